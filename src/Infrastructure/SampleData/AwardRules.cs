@@ -1,0 +1,31 @@
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>Every way in which the press writes an award, in the order they are tried.</summary>
+internal static class AwardRules
+{
+    private const string Year = @"(?<year>\d{4})";
+
+    private static readonly AwardRule[] All =
+    [
+        // The national competition; where the year is not stated, it stays open.
+        new($@"Top (?<n>\d+) KIPP {Year}", "KIPP", "TOP_${n}"),
+        new(@"Top (?<n>\d+) \(tahun .+, tidak dirinci\)", "KIPP", "TOP_${n}"),
+        new($@"(?<n>\d+) besar Kelompok Replikasi KIPP {Year}", "KIPP", "TOP_${n}"),
+        new(@"Top (?<n>\d+) nasional", "KIPP", "TOP_${n}"),
+        new("Top inovasi KIPP", "KIPP", "TOP"),
+        new($"Finalis KIPP {Year}( .+)?", "KIPP", "FINALIST"),
+
+        // The competitions of regions, each under the name the press gives it.
+        new($@"(?<n>\d+) besar (?<name>KIPP tingkat .+|KIJB) {Year}", "${name}", "TOP_${n}"),
+        new($@"Top (?<n>\d+) (?<name>KIPP/JIPP .+|KIJB) {Year}", "${name}", "TOP_${n}"),
+        new($@"Peringkat (?<n>\d+) .+ KALBARIA {Year}", "KALBARIA", "RANK_${n}"),
+        new($"Juara I .+, Kalsel Innovation Award {Year}", "Kalsel Innovation Award", "RANK_1"),
+
+        // The United Nations Public Service Awards, and awards without a rank.
+        new($"(Juara|Pemenang) UNPSA {Year}( .+)?", "UNPSA", "WINNER"),
+        new($"Honorable Mention UNPSA {Year}", "UNPSA", "HONORABLE_MENTION"),
+        new($"Penghargaan (?<name>KIPP|UNPSA) {Year}", "${name}", "AWARD"),
+    ];
+
+    public static SampleAward? Read(string text) => All.Select(rule => rule.Read(text)).FirstOrDefault(award => award is not null);
+}

@@ -1,0 +1,29 @@
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>The press's words, and the codes they stand for. A word without a code is an error of this table, never a null.</summary>
+internal static class Classifications
+{
+    public static readonly IReadOnlyDictionary<string, string> Sources = new Dictionary<string, string>
+    {
+        ["KIPP"] = "KIPP",
+        ["IGA"] = "IGA",
+        ["UNPSA"] = "UNPSA",
+        ["KIPP Provinsi"] = "REGIONAL",
+        ["KIPP Kabupaten"] = "REGIONAL",
+        ["KALBARIA"] = "REGIONAL",
+        ["KIA Kalsel"] = "REGIONAL",
+        ["KIJB"] = "REGIONAL",
+        ["KOIN YANLIK"] = "REGIONAL",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Sectors = new Dictionary<string, string>
+    {
+        ["Administrasi kependudukan"] = "CIVIL_REGISTRATION",
+        ["Kesehatan"] = "HEALTH",
+        ["Lingkungan hidup"] = "ENVIRONMENT",
+        ["Pendidikan"] = "EDUCATION",
+    };
+
+    public static string Of(this IReadOnlyDictionary<string, string> codes, string text) =>
+        codes.TryGetValue(text, out var code) ? code : throw new InvalidDataException($"No code is known for '{text}'.");
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>An institution as the press names it: its name, and what stands in brackets behind it.</summary>
+internal sealed partial record InstitutionText(string Name, string? Remark)
+{
+    /// <summary>Names that say something else than they seem to: here the owner is not the city, but its people.</summary>
+    private static readonly Dictionary<string, string> Meant = new()
+    {
+        ["Kota Banjarbaru (masyarakat umum)"] = "Masyarakat umum Kota Banjarbaru",
+    };
+
+    public static InstitutionText Parse(string text)
+    {
+        if (Meant.TryGetValue(text, out var meant)) return new(meant, Remark: null);
+
+        return Bracketed().Match(text) is { Success: true } match
+            ? new(match.Groups["name"].Value, match.Groups["remark"].Value)
+            : new(text, Remark: null);
+    }
+
+    [GeneratedRegex(@"^(?<name>.+?) \((?<remark>[^)]+)\)$")]
+    private static partial Regex Bracketed();
+}

@@ -1,0 +1,28 @@
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>Finds a region by the name the press gives it, which is not always the official one.</summary>
+internal sealed class RegionNames
+{
+    private const string Province = "Provinsi ";
+
+    /// <summary>The press's name of a region, and the official one.</summary>
+    private static readonly Dictionary<string, string> Official = new()
+    {
+        ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta",
+    };
+
+    private readonly Dictionary<string, string> codes;
+
+    /// <summary>Case is ignored because the official list writes "Dan" where the press writes "dan".</summary>
+    public RegionNames(IEnumerable<SampleRegion> regions) =>
+        codes = regions.ToDictionary(region => region.Name, region => region.Code, StringComparer.OrdinalIgnoreCase);
+
+    public string CodeOf(string name)
+    {
+        var bare = name.StartsWith(Province, StringComparison.Ordinal) ? name[Province.Length..] : name;
+
+        return codes.TryGetValue(Official.GetValueOrDefault(bare, bare), out var code)
+            ? code
+            : throw new InvalidDataException($"No region is named '{name}'.");
+    }
+}
