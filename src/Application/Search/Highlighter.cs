@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace JippApi.Application.Search;
+
+/// <summary>Shows where a text answers a query, as HTML that is safe to put in a page.</summary>
+public static class Highlighter
+{
+    private const char Cut = '…';
+
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>
+    /// At most <paramref name="maxLength"/> characters of <paramref name="text"/> around the first word that answers
+    /// <paramref name="query"/>, each such word within <c>&lt;mark&gt;</c>; null when there is none.
+    /// </summary>
+    public static string? Mark(string text, SearchQuery query, int maxLength)
+    {
+        var hits = Hits(SearchWords.Read(text), query).FindAll(hit => hit.End - hit.Start <= maxLength);
+        if (hits.Count == 0)
+            return null;
+
+        var (start, end) = Window(text, hits[0], maxLength);
+        var html = new StringBuilder();
+        if (start > 0)
+            html.Append(Cut);
+
+        var at = start;
+        foreach (var hit in hits.Where(hit => hit.End <= end))
+        {
+            html.Append(Html.Encode(text[at..hit.Start]))
+                .Append("<mark>").Append(Html.Encode(text[hit.Start..hit.End])).Append("</mark>");
+            at = hit.End;
+        }
+
+        html.Append(Html.Encode(text[at..end]));
+        return end < text.Length ? html.Append(Cut).ToString() : html.ToString();
+    }
+
+    /// <summary>
+    /// What the user wrote is always marked; a synonym only when the text has all its words, or each <c>kesehatan</c> would
+    /// answer <c>puskesmas</c>.
+    /// </summary>
+    private static List<SearchWord> Hits(List<SearchWord> words, SearchQuery query)
+    {
+        var roots = words.ConvertAll(RootsOf);
+        var present = roots.SelectMany(own => own).ToHashSet();
+        var wanted = query.Groups
+            .SelectMany(group => group.Alternatives.Where((alternative, at) => at == 0 || alternative.All(present.Contains)))
+            .SelectMany(alternative => alternative)
+            .Append(query.Joined)
+            .ToHashSet();
+
+        return [.. words.Where((_, at) => roots[at].Exists(wanted.Contains))];
+    }
+
+    private static List<string> RootsOf(SearchWord word) => [.. SearchGroup.Of(word).Alternatives.SelectMany(roots => roots)];
+
+    /// <summary>Room for <paramref name="maxLength"/> characters around the hit, drawn in until it cuts no word.</summary>
+    private static (int Start, int End) Window(string text, SearchWord hit, int maxLength)
+    {
+        if (text.Length <= maxLength)
+            return (0, text.Length);
+
+        var start = Math.Clamp(((hit.Start + hit.End) / 2) - (maxLength / 2), 0, text.Length - maxLength);
+        var end = start + maxLength;
+        while (start > 0 && start < hit.Start && !char.IsWhiteSpace(text[start - 1]))
+            start++;
+        while (end < text.Length && end > hit.End && !char.IsWhiteSpace(text[end]))
+            end--;
+
+        return (start, end);
+    }
+}

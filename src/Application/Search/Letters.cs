@@ -1,0 +1,54 @@
+namespace JippApi.Application.Search;
+
+/// <summary>What a character is to the search: a letter or digit in plain <c>a-z0-9</c>, a joint, a gap, or nothing at all.</summary>
+internal static class Letters
+{
+    /// <summary>Between two words.</summary>
+    public const char Gap = ' ';
+
+    /// <summary>Inside a word, as in <c>e-OPen</c>; a gap where no letter follows.</summary>
+    public const char Joint = '-';
+
+    /// <summary>Does not show, or is an accent over the letter before it.</summary>
+    public const char Nothing = '\0';
+
+    private const string Joints = "-.'/&_+@`´‘’ʼ‐‑–";
+    private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060";
+
+    // The plain letters of U+00C0 and U+1E00 onwards. string.Normalize does nothing under InvariantGlobalization.
+    private const string Latin =
+        "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
+        "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private const string MoreLatin =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+        "wwwwwwwwwwxxxxyyzzzzzzhtwyassssdaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy";
+
+    private static readonly char[] Folded = Fold();
+
+    public static char Fold(char letter) => letter < Folded.Length ? Folded[letter] : Gap;
+
+    public static bool IsWord(char folded) => folded > Joint;
+
+    private static char[] Fold()
+    {
+        var folded = new char[0x2070];
+        Array.Fill(folded, Gap);
+        Array.Clear(folded, 0x0300, 0x70);
+        Latin.CopyTo(0, folded, 0x00C0, Latin.Length);
+        MoreLatin.CopyTo(0, folded, 0x1E00, MoreLatin.Length);
+
+        for (var plain = 0; plain < 0x80; plain++)
+            if (char.IsAsciiLetterOrDigit((char)plain))
+                folded[plain] = char.ToLowerInvariant((char)plain);
+        foreach (var joint in Joints)
+            folded[joint] = Joint;
+        foreach (var invisible in Invisible)
+            folded[invisible] = Nothing;
+
+        return folded;
+    }
+}

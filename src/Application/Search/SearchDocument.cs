@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace JippApi.Application.Search;
+
+/// <summary>What the search keeps of an innovation, beside its row.</summary>
+/// <remarks>
+/// Each text is a list of distinct roots with a space around each (<c>" aksi gizi "</c>), of <c>a-z0-9</c> only, so that
+/// <c>LIKE '% gizi %'</c> means the same on each database.
+/// </remarks>
+/// <param name="Title">The title, the short name and what both are abbreviated to; it weighs most.</param>
+/// <param name="Keys">What the innovation is filed under: institution, region, sector, tags.</param>
+/// <param name="Body">The running text.</param>
+public sealed record SearchDocument(string Title, string Keys, string Body)
+{
+    /// <summary>The distinct roots of all three, for an index that keeps one text.</summary>
+    public string All => Line($"{Title}{Keys}{Body}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The document of an innovation; missing texts are welcome.</summary>
+    public static SearchDocument Of(
+        string title, string? shortName, IEnumerable<string?> keys, IEnumerable<string?> body) =>
+        new(Line(Roots([title, shortName]).Concat(ShortForms(title, shortName))), Line(Roots(keys)), Line(Roots(body)));
+
+    private static IEnumerable<string> Roots(IEnumerable<string?> texts) =>
+        texts.SelectMany(text => SearchWords.Of(text ?? "")).Select(IndonesianStemmer.Stem);
+
+    private static IEnumerable<string> ShortForms(string title, string? shortName)
+    {
+        var name = string.IsNullOrWhiteSpace(shortName) ? title : shortName;
+        string?[] forms = [Acronyms.Joined(name), Acronyms.FromCapitals(title), Acronyms.Initials(title)];
+
+        return forms.OfType<string>().Select(IndonesianStemmer.Stem);
+    }
+
+    private static string Line(IEnumerable<string> roots)
+    {
+        var (line, seen) = (new StringBuilder(), new HashSet<string>());
+        foreach (var root in roots)
+            if (seen.Add(root))
+                line.Append(' ').Append(root);
+
+        return seen.Count > 0 ? line.Append(' ').ToString() : "";
+    }
+}

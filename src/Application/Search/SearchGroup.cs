@@ -1,0 +1,22 @@
+namespace JippApi.Application.Search;
+
+/// <summary>One thing the user asks for, in each of the ways it can be written.</summary>
+/// <param name="Alternatives">
+/// A document matches when all roots of any alternative occur in it. The first is what the user wrote.
+/// </param>
+public sealed record SearchGroup(IReadOnlyList<IReadOnlyList<string>> Alternatives)
+{
+    /// <summary>The group of a word without synonyms: <c>e-OPen</c> is <c>eopen</c>, or both <c>e</c> and <c>open</c>.</summary>
+    internal static SearchGroup Of(SearchWord word)
+    {
+        string[] joined = [IndonesianStemmer.Stem(word.Joined)];
+        string[] parts = [.. word.Parts.Select(IndonesianStemmer.Stem).Distinct()];
+
+        return new SearchGroup(parts.Length > 0 ? [joined, parts] : [joined]);
+    }
+
+    /// <summary>The group of a phrase, all words of which must occur.</summary>
+    internal static SearchGroup Of(IReadOnlyList<SearchWord> phrase) => phrase is [var word]
+        ? Of(word)
+        : new SearchGroup([[.. phrase.Select(word => IndonesianStemmer.Stem(word.Joined)).Distinct()]]);
+}

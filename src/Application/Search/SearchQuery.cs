@@ -1,0 +1,66 @@
+namespace JippApi.Application.Search;
+
+/// <summary>What a user asks for; whatever the text holds, it is words and never an operator of a query language.</summary>
+public sealed class SearchQuery
+{
+    /// <summary>The words after these do not count.</summary>
+    public const int MaxWords = 16;
+
+    private const int MaxTextLength = 1000;
+
+    private SearchQuery(List<SearchWord> words)
+    {
+        Words = [.. words.Select(word => word.Text)];
+        Groups = GroupsOf(SearchWords.WithoutStopWords(words));
+        Joined = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
+    }
+
+    /// <summary>A document matches when it matches all groups, or holds <see cref="Joined"/>.</summary>
+    public IReadOnlyList<SearchGroup> Groups { get; }
+
+    /// <summary>
+    /// The root of all words written as one, since together they may be the short name that a document writes without
+    /// spaces; null when there are not two to six words.
+    /// </summary>
+    public string? Joined { get; }
+
+    /// <summary>The words in the user's order, in plain lower case, stop words included, so that a correction can be shown.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Nothing in the text can be searched for.</summary>
+    public bool IsEmpty => Groups.Count == 0;
+
+    /// <summary>Reads a user's text, of which only the start counts.</summary>
+    public static SearchQuery Parse(string text)
+    {
+        var words = new List<SearchWord>();
+        var used = 0;
+        var reader = new WordReader(text.AsSpan(0, Math.Min(text.Length, MaxTextLength)));
+        while (used < MaxWords && reader.Read(out var word))
+        {
+            words.Add(word);
+            used += StopWords.Contains(word.Text) ? 0 : 1;
+        }
+
+        return new SearchQuery(words);
+    }
+
+    /// <summary>The same question in other words, as after a correction of <see cref="Words"/>.</summary>
+    public static SearchQuery WithWords(IEnumerable<string> words) => Parse(string.Join(' ', words));
+
+    private static List<SearchGroup> GroupsOf(List<SearchWord> words)
+    {
+        var groups = new List<SearchGroup>();
+        for (var at = 0; at < words.Count && groups.Count < MaxWords;)
+        {
+            var phrase = Synonyms.LongestAt(words, at);
+            var group = phrase?.Group ?? SearchGroup.Of(words[at]);
+            if (!groups.Exists(known => known.Alternatives[0].SequenceEqual(group.Alternatives[0])))
+                groups.Add(group);
+
+            at += phrase?.Words.Length ?? 1;
+        }
+
+        return groups;
+    }
+}

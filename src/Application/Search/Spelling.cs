@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Numerics;
+
+namespace JippApi.Application.Search;
+
+/// <summary>Finds the known word that a user most probably meant. It never changes, so all requests can share it.</summary>
+public sealed class Spelling
+{
+    private const int MinLength = 4;
+    private const int TwoErrorsLength = 7;
+
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenDictionary<int, Known[]> _byLength;
+
+    /// <param name="words">The words of all documents as they are written, each with the number of documents that have it.</param>
+    public Spelling(IEnumerable<KeyValuePair<string, int>> words)
+    {
+        var known = words
+            .Select(word => new Known(word.Key, word.Value, LettersOf(word.Key)))
+            .ToArray();
+
+        _words = known.Select(word => word.Text).ToFrozenSet();
+        _byLength = known.Where(word => IsCorrectable(word.Text))
+            .GroupBy(word => word.Text.Length)
+            .ToFrozenDictionary(words => words.Key, words => words.ToArray());
+    }
+
+    /// <summary>The word meant by <paramref name="word"/>; null when it is known, or nothing known is near it.</summary>
+    /// <remarks>Short words and words with digits are never corrected: most are acronyms and years.</remarks>
+    public string? Nearest(string word)
+    {
+        if (!IsCorrectable(word) || _words.Contains(word) || StopWords.Contains(word))
+            return null;
+
+        var limit = word.Length < TwoErrorsLength ? 1 : 2;
+        var letters = LettersOf(word);
+        (int Errors, bool, int, string Text) best = (limit + 1, false, int.MinValue, "");
+        for (var length = word.Length - limit; length <= word.Length + limit; length++)
+            foreach (var known in _byLength.GetValueOrDefault(length, []))
+                if (MayBeNear(known.Letters, letters, limit) && Rank(known, word, limit) is var rank && rank.CompareTo(best) < 0)
+                    best = rank;
+
+        return best.Errors <= limit ? best.Text : null;
+    }
+
+    /// <summary>Fewer errors first, then a right first letter, then the more frequent, then the alphabet.</summary>
+    private static (int Errors, bool WrongStart, int Rarity, string Text) Rank(Known known, string word, int limit) =>
+        (EditDistance.Between(word, known.Text, limit), known.Text[0] != word[0], -known.Documents, known.Text);
+
+    private static bool IsCorrectable(string word) =>
+        word.Length is >= MinLength and <= WordReader.MaxWordLength && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
+
+    /// <summary>Each error brings in at most one new letter and takes out at most one; this spares most of the real comparisons.</summary>
+    private static bool MayBeNear(uint left, uint right, int limit) =>
+        BitOperations.PopCount(left & ~right) <= limit && BitOperations.PopCount(right & ~left) <= limit;
+
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << (letter - 'a');
+
+        return letters;
+    }
+
+    private readonly record struct Known(string Text, int Documents, uint Letters);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+
+namespace JippApi.Application.Search;
+
+/// <summary>The words that say nothing about an innovation, from <c>stopwords.txt</c>.</summary>
+internal static class StopWords
+{
+    private static readonly FrozenSet<string> All = WordList.Lines("stopwords.txt").ToFrozenSet();
+
+    public static bool Contains(string word) => All.Contains(word);
+}

@@ -1,0 +1,38 @@
+namespace JippApi.Application.Search;
+
+/// <summary>Reads the words of a text one by one, without a regular expression: it runs over all text that is written or asked.</summary>
+internal ref struct WordReader(ReadOnlySpan<char> text)
+{
+    /// <summary>The letters of a longer word after these do not count, so that no text makes an endless word.</summary>
+    public const int MaxWordLength = 64;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+
+    public bool Read(out SearchWord word)
+    {
+        word = default;
+        while (_at < _text.Length && !IsWordAt(_at))
+            _at++;
+        if (_at == _text.Length)
+            return false;
+
+        Span<char> letters = stackalloc char[MaxWordLength];
+        var (start, length) = (_at, 0);
+        for (; _at < _text.Length; _at++)
+        {
+            var letter = Letters.Fold(_text[_at]);
+            if (letter == Letters.Nothing)
+                continue;
+            if (!Letters.IsWord(letter) && !(letter == Letters.Joint && IsWordAt(_at + 1)))
+                break;
+            if (length < MaxWordLength)
+                letters[length++] = letter;
+        }
+
+        word = new SearchWord(start, _at, letters[..length].TrimEnd(Letters.Joint).ToString());
+        return true;
+    }
+
+    private readonly bool IsWordAt(int index) => index < _text.Length && Letters.IsWord(Letters.Fold(_text[index]));
+}

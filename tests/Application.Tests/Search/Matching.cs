@@ -1,0 +1,15 @@
+using JippApi.Application.Search;
+
+namespace JippApi.Application.Tests.Search;
+
+/// <summary>What a match means, in plain words; each database has to agree with it.</summary>
+internal static class Matching
+{
+    public static bool Finds(this SearchQuery query, SearchDocument document)
+    {
+        bool Holds(string root) => document.All.Contains($" {root} ", StringComparison.Ordinal);
+
+        return query.Groups.All(group => group.Alternatives.Any(roots => roots.All(Holds)))
+            || (query.Joined is { } joined && Holds(joined));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using JippApi.Application.Search;
+
+namespace JippApi.Application.Tests.Search;
+
+public sealed class SpellingTests
+{
+    private static readonly Spelling Spelling = new(new Dictionary<string, int>
+    {
+        ["pelayanan"] = 40, ["kesehatan"] = 30, ["gizi"] = 9, ["gigi"] = 5, ["desa"] = 20, ["masa"] = 2, ["meja"] = 2, ["2024"] = 90,
+        ["perahu"] = 3, ["derahu"] = 80, ["kecematan"] = 1, ["kecamatan"] = 8, ["rs"] = 50,
+    });
+
+    [Theory]
+    [InlineData("gizii", "gizi")]
+    [InlineData("gzii", "gizi")]
+    [InlineData("dsea", "desa")]
+    [InlineData("plyanan", "pelayanan")]
+    [InlineData("keshetaan", "kesehatan")]
+    [InlineData("besehatan", "kesehatan")]
+    public void A_misspelt_word_is_put_right(string word, string meant) =>
+        Spelling.Nearest(word).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("gizi")]
+    [InlineData("untuk")]
+    [InlineData("gi")]
+    [InlineData("rss")]
+    [InlineData("2025")]
+    [InlineData("gxxi")]
+    [InlineData("plynn")]
+    [InlineData("e-ktp")]
+    [InlineData("")]
+    public void A_known_short_numbered_or_far_word_is_left_alone(string word) =>
+        Spelling.Nearest(word).ShouldBeNull();
+
+    [Fact]
+    public void Of_two_as_near_the_more_frequent_is_meant() =>
+        Spelling.Nearest("gibi").ShouldBe("gizi");
+
+    [Fact]
+    public void A_right_first_letter_weighs_more_than_frequency() =>
+        Spelling.Nearest("perahh").ShouldBe("perahu");
+
+    [Fact]
+    public void The_nearer_wins_over_the_more_frequent() =>
+        Spelling.Nearest("kecematann").ShouldBe("kecematan");
+
+    [Fact]
+    public void Of_two_alike_the_alphabet_decides() =>
+        Spelling.Nearest("mesa").ShouldBe("masa");
+
+    [Fact]
+    public void Any_one_error_in_a_long_word_is_put_right()
+    {
+        var random = new Random(5);
+        var spelling = new Spelling(new Dictionary<string, int> { ["perpustakaan"] = 1, ["kependudukan"] = 1, ["disabilitas"] = 1 });
+        foreach (var word in new[] { "perpustakaan", "kependudukan", "disabilitas" })
+            for (var round = 0; round < 300; round++)
+                (spelling.Nearest(Broken(word, random)) ?? word).ShouldBe(word);
+    }
+
+    [Fact]
+    public void Fifty_thousand_words_are_searched_within_milliseconds()
+    {
+        var random = new Random(9);
+        var known = Enumerable.Range(0, 60_000).Select(_ => RandomWord(random)).Distinct().Take(50_000).ToDictionary(word => word, _ => 1);
+        var spelling = new Spelling(known);
+        spelling.Nearest("perpustkaan");
+
+        var watch = Stopwatch.StartNew();
+        for (var round = 0; round < 100; round++)
+            spelling.Nearest(RandomWord(random));
+
+        watch.ElapsedMilliseconds.ShouldBeLessThan(5000);
+    }
+
+    private static string Broken(string word, Random random)
+    {
+        var at = random.Next(word.Length - 1);
+        var letter = (char)('a' + random.Next(26));
+        return random.Next(4) switch
+        {
+            0 => word.Remove(at, 1),
+            1 => word.Insert(at, $"{letter}"),
+            2 => word.Remove(at, 1).Insert(at, $"{letter}"),
+            _ => $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}",
+        };
+    }
+
+    private static string RandomWord(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(2, 6)).Select(_ => $"{"bcdghjklmnprst"[random.Next(14)]}{"aeiou"[random.Next(5)]}"));
+}

@@ -1,0 +1,41 @@
+using JippApi.Application.Search;
+
+namespace JippApi.Application.Tests.Search;
+
+public sealed class SynonymsTests
+{
+    private static readonly string[][] Groups = [.. WordList.Lines("synonyms.txt").Select(line => line.Split('|'))];
+
+    [Fact]
+    public void There_are_at_least_fifty_groups_of_at_least_two_phrases()
+    {
+        Groups.Length.ShouldBeGreaterThanOrEqualTo(50);
+        Groups.ShouldAllBe(phrases => phrases.Length > 1);
+    }
+
+    [Fact]
+    public void A_phrase_stands_in_one_group_only() =>
+        Groups.SelectMany(phrases => phrases).GroupBy(Content).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void No_phrase_shrinks_to_one_wide_word_when_its_stop_words_are_dropped() =>
+        Groups.SelectMany(phrases => phrases)
+            .Where(phrase => phrase.Contains(' ') && !Content(phrase).Contains(' '))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Each_phrase_brings_all_others_of_its_group()
+    {
+        foreach (var phrases in Groups)
+            foreach (var phrase in phrases)
+                foreach (var other in phrases)
+                    SearchQuery.Parse(phrase).Finds(SearchDocument.Of(other, null, [], [])).ShouldBeTrue($"{phrase} -> {other}");
+    }
+
+    [Fact]
+    public void Stop_words_are_written_as_the_search_reads_words() =>
+        WordList.Lines("stopwords.txt").ShouldAllBe(word => word.All(char.IsAsciiLetterLower));
+
+    private static string Content(string phrase) =>
+        string.Join(' ', SearchWords.WithoutStopWords(SearchWords.Read(phrase)).Select(word => word.Joined));
+}
