@@ -1,1 +1,1 @@
-Console.WriteLine();
+System.Console.WriteLine();

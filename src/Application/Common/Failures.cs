@@ -1,0 +1,51 @@
+namespace JippApi.Application.Common;
+
+/// <summary>The thing does not exist, or the caller may not know that it does.</summary>
+public sealed class NotFoundException(string what) : Exception($"{what} does not exist.");
+
+/// <summary>The thing was changed by somebody else since the caller read it.</summary>
+/// <param name="currentVersion">Its version now.</param>
+public sealed class StaleVersionException(int currentVersion) : Exception("The record has been changed since it was read.")
+{
+    /// <summary>Its version now.</summary>
+    public int CurrentVersion { get; } = currentVersion;
+}
+
+/// <summary>The thing was public and was withdrawn.</summary>
+public sealed class WithdrawnException(Guid id, string? reason) : Exception("The record was withdrawn.")
+{
+    /// <summary>Its id.</summary>
+    public Guid Id { get; } = id;
+
+    /// <summary>Why, in the words of who withdrew it.</summary>
+    public string? Reason { get; } = reason;
+}
+
+/// <summary>The thing was merged into another one.</summary>
+public sealed class MergedException(Guid survivor) : Exception("The record was merged into another one.")
+{
+    /// <summary>Id of the record to read instead.</summary>
+    public Guid Survivor { get; } = survivor;
+}
+
+/// <summary>A cursor that this server did not make, or made for other filters.</summary>
+/// <param name="mismatch">True when it was made for other filters.</param>
+public sealed class BadCursorException(bool mismatch) : Exception("The cursor cannot be used.")
+{
+    /// <summary>Made by this server, but for other filters or another order.</summary>
+    public bool Mismatch { get; } = mismatch;
+}
+
+/// <summary>One thing wrong with a request.</summary>
+/// <param name="Place">JSON pointer into the body, or the name of the parameter.</param>
+/// <param name="Code">Stable code, upper snake case.</param>
+/// <param name="Argument">Fills the placeholder of the message.</param>
+/// <param name="AllowedValues">What would have been accepted.</param>
+public sealed record Fault(string Place, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null);
+
+/// <summary>Fields of the body that cannot be accepted, all of them.</summary>
+public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults) : Exception("Some fields cannot be accepted.")
+{
+    /// <summary>What is wrong with which field.</summary>
+    public IReadOnlyList<Fault> Faults { get; } = faults;
+}

@@ -1,0 +1,29 @@
+using FluentValidation;
+
+namespace JippApi.Application.Common;
+
+/// <summary>Checks of shape with the codes that clients see; the messages are looked up by code.</summary>
+internal static class FieldRules
+{
+    public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithErrorCode("REQUIRED");
+
+    public static IRuleBuilderOptions<T, TValue> Present<T, TValue>(this IRuleBuilder<T, TValue> rule) =>
+        rule.Must(value => value is not null).WithErrorCode("REQUIRED");
+
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
+        rule.Must(text => text is null || text.Length <= length).WithErrorCode("TOO_LONG").WithState(_ => length);
+
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMostItems<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count) =>
+        rule.Must(items => items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
+
+    public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int least, int most) =>
+        rule.Must(number => number is null || (number >= least && number <= most)).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
+
+    public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int least, int most) =>
+        rule.Must(number => number >= least && number <= most).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
+
+    public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")))
+            .WithErrorCode("NOT_A_WEB_ADDRESS");
+}

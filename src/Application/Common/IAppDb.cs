@@ -1,0 +1,50 @@
+using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Common;
+
+/// <summary>
+/// What use cases know of the database. Saving writes, in one transaction, the aggregates, the revision and directory entry of every
+/// published innovation among them, and their events.
+/// </summary>
+public interface IAppDb
+{
+    /// <summary>Innovations in any state.</summary>
+    DbSet<Innovation> Innovations { get; }
+
+    /// <summary>Institutions.</summary>
+    DbSet<Institution> Institutions { get; }
+
+    /// <summary>Regions.</summary>
+    DbSet<Region> Regions { get; }
+
+    /// <summary>One row for each published innovation, made to be listed, counted and searched.</summary>
+    DbSet<DirectoryEntry> Directory { get; }
+
+    /// <summary>The values of a published innovation that it may have several of.</summary>
+    DbSet<DirectoryTerm> DirectoryTerms { get; }
+
+    /// <summary>The public document of each published innovation, as it is answered.</summary>
+    DbSet<PublicDocument> PublicDocuments { get; }
+
+    /// <summary>The document of each published revision.</summary>
+    DbSet<InnovationRevision> Revisions { get; }
+
+    /// <summary>Words that occur in published innovations.</summary>
+    DbSet<KnownWord> KnownWords { get; }
+
+    /// <summary>The next number of a sequence; taken for good when the surrounding transaction commits.</summary>
+    Task<int> NextNumberAsync(string sequence, CancellationToken ct);
+
+    /// <summary>Saves everything that was changed.</summary>
+    Task<int> SaveChangesAsync(CancellationToken ct);
+
+    /// <summary>Runs the work in one transaction; nothing remains of it when it throws.</summary>
+    Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct);
+
+    /// <summary>Forgets loaded aggregates, so that a failed piece of work leaves no traces in the next.</summary>
+    void Forget();
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Common;
+
+/// <summary>One page of a list that is ordered by a single unique key.</summary>
+internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, byte[] key) where TKey : notnull
+{
+    private static readonly TypeConverter Converter = TypeDescriptor.GetConverter(typeof(TKey));
+
+    /// <summary>Reads the page.</summary>
+    /// <param name="rowsFrom">The rows after a key (from the start when it is null), in order or backwards.</param>
+    /// <param name="item">The item of a row.</param>
+    /// <param name="keyOf">The key of a row.</param>
+    /// <param name="ct">Stops reading.</param>
+    public async Task<Listing<TItem>> ReadAsync<TRow, TItem>(
+        Func<TKey?, bool, IQueryable<TRow>> rowsFrom, Func<TRow, TItem> item, Func<TRow, TKey> keyOf, CancellationToken ct)
+    {
+        var from = cursor is null ? null : Cursor.Read(cursor, scope, key);
+        var backwards = from is { Backwards: true };
+        var start = from is null ? default : (TKey?)Converter.ConvertFromInvariantString(from.Keys[0]);
+
+        var rows = await rowsFrom(start, backwards).Take(limit + 1).ToListAsync(ct);
+        var more = rows.Count > limit;
+        if (more) rows.RemoveAt(limit);
+        if (backwards) rows.Reverse();
+
+        var info = new PageInfo(
+            limit,
+            (backwards || more) && rows is [.., var last] ? Sign(last, false) : null,
+            (backwards ? more : from is not null) && rows is [var first, ..] ? Sign(first, true) : null,
+            backwards || more,
+            null);
+        return new([.. rows.Select(item)], info);
+
+        string Sign(TRow row, bool back) =>
+            new Cursor(scope, back, [Convert.ToString(keyOf(row), CultureInfo.InvariantCulture)!]).Sign(key);
+    }
+}

@@ -1,0 +1,87 @@
+using JippApi.Application.Common;
+using JippApi.Application.ReferenceData;
+using JippApi.Application.Search;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Regions;
+
+namespace JippApi.Application.Innovations.Directory;
+
+/// <summary>What the directory keeps of a published innovation.</summary>
+public static class DirectoryProjection
+{
+    private const int TitleKeyLength = 120;
+
+    /// <summary>Writes the present state of the innovation into its entry.</summary>
+    public static void Fill(this InnovationView view, DirectoryEntry entry)
+    {
+        var innovation = view.Innovation;
+        var words = view.Words();
+
+        entry.UpdatedAt = innovation.UpdatedAt.UtcDateTime;
+        entry.Year = innovation.Year ?? 0;
+        entry.TitleKey = TitleKey(innovation.Title);
+        entry.RegionCode = innovation.RegionCode;
+        entry.ProvinceCode = innovation.RegionCode is { } region ? RegionCode.ProvinceOf(region) : null;
+        entry.InstitutionId = innovation.OwnerId?.Value;
+        entry.InstitutionKind = view.Owners is [.., var root] ? Code.Of(root.Kind) : null;
+        entry.Sector = innovation.Sector is { } sector ? Code.Of(sector) : null;
+        entry.Phase = innovation.Phase is { } phase ? Code.Of(phase) : null;
+        entry.Existence = Code.Of(innovation.Existence);
+        entry.HasAward = innovation.Awards.Count > 0;
+        (entry.TitleWords, entry.KeyWords, entry.Words) = (words.Title, words.Keys, words.All);
+        entry.Card = JippJson.Text(view.Card(), JippJson.Readable.InnovationCard);
+        FillTerms(view, entry);
+    }
+
+    /// <summary>The published revision that the innovation has reached.</summary>
+    public static InnovationRevision Revision(this InnovationView view, string json) => new()
+    {
+        InnovationId = view.Innovation.Id.Value,
+        Number = view.Innovation.Revision,
+        PublishedAt = view.Innovation.UpdatedAt.UtcDateTime,
+        Json = json,
+    };
+
+    /// <summary>The texts by which an innovation is found, beside its title and its long texts.</summary>
+    public static IEnumerable<string?> KeyTexts(this InnovationView view)
+    {
+        var sector = view.Innovation.Sector is { } s ? ReferenceSets.Find("sectors", Code.Of(s)) : null;
+        return [
+            .. view.Owners.Select(owner => owner.Name), .. view.Owners.Select(owner => owner.ShortName),
+            view.Region?.Name, view.Province?.Name, sector?.LabelId, sector?.LabelEn,
+            .. view.Innovation.Tags, .. view.Innovation.Innovators, view.Innovation.RegistryNumber,
+        ];
+    }
+
+    /// <summary>A title as it sorts: lower-case letters and digits, words one space apart.</summary>
+    public static string TitleKey(string title)
+    {
+        var letters = title.Normalize(System.Text.NormalizationForm.FormD).Where(c => c < 0x300 || c > 0x36f)
+            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        var key = string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return key.Length <= TitleKeyLength ? key : key[..TitleKeyLength];
+    }
+
+    private static SearchDocument Words(this InnovationView view)
+    {
+        var (innovation, sections) = (view.Innovation, view.Innovation.Sections);
+        return SearchDocument.Of(innovation.Title, innovation.ShortName, view.KeyTexts(), [
+            innovation.Summary, sections.Problem, sections.Objective, sections.Novelty, sections.HowItWorks, sections.Results,
+            sections.AdoptionPrerequisites, sections.Resources, sections.Sustainability,
+            .. innovation.Awards.Select(award => award.Text), .. innovation.Notes,
+        ]);
+    }
+
+    private static void FillTerms(InnovationView view, DirectoryEntry entry)
+    {
+        var innovation = view.Innovation;
+        var terms = innovation.SourceRecords.Select(record => (TermKinds.Source, Code.Of(record.Source))).Distinct()
+            .Concat(innovation.Sdgs.Select(sdg => (TermKinds.Sdg, sdg.ToString(System.Globalization.CultureInfo.InvariantCulture))))
+            .Concat(innovation.Awards.SelectMany(award => new[] { award.Competition, award.Tier }).OfType<string>()
+                .Where(value => value.Length <= Innovation.TagMaxLength).Select(value => (TermKinds.Award, value.ToUpperInvariant())))
+            .Concat(innovation.Tags.Select(tag => (TermKinds.Tag, tag)))
+            .ToHashSet();
+        entry.Terms.RemoveAll(term => !terms.Remove((term.Kind, term.Value)));
+        entry.Terms.AddRange(terms.Select(term => new DirectoryTerm { Kind = term.Item1, Value = term.Item2 }));
+    }
+}

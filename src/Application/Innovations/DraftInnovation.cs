@@ -1,0 +1,29 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using MediatR;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>Writes a new record, as a draft.</summary>
+public sealed record DraftInnovation(InnovationInput Input) : IRequest<InnovationView>;
+
+internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovation>
+{
+    public DraftInnovationValidator() => RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+}
+
+internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftInnovation, InnovationView>
+{
+    public async Task<InnovationView> Handle(DraftInnovation command, CancellationToken ct)
+    {
+        await db.RequireReferencesAsync(command.Input, null, ct);
+
+        var now = clock.GetUtcNow();
+        var innovation = Innovation.Draft(command.Input.ToContent([], now), user.Id, now);
+
+        db.Innovations.Add(innovation);
+        await db.SaveChangesAsync(ct);
+        return await db.ViewAsync(innovation, ct);
+    }
+}

@@ -1,0 +1,48 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>One innovation by its id or its registry number, now or as it was.</summary>
+public sealed record GetInnovation(string IdOrRegistryNumber, DateTimeOffset? AsOf) : IRequest<FoundInnovation>;
+
+/// <summary>An innovation as JSON, with the version that its entity tag is made of.</summary>
+public sealed record FoundInnovation(string Json, int Version, bool IsPublic);
+
+internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents, ICurrentUser user)
+    : IRequestHandler<GetInnovation, FoundInnovation>
+{
+    public async Task<FoundInnovation> Handle(GetInnovation request, CancellationToken ct)
+    {
+        if (request.AsOf is { } time) return await AsOfAsync(request.IdOrRegistryNumber, time.UtcDateTime, ct);
+
+        var document = Guid.TryParse(request.IdOrRegistryNumber, out var id)
+            ? await documents.FindAsync(id, ct)
+            : await documents.FindAsync(request.IdOrRegistryNumber, ct);
+        return document is not null
+            ? new(document.Json, document.Version, IsPublic: true)
+            : await UnpublishedAsync(await db.FindInnovationAsync(request.IdOrRegistryNumber, ct), ct);
+    }
+
+    private async Task<FoundInnovation> UnpublishedAsync(Innovation innovation, CancellationToken ct)
+    {
+        if (innovation.Publication == Publication.Merged) throw new MergedException(innovation.MergedInto!.Value.Value);
+        if (innovation.Publication == Publication.Withdrawn) throw new WithdrawnException(innovation.Id.Value, innovation.StateReason);
+        if (!user.SeesUnpublished) throw new NotFoundException(nameof(Innovation));
+
+        var view = await db.ViewAsync(innovation, ct);
+        return new(JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument), innovation.Version, IsPublic: false);
+    }
+
+    private async Task<FoundInnovation> AsOfAsync(string idOrRegistryNumber, DateTime time, CancellationToken ct)
+    {
+        var id = (await db.FindInnovationAsync(idOrRegistryNumber, ct)).Id.Value;
+        var revision = await db.Revisions.AsNoTracking()
+            .Where(r => r.InnovationId == id && r.PublishedAt <= time).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
+        return revision is null
+            ? throw new NotFoundException(nameof(Innovation))
+            : new(revision.Json, revision.Number, IsPublic: true);
+    }
+}

@@ -1,0 +1,86 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>The shape of what is said about an innovation.</summary>
+internal sealed class InnovationInputValidator : AbstractValidator<InnovationInput>
+{
+    private const int FirstYear = 1945;
+    private const int LastYear = 2100;
+
+    public InnovationInputValidator()
+    {
+        RuleFor(input => input.Title).Required().AtMost(Innovation.TitleMaxLength);
+        RuleFor(input => input.ShortName).AtMost(Innovation.ShortNameMaxLength);
+        RuleFor(input => input.Summary).AtMost(Innovation.SummaryMaxLength);
+        RuleFor(input => input.OwnerInstitutionId).Present();
+        RuleFor(input => input.RegionCode).Must(code => code is null || Domain.Regions.RegionCode.IsValid(code)).WithErrorCode("NOT_A_REGION_CODE");
+        RuleFor(input => input.Year).Within(FirstYear, LastYear);
+        ItemsOf(input => input.Innovators, Innovation.NameMaxLength);
+        ItemsOf(input => input.References, Innovation.ReferenceMaxLength);
+        ItemsOf(input => input.Notes, Innovation.NoteMaxLength);
+        ItemsOf(input => input.Tags, Innovation.TagMaxLength);
+
+        When(input => input.Sdgs is not null, () =>
+        {
+            RuleFor(input => input.Sdgs!).AtMostItems(17).OverridePropertyName("Sdgs");
+            RuleForEach(input => input.Sdgs!).Within(1, 17).OverridePropertyName("Sdgs");
+        });
+        When(input => input.Sections is not null, () => RuleFor(input => input.Sections!).SetValidator(new SectionsValidator()).OverridePropertyName("Sections"));
+        When(input => input.Awards is not null, () =>
+        {
+            RuleFor(input => input.Awards!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Awards");
+            RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
+        });
+        When(input => input.Sources is not null, () =>
+        {
+            RuleFor(input => input.Sources!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Sources");
+            RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
+        });
+    }
+
+    private void ItemsOf(System.Linq.Expressions.Expression<Func<InnovationInput, IReadOnlyList<string>?>> list, int length)
+    {
+        var name = ((System.Linq.Expressions.MemberExpression)list.Body).Member.Name;
+        var items = list.Compile();
+        RuleFor(input => items(input) ?? Array.Empty<string>()).AtMostItems(Innovation.MaxListLength).OverridePropertyName(name);
+        RuleForEach(input => items(input) ?? Array.Empty<string>()).Required().AtMost(length).OverridePropertyName(name);
+    }
+
+    private sealed class SectionsValidator : AbstractValidator<Sections>
+    {
+        public SectionsValidator()
+        {
+            RuleFor(sections => sections.Problem).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.Objective).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.Novelty).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.HowItWorks).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.Results).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.AdoptionPrerequisites).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.Resources).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.Sustainability).AtMost(Sections.MaxLength);
+        }
+    }
+
+    private sealed class AwardValidator : AbstractValidator<Award>
+    {
+        public AwardValidator()
+        {
+            RuleFor(award => award.Competition).Required().AtMost(Award.NameMaxLength);
+            RuleFor(award => award.EditionYear).Within(FirstYear, LastYear);
+            RuleFor(award => award.Tier).AtMost(Award.NameMaxLength);
+            RuleFor(award => award.Text).Required().AtMost(Award.TextMaxLength);
+        }
+    }
+
+    private sealed class SourceInputValidator : AbstractValidator<SourceInput>
+    {
+        public SourceInputValidator()
+        {
+            RuleFor(source => source.SourceRecordId).AtMost(SourceRecord.SourceRecordIdMaxLength);
+            RuleFor(source => source.Label).AtMost(SourceRecord.LabelMaxLength);
+        }
+    }
+}

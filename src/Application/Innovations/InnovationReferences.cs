@@ -1,0 +1,32 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>Checks that what a record names exists, and that nobody else holds the rows it claims.</summary>
+internal static class InnovationReferences
+{
+    public static async Task RequireReferencesAsync(this IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        if (input.OwnerInstitutionId is { } owner && await db.Institutions.FindAsync([new InstitutionId(owner)], ct) is null)
+            faults.Add(new("/ownerInstitutionId", "UNKNOWN_INSTITUTION", owner));
+        if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
+            faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+
+        foreach (var (source, key) in Keyed(input.Sources).Except(Keyed(self)))
+        {
+            var taken = await db.Innovations.AnyAsync(i => i.SourceRecords.Any(r => r.Source == source && r.SourceRecordId == key), ct);
+            InnovationRules.SourceRecordUnique.Require(!taken, $"{Code.Of(source)}/{key}");
+        }
+    }
+
+    private static IEnumerable<(InnovationSource, string)> Keyed(IReadOnlyList<SourceInput>? sources) =>
+        (sources ?? []).Where(s => s.SourceRecordId is not null).Select(s => (s.Source, s.SourceRecordId!));
+
+    private static IEnumerable<(InnovationSource, string)> Keyed(Innovation? innovation) =>
+        (innovation?.SourceRecords ?? []).Where(r => r.SourceRecordId is not null).Select(r => (r.Source, r.SourceRecordId!));
+}

@@ -1,0 +1,104 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Search;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>One page of the directory.</summary>
+public sealed record ListInnovations(
+    DirectoryFilter Filter, DirectorySort Sort, int Limit, string? Cursor, CountMode Count, IReadOnlyList<string> Facets) : IRequest<InnovationPage>;
+
+/// <summary>One page of the directory, with what was asked for beside it.</summary>
+/// <param name="Rows">The innovations, in order.</param>
+/// <param name="Page">Where they stand.</param>
+/// <param name="Facets">Counts by value, for each facet asked for.</param>
+/// <param name="Matched">The query that was answered, for highlighting; null without a search.</param>
+/// <param name="CorrectedQuery">The words that were searched instead of those typed, which match nothing.</param>
+/// <param name="MatchesAny">True when no innovation has all the words, so that those with any of them are shown.</param>
+public sealed record InnovationPage(
+    IReadOnlyList<DirectoryRow> Rows, PageInfo Page, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>? Facets,
+    SearchQuery? Matched, string? CorrectedQuery, bool MatchesAny);
+
+internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, KnownSpelling spelling, IServerKeys keys)
+    : IRequestHandler<ListInnovations, InnovationPage>
+{
+    private const string Any = "any";
+
+    public async Task<InnovationPage> Handle(ListInnovations request, CancellationToken ct)
+    {
+        var filter = await db.WidenedAsync(request.Filter, ct);
+        var scope = $"{request.Sort}\n{request.Filter.Key}";
+        var cursor = request.Cursor is { } text ? Common.Cursor.Read(text, scope, keys.Cursors) : null;
+        if (filter.Text is not { } typed)
+            return await PageAsync(new(request, filter, db.Directory.AsNoTracking(), null, null, false), scope, cursor, ct);
+
+        var query = SearchQuery.Parse(cursor is { Keys: [var searched, ..] } ? searched : typed);
+        var any = cursor is { Keys: [_, Any, ..] };
+        var corrected = cursor is not null && query.Words.Count > 0 && cursor.Keys[0] != typed ? cursor.Keys[0] : null;
+        var from = cursor is null ? null : cursor with { Keys = [.. cursor.Keys.Skip(2)] };
+        var page = await SearchAsync(query, any, corrected);
+        if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty) return page;
+
+        if (await spelling.CorrectedAsync(db, query, ct) is { } better)
+        {
+            query = better;
+            corrected = string.Join(' ', better.Words);
+            page = await SearchAsync(query, anyOf: false, corrected);
+            if (page.Rows.Count > 0) return page;
+        }
+
+        return query.Groups.Count > 1 ? await SearchAsync(query, anyOf: true, corrected) : page;
+
+        Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? instead) => PageAsync(
+            new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, instead, anyOf), scope, from, ct);
+    }
+
+    private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)
+    {
+        var (request, filter, query) = (selection.Request, selection.Filter, selection.Query);
+        var rows = db.Filtered(selection.Rows, filter);
+        var score = query is { IsEmpty: false } ? Relevance.Of(query) : null;
+
+        var found = await rows.Ordered(request.Sort, score, from).Take(request.Limit + 1).Rows(score).ToListAsync(ct);
+        var hasMore = found.Count > request.Limit;
+        if (hasMore) found.RemoveAt(request.Limit);
+        var backwards = from is { Backwards: true };
+        if (backwards) found.Reverse();
+
+        var info = new PageInfo(
+            request.Limit,
+            (backwards || hasMore) && found is [.., var last] ? Sign(last, backwards: false) : null,
+            (backwards ? hasMore : from is not null) && found is [var first, ..] ? Sign(first, backwards: true) : null,
+            backwards || hasMore,
+            await CountAsync(rows, request.Count, ct));
+        return new(found, info, await FacetsAsync(selection, ct), query, selection.Corrected, selection.Any);
+
+        string Sign(DirectoryRow row, bool backwards) =>
+            new Cursor(scope, backwards, [.. selection.CursorStart, .. DirectoryOrder.KeysOf(row, request.Sort)]).Sign(keys.Cursors);
+    }
+
+    private static async Task<PageCount?> CountAsync(IQueryable<DirectoryEntry> rows, CountMode mode, CancellationToken ct)
+    {
+        if (mode == CountMode.None) return null;
+        var bound = mode == CountMode.Exact ? PageCount.Bound : PageCount.Bound / 10;
+        return PageCount.Of(await rows.Select(e => e.Number).Take(bound + 1).CountAsync(ct), bound);
+    }
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>?> FacetsAsync(Selection selection, CancellationToken ct)
+    {
+        if (selection.Request.Facets.Count == 0) return null;
+        Dictionary<string, IReadOnlyList<FacetValue>> facets = [];
+        foreach (var facet in selection.Request.Facets)
+            facets[facet] = await db.Filtered(selection.Rows, selection.Filter, except: facet).CountBy(facet, db).ToListAsync(ct);
+        return facets;
+    }
+
+    private sealed record Selection(
+        ListInnovations Request, DirectoryFilter Filter, IQueryable<DirectoryEntry> Rows, SearchQuery? Query, string? Corrected, bool Any)
+    {
+        public IReadOnlyList<string> CursorStart =>
+            Query is null ? [] : [Corrected ?? Filter.Text!, Any ? ListInnovationsHandler.Any : "all"];
+    }
+}

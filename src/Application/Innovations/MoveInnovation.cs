@@ -1,0 +1,65 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using MediatR;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>Asks an innovation to enter another state.</summary>
+/// <param name="Id">The innovation.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to return or withdraw.</param>
+/// <param name="SurvivorId">The record to merge into.</param>
+public sealed record MoveInnovation(Guid Id, int? ExpectedVersion, InnovationMove? To, string? Reason, Guid? SurvivorId) : IRequest<InnovationView>;
+
+internal sealed class MoveInnovationValidator : AbstractValidator<MoveInnovation>
+{
+    public MoveInnovationValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.Reason).AtMost(Innovation.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To is InnovationMove.Draft or InnovationMove.Withdrawn);
+        RuleFor(command => command.SurvivorId).Present().When(command => command.To is InnovationMove.Merged);
+    }
+}
+
+internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
+    : IRequestHandler<MoveInnovation, InnovationView>
+{
+    public async Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct)
+    {
+        var innovation = await db.LoadAsync(command.Id, command.ExpectedVersion, ct);
+
+        await MoveAsync(innovation, command, clock.GetUtcNow(), ct);
+
+        await db.SaveChangesAsync(ct);
+        return await db.ViewAsync(innovation, ct);
+    }
+
+    private async Task MoveAsync(Innovation innovation, MoveInnovation command, DateTimeOffset now, CancellationToken ct)
+    {
+        switch (command.To)
+        {
+            case InnovationMove.InReview: innovation.Submit(user.Id, now); break;
+            case InnovationMove.Draft: innovation.Return(command.Reason!, user.Id, now); break;
+            case InnovationMove.Withdrawn: innovation.Withdraw(command.Reason!, user.Id, now); break;
+            case InnovationMove.Creation: innovation.Enter(Phase.Creation, user.Id, now); break;
+            case InnovationMove.Development: innovation.Enter(Phase.Development, user.Id, now); break;
+            case InnovationMove.Institutionalised: innovation.Enter(Phase.Institutionalised, user.Id, now); break;
+            case InnovationMove.Published:
+                innovation.Publish(await NumberAsync(innovation, now, ct), policy.CompletenessFloor, user.Id, now);
+                break;
+            case InnovationMove.Merged:
+                innovation.MergeInto(await SurvivorAsync(command.SurvivorId!.Value, ct), user.Id, now);
+                break;
+        }
+    }
+
+    private async Task<string> NumberAsync(Innovation innovation, DateTimeOffset now, CancellationToken ct) =>
+        innovation.RegistryNumber ?? await db.NextRegistryNumberAsync(now, ct);
+
+    private async Task<Innovation> SurvivorAsync(Guid id, CancellationToken ct) =>
+        await db.Innovations.FindAsync([new InnovationId(id)], ct)
+        ?? throw new InvalidFieldsException([new("/survivorId", "UNKNOWN_INNOVATION", id)]);
+}

@@ -1,0 +1,41 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>Changes what is said about an innovation.</summary>
+/// <param name="Id">The innovation.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Input">All that is said from now on.</param>
+public sealed record ReviseInnovation(Guid Id, int? ExpectedVersion, InnovationInput Input) : IRequest<InnovationView>;
+
+/// <summary>What is said about an innovation now: the starting point of a merge patch.</summary>
+public sealed record GetInnovationInput(Guid Id, int? ExpectedVersion) : IRequest<InnovationInput>;
+
+internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnovation>
+{
+    public ReviseInnovationValidator() => RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+}
+
+internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
+    : IRequestHandler<ReviseInnovation, InnovationView>
+{
+    public async Task<InnovationView> Handle(ReviseInnovation command, CancellationToken ct)
+    {
+        var innovation = await db.LoadAsync(command.Id, command.ExpectedVersion, ct);
+        await db.RequireReferencesAsync(command.Input, innovation, ct);
+
+        var now = clock.GetUtcNow();
+        innovation.Revise(command.Input.ToContent(innovation.SourceRecords, now), policy.CompletenessFloor, user.Id, now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.ViewAsync(innovation, ct);
+    }
+}
+
+internal sealed class GetInnovationInputHandler(IAppDb db) : IRequestHandler<GetInnovationInput, InnovationInput>
+{
+    public async Task<InnovationInput> Handle(GetInnovationInput request, CancellationToken ct) =>
+        InnovationInput.Of(await db.LoadAsync(request.Id, request.ExpectedVersion, ct));
+}

@@ -1,0 +1,26 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Institutions;
+
+/// <summary>Checks that what an institution names exists, and that its name is not taken.</summary>
+internal static class InstitutionReferences
+{
+    /// <summary>The parent, that one's parent and so on.</summary>
+    public static async Task<IReadOnlyList<Institution>> RequireReferencesAsync(
+        this IAppDb db, InstitutionInput input, InstitutionId? self, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        var ancestors = input.ParentId is { } parent ? await db.InstitutionWithAncestorsAsync(new(parent), ct) : [];
+        if (input.ParentId is not null && ancestors.Count == 0) faults.Add(new("/parentId", "UNKNOWN_INSTITUTION", input.ParentId));
+        if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
+            faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+
+        var key = Institution.KeyOf(input.Name!, input.RegionCode);
+        InstitutionRules.Unique.Require(!await db.Institutions.AnyAsync(i => i.NaturalKey == key && (self == null || i.Id != self), ct));
+        return ancestors;
+    }
+}

@@ -1,0 +1,29 @@
+using AutoMapper;
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Institutions;
+using MediatR;
+
+namespace JippApi.Application.Institutions;
+
+/// <summary>Adds an institution to the directory.</summary>
+public sealed record RegisterInstitution(InstitutionInput Input) : IRequest<InstitutionItem>;
+
+internal sealed class RegisterInstitutionValidator : AbstractValidator<RegisterInstitution>
+{
+    public RegisterInstitutionValidator() => RuleFor(command => command.Input).SetValidator(new InstitutionInputValidator());
+}
+
+internal sealed class RegisterInstitutionHandler(IAppDb db, IMapper mapper, TimeProvider clock) : IRequestHandler<RegisterInstitution, InstitutionItem>
+{
+    public async Task<InstitutionItem> Handle(RegisterInstitution command, CancellationToken ct)
+    {
+        var ancestors = await db.RequireReferencesAsync(command.Input, null, ct);
+
+        var institution = Institution.Register(command.Input.ToDetails(), ancestors, clock.GetUtcNow());
+
+        db.Institutions.Add(institution);
+        await db.SaveChangesAsync(ct);
+        return mapper.Map<InstitutionItem>(institution);
+    }
+}

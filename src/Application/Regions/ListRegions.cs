@@ -1,0 +1,49 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Regions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Regions;
+
+/// <summary>A region with its official code.</summary>
+/// <param name="Code">Kemendagri code.</param>
+/// <param name="Name">Official name.</param>
+/// <param name="Kind">Province, regency or city.</param>
+/// <param name="ParentCode">Code of the province that a regency or city lies in.</param>
+public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
+
+/// <summary>Regions by code.</summary>
+public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor) : IRequest<Listing<RegionItem>>;
+
+/// <summary>One region.</summary>
+public sealed record GetRegion(string Code) : IRequest<RegionItem>;
+
+internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRegions, Listing<RegionItem>>
+{
+    public Task<Listing<RegionItem>> Handle(ListRegions request, CancellationToken ct)
+    {
+        var rows = db.Regions.AsNoTracking();
+        if (request.Kind is { } kind) rows = rows.Where(r => r.Kind == kind);
+        if (request.ParentCode is { } parent) rows = rows.Where(r => r.ParentCode == parent);
+        if (request.Text is { } text) rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), $"%{Escaped(text)}%", "!"));
+
+        return new KeysetPage<string>(request.Limit, request.Cursor, $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}", keys.Cursors).ReadAsync(
+            (code, backwards) => backwards
+                ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
+                : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
+            r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode),
+            r => r.Code,
+            ct);
+    }
+
+    private static string Escaped(string text) =>
+        text.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+}
+
+internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionItem>
+{
+    public async Task<RegionItem> Handle(GetRegion request, CancellationToken ct) =>
+        await db.Regions.AsNoTracking().Where(r => r.Code == request.Code)
+            .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode)).SingleOrDefaultAsync(ct)
+        ?? throw new NotFoundException(nameof(Region));
+}

@@ -1,0 +1,52 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.PostgreSql;
+using JippApi.Infrastructure.Persistence.Sqlite;
+using JippApi.Infrastructure.Persistence.SqlServer;
+using JippApi.Infrastructure.SampleData;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace JippApi.Infrastructure;
+
+/// <summary>Registers what the use cases ask for from outside.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Registers the database that the configuration names; the only switch on the engine.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<DataVersions>();
+        services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
+        services.AddSingleton<ServerKeys>();
+        services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
+        services.AddScoped<IPublicDocuments, PublicDocuments>();
+        services.AddScoped<SampleDataLoader>();
+
+        var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
+        var connection = configuration.GetConnectionString("Jipp");
+        return database.Provider switch
+        {
+            "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(options =>
+                options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize)).AddInterceptors(new SqliteSetup())),
+            "SqlServer" => services.AddDb<SqlServerDb, SqlServerInnovationSearch>(options =>
+                options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
+            "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(options =>
+                options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
+            var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),
+        };
+    }
+
+    private static IServiceCollection AddDb<TDb, TSearch>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TDb : JippDb where TSearch : class, IInnovationSearch
+    {
+        services.AddDbContextPool<TDb>(configure);
+        services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
+        services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());
+        return services.AddScoped<IInnovationSearch, TSearch>();
+    }
+}

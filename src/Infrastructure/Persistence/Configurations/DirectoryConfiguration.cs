@@ -1,0 +1,74 @@
+using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Regions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JippApi.Infrastructure.Persistence.Configurations;
+
+internal sealed class DirectoryConfiguration :
+    IEntityTypeConfiguration<DirectoryEntry>, IEntityTypeConfiguration<PublicDocument>, IEntityTypeConfiguration<InnovationRevision>,
+    IEntityTypeConfiguration<KnownWord>, IEntityTypeConfiguration<DirectoryTerm>
+{
+    /// <summary>Longest sort key of a title: what makes titles differ comes early.</summary>
+    public const int TitleKeyMaxLength = 120;
+
+    private const int CodeMaxLength = 40;
+
+    public void Configure(EntityTypeBuilder<DirectoryEntry> builder)
+    {
+        builder.ToTable("Directory").HasKey(e => e.Number);
+        builder.HasIndex(e => e.Id).IsUnique();
+        builder.Property(e => e.TitleKey).HasMaxLength(TitleKeyMaxLength);
+        builder.Property(e => e.ProvinceCode).HasMaxLength(Region.CodeMaxLength);
+        builder.Property(e => e.RegionCode).HasMaxLength(Region.CodeMaxLength);
+        builder.Property(e => e.InstitutionKind).HasMaxLength(CodeMaxLength);
+        builder.Property(e => e.Sector).HasMaxLength(CodeMaxLength);
+        builder.Property(e => e.Phase).HasMaxLength(CodeMaxLength);
+        builder.Property(e => e.Existence).HasMaxLength(CodeMaxLength);
+
+        // One index for each order, and for each common filter in the default order.
+        builder.HasIndex(e => new { e.UpdatedAt, e.Number });
+        builder.HasIndex(e => new { e.Year, e.Number });
+        builder.HasIndex(e => new { e.TitleKey, e.Number });
+        builder.HasIndex(e => new { e.ProvinceCode, e.Year, e.UpdatedAt, e.Number });
+        builder.HasIndex(e => new { e.ProvinceCode, e.UpdatedAt, e.Number });
+        builder.HasIndex(e => new { e.RegionCode, e.UpdatedAt, e.Number });
+        builder.HasIndex(e => new { e.InstitutionId, e.UpdatedAt, e.Number });
+        builder.HasIndex(e => new { e.Sector, e.UpdatedAt, e.Number });
+
+        // Every column that facets count or filter by, so that counting reads this index alone.
+        builder.HasIndex(e => new { e.ProvinceCode, e.Sector, e.Year, e.InstitutionKind, e.Phase, e.Existence, e.HasAward, e.RegionCode, e.InstitutionId })
+            .HasDatabaseName("IX_Directory_Facets");
+
+        builder.HasMany(e => e.Terms).WithOne().HasForeignKey(t => t.EntryNumber);
+    }
+
+    public void Configure(EntityTypeBuilder<DirectoryTerm> builder)
+    {
+        builder.HasKey(t => new { t.Kind, t.Value, t.EntryNumber });
+        builder.Property(t => t.Kind).HasMaxLength(10);
+        builder.Property(t => t.Value).HasMaxLength(Innovation.TagMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<PublicDocument> builder)
+    {
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.RegistryNumber).HasMaxLength(Innovation.RegistryNumberMaxLength);
+        builder.HasIndex(d => d.RegistryNumber).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<InnovationRevision> builder)
+    {
+        builder.ToTable("InnovationRevisions").HasKey(r => new { r.InnovationId, r.Number });
+        builder.HasIndex(r => new { r.InnovationId, r.PublishedAt });
+    }
+
+    public void Configure(EntityTypeBuilder<KnownWord> builder)
+    {
+        builder.HasKey(w => w.Id);
+        builder.Property(w => w.Word).HasMaxLength(60);
+        builder.HasIndex(w => w.Word); // not unique: two writers may learn the same word at once
+    }
+}

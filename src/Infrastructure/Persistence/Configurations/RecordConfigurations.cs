@@ -1,0 +1,50 @@
+using JippApi.Application.Common;
+using JippApi.Infrastructure.Persistence.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JippApi.Infrastructure.Persistence.Configurations;
+
+internal sealed class RecordConfigurations :
+    IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<DataVersion>, IEntityTypeConfiguration<IdempotencyRecord>,
+    IEntityTypeConfiguration<ServerKey>, IEntityTypeConfiguration<Sequence>
+{
+    private const int NameMaxLength = 60;
+    private const int HashLength = 64;
+
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("Outbox").HasKey(m => m.Number);
+        builder.Property(m => m.Type).HasMaxLength(NameMaxLength);
+        builder.HasIndex(m => m.EventId).IsUnique();
+        builder.HasIndex(m => new { m.DispatchedAt, m.Number });
+    }
+
+    public void Configure(EntityTypeBuilder<DataVersion> builder)
+    {
+        builder.HasKey(v => v.Family);
+        builder.Property(v => v.Family).HasMaxLength(NameMaxLength);
+        builder.HasData(DataFamilies.All.Select(family => new { Family = family, Value = 1L }));
+    }
+
+    public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).HasMaxLength(HashLength);
+        builder.Property(r => r.BodyHash).HasMaxLength(HashLength);
+        builder.HasIndex(r => r.AnsweredAt);
+    }
+
+    public void Configure(EntityTypeBuilder<ServerKey> builder)
+    {
+        builder.HasKey(k => k.Name);
+        builder.Property(k => k.Name).HasMaxLength(NameMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<Sequence> builder)
+    {
+        builder.HasKey(s => s.Name);
+        builder.Property(s => s.Name).HasMaxLength(NameMaxLength);
+        builder.Property(s => s.Value);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>How the types of the domain are kept in columns, alike on every engine.</summary>
+internal static class Conventions
+{
+    private const int CodeMaxLength = 40;
+
+    public static void Apply(ModelConfigurationBuilder model)
+    {
+        model.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        model.Properties<DateTime>().HaveConversion<UtcKindConverter>();
+        model.Properties<UserId>().HaveConversion<UserIdConverter>().HaveMaxLength(UserId.MaxLength);
+
+        foreach (var type in typeof(IDomainEvent).Assembly.GetTypes().Where(type => type.IsValueType && !type.IsNested))
+        {
+            if (type.IsEnum)
+                model.Properties(type).HaveConversion(typeof(CodeConverter<>).MakeGenericType(type)).HaveMaxLength(CodeMaxLength);
+            else if (type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>)))
+                model.Properties(type).HaveConversion(typeof(IdConverter<>).MakeGenericType(type));
+        }
+    }
+
+    /// <summary>Keeps a list of values that nobody queries as JSON text.</summary>
+    public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
+        property.HasConversion(
+            new ValueConverter<IReadOnlyList<T>, string>(
+                list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
+                text => JsonSerializer.Deserialize<T[]>(text, JsonSerializerOptions.Default)!),
+            new ValueComparer<IReadOnlyList<T>>(
+                (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
+                list => list.Count,
+                list => list));
+
+    /// <summary>Databases keep at least milliseconds; finer ticks would come back different from some of them.</summary>
+    private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
+        value => new DateTime(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
+        value => new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc)));
+
+    private sealed class UtcKindConverter() : ValueConverter<DateTime, DateTime>(
+        value => new DateTime(value.Ticks - value.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
+        value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+
+    private sealed class UserIdConverter() : ValueConverter<UserId, string>(id => id.Value, value => new UserId(value));
+
+    private sealed class CodeConverter<TEnum>() : ValueConverter<TEnum, string>(value => Code.Of(value), code => Code.Parse<TEnum>(code))
+        where TEnum : struct, Enum;
+
+    private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => From(value))
+        where TId : struct, IEntityId<TId>
+    {
+        private static TId From(Guid value) => TId.From(value); // an expression tree may not call a static abstract member
+    }
+}

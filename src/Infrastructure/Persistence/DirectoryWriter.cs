@@ -1,0 +1,69 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>Keeps directory, public documents and revisions in step with the innovations that are about to be saved.</summary>
+internal static class DirectoryWriter
+{
+    public static async Task WriteAsync(JippDb db, CancellationToken ct)
+    {
+        var changed = db.ChangeTracker.Entries<Innovation>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.Revision > 0)
+            .Select(entry => (entry.Entity, RevisionBefore: entry.State == EntityState.Added ? 0 : entry.Property(i => i.Revision).OriginalValue))
+            .ToList();
+        var touched = await InnovationsOfChangedInstitutionsAsync(db, ct);
+        if (touched.Count > 0) db.Touched.Add(DataFamilies.Innovations);
+
+        List<InnovationView> published = [];
+        foreach (var (innovation, revisionBefore) in changed.Concat(touched))
+        {
+            if (await WriteAsync(db, innovation, revisionBefore, ct) is { } view) published.Add(view);
+        }
+
+        await Vocabulary.LearnAsync(db, published, ct);
+    }
+
+    private static async Task<InnovationView?> WriteAsync(JippDb db, Innovation innovation, int revisionBefore, CancellationToken ct)
+    {
+        var (entry, document) = revisionBefore == 0 ? (null, null) : await FindAsync(db, innovation.Id.Value, ct);
+        if (innovation.Publication != Publication.Published)
+        {
+            if (entry is not null) db.Directory.Remove(entry);
+            if (document is not null) db.PublicDocuments.Remove(document);
+            return null;
+        }
+
+        entry ??= db.Directory.Add(new DirectoryEntry { Id = innovation.Id.Value }).Entity;
+        document ??= db.PublicDocuments.Add(new PublicDocument { Id = innovation.Id.Value, RegistryNumber = innovation.RegistryNumber! }).Entity;
+        var view = await db.ViewAsync(innovation, ct);
+        view.Fill(entry);
+        (document.Version, document.Json) = (innovation.Version, JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument));
+        if (innovation.Revision > revisionBefore) db.Revisions.Add(view.Revision(document.Json));
+        return view;
+    }
+
+    private static async Task<(DirectoryEntry?, PublicDocument?)> FindAsync(JippDb db, Guid id, CancellationToken ct) =>
+        (await db.Directory.Include(e => e.Terms).SingleOrDefaultAsync(e => e.Id == id, ct), await db.PublicDocuments.FindAsync([id], ct));
+
+    /// <summary>A new name or kind of an institution shows in the entries of its innovations and of those of the units under it.</summary>
+    private static async Task<List<(Innovation, int)>> InnovationsOfChangedInstitutionsAsync(JippDb db, CancellationToken ct)
+    {
+        var level = db.ChangeTracker.Entries<Institution>()
+            .Where(entry => entry.State == EntityState.Modified).Select(entry => (InstitutionId?)entry.Entity.Id).ToList();
+        List<InstitutionId?> owners = [];
+        while (level.Count > 0)
+        {
+            owners.AddRange(level);
+            level = await db.Institutions.Where(i => level.Contains(i.ParentId)).Select(i => (InstitutionId?)i.Id).ToListAsync(ct);
+        }
+
+        if (owners.Count == 0) return [];
+        var innovations = await db.Innovations.Where(i => owners.Contains(i.OwnerId) && i.Publication == Publication.Published).ToListAsync(ct);
+        return [.. innovations.Where(i => db.Entry(i).State == EntityState.Unchanged).Select(i => (i, i.Revision))];
+    }
+}

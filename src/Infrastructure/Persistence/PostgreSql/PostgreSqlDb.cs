@@ -1,0 +1,30 @@
+using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+
+namespace JippApi.Infrastructure.Persistence.PostgreSql;
+
+/// <summary>The model on PostgreSQL.</summary>
+public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippDb(options)
+{
+    internal const string Search = nameof(Search);
+
+    private const string ByteOrder = "C";
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        modelBuilder.Entity<DirectoryEntry>(entry =>
+        {
+            // The words are stems already: they are taken as they are, past the parser of to_tsvector.
+            entry.Property<NpgsqlTsVector>(Search)
+                .HasComputedColumnSql("""array_to_tsvector(string_to_array(trim("Words"), ' '))""", stored: true);
+            entry.HasIndex(Search).HasMethod("GIN");
+            entry.Property(e => e.TitleKey).UseCollation(ByteOrder);
+        });
+        modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
+    }
+}

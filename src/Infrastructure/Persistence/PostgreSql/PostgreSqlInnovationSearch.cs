@@ -1,0 +1,31 @@
+using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Search;
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+
+namespace JippApi.Infrastructure.Persistence.PostgreSql;
+
+/// <summary>Search by a stored <c>tsvector</c>. Words are built into the query as values, never parsed.</summary>
+internal sealed class PostgreSqlInnovationSearch(JippDb db) : IInnovationSearch
+{
+    public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)
+    {
+        var match = Match(query, any);
+        return db.Directory.Where(e => EF.Property<NpgsqlTsVector>(e, PostgreSqlDb.Search).Matches(match));
+    }
+
+    private static NpgsqlTsQuery Match(SearchQuery query, bool any)
+    {
+        var groups = query.Groups.Select(group => group.Alternatives.Select(AllOf).Aggregate(Or));
+        var match = groups.Aggregate(any ? Or : And);
+        return query.Joined is { } joined ? Or(match, Word(joined)) : match;
+    }
+
+    private static NpgsqlTsQuery AllOf(IReadOnlyList<string> stems) => stems.Select(Word).Aggregate(And);
+
+    private static NpgsqlTsQuery Word(string stem) => new NpgsqlTsQueryLexeme(stem);
+
+    private static NpgsqlTsQuery And(NpgsqlTsQuery a, NpgsqlTsQuery b) => new NpgsqlTsQueryAnd(a, b);
+
+    private static NpgsqlTsQuery Or(NpgsqlTsQuery a, NpgsqlTsQuery b) => new NpgsqlTsQueryOr(a, b);
+}

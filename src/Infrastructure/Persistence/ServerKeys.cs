@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using JippApi.Application.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>Reads the shared secrets from the database, and makes those that are missing.</summary>
+public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
+{
+    private const int Length = 32;
+    private const string CursorKey = "cursors";
+    private const string TokenKey = "tokens";
+
+    private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes));
+
+    /// <inheritdoc/>
+    public byte[] Cursors => keys.Value[CursorKey];
+
+    /// <summary>Signs access tokens where none is configured.</summary>
+    public byte[] Tokens => keys.Value[TokenKey];
+
+    private static Dictionary<string, byte[]> Read(IServiceScopeFactory scopes)
+    {
+        using var scope = scopes.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        foreach (var name in new[] { CursorKey, TokenKey }) Ensure(db, name);
+        return db.ServerKeys.AsNoTracking().ToDictionary(key => key.Name, key => key.Value);
+    }
+
+    private static void Ensure(JippDb db, string name)
+    {
+        if (db.ServerKeys.Any(key => key.Name == name)) return;
+        db.ServerKeys.Add(new ServerKey { Name = name, Value = RandomNumberGenerator.GetBytes(Length) });
+        try
+        {
+            db.SaveChanges();
+        }
+        catch (DbUpdateException) when (db.ServerKeys.AsNoTracking().Any(key => key.Name == name))
+        {
+            db.ChangeTracker.Clear(); // another process made it first: theirs is read
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence.Sqlite;
+
+/// <summary>Search by FTS5. Every word is quoted, so that nothing a person types is an operator.</summary>
+internal sealed class SqliteInnovationSearch(JippDb db) : IInnovationSearch
+{
+    public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)
+    {
+        var match = Match(query, any);
+        var hits = db.Set<SearchHit>().FromSql($"SELECT rowid AS Number FROM DirectorySearch WHERE DirectorySearch MATCH {match}");
+        return db.Directory.Where(e => hits.Select(hit => hit.Number).Contains(e.Number));
+    }
+
+    private static string Match(SearchQuery query, bool any)
+    {
+        var groups = query.Groups.Select(group => "(" + string.Join(" OR ", group.Alternatives.Select(AllOf)) + ")");
+        var match = string.Join(any ? " OR " : " AND ", groups);
+        return query.Joined is { } joined ? $"({match}) OR \"{joined}\"" : match;
+    }
+
+    private static string AllOf(IReadOnlyList<string> stems) => "(" + string.Join(" AND ", stems.Select(stem => $"\"{stem}\"")) + ")";
+}

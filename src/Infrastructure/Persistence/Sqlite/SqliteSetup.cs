@@ -1,0 +1,36 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+
+namespace JippApi.Infrastructure.Persistence.Sqlite;
+
+/// <summary>
+/// Prepares each connection of the pool once: readers and the writer do not wait for each other (WAL), a commit that was answered survives
+/// a power cut (synchronous FULL), and another process's write is waited for.
+/// </summary>
+internal sealed class SqliteSetup : DbConnectionInterceptor
+{
+    private const string Pragmas =
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+
+    private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Prepare(SqliteConnection connection)
+    {
+        if (!Prepared.TryAdd(connection.Handle!, connection.Handle!)) return;
+
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+}

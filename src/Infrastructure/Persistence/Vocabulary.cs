@@ -1,0 +1,28 @@
+using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>Remembers the words of published innovations, for the correction of typing errors.</summary>
+internal static class Vocabulary
+{
+    private const int LongestWord = 60;
+    private const int WordsPerQuestion = 500;
+
+    public static async Task LearnAsync(JippDb db, IEnumerable<InnovationView> published, CancellationToken ct)
+    {
+        var words = published
+            .SelectMany(view => view.KeyTexts().Append(view.Innovation.Title).Append(view.Innovation.ShortName).Append(view.Innovation.Summary))
+            .SelectMany(text => SearchWords.Of(text ?? ""))
+            .Where(word => word.Length is > 2 and <= LongestWord && !word.Any(char.IsDigit))
+            .Distinct().ToList();
+
+        foreach (var some in words.Chunk(WordsPerQuestion))
+        {
+            var known = await db.KnownWords.Where(w => some.Contains(w.Word)).Select(w => w.Word).ToListAsync(ct);
+            db.KnownWords.AddRange(some.Except(known).Select(word => new KnownWord { Word = word }));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>Loads the regions, institutions and innovations of the public record; what is there already stays as it is.</summary>
+public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
+{
+    private static readonly UserId Loader = new("sample-data");
+
+    /// <summary>Loads what is missing, all or nothing.</summary>
+    /// <returns>The number of innovations that were added.</returns>
+    public Task<int> LoadAsync(CancellationToken ct) => db.InTransactionAsync(
+        async () =>
+        {
+            var dataset = SampleDataset.Read();
+            await AddRegionsAsync(dataset, ct);
+            var institutions = await AddInstitutionsAsync(dataset, ct);
+            var added = await AddInnovationsAsync(dataset, institutions, ct);
+            await db.SaveChangesAsync(ct);
+            db.Forget();
+            return added;
+        },
+        ct);
+
+    private async Task AddRegionsAsync(SampleDataset dataset, CancellationToken ct)
+    {
+        var known = await db.Regions.Select(r => r.Code).ToHashSetAsync(ct);
+        db.Regions.AddRange(dataset.Regions.Where(r => !known.Contains(r.Code))
+            .Select(r => Region.Listed(r.Code, r.Name, Code.Parse<RegionKind>(r.Kind))));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<Dictionary<string, Institution>> AddInstitutionsAsync(SampleDataset dataset, CancellationToken ct)
+    {
+        var known = await db.Institutions.ToDictionaryAsync(i => i.NaturalKey, ct);
+        Dictionary<string, Institution> byKey = [];
+        foreach (var sample in dataset.Institutions)
+        {
+            var parent = sample.ParentKey is { } key ? byKey[key] : null;
+            if (!known.TryGetValue(Institution.KeyOf(sample.Name, sample.RegionCode), out var institution))
+            {
+                var details = new InstitutionDetails(
+                    sample.Name, null, Code.Parse<InstitutionKind>(sample.Kind), sample.RegionCode, parent?.Id, null);
+                institution = Institution.Register(details, [.. AncestorsOf(parent, byKey.Values)], clock.GetUtcNow());
+                db.Institutions.Add(institution);
+            }
+
+            byKey[sample.Key] = institution;
+        }
+
+        await db.SaveChangesAsync(ct);
+        return byKey;
+    }
+
+    private static IEnumerable<Institution> AncestorsOf(Institution? parent, IReadOnlyCollection<Institution> known)
+    {
+        for (; parent is not null; parent = known.FirstOrDefault(i => i.Id == parent.ParentId)) yield return parent;
+    }
+
+    private async Task<int> AddInnovationsAsync(SampleDataset dataset, Dictionary<string, Institution> institutions, CancellationToken ct)
+    {
+        var known = await db.Innovations.Select(i => i.Title).ToHashSetAsync(ct);
+        var (added, now) = (0, clock.GetUtcNow());
+        foreach (var sample in dataset.Innovations.Where(sample => known.Add(sample.Title)))
+        {
+            var number = await db.NextRegistryNumberAsync(now, ct);
+            db.Innovations.Add(Innovation.TakeOver(ContentOf(sample, institutions, now), number, Loader, now));
+            added++;
+        }
+
+        return added;
+    }
+
+    private static InnovationContent ContentOf(SampleInnovation sample, Dictionary<string, Institution> institutions, DateTimeOffset now) => new()
+    {
+        Title = sample.Title,
+        ShortName = sample.ShortName,
+        Summary = sample.Summary,
+        OwnerId = sample.InstitutionKey is { } key ? institutions[key].Id : null,
+        RegionCode = sample.RegionCode,
+        Year = sample.Year,
+        Sector = sample.SectorCode is { } sector ? Code.Parse<Sector>(sector) : null,
+        References = [sample.Reference],
+        Awards = [.. sample.Awards.Select(award => new Award(award.Competition, award.EditionYear, award.Tier, award.Text))],
+        Notes = sample.Notes,
+        SourceRecords = sample.Source is { } source
+            ? [new SourceRecord(Code.Parse<InnovationSource>(source), null, sample.SourceLabel, now)]
+            : [],
+    };
+}
