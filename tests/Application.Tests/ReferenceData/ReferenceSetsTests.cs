@@ -1,0 +1,64 @@
+using JippApi.Application.Common;
+using JippApi.Application.ReferenceData;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
+
+namespace JippApi.Application.Tests.ReferenceData;
+
+public sealed class ReferenceSetsTests
+{
+    public static TheoryData<string, IReadOnlyList<string>> Enumerations => new()
+    {
+        { "sectors", Code.All<Sector>() },
+        { "innovation-kinds", Code.All<InnovationKind>() },
+        { "phases", Code.All<Phase>() },
+        { "existences", Code.All<Existence>() },
+        { "publications", Code.All<Publication>() },
+        { "sources", Code.All<InnovationSource>() },
+        { "institution-kinds", Code.All<InstitutionKind>() },
+        { "region-kinds", Code.All<RegionKind>() },
+    };
+
+    public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void Every_value_of_the_domain_is_listed_in_order(string set, IReadOnlyList<string> codes) =>
+        ReferenceSets.All[set].Select(value => value.Code).ShouldBe(codes);
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Every_value_is_named_in_both_languages(string set) => ReferenceSets.All[set].ShouldAllBe(value =>
+        value.LabelId != "" && value.LabelId == value.LabelId.Trim() && value.LabelEn != "" && value.LabelEn == value.LabelEn.Trim());
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void No_two_values_share_a_code_or_a_name(string set)
+    {
+        ReferenceSets.All[set].Select(value => value.Code).ShouldBeUnique();
+        ReferenceSets.All[set].Select(value => value.LabelId).ShouldBeUnique();
+        ReferenceSets.All[set].Select(value => value.LabelEn).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void There_are_seventeen_goals() =>
+        ReferenceSets.All["sdgs"].Select(goal => goal.Code).ShouldBe(Enumerable.Range(1, 17).Select(number => $"{number}"));
+
+    [Fact]
+    public void The_first_six_of_38_affairs_are_the_mandatory_basic_services()
+    {
+        var sectors = ReferenceSets.All["sectors"];
+
+        sectors.Count.ShouldBe(38);
+        sectors.Where(sector => sector.Group == "basic").ShouldBe(sectors.Take(6));
+    }
+
+    [Fact]
+    public void A_value_is_found_by_its_code()
+    {
+        ReferenceSets.Find("sectors", "HEALTH")!.LabelId.ShouldBe("Kesehatan");
+        ReferenceSets.Find("sectors", "health").ShouldBeNull();
+        ReferenceSets.Find("sectors", null).ShouldBeNull();
+    }
+}

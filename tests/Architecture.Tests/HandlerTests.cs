@@ -1,0 +1,65 @@
+using FluentValidation;
+using JippApi.Application.Innovations;
+using JippApi.Application.Institutions;
+using MediatR;
+using static JippApi.Architecture.Tests.Solution;
+
+namespace JippApi.Architecture.Tests;
+
+public sealed class HandlerTests
+{
+    /// <summary>The requests that write; every other one only reads.</summary>
+    private static readonly Type[] Commands =
+    [
+        typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
+        typeof(RegisterInstitution), typeof(ReviseInstitution),
+    ];
+
+    private static readonly Type[] Requests =
+        [.. ApplicationLayer.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && Closes(type, typeof(IRequest<>)).Any())];
+
+    [Fact]
+    public void There_is_something_to_check() => Requests.Length.ShouldBeGreaterThan(10);
+
+    [Fact]
+    public void Every_request_has_exactly_one_handler() =>
+        Requests.Where(request => ApplicationLayer.GetTypes().Count(type => Handles(type, request)) != 1).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_handler_answers_a_request_of_this_application() =>
+        Handled().Except(Requests).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_command_has_exactly_one_validator() =>
+        Commands.Where(command => ApplicationLayer.GetTypes().Count(type => Validates(type, command)) != 1).ShouldBeEmpty();
+
+    [Fact]
+    public void The_list_of_commands_is_that_of_the_files_that_save() =>
+        Sources("src/Application").Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file.Path)).Order()
+            .ShouldBe(Commands.Select(command => command.Name).Order());
+
+    [Fact]
+    public void Handlers_validators_and_behaviours_are_internal_and_sealed() =>
+        ApplicationLayer.GetTypes().Where(IsMachinery).Where(type => type.IsVisible || !type.IsSealed).ShouldBeEmpty();
+
+    [Fact]
+    public void Requests_are_sealed_records() =>
+        Requests.ShouldAllBe(type => type.IsSealed && type.GetMethod("<Clone>$") != null);
+
+    private static bool IsMachinery(Type type) => type is { IsClass: true, IsAbstract: false } && (
+        Closes(type, typeof(IRequestHandler<,>)).Any() || Closes(type, typeof(INotificationHandler<>)).Any()
+        || Closes(type, typeof(IPipelineBehavior<,>)).Any() || Closes(type, typeof(IValidator<>)).Any());
+
+    private static IEnumerable<Type> Handled() =>
+        ApplicationLayer.GetTypes().SelectMany(type => Closes(type, typeof(IRequestHandler<,>))).Select(handler => handler.GenericTypeArguments[0]);
+
+    private static bool Handles(Type type, Type request) =>
+        Closes(type, typeof(IRequestHandler<,>)).Any(handler => handler.GenericTypeArguments[0] == request);
+
+    private static bool Validates(Type type, Type request) =>
+        Closes(type, typeof(IValidator<>)).Any(validator => validator.GenericTypeArguments[0] == request);
+
+    private static IEnumerable<Type> Closes(Type type, Type open) =>
+        type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == open);
+}

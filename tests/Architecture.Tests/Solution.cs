@@ -1,0 +1,37 @@
+using System.Reflection;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+
+namespace JippApi.Architecture.Tests;
+
+/// <summary>The assemblies and the source files under test.</summary>
+internal static class Solution
+{
+    public static readonly Assembly DomainLayer = typeof(AggregateRoot).Assembly;
+    public static readonly Assembly ApplicationLayer = typeof(IAppDb).Assembly;
+    public static readonly Assembly InfrastructureLayer = Assembly.Load("JippApi.Infrastructure");
+
+    private static readonly string[] Built = ["bin", "obj", "Migrations"];
+    private static readonly string Root = FindRoot(AppContext.BaseDirectory, SourceDirectory());
+
+    /// <summary>Source files that people write, by their path from the root: neither built nor generated.</summary>
+    public static IEnumerable<(string Path, string Text)> Sources(params string[] folders) =>
+        from folder in folders
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Root, file).Replace('\\', '/')
+        where !path.Split('/').Intersect(Built).Any()
+        select (path, File.ReadAllText(file));
+
+    public static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+    private static string SourceDirectory([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+
+    private static string FindRoot(params string[] starts) => starts
+        .SelectMany(start => Ancestors(new DirectoryInfo(start)))
+        .First(directory => File.Exists(Path.Combine(directory.FullName, "JippApi.sln"))).FullName;
+
+    private static IEnumerable<DirectoryInfo> Ancestors(DirectoryInfo? directory)
+    {
+        for (; directory is not null; directory = directory.Parent) yield return directory;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using static JippApi.Architecture.Tests.Solution;
+
+namespace JippApi.Architecture.Tests;
+
+public sealed partial class SourceTests
+{
+    private const int MostLines = 200;
+
+    [Fact]
+    public void There_is_something_to_check()
+    {
+        Sources("src").Count().ShouldBeGreaterThan(100);
+        Sources("tests").Count().ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
+    public void Only_the_folder_of_an_engine_speaks_its_language() =>
+        Where(Sources("src").Where(file => !EngineFolder().IsMatch(file.Path)), EngineSpeech()).ShouldBeEmpty();
+
+    [Fact]
+    public void Time_and_identifiers_come_from_outside() => Where(Sources("src"), Hidden()).ShouldBeEmpty();
+
+    [Fact]
+    public void Files_are_short() =>
+        Sources("src", "tests").Where(file => file.Text.AsSpan().TrimEnd().Count('\n') >= MostLines).Select(file => file.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void Nothing_is_left_for_later() => Where(Sources("src", "tests"), Postponed()).ShouldBeEmpty();
+
+    private static IEnumerable<string> Where(IEnumerable<(string Path, string Text)> files, Regex pattern) =>
+        files.Where(file => pattern.IsMatch(file.Text)).Select(file => $"{file.Path}: {pattern.Match(file.Text).Value}");
+
+    [GeneratedRegex("^src/Infrastructure/Persistence/(Sqlite|SqlServer|PostgreSql)/")]
+    private static partial Regex EngineFolder();
+
+    [GeneratedRegex(@"\b(ExecuteSql\w*|FromSql\w*|SqlQuery\w*|Is(Npgsql|Sqlite|SqlServer)\()")]
+    private static partial Regex EngineSpeech();
+
+    [GeneratedRegex(@"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|Guid\.NewGuid)\b")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("TO[D]O")]
+    private static partial Regex Postponed();
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using JippApi.Domain.Innovations;
+using static JippApi.Domain.Tests.Innovations.Sample;
+
+namespace JippApi.Domain.Tests.Innovations;
+
+public sealed class ContentOfAnInnovation
+{
+    private static readonly SourceRecord Kipp = Full.SourceRecords[0];
+    private static readonly SourceRecord Iga = new(InnovationSource.Iga, "i-9", "IGA 2023", Later);
+
+    [Fact]
+    public void Is_kept_in_full() => JsonSerializer.Serialize(Draft().Content).ShouldBe(JsonSerializer.Serialize(Full));
+
+    [Fact]
+    public void Is_the_same_after_a_revision_with_itself()
+    {
+        var draft = Draft();
+
+        draft.Revise(draft.Content, Floor, Budi, Later);
+
+        JsonSerializer.Serialize(draft.Content).ShouldBe(JsonSerializer.Serialize(Full));
+    }
+
+    [Fact]
+    public void Has_tags_in_lower_case_once_each_in_order() =>
+        Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Tags.ShouldBe(["balita", "posyandu"]);
+
+    [Theory]
+    [InlineData("  Kesehatan Ibu ", "kesehatan ibu")]
+    [InlineData("ISTANBUL", "istanbul")]
+    [InlineData("e-KTP", "e-ktp")]
+    public void Has_tags_that_every_database_compares_alike(string typed, string kept) => Innovation.Normalised(typed).ShouldBe(kept);
+
+    [Fact]
+    public void Has_goals_once_each_in_order() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Sdgs.ShouldBe([1, 3, 16]);
+
+    [Fact]
+    public void Has_each_row_of_a_source_once() => Draft(Full with { SourceRecords = [Kipp, Kipp with { }] }).SourceRecords.ShouldBe([Kipp]);
+
+    [Fact]
+    public void Keeps_the_rows_that_a_revision_repeats()
+    {
+        var draft = Draft();
+        var kept = draft.SourceRecords[0];
+
+        draft.Revise(Full with { SourceRecords = [Iga, Kipp with { }] }, Floor, Budi, Later);
+
+        draft.SourceRecords.ShouldBe([Kipp, Iga]);
+        draft.SourceRecords[0].ShouldBeSameAs(kept);
+    }
+
+    [Fact]
+    public void Drops_the_rows_that_a_revision_leaves_out()
+    {
+        var draft = Draft(Full with { SourceRecords = [Kipp, Iga] });
+
+        draft.Revise(Full with { SourceRecords = [Iga] }, Floor, Budi, Later);
+
+        draft.SourceRecords.ShouldBe([Iga]);
+    }
+
+    [Fact]
+    public void Taken_earlier_does_not_follow_later_revisions()
+    {
+        var draft = Draft();
+        var earlier = draft.Content;
+
+        draft.Revise(Bare, Floor, Budi, Later);
+
+        JsonSerializer.Serialize(earlier).ShouldBe(JsonSerializer.Serialize(Full));
+    }
+}
