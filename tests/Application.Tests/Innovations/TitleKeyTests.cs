@@ -1,0 +1,35 @@
+using JippApi.Application.Innovations.Directory;
+
+namespace JippApi.Application.Tests.Innovations;
+
+public sealed class TitleKeyTests
+{
+    [Theory]
+    [InlineData("Sapa Ibu Hamil", "sapa ibu hamil")]
+    [InlineData("  SAPA\tIbu\n Hamil ", "sapa ibu hamil")]
+    [InlineData("\"e-KTP\" (2.0)", "e ktp 2 0")]
+    [InlineData("SI-APIK: Sistem", "si apik sistem")]
+    [InlineData("🎉 Pesta", "pesta")]
+    [InlineData("…", "")]
+    [InlineData("", "")]
+    public void A_title_sorts_by_its_letters_and_digits(string title, string key) => DirectoryProjection.TitleKey(title).ShouldBe(key);
+
+    [Theory]
+    [InlineData("Médiasi Désa", "mediasi desa")]
+    [InlineData("Me\u0301diasi De\u0301sa", "mediasi desa")]
+    public void An_accent_makes_no_difference(string title, string key) => DirectoryProjection.TitleKey(title).ShouldBe(key);
+
+    [Fact]
+    public void A_long_title_sorts_by_its_beginning()
+    {
+        DirectoryProjection.TitleKey(new string('a', 500)).ShouldBe(new string('a', 120));
+        DirectoryProjection.TitleKey(new string('a', 119) + " b").Length.ShouldBeLessThanOrEqualTo(120);
+    }
+
+    [Fact]
+    public void Broken_text_does_no_harm() => DirectoryProjection.TitleKey("a\ud800b").ShouldBe("a b");
+
+    [Fact]
+    public void A_key_sorts_as_itself() =>
+        DirectoryProjection.TitleKey(DirectoryProjection.TitleKey("Médan: Kota 7")).ShouldBe(DirectoryProjection.TitleKey("Médan: Kota 7"));
+}
