@@ -1,1 +1,42 @@
-System.Console.WriteLine();
+using JippApi.Api;
+using JippApi.Api.Conventions;
+using JippApi.Api.Endpoints;
+using JippApi.Api.Errors;
+using JippApi.Api.OpenApi;
+using JippApi.Api.Security;
+using JippApi.Application;
+using JippApi.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.Services
+    .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
+    .AddInfrastructure(builder.Configuration)
+    .AddConventions(builder)
+    .AddSecurity()
+    .AddOpenApiDocument();
+
+var app = builder.Build();
+if (await app.RunVerbAsync(args) is { } exitCode) return exitCode;
+await app.PrepareAsync();
+
+app.UseMiddleware<CommonHeaders>();
+app.UseMiddleware<ProblemMiddleware>();
+app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
+app.UseMiddleware<RateLimits>();
+app.UseMiddleware<CachedAnswers>();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapHealth();
+app.MapOpenApiDocument();
+
+var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryFilter>().Fails(400, 404, 405, 406, 429, 500);
+api.MapInnovations();
+api.MapInstitutions();
+api.MapRegions();
+api.MapReferenceData();
+
+await app.RunAsync();
+return 0;

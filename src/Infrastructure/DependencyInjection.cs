@@ -26,6 +26,7 @@ public static class DependencyInjection
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
         services.AddScoped<IPublicDocuments, PublicDocuments>();
         services.AddScoped<SampleDataLoader>();
+        services.AddScoped<DirectoryRebuild>();
 
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
         var connection = configuration.GetConnectionString("Jipp");

@@ -4,11 +4,20 @@ namespace JippApi.Application.Common;
 public sealed class NotFoundException(string what) : Exception($"{what} does not exist.");
 
 /// <summary>The thing was changed by somebody else since the caller read it.</summary>
-/// <param name="currentVersion">Its version now.</param>
-public sealed class StaleVersionException(int currentVersion) : Exception("The record has been changed since it was read.")
+/// <param name="version">Its version now.</param>
+/// <param name="json">What it says now.</param>
+/// <param name="changedFields">What has changed since the caller's version; null when that version was not kept.</param>
+public sealed class StaleVersionException(int version, string json, IReadOnlyList<string>? changedFields)
+    : Exception("The record has been changed since it was read.")
 {
     /// <summary>Its version now.</summary>
-    public int CurrentVersion { get; } = currentVersion;
+    public int Version { get; } = version;
+
+    /// <summary>What it says now.</summary>
+    public string Json { get; } = json;
+
+    /// <summary>What has changed since the caller's version; null when that version was not kept.</summary>
+    public IReadOnlyList<string>? ChangedFields { get; } = changedFields;
 }
 
 /// <summary>The thing was public and was withdrawn.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutions;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -13,6 +14,8 @@ namespace JippApi.Application.Common;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     NumberHandling = JsonNumberHandling.Strict,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
@@ -23,6 +26,9 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
 [JsonSerializable(typeof(InnovationInput))]
+[JsonSerializable(typeof(InnovationTransitions))]
+[JsonSerializable(typeof(InstitutionItem))]
+[JsonSerializable(typeof(InstitutionInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -9,7 +9,7 @@ namespace JippApi.Application.Innovations;
 public sealed record GetInnovation(string IdOrRegistryNumber, DateTimeOffset? AsOf) : IRequest<FoundInnovation>;
 
 /// <summary>An innovation as JSON, with the version that its entity tag is made of.</summary>
-public sealed record FoundInnovation(string Json, int Version, bool IsPublic);
+public sealed record FoundInnovation(string Json, int Version, bool IsPublic = true, bool IsRevision = false);
 
 internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents, ICurrentUser user)
     : IRequestHandler<GetInnovation, FoundInnovation>
@@ -22,7 +22,7 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
             ? await documents.FindAsync(id, ct)
             : await documents.FindAsync(request.IdOrRegistryNumber, ct);
         return document is not null
-            ? new(document.Json, document.Version, IsPublic: true)
+            ? new(document.Json, document.Version)
             : await UnpublishedAsync(await db.FindInnovationAsync(request.IdOrRegistryNumber, ct), ct);
     }
 
@@ -43,6 +43,6 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
             .Where(r => r.InnovationId == id && r.PublishedAt <= time).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
         return revision is null
             ? throw new NotFoundException(nameof(Innovation))
-            : new(revision.Json, revision.Number, IsPublic: true);
+            : new(revision.Json, revision.Number, IsRevision: true);
     }
 }

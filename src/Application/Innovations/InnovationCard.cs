@@ -70,10 +70,10 @@ public sealed record InstitutionRef(Guid Id, string Name, InstitutionKind Kind);
 /// <param name="Name">Official name.</param>
 /// <param name="Kind">Province, regency or city.</param>
 /// <param name="ProvinceName">Name of the province that a regency or city lies in.</param>
-public sealed record RegionRef(string Code, string Name, RegionKind Kind, string? ProvinceName);
+public sealed record RegionRef(string Code, string Name, RegionKind Kind, string? ProvinceName = null);
 
 /// <summary>A prize in one edition of a competition.</summary>
 /// <param name="Competition">Name of the competition.</param>
 /// <param name="EditionYear">Year of the edition.</param>
 /// <param name="Tier">Level reached.</param>
-public sealed record AwardRef(string Competition, int? EditionYear, string? Tier);
+public sealed record AwardRef(string Competition, int? EditionYear = null, string? Tier = null);

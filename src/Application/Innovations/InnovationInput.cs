@@ -105,7 +105,7 @@ public sealed record InnovationInput
 /// <param name="Source">The list.</param>
 /// <param name="SourceRecordId">Its key there; unique within the source.</param>
 /// <param name="Label">Name of the list or edition as the source writes it.</param>
-public sealed record SourceInput(InnovationSource Source, string? SourceRecordId, string? Label)
+public sealed record SourceInput(InnovationSource Source, string? SourceRecordId = null, string? Label = null)
 {
     internal SourceRecord ToRecord(IReadOnlyList<SourceRecord> known, DateTimeOffset at) =>
         known.FirstOrDefault(record => (record.Source, record.SourceRecordId, record.Label) == (Source, SourceRecordId, Label))

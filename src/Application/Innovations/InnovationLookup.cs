@@ -20,8 +20,15 @@ internal static class InnovationLookup
     public static async Task<Innovation> LoadAsync(this IAppDb db, Guid id, int? expectedVersion, CancellationToken ct)
     {
         var innovation = await db.Innovations.FindAsync([new InnovationId(id)], ct) ?? throw new NotFoundException(nameof(Innovation));
-        return expectedVersion is { } version && version != innovation.Version
-            ? throw new StaleVersionException(innovation.Version)
-            : innovation;
+        if (expectedVersion is { } version && version != innovation.Version) throw await db.StaleAsync(innovation, version, ct);
+        return innovation;
+    }
+
+    private static async Task<StaleVersionException> StaleAsync(this IAppDb db, Innovation innovation, int callersVersion, CancellationToken ct)
+    {
+        var json = JippJson.Text((await db.ViewAsync(innovation, ct)).Document(), JippJson.Readable.InnovationDocument);
+        var read = await db.Revisions.AsNoTracking()
+            .Where(r => r.InnovationId == innovation.Id.Value && r.Version == callersVersion).Select(r => r.Json).SingleOrDefaultAsync(ct);
+        return new(innovation.Version, json, read is null ? null : Difference.Of(read, json));
     }
 }

@@ -40,6 +40,6 @@ internal sealed class GetRevisionHandler(IAppDb db) : IRequestHandler<GetRevisio
     {
         var revision = await db.Revisions.AsNoTracking()
             .SingleOrDefaultAsync(r => r.InnovationId == request.InnovationId && r.Number == request.Number, ct);
-        return revision is null ? throw new NotFoundException("Revision") : new(revision.Json, revision.Number, IsPublic: true);
+        return revision is null ? throw new NotFoundException("Revision") : new(revision.Json, revision.Number, IsRevision: true);
     }
 }

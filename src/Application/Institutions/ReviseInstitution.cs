@@ -21,7 +21,7 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, IMapper mapper, TimePr
 {
     public async Task<InstitutionItem> Handle(ReviseInstitution command, CancellationToken ct)
     {
-        var institution = await db.LoadInstitutionAsync(command.Id, command.ExpectedVersion, ct);
+        var institution = await db.LoadInstitutionAsync(mapper, command.Id, command.ExpectedVersion, ct);
         var ancestors = await db.RequireReferencesAsync(command.Input, institution.Id, ct);
 
         institution.Revise(command.Input.ToDetails(), ancestors, clock.GetUtcNow());
@@ -31,20 +31,21 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, IMapper mapper, TimePr
     }
 }
 
-internal sealed class GetInstitutionInputHandler(IAppDb db) : IRequestHandler<GetInstitutionInput, InstitutionInput>
+internal sealed class GetInstitutionInputHandler(IAppDb db, IMapper mapper) : IRequestHandler<GetInstitutionInput, InstitutionInput>
 {
     public async Task<InstitutionInput> Handle(GetInstitutionInput request, CancellationToken ct) =>
-        InstitutionInput.Of(await db.LoadInstitutionAsync(request.Id, request.ExpectedVersion, ct));
+        InstitutionInput.Of(await db.LoadInstitutionAsync(mapper, request.Id, request.ExpectedVersion, ct));
 }
 
 internal static class InstitutionLookup
 {
     /// <summary>For a change: only while it has the version that the caller read.</summary>
-    public static async Task<Institution> LoadInstitutionAsync(this IAppDb db, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Institution> LoadInstitutionAsync(this IAppDb db, IMapper mapper, Guid id, int? expectedVersion, CancellationToken ct)
     {
         var institution = await db.Institutions.FindAsync([new InstitutionId(id)], ct) ?? throw new NotFoundException(nameof(Institution));
-        return expectedVersion is { } version && version != institution.Version
-            ? throw new StaleVersionException(institution.Version)
-            : institution;
+        if (expectedVersion is null || expectedVersion == institution.Version) return institution;
+
+        var item = mapper.Map<InstitutionItem>(institution);
+        throw new StaleVersionException(institution.Version, JippJson.Text(item, JippJson.Readable.InstitutionItem), null);
     }
 }

@@ -28,7 +28,7 @@ public sealed record Sections(
 /// <param name="EditionYear">Year of the edition; names and numbers of tiers differ by edition.</param>
 /// <param name="Tier">Level reached in that edition, e.g. TOP_45, FINALIST; null when the source names none.</param>
 /// <param name="Text">The words of the source.</param>
-public sealed record Award(string Competition, int? EditionYear, string? Tier, string Text)
+public sealed record Award(string Competition, int? EditionYear = null, string? Tier = null, string Text = "")
 {
     /// <summary>Longest competition or tier name.</summary>
     public const int NameMaxLength = 100;

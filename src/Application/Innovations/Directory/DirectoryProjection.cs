@@ -38,6 +38,7 @@ public static class DirectoryProjection
     {
         InnovationId = view.Innovation.Id.Value,
         Number = view.Innovation.Revision,
+        Version = view.Innovation.Version,
         PublishedAt = view.Innovation.UpdatedAt.UtcDateTime,
         Json = json,
     };

@@ -25,6 +25,9 @@ public sealed class InnovationRevision
     /// <summary>1 for the first publication, then one more for each published change.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Version of the innovation that it shows.</summary>
+    public required int Version { get; init; }
+
     /// <summary>From when on it was the public one.</summary>
     public required DateTime PublishedAt { get; init; }
 

@@ -165,6 +165,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("InnovationId", "Number");
 
                     b.HasIndex("InnovationId", "PublishedAt");

@@ -158,6 +158,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
                     b.HasKey("InnovationId", "Number");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("InnovationId", "Number"), false);

@@ -147,6 +147,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("InnovationId", "Number");
 
                     b.HasIndex("InnovationId", "PublishedAt");

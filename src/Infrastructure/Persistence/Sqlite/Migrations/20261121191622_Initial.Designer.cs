@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261121185542_Initial")]
+    [Migration("20261121191622_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -149,6 +149,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("InnovationId", "Number");
 

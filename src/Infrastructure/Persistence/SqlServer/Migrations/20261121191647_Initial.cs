@@ -75,6 +75,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Json = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261121185551_Initial")]
+    [Migration("20261121191725_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -167,6 +167,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.HasKey("InnovationId", "Number");
 

@@ -1,13 +1,11 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using NpgsqlTypes;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
+namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,8 +17,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "DataVersions",
                 columns: table => new
                 {
-                    Family = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: false)
+                    Family = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,25 +29,24 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Directory",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    TitleKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    ProvinceCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    InstitutionKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Sector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Existence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HasAward = table.Column<bool>(type: "boolean", nullable: false),
-                    TitleWords = table.Column<string>(type: "text", nullable: false),
-                    KeyWords = table.Column<string>(type: "text", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: false),
-                    Card = table.Column<string>(type: "text", nullable: false),
-                    Search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "array_to_tsvector(string_to_array(trim(\"Words\"), ' '))", stored: true)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InstitutionKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Existence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HasAward = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TitleWords = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Card = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,12 +57,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    BodyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Headers = table.Column<string>(type: "text", nullable: false),
-                    Body = table.Column<byte[]>(type: "bytea", nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    BodyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Headers = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,10 +73,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "InnovationRevisions",
                 columns: table => new
                 {
-                    InnovationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Json = table.Column<string>(type: "text", nullable: false)
+                    InnovationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,9 +88,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "KnownWords",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,12 +101,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Outbox",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Payload = table.Column<string>(type: "text", nullable: false),
-                    DispatchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    DispatchedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -119,10 +117,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "PublicDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegistryNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Json = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegistryNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,10 +131,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ParentCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -153,8 +151,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Sequences",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<int>(type: "integer", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,8 +163,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "ServerKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -177,9 +175,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "DirectoryTerms",
                 columns: table => new
                 {
-                    EntryNumber = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Value = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                    EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,16 +194,16 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Institutions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
-                    ShortName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    NaturalKey = table.Column<string>(type: "character varying(264)", maxLength: 264, nullable: false, collation: "C"),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", maxLength: 264, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,41 +226,41 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Innovations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    ShortName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
-                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    Year = table.Column<int>(type: "integer", nullable: true),
-                    Sector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Sdgs = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Tags = table.Column<string>(type: "text", nullable: false),
-                    Innovators = table.Column<string>(type: "text", nullable: false),
-                    References = table.Column<string>(type: "text", nullable: false),
-                    Awards = table.Column<string>(type: "text", nullable: false),
-                    Notes = table.Column<string>(type: "text", nullable: false),
-                    WillingToBeReplicated = table.Column<bool>(type: "boolean", nullable: true),
-                    RegistryNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Publication = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Existence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
-                    StateReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Sections_AdoptionPrerequisites = table.Column<string>(type: "text", nullable: true),
-                    Sections_HowItWorks = table.Column<string>(type: "text", nullable: true),
-                    Sections_Novelty = table.Column<string>(type: "text", nullable: true),
-                    Sections_Objective = table.Column<string>(type: "text", nullable: true),
-                    Sections_Problem = table.Column<string>(type: "text", nullable: true),
-                    Sections_Resources = table.Column<string>(type: "text", nullable: true),
-                    Sections_Results = table.Column<string>(type: "text", nullable: true),
-                    Sections_Sustainability = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Sdgs = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Innovators = table.Column<string>(type: "TEXT", nullable: false),
+                    References = table.Column<string>(type: "TEXT", nullable: false),
+                    Awards = table.Column<string>(type: "TEXT", nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", nullable: false),
+                    WillingToBeReplicated = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RegistryNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Publication = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Existence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sections_AdoptionPrerequisites = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_HowItWorks = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_Novelty = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_Objective = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_Resources = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_Results = table.Column<string>(type: "TEXT", nullable: true),
+                    Sections_Sustainability = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,13 +283,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "InnovationSources",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SourceRecordId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    InnovationId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceRecordId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    InnovationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -344,12 +342,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "IX_Directory_RegionCode_UpdatedAt_Number",
                 table: "Directory",
                 columns: new[] { "RegionCode", "UpdatedAt", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Directory_Search",
-                table: "Directory",
-                column: "Search")
-                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Directory_Sector_UpdatedAt_Number",
@@ -465,11 +457,15 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "IX_Regions_ParentCode",
                 table: "Regions",
                 column: "ParentCode");
+
+            SqliteSearchIndex.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TABLE DirectorySearch;");
+
             migrationBuilder.DropTable(
                 name: "DataVersions");
 

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Conventions;
+
+/// <summary>Makes answers of records.</summary>
+internal static class Answers
+{
+    public static Answer Json<T>(T value, JsonTypeInfo<T> type, string? etag, string? language = null) => new()
+    {
+        Body = JsonSerializer.SerializeToUtf8Bytes(value, type),
+        ETag = etag,
+        CacheControl = Answer.PublicCaching,
+        Language = language,
+    };
+
+    public static Answer Listed<T>(HttpContext http, Listing<T> page, JsonTypeInfo<Listing<T>> type) => new()
+    {
+        Body = JsonSerializer.SerializeToUtf8Bytes(page, type),
+        ETag = ListTag.Of(http),
+        CacheControl = Answer.PublicCaching,
+        Link = ListWriter.Links(http.Request, page.Page),
+    };
+
+    public static Answer Resource<T>(T value, int version, JsonTypeInfo<T> type)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(value, type);
+        return new() { Body = body, ETag = ETags.OfResource(version, body), CacheControl = Answer.PublicCaching };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using JippApi.Api.Endpoints;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Application.Institutions;
+using JippApi.Application.Regions;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
+
+namespace JippApi.Api.Conventions;
+
+/// <summary>How the API's own records are written as JSON, without reflection.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    NumberHandling = JsonNumberHandling.Strict,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
+        typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
+        typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+    ])]
+[JsonSerializable(typeof(ProblemDocument))]
+[JsonSerializable(typeof(ProblemList))]
+[JsonSerializable(typeof(StoredHeaders))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(TransitionRequest))]
+[JsonSerializable(typeof(BulkRequest))]
+[JsonSerializable(typeof(BulkResult))]
+[JsonSerializable(typeof(PageInfo))]
+[JsonSerializable(typeof(InnovationList))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>), TypeInfoPropertyName = "Facets")]
+[JsonSerializable(typeof(SimilarList))]
+[JsonSerializable(typeof(SuggestionList))]
+[JsonSerializable(typeof(FilterList))]
+[JsonSerializable(typeof(ReferenceList))]
+[JsonSerializable(typeof(ReferenceSetList))]
+[JsonSerializable(typeof(VersionInfo))]
+[JsonSerializable(typeof(HealthInfo))]
+[JsonSerializable(typeof(Listing<RevisionItem>), TypeInfoPropertyName = "Revisions")]
+[JsonSerializable(typeof(Listing<InstitutionItem>), TypeInfoPropertyName = "Institutions")]
+[JsonSerializable(typeof(Listing<RegionItem>), TypeInfoPropertyName = "Regions")]
+[JsonSerializable(typeof(RegionItem))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>
+    public static ApiJson Readable => field ??= new(new JsonSerializerOptions(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = null,
+    });
+}

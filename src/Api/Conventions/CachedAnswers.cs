@@ -1,0 +1,55 @@
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Conventions;
+
+/// <summary>Answers what is kept before anything else is done for the request.</summary>
+internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, IDataVersions versions)
+{
+    public Task InvokeAsync(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) && http.Request.Headers.Authorization.Count == 0 && cache.Find(CacheKey.Of(http)) is { } kept
+            ? AnswerAsync(http, kept)
+            : next(http);
+
+    private async Task AnswerAsync(HttpContext http, CachedAnswer kept)
+    {
+        if (kept.Version == await versions.VersionAsync(kept.Families, http.RequestAborted)) await kept.Answer.WriteAsync(http);
+        else await next(http);
+    }
+}
+
+/// <summary>Keeps the public answers of an endpoint, and makes the entity tags of its lists.</summary>
+internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var families = http.GetEndpoint()!.Metadata.GetRequiredMetadata<CachedMetadata>().Families;
+        var key = CacheKey.Of(http);
+
+        // The version is read before the data: an answer that a write overtakes is kept under the version before the write, and never used.
+        var version = await versions.VersionAsync(families, http.RequestAborted);
+        if (cache.Find(key) is { } kept && kept.Version == version) return kept.Answer;
+
+        var listTag = ETags.OfList(version, $"{key.Target}\n{Language.Of(http.Request)}\n{key.Accept}");
+        http.Features.Set(new ListTag(listTag));
+        if (http.GetEndpoint()!.Metadata.GetMetadata<ListMetadata>() is not null && KnownForm(http.Request, listTag) is { } known)
+            return new Answer { ETag = known, CacheControl = Answer.PublicCaching };
+
+        var result = await next(context);
+        if (result is not Answer { Status: StatusCodes.Status200OK, CacheControl: Answer.PublicCaching } answer) return result;
+
+        var encoded = answer.EncodedFor(http.Request);
+        cache.Keep(key, new(encoded, families, version));
+        return encoded;
+    }
+
+    /// <summary>The tag of the list, in the coding that the client has already; the list need not be made again to say so.</summary>
+    private static string? KnownForm(HttpRequest request, string tag) =>
+        new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form => request.Headers.IfNoneMatch != "*" && ETags.IsKnown(request, form));
+}
+
+/// <summary>The entity tag of the list that is being answered.</summary>
+internal sealed record ListTag(string Value)
+{
+    public static string? Of(HttpContext http) => http.Features.Get<ListTag>()?.Value;
+}

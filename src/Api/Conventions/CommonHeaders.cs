@@ -1,0 +1,19 @@
+namespace JippApi.Api.Conventions;
+
+/// <summary>What every answer carries: its request's name and the headers that keep browsers careful.</summary>
+internal sealed class CommonHeaders(RequestDelegate next)
+{
+    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
+    private const string PagePolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        RequestIds.Accept(http);
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? PagePolicy : ApiPolicy;
+        if (http.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        return next(http);
+    }
+}

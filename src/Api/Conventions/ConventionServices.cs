@@ -1,0 +1,46 @@
+using JippApi.Application.Innovations;
+using Microsoft.Extensions.Options;
+
+namespace JippApi.Api.Conventions;
+
+/// <summary>Registers what all endpoints share.</summary>
+internal static class ConventionServices
+{
+    private const int LongestRequestLine = 65_536;
+
+    public static IServiceCollection AddConventions(this IServiceCollection services, WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Requests:MaxBulkBodyBytes", 10_485_760L);
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
+
+        return services
+            .AddSettings<DirectoryPolicy>("Directory")
+            .AddSettings<CacheOptions>("Cache")
+            .AddSettings<RateLimitOptions>("RateLimits")
+            .AddSettings<RequestOptions>("Requests")
+            .AddSingleton<ResponseCache>();
+    }
+
+    /// <summary>Settings that stop the start when they are wrong.</summary>
+    public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section) where T : class
+    {
+        services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);
+    }
+}
+
+/// <summary>How large a request may be; section <c>Requests</c> of the configuration.</summary>
+internal sealed record RequestOptions
+{
+    /// <summary>Longest body of a single write, in bytes.</summary>
+    [System.ComponentModel.DataAnnotations.Range(1_024, long.MaxValue)]
+    public long MaxBodyBytes { get; init; } = 1_048_576;
+
+    /// <summary>Longest body of a bulk write, in bytes.</summary>
+    [System.ComponentModel.DataAnnotations.Range(1_024, long.MaxValue)]
+    public long MaxBulkBodyBytes { get; init; } = 10_485_760;
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using Microsoft.Net.Http.Headers;
+
+namespace JippApi.Api.Conventions;
+
+/// <summary>Reads bodies, and names everything that is wrong with one at once.</summary>
+internal static class JsonBody
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+
+    /// <summary>The body as a value.</summary>
+    public static async Task<T> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type)
+    {
+        Require(http.Request, MediaTypes.Json, "Accept-Post");
+        return Bind(await ParseAsync(http), type);
+    }
+
+    /// <summary>The value after the body, a merge patch (RFC 7396), was applied to it.</summary>
+    public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current, JsonTypeInfo<T> type)
+    {
+        Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
+        var patch = await ParseAsync(http);
+        JsonShape.Require(patch, type);
+        return Patched(await current(), patch, type);
+    }
+
+    /// <summary>A value after a merge patch.</summary>
+    public static T Patched<T>(T value, JsonElement patch, JsonTypeInfo<T> type)
+    {
+        var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, type), patch) ?? new JsonObject();
+        return Bind(JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
+    }
+
+    /// <summary>An element as a value.</summary>
+    public static T Bind<T>(JsonElement element, JsonTypeInfo<T> type)
+    {
+        JsonShape.Require(element, type);
+        return element.Deserialize(type)!;
+    }
+
+    /// <summary>The bytes of the body, read once.</summary>
+    public static async Task<byte[]> BytesAsync(HttpContext http)
+    {
+        if (http.Features.Get<RawBody>() is { } known) return known.Bytes;
+        var limits = http.RequestServices.GetRequiredService<RequestOptions>();
+        var most = http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes;
+        if (http.Request.ContentLength > most) throw new ProblemException(Problems.TooLarge);
+
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16_384];
+        for (int read; (read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted)) > 0;)
+        {
+            buffer.Write(chunk, 0, read);
+            if (buffer.Length > most) throw new ProblemException(Problems.TooLarge);
+        }
+
+        var body = new RawBody(buffer.ToArray());
+        http.Features.Set(body);
+        return body.Bytes;
+    }
+
+    private static async Task<JsonElement> ParseAsync(HttpContext http)
+    {
+        var bytes = await BytesAsync(http);
+        try
+        {
+            using var document = JsonDocument.Parse(bytes, Strict);
+            if (document.RootElement.ValueKind == JsonValueKind.Object) return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            throw new ProblemException(Problems.MalformedJson);
+        }
+
+        throw new InvalidFieldsException([new Fault("", "WRONG_TYPE", "object")]);
+    }
+
+    private static void Require(HttpRequest request, string mediaType, string acceptHeader)
+    {
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var given) && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+            && (given.Charset.Length == 0 || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))) return;
+        throw new ProblemException(Problems.UnsupportedMediaType)
+        {
+            Allowed = [mediaType],
+            Headers = new Dictionary<string, string> { [acceptHeader] = mediaType },
+        };
+    }
+
+    private sealed record RawBody(byte[] Bytes);
+}

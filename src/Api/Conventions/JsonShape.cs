@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Conventions;
+
+/// <summary>Compares JSON with the type it is meant for, and finds every difference, not only the first.</summary>
+internal static class JsonShape
+{
+    public static void Require(JsonElement element, JsonTypeInfo type)
+    {
+        List<Fault> faults = [];
+        Compare(element, type, "", faults);
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+    }
+
+    private static void Compare(JsonElement element, JsonTypeInfo type, string pointer, List<Fault> faults)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object) CompareMembers(element, type, pointer, faults);
+        else if (type.Kind == JsonTypeInfoKind.Enumerable && element.ValueKind == JsonValueKind.Array)
+        {
+            var items = type.Options.GetTypeInfo(type.ElementType!);
+            var index = 0;
+            foreach (var item in element.EnumerateArray())
+            {
+                var place = $"{pointer}/{index++}";
+                if (item.ValueKind == JsonValueKind.Null) faults.Add(new(place, "REQUIRED"));
+                else Compare(item, items, place, faults);
+            }
+        }
+        else if (!Fits(element, type)) faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
+    }
+
+    private static void CompareMembers(JsonElement element, JsonTypeInfo type, string pointer, List<Fault> faults)
+    {
+        var known = type.Properties.ToDictionary(property => property.Name);
+        foreach (var member in element.EnumerateObject())
+        {
+            var place = $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            if (!known.Remove(member.Name, out var property))
+                faults.Add(new(place, "UNKNOWN_FIELD", Nearest.To(member.Name, type.Properties.Select(p => p.Name))));
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+                Compare(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, faults);
+            else if (property.IsRequired)
+                faults.Add(new(place, "REQUIRED"));
+        }
+
+        faults.AddRange(known.Values.Where(property => property.IsRequired).Select(property => new Fault($"{pointer}/{property.Name}", "REQUIRED")));
+    }
+
+    private static bool Fits(JsonElement element, JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.None) return false;
+        try
+        {
+            element.Deserialize(type);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string NameOf(Type type)
+    {
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (bare.IsEnum) return "enum";
+        if (bare == typeof(Guid)) return "uuid";
+        if (bare == typeof(bool)) return "boolean";
+        if (bare == typeof(string)) return "string";
+        if (bare.IsPrimitive) return "integer";
+        return typeof(System.Collections.IEnumerable).IsAssignableFrom(bare) ? "array" : "object";
+    }
+
+    private static IReadOnlyList<string>? EnumCodes(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } bare ? [.. Enum.GetNames(bare).Select(Code.OfName)] : null;
+}

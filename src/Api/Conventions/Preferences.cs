@@ -1,0 +1,32 @@
+namespace JippApi.Api.Conventions;
+
+/// <summary>What the client prefers to get back (RFC 7240).</summary>
+internal static class Preferences
+{
+    private const string Minimal = "return=minimal";
+    private const string Representation = "return=representation";
+
+    /// <summary>The preference for what is returned that was understood, or null.</summary>
+    public static string? Return(HttpRequest request)
+    {
+        var wishes = request.Headers["Prefer"].SelectMany(header => (header ?? "").Split([',', ';'])).Select(wish => wish.Trim());
+        return wishes.FirstOrDefault(wish => wish is Minimal or Representation);
+    }
+
+    /// <summary>The answer to a write, with as much of it as the client prefers.</summary>
+    public static Answer Written(HttpRequest request, int status, string json, int version, string? location = null)
+    {
+        var preference = Return(request);
+        var body = System.Text.Encoding.UTF8.GetBytes(json);
+        var minimal = preference == Minimal;
+        return new()
+        {
+            Status = minimal && status == StatusCodes.Status200OK ? StatusCodes.Status204NoContent : status,
+            Body = minimal ? [] : body,
+            ETag = ETags.OfResource(version, body),
+            CacheControl = Answer.PrivateCaching,
+            Location = location,
+            PreferenceApplied = preference,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using JippApi.Api.Conventions;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Api.Endpoints;
+
+/// <summary>Whether the server lives, whether it can serve, and what it is.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
+        group.MapGet("/health/live", Live).WithName("GetLiveness").WithSummary("Whether the process answers").Answers<HealthInfo>();
+        group.MapGet("/health/ready", ReadyAsync).WithName("GetReadiness").WithSummary("Whether database and schema are ready").Answers<HealthInfo>().Fails(503);
+        group.MapGet("/version", Version).WithName("GetVersion").WithSummary("What is running").Answers<VersionInfo>();
+    }
+
+    private static Answer Live() => Write(new("UP", null));
+
+    private static async Task<Answer> ReadyAsync(JippDb db, CancellationToken ct)
+    {
+        if (!await db.Database.CanConnectAsync(ct)) return Write(new("DOWN", new() { ["database"] = "UNREACHABLE" }));
+        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
+        return pending == 0
+            ? Write(new("UP", new() { ["database"] = "UP", ["migrations"] = "UP" }))
+            : Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
+    }
+
+    private static Answer Version(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var assembly = typeof(HealthEndpoints).Assembly;
+        var info = new VersionInfo(
+            "JippApi",
+            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            environment.EnvironmentName,
+            configuration["Database:Provider"]!,
+            configuration.GetValue<bool>("SampleData:Load"));
+        return new() { Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo), CacheControl = "no-store" };
+    }
+
+    private static Answer Write(HealthInfo info) => new()
+    {
+        Status = info.Status == "UP" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+        Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.HealthInfo),
+        CacheControl = "no-store",
+    };
+}
+
+/// <summary>Whether the server can serve.</summary>
+/// <param name="Status"><c>UP</c> or <c>DOWN</c>.</param>
+/// <param name="Checks">State of what it needs.</param>
+internal sealed record HealthInfo(string Status, Dictionary<string, string>? Checks);
+
+/// <summary>What is running.</summary>
+/// <param name="Product">Name of the product.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Environment">Name of the environment.</param>
+/// <param name="Database">Engine of the database.</param>
+/// <param name="SampleData">Whether sample data is loaded at start.</param>
+internal sealed record VersionInfo(string Product, string Version, string Environment, string Database, bool SampleData);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Errors;
+
+/// <summary>What each code of a fault says; <c>{0}</c> is its argument.</summary>
+internal static class FaultTexts
+{
+    public static readonly IReadOnlyDictionary<string, (string Id, string En)> All = new Dictionary<string, (string, string)>
+    {
+        ["REQUIRED"] = ("Wajib diisi.", "Is required."),
+        ["TOO_LONG"] = ("Paling panjang {0} karakter.", "Has at most {0} characters."),
+        ["TOO_MANY"] = ("Paling banyak {0} nilai.", "Has at most {0} values."),
+        ["OUT_OF_RANGE"] = ("Harus bilangan bulat dalam rentang {0}.", "Must be a whole number in the range {0}."),
+        ["INVALID_VALUE"] = ("Nilai «{0}» tidak dikenal.", "The value «{0}» is not known."),
+        ["WRONG_TYPE"] = ("Jenis nilai salah; seharusnya {0}.", "Has the wrong type; it should be {0}."),
+        ["UNKNOWN_FIELD"] = ("Kolom tidak dikenal. Mungkin maksudnya: {0}", "Unknown field. Perhaps you mean: {0}"),
+        ["UNKNOWN_PARAMETER"] = ("Parameter tidak dikenal. Mungkin maksudnya: {0}", "Unknown parameter. Perhaps you mean: {0}"),
+        ["REPEATED"] = ("Hanya boleh sekali.", "May be given only once."),
+        ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
+        ["NOT_A_TIME"] = ("«{0}» bukan waktu RFC 3339 atau tanggal.", "«{0}» is not an RFC 3339 time or date."),
+        ["NOT_A_REGION_CODE"] = ("Bukan kode wilayah Kemendagri, seperti 13 atau 13.71.", "Is not a Kemendagri region code, such as 13 or 13.71."),
+        ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "Is not an http or https address."),
+        ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
+        ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),
+        ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
+    };
+
+    public static string Text(Fault fault, string language)
+    {
+        var (id, en) = All[fault.Code];
+        return string.Format(CultureInfo.InvariantCulture, language == Conventions.Language.English ? en : id, fault.Argument ?? "–");
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Serialization;
+using JippApi.Api.Endpoints;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Errors;
+
+/// <summary>A problem as RFC 9457 writes it, with what this API adds.</summary>
+internal sealed record ProblemDocument
+{
+    /// <summary>Address of the kind of problem.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>What it is, for people, in the language asked for.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Status of the answer.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>What it is this time.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Address that was asked.</summary>
+    public string? Instance { get; init; }
+
+    /// <summary>Stable code for programs.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Names the request in the server's logs.</summary>
+    public string? TraceId { get; init; }
+
+    /// <summary>All that is wrong with the request.</summary>
+    public IReadOnlyList<FaultDocument>? Errors { get; init; }
+
+    /// <summary>What is missing.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
+
+    /// <summary>What would have been accepted.</summary>
+    public IReadOnlyList<string>? Allowed { get; init; }
+
+    /// <summary>Why the record was withdrawn.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Entity tag of the record now.</summary>
+    public string? CurrentETag { get; init; }
+
+    /// <summary>Fields that were changed since the caller read the record, where that is known.</summary>
+    public IReadOnlyList<string>? ChangedFields { get; init; }
+
+    /// <summary>Name of the rate limit.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>Seconds to wait.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>Names of the limits that were passed; the registered member of the problem type for quotas.</summary>
+    [JsonPropertyName("violated-policies")]
+    public IReadOnlyList<string>? ViolatedPolicies { get; init; }
+
+    /// <summary>What became of each operation of a bulk request.</summary>
+    public IReadOnlyList<BulkItem>? Items { get; init; }
+
+    /// <summary>What to do about it: the entry of the catalogue.</summary>
+    public string? Help { get; init; }
+}
+
+/// <summary>One thing wrong with a request.</summary>
+internal sealed record FaultDocument
+{
+    /// <summary>JSON pointer to the field of the body.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>Name of the query parameter.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>Name of the header.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>Stable code for programs.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>For people, in the language asked for.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What would have been accepted.</summary>
+    public IReadOnlyList<string>? AllowedValues { get; init; }
+
+    public static FaultDocument Of(Fault fault, string place, string language) => new()
+    {
+        Pointer = place == "pointer" ? fault.Place : null,
+        Parameter = place == "parameter" ? fault.Place : null,
+        Header = place == "header" ? fault.Place : null,
+        Code = fault.Code,
+        Message = FaultTexts.Text(fault, language),
+        AllowedValues = fault.AllowedValues,
+    };
+}

@@ -1,0 +1,79 @@
+using JippApi.Api.Conventions;
+using JippApi.Api.Endpoints;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Api.Errors;
+
+/// <summary>The only place where an exception becomes a status code.</summary>
+internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception exception) when (!http.Response.HasStarted)
+        {
+            if (!http.RequestAborted.IsCancellationRequested) await AnswerAsync(http, exception);
+        }
+    }
+
+    private Task AnswerAsync(HttpContext http, Exception exception)
+    {
+        if (exception is MergedException merged)
+        {
+            http.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            http.Response.Headers.Location = $"/api/v1/innovations/{merged.Survivor}";
+            return Task.CompletedTask;
+        }
+
+        var problem = Describe(http, exception);
+        if (problem.Status == StatusCodes.Status500InternalServerError) log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
+        if (exception is ProblemException { Headers: var headers })
+            foreach (var (name, value) in headers) http.Response.Headers[name] = value;
+        return ProblemWriter.WriteAsync(http, problem);
+    }
+
+    /// <summary>The problem that an exception is to the client.</summary>
+    public static ProblemDocument Describe(HttpContext http, Exception exception) => exception switch
+    {
+        ProblemException e => ProblemWriter.Document(http, e.Type) with { Errors = Faults(http, e.Faults, e.FaultPlace), Allowed = e.Allowed },
+        InvalidFieldsException e => ProblemWriter.Document(http, Problems.ValidationFailed) with
+        {
+            Detail = Language.Of(http.Request) == Language.English ? $"{e.Faults.Count} to correct." : $"{e.Faults.Count} kolom perlu diperbaiki.",
+            Errors = Faults(http, e.Faults, "pointer"),
+        },
+        RuleBrokenException e => Describe(http, e),
+        BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
+        NotFoundException => ProblemWriter.Document(http, Problems.NotFound),
+        WithdrawnException e => ProblemWriter.Document(http, Problems.Withdrawn) with { Reason = e.Reason },
+        BadCursorException e => ProblemWriter.Document(http, e.Mismatch ? Problems.CursorMismatch : Problems.BadCursor),
+        StaleVersionException e => ProblemWriter.Document(http, Problems.PreconditionFailed) with
+        {
+            CurrentETag = ETags.OfResource(e.Version, System.Text.Encoding.UTF8.GetBytes(e.Json)),
+            ChangedFields = e.ChangedFields,
+        },
+        DbUpdateConcurrencyException => ProblemWriter.Document(http, Problems.PreconditionFailed),
+        DbUpdateException e when e.IsUniqueViolation() => ProblemWriter.Document(http, Problems.Conflict),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemWriter.Document(http, Problems.TooLarge),
+        BadHttpRequestException => ProblemWriter.Document(http, Problems.BadRequest),
+        _ => ProblemWriter.Document(http, Problems.ServerError),
+    };
+
+    private static ProblemDocument Describe(HttpContext http, RuleBrokenException broken)
+    {
+        var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
+        if (broken.Details.Count == 0) return problem;
+        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence
+            ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
+            : problem with { Missing = broken.Details };
+    }
+
+    private static IReadOnlyList<FaultDocument>? Faults(HttpContext http, IReadOnlyList<Fault> faults, string place) =>
+        faults.Count == 0 ? null : [.. faults.Select(fault => FaultDocument.Of(fault, place, Language.Of(http.Request)))];
+}

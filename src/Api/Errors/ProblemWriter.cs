@@ -1,0 +1,42 @@
+using System.Text.Json;
+using JippApi.Api.Conventions;
+
+namespace JippApi.Api.Errors;
+
+/// <summary>Writes problems, in the language of the request.</summary>
+internal static class ProblemWriter
+{
+    private const string Base = "https://api.jipp.go.id/problems/";
+    private const string QuotaType = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
+    /// <summary>A problem of a kind, to be completed with what is special this time.</summary>
+    public static ProblemDocument Document(HttpContext http, ProblemType type) => new()
+    {
+        Type = type == Problems.QuotaExceeded ? QuotaType : Base + type.Slug,
+        Title = type.Title(Language.Of(http.Request)),
+        Status = type.Status,
+        Detail = type.Help(Language.Of(http.Request)),
+        Instance = http.Request.Path,
+        Code = type.Code,
+        TraceId = RequestIds.TraceId(http),
+        Help = $"/api/v1/problems/{type.Slug}",
+    };
+
+    public static Task WriteAsync(HttpContext http, ProblemDocument problem)
+    {
+        var response = http.Response;
+        response.StatusCode = problem.Status;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentLanguage = Language.Of(http.Request);
+        response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
+        response.Headers.Remove("ETag");
+        if (problem.RetryAfter is { } seconds) response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        response.ContentType = MediaTypes.Problem;
+        var body = JsonSerializer.SerializeToUtf8Bytes(problem, ApiJson.Readable.ProblemDocument);
+        response.ContentLength = body.Length;
+        return response.Body.WriteAsync(body, http.RequestAborted).AsTask();
+    }
+
+    /// <summary>A problem for an answer that has a status and nothing else.</summary>
+    public static Task WriteBareAsync(HttpContext http) => WriteAsync(http, Document(http, Problems.OfStatus(http.Response.StatusCode)));
+}

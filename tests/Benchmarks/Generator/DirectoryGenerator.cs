@@ -1,0 +1,85 @@
+using System.Threading.Channels;
+using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Search;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.SampleData;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Benchmarks.Generator;
+
+/// <summary>Fills a new database: migrations, sample data, institutions for every region, then synthetic innovations up to the number asked for.</summary>
+internal sealed class DirectoryGenerator(Engine engine, int seed)
+{
+    private const int BatchSize = 2_000;
+    private const int LongestKnownWord = 60;
+
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
+    public async Task FillAsync(string database, int rows)
+    {
+        await using var product = Product.On(engine.Provider, engine.ConnectionString(database));
+        using var scope = product.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        await db.Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(default);
+        await SyntheticInstitutions.AddAsync(db, Product.StartOfTime);
+
+        var innovations = new SyntheticInnovations(seed, await db.Institutions.AsNoTracking().ToListAsync(), await db.Regions.AsNoTracking().ToListAsync());
+        var (present, last) = (await db.Directory.CountAsync(), await db.Directory.MaxAsync(entry => entry.Number));
+        var known = await db.KnownWords.Select(word => word.Word).ToListAsync();
+
+        using var writer = engine.BulkWriter(database, new Tables(db));
+        await WriteAsync(writer, Batches(new Tables(db), innovations, rows - present, last));
+        var learnt = new Batch(new Tables(db));
+        foreach (var word in words.Except(known)) learnt.Add(new KnownWord { Word = word });
+        writer.Write(learnt);
+        Console.WriteLine("  indexes and statistics");
+        writer.Finish();
+    }
+
+    /// <summary>One task makes rows while another writes those made before.</summary>
+    private static async Task WriteAsync(IBulkWriter writer, IEnumerable<Batch> batches)
+    {
+        var made = Channel.CreateBounded<Batch>(4);
+        var making = Task.Run(async () =>
+        {
+            try
+            {
+                foreach (var batch in batches) await made.Writer.WriteAsync(batch);
+            }
+            finally
+            {
+                made.Writer.Complete();
+            }
+        });
+        await foreach (var batch in made.Reader.ReadAllAsync()) writer.Write(batch);
+        await making;
+    }
+
+    private IEnumerable<Batch> Batches(Tables tables, SyntheticInnovations innovations, int count, long last)
+    {
+        for (var number = 0; number < count;)
+        {
+            var batch = new Batch(tables);
+            for (var end = Math.Min(number + BatchSize, count); number < end; number++)
+            {
+                var view = innovations.Next(number + 1);
+                batch.Add(view, last + number + 1);
+                Learn(view);
+            }
+
+            if (number % 100_000 == 0) Console.WriteLine($"  {number:N0} of {count:N0}");
+            yield return batch;
+        }
+    }
+
+    /// <summary>The words that the product would remember for the correction of typing errors.</summary>
+    private void Learn(InnovationView view)
+    {
+        string?[] texts = [.. view.KeyTexts(), view.Innovation.Title, view.Innovation.ShortName, view.Innovation.Summary];
+        foreach (var word in texts.SelectMany(text => SearchWords.Of(text ?? "")))
+            if (word.Length is > 2 and <= LongestKnownWord && !word.Any(char.IsDigit)) words.Add(word);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace JippApi.Benchmarks.Load;
+
+/// <summary>Requests for one measurement: lines of a file, see requests.lua.</summary>
+/// <param name="Lines">The requests.</param>
+/// <param name="Again">Whether to begin again at the end; otherwise the load stops there.</param>
+/// <param name="Body">Whether the lines are bodies to post.</param>
+/// <param name="Headers">What each request carries.</param>
+internal sealed record Load(IReadOnlyList<string> Lines, bool Again = false, bool Body = false, IReadOnlyList<string>? Headers = null);
+
+/// <summary>What a load showed; times in milliseconds.</summary>
+internal sealed record Measurement(double PerSecond, double P50, double P99, long Requests)
+{
+    /// <summary>Several rounds as one.</summary>
+    public static Measurement Mean(IReadOnlyList<Measurement> rounds) => new(
+        rounds.Average(round => round.PerSecond), rounds.Average(round => round.P50), rounds.Average(round => round.P99), rounds.Sum(round => round.Requests));
+}
+
+/// <summary>Runs wrk with one thread: on a small machine it must not take the servers' cores.</summary>
+internal static class Wrk
+{
+    private const string Path = "/api/v1/innovations";
+    private const string Marker = "RESULT ";
+
+    /// <exception cref="InvalidOperationException">A request failed.</exception>
+    public static async Task<Measurement> RunAsync(string address, Load load, int connections, int seconds)
+    {
+        var file = Workspace.Artifact("requests.txt");
+        await File.WriteAllLinesAsync(file, load.Lines);
+        var script = System.IO.Path.Combine(AppContext.BaseDirectory, "Load", "requests.lua");
+        string[] arguments =
+        [
+            "-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "-s", script, address + Path, "--",
+            file, load.Again ? "again" : "once", load.Body ? "POST" : "GET", .. load.Headers ?? [],
+        ];
+        var printed = await Shell.RunAsync("wrk", arguments);
+        var result = printed.Split('\n').FirstOrDefault(line => line.StartsWith(Marker, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"wrk gave no result:\n{printed}");
+        var numbers = result[Marker.Length..].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        if (numbers[4] > 0) throw new InvalidOperationException($"{numbers[4]} of {numbers[3]} requests failed at {address}:\n{printed}");
+        return new(numbers[0], numbers[1], numbers[2], (long)numbers[3]);
+    }
+}

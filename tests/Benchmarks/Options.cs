@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace JippApi.Benchmarks;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Options
+{
+    public const string Help = """
+        Measures the product beside a hand-written reference on the same data.
+
+          dotnet run -c Release --project tests/Benchmarks -- [options]
+
+          --engine sqlite|postgres   only this engine                                        (both)
+          --rows N[,N]               published innovations: 3000, 100000, 1000000 …          (100000)
+          --seconds N                of one measurement                                      (8)
+          --rounds N                 product and reference take turns this often             (2)
+          --connections N            that wrk keeps open                                     (16)
+          --only NAME[,NAME]         list, search, get, facets, create, conditional,
+                                     startup, walk, export                                   (all)
+          --api FOLDER               a published API, instead of publishing src/Api
+          --write                    put the tables into docs/performance.md
+
+        PostgreSQL is the server of JIPP_BENCH_POSTGRES (an Npgsql connection string of a user who may create
+        databases), or else a temporary one, started by initdb and pg_ctl on 127.0.0.1 and stopped at the end.
+        Generated databases stay in artifacts/benchmarks and are used again. Needs wrk and, for the temporary
+        server, PostgreSQL's programs; on Debian: apt-get install wrk postgresql.
+        """;
+
+    public IReadOnlyList<string> Engines { get; private init; } = ["sqlite", "postgres"];
+
+    public IReadOnlyList<int> Rows { get; private init; } = [100_000];
+
+    public int Seconds { get; private init; } = 8;
+
+    public int Rounds { get; private init; } = 2;
+
+    public int Connections { get; private init; } = 16;
+
+    public IReadOnlyList<string> Only { get; private init; } = [];
+
+    public string? Api { get; private init; }
+
+    public bool Write { get; private init; }
+
+    public bool Includes(string name) => Only.Count == 0 || Only.Contains(name);
+
+    /// <summary>The options; null when help is what is needed.</summary>
+    public static Options? Parse(string[] args)
+    {
+        var options = new Options();
+        for (var at = 0; at < args.Length; at++)
+        {
+            if (args[at] == "--write")
+            {
+                options = options with { Write = true };
+                continue;
+            }
+
+            if (at + 1 == args.Length || options.With(args[at], args[++at]) is not { } next) return null;
+            options = next;
+        }
+
+        return options;
+    }
+
+    private Options? With(string name, string value) => name switch
+    {
+        "--engine" when value is "sqlite" or "postgres" => this with { Engines = [value] },
+        "--rows" => this with { Rows = [.. value.Split(',').Select(Number)] },
+        "--seconds" => this with { Seconds = Number(value) },
+        "--rounds" => this with { Rounds = Number(value) },
+        "--connections" => this with { Connections = Number(value) },
+        "--only" => this with { Only = value.Split(',') },
+        "--api" => this with { Api = Path.GetFullPath(value) },
+        _ => null,
+    };
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

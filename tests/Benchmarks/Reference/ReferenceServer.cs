@@ -1,0 +1,39 @@
+using JippApi.Application.Common;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Benchmarks.Reference;
+
+/// <summary>
+/// The yardstick: the same answers written by hand, with Kestrel, plain SQL over prepared commands, and a JSON writer. It has no layers,
+/// no cache, no validation, no entity tags, and runs its queries for every request.
+/// </summary>
+internal static class ReferenceServer
+{
+    public static async Task RunAsync(string engine, string connectionString, string url)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(url);
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+
+        var sqlite = engine == "sqlite";
+        using var sessions = new Sessions(sqlite ? SqliteConnections.For(connectionString) : PostgreSqlConnections.For(connectionString));
+        var sql = sqlite ? Statements.Sqlite : Statements.PostgreSql;
+        var (lists, documents, drafts) = (new Lists(sessions, sql), new Documents(sessions, sql), new Drafts(sessions, oneWriter: sqlite));
+
+        app.MapGet("/api/v1/innovations", http => lists.AnswerAsync(http));
+        app.MapGet("/api/v1/innovations/{id}", http => documents.AnswerAsync(http, (string)http.Request.RouteValues["id"]!));
+        app.MapPost("/api/v1/innovations", async http =>
+        {
+            var input = (await http.Request.ReadFromJsonAsync(JippJson.Readable.InnovationInput))!;
+            var id = await drafts.AddAsync(input);
+            http.Response.StatusCode = StatusCodes.Status201Created;
+            http.Response.Headers.Location = $"/api/v1/innovations/{id}";
+            await documents.AnswerAsync(http, id);
+        });
+        await app.RunAsync();
+    }
+}

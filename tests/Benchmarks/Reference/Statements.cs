@@ -1,0 +1,73 @@
+namespace JippApi.Benchmarks.Reference;
+
+/// <summary>The SQL of one engine.</summary>
+internal sealed record Statements(string Card, string FoundRows, string FoundCount, string Document, Func<string, string, string> Match)
+{
+    private const string Score = """
+        CASE WHEN i."Sections_Results" <> '' THEN 12 ELSE 0 END + CASE WHEN i."Sections_HowItWorks" <> '' THEN 12 ELSE 0 END
+        + CASE WHEN i."Sections_Problem" <> '' THEN 10 ELSE 0 END + CASE WHEN i."Summary" <> '' THEN 8 ELSE 0 END
+        + CASE WHEN i."Sections_AdoptionPrerequisites" <> '' THEN 8 ELSE 0 END + CASE WHEN i."Sections_Resources" <> '' THEN 6 ELSE 0 END
+        + CASE WHEN i."Sections_Novelty" <> '' THEN 5 ELSE 0 END + CASE WHEN i."Sections_Sustainability" <> '' THEN 5 ELSE 0 END
+        + CASE WHEN i."Sections_Objective" <> '' THEN 4 ELSE 0 END + CASE WHEN i."OwnerId" IS NOT NULL THEN 5 ELSE 0 END
+        + CASE WHEN i."RegionCode" IS NOT NULL THEN 3 ELSE 0 END + CASE WHEN i."Year" IS NOT NULL THEN 4 ELSE 0 END
+        + CASE WHEN i."Sector" IS NOT NULL THEN 5 ELSE 0 END + CASE WHEN i."Sdgs" <> '[]' THEN 3 ELSE 0 END
+        + CASE WHEN i."Kind" IS NOT NULL THEN 2 ELSE 0 END + CASE WHEN i."Innovators" <> '[]' THEN 3 ELSE 0 END
+        + CASE WHEN i."References" <> '[]' THEN 2 ELSE 0 END + CASE WHEN i."WillingToBeReplicated" IS NOT NULL THEN 3 ELSE 0 END
+        """;
+
+    private const string Names = """
+        LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
+        LEFT JOIN "Regions" r ON r."Code" = i."RegionCode"
+        LEFT JOIN "Regions" p ON p."Code" = r."ParentCode"
+        """;
+
+    private const string ShownFirst = """
+        i."Id", i."RegistryNumber", i."Title", i."ShortName", i."Summary", o."Id", o."Name", o."Kind",
+        r."Code", r."Name", r."Kind", p."Name", i."Year", i."Sector", i."Sdgs", i."Tags"
+        """;
+
+    public static Statements Sqlite { get; } = Of(
+        """(SELECT group_concat(DISTINCT s."Source") FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
+        """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank LIMIT @limit""",
+        """SELECT count(*) FROM (SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match LIMIT 10001)""",
+        (a, b) => $"\"{a}\" AND \"{b}\"");
+
+    public static Statements PostgreSql { get; } = Of(
+        """(SELECT string_agg(DISTINCT s."Source", ',') FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
+        """
+        SELECT "Number", -ts_rank("Search", @match::text::tsquery) AS "Rank" FROM "Directory"
+        WHERE "Search" @@ @match::text::tsquery ORDER BY 2 LIMIT @limit
+        """,
+        """SELECT count(*) FROM (SELECT 1 FROM "Directory" WHERE "Search" @@ @match::text::tsquery LIMIT 10001) hits""",
+        (a, b) => $"'{a}' & '{b}'");
+
+    /// <summary>One page of the newest that a condition lets through.</summary>
+    public string Newest(string condition) => $"""
+        SELECT {Card}, d."Number" FROM "Directory" d JOIN "Innovations" i ON i."Id" = d."Id" {Names}
+        WHERE {condition} ORDER BY d."UpdatedAt" DESC, d."Number" DESC LIMIT @limit
+        """;
+
+    public static string Sectors(string condition) => $"""
+        SELECT d."Sector", count(*) FROM "Directory" d WHERE d."Sector" IS NOT NULL AND {condition} GROUP BY d."Sector" ORDER BY 2 DESC, 1
+        """;
+
+    private static Statements Of(string sources, string hits, string count, Func<string, string, string> match)
+    {
+        var card = $"""
+            {ShownFirst}, {sources}, i."Awards", i."Phase", i."Existence", {Score}, i."UpdatedAt"
+            """;
+        var found = $"""
+            SELECT {card}, d."Number" FROM ({hits}) h JOIN "Directory" d ON d."Number" = h."Number" JOIN "Innovations" i ON i."Id" = d."Id" {Names}
+            ORDER BY h."Rank"
+            """;
+        var document = $"""
+            SELECT {ShownFirst}, i."Awards", i."Kind", i."Innovators", i."References", i."Notes", i."WillingToBeReplicated",
+            i."Publication", i."Phase", i."Existence", i."StateReason", i."Revision", i."CreatedAt", i."UpdatedAt",
+            i."Sections_Problem", i."Sections_Objective", i."Sections_Novelty", i."Sections_HowItWorks", i."Sections_Results",
+            i."Sections_AdoptionPrerequisites", i."Sections_Resources", i."Sections_Sustainability",
+            s."Source", s."SourceRecordId", s."Label", s."RecordedAt"
+            FROM "Innovations" i {Names} LEFT JOIN "InnovationSources" s ON s."InnovationId" = i."Id"
+            """;
+        return new(card, found, count, document, match);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace JippApi.Benchmarks.Servers;
+
+/// <summary>The product as it is published and configured for production, on one database.</summary>
+internal sealed class ApiServer(string folder, Engine engine, string database)
+{
+    private const string Program = "JippApi.Api.dll";
+
+    private string Assembly => Path.Combine(folder, Program);
+
+    /// <summary>Publishes the API as it stands in the working tree.</summary>
+    public static async Task<string> PublishAsync()
+    {
+        var folder = Workspace.Artifact("api");
+        Console.WriteLine("Publishing src/Api");
+        await Shell.RunAsync("dotnet", ["publish", "-c", "Release", "src/Api", "-o", folder]);
+        return folder;
+    }
+
+    public Task<ServerProcess> StartAsync()
+    {
+        var port = Ports.Free();
+        var environment = new Dictionary<string, string>(Settings) { ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" };
+        return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
+    }
+
+    /// <summary>An access token that may write.</summary>
+    public async Task<string> TokenAsync()
+    {
+        var printed = await Shell.RunAsync("dotnet", [Assembly, "token", "--role", "NATIONAL_ADMIN"], Settings, folder);
+        return printed.Split('\n').Select(line => line.Trim()).Last(line => line.Length > 0);
+    }
+
+    /// <summary>The collector that the product is configured with; the reference gets the same.</summary>
+    public IReadOnlyDictionary<string, string> Runtime()
+    {
+        var settings = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json")))!["runtimeOptions"]?["configProperties"];
+        return new Dictionary<string, string>
+        {
+            ["DOTNET_gcServer"] = Flag("System.GC.Server"),
+            ["DOTNET_gcConcurrent"] = Flag("System.GC.Concurrent", byDefault: true),
+        };
+
+        string Flag(string name, bool byDefault = false) => settings?[name]?.GetValue<bool>() ?? byDefault ? "1" : "0";
+    }
+
+    private Dictionary<string, string> Settings => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["Database__Provider"] = engine.Provider,
+        ["ConnectionStrings__Jipp"] = engine.ConnectionString(database),
+        ["Database__MigrateOnStart"] = "false",
+        ["SampleData__Load"] = "false",
+        ["RateLimits__Enabled"] = "false",
+        ["Logging__LogLevel__Default"] = "Warning",
+    };
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace JippApi.Benchmarks.Servers;
+
+/// <summary>A server under measurement: started, waited for, asked for its memory, stopped.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private const double Kibibyte = 1 / 1024.0;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+
+    private ServerProcess(Process process, string name, string address) => (this.process, Name, Address) = (process, name, address);
+
+    /// <summary><c>product</c> or <c>reference</c>.</summary>
+    public string Name { get; }
+
+    public string Address { get; }
+
+    /// <summary>From the start of the process to the first list it answered.</summary>
+    public TimeSpan StartUp { get; private set; }
+
+    /// <summary>Resident memory in mebibytes.</summary>
+    public double Memory => StatusOf("VmRSS");
+
+    /// <summary>The most resident memory it ever had, in mebibytes.</summary>
+    public double PeakMemory => StatusOf("VmHWM");
+
+    public static async Task<ServerProcess> StartAsync(string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int port, string folder)
+    {
+        var watch = Stopwatch.StartNew();
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (variable, value) in environment) start.Environment[variable] = value;
+        var process = Process.Start(start)!;
+        var log = new StreamWriter(Workspace.Artifact(name + ".log")) { AutoFlush = true };
+        process.OutputDataReceived += (_, line) => { lock (log) log.WriteLine(line.Data); };
+        process.ErrorDataReceived += (_, line) => { lock (log) log.WriteLine(line.Data); };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        var server = new ServerProcess(process, name, $"http://127.0.0.1:{port}");
+        await server.AnswersAsync(watch);
+        server.StartUp = watch.Elapsed;
+        return server;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
+
+    private async Task AnswersAsync(Stopwatch watch)
+    {
+        using var client = new HttpClient { BaseAddress = new(Address) };
+        while (true)
+        {
+            try
+            {
+                using var response = await client.GetAsync("/api/v1/innovations?limit=1");
+                if (response.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException) when (!process.HasExited)
+            {
+                // not listening yet
+            }
+
+            if (process.HasExited || watch.Elapsed > Patience)
+                throw new InvalidOperationException($"The {Name} does not answer; see {Workspace.Artifact(Name + ".log")}.");
+            await Task.Delay(5);
+        }
+    }
+
+    private double StatusOf(string field)
+    {
+        var line = File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith(field, StringComparison.Ordinal));
+        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * Kibibyte;
+    }
+}
