@@ -13,7 +13,7 @@ internal static class InnovationParameters
     public const int MostLimit = 200;
 
     public static readonly Parameter Limit = Parameter.Integer("limit", "Banyaknya butir per halaman; lebih dari 200 dijadikan 200. — Items of a page; more than 200 becomes 200.", 1, MostLimit) with { Default = "20" };
-    public static readonly Parameter Cursor = Parameter.Text("cursor", "Kursor dari page.nextCursor atau page.prevCursor. — Cursor from page.nextCursor or page.prevCursor.", most: 4_000);
+    public static readonly Parameter Cursor = Parameter.Text("cursor", "Kursor dari page.nextCursor atau page.prevCursor. — Cursor from page.nextCursor or page.prevCursor.", most: 5_000);
     public static readonly Parameter Fields = Parameter.Text("fields", "Hanya kolom ini, dipisah koma. — Only these members, separated by commas.", "id,title,year") with { Many = true };
 
     public static readonly IReadOnlyDictionary<string, DirectorySort> Sorts = new Dictionary<string, DirectorySort>

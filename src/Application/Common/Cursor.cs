@@ -13,14 +13,14 @@ namespace JippApi.Application.Common;
 /// <param name="Keys">Sort keys of the row.</param>
 public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> Keys)
 {
-    private const char Separator = '\u001f';
+    private const char Separator = '\n';
     private const int SignatureLength = 16;
-    private const int MaxLength = 2_000;
+    private const int MaxLength = 4_000;
 
     /// <summary>The cursor as it is sent.</summary>
     public string Sign(byte[] key)
     {
-        var payload = Encoding.UTF8.GetBytes(string.Join(Separator, [Hash(Scope), Backwards ? "<" : ">", .. Keys]));
+        var payload = Encoding.UTF8.GetBytes(string.Join(Separator, [Hash(Scope), Backwards ? "<" : ">", .. Keys.Select(Uri.EscapeDataString)]));
         return Base64Url.EncodeToString([.. Signature(payload, key), .. payload]);
     }
 
@@ -37,7 +37,7 @@ public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> 
 
         var parts = Encoding.UTF8.GetString(payload).Split(Separator);
         if (parts[0] != Hash(scope)) throw new BadCursorException(mismatch: true);
-        return new(scope, parts[1] == "<", parts[2..]);
+        return new(scope, parts[1] == "<", [.. parts[2..].Select(Uri.UnescapeDataString)]);
     }
 
     private static ReadOnlySpan<byte> Signature(ReadOnlySpan<byte> payload, byte[] key) =>

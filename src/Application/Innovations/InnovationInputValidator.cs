@@ -37,6 +37,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
         When(input => input.Sources is not null, () =>
         {
             RuleFor(input => input.Sources!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Sources");
+            RuleFor(input => input.Sources!).Must(HaveDifferentKeys).WithErrorCode("REPEATED").OverridePropertyName("Sources");
             RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
         });
     }
@@ -48,6 +49,9 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
         RuleFor(input => items(input) ?? Array.Empty<string>()).AtMostItems(Innovation.MaxListLength).OverridePropertyName(name);
         RuleForEach(input => items(input) ?? Array.Empty<string>()).Required().AtMost(length).OverridePropertyName(name);
     }
+
+    private static bool HaveDifferentKeys(IReadOnlyList<SourceInput> sources) =>
+        sources.Where(source => source.SourceRecordId is not null).GroupBy(source => (source.Source, source.SourceRecordId)).All(group => group.Count() == 1);
 
     private sealed class SectionsValidator : AbstractValidator<Sections>
     {

@@ -34,9 +34,9 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
         if (filter.Text is not { } typed)
             return await PageAsync(new(request, filter, db.Directory.AsNoTracking(), null, null, false), scope, cursor, ct);
 
-        var query = SearchQuery.Parse(cursor is { Keys: [var searched, ..] } ? searched : typed);
+        var corrected = cursor is { Keys: [{ Length: > 0 } instead, ..] } ? instead : null;
         var any = cursor is { Keys: [_, Any, ..] };
-        var corrected = cursor is not null && query.Words.Count > 0 && cursor.Keys[0] != typed ? cursor.Keys[0] : null;
+        var query = SearchQuery.Parse(corrected ?? typed);
         var from = cursor is null ? null : cursor with { Keys = [.. cursor.Keys.Skip(2)] };
         var page = await SearchAsync(query, any, corrected);
         if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty) return page;
@@ -51,8 +51,8 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
 
         return query.Groups.Count > 1 ? await SearchAsync(query, anyOf: true, corrected) : page;
 
-        Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? instead) => PageAsync(
-            new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, instead, anyOf), scope, from, ct);
+        Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) => PageAsync(
+            new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);
     }
 
     private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)
@@ -99,6 +99,6 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
         ListInnovations Request, DirectoryFilter Filter, IQueryable<DirectoryEntry> Rows, SearchQuery? Query, string? Corrected, bool Any)
     {
         public IReadOnlyList<string> CursorStart =>
-            Query is null ? [] : [Corrected ?? Filter.Text!, Any ? ListInnovationsHandler.Any : "all"];
+            Query is null ? [] : [Corrected ?? "", Any ? ListInnovationsHandler.Any : "all"];
     }
 }

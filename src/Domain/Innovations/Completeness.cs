@@ -5,7 +5,7 @@ namespace JippApi.Domain.Innovations;
 /// <param name="Missing">Names of the empty fields, most telling first.</param>
 public sealed record Completeness(int Score, IReadOnlyList<string> Missing)
 {
-    private static readonly (string Field, int Weight, Func<Innovation, bool> IsStated)[] Parts =
+    private static readonly (string Field, int Weight, Func<InnovationContent, bool> IsStated)[] Parts =
     [
         ("sections.results", 12, i => Stated(i.Sections.Results)),
         ("sections.howItWorks", 12, i => Stated(i.Sections.HowItWorks)),
@@ -30,9 +30,9 @@ public sealed record Completeness(int Score, IReadOnlyList<string> Missing)
     /// <summary>Names and weights of the parts that make the score; they add up to 100.</summary>
     public static IReadOnlyList<(string Field, int Weight)> Weights => [.. Parts.Select(part => (part.Field, part.Weight))];
 
-    internal static Completeness Of(Innovation innovation)
+    internal static Completeness Of(InnovationContent content)
     {
-        var missing = Parts.Where(part => !part.IsStated(innovation)).ToArray();
+        var missing = Parts.Where(part => !part.IsStated(content)).ToArray();
         return new(100 - missing.Sum(part => part.Weight), [.. missing.Select(part => part.Field)]);
     }
 

@@ -64,8 +64,8 @@ public sealed partial class Innovation
         (Title, ShortName, Summary) = (content.Title, content.ShortName, content.Summary);
         (OwnerId, RegionCode, Year, Sector, Kind) = (content.OwnerId, content.RegionCode, content.Year, content.Sector, content.Kind);
         (Sdgs, Tags) = ([.. content.Sdgs.Distinct().Order()], [.. content.Tags.Select(Normalised).Distinct().Order(StringComparer.Ordinal)]);
-        (Sections, Innovators, References) = (content.Sections, content.Innovators, content.References);
-        (Awards, Notes, WillingToBeReplicated) = (content.Awards, content.Notes, content.WillingToBeReplicated);
+        (Sections, Innovators, References) = (content.Sections, [.. content.Innovators], [.. content.References]);
+        (Awards, Notes, WillingToBeReplicated) = ([.. content.Awards], [.. content.Notes], content.WillingToBeReplicated);
         sourceRecords.RemoveAll(record => !content.SourceRecords.Contains(record));
         sourceRecords.AddRange(content.SourceRecords.Except(sourceRecords).ToList());
     }

@@ -44,6 +44,7 @@ public sealed partial class Innovation
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
     public Rule? Obstacle(InnovationMove move, int completenessFloor) => move switch
     {
+        _ when Publication is Publication.Withdrawn or Publication.Merged => InnovationRules.MoveAllowed,
         InnovationMove.Institutionalised => InnovationRules.NeedsEvidence,
         InnovationMove.Creation => Phase is null ? null : InnovationRules.MoveAllowed,
         InnovationMove.Development => Phase is null or Innovations.Phase.Creation ? null : InnovationRules.MoveAllowed,
@@ -129,12 +130,15 @@ public sealed partial class Innovation
         Raise(new InnovationEnteredPhase(Id, phase, at));
     }
 
+    /// <summary>A refused move names others; whether the record is complete enough for them is not known here, so publication is not offered.</summary>
+    private const int LeastForAnyMove = 101;
+
     private void RequireOpen(InnovationMove move, int completenessFloor = 0)
     {
         if (Obstacle(move, completenessFloor) is not { } rule) return;
 
         rule.Require(false, rule == InnovationRules.CompleteEnough
             ? Completeness.Missing
-            : [.. Enum.GetValues<InnovationMove>().Where(other => Obstacle(other, completenessFloor) is null).Select(other => other.ToString())]);
+            : [.. Enum.GetValues<InnovationMove>().Where(other => Obstacle(other, LeastForAnyMove) is null).Select(other => other.ToString())]);
     }
 }

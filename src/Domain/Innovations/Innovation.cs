@@ -44,7 +44,7 @@ public sealed partial class Innovation : AggregateRoot
     public UserId UpdatedBy { get; private set; }
 
     /// <summary>How much of it is filled in.</summary>
-    public Completeness Completeness => Completeness.Of(this);
+    public Completeness Completeness => Completeness.Of(Content);
 
     /// <summary>A new record, seen by its owner alone.</summary>
     public static Innovation Draft(InnovationContent content, UserId by, DateTimeOffset at)
@@ -79,15 +79,12 @@ public sealed partial class Innovation : AggregateRoot
     public void Revise(InnovationContent content, int completenessFloor, UserId by, DateTimeOffset at)
     {
         InnovationRules.Editable.Require(Publication is Publication.Draft or Publication.Published);
-        var leastScore = Math.Min(completenessFloor, Completeness.Score);
+        var after = Completeness.Of(content);
+        InnovationRules.CompleteEnough.Require(
+            Publication == Publication.Draft || after.Score >= Math.Min(completenessFloor, Completeness.Score), after.Missing);
 
         Describe(content);
-        if (Publication == Publication.Published)
-        {
-            InnovationRules.CompleteEnough.Require(Completeness.Score >= leastScore, Completeness.Missing);
-            Revision++;
-        }
-
+        if (Publication == Publication.Published) Revision++;
         Touch(by, at);
         Raise(new InnovationRevised(Id, Revision, at));
     }

@@ -43,7 +43,7 @@ public sealed class Institution : AggregateRoot
     /// <summary>Its public address.</summary>
     public string? Website { get; private set; }
 
-    /// <summary>Name and region without case, marks and spaces; no two institutions share it.</summary>
+    /// <summary>The letters and digits of the name in lower case, and the region; no two institutions share it.</summary>
     public string NaturalKey { get; private set; } = "";
 
     /// <summary>When it was last changed.</summary>

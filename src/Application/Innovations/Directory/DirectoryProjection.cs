@@ -57,10 +57,9 @@ public static class DirectoryProjection
     /// <summary>A title as it sorts: lower-case letters and digits, words one space apart.</summary>
     public static string TitleKey(string title)
     {
-        var letters = title.Normalize(System.Text.NormalizationForm.FormD).Where(c => c < 0x300 || c > 0x36f)
-            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
-        var key = string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return key.Length <= TitleKeyLength ? key : key[..TitleKeyLength];
+        var letters = title.Select(Letters.Fold).Where(c => c != Letters.Nothing).Select(c => Letters.IsWord(c) ? c : Letters.Gap);
+        var key = string.Join(' ', string.Concat(letters).Split(Letters.Gap, StringSplitOptions.RemoveEmptyEntries));
+        return key.Length <= TitleKeyLength ? key : key[..TitleKeyLength].TrimEnd();
     }
 
     private static SearchDocument Words(this InnovationView view)
