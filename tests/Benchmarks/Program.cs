@@ -1,5 +1,45 @@
 using JippApi.Benchmarks;
-using JippApi.Benchmarks.Generator;
-var folder = args[2];
-Engine engine = args[0] == "sqlite" ? new SqliteEngine(folder) : new PostgreSqlEngine(folder);
-Console.WriteLine(await GeneratedDatabases.EnsureAsync(engine, int.Parse(args[1])));
+using JippApi.Benchmarks.Measuring;
+using JippApi.Benchmarks.Reference;
+using JippApi.Benchmarks.Reporting;
+using JippApi.Benchmarks.Servers;
+
+if (args is [ReferenceProcess.Verb, var engineName, var connectionString, var url])
+{
+    await ReferenceServer.RunAsync(engineName, connectionString, url);
+    return 0;
+}
+
+if (Options.Parse(args) is not { } options)
+{
+    Console.WriteLine(Options.Help);
+    return args is ["--help"] or ["-h"] ? 0 : 1;
+}
+
+var api = options.Api ?? await ApiServer.PublishAsync();
+var results = Results.Load();
+PostgreSqlServer? server = null;
+try
+{
+    List<Engine> engines = [];
+    if (options.Engines.Contains("sqlite")) engines.Add(new SqliteEngine(Workspace.Artifacts));
+    if (options.Engines.Contains("postgres"))
+    {
+        var connection = Environment.GetEnvironmentVariable("JIPP_BENCH_POSTGRES");
+        if (connection is null) (server, connection) = await PostgreSqlServer.StartAsync();
+        engines.Add(new PostgreSqlEngine(connection));
+    }
+
+    foreach (var engine in engines)
+        foreach (var rows in options.Rows) await new Measurements(options, engine, api, results).RunAsync(rows);
+
+    var report = $"{await Machine.DescribeAsync(engines)}.\n\n{Report.Of(results)}";
+    Console.WriteLine($"\n{report}");
+    if (options.Write) PerformancePage.Write(report);
+}
+finally
+{
+    if (server is not null) await server.DisposeAsync();
+}
+
+return 0;

@@ -7,7 +7,7 @@ namespace JippApi.Benchmarks.Load;
 /// <param name="Again">Whether to begin again at the end; otherwise the load stops there.</param>
 /// <param name="Body">Whether the lines are bodies to post.</param>
 /// <param name="Headers">What each request carries.</param>
-internal sealed record Load(IReadOnlyList<string> Lines, bool Again = false, bool Body = false, IReadOnlyList<string>? Headers = null);
+internal sealed record Workload(IReadOnlyList<string> Lines, bool Again = false, bool Body = false, IReadOnlyList<string>? Headers = null);
 
 /// <summary>What a load showed; times in milliseconds.</summary>
 internal sealed record Measurement(double PerSecond, double P50, double P99, long Requests)
@@ -24,7 +24,7 @@ internal static class Wrk
     private const string Marker = "RESULT ";
 
     /// <exception cref="InvalidOperationException">A request failed.</exception>
-    public static async Task<Measurement> RunAsync(string address, Load load, int connections, int seconds)
+    public static async Task<Measurement> RunAsync(string address, Workload load, int connections, int seconds)
     {
         var file = Workspace.Artifact("requests.txt");
         await File.WriteAllLinesAsync(file, load.Lines);

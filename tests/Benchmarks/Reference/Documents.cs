@@ -11,11 +11,20 @@ internal sealed class Documents(Sessions sessions, Statements sql)
     private const int FirstSection = RowWriter.SharedColumns + 13;
     private const int FirstSource = FirstSection + 8;
 
-    private static readonly (string Name, int Column, int Weight)[] Sections =
+    private static readonly string[] Sections =
+        ["problem", "objective", "novelty", "howItWorks", "results", "adoptionPrerequisites", "resources", "sustainability"];
+
+    /// <summary>What counts as filled in, most telling first: the column, what it is called, its weight.</summary>
+    private static readonly (int Column, string Name, int Weight)[] Parts =
     [
-        ("problem", 0, 10), ("objective", 1, 4), ("novelty", 2, 5), ("howItWorks", 3, 12),
-        ("results", 4, 12), ("adoptionPrerequisites", 5, 8), ("resources", 6, 6), ("sustainability", 7, 5),
+        (FirstSection + 4, "sections.results", 12), (FirstSection + 3, "sections.howItWorks", 12), (FirstSection, "sections.problem", 10),
+        (4, "summary", 8), (FirstSection + 5, "sections.adoptionPrerequisites", 8), (FirstSection + 6, "sections.resources", 6),
+        (FirstSection + 2, "sections.novelty", 5), (FirstSection + 7, "sections.sustainability", 5), (FirstSection + 1, "sections.objective", 4),
+        (5, "ownerInstitutionId", 5), (8, "regionCode", 3), (12, "year", 4), (13, "sector", 5), (14, "sdgs", 3), (17, "kind", 2),
+        (18, "innovators", 3), (19, "references", 2), (21, "willingToBeReplicated", 3),
     ];
+
+    private static readonly HashSet<int> Arrays = [14, 18, 19];
 
     private readonly string byId = sql.Document + """ WHERE i."Id" = @id""";
     private readonly string publicById = sql.Document + """ WHERE i."Id" = @id AND i."Publication" = 'PUBLISHED'""";
@@ -85,8 +94,8 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteTime("createdAt"u8, row, 27);
         json.WriteTime("updatedAt"u8, row, 28);
         json.WriteStartObject("sections"u8);
-        foreach (var (name, column, _) in Sections)
-            if (!row.IsDBNull(FirstSection + column)) json.WriteString(name, row.GetString(FirstSection + column));
+        for (var at = 0; at < Sections.Length; at++)
+            if (!row.IsDBNull(FirstSection + at)) json.WriteString(Sections[at], row.GetString(FirstSection + at));
         json.WriteEndObject();
         WriteCompleteness(json, row);
         WriteLinks(json, row.GetGuid(0));
@@ -97,27 +106,16 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         var score = 100;
         json.WriteStartObject("completeness"u8);
         json.WriteStartArray("missing"u8);
-        foreach (var (name, column, weight) in Sections) Missing(row.IsDBNull(FirstSection + column), "sections." + name, weight);
-        Missing(row.IsDBNull(4), "summary", 8);
-        Missing(row.IsDBNull(5), "ownerInstitutionId", 5);
-        Missing(row.IsDBNull(8), "regionCode", 3);
-        Missing(row.IsDBNull(12), "year", 4);
-        Missing(row.IsDBNull(13), "sector", 5);
-        Missing(row.GetString(14) == "[]", "sdgs", 3);
-        Missing(row.IsDBNull(17), "kind", 2);
-        Missing(row.GetString(18) == "[]", "innovators", 3);
-        Missing(row.GetString(19) == "[]", "references", 2);
-        Missing(row.IsDBNull(21), "willingToBeReplicated", 3);
-        json.WriteEndArray();
-        json.WriteNumber("score"u8, score);
-        json.WriteEndObject();
-
-        void Missing(bool missing, string name, int weight)
+        foreach (var (column, name, weight) in Parts)
         {
-            if (!missing) return;
+            if (!row.IsDBNull(column) && !(Arrays.Contains(column) && row.GetString(column) == "[]")) continue;
             score -= weight;
             json.WriteStringValue(name);
         }
+
+        json.WriteEndArray();
+        json.WriteNumber("score"u8, score);
+        json.WriteEndObject();
     }
 
     private static void WriteLinks(Utf8JsonWriter json, Guid id)

@@ -53,6 +53,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         ["Database__MigrateOnStart"] = "false",
         ["SampleData__Load"] = "false",
         ["RateLimits__Enabled"] = "false",
+        ["Authentication__AllowTokenVerb"] = "true",
         ["Logging__LogLevel__Default"] = "Warning",
     };
 }

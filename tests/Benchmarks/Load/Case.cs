@@ -1,0 +1,34 @@
+namespace JippApi.Benchmarks.Load;
+
+/// <summary>One thing that is measured on both servers.</summary>
+/// <param name="Group">Name on the command line.</param>
+/// <param name="Name">Name in the report.</param>
+/// <param name="Target">Least ratio of throughput to the other side.</param>
+/// <param name="WarmUp">What runs before it, so that code is compiled and connections are open.</param>
+/// <param name="Round">What is measured in a round.</param>
+internal sealed record Case(string Group, string Name, double Target, Workload WarmUp, Func<int, Workload> Round)
+{
+    /// <summary>The product alone, against its own warm get.</summary>
+    public const string Conditional = "conditional get";
+
+    public const string WarmGet = "get, warm";
+    public const string ColdGet = "get, cold";
+    public const string ColdList = "list, cold";
+    public const string Create = "create";
+
+    /// <summary>Every request once: rounds and warm-up take parts of the pool that do not overlap.</summary>
+    public static Case Cold(string group, double target, List<string> pool, int rounds)
+    {
+        var size = pool.Count / (rounds + 1);
+        return new(group, $"{group}, cold", target, Part(rounds), Part);
+
+        Workload Part(int number) => new(pool.GetRange(number * size, size));
+    }
+
+    /// <summary>The same few requests again and again.</summary>
+    public static Case Warm(string group, double target, List<string> requests)
+    {
+        var workload = new Workload(requests, Again: true);
+        return new(group, $"{group}, warm", target, workload, _ => workload);
+    }
+}

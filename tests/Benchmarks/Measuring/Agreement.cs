@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using JippApi.Benchmarks.Load;
+using JippApi.Benchmarks.Servers;
+
+namespace JippApi.Benchmarks.Measuring;
+
+/// <summary>Before anything is measured: both servers give the same answers, or the comparison means nothing.</summary>
+internal static class Agreement
+{
+    private const int Samples = 20;
+
+    /// <exception cref="InvalidOperationException">They do not.</exception>
+    public static async Task CheckAsync(ServerProcess product, ServerProcess reference, Case measured)
+    {
+        if (measured.WarmUp.Body) return;
+
+        using var client = new HttpClient();
+        foreach (var path in measured.WarmUp.Lines.Take(Samples))
+        {
+            var (ours, theirs) = (Compared(await ReadAsync(product)), Compared(await ReadAsync(reference)));
+            if (JsonNode.DeepEquals(ours, theirs)) continue;
+            throw new InvalidOperationException($"{path} is answered differently:\n{ours}\n{theirs}");
+
+            async Task<JsonObject> ReadAsync(ServerProcess server) => JsonNode.Parse(await client.GetStringAsync(server.Address + path))!.AsObject();
+        }
+    }
+
+    /// <summary>
+    /// The parts that must be the same. Each side has its own cursors; and a search ranks, widens and highlights in its own way, so that only
+    /// its counts could be alike, but for words that have synonyms.
+    /// </summary>
+    private static JsonObject Compared(JsonObject answer)
+    {
+        if (answer["page"] is JsonObject page)
+        {
+            if (page["count"] is not null) return [];
+            page.Remove("nextCursor");
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,52 @@
+using JippApi.Benchmarks.Load;
+using JippApi.Benchmarks.Reporting;
+using JippApi.Benchmarks.Servers;
+
+namespace JippApi.Benchmarks.Measuring;
+
+/// <summary>Product and reference, both running, take turns under the same load.</summary>
+internal sealed class Duel(Options options, ServerProcess product, ServerProcess reference, string token)
+{
+    private const int WarmUpSeconds = 3;
+
+    public async Task<CaseResult> RunAsync(Case measured, string engine, int rows)
+    {
+        List<Measurement> ours = [], theirs = [];
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            ours.Add(await MeasureAsync(product, measured, round));
+            theirs.Add(await MeasureAsync(reference, measured, round));
+        }
+
+        return new(engine, rows, measured.Name, Measurement.Mean(ours), Measurement.Mean(theirs), measured.Target);
+    }
+
+    /// <summary>Asks again for what the client has: the answer is that it still holds.</summary>
+    public async Task<CaseResult> ConditionalAsync(List<string> paths, CaseResult warmGet)
+    {
+        using var client = new HttpClient { BaseAddress = new(product.Address) };
+        List<string> lines = [];
+        foreach (var path in paths)
+        {
+            using var response = await client.GetAsync(path);
+            var tag = response.EnsureSuccessStatusCode().Headers.ETag ?? throw new InvalidOperationException($"{path} has no ETag.");
+            lines.Add($"{path}\tIf-None-Match: {tag}");
+        }
+
+        var load = new Workload(lines, Again: true);
+        var measured = new Case(Case.Conditional, Case.Conditional, 1, load, _ => load);
+        List<Measurement> rounds = [];
+        for (var round = 0; round < options.Rounds; round++) rounds.Add(await MeasureAsync(product, measured, round));
+        return new(warmGet.Engine, warmGet.Rows, Case.Conditional, Measurement.Mean(rounds), warmGet.Product, measured.Target);
+    }
+
+    private async Task<Measurement> MeasureAsync(ServerProcess server, Case measured, int round)
+    {
+        if (round == 0) await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp), options.Connections, WarmUpSeconds);
+        var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round)), options.Connections, options.Seconds);
+        Console.WriteLine($"  {measured.Name,-16} {server.Name,-10} {result.PerSecond,10:N0}/s  p50 {result.P50,8:F2} ms  p99 {result.P99,8:F2} ms");
+        return result;
+    }
+
+    private Workload Authorised(Workload load) => load.Body ? load with { Headers = [$"Authorization: Bearer {token}"] } : load;
+}

@@ -1,0 +1,23 @@
+using JippApi.Benchmarks.Reporting;
+using JippApi.Benchmarks.Servers;
+
+namespace JippApi.Benchmarks.Measuring;
+
+/// <summary>How long a new process takes to its first answer.</summary>
+internal static class StartUp
+{
+    private const int Times = 5;
+    private const double MostSeconds = 2;
+
+    public static async Task<Figure> MeasureAsync(ApiServer api, string engine, int rows)
+    {
+        List<double> seconds = [];
+        for (var time = 0; time < Times; time++)
+        {
+            using var server = await api.StartAsync();
+            seconds.Add(server.StartUp.TotalSeconds);
+        }
+
+        return new(engine, rows, "start of the process to the first answer", seconds.Order().ElementAt(Times / 2), "s", MostSeconds);
+    }
+}
