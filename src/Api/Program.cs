@@ -23,6 +23,7 @@ await app.PrepareAsync();
 app.UseMiddleware<CommonHeaders>();
 app.UseMiddleware<ProblemMiddleware>();
 app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
+app.UseCors();
 app.UseMiddleware<RateLimits>();
 app.UseMiddleware<CachedAnswers>();
 app.UseRouting();

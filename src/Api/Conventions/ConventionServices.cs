@@ -17,6 +17,14 @@ internal static class ConventionServices
             kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
         });
 
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            foreach (var converter in ApiJson.Default.Options.Converters) json.SerializerOptions.Converters.Add(converter);
+        });
+        var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PATCH")
+            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied")));
         return services
             .AddSettings<DirectoryPolicy>("Directory")
             .AddSettings<CacheOptions>("Cache")

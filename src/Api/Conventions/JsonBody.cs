@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using FluentValidation;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using Microsoft.Net.Http.Headers;
@@ -16,7 +17,7 @@ internal static class JsonBody
     public static async Task<T> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type)
     {
         Require(http.Request, MediaTypes.Json, "Accept-Post");
-        return Bind(await ParseAsync(http), type);
+        return Bind(http, await ParseAsync(http), type);
     }
 
     /// <summary>The value after the body, a merge patch (RFC 7396), was applied to it.</summary>
@@ -24,22 +25,31 @@ internal static class JsonBody
     {
         Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
         var patch = await ParseAsync(http);
-        JsonShape.Require(patch, type);
-        return Patched(await current(), patch, type);
+        return Patched(http, await current(), patch, type);
     }
 
     /// <summary>A value after a merge patch.</summary>
-    public static T Patched<T>(T value, JsonElement patch, JsonTypeInfo<T> type)
+    public static T Patched<T>(HttpContext http, T value, JsonElement patch, JsonTypeInfo<T> type)
     {
         var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, type), patch) ?? new JsonObject();
-        return Bind(JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
+        return Bind(http, JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
     }
 
-    /// <summary>An element as a value.</summary>
-    public static T Bind<T>(JsonElement element, JsonTypeInfo<T> type)
+    /// <summary>An element as a value; when its shape is wrong, what is right of it is validated too, so that all faults are named at once.</summary>
+    public static T Bind<T>(HttpContext http, JsonElement element, JsonTypeInfo<T> type)
     {
-        JsonShape.Require(element, type);
-        return element.Deserialize(type)!;
+        var faults = JsonShape.FaultsOf(element, type);
+        if (faults.Count == 0) return element.Deserialize(type)!;
+
+        var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
+        if (element.ValueKind == JsonValueKind.Object && http.RequestServices.GetService<IValidator<T>>() is { } validator)
+        {
+            var right = new JsonObject(element.EnumerateObject().Where(member => !wrong.Contains(member.Name))
+                .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText()))));
+            faults.AddRange(validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Place.Split('/').ElementAtOrDefault(1))));
+        }
+
+        throw new InvalidFieldsException(faults);
     }
 
     /// <summary>The bytes of the body, read once.</summary>

@@ -7,11 +7,12 @@ namespace JippApi.Api.Conventions;
 /// <summary>Compares JSON with the type it is meant for, and finds every difference, not only the first.</summary>
 internal static class JsonShape
 {
-    public static void Require(JsonElement element, JsonTypeInfo type)
+    /// <summary>Everything in which the JSON differs from the type.</summary>
+    public static List<Fault> FaultsOf(JsonElement element, JsonTypeInfo type)
     {
         List<Fault> faults = [];
         Compare(element, type, "", faults);
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        return faults;
     }
 
     private static void Compare(JsonElement element, JsonTypeInfo type, string pointer, List<Fault> faults)

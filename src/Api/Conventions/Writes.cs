@@ -105,7 +105,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
 
 /// <summary>The headers of an answer that its repetition needs.</summary>
 internal sealed record StoredHeaders(
-    string ContentType, string? ETag, string? CacheControl, string? Location, string? Language, string? PreferenceApplied);
+    string ContentType, string? ETag = null, string? CacheControl = null, string? Location = null, string? Language = null, string? PreferenceApplied = null);
 
 /// <summary>The key that makes a repeated request harmless.</summary>
 internal static class IdempotencyKey

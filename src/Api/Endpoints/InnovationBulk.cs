@@ -77,24 +77,21 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator, IAuthoriz
 {
     public async Task<(int Status, InnovationView View)> RunAsync(BulkOperation operation, CancellationToken ct) => operation.Op switch
     {
-        "create" => (StatusCodes.Status201Created, await mediator.Send(new DraftInnovation(Bind(operation.Data!.Value)), ct)),
+        "create" => (StatusCodes.Status201Created, await mediator.Send(new DraftInnovation(JsonBody.Bind(http, operation.Data!.Value, JippJson.Readable.InnovationInput)), ct)),
         "update" => (StatusCodes.Status200OK, await UpdateAsync(operation, ct)),
         _ => (StatusCodes.Status200OK, await MoveAsync(operation, ct)),
     };
 
-    private static InnovationInput Bind(JsonElement data) => JsonBody.Bind(data, JippJson.Readable.InnovationInput);
-
     private async Task<InnovationView> UpdateAsync(BulkOperation operation, CancellationToken ct)
     {
         var (id, version) = (operation.Id!.Value, VersionOf(operation));
-        JsonShape.Require(operation.Data!.Value, JippJson.Readable.InnovationInput);
         var current = await mediator.Send(new GetInnovationInput(id, version), ct);
-        return await mediator.Send(new ReviseInnovation(id, version, JsonBody.Patched(current, operation.Data.Value, JippJson.Readable.InnovationInput)), ct);
+        return await mediator.Send(new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value, JippJson.Readable.InnovationInput)), ct);
     }
 
     private async Task<InnovationView> MoveAsync(BulkOperation operation, CancellationToken ct)
     {
-        var body = JsonBody.Bind(operation.Data!.Value, ApiJson.Readable.TransitionRequest);
+        var body = JsonBody.Bind(http, operation.Data!.Value, ApiJson.Readable.TransitionRequest);
         await authorization.RequireMoveAsync(http, body.To);
         return await mediator.Send(new MoveInnovation(operation.Id!.Value, VersionOf(operation), body.To, body.Reason, body.SurvivorId), ct);
     }

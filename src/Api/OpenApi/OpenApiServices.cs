@@ -1,9 +1,47 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Registers and serves the API's description.</summary>
+/// <summary>Registers and serves the API's description (OpenAPI 3.1) and the page to explore it.</summary>
 internal static class OpenApiServices
 {
-    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) => services;
+    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) => services
+        .AddEndpointsApiExplorer()
+        .AddSwaggerGen(Configure);
 
-    public static void MapOpenApiDocument(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapOpenApiDocument(this WebApplication app)
+    {
+        app.UseSwagger(swagger =>
+        {
+            swagger.RouteTemplate = "openapi/{documentName}.json";
+            swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        });
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "swagger";
+            page.SwaggerEndpoint("/openapi/v1.json", "JippApi v1");
+            page.DocumentTitle = "JippApi — Jaringan Inovasi Pelayanan Publik";
+            page.DisplayRequestDuration();
+            page.DefaultModelsExpandDepth(0);
+            page.EnableTryItOutByDefault();
+            page.EnablePersistAuthorization();
+        });
+        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
+    }
+
+    private static void Configure(SwaggerGenOptions swagger)
+    {
+        swagger.SwaggerDoc("v1", ApiDescription.Info);
+        swagger.AddSecurityDefinition("bearer", ApiDescription.Bearer);
+        swagger.SupportNonNullableReferenceTypes();
+        swagger.CustomSchemaIds(SchemaNames.Of);
+        swagger.MapType<JsonNode>(() => new OpenApiSchema());
+        swagger.UseAllOfToExtendReferenceSchemas();
+        swagger.SchemaFilter<SchemaTexts>();
+        swagger.OperationFilter<OperationTexts>();
+        swagger.DocumentFilter<DocumentTexts>();
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml")) swagger.IncludeXmlComments(file);
+    }
 }

@@ -9,13 +9,17 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
-        foreach (var validator in validators)
-        {
-            var result = await validator.ValidateAsync(request, ct);
-            if (!result.IsValid)
-                throw new InvalidFieldsException([.. result.Errors.Select(e => new Fault(Pointers.Of(e.PropertyName), e.ErrorCode, e.CustomState))]);
-        }
+        var faults = validators.SelectMany(validator => validator.FaultsOf(request)).ToList();
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
 
         return await next();
     }
+}
+
+/// <summary>What validators find, as clients see it.</summary>
+public static class ValidatorFaults
+{
+    /// <summary>Everything that is wrong with a value.</summary>
+    public static IEnumerable<Fault> FaultsOf<T>(this IValidator<T> validator, T value) =>
+        validator.Validate(value).Errors.Select(error => new Fault(Pointers.Of(error.PropertyName), error.ErrorCode, error.CustomState));
 }

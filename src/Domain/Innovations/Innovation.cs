@@ -60,9 +60,14 @@ public sealed partial class Innovation : AggregateRoot
     /// Takes over a record that a list has already made public, as it stands there: what the list does not state stays unknown, and the
     /// floor of completeness, which guards what is published here first, does not apply.
     /// </summary>
-    public static Innovation TakeOver(InnovationContent content, string registryNumber, UserId by, DateTimeOffset at)
+    /// <param name="content">What the list states.</param>
+    /// <param name="registryNumber">Its registry number.</param>
+    /// <param name="by">Who takes it over.</param>
+    /// <param name="at">The present time.</param>
+    /// <param name="id">Its identity where it was fixed before, as in sample data; a new one otherwise.</param>
+    public static Innovation TakeOver(InnovationContent content, string registryNumber, UserId by, DateTimeOffset at, InnovationId? id = null)
     {
-        var innovation = new Innovation(InnovationId.New(), content.Title, at) { RegistryNumber = registryNumber };
+        var innovation = new Innovation(id ?? InnovationId.New(), content.Title, at) { RegistryNumber = registryNumber };
         innovation.Describe(content);
         innovation.Touch(by, at);
         innovation.Publication = Publication.Published;

@@ -56,16 +56,19 @@ public sealed class Institution : AggregateRoot
     /// <param name="details">What is known about it.</param>
     /// <param name="ancestors">Its parent, that one's parent and so on; empty when it has none.</param>
     /// <param name="at">The present time.</param>
-    public static Institution Register(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at)
+    /// <param name="id">Its identity where it was fixed before, as in sample data; a new one otherwise.</param>
+    public static Institution Register(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at, InstitutionId? id = null)
     {
-        var institution = new Institution(InstitutionId.New(), details.Name, details.Kind);
+        var institution = new Institution(id ?? InstitutionId.New(), details.Name, details.Kind);
         institution.Describe(details, ancestors, at);
         institution.Raise(new InstitutionRegistered(institution.Id, at));
         return institution;
     }
 
     /// <summary>Changes what is known about it.</summary>
-    /// <inheritdoc cref="Register" path="/param"/>
+    /// <param name="details">What is known about it from now on.</param>
+    /// <param name="ancestors">Its parent, that one's parent and so on; empty when it has none.</param>
+    /// <param name="at">The present time.</param>
     public void Revise(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at)
     {
         InstitutionRules.NotItsOwnAncestor.Require(ancestors.All(ancestor => ancestor.Id != Id));

@@ -48,7 +48,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
             {
                 var details = new InstitutionDetails(
                     sample.Name, null, Code.Parse<InstitutionKind>(sample.Kind), sample.RegionCode, parent?.Id, null);
-                institution = Institution.Register(details, [.. AncestorsOf(parent, byKey.Values)], clock.GetUtcNow());
+                institution = Institution.Register(details, [.. AncestorsOf(parent, byKey.Values)], clock.GetUtcNow(), new(SampleIds.Of("institution", sample.Key)));
                 db.Institutions.Add(institution);
             }
 
@@ -71,7 +71,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
         foreach (var sample in dataset.Innovations.Where(sample => known.Add(sample.Title)))
         {
             var number = await db.NextRegistryNumberAsync(now, ct);
-            db.Innovations.Add(Innovation.TakeOver(ContentOf(sample, institutions, now), number, Loader, now));
+            db.Innovations.Add(Innovation.TakeOver(ContentOf(sample, institutions, now), number, Loader, now, new(SampleIds.Of("innovation", sample.Title))));
             added++;
         }
 

@@ -1,0 +1,30 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace JippApi.Api.OpenApi;
+
+/// <summary>Orders and explains the document as a whole.</summary>
+internal sealed class DocumentTexts : IDocumentFilter
+{
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    {
+        swaggerDoc.Tags = new HashSet<OpenApiTag>(ApiDescription.Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text }));
+        swaggerDoc.Servers = 
+        [
+            new OpenApiServer
+            {
+                Url = "/",
+                Description = "Server ini: lokal atau produksi. — This server: local or production.",
+                Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(false) },
+            },
+        ];
+
+        var problem = context.SchemaGenerator.GenerateSchema(typeof(Errors.ProblemDocument), context.SchemaRepository);
+        swaggerDoc.Components!.Responses = Bodies.Shared(problem);
+
+        var order = ApiDescription.Tags.Select(tag => tag.Name).ToList();
+        var paths = swaggerDoc.Paths.OrderBy(path => order.IndexOf(path.Value.Operations!.Values.First().Tags!.First().Name!)).ToList();
+        swaggerDoc.Paths = [];
+        foreach (var (key, value) in paths) swaggerDoc.Paths[key] = value;
+    }
+}

@@ -1,0 +1,43 @@
+using JippApi.Api.Endpoints;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace JippApi.Api.OpenApi;
+
+/// <summary>Bounds what code generators and linters want bounded, and shows list items as they are written.</summary>
+internal sealed class SchemaTexts : ISchemaFilter
+{
+    private const int LongestText = 20_000;
+    private const int LongestFormatted = 40;
+    private const int LongestList = 10_000;
+
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema open) return;
+        var type = Nullable.GetUnderlyingType(context.Type) ?? context.Type;
+        if (type == typeof(FoundCard)) FlattenCard(open, context);
+        if (type.IsEnum) open.Description = string.Join(' ', open.Description, "Open list: accept values you do not know.").Trim();
+        if (open.Type is { } kind && kind.HasFlag(JsonSchemaType.String) && open.Enum is not { Count: > 0 }) open.MaxLength ??= open.Format is null ? LongestText : LongestFormatted;
+        if (open.Type is { } list && list.HasFlag(JsonSchemaType.Array)) open.MaxItems ??= LongestList;
+        if (type == typeof(int) || type == typeof(long))
+        {
+            open.Minimum ??= "0";
+            open.Maximum ??= "2147483647";
+        }
+
+        if (type == typeof(ProblemDocument)) open.Description = "A problem (RFC 9457) with code, all faults and help.";
+        if (type == typeof(PageCount)) open.Description = "How many there are; `exact`, or `atLeast` when counting stopped at a bound.";
+    }
+
+    private static void FlattenCard(OpenApiSchema open, SchemaFilterContext context)
+    {
+        var card = context.SchemaGenerator.GenerateSchema(typeof(Application.Innovations.InnovationCard), context.SchemaRepository);
+        var highlights = context.SchemaGenerator.GenerateSchema(typeof(Highlights), context.SchemaRepository);
+        open.Properties = new Dictionary<string, IOpenApiSchema> { ["highlights"] = highlights };
+        open.Required = null;
+        open.AdditionalPropertiesAllowed = true;
+        open.AllOf = [card];
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>
+/// Identifiers of sample data: version 7 UUIDs with a fixed time, the rest taken from the name, so that every installation gives the same
+/// record the same address and the documentation's examples work everywhere.
+/// </summary>
+internal static class SampleIds
+{
+    private static readonly long Milliseconds = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+
+    public static Guid Of(string kind, string name)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{name}")).AsSpan(0, 16);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, (uint)(Milliseconds >> 16));
+        BinaryPrimitives.WriteUInt16BigEndian(bytes[4..], (ushort)Milliseconds);
+        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x70);
+        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
+        return new Guid(bytes, bigEndian: true);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>Fails the test that gets an answer which breaks a convention of every answer.</summary>
+public sealed class ConventionWatch(Catalogue catalogue) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken);
+        var asked = $"{request.Method} {request.RequestUri} → {(int)response.StatusCode}";
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+
+        ((int)response.StatusCode).ShouldBeLessThan(500, $"{asked} {System.Text.Encoding.UTF8.GetString(body)}");
+        response.Headers.Contains("X-Request-Id").ShouldBeTrue(asked);
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"], asked);
+        if ((int)response.StatusCode >= 400) await CheckProblemAsync(response, body, asked);
+        if ((int)response.StatusCode == 207) await CheckItemsAsync(JsonNode.Parse(body)!, asked);
+        return response;
+    }
+
+    private async Task CheckProblemAsync(HttpResponseMessage response, byte[] body, string asked)
+    {
+        response.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json", asked);
+        var problem = JsonNode.Parse(body)!;
+        ((int)problem["status"]!).ShouldBe((int)response.StatusCode, asked);
+        foreach (var name in new[] { "type", "title", "instance", "traceId" }) ((string?)problem[name]).ShouldNotBeNullOrEmpty($"{asked}: {name}");
+        (await catalogue.CodesAsync()).ShouldContain((string?)problem["code"], asked);
+        await CheckItemsAsync(problem, asked);
+    }
+
+    private async Task CheckItemsAsync(JsonNode document, string asked)
+    {
+        var codes = await catalogue.CodesAsync();
+        foreach (var problem in (document["items"]?.AsArray() ?? []).Select(item => item!["problem"]).OfType<JsonNode>())
+            codes.ShouldContain((string?)problem["code"], asked);
+    }
+}

@@ -1,0 +1,80 @@
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>What a test needs to be there, made the way any client makes it.</summary>
+public static class Given
+{
+    private static int count;
+
+    /// <summary>A number that no other test of this run has.</summary>
+    public static int Next() => Interlocked.Increment(ref count);
+
+    /// <summary>A new institution.</summary>
+    public static async Task<Reply> Institution(this JippApp app, string? name = null, string kind = "CITY", string? parentId = null)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = name ?? $"Instansi Uji {Next()}", kind, parentId });
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply;
+    }
+
+    /// <summary>The body of a draft that says all there is to say.</summary>
+    public static object Complete(string ownerInstitutionId, string? title = null, string? shortName = null) => new
+    {
+        title = title ?? $"Inovasi uji coba nomor {Next()}",
+        shortName,
+        summary = "Layanan dibuat lebih dekat kepada warga.",
+        ownerInstitutionId,
+        regionCode = "13.71",
+        year = 2023,
+        sector = "HEALTH",
+        sdgs = new[] { 3 },
+        kind = "PROCESS",
+        tags = new[] { "layanan" },
+        sections = new
+        {
+            problem = "Warga menunggu lama.",
+            objective = "Waktu tunggu turun.",
+            novelty = "Belum ada sebelumnya.",
+            howItWorks = "Petugas mendatangi warga.",
+            results = "Waktu tunggu turun dari 30 menjadi 10 menit.",
+            adoptionPrerequisites = "Petugas lapangan.",
+            resources = "Dua petugas.",
+            sustainability = "Peraturan wali kota.",
+        },
+        innovators = new[] { "Tim Uji" },
+        references = new[] { "https://example.go.id/inovasi" },
+        willingToBeReplicated = true,
+    };
+
+    /// <summary>A draft that says all there is to say.</summary>
+    public static async Task<Reply> CompleteDraft(this JippApp app, string? title = null, string? shortName = null, string? ownerId = null)
+    {
+        var owner = ownerId ?? (await app.Institution()).Id;
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", Complete(owner, title, shortName));
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply;
+    }
+
+    /// <summary>A published innovation.</summary>
+    public static async Task<Reply> Published(this JippApp app, string? title = null, string? shortName = null, string? ownerId = null)
+    {
+        var draft = await app.CompleteDraft(title, shortName, ownerId);
+        await app.Move(draft.Id, new { to = "IN_REVIEW" });
+        return await app.Move(draft.Id, new { to = "PUBLISHED" });
+    }
+
+    /// <summary>The innovation after a move that must succeed.</summary>
+    public static async Task<Reply> Move(this JippApp app, string id, object transition)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/innovations/{id}/transitions", transition, ("If-Match", "*"));
+        reply.Status.ShouldBe(200, reply.Text);
+        return reply;
+    }
+
+    /// <summary>The published innovation after a change that must succeed.</summary>
+    public static async Task<Reply> Revised(this JippApp app, string id, object patch)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Patch($"/api/v1/innovations/{id}", patch, ("If-Match", "*"));
+        reply.Status.ShouldBe(200, reply.Text);
+        return reply;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>An empty database of its own on the engine that <c>JIPP_TEST_DB</c> names; gone when disposed.</summary>
+public sealed record TestDatabase(string Provider, string ConnectionString, Func<Task> DropAsync) : IAsyncDisposable
+{
+    /// <summary>Makes the database; a migration fills it later.</summary>
+    public static Task<TestDatabase> CreateAsync() => Environment.GetEnvironmentVariable("JIPP_TEST_DB") switch
+    {
+        null or "" or "Sqlite" => Task.FromResult(CreateSqlite()),
+        "PostgreSql" => CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES")),
+        "SqlServer" => CreateSqlServerAsync(Server("JIPP_TEST_SQLSERVER")),
+        var other => throw new InvalidOperationException($"JIPP_TEST_DB is '{other}'; it must be Sqlite, PostgreSql or SqlServer."),
+    };
+
+    public async ValueTask DisposeAsync() => await DropAsync();
+
+    private static string NewName() => $"jipp_test_{Guid.CreateVersion7():N}";
+
+    private static string Server(string variable) =>
+        Environment.GetEnvironmentVariable(variable) ?? throw new InvalidOperationException($"Set {variable} to the connection string of the server to test on.");
+
+    private static TestDatabase CreateSqlite()
+    {
+        var folder = Directory.CreateTempSubdirectory("jipp-test-");
+        var connection = $"Data Source={Path.Combine(folder.FullName, "jipp.db")}";
+        return new("Sqlite", connection, () =>
+        {
+            SqliteConnection.ClearPool(new SqliteConnection(connection));
+            folder.Delete(recursive: true);
+            return Task.CompletedTask;
+        });
+    }
+
+    private static async Task<TestDatabase> CreatePostgreSqlAsync(string server)
+    {
+        var name = NewName();
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        return new("PostgreSql", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30 }.ConnectionString,
+            () => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)"));
+
+        async Task ExecuteAsync(string sql)
+        {
+            await using var source = NpgsqlDataSource.Create(server);
+            await using var command = source.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    private static async Task<TestDatabase> CreateSqlServerAsync(string server)
+    {
+        var name = NewName();
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        return new("SqlServer", new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ConnectionString,
+            () => ExecuteAsync($"ALTER DATABASE {name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {name}"));
+
+        async Task ExecuteAsync(string sql)
+        {
+            await using var connection = new SqlConnection(server);
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the only variable is a name made above
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using JippApi.Api.Tests.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace JippApi.Api.Tests;
+
+/// <summary>The whole server in memory, on a migrated database of its own that holds the sample data.</summary>
+public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private TestDatabase? database;
+    private Catalogue? catalogue;
+
+    /// <summary>Settings beside those every test has.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
+
+    public virtual async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        _ = Server;
+        catalogue = new(() => CreateDefaultClient());
+    }
+
+    /// <summary>A client without a token. Whatever a test does with it, an answer that breaks the API's conventions fails the test.</summary>
+    public HttpClient Anonymous() => CreateDefaultClient(new ConventionWatch(catalogue!));
+
+    /// <summary>A client with a token of that role.</summary>
+    public HttpClient ClientWith(string role, string subject = "penguji") => ClientWithToken(TestTokens.Create(role, subject));
+
+    /// <summary>A client with that token.</summary>
+    public HttpClient ClientWithToken(string token)
+    {
+        var client = Anonymous();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        return client;
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (database is not null) await database.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        Dictionary<string, string> settings = new()
+        {
+            ["Database:Provider"] = database!.Provider,
+            ["ConnectionStrings:Jipp"] = database.ConnectionString,
+            ["Database:MigrateOnStart"] = "true",
+            ["SampleData:Load"] = "true",
+            ["RateLimits:Enabled"] = "false",
+            ["Authentication:SigningKey"] = TestTokens.SigningKey,
+            ["Logging:LogLevel:Default"] = "Warning",
+        };
+        foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);
+    }
+}

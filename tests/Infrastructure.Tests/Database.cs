@@ -1,0 +1,73 @@
+using JippApi.Application;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Infrastructure.Persistence;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Tests;
+
+/// <summary>A database of its own, made by the migrations, with the use cases on it; gone at the end.</summary>
+public class Database : IAsyncLifetime
+{
+    private readonly ServiceProvider services;
+
+    public Database() : this(Databases.Chosen)
+    {
+    }
+
+    protected Database(string engine)
+    {
+        Engine = engine;
+        var name = $"jipp_test_{Guid.CreateVersion7():N}";
+        services = ServicesOn(engine, Databases.ConnectionString(engine, name)).BuildServiceProvider();
+    }
+
+    public string Engine { get; }
+
+    public IServiceProvider Services => services;
+
+    /// <summary>What the product registers, on any connection.</summary>
+    internal static IServiceCollection ServicesOn(string engine, string connectionString)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = engine,
+            ["ConnectionStrings:Jipp"] = connectionString,
+        }).Build();
+        return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
+            .AddApplication(mapperLicence: null).AddInfrastructure(configuration)
+            .AddSingleton(new DirectoryPolicy()).AddScoped<ICurrentUser, Tester>();
+    }
+
+    public virtual Task InitializeAsync() => WithDbAsync(db => db.Database.MigrateAsync());
+
+    public async Task DisposeAsync()
+    {
+        await WithDbAsync(db => db.Database.EnsureDeletedAsync());
+        await services.DisposeAsync();
+    }
+
+    /// <summary>Work in a scope of its own, as a request is.</summary>
+    public async Task<T> WithDbAsync<T>(Func<JippDb, Task<T>> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<JippDb>());
+    }
+
+    /// <inheritdoc cref="WithDbAsync{T}"/>
+    public Task WithDbAsync(Func<JippDb, Task> work) => WithDbAsync(async db =>
+    {
+        await work(db);
+        return true;
+    });
+
+    /// <summary>Sends a use case its request.</summary>
+    public async Task<T> SendAsync<T>(IRequest<T> request)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Data.SqlClient;
+using Npgsql;
+
+namespace JippApi.Infrastructure.Tests;
+
+/// <summary>Where the tests find their databases, as the environment says.</summary>
+public static class Databases
+{
+    public const string Sqlite = nameof(Sqlite);
+    public const string PostgreSql = nameof(PostgreSql);
+    public const string SqlServer = nameof(SqlServer);
+
+    private const string Variable = "JIPP_TEST_DB";
+
+    /// <summary>The engine that tests of behaviour common to all engines run on.</summary>
+    public static string Chosen => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } engine ? engine : Sqlite;
+
+    /// <summary>Leads to a database of that name, which need not exist yet.</summary>
+    public static string ConnectionString(string engine, string name) => engine switch
+    {
+        Sqlite => $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}",
+        PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlFactAttribute.ConnectionString ?? throw Missing(engine)) { Database = name }.ConnectionString,
+        SqlServer => new SqlConnectionStringBuilder(SqlServers.ConnectionString ?? throw Missing(engine)) { InitialCatalog = name }.ConnectionString,
+        _ => throw new InvalidOperationException($"{Variable} is '{engine}'; it must be {Sqlite}, {PostgreSql} or {SqlServer}."),
+    };
+
+    private static InvalidOperationException Missing(string engine) =>
+        new($"{Variable} is {engine}, but no connection string names the server.");
+}
