@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace JippApi.Api.Tests;
 
-/// <summary>The whole server in memory, on a migrated database of its own that holds the sample data.</summary>
+/// <summary>The whole server on a port of its own, with a migrated database of its own that holds the sample data.</summary>
 public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    private static readonly SocketsHttpHandler Network = new() { AllowAutoRedirect = false, UseCookies = false };
+
     private TestDatabase? database;
     private Catalogue? catalogue;
 
@@ -16,12 +18,16 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        _ = Server;
-        catalogue = new(() => CreateDefaultClient());
+        UseKestrel(0);
+        StartServer();
+        catalogue = new(() => Over(Network));
     }
 
     /// <summary>A client without a token. Whatever a test does with it, an answer that breaks the API's conventions fails the test.</summary>
-    public HttpClient Anonymous() => CreateDefaultClient(new ConventionWatch(catalogue!));
+    public HttpClient Anonymous() => Over(new ConventionWatch(catalogue!) { InnerHandler = Network });
+
+    /// <summary>A client that sends by a handler of the test's own; nothing watches its answers.</summary>
+    public HttpClient Over(HttpMessageHandler handler) => new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
 
     /// <summary>A client with a token of that role.</summary>
     public HttpClient ClientWith(string role, string subject = "penguji") => ClientWithToken(TestTokens.Create(role, subject));

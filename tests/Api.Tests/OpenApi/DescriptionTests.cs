@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace JippApi.Api.Tests.OpenApi;
+
+/// <summary>The API's description is whole, and the copy in the repository is the one that is served.</summary>
+public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
+{
+    private static readonly string Committed = Path.Combine(Repository.Root, "docs", "openapi.v1.json");
+
+    [Fact]
+    public async Task The_committed_description_is_the_served_one()
+    {
+        var served = (await app.Anonymous().GetStringAsync("/openapi/v1.json")).ReplaceLineEndings("\n") + "\n";
+        if (Examples.Recording) await File.WriteAllTextAsync(Committed, served);
+
+        (await File.ReadAllTextAsync(Committed)).ShouldBe(served, "run `make openapi` after a change of the API");
+    }
+
+    [Fact]
+    public async Task It_is_OpenAPI_3_1_in_both_languages()
+    {
+        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+
+        ((string)document["openapi"]!).ShouldStartWith("3.1");
+        ((string)document["info"]!["description"]!).ShouldContain("Indonesia");
+        ((string)document["info"]!["description"]!).ShouldContain("English");
+    }
+
+    [Fact]
+    public async Task Every_operation_says_what_it_does_who_may_and_how_it_fails()
+    {
+        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+        List<string> incomplete = [];
+
+        foreach (var (path, operations) in document["paths"]!.AsObject())
+            foreach (var (method, operation) in operations!.AsObject())
+                incomplete.AddRange(Missing(operation!, path, method).Select(what => $"{method} {path}: {what}"));
+
+        incomplete.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_to_explore_it_is_served()
+    {
+        var page = await app.Anonymous().GetAsync("/swagger/index.html");
+
+        page.IsSuccessStatusCode.ShouldBeTrue();
+        (await page.Content.ReadAsStringAsync()).ShouldContain("swagger-ui");
+    }
+
+    private static IEnumerable<string> Missing(JsonNode operation, string path, string method)
+    {
+        var responses = operation["responses"]!.AsObject();
+        if (operation["summary"] is null) yield return "summary";
+        if (((string?)operation["description"])?.Contains("token", StringComparison.Ordinal) != true) yield return "who may";
+        if (((string?)operation["description"])?.Contains("Rate class", StringComparison.Ordinal) != true) yield return "rate class";
+        if (!responses.Any(response => response.Key[0] == '2' && response.Value?["content"]?["application/json"]?["example"] is not null)) yield return "example";
+        if (!path.StartsWith("/api", StringComparison.Ordinal)) yield break;
+        if (!responses.ContainsKey("400") || !responses.ContainsKey("500")) yield return "problems";
+        if (method != "get" && operation["security"] is null) yield return "security";
+        if (method != "get" && operation["requestBody"]?["content"]?.AsObject().All(content => content.Value?["example"] is not null) != true) yield return "body example";
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace JippApi.Api.Tests.OpenApi;
+
+/// <summary>The examples of the API's description, as files that the product embeds.</summary>
+internal static class Examples
+{
+    public static readonly bool Recording = Environment.GetEnvironmentVariable("JIPP_RECORD") == "1";
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "src", "Api", "OpenApi", "Examples");
+
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    public static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(FileOf(name)))!.AsObject();
+
+    public static void Write(string name, JsonObject example) =>
+        File.WriteAllText(FileOf(name), example.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+
+    /// <summary>The request that the example describes.</summary>
+    public static HttpRequestMessage Request(JsonObject example, string method)
+    {
+        var path = (string)example["path"]!;
+        foreach (var (placeholder, value) in example["values"]!.AsObject()) path = path.Replace($"{{{placeholder}}}", (string)value!, StringComparison.Ordinal);
+        var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (example["body"] is not { } body) return request;
+
+        var mediaType = method == "PATCH" ? "application/merge-patch+json" : "application/json";
+        request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        return request;
+    }
+
+    private static string FileOf(string name) => Path.Combine(Folder, name + ".json");
+}
+
+/// <summary>Where the repository is.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(ThisFile());
+
+    private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
+
+    private static string Find(string path) =>
+        File.Exists(Path.Combine(path, "JippApi.sln")) ? path : Find(Path.GetDirectoryName(path) ?? throw new DirectoryNotFoundException("JippApi.sln"));
+}
