@@ -26,8 +26,9 @@ public class ExampleTests(JippApp app) : IClassFixture<JippApp>
             using var response = await client.SendAsync(Examples.Request(example, methods[name]));
             var body = JsonNode.Parse(await response.Content.ReadAsStringAsync());
             if ((int)response.StatusCode != (int)example["status"]!) differences.Add($"{name}: {(int)response.StatusCode} {body}");
+            else if (Shape(body) == Shape(example["response"])) continue;
             else if (Examples.Recording) Record(name, example, body);
-            else if (Shape(body) != Shape(example["response"])) differences.Add($"{name}: {Shape(body)} is not {Shape(example["response"])}");
+            else differences.Add($"{name}: {Shape(body)} is not {Shape(example["response"])}");
         }
 
         differences.ShouldBeEmpty();
