@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
@@ -27,8 +29,31 @@ internal sealed class SchemaTexts : ISchemaFilter
             open.Maximum ??= "2147483647";
         }
 
+        if (open.Properties is { Count: > 0 }) CompleteMembers(open, type);
         if (type == typeof(ProblemDocument)) open.Description = "A problem (RFC 9457) with code, all faults and help.";
         if (type == typeof(PageCount)) open.Description = "How many there are; `exact`, or `atLeast` when counting stopped at a bound.";
+    }
+
+    /// <summary>
+    /// What is unknown is absent from an answer, never null; in what is sent, null removes. Answers may grow members, what is sent may not.
+    /// </summary>
+    private static void CompleteMembers(OpenApiSchema open, Type type)
+    {
+        var isSent = type.Name.EndsWith("Input", StringComparison.Ordinal) || type.Name.EndsWith("Request", StringComparison.Ordinal) || type == typeof(BulkOperation);
+        open.AdditionalPropertiesAllowed = !isSent;
+        foreach (var member in open.Properties!.Values.OfType<OpenApiSchema>().Where(member => member.Type?.HasFlag(JsonSchemaType.Null) == true))
+        {
+            if (isSent && member.AllOf is { Count: > 0 } references)
+                (member.OneOf, member.AllOf, member.Type) = ([.. references, new OpenApiSchema { Type = JsonSchemaType.Null }], null, null);
+            else if (!isSent)
+                member.Type = member.Type == JsonSchemaType.Null ? null : member.Type & ~JsonSchemaType.Null;
+        }
+
+        if (isSent) return;
+        var nullability = new NullabilityInfoContext();
+        var always = type.GetProperties().Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Where(open.Properties.ContainsKey);
+        open.Required = new SortedSet<string>(always, StringComparer.Ordinal);
     }
 
     private static void FlattenCard(OpenApiSchema open, SchemaFilterContext context)
