@@ -11,7 +11,7 @@ public sealed class SearchQuery
     private SearchQuery(List<SearchWord> words)
     {
         Words = [.. words.Select(word => word.Text)];
-        Groups = GroupsOf(SearchWords.WithoutStopWords(words));
+        Groups = GroupsOf(QuestionWords.Without(SearchWords.WithoutStopWords(words)));
         Joined = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
     }
 

@@ -10,6 +10,7 @@ public sealed class Spelling
     private const int TwoErrorsLength = 7;
 
     private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string> _roots;
     private readonly FrozenDictionary<int, Known[]> _byLength;
 
     /// <param name="words">The words of all documents as they are written, each with the number of documents that have it.</param>
@@ -20,16 +21,17 @@ public sealed class Spelling
             .ToArray();
 
         _words = known.Select(word => word.Text).ToFrozenSet();
+        _roots = known.Select(word => IndonesianStemmer.Stem(word.Text)).ToFrozenSet();
         _byLength = known.Where(word => IsCorrectable(word.Text))
             .GroupBy(word => word.Text.Length)
             .ToFrozenDictionary(words => words.Key, words => words.ToArray());
     }
 
-    /// <summary>The word meant by <paramref name="word"/>; null when it is known, or nothing known is near it.</summary>
+    /// <summary>The word meant by <paramref name="word"/>; null when it is known in any form, or nothing known is near it.</summary>
     /// <remarks>Short words and words with digits are never corrected: most are acronyms and years.</remarks>
     public string? Nearest(string word)
     {
-        if (!IsCorrectable(word) || _words.Contains(word) || StopWords.Contains(word))
+        if (!IsCorrectable(word) || StopWords.Contains(word) || QuestionWords.Contains(word) || IsKnown(word))
             return null;
 
         var limit = word.Length < TwoErrorsLength ? 1 : 2;
@@ -42,6 +44,10 @@ public sealed class Spelling
 
         return best.Errors <= limit ? best.Text : null;
     }
+
+    /// <summary>A long word is known in each of its forms: <c>perubahan</c>, where documents have <c>berubah</c>.</summary>
+    private bool IsKnown(string word) =>
+        _words.Contains(word) || (word.Length >= TwoErrorsLength && _roots.Contains(IndonesianStemmer.Stem(word)));
 
     /// <summary>Fewer errors first, then a right first letter, then the more frequent, then the alphabet.</summary>
     private static (int Errors, bool WrongStart, int Rarity, string Text) Rank(Known known, string word, int limit) =>

@@ -5,20 +5,26 @@ namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>
 /// How well an entry matches, as an expression that every database computes alike: each group of words scores by the most telling text it
-/// stands in, a query that is the innovation's own short name scores most, and of equals the shorter title comes first.
+/// stands in, the user's own word before its synonym, a query that is the innovation's own short name scores most, and of equals the shorter
+/// title comes first.
 /// </summary>
+/// <remarks>
+/// Wherever a group stands it brings <see cref="Elsewhere"/> at least, so that where any word is enough, two words in the text count more
+/// than one in the title. Where all must occur, this is the same for each entry.
+/// </remarks>
 public static class Relevance
 {
-    private const int InTitle = 8_000;
-    private const int InKeys = 3_000;
-    private const int Elsewhere = 1_000;
-    private const int IsShortName = 20_000;
+    private const int InTitle = 12_000;
+    private const int SynonymInTitle = 11_000;
+    private const int InKeys = 7_000;
+    private const int Elsewhere = 5_000;
+    private const int IsShortName = 100_000;
 
     /// <summary>The score of an entry; higher is better.</summary>
     public static Expression<Func<DirectoryEntry, int>> Of(SearchQuery query)
     {
         var entry = Expression.Parameter(typeof(DirectoryEntry), "e");
-        var score = query.Groups.Select(Expression (group) => ScoreOf(entry, group)).Aggregate(Expression.Add);
+        var score = query.Groups.Select(group => ScoreOf(entry, group)).Aggregate((Expression)Expression.Constant(0), Expression.Add);
         if (query.Joined is { } joined)
             score = Expression.Add(score, Expression.Condition(
                 Contains(entry, nameof(DirectoryEntry.TitleWords), joined), Expression.Constant(IsShortName), Expression.Constant(0)));
@@ -32,13 +38,18 @@ public static class Relevance
             .Select(stems => stems.Select(Expression (stem) => Contains(entry, text, stem)).Aggregate(Expression.AndAlso))
             .Aggregate(Expression.OrElse);
 
-    private static ConditionalExpression ScoreOf(ParameterExpression entry, SearchGroup group) =>
-        Expression.Condition(
-            Occurs(entry, nameof(DirectoryEntry.TitleWords), group), Expression.Constant(InTitle),
-            Expression.Condition(
-                Occurs(entry, nameof(DirectoryEntry.KeyWords), group), Expression.Constant(InKeys),
-                Expression.Condition(
-                    Occurs(entry, nameof(DirectoryEntry.Words), group), Expression.Constant(Elsewhere), Expression.Constant(0))));
+    private static ConditionalExpression ScoreOf(ParameterExpression entry, SearchGroup group)
+    {
+        var inText = If(entry, nameof(DirectoryEntry.Words), group, Elsewhere, Expression.Constant(0));
+        var inKeys = If(entry, nameof(DirectoryEntry.KeyWords), group, InKeys, inText);
+        if (group.Alternatives is not [var own, _, ..]) return If(entry, nameof(DirectoryEntry.TitleWords), group, InTitle, inKeys);
+
+        var inTitle = If(entry, nameof(DirectoryEntry.TitleWords), group, SynonymInTitle, inKeys);
+        return If(entry, nameof(DirectoryEntry.TitleWords), new SearchGroup([own]), InTitle, inTitle);
+    }
+
+    private static ConditionalExpression If(ParameterExpression entry, string text, SearchGroup group, int points, Expression otherwise) =>
+        Expression.Condition(Occurs(entry, text, group), Expression.Constant(points), otherwise);
 
     /// <summary>Whether a stem occurs in a text of the entry.</summary>
     public static MethodCallExpression Contains(ParameterExpression entry, string text, string stem)

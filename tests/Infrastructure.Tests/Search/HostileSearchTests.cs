@@ -1,0 +1,41 @@
+using JippApi.Application.Innovations;
+using JippApi.Application.Institutions;
+using JippApi.Application.Regions;
+
+namespace JippApi.Infrastructure.Tests.Search;
+
+public sealed class HostileSearchTests(SampleDatabase database) : IClassFixture<SampleDatabase>
+{
+    private const int Limit = 10;
+    private const int LongText = 10_000;
+
+    public static TheoryData<string> Texts { get; } =
+    [
+        "\"x OR NEAR(", "%", "_", "%_[a-z]", "'; DROP TABLE Directory; --", "stunting AND NOT (gizi) :* <-> !", "{x} ^ col : *", "🎉 stunting 🎉", "中文",
+        "stunting\0gizi", "\0", "\uD83D", "yang di dan untuk", "apa siapa bagaimana", "... --- ''' \"\"\" ((( )))", "", " \t\r\n", "\\", "$1 @p0 {0}",
+        new('a', LongText), string.Concat(Enumerable.Repeat("gizi ", LongText / 5)), string.Concat(Enumerable.Repeat("\"(", LongText / 2)),
+    ];
+
+    [Theory, MemberData(nameof(Texts))]
+    public Task A_search_answers_whatever_is_typed(string text) => database.SearchAsync(text);
+
+    [Theory, MemberData(nameof(Texts))]
+    public Task Suggestions_answer_whatever_is_typed(string text) => database.SendAsync(new SuggestInnovations(text, Limit));
+
+    [Theory, MemberData(nameof(Texts))]
+    public Task The_list_of_institutions_answers_whatever_is_typed(string text) =>
+        database.SendAsync(new ListInstitutions(text, [], null, null, Limit, null));
+
+    [Theory, MemberData(nameof(Texts))]
+    public Task The_list_of_regions_answers_whatever_is_typed(string text) =>
+        database.SendAsync(new ListRegions(text, null, null, Limit, null));
+
+    [Fact]
+    public async Task What_looks_like_an_operator_is_only_a_word()
+    {
+        (await database.FindAsync("stunting NOT gizi")).ShouldNotBeEmpty();
+        (await database.FindAsync("stunting* \"gizi\"")).ShouldBe(await database.FindAsync("stunting gizi"));
+        (await database.SendAsync(new ListRegions("%", null, null, Limit, null))).Items.ShouldBeEmpty();
+        (await database.SendAsync(new ListRegions("_", null, null, Limit, null))).Items.ShouldBeEmpty();
+    }
+}
