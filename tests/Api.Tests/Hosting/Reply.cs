@@ -34,6 +34,9 @@ public sealed record Reply(HttpResponseMessage Http, byte[] Bytes)
     /// <summary>The member at a path, such as <c>page.count.value</c>; null when there is none.</summary>
     public JsonNode? this[string path] => path.Split('.').Aggregate((JsonNode?)Json, (node, name) => node?[name]);
 
+    /// <summary>A header as it was sent.</summary>
     public string? Header(string name) =>
-        Http.Headers.TryGetValues(name, out var values) || Http.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+        Http.Headers.NonValidated.TryGetValues(name, out var values) || Http.Content.Headers.NonValidated.TryGetValues(name, out values)
+            ? values.ToString()
+            : null;
 }

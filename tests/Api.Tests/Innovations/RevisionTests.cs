@@ -1,0 +1,86 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Innovations;
+
+public class RevisionTests(JippApp app) : IClassFixture<JippApp>
+{
+    [Fact]
+    public async Task Each_published_change_is_a_revision_newest_first()
+    {
+        var id = await RevisedTwice();
+
+        var revisions = await app.Anonymous().Get($"/api/v1/innovations/{id}/revisions");
+
+        revisions.Items.Select(item => (int)item["number"]!).ShouldBe([3, 2, 1]);
+        revisions.Items[0]["href"]!.ToString().ShouldBe($"/api/v1/innovations/{id}/revisions/3");
+        revisions.Items.Select(item => (string)item["publishedAt"]!).ShouldBeInOrder(SortDirection.Descending, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_revision_is_read_as_it_was()
+    {
+        var id = await RevisedTwice();
+        var client = app.Anonymous();
+
+        (await client.Get($"/api/v1/innovations/{id}/revisions/1"))["summary"]!.ToString().ShouldBe("Layanan dibuat lebih dekat kepada warga.");
+        (await client.Get($"/api/v1/innovations/{id}/revisions/2"))["summary"]!.ToString().ShouldBe("Kedua");
+        (await client.Get($"/api/v1/innovations/{id}/revisions/3"))["summary"]!.ToString().ShouldBe("Ketiga");
+        ((int)(await client.Get($"/api/v1/innovations/{id}"))["revision"]!).ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("4")]
+    [InlineData("-1")]
+    [InlineData("99999999999")]
+    [InlineData("satu")]
+    public async Task A_revision_that_does_not_exist_is_not_found(string number) =>
+        (await app.Anonymous().Get($"/api/v1/innovations/{await RevisedTwice()}/revisions/{number}")).Status.ShouldBe(404);
+
+    [Fact]
+    public async Task Revisions_come_in_pages_there_and_back()
+    {
+        var id = await RevisedTwice();
+        var client = app.Anonymous();
+        var first = await client.Get($"/api/v1/innovations/{id}/revisions?limit=2");
+        var second = await client.Get($"/api/v1/innovations/{id}/revisions?limit=2&cursor={first["page.nextCursor"]}");
+        var back = await client.Get($"/api/v1/innovations/{id}/revisions?limit=2&cursor={second["page.prevCursor"]}");
+
+        second.Items.Select(item => (int)item["number"]!).ShouldBe([1]);
+        back.Items.Select(item => (int)item["number"]!).ShouldBe([3, 2]);
+    }
+
+    [Fact]
+    public async Task As_of_a_time_it_reads_as_it_was_then()
+    {
+        var id = await RevisedTwice();
+        var client = app.Anonymous();
+        var revisions = await client.Get($"/api/v1/innovations/{id}/revisions");
+
+        foreach (var revision in revisions.Items)
+        {
+            var then = await client.Get($"/api/v1/innovations/{id}?asOf={revision["publishedAt"]}");
+            ((int)then["revision"]!).ShouldBe((int)revision["number"]!);
+        }
+    }
+
+    [Fact]
+    public async Task Before_its_publication_there_was_nothing() =>
+        (await app.Anonymous().Get($"/api/v1/innovations/{await RevisedTwice()}?asOf=2020-01-01")).Status.ShouldBe(404);
+
+    [Fact]
+    public async Task As_of_the_future_it_reads_as_it_is_now()
+    {
+        var id = await RevisedTwice();
+
+        (await app.Anonymous().Get($"/api/v1/innovations/{id}?asOf=2999-12-31T23:59:59Z"))["summary"]!.ToString().ShouldBe("Ketiga");
+    }
+
+    private async Task<string> RevisedTwice()
+    {
+        var id = (await app.Published()).Id;
+        await app.Revised(id, new { summary = "Kedua" });
+        await app.Revised(id, new { summary = "Ketiga" });
+        return id;
+    }
+}

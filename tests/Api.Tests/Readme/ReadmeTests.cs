@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Readme;
+
+/// <summary>The lines that the README invites people to try work, and answer what it says.</summary>
+public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
+{
+    private const int FewestLines = 10;
+
+    [Fact]
+    public async Task Every_line_answers_what_the_readme_says()
+    {
+        var lines = Line.All(await File.ReadAllTextAsync(Path.Combine(Root(), "README.md")));
+        var client = app.Anonymous();
+        Dictionary<string, string> files = [];
+
+        lines.Count.ShouldBeGreaterThanOrEqualTo(FewestLines);
+        foreach (var line in lines)
+        {
+            using var response = await client.SendAsync(line.Curl.Request(files));
+            var answer = $"{response.Headers}{response.Content.Headers}\n{await response.Content.ReadAsStringAsync()}";
+
+            ((int)response.StatusCode).ShouldBe(line.Status, $"{line.Curl.Text}\n{answer}");
+            foreach (var text in line.Contents) answer.ShouldContain(text, Case.Sensitive, line.Curl.Text);
+            if (line.Curl.Value("--etag-save") is { } file) files[file] = response.Headers.ETag!.Tag;
+        }
+    }
+
+    [Fact]
+    public void What_the_lines_find_is_there_to_be_tried()
+    {
+        var readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+
+        foreach (var name in new[] { "AYO CETING", "PIKOBAR", "SITARANG", "West Sumatra", "dotnet run --project src/Api", "dotnet test" }) readme.ShouldContain(name);
+    }
+
+    private static string Root([CallerFilePath] string file = "")
+    {
+        var folder = new FileInfo(file).Directory;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "JippApi.sln"))) folder = folder.Parent;
+        return folder!.FullName;
+    }
+
+    /// <summary>A line to try, and the comment under it that says what it answers: a status, then texts between middle dots.</summary>
+    private sealed record Line(Curl Curl, int Status, IReadOnlyList<string> Contents)
+    {
+        private const string Arrow = "# → ";
+
+        public static IReadOnlyList<Line> All(string readme)
+        {
+            var lines = readme.Split('\n');
+            return [.. lines.Zip(lines.Skip(1)).Where(pair => pair.First.StartsWith("curl ", StringComparison.Ordinal)).Select(pair => Of(pair.First, pair.Second))];
+        }
+
+        private static Line Of(string command, string comment)
+        {
+            comment.ShouldStartWith(Arrow, Case.Sensitive, command);
+            var parts = comment[Arrow.Length..].Split(" · ");
+            return new(new Curl(command), int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts[1..]);
+        }
+    }
+
+    /// <summary>The little of curl that the README uses, read as a shell would read it.</summary>
+    private sealed partial class Curl(string text)
+    {
+        private const string Server = "http://localhost:5080";
+
+        private static readonly string[] Switches = ["-s", "-i"];
+        private static readonly string[] Options = ["-X", "-H", "-d", "-o", "--etag-save", "--etag-compare"];
+
+        private readonly List<(string Name, string Value)> arguments = [.. Read(text)];
+
+        public string Text => text;
+
+        public string? Value(string name) => arguments.Find(argument => argument.Name == name).Value;
+
+        public HttpRequestMessage Request(IReadOnlyDictionary<string, string> files)
+        {
+            var request = new HttpRequestMessage(new HttpMethod(Value("-X") ?? "GET"), Value("")![Server.Length..]);
+            if (Value("-d") is { } body) request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            if (Value("--etag-compare") is { } file) request.Headers.TryAddWithoutValidation("If-None-Match", files[file]);
+            foreach (var header in arguments.Where(argument => argument.Name == "-H").Select(argument => argument.Value.Split(": ", 2)))
+            {
+                if (!request.Headers.TryAddWithoutValidation(header[0], header[1]))
+                    request.Content!.Headers.TryAddWithoutValidation(header[0], header[1]).ShouldBeTrue(text);
+            }
+
+            return request;
+        }
+
+        private static IEnumerable<(string Name, string Value)> Read(string text)
+        {
+            using var words = Words(text).Skip(1).GetEnumerator();
+            while (words.MoveNext())
+            {
+                var word = words.Current;
+                if (Switches.Contains(word)) continue;
+                if (word.StartsWith('-')) Options.ShouldContain(word, $"the test does not know this option of curl: {text}");
+                else word.ShouldStartWith(Server, Case.Sensitive, text);
+                yield return word.StartsWith('-') && words.MoveNext() ? (word, words.Current) : ("", word);
+            }
+        }
+
+        private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match =>
+            match.Groups["raw"].Success ? match.Groups["raw"].Value
+            : (match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Value)
+                .Replace("$TOKEN", TestTokens.Create("NATIONAL_ADMIN"), StringComparison.Ordinal));
+
+        [GeneratedRegex("""'(?<raw>[^']*)'|"(?<quoted>[^"]*)"|[^\s'"]+""")]
+        private static partial Regex Word();
+    }
+}

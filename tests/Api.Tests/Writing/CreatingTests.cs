@@ -1,0 +1,117 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Writing;
+
+public class CreatingTests(JippApp app) : IClassFixture<JippApp>
+{
+    private const string Url = "/api/v1/innovations";
+
+    private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
+
+    [Fact]
+    public async Task A_new_innovation_is_a_draft_with_an_address_and_an_entity_tag()
+    {
+        var created = await Editor.Post(Url, new { title = "Antar Jemput Dokumen", ownerInstitutionId = (await app.Institution()).Id });
+
+        created.Status.ShouldBe(201);
+        created.Header("Location").ShouldBe($"/api/v1/innovations/{created.Id}");
+        created["publication"]!.ToString().ShouldBe("DRAFT");
+        created["registryNumber"].ShouldBeNull();
+        (await Editor.Get(created.Header("Location")!)).ETag.ShouldBe(created.ETag);
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_what_is_read()
+    {
+        var owner = await app.Institution();
+        var created = await Editor.Post(Url, Given.Complete(owner.Id, "Judul", "JDL"));
+
+        var read = await Editor.Get($"{Url}/{created.Id}");
+
+        read.Text.ShouldBe(created.Text);
+        (read["title"]!.ToString(), read["shortName"]!.ToString()).ShouldBe(("Judul", "JDL"));
+        read["institution.id"]!.ToString().ShouldBe(owner.Id);
+        read["region.provinceName"]!.ToString().ShouldBe("Sumatera Barat");
+        read["sections.howItWorks"]!.ToString().ShouldBe("Petugas mendatangi warga.");
+        ((int)read["completeness.score"]!).ShouldBe(100);
+        ((bool)read["willingToBeReplicated"]!).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Any_text_of_any_language_comes_back_unchanged()
+    {
+        const string text = "Ñandú “kutip” <b>tebal</b> & \\ / \t 100 % 🏥 漢字 ؀ \u200d";
+        var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id, text));
+
+        (await Editor.Get($"{Url}/{created.Id}"))["title"]!.ToString().ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task A_client_that_prefers_little_gets_no_body()
+    {
+        var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Prefer", "return=minimal"));
+
+        created.Status.ShouldBe(201);
+        created.Bytes.ShouldBeEmpty();
+        created.Header("Preference-Applied").ShouldBe("return=minimal");
+        (await Editor.Get(created.Header("Location")!)).ETag.ShouldBe(created.ETag);
+    }
+
+    [Fact]
+    public async Task A_client_that_prefers_the_record_gets_it_and_is_told_so()
+    {
+        var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Prefer", "return=representation"));
+
+        created.Header("Preference-Applied").ShouldBe("return=representation");
+        created.Id.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_unknown_preference_is_passed_over()
+    {
+        var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Prefer", "handling=lenient"));
+
+        created.Status.ShouldBe(201);
+        created.Header("Preference-Applied").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/merge-patch+json")]
+    [InlineData("application/xml")]
+    [InlineData("application/json; charset=utf-16")]
+    public async Task A_body_of_another_media_type_is_refused_with_the_one_that_is_taken(string type)
+    {
+        var problem = await Editor.Post(Url, "{}", ("Content-Type", type));
+
+        problem.Status.ShouldBe(415);
+        problem.Code.ShouldBe("UNSUPPORTED_MEDIA_TYPE");
+        problem.Header("Accept-Post").ShouldBe("application/json");
+    }
+
+    [Fact]
+    public async Task The_usual_character_set_may_be_said() =>
+        (await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Content-Type", "application/json; charset=utf-8"))).Status.ShouldBe(201);
+
+    [Fact]
+    public async Task A_row_of_a_source_belongs_to_one_record()
+    {
+        var owner = await app.Institution();
+        var body = new { title = "Dari daftar", ownerInstitutionId = owner.Id, sources = new[] { new { source = "IGA", sourceRecordId = "IGA-7" } } };
+
+        (await Editor.Post(Url, body)).Status.ShouldBe(201);
+        var again = await Editor.Post(Url, body);
+
+        again.Status.ShouldBe(409);
+        again.Code.ShouldBe("SOURCE_RECORD_EXISTS");
+    }
+
+    [Fact]
+    public async Task A_body_of_a_mebibyte_is_too_large()
+    {
+        var problem = await Editor.Post(Url, new { title = new string('a', 1_048_577) });
+
+        problem.Status.ShouldBe(413);
+        problem.Code.ShouldBe("TOO_LARGE");
+    }
+}

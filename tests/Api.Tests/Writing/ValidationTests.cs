@@ -1,0 +1,143 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Writing;
+
+[Collection(SharedApp.Name)]
+public class ValidationTests(JippApp app)
+{
+    private const string Url = "/api/v1/innovations";
+    private const string NoOne = "00000000-0000-0000-0000-000000000001";
+
+    private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
+
+    [Fact]
+    public async Task All_wrong_shapes_are_named_at_once()
+    {
+        var problem = await Editor.Post(Url, new
+        {
+            title = 7,
+            titel = "salah ketik",
+            year = "dua ribu",
+            sdgs = new object?[] { 3, "empat", null },
+            sections = new { problem = true, masalah = "x" },
+            awards = new object[] { new { competition = "KIPP", editionYear = 2021.5 }, "KIPP" },
+            sector = "KESEHATAN",
+            ownerInstitutionId = "bukan-id",
+            tags = "satu",
+            willingToBeReplicated = "ya",
+        });
+
+        problem.Status.ShouldBe(422);
+        problem.Code.ShouldBe("VALIDATION_FAILED");
+        problem.Faults.ShouldBe(
+            ["/title WRONG_TYPE", "/titel UNKNOWN_FIELD", "/year WRONG_TYPE", "/sdgs/1 WRONG_TYPE", "/sdgs/2 REQUIRED", "/sections/problem WRONG_TYPE",
+             "/sections/masalah UNKNOWN_FIELD", "/awards/0/editionYear WRONG_TYPE", "/awards/1 WRONG_TYPE", "/sector WRONG_TYPE",
+             "/ownerInstitutionId WRONG_TYPE", "/tags WRONG_TYPE", "/willingToBeReplicated WRONG_TYPE"],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task All_wrong_values_are_named_at_once()
+    {
+        var problem = await Editor.Post(Url, new
+        {
+            title = " ",
+            shortName = new string('a', 151),
+            summary = new string('a', 4_001),
+            regionCode = "Padang",
+            year = 1900,
+            sdgs = new[] { 1, 18, 0 },
+            tags = new[] { "baik", "", new string('a', 51) },
+            references = Enumerable.Repeat("x", 51),
+            sections = new { results = new string('a', 20_001) },
+            awards = new object[] { new { competition = "", text = "" }, new { competition = "KIPP", text = "Top 45", editionYear = 9999 } },
+        });
+
+        problem.Faults.ShouldBe(
+            ["/title REQUIRED", "/shortName TOO_LONG", "/summary TOO_LONG", "/ownerInstitutionId REQUIRED", "/regionCode NOT_A_REGION_CODE",
+             "/year OUT_OF_RANGE", "/sdgs/1 OUT_OF_RANGE", "/sdgs/2 OUT_OF_RANGE", "/tags/1 REQUIRED", "/tags/2 TOO_LONG", "/references TOO_MANY",
+             "/sections/results TOO_LONG", "/awards/0/competition REQUIRED", "/awards/0/text REQUIRED", "/awards/1/editionYear OUT_OF_RANGE"],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task All_references_to_nothing_are_named_at_once()
+    {
+        var problem = await Editor.Post(Url, new { title = "Uji", ownerInstitutionId = NoOne, regionCode = "99.99" });
+
+        problem.Status.ShouldBe(422);
+        problem.Faults.ShouldBe(["/ownerInstitutionId UNKNOWN_INSTITUTION", "/regionCode UNKNOWN_REGION"]);
+    }
+
+    [Fact]
+    public async Task An_empty_object_misses_title_and_owner() =>
+        (await Editor.Post(Url, "{}")).Faults.ShouldBe(["/title REQUIRED", "/ownerInstitutionId REQUIRED"]);
+
+    [Theory]
+    [InlineData(null, "Wajib diisi.", "Data tidak lolos validasi", "2 kolom perlu diperbaiki.")]
+    [InlineData("en", "Is required.", "Some fields cannot be accepted", "2 to correct.")]
+    [InlineData("en-US,id;q=0.5", "Is required.", "Some fields cannot be accepted", "2 to correct.")]
+    [InlineData("fr", "Wajib diisi.", "Data tidak lolos validasi", "2 kolom perlu diperbaiki.")]
+    public async Task Problems_are_told_in_the_language_asked_for(string? languages, string message, string title, string detail)
+    {
+        var problem = await Editor.Post(Url, "{}", [.. languages is null ? [] : new[] { ("Accept-Language", languages) }]);
+
+        problem["errors"]![0]!["message"]!.ToString().ShouldBe(message);
+        (problem["title"]!.ToString(), problem["detail"]!.ToString()).ShouldBe((title, detail));
+    }
+
+    [Fact]
+    public async Task A_wrong_code_comes_with_those_that_would_have_been_accepted()
+    {
+        var problem = await Editor.Post(Url, new { title = "Uji", ownerInstitutionId = NoOne, kind = "BARU" });
+
+        problem["errors"]![0]!["allowedValues"]!.AsArray().Select(value => (string?)value).ShouldBe(
+            ["PROCESS", "METHOD", "PRODUCT", "CONCEPTUAL", "TECHNOLOGY", "ORGANISATIONAL_STRUCTURE", "RELATIONSHIP", "HUMAN_RESOURCES"]);
+    }
+
+    [Fact]
+    public async Task An_unknown_field_comes_with_the_nearest_name()
+    {
+        var problem = await Editor.Post(Url, new { titel = "Uji" }, ("Accept-Language", "en"));
+
+        problem["errors"]![0]!["message"]!.ToString().ShouldContain("title");
+    }
+
+    [Theory]
+    [InlineData("/a~b", "/~1a~0b UNKNOWN_FIELD")]
+    [InlineData("", "/ UNKNOWN_FIELD")]
+    public async Task A_pointer_escapes_what_a_pointer_must(string name, string fault) =>
+        (await Editor.Post(Url, new Dictionary<string, object> { [name] = 1 })).Faults.ShouldContain(fault);
+
+    [Theory]
+    [InlineData("publication")]
+    [InlineData("phase")]
+    [InlineData("registryNumber")]
+    [InlineData("existence")]
+    [InlineData("id")]
+    public async Task What_only_the_server_decides_cannot_be_sent(string name) =>
+        (await Editor.Post(Url, new Dictionary<string, object> { [name] = "x", ["title"] = "Uji" })).Faults.ShouldContain($"/{name} UNKNOWN_FIELD");
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"teks\"")]
+    [InlineData("7")]
+    public async Task A_body_that_is_no_object_is_refused(string body)
+    {
+        var problem = await Editor.Post(Url, body);
+
+        problem.Status.ShouldBe(422);
+        problem.Faults.ShouldBe([" WRONG_TYPE"]);
+    }
+
+    [Fact]
+    public async Task The_type_and_help_of_a_problem_lead_to_the_catalogue()
+    {
+        var problem = await Editor.Post(Url, "{}");
+
+        problem["type"]!.ToString().ShouldBe("https://api.jipp.go.id/problems/validation-failed");
+        problem["instance"]!.ToString().ShouldBe(Url);
+        (await app.Anonymous().Get(problem["help"]!.ToString())).Code.ShouldBe("VALIDATION_FAILED");
+    }
+}
