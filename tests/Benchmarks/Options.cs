@@ -13,7 +13,7 @@ internal sealed record Options
           --engine sqlite|postgres   only this engine                                        (both)
           --rows N[,N]               published innovations: 3000, 100000, 1000000 …          (100000)
           --seconds N                of one measurement                                      (8)
-          --rounds N                 product and reference take turns this often             (2)
+          --rounds N                 product and reference take turns this often             (3)
           --connections N            that wrk keeps open                                     (16)
           --only NAME[,NAME]         list, search, get, facets, create, conditional,
                                      startup, walk, export                                   (all)
@@ -32,7 +32,7 @@ internal sealed record Options
 
     public int Seconds { get; private init; } = 8;
 
-    public int Rounds { get; private init; } = 2;
+    public int Rounds { get; private init; } = 3;
 
     public int Connections { get; private init; } = 16;
 

@@ -9,7 +9,7 @@ namespace JippApi.Benchmarks.Generator;
 internal sealed class Vocabulary
 {
     private const int Size = 4_000;
-    private const double Flattening = 6; // the frequency of a word is 1 / (rank + this)
+    private const double Flattening = 20; // the frequency of a word is 1 / (rank + this)
 
     private static readonly string[] Starts =
         ["ba", "be", "bu", "ca", "da", "di", "ga", "gu", "ja", "ka", "ko", "la", "li", "ma", "mu", "na", "nu", "pa", "ra", "ri", "sa", "so", "ta", "tu", "wa"];

@@ -5,8 +5,7 @@ using JippApi.Application.Search;
 namespace JippApi.Benchmarks.Load;
 
 /// <summary>
-/// Large pools of requests of which no two are alike, in an order that is the same every time. Where data give too few, a parameter that
-/// lets everything through makes the difference, so that each request costs what the plain one would.
+/// Large pools of requests of which no two are alike, in an order that is the same every time.
 /// </summary>
 internal sealed class Pools(Facts facts)
 {
@@ -15,12 +14,11 @@ internal sealed class Pools(Facts facts)
     private const int Documents = 300_000;
     private const int Searches = 60_000;
     private const int Bodies = 2_000;
-    private const int FirstPossibleYear = 1945;
-    private const int YearsBeforeAny = 2014 - FirstPossibleYear;
-    private const int YearAfterAll = 2027;
-    private const int YearsAfterAll = 2100 - YearAfterAll;
 
-    /// <summary>Twenty newest by province and year, changed since a second before anything was.</summary>
+    /// <summary>
+    /// Twenty newest by province and year. There are only some five hundred such pairs, so each request adds another second, long before
+    /// anything was changed, since when it wants changes: that lets all through, by the same index.
+    /// </summary>
     public List<string> List() => Shuffled(Enumerable.Range(0, Lists).Select(n =>
         $"{ListOf(n)}&updatedSince={new DateTime(2010, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(n):yyyy-MM-dd'T'HH:mm:ss'Z'}"));
 
@@ -45,14 +43,19 @@ internal sealed class Pools(Facts facts)
         return [.. requests];
     }
 
-    /// <summary>Counts by sector, of one province and of one year in turn, between years that leave nothing out.</summary>
-    public List<string> Facets() => Shuffled(
-        from before in Enumerable.Range(0, YearsAfterAll)
-        from since in Enumerable.Range(0, YearsBeforeAny)
-        from turn in Enumerable.Range(0, 2)
-        let n = before * YearsBeforeAny + since
-        let filter = turn == 0 ? $"provinceCode={facts.Provinces[n % facts.Provinces.Count]}" : $"year={Facts.Years[n % Facts.Years.Count]}"
-        select $"{Address}?{filter}&year.gte={FirstPossibleYear + since}&year.lt={YearAfterAll + before}&facets=sector&limit=1");
+    /// <summary>Counts by sector: in turn of one province in a range of years, and of one to three years (for one kind of institution or all).</summary>
+    public List<string> Facets()
+    {
+        var years = Facts.Years;
+        var ofProvinces = Shuffled(
+            from province in facts.Provinces from first in years from last in years where first <= last
+            select $"{Address}?provinceCode={province}&year.gte={first}&year.lt={last + 1}&facets=sector&limit=1");
+        var ofYears = Shuffled(
+            from a in years from b in years where a <= b from c in years where b <= c && (a != b || b == c)
+            from kind in (string[])["", "&institutionKind=PROVINCE", "&institutionKind=REGENCY", "&institutionKind=CITY"]
+            select $"{Address}?year={string.Join(',', ((int[])[a, b, c]).Distinct())}{kind}&facets=sector&limit=1");
+        return [.. ofProvinces.Zip(ofYears).SelectMany(pair => (string[])[pair.First, pair.Second])];
+    }
 
     /// <summary>Drafts to write.</summary>
     public List<string> Drafts() => [.. Enumerable.Range(0, Bodies).Select(n => JsonSerializer.Serialize(new

@@ -12,9 +12,23 @@ internal sealed record Workload(IReadOnlyList<string> Lines, bool Again = false,
 /// <summary>What a load showed; times in milliseconds.</summary>
 internal sealed record Measurement(double PerSecond, double P50, double P99, long Requests)
 {
-    /// <summary>Several rounds as one.</summary>
-    public static Measurement Mean(IReadOnlyList<Measurement> rounds) => new(
-        rounds.Average(round => round.PerSecond), rounds.Average(round => round.P50), rounds.Average(round => round.P99), rounds.Sum(round => round.Requests));
+    /// <summary>Processor time of the server for one request, without that of a database server.</summary>
+    public double Processor { get; init; }
+
+    /// <summary>The middle of several rounds, each figure by itself.</summary>
+    public static Measurement Middle(IReadOnlyList<Measurement> rounds)
+    {
+        return new(Of(round => round.PerSecond), Of(round => round.P50), Of(round => round.P99), rounds.Sum(round => round.Requests))
+        {
+            Processor = Of(round => round.Processor),
+        };
+
+        double Of(Func<Measurement, double> figure)
+        {
+            var sorted = rounds.Select(figure).Order().ToArray();
+            return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+        }
+    }
 }
 
 /// <summary>Runs wrk with one thread: on a small machine it must not take the servers' cores.</summary>

@@ -7,7 +7,7 @@ namespace JippApi.Benchmarks.Measuring;
 /// <summary>Product and reference, both running, take turns under the same load.</summary>
 internal sealed class Duel(Options options, ServerProcess product, ServerProcess reference, string token)
 {
-    private const int WarmUpSeconds = 3;
+    private const int WarmUpSeconds = 5;
 
     public async Task<CaseResult> RunAsync(Case measured, string engine, int rows)
     {
@@ -18,7 +18,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
             theirs.Add(await MeasureAsync(reference, measured, round));
         }
 
-        return new(engine, rows, measured.Name, Measurement.Mean(ours), Measurement.Mean(theirs), measured.Target);
+        return new(engine, rows, measured.Name, Measurement.Middle(ours), Measurement.Middle(theirs), measured.Target);
     }
 
     /// <summary>Asks again for what the client has: the answer is that it still holds.</summary>
@@ -37,14 +37,17 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         var measured = new Case(Case.Conditional, Case.Conditional, 1, load, _ => load);
         List<Measurement> rounds = [];
         for (var round = 0; round < options.Rounds; round++) rounds.Add(await MeasureAsync(product, measured, round));
-        return new(warmGet.Engine, warmGet.Rows, Case.Conditional, Measurement.Mean(rounds), warmGet.Product, measured.Target);
+        return new(warmGet.Engine, warmGet.Rows, Case.Conditional, Measurement.Middle(rounds), warmGet.Product, measured.Target);
     }
 
     private async Task<Measurement> MeasureAsync(ServerProcess server, Case measured, int round)
     {
         if (round == 0) await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp), options.Connections, WarmUpSeconds);
+        var before = server.ProcessorTime;
         var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round)), options.Connections, options.Seconds);
-        Console.WriteLine($"  {measured.Name,-16} {server.Name,-10} {result.PerSecond,10:N0}/s  p50 {result.P50,8:F2} ms  p99 {result.P99,8:F2} ms");
+        result = result with { Processor = (server.ProcessorTime - before).TotalMilliseconds / Math.Max(result.Requests, 1) };
+        Console.WriteLine(
+            $"  {measured.Name,-16} {server.Name,-10} {result.PerSecond,10:N0}/s  p50 {result.P50,8:F2} ms  p99 {result.P99,8:F2} ms  processor {result.Processor,8:F3} ms");
         return result;
     }
 

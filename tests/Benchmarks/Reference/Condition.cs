@@ -6,27 +6,34 @@ namespace JippApi.Benchmarks.Reference;
 /// <summary>The filters of a request as SQL; the same filters give the same text, so that its command is prepared once.</summary>
 internal sealed record Condition(string Text, IReadOnlyList<(string Name, object? Value)> Parameters)
 {
-    private static readonly (string Parameter, string Sql, string Name, Func<string, object> Read)[] Known =
+    private static readonly (string Parameter, string Column, string Operator, Func<string, object> Read)[] Known =
     [
-        ("provinceCode", "d.\"ProvinceCode\" = @province", "province", text => text),
-        ("year", "d.\"Year\" = @year", "year", text => Number(text)),
-        ("year.gte", "d.\"Year\" >= @from", "from", text => Number(text)),
-        ("year.lt", "d.\"Year\" < @before AND d.\"Year\" > 0", "before", text => Number(text)),
-        ("updatedSince", "d.\"UpdatedAt\" >= @since", "since", text => Time(text)),
+        ("provinceCode", "ProvinceCode", "=", text => text),
+        ("institutionKind", "InstitutionKind", "=", text => text),
+        ("year", "Year", "=", text => Number(text)),
+        ("year.gte", "Year", ">=", text => Number(text)),
+        ("year.lt", "Year", "<", text => Number(text)),
+        ("updatedSince", "UpdatedAt", ">=", text => Time(text)),
     ];
 
     public static Condition Of(IQueryCollection query)
     {
         List<string> texts = [];
         List<(string, object?)> parameters = [];
-        foreach (var (parameter, sql, name, read) in Known)
+        foreach (var (parameter, column, comparison, read) in Known)
         {
-            if (!query.TryGetValue(parameter, out var value)) continue;
-            texts.Add(sql);
-            parameters.Add((name, read(value!)));
+            if (!query.TryGetValue(parameter, out var given)) continue;
+            var names = given.ToString().Split(',').Select(value => Add(read(value))).ToArray();
+            texts.Add(names is [var name] ? $"d.\"{column}\" {comparison} {name}" : $"d.\"{column}\" IN ({string.Join(", ", names)})");
         }
 
         return new(texts.Count > 0 ? string.Join(" AND ", texts) : "1 = 1", parameters);
+
+        string Add(object value)
+        {
+            parameters.Add(($"p{parameters.Count}", value));
+            return "@" + parameters[^1].Item1;
+        }
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ internal sealed class Lists(Sessions sessions, Statements sql)
     private async Task NewestAsync(Session session, Utf8JsonWriter json, Condition condition, int limit, bool facets)
     {
         var parameters = condition.Parameters;
-        await using (var rows = await session.Command(sql.Newest(condition.Text), [.. parameters, ("limit", limit + 1)]).ExecuteReaderAsync())
+        await using (var rows = await session.Command(sql.Newest(condition.Text, limit + 1), [.. parameters]).ExecuteReaderAsync())
             await WriteAsync(json, rows, limit, null);
         if (!facets) return;
 
@@ -56,7 +56,7 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         var stems = SearchWords.Of(text).Select(IndonesianStemmer.Stem).ToArray();
         var match = sql.Match(stems[0], stems[1]);
         long? count = counted ? Convert.ToInt64(await session.Command(sql.FoundCount, ("match", match)).ExecuteScalarAsync(), CultureInfo.InvariantCulture) : null;
-        await using var rows = await session.Command(sql.FoundRows, ("match", match), ("limit", limit + 1)).ExecuteReaderAsync();
+        await using var rows = await session.Command(sql.FoundRows(limit + 1), ("match", match)).ExecuteReaderAsync();
         await WriteAsync(json, rows, limit, count);
     }
 

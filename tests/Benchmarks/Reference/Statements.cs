@@ -1,7 +1,9 @@
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>The SQL of one engine.</summary>
-internal sealed record Statements(string Card, string FoundRows, string FoundCount, string Document, Func<string, string, string> Match)
+/// <summary>
+/// The SQL of one engine. Limits are written into it, for SQLite prepares a statement anew whenever the parameter of a limit is set.
+/// </summary>
+internal sealed record Statements(string Card, Func<int, string> FoundRows, string FoundCount, string Document, Func<string, string, string> Match)
 {
     private const string Score = """
         CASE WHEN i."Sections_Results" <> '' THEN 12 ELSE 0 END + CASE WHEN i."Sections_HowItWorks" <> '' THEN 12 ELSE 0 END
@@ -28,7 +30,7 @@ internal sealed record Statements(string Card, string FoundRows, string FoundCou
 
     public static Statements Sqlite { get; } = Of(
         """(SELECT group_concat(DISTINCT s."Source") FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
-        """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank LIMIT @limit""",
+        """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank""",
         """SELECT count(*) FROM (SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match LIMIT 10001)""",
         (a, b) => $"\"{a}\" AND \"{b}\"");
 
@@ -36,15 +38,15 @@ internal sealed record Statements(string Card, string FoundRows, string FoundCou
         """(SELECT string_agg(DISTINCT s."Source", ',') FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
         """
         SELECT "Number", -ts_rank("Search", @match::text::tsquery) AS "Rank" FROM "Directory"
-        WHERE "Search" @@ @match::text::tsquery ORDER BY 2 LIMIT @limit
+        WHERE "Search" @@ @match::text::tsquery ORDER BY 2
         """,
         """SELECT count(*) FROM (SELECT 1 FROM "Directory" WHERE "Search" @@ @match::text::tsquery LIMIT 10001) hits""",
         (a, b) => $"'{a}' & '{b}'");
 
     /// <summary>One page of the newest that a condition lets through.</summary>
-    public string Newest(string condition) => $"""
+    public string Newest(string condition, int limit) => $"""
         SELECT {Card}, d."Number" FROM "Directory" d JOIN "Innovations" i ON i."Id" = d."Id" {Names}
-        WHERE {condition} ORDER BY d."UpdatedAt" DESC, d."Number" DESC LIMIT @limit
+        WHERE {condition} ORDER BY d."UpdatedAt" DESC, d."Number" DESC LIMIT {limit}
         """;
 
     public static string Sectors(string condition) => $"""
@@ -56,8 +58,8 @@ internal sealed record Statements(string Card, string FoundRows, string FoundCou
         var card = $"""
             {ShownFirst}, {sources}, i."Awards", i."Phase", i."Existence", {Score}, i."UpdatedAt"
             """;
-        var found = $"""
-            SELECT {card}, d."Number" FROM ({hits}) h JOIN "Directory" d ON d."Number" = h."Number" JOIN "Innovations" i ON i."Id" = d."Id" {Names}
+        string Found(int limit) => $"""
+            SELECT {card}, d."Number" FROM ({hits} LIMIT {limit}) h JOIN "Directory" d ON d."Number" = h."Number" JOIN "Innovations" i ON i."Id" = d."Id" {Names}
             ORDER BY h."Rank"
             """;
         var document = $"""
@@ -68,6 +70,6 @@ internal sealed record Statements(string Card, string FoundRows, string FoundCou
             s."Source", s."SourceRecordId", s."Label", s."RecordedAt"
             FROM "Innovations" i {Names} LEFT JOIN "InnovationSources" s ON s."InnovationId" = i."Id"
             """;
-        return new(card, found, count, document, match);
+        return new(card, Found, count, document, match);
     }
 }

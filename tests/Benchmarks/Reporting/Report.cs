@@ -15,11 +15,11 @@ internal static class Report
     public static string Of(Results results)
     {
         var text = new StringBuilder();
-        Line($"| engine | rows | case | product req/s | reference req/s | ratio | target | met | product p50 / p99 ms | reference p50 / p99 ms |");
-        Line($"|---|--:|---|--:|--:|--:|--:|:-:|--:|--:|");
+        Line($"| engine | rows | case | product req/s | reference req/s | ratio | target | met | product p50 / p99 ms | reference p50 / p99 ms | processor ms a request |");
+        Line($"|---|--:|---|--:|--:|--:|--:|:-:|--:|--:|--:|");
         foreach (var (_, r) in results.Cases.OrderBy(pair => (pair.Value.Rows, pair.Value.Engine)))
         {
-            var (speed, times) = (Speed(r), string.Create(English, $"{r.Product.P50:F2} / {r.Product.P99:F2} | {r.Against.P50:F2} / {r.Against.P99:F2}"));
+            var (speed, times) = (Speed(r), string.Create(English, $"{r.Product.P50:F2} / {r.Product.P99:F2} | {r.Against.P50:F2} / {r.Against.P99:F2} | {r.Product.Processor:F3} / {r.Against.Processor:F3}"));
             Line($"| {r.Engine} | {r.Rows:N0} | {r.Name} | {speed} | ≥ {r.Target:0.0} | {Mark(r.Ratio >= r.Target)} | {times} |");
         }
 

@@ -27,6 +27,16 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>The most resident memory it ever had, in mebibytes.</summary>
     public double PeakMemory => StatusOf("VmHWM");
 
+    /// <summary>Processor time spent so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<ServerProcess> StartAsync(string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int port, string folder)
     {
         var watch = Stopwatch.StartNew();
