@@ -77,7 +77,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
 
         public string? Value(string name) => arguments.Find(argument => argument.Name == name).Value;
 
-        public HttpRequestMessage Request(IReadOnlyDictionary<string, string> files)
+        public HttpRequestMessage Request(Dictionary<string, string> files)
         {
             var request = new HttpRequestMessage(new HttpMethod(Value("-X") ?? "GET"), Value("")![Server.Length..]);
             if (Value("-d") is { } body) request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));

@@ -1,0 +1,19 @@
+# One line each. JIPP_TEST_POSTGRES is an Npgsql connection string of a user who may create databases.
+.PHONY: help run test test-postgres format migration bench openapi
+
+help:          ## list these commands
+	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)
+run:           ## serve on http://localhost:5080 with a SQLite file and the sample data
+	dotnet run --project src/Api
+test:          ## all tests, on SQLite
+	dotnet test
+test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES names
+	JIPP_TEST_DB=PostgreSql JIPP_TEST_POSTGRES="$${JIPP_TEST_POSTGRES:?name a server}" dotnet test
+format:        ## put the source into the form of .editorconfig
+	dotnet format
+migration:     ## NAME=AddHubs: one migration for each engine
+	dotnet tool restore && for db in Sqlite SqlServer PostgreSql; do dotnet ef migrations add $(NAME) --project src/Infrastructure --startup-project src/Api --context $${db}Db --output-dir Persistence/$$db/Migrations || exit 1; done
+bench:         ## measure the product beside the reference and write docs/performance.md
+	dotnet run -c Release --project tests/Benchmarks -- --write
+openapi:       ## record docs/openapi.v1.json and its examples from the running API
+	JIPP_RECORD=1 dotnet test tests/Api.Tests --filter FullyQualifiedName~Api.Tests.OpenApi
