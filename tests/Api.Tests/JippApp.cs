@@ -1,6 +1,7 @@
 using JippApi.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests;
 
@@ -9,6 +10,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private static readonly SocketsHttpHandler Network = new() { AllowAutoRedirect = false, UseCookies = false };
 
+    private readonly ServerErrors errors = new();
     private TestDatabase? database;
     private Catalogue? catalogue;
 
@@ -24,7 +26,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>A client without a token. Whatever a test does with it, an answer that breaks the API's conventions fails the test.</summary>
-    public HttpClient Anonymous() => Over(new ConventionWatch(catalogue!) { InnerHandler = Network });
+    public HttpClient Anonymous() => Over(new ConventionWatch(catalogue!, errors) { InnerHandler = Network });
 
     /// <summary>A client that sends by a handler of the test's own; nothing watches its answers.</summary>
     public HttpClient Over(HttpMessageHandler handler) => new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
@@ -57,8 +59,9 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["SampleData:Load"] = "true",
             ["RateLimits:Enabled"] = "false",
             ["Authentication:SigningKey"] = TestTokens.SigningKey,
-            ["Logging:LogLevel:Default"] = "Warning",
+            ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);
+        builder.ConfigureLogging(logs => logs.AddProvider(errors));
     }
 }

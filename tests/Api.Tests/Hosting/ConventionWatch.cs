@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>Fails the test that gets an answer which breaks a convention of every answer.</summary>
-public sealed class ConventionWatch(Catalogue catalogue) : DelegatingHandler
+public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -11,7 +11,7 @@ public sealed class ConventionWatch(Catalogue catalogue) : DelegatingHandler
         var asked = $"{request.Method} {request.RequestUri} → {(int)response.StatusCode}";
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
 
-        ((int)response.StatusCode).ShouldBeLessThan(500, $"{asked} {System.Text.Encoding.UTF8.GetString(body)}");
+        ((int)response.StatusCode).ShouldBeLessThan(500, $"{asked} {errors}");
         response.Headers.Contains("X-Request-Id").ShouldBeTrue(asked);
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"], asked);
         if ((int)response.StatusCode >= 400) await CheckProblemAsync(response, body, asked);

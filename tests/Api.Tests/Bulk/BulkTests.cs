@@ -1,0 +1,166 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Bulk;
+
+public class BulkTests(JippApp app) : IClassFixture<JippApp>
+{
+    private const string Url = "/api/v1/innovations/bulk";
+
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task Each_operation_is_answered_in_order_and_a_failure_stops_no_other()
+    {
+        var owner = (await app.Institution()).Id;
+        var draft = await app.CompleteDraft();
+
+        var answer = await Admin.Post(Url, new
+        {
+            operations = new object[]
+            {
+                Create("Pertama", owner),
+                Create("", owner),
+                new { op = "update", id = draft.Id, ifMatch = draft.ETag, data = new { summary = "Baru" } },
+                new { op = "update", id = draft.Id, ifMatch = draft.ETag, data = new { summary = "Terlambat" } },
+                new { op = "transition", id = draft.Id, ifMatch = "*", data = new { to = "IN_REVIEW" } },
+                new { op = "transition", id = draft.Id, ifMatch = "*", data = new { to = "WITHDRAWN", reason = "x" } },
+                new { op = "update", id = Guid.CreateVersion7().ToString(), ifMatch = "*", data = new { } },
+                Create("Terakhir", owner),
+            },
+        });
+
+        answer.Status.ShouldBe(207);
+        answer.Items.Select(item => (int)item["index"]!).ShouldBe(Enumerable.Range(0, 8));
+        answer.Items.Select(item => (int)item["status"]!).ShouldBe([201, 422, 200, 412, 200, 409, 404, 201]);
+        answer["summary"]!.ToJsonString().ShouldBe("""{"total":8,"succeeded":4,"failed":4}""");
+    }
+
+    [Fact]
+    public async Task What_succeeded_is_there_with_the_entity_tag_that_was_told()
+    {
+        var answer = await Admin.Post(Url, new { operations = new[] { Create("Ada", (await app.Institution()).Id) } });
+
+        var read = await Admin.Get($"/api/v1/innovations/{answer.Items[0]["id"]}");
+        read["title"]!.ToString().ShouldBe("Ada");
+        read.ETag.ShouldBe(answer.Items[0]["etag"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_failed_operation_has_the_problem_that_it_would_have_alone()
+    {
+        var answer = await Admin.Post(Url, new { operations = new[] { new { op = "create", data = new { title = "", sdgs = new[] { 99 } } } } });
+
+        var problem = answer.Items[0]["problem"]!;
+        problem["code"]!.ToString().ShouldBe("VALIDATION_FAILED");
+        problem["errors"]!.AsArray().Select(error => $"{error!["pointer"]} {error["code"]}").ShouldBe(
+            ["/title REQUIRED", "/ownerInstitutionId REQUIRED", "/sdgs/0 OUT_OF_RANGE"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_failed_operation_remains_for_those_after_it()
+    {
+        var published = await app.Published();
+
+        var answer = await Admin.Post(Url, new
+        {
+            operations = new object[]
+            {
+                new { op = "update", id = published.Id, ifMatch = published.ETag, data = new { summary = "Kosong", sections = (object?)null } },
+                new { op = "update", id = published.Id, ifMatch = published.ETag, data = new { tags = new[] { "sesudah" } } },
+            },
+        });
+
+        answer.Items.Select(item => (int)item["status"]!).ShouldBe([422, 200]);
+        var read = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}");
+        read["summary"]!.ToString().ShouldBe("Layanan dibuat lebih dekat kepada warga.");
+        read["tags"]!.AsArray().Select(tag => (string?)tag).ShouldBe(["sesudah"]);
+        ((int)read["revision"]!).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task All_or_nothing_saves_all()
+    {
+        var owner = (await app.Institution()).Id;
+        var answer = await Admin.Post(Url, new { atomic = true, operations = new[] { Create("Satu", owner), Create("Dua", owner) } });
+
+        answer.Status.ShouldBe(200);
+        foreach (var item in answer.Items) (await Admin.Get($"/api/v1/innovations/{item["id"]}")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task All_or_nothing_saves_nothing_when_one_fails()
+    {
+        var published = await app.Published();
+        var before = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}");
+
+        var problem = await Admin.Post(Url, new
+        {
+            atomic = true,
+            operations = new object[]
+            {
+                new { op = "update", id = published.Id, ifMatch = published.ETag, data = new { summary = "Diubah" } },
+                new { op = "create", data = new { title = "Tanpa pemilik" } },
+            },
+        });
+
+        problem.Status.ShouldBe(422);
+        problem.Code.ShouldBe("BULK_ROLLED_BACK");
+        problem.Items.Select(item => (int)item["status"]!).ShouldBe([200, 422]);
+        var after = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}");
+        (after.Text, after.ETag).ShouldBe((before.Text, before.ETag));
+    }
+
+    [Fact]
+    public async Task Five_hundred_operations_are_taken_and_not_one_more()
+    {
+        var owner = (await app.Institution()).Id;
+
+        var taken = await Admin.Post(Url, new { operations = Enumerable.Range(1, 500).Select(n => Create($"Massal {n}", owner)) });
+        var refused = await Admin.Post(Url, new { operations = Enumerable.Range(1, 501).Select(n => Create($"Massal {n}", owner)) });
+
+        taken.Status.ShouldBe(207);
+        ((int)taken["summary.succeeded"]!).ShouldBe(500);
+        refused.Status.ShouldBe(422);
+        refused.Faults.ShouldBe(["/operations TOO_MANY"]);
+    }
+
+    [Theory]
+    [InlineData("""{}""", "/operations REQUIRED")]
+    [InlineData("""{"operations":[]}""", "/operations REQUIRED")]
+    [InlineData("""{"operations":{}}""", "/operations WRONG_TYPE")]
+    [InlineData("""{"operations":[7]}""", "/operations/0 WRONG_TYPE")]
+    [InlineData("""{"operations":[{"op":"hapus","id":"00000000-0000-0000-0000-000000000001","data":{}}]}""", "/operations/0/op INVALID_VALUE")]
+    [InlineData("""{"operations":[{"op":"create"}]}""", "/operations/0/data REQUIRED")]
+    [InlineData("""{"operations":[{"op":"update","data":{}}]}""", "/operations/0/id REQUIRED")]
+    [InlineData("""{"operations":[{"op":"create","data":{},"extra":1}]}""", "/operations/0/extra UNKNOWN_FIELD")]
+    public async Task A_request_that_is_not_a_list_of_operations_is_refused_whole(string body, string fault)
+    {
+        var problem = await Admin.Post(Url, body);
+
+        problem.Status.ShouldBe(422);
+        problem.Faults.ShouldBe([fault]);
+    }
+
+    [Fact]
+    public async Task A_change_in_bulk_must_say_what_was_read()
+    {
+        var draft = await app.CompleteDraft();
+        var answer = await Admin.Post(Url, new { operations = new[] { new { op = "update", id = draft.Id, data = new { summary = "x" } } } });
+
+        ((int)answer.Items[0]["status"]!).ShouldBe(428);
+    }
+
+    [Fact]
+    public async Task A_role_that_may_not_publish_may_not_publish_in_bulk_either()
+    {
+        var draft = await app.CompleteDraft();
+        await app.Move(draft.Id, new { to = "IN_REVIEW" });
+
+        var answer = await app.ClientWith("INSTITUTION_EDITOR")
+            .Post(Url, new { operations = new[] { new { op = "transition", id = draft.Id, ifMatch = "*", data = new { to = "PUBLISHED" } } } });
+
+        ((int)answer.Items[0]["status"]!).ShouldBe(403);
+    }
+
+    private static object Create(string title, string owner) => new { op = "create", data = new { title, ownerInstitutionId = owner } };
+}

@@ -1,0 +1,99 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Concurrency;
+
+public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
+{
+    [Fact]
+    public async Task Of_two_changes_to_the_same_version_at_once_one_wins()
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            var published = await app.Published();
+
+            var answers = await Task.WhenAll(new[] { "satu", "dua" }.Select(summary =>
+                admin.Patch($"/api/v1/innovations/{published.Id}", new { summary }, ("If-Match", published.ETag))));
+
+            answers.Select(answer => answer.Status).Order().ShouldBe([200, 412]);
+            var winner = answers.Single(answer => answer.Status == 200);
+            (await app.Anonymous().Get($"/api/v1/innovations/{published.Id}")).Text.ShouldBe(winner.Text);
+        }
+    }
+
+    [Fact]
+    public async Task Of_many_changes_of_any_version_at_once_none_is_lost_without_a_word()
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        var published = await app.Published();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(n =>
+            admin.Patch($"/api/v1/innovations/{published.Id}", new { summary = $"Ke-{n}" }, ("If-Match", "*"))));
+
+        answers.ShouldAllBe(answer => answer.Status == 200 || answer.Status == 412);
+        ((int)(await app.Anonymous().Get($"/api/v1/innovations/{published.Id}"))["revision"]!).ShouldBe(1 + answers.Count(answer => answer.Status == 200));
+    }
+
+    [Fact]
+    public async Task Fifty_creations_at_once_all_succeed()
+    {
+        var owner = (await app.Institution()).Id;
+        var editor = app.ClientWith("INSTITUTION_EDITOR");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(n =>
+            editor.Post("/api/v1/innovations", new { title = $"Bersamaan {n}", ownerInstitutionId = owner })));
+
+        answers.ShouldAllBe(answer => answer.Status == 201);
+        answers.Select(answer => answer.Id).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Twenty_publications_at_once_get_twenty_registry_numbers()
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        var owner = (await app.Institution()).Id;
+        List<string> ids = [];
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            ids.Add((await app.CompleteDraft(ownerId: owner)).Id);
+            await app.Move(ids[^1], new { to = "IN_REVIEW" });
+        }
+
+        var answers = await Task.WhenAll(ids.Select(id => admin.Post($"/api/v1/innovations/{id}/transitions", new { to = "PUBLISHED" }, ("If-Match", "*"))));
+
+        answers.ShouldAllBe(answer => answer.Status == 200);
+        answers.Select(answer => (string)answer["registryNumber"]!).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Of_two_institutions_of_one_name_at_once_one_is_registered()
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/institutions", new { name = "Rebutan", kind = "CITY" })));
+
+        answers.Select(answer => answer.Status).Order().ShouldBe([201, 409, 409, 409, 409]);
+    }
+
+    [Fact]
+    public async Task Of_two_records_of_one_source_row_at_once_one_is_written()
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        var body = new { title = "Rebutan", ownerInstitutionId = (await app.Institution()).Id, sources = new[] { new { source = "IGA", sourceRecordId = "R-1" } } };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/innovations", body)));
+
+        answers.Select(answer => answer.Status).Order().ShouldBe([201, 409, 409, 409, 409]);
+    }
+
+    [Fact]
+    public async Task Readers_go_on_while_others_write()
+    {
+        var owner = (await app.Institution()).Id;
+        var writing = Enumerable.Range(0, 10).Select(_ => app.Published(ownerId: owner)).ToList();
+        var reading = Enumerable.Range(0, 100).Select(n => app.Anonymous().Get($"/api/v1/innovations?limit=5&q=pelayanan&year.gte={1990 + n % 30}&facets=sector"));
+
+        (await Task.WhenAll(reading)).ShouldAllBe(answer => answer.Status == 200);
+        await Task.WhenAll(writing);
+    }
+}
