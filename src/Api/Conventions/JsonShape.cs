@@ -29,6 +29,7 @@ internal static class JsonShape
                 else Compare(item, items, place, faults);
             }
         }
+        else if (element.ValueKind == JsonValueKind.String && element.GetRawText().Contains("\\u0000", StringComparison.Ordinal)) faults.Add(new(pointer, "INVALID_CHARACTER"));
         else if (!Fits(element, type)) faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
     }
 

@@ -54,6 +54,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     private static IReadOnlyList<string> Checked(Parameter parameter, IReadOnlyList<string> values, List<Fault> faults)
     {
+        faults.AddRange(values.Where(value => value.Contains('\0', StringComparison.Ordinal)).Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER")));
         faults.AddRange(values.Select(parameter.FaultOf).OfType<Fault>());
         if (values.Count > MostValues) faults.Add(new(parameter.Name, "TOO_MANY", MostValues));
         return values;

@@ -20,6 +20,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
     {
         var http = context.HttpContext;
         var ct = http.RequestAborted;
+        await JsonBody.BytesAsync(http); // before the transaction: a slow client must not hold up other writers
         if (IdempotencyKey.Of(http) is not { } key)
             return await db.InTransactionAsync(async () => await next(context), ct);
 

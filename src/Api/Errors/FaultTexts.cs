@@ -13,6 +13,7 @@ internal static class FaultTexts
         ["TOO_MANY"] = ("Paling banyak {0} nilai.", "Has at most {0} values."),
         ["OUT_OF_RANGE"] = ("Harus bilangan bulat dalam rentang {0}.", "Must be a whole number in the range {0}."),
         ["INVALID_VALUE"] = ("Nilai «{0}» tidak dikenal.", "The value «{0}» is not known."),
+        ["INVALID_CHARACTER"] = ("Mengandung karakter U+0000, yang tidak dapat disimpan.", "Has the character U+0000, which cannot be stored."),
         ["WRONG_TYPE"] = ("Jenis nilai salah; seharusnya {0}.", "Has the wrong type; it should be {0}."),
         ["UNKNOWN_FIELD"] = ("Kolom tidak dikenal. Mungkin maksudnya: {0}", "Unknown field. Perhaps you mean: {0}"),
         ["UNKNOWN_PARAMETER"] = ("Parameter tidak dikenal. Mungkin maksudnya: {0}", "Unknown parameter. Perhaps you mean: {0}"),

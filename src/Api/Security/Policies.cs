@@ -1,3 +1,4 @@
+using JippApi.Domain.Common;
 using Microsoft.AspNetCore.Authorization;
 
 namespace JippApi.Api.Security;
@@ -24,8 +25,11 @@ internal static class Policies
 
     public static void Add(AuthorizationOptions options)
     {
-        foreach (var (name, roles) in RolesOf) options.AddPolicy(name, policy => policy.RequireRole(roles));
+        foreach (var (name, roles) in RolesOf) options.AddPolicy(name, policy => policy.RequireRole(roles).RequireAssertion(HasUsableSubject));
     }
+
+    private static bool HasUsableSubject(AuthorizationHandlerContext context) =>
+        context.User.FindFirst("sub")?.Value is { Length: > 0 and <= UserId.MaxLength };
 }
 
 /// <summary>Roles as tokens carry them in the claim <c>role</c>.</summary>

@@ -53,7 +53,8 @@ public static class DirectoryFiltering
         this IQueryable<DirectoryEntry> rows, Expression<Func<DirectoryEntry, T>> column, IReadOnlyList<T> values)
     {
         if (values.Count == 0) return rows;
-        Expression<Func<T>> one = () => values[0];
+        var first = values[0];
+        Expression<Func<T>> one = () => first;
         Expression<Func<T, bool>> any = value => values.Contains(value);
         Expression test = values.Count == 1 ? Expression.Equal(column.Body, one.Body) : Expression.Invoke(any, column.Body);
         return rows.Where(Expression.Lambda<Func<DirectoryEntry, bool>>(test, column.Parameters));
