@@ -8,6 +8,7 @@ using JippApi.Application;
 using JippApi.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(args);
+if (Startup.IsVerb(args)) builder.Logging.ClearProviders();
 
 builder.Services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])

@@ -24,9 +24,9 @@ internal static class Startup
     /// <returns>The exit code; null when there was no verb.</returns>
     public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
     {
-        if (args is not [var verb, ..] || verb.StartsWith('-')) return null;
+        if (!IsVerb(args)) return null;
         await using var scope = app.Services.CreateAsyncScope();
-        switch (verb)
+        switch (args[0])
         {
             case "migrate":
                 await scope.ServiceProvider.GetRequiredService<JippDb>().Database.MigrateAsync();
@@ -36,10 +36,13 @@ internal static class Startup
             case "token":
                 return await TokenVerb.RunAsync(app, scope.ServiceProvider);
             default:
-                await Console.Error.WriteLineAsync($"Unknown verb '{verb}'. Verbs: migrate, reindex, token --role ROLE [--subject NAME].");
+                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate, reindex, token --role ROLE [--subject NAME].");
                 return 2;
         }
     }
+
+    /// <summary>Whether the command line asks for something else than the server.</summary>
+    public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];
 
     private static int Say(string text)
     {

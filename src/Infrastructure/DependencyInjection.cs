@@ -7,6 +7,7 @@ using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,7 +46,11 @@ public static class DependencyInjection
     private static IServiceCollection AddDb<TDb, TSearch>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where TDb : JippDb where TSearch : class, IInnovationSearch
     {
-        services.AddDbContextPool<TDb>(configure);
+        services.AddDbContextPool<TDb>(options =>
+        {
+            configure(options);
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)); // bounded counts
+        });
         services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
         services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());
         return services.AddScoped<IInnovationSearch, TSearch>();

@@ -56,10 +56,10 @@ internal static class InnovationEndpoints
             InnovationParameters.FilterOf(query), InnovationParameters.SortOf(query), InnovationParameters.LimitOf(query), query.Text("cursor"),
             InnovationParameters.CountOf(query), query.List("facets"));
         var mediaType = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
-        if (mediaType != MediaTypes.Json)
-            return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType);
-
         var mask = FieldMask.Of(query, JippJson.Readable.InnovationCard);
+        if (mediaType != MediaTypes.Json)
+            return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
+
         return await InnovationListAnswer.OfAsync(http, await mediator.Send(request, ct), mask, mediator);
     }
 
@@ -108,9 +108,13 @@ internal static class InnovationEndpoints
         return Answers.Json(new SuggestionList(items), ApiJson.Readable.SuggestionList, ListTag.Of(http));
     }
 
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Transitions(Guid id, HttpContext http, IMediator mediator, IAuthorizationService authorization, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListTransitions(id), ct);
+        List<OpenMove> moves = [];
+        foreach (var move in transitions.Moves)
+            moves.Add(move.Obstacle is null && !await authorization.MayMoveAsync(http, move.To) ? move with { Obstacle = Problems.Forbidden.Slug } : move);
+        transitions = transitions with { Moves = moves };
         var json = JippJson.Text(transitions, JippJson.Readable.InnovationTransitions);
         return Answer.Json(json, ETags.OfResource(transitions.Version, System.Text.Encoding.UTF8.GetBytes(json)), Answer.PrivateCaching);
     }
@@ -140,8 +144,13 @@ internal static class InnovationEndpoints
     /// <summary>Handing in and stating the phase is the owner's; every other move is a reviewer's.</summary>
     public static async Task RequireMoveAsync(this IAuthorizationService authorization, HttpContext http, InnovationMove? move)
     {
+        if (!await authorization.MayMoveAsync(http, move)) throw new ProblemException(Problems.Forbidden);
+    }
+
+    private static async Task<bool> MayMoveAsync(this IAuthorizationService authorization, HttpContext http, InnovationMove? move)
+    {
         var policy = move is InnovationMove.InReview or InnovationMove.Creation or InnovationMove.Development ? Policies.WriteInnovations : Policies.ReviewInnovations;
-        if (!(await authorization.AuthorizeAsync(http.User, null, policy)).Succeeded) throw new ProblemException(Problems.Forbidden);
+        return (await authorization.AuthorizeAsync(http.User, null, policy)).Succeeded;
     }
 
     private static Answer Written(HttpContext http, int status, InnovationView view, string? location = null) =>

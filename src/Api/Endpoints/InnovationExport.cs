@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using JippApi.Api.Conventions;
+using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using MediatR;
@@ -8,7 +9,7 @@ using MediatR;
 namespace JippApi.Api.Endpoints;
 
 /// <summary>The whole result of a request to the directory as lines, a batch in memory at a time.</summary>
-internal sealed class InnovationExport(IMediator mediator, ListInnovations request, string mediaType) : IResult
+internal sealed class InnovationExport(IMediator mediator, ListInnovations request, string mediaType, FieldMask? mask) : IResult
 {
     private const int Batch = 500;
 
@@ -16,6 +17,8 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
     {
         var (response, ct) = (httpContext.Response, httpContext.RequestAborted);
         var csv = mediaType == MediaTypes.Csv;
+        if (csv && mask is not null)
+            throw new ProblemException(Problems.InvalidParameter) { Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)], FaultPlace = "parameter" };
         response.ContentType = csv ? "text/csv; charset=utf-8; header=present" : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
@@ -28,7 +31,7 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         do
         {
             var page = await mediator.Send(request with { Limit = Batch, Cursor = cursor }, ct);
-            foreach (var row in page.Rows) await writer.WriteAsync(csv ? CsvLine.Of(Card(row.Card)) : row.Card + "\n");
+            foreach (var row in page.Rows) await writer.WriteAsync(csv ? CsvLine.Of(Card(row.Card)) : (mask?.Apply(row.Card) ?? row.Card) + "\n");
             await writer.FlushAsync(ct);
             cursor = page.Page.NextCursor;
         }

@@ -11,6 +11,8 @@ namespace JippApi.Api.Errors;
 /// <summary>The only place where an exception becomes a status code.</summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
 {
+    private const int SecondsToRecover = 5;
+
     public async Task InvokeAsync(HttpContext http)
     {
         try
@@ -33,7 +35,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         }
 
         var problem = Describe(http, exception);
-        if (problem.Status == StatusCodes.Status500InternalServerError) log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
+        if (problem.Status >= StatusCodes.Status500InternalServerError) log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
         if (exception is ProblemException { Headers: var headers })
             foreach (var (name, value) in headers) http.Response.Headers[name] = value;
         return ProblemWriter.WriteAsync(http, problem);
@@ -62,6 +64,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         DbUpdateException e when e.IsUniqueViolation() => ProblemWriter.Document(http, Problems.Conflict),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemWriter.Document(http, Problems.TooLarge),
         BadHttpRequestException => ProblemWriter.Document(http, Problems.BadRequest),
+        _ when exception.IsUnavailable() => ProblemWriter.Document(http, Problems.Unavailable) with { RetryAfter = SecondsToRecover },
         _ => ProblemWriter.Document(http, Problems.ServerError),
     };
 

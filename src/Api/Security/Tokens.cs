@@ -31,7 +31,7 @@ internal sealed record AuthenticationOptions
 /// <summary>Makes and checks access tokens.</summary>
 internal sealed class Tokens(IOptions<AuthenticationOptions> options, ServerKeys keys, TimeProvider clock)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
     private AuthenticationOptions Settings => options.Value;
 

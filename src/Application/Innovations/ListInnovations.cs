@@ -49,7 +49,9 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
             if (page.Rows.Count > 0) return page;
         }
 
-        return query.Groups.Count > 1 ? await SearchAsync(query, anyOf: true, corrected) : page;
+        if (query.Groups.Count == 1) return page;
+        var loose = await SearchAsync(query, anyOf: true, corrected);
+        return loose.Rows.Count > 0 ? loose : page;
 
         Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) => PageAsync(
             new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);

@@ -64,6 +64,10 @@ internal static class DirectoryWriter
 
         if (owners.Count == 0) return [];
         var innovations = await db.Innovations.Where(i => owners.Contains(i.OwnerId) && i.Publication == Publication.Published).ToListAsync(ct);
-        return [.. innovations.Where(i => db.Entry(i).State == EntityState.Unchanged).Select(i => (i, i.Revision))];
+        var untouched = innovations.Where(i => db.Entry(i).State == EntityState.Unchanged).ToList();
+
+        // Their representation changes, so their version does: whoever changes one of them at the same time must read it again.
+        foreach (var innovation in untouched) db.Entry(innovation).Property(i => i.Version).CurrentValue++;
+        return [.. untouched.Select(i => (i, i.Revision))];
     }
 }

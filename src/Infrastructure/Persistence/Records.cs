@@ -30,7 +30,7 @@ public sealed class IdempotencyRecord
     /// <summary>Status of the answer.</summary>
     public required int Status { get; init; }
 
-    /// <summary>Headers of the answer that a repetition needs, one <c>Name: value</c> a line.</summary>
+    /// <summary>Headers of the answer that a repetition needs, in JSON.</summary>
     public required string Headers { get; init; }
 
     /// <summary>Body of the answer.</summary>

@@ -50,7 +50,7 @@ public static class DirectoryProjection
         return [
             .. view.Owners.Select(owner => owner.Name), .. view.Owners.Select(owner => owner.ShortName),
             view.Region?.Name, view.Province?.Name, sector?.LabelId, sector?.LabelEn,
-            .. view.Innovation.Tags, .. view.Innovation.Innovators, view.Innovation.RegistryNumber,
+            .. view.Innovation.Tags, .. view.Innovation.Innovators,
         ];
     }
 
