@@ -27,6 +27,9 @@ public class Database : IAsyncLifetime
 
     public string Engine { get; }
 
+    /// <summary>One on an engine other than the chosen one.</summary>
+    public static Database On(string engine) => new(engine);
+
     public IServiceProvider Services => services;
 
     /// <summary>What the product registers, on any connection.</summary>

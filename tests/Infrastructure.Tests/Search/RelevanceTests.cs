@@ -6,7 +6,7 @@ namespace JippApi.Infrastructure.Tests.Search;
 
 public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper output) : IClassFixture<SampleDatabase>
 {
-    private const double Floor = 0.90;
+    private const double Floor = 0.91;
     private const int LeastQueries = 60;
 
     [Fact]

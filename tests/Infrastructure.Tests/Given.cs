@@ -1,0 +1,32 @@
+using JippApi.Application.Innovations;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+
+namespace JippApi.Infrastructure.Tests;
+
+/// <summary>Things made through the domain's own methods, each under a name or number of its own.</summary>
+internal static class Given
+{
+    private const int Year = 2026;
+
+    private static int count;
+
+    public static readonly DateTimeOffset Noon = new(Year, 3, 1, 12, 0, 0, 123, TimeSpan.Zero);
+
+    public static InnovationContent Content(string title = "Bank Sampah") => new() { Title = title };
+
+    /// <summary>A published innovation that is not saved yet.</summary>
+    public static Innovation Published(InnovationContent? content = null, DateTimeOffset? at = null) =>
+        Innovation.TakeOver(content ?? Content(), Number(), Tester.User, at ?? Noon);
+
+    public static Innovation Draft(InnovationContent? content = null) => Innovation.Draft(content ?? Content(), Tester.User, Noon);
+
+    public static Institution Institution(Institution? parent = null, InstitutionKind kind = InstitutionKind.City) =>
+        Domain.Institutions.Institution.Register(
+            new($"Instansi {Next()}", null, kind, null, parent?.Id, null), parent is null ? [] : [parent], Noon);
+
+    /// <summary>A registry number that nothing else has.</summary>
+    public static string Number() => RegistryNumbers.Of(Year, Next());
+
+    private static int Next() => Interlocked.Increment(ref count);
+}

@@ -1,0 +1,46 @@
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Tests;
+
+public sealed class MigrationTests
+{
+    [Theory]
+    [InlineData(Databases.Sqlite, "Data Source=:memory:")]
+    [InlineData(Databases.PostgreSql, "Host=nowhere")]
+    [InlineData(Databases.SqlServer, "Server=nowhere")]
+    public async Task No_change_of_the_model_waits_for_a_migration(string engine, string connectionString)
+    {
+        await using var services = Database.ServicesOn(engine, connectionString).BuildServiceProvider();
+        using var scope = services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+
+        db.Database.HasPendingModelChanges().ShouldBeFalse();
+        db.Database.GetMigrations().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_empty_server_is_migrated_to_the_last_and_a_second_time_changes_nothing()
+    {
+        var database = new Database();
+        try
+        {
+            await database.InitializeAsync();
+            await database.AddAsync(Given.Published());
+            await database.InitializeAsync();
+
+            await database.WithDbAsync(async db =>
+            {
+                (await db.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
+                (await db.Database.GetAppliedMigrationsAsync()).ShouldBe(db.Database.GetMigrations());
+                (await db.Directory.CountAsync()).ShouldBe(1);
+                (await db.DataVersions.CountAsync()).ShouldBe(3);
+            });
+        }
+        finally
+        {
+            await database.DisposeAsync();
+        }
+    }
+}

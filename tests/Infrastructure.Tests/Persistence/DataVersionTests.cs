@@ -1,0 +1,101 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Tests.Persistence;
+
+public sealed class DataVersionTests(Database database) : IClassFixture<Database>
+{
+    private const string None = "0 0 0";
+    private const string Innovations = "1 0 0";
+    private const string Institutions = "0 1 0";
+
+    [Fact]
+    public async Task A_draft_changes_nothing_public()
+    {
+        var draft = Given.Draft();
+
+        (await GrowthAsync(db => SaveAsync(db, draft))).ShouldBe(None);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, Tester.User, Given.Noon)))).ShouldBe(None);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Submit(Tester.User, Given.Noon)))).ShouldBe(None);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, Tester.User, Given.Noon)))).ShouldBe(Innovations);
+    }
+
+    [Fact]
+    public async Task A_published_innovation_changes_what_is_public_until_it_is_withdrawn()
+    {
+        var innovation = Given.Published();
+
+        (await GrowthAsync(db => SaveAsync(db, innovation))).ShouldBe(Innovations);
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, Tester.User, Given.Noon)))).ShouldBe(Innovations);
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Withdraw("Ganda", Tester.User, Given.Noon)))).ShouldBe(Innovations);
+    }
+
+    [Fact]
+    public async Task A_save_without_a_change_grows_nothing() =>
+        (await GrowthAsync(db => db.SaveChangesAsync(CancellationToken.None))).ShouldBe(None);
+
+    [Fact]
+    public async Task An_institution_touches_its_innovations_only_when_it_has_some()
+    {
+        var institution = Given.Institution();
+
+        (await GrowthAsync(db => SaveAsync(db, institution))).ShouldBe(Institutions);
+        (await GrowthAsync(db => RenameAsync(db, institution))).ShouldBe(Institutions);
+        await database.WithDbAsync(db => SaveAsync(db, Given.Published(Given.Content() with { OwnerId = institution.Id })));
+        (await GrowthAsync(db => RenameAsync(db, institution))).ShouldBe("1 1 0");
+    }
+
+    [Fact]
+    public async Task A_transaction_of_many_saves_grows_a_version_once()
+    {
+        var growth = await GrowthAsync(db => db.InTransactionAsync(
+            async () => await SaveAsync(db, Given.Published()) + await SaveAsync(db, Given.Published()), CancellationToken.None));
+
+        growth.ShouldBe(Innovations);
+    }
+
+    [Fact]
+    public async Task A_process_sees_its_own_write_at_once()
+    {
+        var versions = database.Services.GetRequiredService<IDataVersions>();
+        var before = await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None);
+
+        await database.WithDbAsync(db => SaveAsync(db, Given.Published()));
+
+        (await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None)).ShouldBe(before + 1);
+    }
+
+    /// <summary>By how much the versions of innovations, institutions and regions grow.</summary>
+    private async Task<string> GrowthAsync(Func<JippDb, Task> work)
+    {
+        var before = await ReadAsync();
+        await database.WithDbAsync(work);
+        var after = await ReadAsync();
+        return string.Join(' ', DataFamilies.All.Select(family => after[family] - before[family]));
+    }
+
+    private Task<Dictionary<string, long>> ReadAsync() => database.WithDbAsync(db => db.DataVersions.ToDictionaryAsync(v => v.Family, v => v.Value));
+
+    private static Task<int> SaveAsync(JippDb db, object added)
+    {
+        db.Add(added);
+        return db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private static async Task ChangeAsync(JippDb db, InnovationId id, Action<Innovation> change)
+    {
+        change(await db.Innovations.SingleAsync(i => i.Id == id));
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private static async Task RenameAsync(JippDb db, Institution institution)
+    {
+        var loaded = await db.Institutions.SingleAsync(i => i.Id == institution.Id);
+        loaded.Revise(loaded.Details with { Name = loaded.Name + " Baru" }, [], Given.Noon);
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+}

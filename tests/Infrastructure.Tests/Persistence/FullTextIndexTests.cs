@@ -1,0 +1,62 @@
+using JippApi.Domain.Innovations;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Tests.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Tests.Persistence;
+
+/// <summary>SQLite keeps its index beside the table, by triggers that a migration may lose.</summary>
+public sealed class FullTextIndexTests : IAsyncLifetime
+{
+    private readonly Database database = Database.On(Databases.Sqlite);
+
+    public Task InitializeAsync() => database.InitializeAsync();
+
+    public Task DisposeAsync() => database.DisposeAsync();
+
+    [Fact]
+    public async Task The_index_follows_insert_update_and_delete()
+    {
+        var id = await SaveAsync("Bank Sampah");
+        await ShouldFindAsync("sampah");
+
+        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, Tester.User, Given.Noon));
+        await ShouldFindAsync("kebun");
+
+        await database.ChangeAsync(id, i => i.Withdraw("Ganda", Tester.User, Given.Noon));
+        await ShouldFindAsync(null);
+    }
+
+    [Fact]
+    public async Task The_index_is_sound_after_many_changes()
+    {
+        foreach (var title in new[] { "Bank Sampah", "Kebun Warga", "Kelas Perahu" })
+            await database.ChangeAsync(await SaveAsync(title), i => i.Revise(Given.Content($"{title} Baru"), 0, Tester.User, Given.Noon));
+
+        await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO DirectorySearch(DirectorySearch, rank) VALUES ('integrity-check', 1)"));
+    }
+
+    [Fact]
+    public async Task A_rebuild_of_the_directory_repairs_an_index_that_has_lost_its_words()
+    {
+        await SaveAsync("Bank Sampah");
+        await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('delete-all')"));
+        await ShouldFindAsync(null);
+
+        await using (var scope = database.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None);
+
+        await ShouldFindAsync("sampah");
+    }
+
+    /// <summary>Of all the words that the tests use, this one alone finds something.</summary>
+    private async Task ShouldFindAsync(string? only)
+    {
+        foreach (var word in new[] { "sampah", "kebun" })
+            (await database.FindAsync(word)).Count.ShouldBe(word == only ? 1 : 0, word);
+    }
+
+    private async Task<InnovationId> SaveAsync(string title) => (await database.AddedAsync(Given.Published(Given.Content(title)))).Id;
+}

@@ -1,0 +1,66 @@
+using JippApi.Domain.Innovations;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Tests.Persistence;
+
+public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
+{
+    [Fact]
+    public async Task A_row_of_a_source_belongs_to_one_innovation()
+    {
+        await database.AddAsync(From(InnovationSource.Kipp, "A-1"));
+        await database.AddAsync(From(InnovationSource.Iga, "A-1"));
+
+        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(From(InnovationSource.Kipp, "A-1")))).IsUniqueViolation().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Rows_without_a_key_never_clash()
+    {
+        await database.AddAsync(From(InnovationSource.Kipp, null));
+        await database.AddAsync(From(InnovationSource.Kipp, null));
+    }
+
+    [Fact]
+    public async Task An_institution_has_its_name_in_its_region_for_itself()
+    {
+        var one = Given.Institution();
+        var same = Domain.Institutions.Institution.Register(one.Details with { Name = one.Name.ToUpperInvariant() + "." }, [], Given.Noon);
+        await database.AddAsync(one);
+
+        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(same))).IsUniqueViolation().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_missing_region_is_no_unique_violation()
+    {
+        var failure = await Should.ThrowAsync<DbUpdateException>(database.AddAsync(Given.Published(Given.Content() with { RegionCode = "00" })));
+
+        failure.IsUniqueViolation().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_word_may_be_learned_by_two_at_once_and_is_known_once_to_each_alone()
+    {
+        await database.WithDbAsync(async db =>
+        {
+            db.KnownWords.Add(new() { Word = "mempelajarinya" });
+            db.KnownWords.Add(new() { Word = "mempelajarinya" });
+            await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        await database.AddAsync(Given.Published(Given.Content("Mempelajarinya Sekarang")));
+        await database.AddAsync(Given.Published(Given.Content("Sekarang Mempelajarinya")));
+
+        await database.WithDbAsync(async db =>
+        {
+            (await db.KnownWords.CountAsync(w => w.Word == "mempelajarinya")).ShouldBe(2);
+            (await db.KnownWords.CountAsync(w => w.Word == "sekarang")).ShouldBe(1);
+        });
+        (await database.SendAsync(new Application.Innovations.SuggestInnovations("mempelaj", 5))).Count.ShouldBe(2);
+    }
+
+    private static Innovation From(InnovationSource source, string? key) =>
+        Given.Published(Given.Content() with { SourceRecords = [new(source, key, null, Given.Noon)] });
+}
