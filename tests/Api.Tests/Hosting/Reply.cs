@@ -4,9 +4,13 @@ using System.Text.Json.Nodes;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>An answer, read to its end.</summary>
-public sealed record Reply(HttpResponseMessage Http, byte[] Bytes)
+public sealed class Reply(HttpResponseMessage http, byte[] bytes)
 {
-    private readonly Lazy<JsonNode> json = new(() => JsonNode.Parse(Bytes)!);
+    private readonly Lazy<JsonNode> json = new(() => JsonNode.Parse(bytes)!);
+
+    public HttpResponseMessage Http => http;
+
+    public byte[] Bytes => bytes;
 
     public int Status => (int)Http.StatusCode;
 
@@ -39,4 +43,6 @@ public sealed record Reply(HttpResponseMessage Http, byte[] Bytes)
         Http.Headers.NonValidated.TryGetValues(name, out var values) || Http.Content.Headers.NonValidated.TryGetValues(name, out values)
             ? values.ToString()
             : null;
+
+    public override string ToString() => $"{Status} {Text}";
 }

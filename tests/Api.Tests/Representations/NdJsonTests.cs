@@ -25,6 +25,14 @@ public class NdJsonTests(JippApp app)
     }
 
     [Fact]
+    public async Task Fields_leave_only_what_was_asked_for()
+    {
+        var lines = await app.Anonymous().Get("/api/v1/innovations?fields=id,title", ("Accept", "application/x-ndjson"));
+
+        Read(lines).ShouldAllBe(line => line.AsObject().Count == 2);
+    }
+
+    [Fact]
     public async Task It_is_offered_as_a_file_to_save()
     {
         var lines = await app.Anonymous().Get("/api/v1/innovations?year=2014", ("Accept", "application/x-ndjson"));

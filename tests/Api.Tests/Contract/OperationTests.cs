@@ -1,0 +1,36 @@
+using JippApi.Api.Tests.Hosting;
+using Microsoft.AspNetCore.Routing;
+
+namespace JippApi.Api.Tests.Contract;
+
+[Collection(SharedApp.Name)]
+public class OperationTests(JippApp app)
+{
+    [Fact]
+    public void Every_operation_says_who_may_call_it() =>
+        app.Operations().Where(endpoint => !Routes.SaysWhoMayCall(endpoint)).Select(Routes.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_operation_has_a_name_of_its_own()
+    {
+        Described.Where(endpoint => Routes.OperationId(endpoint) is null).Select(Routes.Name).ShouldBeEmpty();
+        Described.Select(Routes.OperationId).OfType<string>().ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Every_operation_has_a_summary() =>
+        Described.Where(endpoint => string.IsNullOrWhiteSpace(Routes.Summary(endpoint))).Select(Routes.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void The_operations_are_those_that_are_documented() => app.Operations().Select(Routes.Name).Where(name => name.Contains("/api/", StringComparison.Ordinal)).ShouldBe(
+    [
+        "GET /api/v1/innovations", "GET /api/v1/innovations/suggestions", "GET /api/v1/innovations/filters", "GET /api/v1/innovations/{id}",
+        "GET /api/v1/innovations/{id:guid}/revisions", "GET /api/v1/innovations/{id:guid}/revisions/{number:int}", "GET /api/v1/innovations/{id:guid}/similar",
+        "GET /api/v1/innovations/{id:guid}/transitions", "POST /api/v1/innovations", "POST /api/v1/innovations/bulk", "PATCH /api/v1/innovations/{id:guid}",
+        "POST /api/v1/innovations/{id:guid}/transitions", "GET /api/v1/institutions", "GET /api/v1/institutions/{id:guid}", "POST /api/v1/institutions",
+        "PATCH /api/v1/institutions/{id:guid}", "GET /api/v1/regions", "GET /api/v1/regions/{code}", "GET /api/v1/reference-data", "GET /api/v1/reference-data/{set}",
+        "GET /api/v1/problems", "GET /api/v1/problems/{code}",
+    ], ignoreOrder: true);
+
+    private IEnumerable<RouteEndpoint> Described => app.Operations().Where(Routes.IsDescribed);
+}

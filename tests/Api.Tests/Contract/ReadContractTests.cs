@@ -1,0 +1,80 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Contract;
+
+[Collection(SharedApp.Name)]
+public class ReadContractTests(JippApp app)
+{
+    [Fact]
+    public async Task Every_read_is_answered() => await EachRead(async (client, url, name) => (await client.Get(url)).Status.ShouldBe(200, name));
+
+    [Fact]
+    public async Task Every_read_refuses_a_parameter_that_it_does_not_know() => await EachRead(async (client, url, name) =>
+    {
+        var problem = await client.Get($"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}warna=biru");
+
+        problem.Status.ShouldBe(400, name);
+        problem.Code.ShouldBe("UNKNOWN_PARAMETER", name);
+        problem.Faults.ShouldBe(["warna UNKNOWN_PARAMETER"], name);
+    });
+
+    [Theory]
+    [InlineData("/api/v1/innovations?limmit=5", "limit")]
+    [InlineData("/api/v1/institutions?knd=CITY", "kind")]
+    [InlineData("/api/v1/regions?parentcode=13", "parentCode")]
+    [InlineData("/api/v1/innovations/suggestions?qq=x", "q")]
+    [InlineData("/api/v1/innovations/JIPP-2026-000001?asof=2026-01-01", "asOf")]
+    public async Task The_nearest_parameter_is_named(string url, string nearest) =>
+        (await app.Anonymous().Get(url, ("Accept-Language", "en")))["errors"]![0]!["message"]!.ToString().ShouldEndWith(nearest);
+
+    [Fact]
+    public async Task Every_read_refuses_a_method_that_it_does_not_offer() => await EachRead(async (client, url, name) =>
+    {
+        var problem = await client.Send(HttpMethod.Delete, url, null);
+
+        problem.Status.ShouldBe(405, name);
+        problem.Code.ShouldBe("METHOD_NOT_ALLOWED", name);
+        problem.Header("Allow")!.ShouldContain("GET", Case.Sensitive, name);
+    });
+
+    [Fact]
+    public async Task Every_read_refuses_a_representation_that_it_does_not_have() => await EachRead(async (client, url, name) =>
+    {
+        var problem = await client.Get(url, ("Accept", "application/xml"));
+
+        problem.Status.ShouldBe(406, name);
+        problem["allowed"]!.AsArray().Select(type => (string?)type).ShouldContain("application/json", name);
+    });
+
+    [Fact]
+    public async Task Every_read_of_what_does_not_exist_is_not_found()
+    {
+        foreach (var url in app.Reads().Where(Routes.HasParameters).SelectMany(Routes.WrongAddresses))
+            (await app.Anonymous().Get(url)).Status.ShouldBe(404, url);
+    }
+
+    [Theory]
+    [InlineData("/api")]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v2/innovations")]
+    [InlineData("/api/v1/inovasi")]
+    [InlineData("/api/v1/innovations/x/y/z")]
+    public async Task An_address_that_leads_nowhere_is_not_found(string url) => (await app.Anonymous().Get(url)).Code.ShouldBe("NOT_FOUND");
+
+    [Fact]
+    public async Task Every_read_is_json_with_an_object_at_the_top() => await EachRead(async (client, url, name) =>
+    {
+        var answer = await client.Get(url);
+
+        answer.Http.Content.Headers.ContentType!.MediaType.ShouldBe("application/json", name);
+        answer.Json.GetValueKind().ShouldBe(System.Text.Json.JsonValueKind.Object, name);
+    });
+
+    private async Task EachRead(Func<HttpClient, string, string, Task> test)
+    {
+        var client = app.Anonymous();
+        var card = (await client.Get("/api/v1/innovations?q=sitarang")).Items[0];
+        foreach (var read in app.Reads())
+            await test(client, Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!), Routes.Name(read));
+    }
+}

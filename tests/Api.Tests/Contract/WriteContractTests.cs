@@ -1,0 +1,77 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Contract;
+
+[Collection(SharedApp.Name)]
+public class WriteContractTests(JippApp app)
+{
+    [Fact]
+    public async Task Every_write_needs_a_token() => await EachWrite(app.Anonymous(), async (client, method, url, name) =>
+        (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(401, name));
+
+    [Fact]
+    public async Task Every_write_needs_the_right_role() => await EachWrite(app.ClientWith("MENTOR"), async (client, method, url, name) =>
+        (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(403, name));
+
+    [Fact]
+    public async Task Every_write_refuses_a_body_of_another_media_type() => await EachWrite(Admin, async (client, method, url, name) =>
+    {
+        var problem = await client.Send(method, url, "{}", ("If-Match", "*"), ("Content-Type", "text/plain"));
+
+        problem.Status.ShouldBe(415, name);
+        problem.Header(method == HttpMethod.Patch ? "Accept-Patch" : "Accept-Post").ShouldNotBeNullOrEmpty(name);
+    });
+
+    [Fact]
+    public async Task Every_write_refuses_a_body_without_a_media_type() => await EachWrite(Admin, async (client, method, url, name) =>
+        (await client.Send(method, url, null, ("If-Match", "*"))).Status.ShouldBe(415, name));
+
+    [Fact]
+    public async Task Every_write_refuses_a_body_that_is_no_json() => await EachWrite(Admin, async (client, method, url, name) =>
+    {
+        var problem = await client.Send(method, url, "{\"a\":", ("If-Match", "*"));
+
+        problem.Status.ShouldBe(400, name);
+        problem.Code.ShouldBe("MALFORMED_JSON", name);
+    });
+
+    [Fact]
+    public async Task Every_write_refuses_a_body_that_is_no_object() => await EachWrite(Admin, async (client, method, url, name) =>
+        (await client.Send(method, url, "[]", ("If-Match", "*"))).Status.ShouldBe(422, name));
+
+    [Fact]
+    public async Task Every_write_refuses_a_field_that_it_does_not_know() => await EachWrite(Admin, async (client, method, url, name) =>
+        (await client.Send(method, url, """{"warna":"biru"}""", ("If-Match", "*"))).Faults.ShouldContain("/warna UNKNOWN_FIELD", name));
+
+    [Fact]
+    public async Task Every_write_refuses_a_parameter() => await EachWrite(Admin, async (client, method, url, name) =>
+        (await client.Send(method, $"{url}?warna=biru", "{}", ("If-Match", "*"))).Code.ShouldBe("UNKNOWN_PARAMETER", name));
+
+    [Fact]
+    public async Task Every_change_of_something_that_does_not_exist_is_not_found()
+    {
+        foreach (var write in app.Writes().Where(Routes.HasParameters))
+        {
+            var url = Routes.WrongAddresses(write).ElementAt(1);
+            var body = Routes.Method(write) == "POST" ? new { to = "IN_REVIEW" } : new object();
+            (await Admin.Send(new(Routes.Method(write)), url, body, ("If-Match", "*"))).Status.ShouldBe(404, url);
+        }
+    }
+
+    [Fact]
+    public async Task Every_change_must_say_what_was_read() => await EachWrite(Admin, async (client, method, url, name) =>
+    {
+        if (url.Split('/').Length < 5 || url.EndsWith("/bulk", StringComparison.Ordinal)) return;
+
+        (await client.Send(method, url, "{}")).Status.ShouldBe(428, name);
+    });
+
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    private async Task EachWrite(HttpClient client, Func<HttpClient, HttpMethod, string, string, Task> test)
+    {
+        var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
+        foreach (var write in app.Writes())
+            await test(client, new(Routes.Method(write)), Routes.Address(write, (string)card["id"]!, (string)card["institution"]!["id"]!), Routes.Name(write));
+    }
+}

@@ -1,0 +1,81 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Reference;
+
+[Collection(SharedApp.Name)]
+public class ReferenceDataTests(JippApp app)
+{
+    [Fact]
+    public async Task The_sets_are_listed_with_their_addresses()
+    {
+        var sets = await app.Anonymous().Get("/api/v1/reference-data");
+
+        sets.Items.Select(set => (string?)set["name"]).ShouldBe(
+            ["sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds"], ignoreOrder: true);
+        foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
+    }
+
+    [Theory]
+    [InlineData("sectors", 38)]
+    [InlineData("sdgs", 17)]
+    [InlineData("phases", 3)]
+    [InlineData("institution-kinds", 14)]
+    public async Task Every_value_has_a_label_in_both_languages(string set, int count)
+    {
+        var values = (await app.Anonymous().Get($"/api/v1/reference-data/{set}")).Items;
+
+        values.Count.ShouldBe(count);
+        values.ShouldAllBe(value => (string?)value["labelId"] != "" && (string?)value["labelEn"] != "" && value["labelId"] != null && value["labelEn"] != null);
+        values.Select(value => (string)value["code"]!).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Regions_are_provinces_with_their_regencies_and_cities()
+    {
+        var client = app.Anonymous();
+        var padang = await client.Get("/api/v1/regions/13.71");
+
+        padang.Text.ShouldBe("""{"code":"13.71","name":"Kota Padang","kind":"CITY","parentCode":"13"}""");
+        (await client.Get("/api/v1/regions?parentCode=13&limit=50")).Items.Count.ShouldBe(19);
+        (await client.Get("/api/v1/regions?q=PADANG")).Items.Select(region => (string?)region["name"]).ShouldContain("Kota Padang Panjang");
+        (await client.Get("/api/v1/regions?kind=CITY&parentCode=13")).Items.ShouldAllBe(region => (string?)region["kind"] == "CITY");
+    }
+
+    [Theory]
+    [InlineData("%25")]
+    [InlineData("_")]
+    [InlineData("!")]
+    public async Task No_sign_in_a_search_of_regions_stands_for_another(string q) =>
+        (await app.Anonymous().Get($"/api/v1/regions?q={q}")).Items.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("stunt", "Ayo Cegah Stunting")]
+    [InlineData("pikob", "PIKOBAR")]
+    [InlineData("ayo cet", "Ayo Cegah Stunting")]
+    [InlineData("pemerintah kota pad", "Pemerintah Kota Padang")]
+    [InlineData("kementerian huk", "Kementerian Hukum dan HAM")]
+    public async Task What_is_being_typed_is_completed(string q, string text) =>
+        (await app.Anonymous().Get($"/api/v1/innovations/suggestions?q={Uri.EscapeDataString(q)}")).Items.Select(item => (string?)item["text"]).ShouldContain(text);
+
+    [Fact]
+    public async Task A_suggestion_leads_to_what_it_names()
+    {
+        var client = app.Anonymous();
+        foreach (var item in (await client.Get("/api/v1/innovations/suggestions?q=padang")).Items)
+        {
+            var collection = (string)item["kind"]! == "INNOVATION" ? "innovations" : "institutions";
+            var named = await client.Get($"/api/v1/{collection}/{item["id"]}");
+            (named["title"] ?? named["name"])!.ToString().ShouldBe(item["text"]!.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task There_are_no_more_suggestions_than_asked_for() =>
+        (await app.Anonymous().Get("/api/v1/innovations/suggestions?q=padang&limit=3")).Items.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?q=")]
+    public async Task Suggestions_need_something_to_begin_with(string query) =>
+        (await app.Anonymous().Get($"/api/v1/innovations/suggestions{query}")).Faults.ShouldBe(["q REQUIRED"]);
+}
