@@ -26,7 +26,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     public void Finish()
     {
         foreach (var index in indexes) Execute(index);
-        Execute("""UPDATE "DataVersions" SET "Value" = "Value" + 1; ANALYZE; PRAGMA journal_mode=WAL;""");
+        Execute("""UPDATE "DataVersions" SET "Value" = "Value" + 1; PRAGMA journal_mode=WAL;"""); // no ANALYZE: the product runs none
     }
 
     public void Dispose() => connection.Dispose();

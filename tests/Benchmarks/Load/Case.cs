@@ -4,10 +4,13 @@ namespace JippApi.Benchmarks.Load;
 /// <param name="Group">Name on the command line.</param>
 /// <param name="Name">Name in the report.</param>
 /// <param name="Target">Least ratio of throughput to the other side.</param>
-/// <param name="WarmUp">What runs before it, so that code is compiled and connections are open.</param>
+/// <param name="WarmUp">What runs before it, step by step, so that code is compiled and connections are open.</param>
 /// <param name="Round">What is measured in a round.</param>
-internal sealed record Case(string Group, string Name, double Target, Workload WarmUp, Func<int, Workload> Round)
+internal sealed record Case(string Group, string Name, double Target, Func<int, Workload> WarmUp, Func<int, Workload> Round)
 {
+    /// <summary>Most steps of a warm-up.</summary>
+    public const int WarmUpSteps = 8;
+
     /// <summary>The product alone, against its own warm get.</summary>
     public const string Conditional = "conditional get";
 
@@ -20,15 +23,16 @@ internal sealed record Case(string Group, string Name, double Target, Workload W
     public static Case Cold(string group, double target, List<string> pool, int rounds)
     {
         var size = pool.Count / (rounds + 1);
-        return new(group, $"{group}, cold", target, Part(rounds), Part);
+        var step = size / WarmUpSteps;
+        return new(group, $"{group}, cold", target, number => Part(rounds * size + number * step, step), number => Part(number * size, size));
 
-        Workload Part(int number) => new(pool.GetRange(number * size, size));
+        Workload Part(int from, int count) => new(pool.GetRange(from, count));
     }
 
     /// <summary>The same few requests again and again.</summary>
     public static Case Warm(string group, double target, List<string> requests)
     {
         var workload = new Workload(requests, Again: true);
-        return new(group, $"{group}, warm", target, workload, _ => workload);
+        return new(group, $"{group}, warm", target, _ => workload, _ => workload);
     }
 }

@@ -39,7 +39,7 @@ internal static class Cases
         if (options.Includes("create"))
         {
             var workload = new Workload(pools.Drafts(), Again: true, Body: true);
-            yield return new("create", Case.Create, 0.5, workload, _ => workload);
+            yield return new("create", Case.Create, 0.5, _ => workload, _ => workload);
         }
     }
 }

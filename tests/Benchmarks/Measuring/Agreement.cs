@@ -12,10 +12,11 @@ internal static class Agreement
     /// <exception cref="InvalidOperationException">They do not.</exception>
     public static async Task CheckAsync(ServerProcess product, ServerProcess reference, Case measured)
     {
-        if (measured.WarmUp.Body) return;
+        var load = measured.WarmUp(0);
+        if (load.Body) return;
 
         using var client = new HttpClient();
-        foreach (var path in measured.WarmUp.Lines.Take(Samples))
+        foreach (var path in load.Lines.Take(Samples))
         {
             var (ours, theirs) = (Compared(await ReadAsync(product)), Compared(await ReadAsync(reference)));
             if (JsonNode.DeepEquals(ours, theirs)) continue;

@@ -37,7 +37,7 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
             var result = await duel.RunAsync(measured, engine.Name, rows);
             results.Add(result);
             if (result.Name == Case.WarmGet && options.Includes("conditional"))
-                results.Add(await duel.ConditionalAsync([.. measured.WarmUp.Lines], result));
+                results.Add(await duel.ConditionalAsync([.. measured.Round(0).Lines], result));
             if (result.Name == Case.Create) engine.Execute(database, RemoveDrafts);
         }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>The filters of a request as SQL; the same filters give the same text, so that its command is prepared once.</summary>
-internal sealed record Condition(string Text, IReadOnlyList<(string Name, object? Value)> Parameters)
+internal sealed record Condition(string Text, IReadOnlyList<(string Name, object? Value)> Parameters, bool OfProvince, bool OfOneYear)
 {
     private static readonly (string Parameter, string Column, string Operator, Func<string, object> Read)[] Known =
     [
@@ -27,7 +27,8 @@ internal sealed record Condition(string Text, IReadOnlyList<(string Name, object
             texts.Add(names is [var name] ? $"d.\"{column}\" {comparison} {name}" : $"d.\"{column}\" IN ({string.Join(", ", names)})");
         }
 
-        return new(texts.Count > 0 ? string.Join(" AND ", texts) : "1 = 1", parameters);
+        var text = texts.Count > 0 ? string.Join(" AND ", texts) : "1 = 1";
+        return new(text, parameters, query.ContainsKey("provinceCode"), query["year"] is [var year] && !year!.Contains(','));
 
         string Add(object value)
         {

@@ -31,13 +31,13 @@ internal sealed class Lists(Sessions sessions, Statements sql)
     private async Task NewestAsync(Session session, Utf8JsonWriter json, Condition condition, int limit, bool facets)
     {
         var parameters = condition.Parameters;
-        await using (var rows = await session.Command(sql.Newest(condition.Text, limit + 1), [.. parameters]).ExecuteReaderAsync())
+        await using (var rows = await session.Command(sql.Newest(condition, limit + 1), [.. parameters]).ExecuteReaderAsync())
             await WriteAsync(json, rows, limit, null);
         if (!facets) return;
 
         json.WriteStartObject("facets"u8);
         json.WriteStartArray("sector"u8);
-        await using var sectors = await session.Command(Statements.Sectors(condition.Text), [.. parameters]).ExecuteReaderAsync();
+        await using var sectors = await session.Command(sql.Sectors(condition), [.. parameters]).ExecuteReaderAsync();
         while (await sectors.ReadAsync())
         {
             json.WriteStartObject();

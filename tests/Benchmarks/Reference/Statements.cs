@@ -5,6 +5,9 @@ namespace JippApi.Benchmarks.Reference;
 /// </summary>
 internal sealed record Statements(string Card, Func<int, string> FoundRows, string FoundCount, string Document, Func<string, string, string> Match)
 {
+    /// <summary>Whether to name the index to use: SQLite otherwise looks up thousands of rows where an index has all, or the order.</summary>
+    private bool NamesIndexes { get; init; }
+
     private const string Score = """
         CASE WHEN i."Sections_Results" <> '' THEN 12 ELSE 0 END + CASE WHEN i."Sections_HowItWorks" <> '' THEN 12 ELSE 0 END
         + CASE WHEN i."Sections_Problem" <> '' THEN 10 ELSE 0 END + CASE WHEN i."Summary" <> '' THEN 8 ELSE 0 END
@@ -32,7 +35,7 @@ internal sealed record Statements(string Card, Func<int, string> FoundRows, stri
         """(SELECT group_concat(DISTINCT s."Source") FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
         """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank""",
         """SELECT count(*) FROM (SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match LIMIT 10001)""",
-        (a, b) => $"\"{a}\" AND \"{b}\"");
+        (a, b) => $"\"{a}\" AND \"{b}\"") with { NamesIndexes = true };
 
     public static Statements PostgreSql { get; } = Of(
         """(SELECT string_agg(DISTINCT s."Source", ',') FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
@@ -44,14 +47,26 @@ internal sealed record Statements(string Card, Func<int, string> FoundRows, stri
         (a, b) => $"'{a}' & '{b}'");
 
     /// <summary>One page of the newest that a condition lets through.</summary>
-    public string Newest(string condition, int limit) => $"""
-        SELECT {Card}, d."Number" FROM "Directory" d JOIN "Innovations" i ON i."Id" = d."Id" {Names}
-        WHERE {condition} ORDER BY d."UpdatedAt" DESC, d."Number" DESC LIMIT {limit}
+    public string Newest(Condition condition, int limit)
+    {
+        var index = condition switch
+        {
+            { OfProvince: true, OfOneYear: true } => "IX_Directory_ProvinceCode_Year_UpdatedAt_Number",
+            { OfProvince: true } => "IX_Directory_ProvinceCode_UpdatedAt_Number",
+            _ => "IX_Directory_UpdatedAt_Number",
+        };
+        return $"""
+            SELECT {Card}, d."Number" FROM "Directory" d {By(index)} JOIN "Innovations" i ON i."Id" = d."Id" {Names}
+            WHERE {condition.Text} ORDER BY d."UpdatedAt" DESC, d."Number" DESC LIMIT {limit}
+            """;
+    }
+
+    public string Sectors(Condition condition) => $"""
+        SELECT d."Sector", count(*) FROM "Directory" d {By("IX_Directory_Facets")}
+        WHERE d."Sector" IS NOT NULL AND {condition.Text} GROUP BY d."Sector" ORDER BY 2 DESC, 1
         """;
 
-    public static string Sectors(string condition) => $"""
-        SELECT d."Sector", count(*) FROM "Directory" d WHERE d."Sector" IS NOT NULL AND {condition} GROUP BY d."Sector" ORDER BY 2 DESC, 1
-        """;
+    private string By(string index) => NamesIndexes ? $"INDEXED BY \"{index}\"" : "";
 
     private static Statements Of(string sources, string hits, string count, Func<string, string, string> match)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using JippApi.Benchmarks.Load;
 
 namespace JippApi.Benchmarks.Reporting;
@@ -6,6 +7,7 @@ namespace JippApi.Benchmarks.Reporting;
 /// <summary>One case on both servers; for a case of the product alone, against another of its own.</summary>
 internal sealed record CaseResult(string Engine, int Rows, string Name, Measurement Product, Measurement Against, double Target)
 {
+    [JsonIgnore]
     public double Ratio => Product.PerSecond / Against.PerSecond;
 }
 
