@@ -96,8 +96,19 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_longest_texts_are_kept()
     {
         var owner = (await app.Institution()).Id;
-        var body = new { title = new string('j', 500), shortName = new string('s', 150), summary = new string('r', 4_000), ownerInstitutionId = owner,
-            sections = new { problem = new string('m', 20_000), howItWorks = string.Concat(Enumerable.Range(0, 2_500).Select(n => $"k{n} "))[..12_000], results = new string('h', 20_000) } };
+        var body = new
+        {
+            title = new string('j', 500),
+            shortName = new string('s', 150),
+            summary = new string('r', 4_000),
+            ownerInstitutionId = owner,
+            sections = new
+            {
+                problem = new string('m', 20_000),
+                howItWorks = string.Concat(Enumerable.Range(0, 2_500).Select(n => $"k{n} "))[..12_000],
+                results = new string('h', 20_000),
+            },
+        };
         var created = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", body);
         created.Status.ShouldBe(201);
 
