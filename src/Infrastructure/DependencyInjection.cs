@@ -1,3 +1,4 @@
+using System.Data.Common;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
@@ -6,11 +7,14 @@ using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace JippApi.Infrastructure;
 
@@ -25,7 +29,7 @@ public static class DependencyInjection
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
-        services.AddScoped<IPublicDocuments, PublicDocuments>();
+        services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddScoped<SampleDataLoader>();
         services.AddScoped<DirectoryRebuild>();
 
@@ -33,17 +37,18 @@ public static class DependencyInjection
         var connection = configuration.GetConnectionString("Jipp");
         return database.Provider switch
         {
-            "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(options =>
+            "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(SqliteFactory.Instance, connection, options =>
                 options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize)).AddInterceptors(new SqliteSetup())),
-            "SqlServer" => services.AddDb<SqlServerDb, SqlServerInnovationSearch>(options =>
+            "SqlServer" => services.AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, connection, options =>
                 options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
-            "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(options =>
+            "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(NpgsqlFactory.Instance, connection, options =>
                 options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),
         };
     }
 
-    private static IServiceCollection AddDb<TDb, TSearch>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+    private static IServiceCollection AddDb<TDb, TSearch>(
+        this IServiceCollection services, DbProviderFactory driver, string? connection, Action<DbContextOptionsBuilder> configure)
         where TDb : JippDb where TSearch : class, IInnovationSearch
     {
         services.AddDbContextPool<TDb>(options =>
@@ -53,6 +58,7 @@ public static class DependencyInjection
         });
         services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
         services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());
+        services.AddSingleton(_ => driver.CreateDataSource(connection ?? ""));
         return services.AddScoped<IInnovationSearch, TSearch>();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         if (result is not Answer { Status: StatusCodes.Status200OK, CacheControl: Answer.PublicCaching } answer) return result;
 
         var encoded = answer.EncodedFor(http.Request);
-        cache.Keep(key, new(encoded, families, version));
+        if (cache.IsAskedAgain(key)) cache.Keep(key, new(encoded, families, version));
         return encoded;
     }
 

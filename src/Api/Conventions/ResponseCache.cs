@@ -8,11 +8,15 @@ namespace JippApi.Api.Conventions;
 internal sealed record CachedMetadata(IReadOnlyList<string> Families);
 
 /// <summary>
-/// Keeps public answers as bytes for as long as the data they are made of has not changed. Two generations bound the memory: when the younger
-/// is full it becomes the older, and what nobody asked for meanwhile is gone.
+/// Keeps public answers as bytes for as long as the data they are made of has not changed. Only what is asked for a second time is kept, so
+/// that a stream of different questions costs nothing. Two generations bound the memory: when the younger is full it becomes the older, and
+/// what nobody asked for meanwhile is gone.
 /// </summary>
 internal sealed class ResponseCache(CacheOptions options)
 {
+    private const int Remembered = 65_536;
+
+    private readonly int[] askedOnce = new int[Remembered];
     private Generation young = new();
     private Generation old = new();
 
@@ -20,13 +24,24 @@ internal sealed class ResponseCache(CacheOptions options)
     {
         if (young.Answers.TryGetValue(key, out var answer)) return answer;
         if (!old.Answers.TryGetValue(key, out answer)) return null;
-        Keep(key, answer);
+        Add(key, answer);
         return answer;
+    }
+
+    /// <summary>Whether the question has been asked before, as far as is remembered.</summary>
+    public bool IsAskedAgain(in CacheKey key)
+    {
+        var hash = key.GetHashCode() | 1;
+        return Interlocked.Exchange(ref askedOnce[(uint)hash % Remembered], hash) == hash;
     }
 
     public void Keep(in CacheKey key, CachedAnswer answer)
     {
-        if (answer.Answer.Body.Length > options.LargestAnswer) return;
+        if (answer.Answer.Body.Length <= options.LargestAnswer) Add(key, answer);
+    }
+
+    private void Add(in CacheKey key, CachedAnswer answer)
+    {
         var generation = young;
         if (!generation.Answers.TryAdd(key, answer))
         {

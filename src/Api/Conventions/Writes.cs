@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Runs a write in one transaction with the record of its idempotency key: the effect and the stored answer exist together or not at all.
+/// Runs a write that carries an idempotency key in one transaction with the record of that key: the effect and the stored answer exist together or not at all.
 /// Only answers that changed something are stored; a refused request may be repeated after it was corrected.
 /// </summary>
 internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilter
@@ -21,8 +21,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         var http = context.HttpContext;
         var ct = http.RequestAborted;
         await JsonBody.BytesAsync(http); // before the transaction: a slow client must not hold up other writers
-        if (IdempotencyKey.Of(http) is not { } key)
-            return await db.InTransactionAsync(async () => await next(context), ct);
+        if (IdempotencyKey.Of(http) is not { } key) return await next(context);
 
         var bodyHash = CanonicalJson.Hash(await JsonBody.BytesAsync(http));
         if (!Running.TryAdd(key, 0))

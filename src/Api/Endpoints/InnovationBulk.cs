@@ -20,7 +20,11 @@ internal static class InnovationBulk
         var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
         Check(request);
 
-        var writer = new BulkWriter(http, mediator, authorization);
+        return await db.InTransactionAsync(() => RunAsync(request, new(http, mediator, authorization), http, db, ct), ct);
+    }
+
+    private static async Task<Answer> RunAsync(BulkRequest request, BulkWriter writer, HttpContext http, IAppDb db, CancellationToken ct)
+    {
         List<BulkItem> items = [];
         foreach (var (index, operation) in request.Operations!.Index())
         {

@@ -35,7 +35,7 @@ internal sealed class Tokens(IOptions<AuthenticationOptions> options, ServerKeys
 
     private AuthenticationOptions Settings => options.Value;
 
-    private SymmetricSecurityKey Key => new(Settings.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : keys.Tokens);
+    private SymmetricSecurityKey Key => field ??= new(Settings.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : keys.Tokens);
 
     /// <summary>A token for a user with a role.</summary>
     public string Create(string subject, string role) => new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor

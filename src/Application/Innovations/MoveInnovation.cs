@@ -27,7 +27,10 @@ internal sealed class MoveInnovationValidator : AbstractValidator<MoveInnovation
 internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
     : IRequestHandler<MoveInnovation, InnovationView>
 {
-    public async Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct)
+    /// <summary>In one transaction, so that a refused publication does not use up a registry number.</summary>
+    public Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+
+    private async Task<InnovationView> MoveAsync(MoveInnovation command, CancellationToken ct)
     {
         var innovation = await db.LoadAsync(command.Id, command.ExpectedVersion, ct);
 

@@ -1,19 +1,35 @@
+using System.Data.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Reads public documents by queries that are translated once for the life of the process.</summary>
-internal sealed class PublicDocuments(JippDb db) : IPublicDocuments
+/// <summary>
+/// Reads public documents by plain ADO.NET: one row by its key, the busiest read there is, for which a context costs more than the query
+/// (docs/performance.md). The statement is the same on every engine.
+/// </summary>
+internal sealed class PublicDocuments(DbDataSource database) : IPublicDocuments
 {
-    private static readonly Func<JippDb, Guid, CancellationToken, Task<PublicDocument?>> ById = EF.CompileAsyncQuery(
-        (JippDb db, Guid id, CancellationToken ct) => db.PublicDocuments.AsNoTracking().SingleOrDefault(d => d.Id == id));
+    private const string Select = """SELECT "Id", "RegistryNumber", "Version", "Json" FROM "PublicDocuments" WHERE """;
+    private const string ById = Select + "\"Id\" = @key";
+    private const string ByRegistryNumber = Select + "\"RegistryNumber\" = @key";
 
-    private static readonly Func<JippDb, string, CancellationToken, Task<PublicDocument?>> ByNumber = EF.CompileAsyncQuery(
-        (JippDb db, string number, CancellationToken ct) => db.PublicDocuments.AsNoTracking().SingleOrDefault(d => d.RegistryNumber == number));
+    public Task<PublicDocument?> FindAsync(Guid id, CancellationToken ct) => FindAsync(ById, id, ct);
 
-    public Task<PublicDocument?> FindAsync(Guid id, CancellationToken ct) => ById(db, id, ct);
+    public Task<PublicDocument?> FindAsync(string registryNumber, CancellationToken ct) => FindAsync(ByRegistryNumber, registryNumber, ct);
 
-    public Task<PublicDocument?> FindAsync(string registryNumber, CancellationToken ct) => ByNumber(db, registryNumber, ct);
+    private async Task<PublicDocument?> FindAsync(string statement, object key, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@key", key);
+        command.Parameters.Add(parameter);
+
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        return await reader.ReadAsync(ct)
+            ? new PublicDocument { Id = reader.GetGuid(0), RegistryNumber = reader.GetString(1), Version = reader.GetInt32(2), Json = reader.GetString(3) }
+            : null;
+    }
 }
