@@ -9,15 +9,17 @@ public sealed class HostileSearchTests(SampleDatabase database) : IClassFixture<
     private const int Limit = 10;
     private const int LongText = 10_000;
 
-    public static TheoryData<string> Texts { get; } =
+    private static readonly string[] Typed =
     [
         "\"x OR NEAR(", "%", "_", "%_[a-z]", "'; DROP TABLE Directory; --", "stunting AND NOT (gizi) :* <-> !", "{x} ^ col : *", "🎉 stunting 🎉", "中文",
         "stunting\0gizi", "\0", "\uD83D", "yang di dan untuk", "apa siapa bagaimana", "... --- ''' \"\"\" ((( )))", "", " \t\r\n", "\\", "$1 @p0 {0}",
         new('a', LongText), string.Concat(Enumerable.Repeat("gizi ", LongText / 5)), string.Concat(Enumerable.Repeat("\"(", LongText / 2)),
     ];
 
+    public static TheoryData<string> Texts { get; } = [.. Typed];
+
     /// <summary>Names are compared as they are typed, so that a character no database keeps is refused before they get here.</summary>
-    public static TheoryData<string> Names { get; } = [.. Texts.Select(row => (string)row[0]).Where(text => !text.Contains('\0', StringComparison.Ordinal))];
+    public static TheoryData<string> Names { get; } = [.. Typed.Where(text => !text.Contains('\0', StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Texts))]
     public Task A_search_answers_whatever_is_typed(string text) => database.SearchAsync(text);
