@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace JippApi.Api.Conventions;
 
 /// <summary>
@@ -39,10 +37,8 @@ internal sealed class Answer : IResult
     /// <summary>The same, as the client can read it fastest; another coding is another representation with a tag of its own.</summary>
     public Answer EncodedFor(HttpRequest request)
     {
-        var accepted = request.Headers.AcceptEncoding;
-        if (accepted.Count == 0 || Body.Length < WorthCompressing || Encoding is not null) return this;
-        var text = accepted.ToString();
-        var coding = Accepts(text, "br") ? "br" : Accepts(text, "gzip") ? "gzip" : null;
+        if (Body.Length < WorthCompressing || Encoding is not null) return this;
+        var coding = Coding.Of(request);
         return coding is null ? this : new Answer
         {
             Status = Status,
@@ -93,16 +89,10 @@ internal sealed class Answer : IResult
 
     private static async ValueTask Send(ValueTask<System.IO.Pipelines.FlushResult> flush) => await flush;
 
-    private static bool Accepts(string header, string coding) =>
-        header.Split(',').Select(part => part.Split(';')).Any(part =>
-            part[0].Trim() == coding && !(part.Length > 1 && part[1].Replace(" ", "", StringComparison.Ordinal) is "q=0" or "q=0.0"));
-
     private byte[] Compressed(string coding)
     {
         using var target = new MemoryStream();
-        using (Stream stream = coding == "br"
-            ? new BrotliStream(target, CompressionLevel.Fastest)
-            : new GZipStream(target, CompressionLevel.Fastest))
+        using (var stream = Coding.Compressing(target, coding))
         {
             stream.Write(Body);
         }

@@ -16,7 +16,7 @@ internal static class CanonicalJson
             using (var writer = new Utf8JsonWriter(buffer)) Write(document.RootElement, writer);
             return Convert.ToHexString(SHA256.HashData(buffer.ToArray()));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Convert.ToHexString(SHA256.HashData(body));
         }

@@ -8,6 +8,7 @@ internal sealed class CommonHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext http)
     {
+        if (HttpMethods.IsHead(http.Request.Method)) http.Request.Method = HttpMethods.Get; // the server sends the headers alone
         RequestIds.Accept(http);
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";

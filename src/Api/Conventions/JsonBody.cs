@@ -78,15 +78,25 @@ internal static class JsonBody
         var bytes = await BytesAsync(http);
         try
         {
+            RequireText(bytes);
             using var document = JsonDocument.Parse(bytes, Strict);
             if (document.RootElement.ValueKind == JsonValueKind.Object) return document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new ProblemException(Problems.MalformedJson);
         }
 
         throw new InvalidFieldsException([new Fault("", "WRONG_TYPE", "object")]);
+    }
+
+    /// <summary>Names and strings must be text: whole UTF-8, no half of a surrogate pair.</summary>
+    private static void RequireText(byte[] bytes)
+    {
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        while (reader.Read())
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                reader.GetString();
     }
 
     private static void Require(HttpRequest request, string mediaType, string acceptHeader)

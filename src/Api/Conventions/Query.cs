@@ -1,6 +1,7 @@
 using System.Globalization;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JippApi.Api.Conventions;
 
@@ -67,14 +68,21 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
     }
 }
 
-/// <summary>Reads and checks the query before the endpoint runs; on every endpoint.</summary>
+/// <summary>Checks the query, and that the client takes what the endpoint answers, before it runs; on every endpoint.</summary>
 internal sealed class QueryFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
+        if (http.Request.Headers.Accept.Count > 0) MediaTypes.Choose(http.Request, Offered(http));
         var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
         http.Features.Set(Query.Read(http.Request.Query, parameters));
         return await next(context);
     }
+
+    private static IReadOnlyList<string> Offered(HttpContext http) =>
+    [
+        .. http.GetEndpoint()!.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+            .Where(response => response.StatusCode < 300).SelectMany(response => response.ContentTypes),
+    ];
 }

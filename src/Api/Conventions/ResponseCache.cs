@@ -86,8 +86,9 @@ internal readonly record struct CacheKey(string Target, string Accept, string La
     public static CacheKey Of(HttpContext http)
     {
         var headers = http.Request.Headers;
+        var raw = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
         return new(
-            http.Features.Get<IHttpRequestFeature>()!.RawTarget, headers.Accept.ToString(), headers.AcceptLanguage.ToString(), headers.AcceptEncoding.ToString());
+            raw.Length > 0 ? raw : $"{http.Request.Path}{http.Request.QueryString}", headers.Accept.ToString(), headers.AcceptLanguage.ToString(), headers.AcceptEncoding.ToString());
     }
 }
 

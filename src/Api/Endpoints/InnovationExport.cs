@@ -23,9 +23,12 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
-        if (ListTag.Of(httpContext) is { } etag) response.Headers.ETag = etag;
+        var coding = Coding.Of(httpContext.Request);
+        if (coding is not null) response.Headers.ContentEncoding = coding;
+        if (ListTag.Of(httpContext) is { } etag) response.Headers.ETag = coding is null ? etag : $"{etag[..^1]}.{coding}\"";
 
-        await using var writer = new StreamWriter(response.Body, new UTF8Encoding(false), 65_536, leaveOpen: true);
+        await using var body = coding is null ? response.Body : Coding.Compressing(response.Body, coding);
+        await using var writer = new StreamWriter(body, new UTF8Encoding(false), 65_536, leaveOpen: true);
         if (csv) await writer.WriteAsync(CsvLine.Header);
         string? cursor = null;
         do

@@ -7,9 +7,12 @@ namespace JippApi.Api.Endpoints;
 /// <summary>An innovation in the words of schema.org and DCAT, for machines that know nothing of this API.</summary>
 internal static class JsonLd
 {
+    /// <summary>Stored documents leave out what is unknown, even where a record's constructor asks for it.</summary>
+    private static readonly JippJson Stored = new(new JsonSerializerOptions(JippJson.Default.Options) { RespectRequiredConstructorParameters = false, TypeInfoResolver = null });
+
     public static string Of(string documentJson)
     {
-        var document = JsonSerializer.Deserialize(documentJson, JippJson.Readable.InnovationDocument)!;
+        var document = JsonSerializer.Deserialize(documentJson, Stored.InnovationDocument)!;
         var node = new JsonObject
         {
             ["@context"] = new JsonArray("https://schema.org", new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }),

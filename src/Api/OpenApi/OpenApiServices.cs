@@ -28,7 +28,6 @@ internal static class OpenApiServices
             page.EnableTryItOutByDefault();
             page.EnablePersistAuthorization();
         });
-        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
     }
 
     private static void Configure(SwaggerGenOptions swagger)

@@ -10,7 +10,11 @@ public sealed record DraftInnovation(InnovationInput Input) : IRequest<Innovatio
 
 internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovation>
 {
-    public DraftInnovationValidator() => RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+    public DraftInnovationValidator()
+    {
+        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+        RuleFor(command => command.Input.OwnerInstitutionId).Present();
+    }
 }
 
 internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftInnovation, InnovationView>

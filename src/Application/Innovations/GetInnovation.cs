@@ -28,8 +28,7 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
 
     private async Task<FoundInnovation> UnpublishedAsync(Innovation innovation, CancellationToken ct)
     {
-        if (innovation.Publication == Publication.Merged) throw new MergedException(innovation.MergedInto!.Value.Value);
-        if (innovation.Publication == Publication.Withdrawn) throw new WithdrawnException(innovation.Id.Value, innovation.StateReason);
+        innovation.RequireNotEnded();
         if (!user.SeesUnpublished) throw new NotFoundException(nameof(Innovation));
 
         var view = await db.ViewAsync(innovation, ct);
@@ -38,7 +37,9 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
 
     private async Task<FoundInnovation> AsOfAsync(string idOrRegistryNumber, DateTime time, CancellationToken ct)
     {
-        var id = (await db.FindInnovationAsync(idOrRegistryNumber, ct)).Id.Value;
+        var innovation = await db.FindInnovationAsync(idOrRegistryNumber, ct);
+        innovation.RequireNotEnded();
+        var id = innovation.Id.Value;
         var revision = await db.Revisions.AsNoTracking()
             .Where(r => r.InnovationId == id && r.PublishedAt <= time).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
         return revision is null

@@ -15,7 +15,6 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
         RuleFor(input => input.Title).Required().AtMost(Innovation.TitleMaxLength);
         RuleFor(input => input.ShortName).AtMost(Innovation.ShortNameMaxLength);
         RuleFor(input => input.Summary).AtMost(Innovation.SummaryMaxLength);
-        RuleFor(input => input.OwnerInstitutionId).Present();
         RuleFor(input => input.RegionCode).Must(code => code is null || Domain.Regions.RegionCode.IsValid(code)).WithErrorCode("NOT_A_REGION_CODE");
         RuleFor(input => input.Year).Within(FirstYear, LastYear);
         ItemsOf(input => input.Innovators, Innovation.NameMaxLength);

@@ -16,6 +16,13 @@ internal static class InnovationLookup
         return innovation ?? throw new NotFoundException(nameof(Innovation));
     }
 
+    /// <summary>Lets nobody read what was withdrawn or merged, whichever way they ask.</summary>
+    public static void RequireNotEnded(this Innovation innovation)
+    {
+        if (innovation.Publication == Publication.Merged) throw new MergedException(innovation.MergedInto!.Value.Value);
+        if (innovation.Publication == Publication.Withdrawn) throw new WithdrawnException(innovation.Id.Value, innovation.StateReason);
+    }
+
     /// <summary>For a change: by id, and only while it has the version that the caller read.</summary>
     public static async Task<Innovation> LoadAsync(this IAppDb db, Guid id, int? expectedVersion, CancellationToken ct)
     {

@@ -11,6 +11,7 @@ internal static class InnovationReferences
     public static async Task RequireReferencesAsync(this IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
     {
         List<Fault> faults = [];
+        if (self?.OwnerId is not null && input.OwnerInstitutionId is null) faults.Add(new("/ownerInstitutionId", "REQUIRED"));
         if (input.OwnerInstitutionId is { } owner && await db.Institutions.FindAsync([new InstitutionId(owner)], ct) is null)
             faults.Add(new("/ownerInstitutionId", "UNKNOWN_INSTITUTION", owner));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)

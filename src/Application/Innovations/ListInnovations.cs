@@ -54,7 +54,7 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
         return loose.Rows.Count > 0 ? loose : page;
 
         Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) => PageAsync(
-            new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);
+            new(words.IsEmpty ? request with { Sort = DirectorySort.Entry } : request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);
     }
 
     private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)

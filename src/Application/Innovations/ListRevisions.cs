@@ -22,6 +22,7 @@ internal sealed class ListRevisionsHandler(IAppDb db, IServerKeys keys) : IReque
     public async Task<Listing<RevisionItem>> Handle(ListRevisions request, CancellationToken ct)
     {
         var revisions = db.Revisions.AsNoTracking().Where(r => r.InnovationId == request.InnovationId);
+        (await db.LoadAsync(request.InnovationId, null, ct)).RequireNotEnded();
         if (!await revisions.AnyAsync(ct)) throw new NotFoundException(nameof(Innovation));
 
         return await new KeysetPage<int>(request.Limit, request.Cursor, $"revisions\n{request.InnovationId}", keys.Cursors).ReadAsync(
@@ -40,6 +41,7 @@ internal sealed class GetRevisionHandler(IAppDb db) : IRequestHandler<GetRevisio
     {
         var revision = await db.Revisions.AsNoTracking()
             .SingleOrDefaultAsync(r => r.InnovationId == request.InnovationId && r.Number == request.Number, ct);
+        if (revision is not null) (await db.LoadAsync(request.InnovationId, null, ct)).RequireNotEnded();
         return revision is null ? throw new NotFoundException("Revision") : new(revision.Json, revision.Number, IsRevision: true);
     }
 }

@@ -8,6 +8,18 @@ namespace JippApi.Application.Institutions;
 /// <summary>Checks that what an institution names exists, and that its name is not taken.</summary>
 internal static class InstitutionReferences
 {
+    /// <summary>How many levels of units stand under an institution.</summary>
+    public static async Task<int> LevelsBelowAsync(this IAppDb db, InstitutionId id, CancellationToken ct)
+    {
+        List<InstitutionId?> level = [id];
+        for (var levels = 0; ; levels++)
+        {
+            var parents = level;
+            level = await db.Institutions.Where(i => parents.Contains(i.ParentId)).Select(i => (InstitutionId?)i.Id).ToListAsync(ct);
+            if (level.Count == 0 || levels == Institution.MaxDepth) return levels;
+        }
+    }
+
     /// <summary>The parent, that one's parent and so on.</summary>
     public static async Task<IReadOnlyList<Institution>> RequireReferencesAsync(
         this IAppDb db, InstitutionInput input, InstitutionId? self, CancellationToken ct)

@@ -24,7 +24,7 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, IMapper mapper, TimePr
         var institution = await db.LoadInstitutionAsync(mapper, command.Id, command.ExpectedVersion, ct);
         var ancestors = await db.RequireReferencesAsync(command.Input, institution.Id, ct);
 
-        institution.Revise(command.Input.ToDetails(), ancestors, clock.GetUtcNow());
+        institution.Revise(command.Input.ToDetails(), ancestors, clock.GetUtcNow(), await db.LevelsBelowAsync(institution.Id, ct));
 
         await db.SaveChangesAsync(ct);
         return mapper.Map<InstitutionItem>(institution);

@@ -69,9 +69,11 @@ public sealed class Institution : AggregateRoot
     /// <param name="details">What is known about it from now on.</param>
     /// <param name="ancestors">Its parent, that one's parent and so on; empty when it has none.</param>
     /// <param name="at">The present time.</param>
-    public void Revise(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at)
+    /// <param name="levelsBelow">How many levels of units stand under it.</param>
+    public void Revise(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at, int levelsBelow = 0)
     {
         InstitutionRules.NotItsOwnAncestor.Require(ancestors.All(ancestor => ancestor.Id != Id));
+        InstitutionRules.NotTooDeep.Require(ancestors.Count + levelsBelow < MaxDepth);
 
         Describe(details, ancestors, at);
         Raise(new InstitutionRevised(Id, at));

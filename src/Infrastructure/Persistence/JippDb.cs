@@ -108,7 +108,14 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
         Changes.GrowVersions(this);
         OutboxMessage.AddFor(this);
         await DirectoryWriter.WriteAsync(this, ct);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        }
+        catch (DbUpdateException e) when (e.IsUniqueViolation() && e.Entries.Any(entry => entry.Entity is InnovationRevision))
+        {
+            throw new DbUpdateConcurrencyException("Somebody else wrote this revision first.", e);
+        }
     }
 
     private static async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)
