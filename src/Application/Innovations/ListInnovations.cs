@@ -54,14 +54,14 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
         return loose.Rows.Count > 0 ? loose : page;
 
         Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) => PageAsync(
-            new(words.IsEmpty ? request with { Sort = DirectorySort.Entry } : request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);
+            new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);
     }
 
     private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)
     {
         var (request, filter, query) = (selection.Request, selection.Filter, selection.Query);
         var rows = db.Filtered(selection.Rows, filter);
-        var score = query is { IsEmpty: false } ? Relevance.Of(query) : null;
+        var score = query is null ? null : Relevance.Of(query);
 
         var found = await rows.Ordered(request.Sort, score, from).Take(request.Limit + 1).Rows(score).ToListAsync(ct);
         var hasMore = found.Count > request.Limit;

@@ -4,6 +4,7 @@ using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace JippApi.Infrastructure.Persistence;
 
@@ -14,7 +15,7 @@ internal static class Changes
     {
         foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
         {
-            if (entry.State == EntityState.Unchanged && HasChangedChildren(entry)) entry.State = EntityState.Modified;
+            if (entry.State == EntityState.Unchanged && HasChangedChildren(db, entry)) entry.State = EntityState.Modified;
             if (entry.State is EntityState.Added or EntityState.Modified)
                 entry.Property(root => root.Version).CurrentValue++;
         }
@@ -24,9 +25,25 @@ internal static class Changes
         if (db.ChangeTracker.Entries<Innovation>().Any(e => IsChanged(e) && e.Entity.Revision > 0)) db.Touched.Add(DataFamilies.Innovations);
     }
 
-    private static bool HasChangedChildren(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
-        entry.Collections.Any(children => children.IsModified);
+    /// <summary>Whether an innovation about to be saved was changed in the database since it was loaded.</summary>
+    public static async Task<bool> AreStaleAsync(JippDb db, CancellationToken ct)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<Innovation>().Where(entry => entry.State == EntityState.Modified).ToList())
+        {
+            var stored = await entry.GetDatabaseValuesAsync(ct);
+            if (stored?.GetValue<int>(nameof(Innovation.Version)) != entry.Property(i => i.Version).OriginalValue) return true;
+        }
 
-    private static bool IsChanged(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+        return false;
+    }
+
+    private static bool HasChangedChildren(JippDb db, EntityEntry root) =>
+        root.Collections.Any(children => children.IsModified) || db.ChangeTracker.Entries().Any(child => IsLostChild(child, root));
+
+    private static bool IsLostChild(EntityEntry child, EntityEntry root) =>
+        child.State == EntityState.Deleted && child.Metadata.FindOwnership() is { } owner && owner.PrincipalEntityType == root.Metadata
+        && Equals(child.Property(owner.Properties[0]).OriginalValue, root.Property(owner.PrincipalKey.Properties[0]).CurrentValue);
+
+    private static bool IsChanged(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 }

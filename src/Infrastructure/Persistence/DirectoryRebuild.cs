@@ -19,11 +19,14 @@ public sealed class DirectoryRebuild(JippDb db)
         while (true)
         {
             var entries = await db.Directory.Include(e => e.Terms).Where(e => e.Number > last).OrderBy(e => e.Number).Take(Batch).ToListAsync(ct);
-            if (entries.Count == 0) return written;
+            if (entries.Count == 0) break;
             await db.InTransactionAsync(() => WriteAsync(entries, ct), ct);
             (written, last) = (written + entries.Count, entries[^1].Number);
             db.Forget();
         }
+
+        await db.RebuildIndexAsync(ct);
+        return written;
     }
 
     private async Task<int> WriteAsync(List<DirectoryEntry> entries, CancellationToken ct)

@@ -63,17 +63,14 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
     /// <inheritdoc/>
     public async Task<int> NextNumberAsync(string sequence, CancellationToken ct)
     {
-        if (await Grow() == 0)
-        {
-            Sequences.Add(new Sequence { Name = sequence, Value = 1 });
-            await base.SaveChangesAsync(true, ct);
-            return 1;
-        }
-
+        if (await GrowAsync() == 0 && !await BeginAsync(sequence, ct)) await GrowAsync();
         return await Sequences.Where(s => s.Name == sequence).Select(s => s.Value).SingleAsync(ct);
 
-        Task<int> Grow() => Sequences.Where(s => s.Name == sequence).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
+        Task<int> GrowAsync() => Sequences.Where(s => s.Name == sequence).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
     }
+
+    /// <summary>Makes anew what the engine keeps beside the directory to search it.</summary>
+    internal virtual Task RebuildIndexAsync(CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
@@ -112,9 +109,30 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
         }
-        catch (DbUpdateException e) when (e.IsUniqueViolation() && e.Entries.Any(entry => entry.Entity is InnovationRevision))
+        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
         {
-            throw new DbUpdateConcurrencyException("Somebody else wrote this revision first.", e);
+            // The next revision is written before the innovation itself: of two changes to one version, the second meets the first one's.
+            if (await Changes.AreStaleAsync(this, ct)) throw new DbUpdateConcurrencyException(failure.Message, failure);
+            throw;
+        }
+    }
+
+    /// <summary>Begins a sequence at 1; false when another transaction has just begun it.</summary>
+    private async Task<bool> BeginAsync(string sequence, CancellationToken ct)
+    {
+        var first = Sequences.Add(new Sequence { Name = sequence, Value = 1 });
+        try
+        {
+            await base.SaveChangesAsync(true, ct); // within a transaction EF sets a savepoint of its own
+            return true;
+        }
+        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
+        {
+            return false;
+        }
+        finally
+        {
+            first.State = EntityState.Detached;
         }
     }
 

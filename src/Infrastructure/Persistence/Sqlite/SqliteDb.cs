@@ -24,6 +24,10 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
         modelBuilder.Entity<SearchHit>().ToView(null).HasKey(hit => hit.Number);
     }
 
+    /// <inheritdoc/>
+    internal override Task RebuildIndexAsync(CancellationToken ct) =>
+        Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild')", ct);
+
     private sealed class Turn(SemaphoreSlim gate) : IDisposable
     {
         public void Dispose() => gate.Release();
