@@ -10,11 +10,12 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
         "", " ", "{", "}", "{\"title\":}", "{'title':'x'}", "{\"title\":\"x\",}", "{\"title\":\"x\"} x", "{\"title\":\"x\",\"title\":\"y\"}", "{\"sections\":{\"problem\":\"a\",\"problem\":\"b\"}}",
         "// x\n{}", "{\"year\":01}", "{\"year\":NaN}", "{\"title\":\"\u0001\"}", "<xml/>", "title=x",
         "{\"a\":" + new string('[', 100) + new string(']', 100) + "}", new string('{', 10_000), "\u0000",
+        """{"title":"\uD800"}""", """{"\uD800":1}""",
     ];
 
     public static TheoryData<string> Refused =>
     [
-        """{"title":{"$ne":null}}""", """{"title":"\uD800"}""", """{"\uD800":1}""", """{"title":["x"]}""", """{"year":1e400}""", """{"year":99999999999999999999}""", """{"year":2020.0}""", """{"year":-2147483649}""",
+        """{"title":{"$ne":null}}""", """{"title":["x"]}""", """{"year":1e400}""", """{"year":99999999999999999999}""", """{"year":2020.0}""", """{"year":-2147483649}""",
         """{"sdgs":{"0":1}}""", """{"sdgs":[[1]]}""", """{"sections":[]}""", """{"awards":[null]}""", """{"sources":[{"source":0}]}""", """{"sources":[{}]}""",
         """{"__proto__":{"x":1}}""", """{"$type":"System.Object"}""", """{"ownerInstitutionId":"' OR 1=1"}""", """{"regionCode":"13.71' --"}""", """{"willingToBeReplicated":1}""",
     ];

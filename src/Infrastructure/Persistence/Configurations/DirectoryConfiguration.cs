@@ -37,9 +37,11 @@ internal sealed class DirectoryConfiguration :
         builder.HasIndex(e => new { e.InstitutionId, e.UpdatedAt, e.Number });
         builder.HasIndex(e => new { e.Sector, e.UpdatedAt, e.Number });
 
-        // Every column that facets count or filter by, so that counting reads this index alone.
-        builder.HasIndex(e => new { e.ProvinceCode, e.Sector, e.Year, e.InstitutionKind, e.Phase, e.Existence, e.HasAward, e.RegionCode, e.InstitutionId })
+        // Every column that facets count or filter by, so that counting reads one of these indexes alone.
+        builder.HasIndex(e => new { e.ProvinceCode, e.Year, e.Sector, e.InstitutionKind, e.Phase, e.Existence, e.HasAward, e.RegionCode, e.InstitutionId })
             .HasDatabaseName("IX_Directory_Facets");
+        builder.HasIndex(e => new { e.Year, e.Sector, e.ProvinceCode, e.InstitutionKind, e.Phase, e.Existence, e.HasAward, e.RegionCode, e.InstitutionId })
+            .HasDatabaseName("IX_Directory_FacetsByYear");
 
         builder.HasMany(e => e.Terms).WithOne().HasForeignKey(t => t.EntryNumber);
     }

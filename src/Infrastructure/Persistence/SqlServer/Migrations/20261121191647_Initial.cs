@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -319,7 +319,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Directory_Facets",
                 table: "Directory",
-                columns: new[] { "ProvinceCode", "Sector", "Year", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId" });
+                columns: new[] { "ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directory_FacetsByYear",
+                table: "Directory",
+                columns: new[] { "Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Directory_Id",

@@ -315,7 +315,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Directory_Facets",
                 table: "Directory",
-                columns: new[] { "ProvinceCode", "Sector", "Year", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId" });
+                columns: new[] { "ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directory_FacetsByYear",
+                table: "Directory",
+                columns: new[] { "Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Directory_Id",
