@@ -9,7 +9,7 @@ internal sealed class DocumentTexts : IDocumentFilter
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
         swaggerDoc.Tags = new HashSet<OpenApiTag>(ApiDescription.Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text }));
-        swaggerDoc.Servers = 
+        swaggerDoc.Servers =
         [
             new OpenApiServer
             {

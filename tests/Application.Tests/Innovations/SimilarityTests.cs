@@ -81,13 +81,13 @@ public sealed class SimilarityTests
     private static DirectoryEntry Entry(
         string title = " sapa ibu ", string all = " sapa ibu sehat ", string? sector = "HEALTH", string? kind = "REGENCY", string? province = "61",
         string tag = "ibu") => new()
-    {
-        Id = Guid.CreateVersion7(),
-        TitleWords = title,
-        Words = all,
-        Sector = sector,
-        InstitutionKind = kind,
-        ProvinceCode = province,
-        Terms = { new DirectoryTerm { Kind = TermKinds.Tag, Value = tag } },
-    };
+        {
+            Id = Guid.CreateVersion7(),
+            TitleWords = title,
+            Words = all,
+            Sector = sector,
+            InstitutionKind = kind,
+            ProvinceCode = province,
+            Terms = { new DirectoryTerm { Kind = TermKinds.Tag, Value = tag } },
+        };
 }

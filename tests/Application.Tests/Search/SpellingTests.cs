@@ -7,8 +7,19 @@ public sealed class SpellingTests
 {
     private static readonly Spelling Spelling = new(new Dictionary<string, int>
     {
-        ["pelayanan"] = 40, ["kesehatan"] = 30, ["gizi"] = 9, ["gigi"] = 5, ["desa"] = 20, ["masa"] = 2, ["meja"] = 2, ["2024"] = 90,
-        ["perahu"] = 3, ["derahu"] = 80, ["kecematan"] = 1, ["kecamatan"] = 8, ["rs"] = 50,
+        ["pelayanan"] = 40,
+        ["kesehatan"] = 30,
+        ["gizi"] = 9,
+        ["gigi"] = 5,
+        ["desa"] = 20,
+        ["masa"] = 2,
+        ["meja"] = 2,
+        ["2024"] = 90,
+        ["perahu"] = 3,
+        ["derahu"] = 80,
+        ["kecematan"] = 1,
+        ["kecamatan"] = 8,
+        ["rs"] = 50,
     });
 
     [Theory]

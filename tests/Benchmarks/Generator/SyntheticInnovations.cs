@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Common;
@@ -7,7 +8,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Published innovations that nobody ever made, the same for the same seed (but for their ids), each tagged <c>synthetic</c>.</summary>
+/// <summary>Published innovations that nobody ever made, the same for the same seed, each tagged <c>synthetic</c>.</summary>
 internal sealed class SyntheticInnovations
 {
     public const string Tag = "synthetic";
@@ -37,7 +38,17 @@ internal sealed class SyntheticInnovations
         var at = FirstChange.AddMilliseconds(random.NextInt64((long)TimeSpan.FromDays(7.5 * 365).TotalMilliseconds));
         var content = Content(number, owner, at);
         var registryNumber = string.Create(CultureInfo.InvariantCulture, $"SYN-{content.Year}-{number:D7}");
-        return new(Innovation.TakeOver(content, registryNumber, Maker, at), owner.Chain, owner.Region, owner.Province);
+        return new(Innovation.TakeOver(content, registryNumber, Maker, at, new(IdOf(number))), owner.Chain, owner.Region, owner.Province);
+    }
+
+    /// <summary>A version 7 UUID, as the product makes them, in the order of the numbers.</summary>
+    private Guid IdOf(int number)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        random.NextBytes(bytes);
+        BinaryPrimitives.WriteInt64BigEndian(bytes, ((Product.StartOfTime.ToUnixTimeMilliseconds() + number) << 16) | 0x7000 | (long)random.Next(0x1000));
+        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3f));
+        return new Guid(bytes, bigEndian: true);
     }
 
     private InnovationContent Content(int number, Owner owner, DateTimeOffset at)

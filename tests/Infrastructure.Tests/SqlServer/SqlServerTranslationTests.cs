@@ -53,9 +53,22 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     {
         var filter = new DirectoryFilter
         {
-            Text = "gizi", Provinces = ["13", "14"], Regions = ["13.7", "14"], InstitutionKinds = ["CITY"], Sources = ["KIPP", "IGA"], Sectors = ["HEALTH"],
-            Sdgs = ["3"], Tags = ["gizi"], Awards = ["TOP_45"], HasAward = true, Years = [2020, 2021], YearFrom = 2019, YearBefore = 2024, Phases = ["CREATION"],
-            Existences = ["ACTIVE"], UpdatedSince = Given.Noon.UtcDateTime,
+            Text = "gizi",
+            Provinces = ["13", "14"],
+            Regions = ["13.7", "14"],
+            InstitutionKinds = ["CITY"],
+            Sources = ["KIPP", "IGA"],
+            Sectors = ["HEALTH"],
+            Sdgs = ["3"],
+            Tags = ["gizi"],
+            Awards = ["TOP_45"],
+            HasAward = true,
+            Years = [2020, 2021],
+            YearFrom = 2019,
+            YearBefore = 2024,
+            Phases = ["CREATION"],
+            Existences = ["ACTIVE"],
+            UpdatedSince = Given.Noon.UtcDateTime,
         };
 
         var statements = await server.StatementsOfAsync(new ListInnovations(filter, DirectorySort.Relevance, Asked.Limit, null, CountMode.Exact, Facets.All));

@@ -63,15 +63,15 @@ internal static class DirectoryOrder
 
     private static IQueryable<DirectoryEntry> Sorted(
         IQueryable<DirectoryEntry> rows, DirectorySort sort, Expression<Func<DirectoryEntry, int>>? score, bool down) => sort switch
-    {
-        DirectorySort.UpdatedAt or DirectorySort.UpdatedAtDescending => Sorted(rows, e => e.UpdatedAt, down),
-        DirectorySort.Year or DirectorySort.YearDescending => Sorted(rows, e => e.Year, down),
-        DirectorySort.Title or DirectorySort.TitleDescending => Sorted(rows, e => e.TitleKey, down),
-        DirectorySort.Relevance => down
-            ? rows.OrderBy(score!).ThenByDescending(e => e.TitleKey).ThenByDescending(e => e.Number)
-            : rows.OrderByDescending(score!).ThenBy(e => e.TitleKey).ThenBy(e => e.Number),
-        _ => down ? rows.OrderByDescending(e => e.Number) : rows.OrderBy(e => e.Number),
-    };
+        {
+            DirectorySort.UpdatedAt or DirectorySort.UpdatedAtDescending => Sorted(rows, e => e.UpdatedAt, down),
+            DirectorySort.Year or DirectorySort.YearDescending => Sorted(rows, e => e.Year, down),
+            DirectorySort.Title or DirectorySort.TitleDescending => Sorted(rows, e => e.TitleKey, down),
+            DirectorySort.Relevance => down
+                ? rows.OrderBy(score!).ThenByDescending(e => e.TitleKey).ThenByDescending(e => e.Number)
+                : rows.OrderByDescending(score!).ThenBy(e => e.TitleKey).ThenBy(e => e.Number),
+            _ => down ? rows.OrderByDescending(e => e.Number) : rows.OrderBy(e => e.Number),
+        };
 
     private static IQueryable<DirectoryEntry> Sorted<T>(IQueryable<DirectoryEntry> rows, Expression<Func<DirectoryEntry, T>> key, bool down) =>
         down ? rows.OrderByDescending(key).ThenByDescending(e => e.Number) : rows.OrderBy(key).ThenBy(e => e.Number);
