@@ -25,13 +25,15 @@ app.UseMiddleware<CommonHeaders>();
 app.UseMiddleware<ProblemMiddleware>();
 app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
 app.UseCors();
+app.UseMiddleware<Authentication>();
 app.UseMiddleware<RateLimits>();
+app.UseMiddleware<RefusedTokens>();
 app.UseMiddleware<CachedAnswers>();
 app.UseRouting();
-app.UseAuthentication();
 app.UseAuthorization();
 
 app.MapHealth();
+app.MapKeys();
 app.MapOpenApiDocument();
 
 var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryFilter>().Fails(400, 404, 405, 406, 429, 500);
@@ -39,6 +41,11 @@ api.MapInnovations();
 api.MapInstitutions();
 api.MapRegions();
 api.MapReferenceData();
+api.MapAuth();
+
+
+
+
 
 await app.RunAsync();
 return 0;

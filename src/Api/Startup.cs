@@ -1,5 +1,10 @@
+using System.Text.Json;
+using JippApi.Api.Conventions;
+using JippApi.Api.Endpoints;
+using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.SampleData;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api;
@@ -18,6 +23,8 @@ internal static class Startup
             var added = await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(CancellationToken.None);
             app.Logger.LogInformation("Sample data: {Added} innovations added", added);
         }
+
+        if (app.Configuration.GetValue<bool>("DemoAccounts:Load")) await LoadDemoAccountsAsync(app, scope.ServiceProvider);
     }
 
     /// <summary>Runs a verb of the command line in place of the server.</summary>
@@ -33,16 +40,40 @@ internal static class Startup
                 return Say("The database is up to date.");
             case "reindex":
                 return Say($"{await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None)} entries written.");
-            case "token":
-                return await TokenVerb.RunAsync(app, scope.ServiceProvider);
+            case "create-admin":
+                return await CreateAdminAsync(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"]);
             default:
-                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate, reindex, token --role ROLE [--subject NAME].");
+                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate, reindex, create-admin --email ADDRESS [--name NAME].");
                 return 2;
         }
     }
 
     /// <summary>Whether the command line asks for something else than the server.</summary>
     public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];
+
+    /// <summary>Their password is public: they may exist only where nothing real is kept.</summary>
+    private static async Task LoadDemoAccountsAsync(WebApplication app, IServiceProvider services)
+    {
+        if (app.Environment.IsProduction()) throw new InvalidOperationException("DemoAccounts:Load is on, but the environment is Production. Demo accounts have a public password; turn the setting off.");
+        await services.GetRequiredService<DemoAccounts>().LoadAsync(CancellationToken.None);
+        app.Logger.LogWarning("DEMO ACCOUNTS ARE LOADED: anybody can sign in as national@demo.jipp with the published password. Never expose this server.");
+    }
+
+    private static async Task<int> CreateAdminAsync(IServiceProvider services, string? email, string? name)
+    {
+        if (email is null)
+        {
+            await Console.Error.WriteLineAsync("Say --email with the address of the first administrator.");
+            return 2;
+        }
+
+        var code = await services.GetRequiredService<IMediator>().Send(new CreateFirstAdmin(email, name ?? email));
+        return Say($"""
+            The account {email} is a national administrator. Within three days, choose its password (at least 12 characters):
+              curl -X POST http://localhost:5080/api/v1/auth/activations -H 'Content-Type: application/json' \
+                -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), ApiJson.Readable.ActivationRequest)}'
+            """);
+    }
 
     private static int Say(string text)
     {

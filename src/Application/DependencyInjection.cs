@@ -1,8 +1,11 @@
 using AutoMapper;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Access;
 using MediatR;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -19,6 +22,7 @@ public static class DependencyInjection
             .AddSingleton(TimeProvider.System)
             .AddSingleton<KnownSpelling>()
             .AddSingleton(provider => CreateMapper(mapperLicence, provider.GetRequiredService<ILoggerFactory>()))
+            .AddAccounts()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
@@ -30,6 +34,28 @@ public static class DependencyInjection
                 .AddClasses(types => types.AssignableTo(typeof(IValidator<>)), publicOnly: false)
                 .AsImplementedInterfaces()
                 .WithSingletonLifetime());
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services
+            .AddIdentityCore<Account>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.User.AllowedUserNameCharacters = ""; // any: the name is the e-mail address
+                identity.Password = new()
+                {
+                    RequiredLength = Passwords.MinLength,
+                    RequiredUniqueChars = Passwords.MinDifferent,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                };
+                identity.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5), AllowedForNewUsers = true };
+            })
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        return services.AddScoped<IPasswordHasher<PartnerClient>, PasswordHasher<PartnerClient>>();
+    }
 
     private static IMapper CreateMapper(string? licence, ILoggerFactory logs) => new MapperConfiguration(
         mapper =>

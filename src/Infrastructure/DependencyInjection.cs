@@ -1,12 +1,15 @@
 using System.Data.Common;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +33,7 @@ public static class DependencyInjection
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
+        services.AddAccess();
         services.AddScoped<SampleDataLoader>();
         services.AddScoped<DirectoryRebuild>();
 
@@ -45,6 +49,15 @@ public static class DependencyInjection
                 options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),
         };
+    }
+
+    private static void AddAccess(this IServiceCollection services)
+    {
+        services.AddOptions<SigningKeyOptions>().BindConfiguration("Authentication:Keys").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SigningKeys>();
+        services.AddScoped<IUserStore<Account>, AccountStore>();
+        services.TryAddSingleton<ICurrentUser, SystemUser>();
+        services.AddScoped<DemoAccounts>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
@@ -48,6 +49,10 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<InstitutionItem>), TypeInfoPropertyName = "Institutions")]
 [JsonSerializable(typeof(Listing<RegionItem>), TypeInfoPropertyName = "Regions")]
 [JsonSerializable(typeof(RegionItem))]
+[JsonSerializable(typeof(IssuedTokens))]
+[JsonSerializable(typeof(ActivationRequest))]
+[JsonSerializable(typeof(KeySet))]
+[JsonSerializable(typeof(DiscoveryDocument))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -6,7 +6,7 @@ namespace JippApi.Api.Conventions;
 internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, IDataVersions versions)
 {
     public Task InvokeAsync(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method) && http.Request.Headers.Authorization.Count == 0 && cache.Find(CacheKey.Of(http)) is { } kept
+        HttpMethods.IsGet(http.Request.Method) && cache.Find(CacheKey.Of(http)) is { } kept
             ? AnswerAsync(http, kept)
             : next(http);
 

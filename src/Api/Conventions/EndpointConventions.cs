@@ -11,6 +11,11 @@ internal static class EndpointConventions
         .WithMetadata(new CachedMetadata(families))
         .AddEndpointFilter<CachingFilter>();
 
+    /// <summary>A read that only some may do.</summary>
+    public static RouteHandlerBuilder Guarded(this RouteHandlerBuilder endpoint, string name, string summary, string policy) => endpoint
+        .WithName(name).WithSummary(summary).RequireAuthorization(policy)
+        .Fails(401, 403);
+
     /// <summary>An answer whose entity tag follows from the version of its data alone.</summary>
     public static RouteHandlerBuilder Listed(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
 

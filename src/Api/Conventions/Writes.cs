@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using JippApi.Api.Errors;
+using JippApi.Api.Security;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -125,8 +126,8 @@ internal static class IdempotencyKey
         if (key.Length is 0 or > MaxLength || !key.All(c => c is > ' ' and < '\u007f'))
             throw new ProblemException(Problems.InvalidHeader) { Faults = [new(Header, "INVALID_VALUE", key)], FaultPlace = "header" };
 
-        var caller = http.User.FindFirst("sub")?.Value;
-        var text = $"{caller}\n{http.Request.Method}\n{http.Request.Path}\n{key}";
+        var caller = http.Caller();
+        var text = $"{caller?.Id.Value}\n{caller?.ActingFor?.Value}\n{http.Request.Method}\n{http.Request.Path}\n{key}";
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

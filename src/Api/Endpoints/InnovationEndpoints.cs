@@ -1,11 +1,9 @@
 using JippApi.Api.Conventions;
-using JippApi.Api.Errors;
 using JippApi.Api.Security;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
-using JippApi.Domain.Innovations;
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 
 namespace JippApi.Api.Endpoints;
 
@@ -39,11 +37,11 @@ internal static class InnovationEndpoints
         innovations.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListTransitions)).WithSummary("List the moves of an innovation, and why those that are closed are")
             .AllowAnonymous().Answers<InnovationTransitions>().Fails(404);
 
-        innovations.MapPost("", Draft).Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Policies.WriteInnovations)
+        innovations.MapPost("", Draft).Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.Json).Creates<InnovationDocument>();
-        innovations.MapPost("bulk", InnovationBulk.HandleAsync).Writes("BulkInnovations", "Create, change and move up to 500 innovations at once", Policies.WriteInnovations)
+        innovations.MapPost("bulk", InnovationBulk.HandleAsync).Writes("BulkInnovations", "Create, change and move up to 500 innovations at once", Permissions.WriteInnovations)
             .Takes<BulkRequest>(MediaTypes.Json).Answers<BulkResult>(StatusCodes.Status207MultiStatus);
-        innovations.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Policies.WriteInnovations)
+        innovations.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.MergePatch).Answers<InnovationDocument>().Fails(404, 409, 412, 428);
         innovations.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveInnovation), "Move an innovation to another state", Policies.MoveInnovations)
             .Takes<TransitionRequest>(MediaTypes.Json).Answers<InnovationDocument>().Fails(404, 409, 412, 428);
@@ -108,13 +106,9 @@ internal static class InnovationEndpoints
         return Answers.Json(new SuggestionList(items), ApiJson.Readable.SuggestionList, ListTag.Of(http));
     }
 
-    private static async Task<Answer> Transitions(Guid id, HttpContext http, IMediator mediator, IAuthorizationService authorization, CancellationToken ct)
+    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListTransitions(id), ct);
-        List<OpenMove> moves = [];
-        foreach (var move in transitions.Moves)
-            moves.Add(move.Obstacle is null && !await authorization.MayMoveAsync(http, move.To) ? move with { Obstacle = Problems.Forbidden.Slug } : move);
-        transitions = transitions with { Moves = moves };
         var json = JippJson.Text(transitions, JippJson.Readable.InnovationTransitions);
         return Answer.Json(json, ETags.OfResource(transitions.Version, System.Text.Encoding.UTF8.GetBytes(json)), Answer.PrivateCaching);
     }
@@ -133,24 +127,11 @@ internal static class InnovationEndpoints
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInnovation(id, version, input), ct));
     }
 
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, IAuthorizationService authorization, CancellationToken ct)
+    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.TransitionRequest);
-        await authorization.RequireMoveAsync(http, body.To);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId), ct));
-    }
-
-    /// <summary>Handing in and stating the phase is the owner's; every other move is a reviewer's.</summary>
-    public static async Task RequireMoveAsync(this IAuthorizationService authorization, HttpContext http, InnovationMove? move)
-    {
-        if (!await authorization.MayMoveAsync(http, move)) throw new ProblemException(Problems.Forbidden);
-    }
-
-    private static async Task<bool> MayMoveAsync(this IAuthorizationService authorization, HttpContext http, InnovationMove? move)
-    {
-        var policy = move is InnovationMove.InReview or InnovationMove.Creation or InnovationMove.Development ? Policies.WriteInnovations : Policies.ReviewInnovations;
-        return (await authorization.AuthorizeAsync(http.User, null, policy)).Succeeded;
     }
 
     private static Answer Written(HttpContext http, int status, InnovationView view, string? location = null) =>

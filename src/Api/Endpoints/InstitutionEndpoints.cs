@@ -1,5 +1,5 @@
 using JippApi.Api.Conventions;
-using JippApi.Api.Security;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Institutions;
 using JippApi.Domain.Institutions;
@@ -30,9 +30,9 @@ internal static class InstitutionEndpoints
             .Listed().WithQuery(ListParameters).Answers<Listing<InstitutionItem>>();
         institutions.MapGet("{id:guid}", Get).Public(nameof(GetInstitution), "Read one institution", DataFamilies.Institutions)
             .Answers<InstitutionItem>().Fails(404);
-        institutions.MapPost("", Register).Writes(nameof(RegisterInstitution), "Add an institution", Policies.WriteInstitutions)
+        institutions.MapPost("", Register).Writes(nameof(RegisterInstitution), "Add an institution", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.Json).Creates<InstitutionItem>().Fails(409);
-        institutions.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Policies.WriteInstitutions)
+        institutions.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.MergePatch).Answers<InstitutionItem>().Fails(404, 409, 412, 428);
     }
 

@@ -24,6 +24,15 @@ internal static class FaultTexts
         ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "Is not an http or https address."),
         ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
         ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),
+        ["UNKNOWN_ACCOUNT"] = ("Akun {0} tidak terdaftar.", "The account {0} is not registered."),
+        ["UNKNOWN_RATE_CLASS"] = ("Kelas laju {0} tidak terdaftar.", "The rate class {0} is not registered."),
+        ["NOT_AN_EMAIL"] = ("Bukan alamat surel.", "Is not an e-mail address."),
+        ["NOT_A_CLIENT_ID"] = ("Hanya huruf kecil, angka dan tanda hubung, 3 sampai 60.", "Has only lower-case letters, digits and hyphens, 3 to 60."),
+        ["NOT_A_SCOPE_VALUE"] = ("Bukan nilai untuk jenis cakupan ini.", "Is not a value for this kind of scope."),
+        ["PASSWORD_TOO_SHORT"] = ("Kata sandi paling sedikit {0} karakter.", "The password has at least {0} characters."),
+        ["PASSWORD_TOO_SIMPLE"] = ("Kata sandi memuat paling sedikit {0} karakter yang berbeda.", "The password has at least {0} different characters."),
+        ["PASSWORD_WRONG"] = ("Kata sandi sekarang salah.", "The present password is wrong."),
+        ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

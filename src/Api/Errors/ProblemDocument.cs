@@ -37,6 +37,16 @@ internal sealed record ProblemDocument
     /// <summary>What would have been accepted.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
 
+    /// <summary>Permissions any of which would have allowed it.</summary>
+    public IReadOnlyList<string>? RequiredScopes { get; init; }
+
+    /// <summary>Code of RFC 6749, where tokens are refused.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The same in words, for clients made for RFC 6749.</summary>
+    [JsonPropertyName("error_description")]
+    public string? ErrorDescription { get; init; }
+
     /// <summary>Why the record was withdrawn.</summary>
     public string? Reason { get; init; }
 

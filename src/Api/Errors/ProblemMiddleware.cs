@@ -38,6 +38,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         if (problem.Status >= StatusCodes.Status500InternalServerError) log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
         if (exception is ProblemException { Headers: var headers })
             foreach (var (name, value) in headers) http.Response.Headers[name] = value;
+        if (exception is ForbiddenException { Permissions: { Count: > 0 } missing })
+            http.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{string.Join(' ', missing)}\"";
         return ProblemWriter.WriteAsync(http, problem);
     }
 
@@ -52,6 +54,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         },
         RuleBrokenException e => Describe(http, e),
         BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
+        ForbiddenException e => ProblemWriter.Document(http, Problems.Forbidden) with { RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions },
         NotFoundException => ProblemWriter.Document(http, Problems.NotFound),
         WithdrawnException e => ProblemWriter.Document(http, Problems.Withdrawn) with { Reason = e.Reason },
         BadCursorException e => ProblemWriter.Document(http, e.Mismatch ? Problems.CursorMismatch : Problems.BadCursor),

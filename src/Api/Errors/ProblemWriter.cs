@@ -22,7 +22,7 @@ internal static class ProblemWriter
         Help = $"/api/v1/problems/{type.Slug}",
     };
 
-    public static Task WriteAsync(HttpContext http, ProblemDocument problem)
+    public static Task WriteAsync(HttpContext http, ProblemDocument problem, string mediaType = MediaTypes.Problem)
     {
         var response = http.Response;
         response.StatusCode = problem.Status;
@@ -31,7 +31,7 @@ internal static class ProblemWriter
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
         response.Headers.Remove("ETag");
         if (problem.RetryAfter is { } seconds) response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        response.ContentType = MediaTypes.Problem;
+        response.ContentType = mediaType;
         var body = JsonSerializer.SerializeToUtf8Bytes(problem, ApiJson.Readable.ProblemDocument);
         response.ContentLength = body.Length;
         return response.Body.WriteAsync(body, http.RequestAborted).AsTask();

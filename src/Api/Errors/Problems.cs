@@ -31,6 +31,22 @@ internal static class Problems
         "Permintaan tidak dapat dibaca", "The request cannot be read",
         "Periksa alamat, header dan isi permintaan.", "Check address, headers and body.");
 
+    public static readonly ProblemType TokenInAddress = new("token-in-address", 400,
+        "Token tidak boleh ada di alamat", "A token may not be in the address",
+        "Kirim token hanya di header Authorization: Bearer; alamat tersimpan di banyak log.", "Send tokens only in the header Authorization: Bearer; addresses end up in many logs.");
+
+    public static readonly ProblemType InvalidToken = new("invalid-token", 401,
+        "Token tidak berlaku", "The token is not accepted",
+        "Minta token baru di /api/v1/auth/token; token berlaku 15 menit.", "Ask for a new token at /api/v1/auth/token; tokens are good for 15 minutes.");
+
+    public static readonly ProblemType SignInRefused = new("sign-in-refused", 400,
+        "Token tidak diberikan", "No token is given",
+        "Periksa nama, kata sandi atau rahasia, dan kode autentikator; setelah beberapa kali gagal, tunggu lima menit.", "Check name, password or secret, and the authenticator's code; after several failures, wait five minutes.");
+
+    public static readonly ProblemType ClientRefused = new("client-refused", 401,
+        "Klien tidak dikenal atau rahasianya salah", "The client is unknown or its secret is wrong",
+        "Periksa client id dan rahasianya; rahasia lama berakhir setelah diputar.", "Check client id and secret; an old secret ends after its rotation.");
+
     public static readonly ProblemType Unauthorized = new("unauthorized", 401,
         "Token diperlukan", "A token is needed",
         "Kirim header Authorization: Bearer dengan token yang berlaku.", "Send the header Authorization: Bearer with a valid token.");
@@ -111,5 +127,12 @@ internal static class Problems
     ];
 
     /// <summary>The problem of a bare status.</summary>
-    public static ProblemType OfStatus(int status) => All.FirstOrDefault(type => type.Status == status) ?? BadRequest;
+    public static ProblemType OfStatus(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => BadRequest,
+        StatusCodes.Status401Unauthorized => Unauthorized,
+        StatusCodes.Status422UnprocessableEntity => ValidationFailed,
+        StatusCodes.Status409Conflict => Conflict,
+        _ => All.FirstOrDefault(type => type.Status == status) ?? BadRequest,
+    };
 }

@@ -17,6 +17,18 @@ internal static class RuleProblems
         ["institution-cycle"] = ("Instansi tidak dapat menjadi bagian dari dirinya sendiri", "Pilih instansi induk yang lain."),
         ["institution-too-deep"] = ("Susunan instansi paling dalam empat tingkat", "Pilih instansi induk yang lebih tinggi."),
         ["institution-exists"] = ("Instansi dengan nama itu sudah terdaftar di wilayah itu", "Pakai instansi yang sudah ada, atau nama yang membedakannya."),
+        ["role-not-below-own"] = ("Peran harus di bawah peran Anda sendiri", "Minta admin dengan peran lebih tinggi."),
+        ["scope-not-within-own"] = ("Cakupan harus di dalam cakupan peran Anda sendiri", "Pilih wilayah, instansi atau sumber di dalam cakupan Anda."),
+        ["own-record"] = ("Tidak ada yang meninjau data instansinya sendiri", "Minta peninjau dari instansi lain."),
+        ["delegation-not-own"] = ("Hanya peran sendiri yang dapat didelegasikan, tidak lebih lama dari masa berlakunya", "Pilih peran Anda sendiri dan masa di dalam masa berlakunya."),
+        ["delegation-to-oneself"] = ("Delegasi ditujukan kepada orang lain", "Pilih akun lain."),
+        ["scope-does-not-fit-role"] = ("Jenis cakupan tidak sesuai dengan peran", "Pilih salah satu jenis cakupan di allowed."),
+        ["period-ends-before-it-begins"] = ("Masa berakhir sebelum dimulai", "Pilih akhir setelah awal."),
+        ["last-national-admin"] = ("Admin nasional terakhir tidak dapat dilepas", "Angkat admin nasional lain lebih dahulu."),
+        ["email-taken"] = ("Alamat surel sudah dipakai akun lain", "Cari akun itu di /users, atau pakai alamat lain."),
+        ["client-id-taken"] = ("client id sudah dipakai klien lain", "Pilih client id lain."),
+        ["account-transition-not-allowed"] = ("Akun tidak dapat berpindah ke status itu", "Baca ulang status akun."),
+        ["client-transition-not-allowed"] = ("Klien tidak dapat berpindah ke status itu", "Baca ulang status klien."),
         ["region-code-invalid"] = ("Kode wilayah tidak benar", "Provinsi berkode dua angka, kabupaten dan kota berbentuk 13.71."),
     };
 
@@ -32,7 +44,12 @@ internal static class RuleProblems
 
     private static ProblemType ProblemOf(Rule rule)
     {
-        var status = rule.Kind == RuleKind.State ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        var status = rule.Kind switch
+        {
+            RuleKind.State => StatusCodes.Status409Conflict,
+            RuleKind.Permission => StatusCodes.Status403Forbidden,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        };
         var (title, help) = Indonesian[rule.Code];
         return new(rule.Code, status, title, rule.Message, help, rule.Message);
     }

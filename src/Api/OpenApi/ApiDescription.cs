@@ -7,10 +7,10 @@ internal static class ApiDescription
 {
     private const string Text = """
         **Indonesia.** JIPP (Jaringan Inovasi Pelayanan Publik) menghubungkan inovasi pelayanan publik dari daftar tiga kementerian dan lembaga: KIPP (KemenPANRB), IGA (Kemendagri) dan LABINOV (LAN). API ini memuat direktori nasionalnya: cari inovasi, saring menurut wilayah, urusan, tahun dan instansi, unduh sebagai CSV, dan catat inovasi baru.
-        Membaca data publik tidak memerlukan token. Untuk menulis, jalankan `dotnet run --project src/Api -- token --role NATIONAL_ADMIN`, klik **Authorize**, lalu tempel tokennya. Jawaban masalah memakai bahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
+        Membaca data publik tidak memerlukan token. Untuk menulis, klik **Authorize** dan masuk; di server bawaan pakai akun demo `national@demo.jipp` dengan kata sandi `Demo-Jipp-2026`. Jawaban masalah memakai bahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
 
         **English.** JIPP, the network of public-service innovation, connects the lists of three ministries and agencies: KIPP (KemenPANRB), IGA (Kemendagri) and LABINOV (LAN). This API serves its national directory: search innovations, filter by region, sector, year and institution, export as CSV, and record new ones.
-        Public data needs no token. To write, run `dotnet run --project src/Api -- token --role NATIONAL_ADMIN`, click **Authorize** and paste the token. Problems are told in Indonesian; send `Accept-Language: en` for English.
+        Public data needs no token. To write, click **Authorize** and sign in; on the default server use the demo account `national@demo.jipp` with the password `Demo-Jipp-2026`. Problems are told in Indonesian; send `Accept-Language: en` for English.
 
         Lists are paged by cursor; every answer carries an `ETag`; changes need `If-Match`; a POST or PATCH with an `Idempotency-Key` can safely be sent again. Every problem follows RFC 9457 and is listed at `/api/v1/problems`.
         """;
@@ -32,12 +32,29 @@ internal static class ApiDescription
         Description = "Token akses; hanya lewat header Authorization, sesuai RFC8725. — Access token; only in the Authorization header, following RFC8725.",
     };
 
+    /// <summary>Signing in by name and password, or as a partner's system.</summary>
+    public static OpenApiSecurityScheme SignIn { get; } = new()
+    {
+        Type = SecuritySchemeType.OAuth2,
+        Description = "Masuk dengan akun, atau sebagai sistem mitra. — Sign in with an account, or as a partner's system.",
+        Flows = new()
+        {
+            Password = new() { TokenUrl = new("/api/v1/auth/token", UriKind.Relative), RefreshUrl = new("/api/v1/auth/token", UriKind.Relative), Scopes = new Dictionary<string, string>() },
+            ClientCredentials = new() { TokenUrl = new("/api/v1/auth/token", UriKind.Relative), Scopes = new Dictionary<string, string>() },
+        },
+    };
+
     /// <summary>Tags in the order in which a newcomer meets them.</summary>
     public static IReadOnlyList<(string Name, string Text)> Tags { get; } =
     [
         ("Innovations", "Direktori inovasi: cari, baca, tulis, terbitkan. — The directory of innovations: search, read, write, publish."),
         ("Institutions", "Pemilik inovasi. — Owners of innovations."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
+        ("Sign-in", "Token: masuk, lanjut, keluar. — Tokens: sign in, go on, sign out."),
+        ("Me", "Akun sendiri. — One's own account."),
+        ("Users", "Akun dan peran. — Accounts and roles."),
+        ("Clients", "Sistem mitra dan batas lajunya. — Partners' systems and their rate limits."),
+        ("Audit", "Siapa melakukan apa. — Who did what."),
         ("Reference data", "Daftar nilai dengan label dua bahasa. — Lists of values with labels in both languages."),
         ("Problems", "Katalog masalah. — The catalogue of problems."),
         ("Health", "Keadaan server. — State of the server."),

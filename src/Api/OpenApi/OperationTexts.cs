@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions;
 using JippApi.Api.Security;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
@@ -25,18 +27,29 @@ internal sealed class OperationTexts : IOperationFilter
         Bodies.CompleteResponses(operation, isRead, example, context);
 
         if (metadata.OfType<IAllowAnonymous>().Any()) return;
-        operation.Security = [new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
+        operation.Security =
+        [
+            new() { [new OpenApiSecuritySchemeReference("signIn", context.Document)] = [] },
+            new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] },
+        ];
     }
 
     private static string DescriptionOf(OpenApiOperation operation, IList<object> metadata, bool isRead)
     {
         var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
         var rate = isRead ? "`read` (`search` with q)" : operation.OperationId!.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`" : "`write`";
-        var who = metadata.OfType<IAllowAnonymous>().Any() || policy is null
-            ? "No token needed."
-            : $"Needs a token with one of the roles {string.Join(", ", Policies.RolesOf[policy])} (permission `{policy}`).";
+        var who = metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token needed." : WhoMay(policy);
         var repeat = isRead ? "" : " Send an `Idempotency-Key` to be able to repeat the request safely.";
         return $"{operation.Summary}. {who} Rate class {rate}.{repeat}";
+    }
+
+    private static string WhoMay(string policy)
+    {
+        if (policy == Policies.SignedIn) return "Needs a token of a person.";
+        if (policy == Policies.Partner) return "Needs a token of a partner's system.";
+        var permissions = policy.Split(' ');
+        var roles = permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of);
+        return $"Needs a token with the permission {string.Join(" or ", permissions.Select(permission => $"`{permission}`"))}, which the roles {string.Join(", ", roles)} have within their scope.";
     }
 }
 

@@ -1,13 +1,32 @@
+using System.Security.Claims;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 
 namespace JippApi.Api.Security;
 
-/// <summary>The caller, from the access token.</summary>
+/// <summary>The caller of the request that is being answered.</summary>
 internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
 {
-    public UserId Id => new(http.HttpContext?.User.FindFirst("sub")?.Value ?? throw new InvalidOperationException("No policy guards this endpoint."));
+    private static readonly UserId Nobody = new("system");
 
-    public bool SeesUnpublished =>
-        http.HttpContext?.User is { } user && Policies.RolesOf[Policies.MoveInnovations].Any(user.IsInRole);
+    public UserId Id => Caller?.Id ?? Nobody;
+
+    public Caller? Caller => http.HttpContext?.Caller();
+
+    public string? RequestId => http.HttpContext is { } context ? context.TraceIdentifier : null;
+}
+
+/// <summary>Where the caller is kept while the request is answered.</summary>
+internal static class CallerOfRequest
+{
+    private static readonly ClaimsPrincipal SignedIn = new(new ClaimsIdentity("Bearer"));
+
+    public static Caller? Caller(this HttpContext http) => http.Features.Get<Caller>();
+
+    public static void SetCaller(this HttpContext http, Caller caller)
+    {
+        http.Features.Set(caller);
+        http.User = SignedIn;
+    }
 }

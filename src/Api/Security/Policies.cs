@@ -1,46 +1,57 @@
-using JippApi.Domain.Common;
+using JippApi.Api.Errors;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 
 namespace JippApi.Api.Security;
 
-/// <summary>The names of the permissions, and the roles that have them.</summary>
+/// <summary>The policies of endpoints: the name of each is the permission that it asks for, or what kind of caller.</summary>
 internal static class Policies
 {
-    public const string WriteInnovations = nameof(WriteInnovations);
-    public const string MoveInnovations = nameof(MoveInnovations);
-    public const string ReviewInnovations = nameof(ReviewInnovations);
-    public const string WriteInstitutions = nameof(WriteInstitutions);
+    /// <summary>Any person with an account here.</summary>
+    public const string SignedIn = "signed-in";
 
-    private static readonly string[] Writers = [Roles.NationalAdmin, Roles.SourceAdmin, Roles.HubAdmin, Roles.InstitutionEditor];
-    private static readonly string[] Reviewers = [Roles.NationalAdmin, Roles.SourceAdmin, Roles.HubAdmin, Roles.Validator];
+    /// <summary>A partner's system.</summary>
+    public const string Partner = "partner";
 
-    /// <summary>Which roles have which permission.</summary>
-    public static IReadOnlyDictionary<string, string[]> RolesOf { get; } = new Dictionary<string, string[]>
-    {
-        [WriteInnovations] = Writers,
-        [ReviewInnovations] = Reviewers,
-        [MoveInnovations] = [.. Writers.Union(Reviewers)],
-        [WriteInstitutions] = [Roles.NationalAdmin, Roles.SourceAdmin, Roles.HubAdmin],
-    };
+    /// <summary>Whoever may write or review: which of them a move needs, the move decides.</summary>
+    public const string MoveInnovations = "innovations:write innovations:review";
 
     public static void Add(AuthorizationOptions options)
     {
-        foreach (var (name, roles) in RolesOf) options.AddPolicy(name, policy => policy.RequireRole(roles).RequireAssertion(HasUsableSubject));
+        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Append(MoveInnovations))
+            options.AddPolicy(permission, policy => policy.AddRequirements(new PermissionRequirement(permission.Split(' '))));
+        options.AddPolicy(SignedIn, policy => policy.RequireAssertion(context => CallerOf(context)?.Account is not null));
+        options.AddPolicy(Partner, policy => policy.RequireAssertion(context => CallerOf(context)?.Client is not null));
     }
 
-    private static bool HasUsableSubject(AuthorizationHandlerContext context) =>
-        context.User.FindFirst("sub")?.Value is { Length: > 0 and <= UserId.MaxLength };
+    public static Caller? CallerOf(AuthorizationHandlerContext context) => (context.Resource as HttpContext)?.Caller();
 }
 
-/// <summary>Roles as tokens carry them in the claim <c>role</c>.</summary>
-internal static class Roles
+/// <summary>Any of these permissions will do.</summary>
+internal sealed class PermissionRequirement(IReadOnlyList<string> permissions) : AuthorizationHandler<PermissionRequirement>, IAuthorizationRequirement
 {
-    public const string NationalAdmin = "NATIONAL_ADMIN";
-    public const string SourceAdmin = "SOURCE_ADMIN";
-    public const string HubAdmin = "HUB_ADMIN";
-    public const string InstitutionEditor = "INSTITUTION_EDITOR";
-    public const string Validator = "VALIDATOR";
+    public IReadOnlyList<string> Permissions { get; } = permissions;
 
-    public static IReadOnlyList<string> All { get; } =
-        [NationalAdmin, SourceAdmin, HubAdmin, InstitutionEditor, Validator, "MENTOR", "EVALUATOR", "SIGNATORY", "CONTENT_EDITOR"];
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    {
+        if (Policies.CallerOf(context) is { } caller && Permissions.Any(caller.Has)) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Answers whom a policy turned away: 401 without a token, 403 with one, and which permission is missing.</summary>
+internal sealed class Denials : IAuthorizationMiddlewareResultHandler
+{
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        if (authorizeResult.Succeeded) return next(context);
+        if (authorizeResult.Challenged)
+        {
+            throw new ProblemException(Problems.Unauthorized) { Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Bearer" } };
+        }
+
+        throw new ForbiddenException([.. policy.Requirements.OfType<PermissionRequirement>().SelectMany(requirement => requirement.Permissions)]);
+    }
 }

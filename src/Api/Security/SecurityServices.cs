@@ -1,6 +1,7 @@
 using JippApi.Api.Conventions;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
 
 namespace JippApi.Api.Security;
 
@@ -10,9 +11,10 @@ internal static class SecurityServices
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         services.AddSettings<AuthenticationOptions>("Authentication");
-        services.AddHttpContextAccessor().AddScoped<ICurrentUser, CurrentUser>().AddSingleton<Tokens>();
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<Tokens>((bearer, tokens) => tokens.Configure(bearer));
+        services.AddHttpContextAccessor().AddSingleton<ICurrentUser, CurrentUser>();
+        services.AddSingleton<AccessTokens>().AddSingleton<IAccessTokens>(provider => provider.GetRequiredService<AccessTokens>());
+        services.AddSingleton<OutsideTokens>().AddSingleton<Callers>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Denials>();
         return services.AddAuthorization(Policies.Add);
     }
 }

@@ -12,8 +12,11 @@ public static class DataFamilies
     /// <summary>Regions.</summary>
     public const string Regions = "regions";
 
+    /// <summary>Who may do what: accounts, grants, clients, rate classes, ended sign-ins.</summary>
+    public const string Access = "access";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Innovations, Institutions, Regions];
+    public static IReadOnlyList<string> All { get; } = [Innovations, Institutions, Regions, Access];
 }
 
 /// <summary>The present version of each family of public resources.</summary>

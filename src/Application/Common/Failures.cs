@@ -3,6 +3,14 @@ namespace JippApi.Application.Common;
 /// <summary>The thing does not exist, or the caller may not know that it does.</summary>
 public sealed class NotFoundException(string what) : Exception($"{what} does not exist.");
 
+/// <summary>The caller may see the thing, but may not do this to it.</summary>
+/// <param name="permissions">Any of these would have allowed it.</param>
+public sealed class ForbiddenException(params IReadOnlyList<string> permissions) : Exception("The caller may not do this.")
+{
+    /// <summary>Any of these would have allowed it.</summary>
+    public IReadOnlyList<string> Permissions { get; } = permissions;
+}
+
 /// <summary>The thing was changed by somebody else since the caller read it.</summary>
 /// <param name="version">Its version now.</param>
 /// <param name="json">What it says now.</param>

@@ -1,4 +1,7 @@
+using JippApi.Application.Access;
+using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -35,6 +38,39 @@ public interface IAppDb
 
     /// <summary>Words that occur in published innovations.</summary>
     DbSet<KnownWord> KnownWords { get; }
+
+    /// <summary>People's accounts.</summary>
+    DbSet<Account> Accounts { get; }
+
+    /// <summary>Roles that people have.</summary>
+    DbSet<Grant> Grants { get; }
+
+    /// <summary>Partners' systems.</summary>
+    DbSet<PartnerClient> Clients { get; }
+
+    /// <summary>Sign-ins.</summary>
+    DbSet<Session> Sessions { get; }
+
+    /// <summary>What prolongs sign-ins.</summary>
+    DbSet<RefreshToken> RefreshTokens { get; }
+
+    /// <summary>How often callers of each class may ask.</summary>
+    DbSet<RateClass> RateClasses { get; }
+
+    /// <summary>The last calls of partners that failed.</summary>
+    DbSet<FailedCall> FailedCalls { get; }
+
+    /// <summary>Who did what.</summary>
+    DbSet<AuditEvent> AuditEvents { get; }
+
+    /// <summary>Remembers something beside the events of aggregates, in the transaction of the next save.</summary>
+    void Note(AuditNote note);
+
+    /// <summary>Number and hash of the last audit event.</summary>
+    Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct);
+
+    /// <summary>Says that what is known about callers has changed, so that no process goes on with what it remembers.</summary>
+    void TouchAccess();
 
     /// <summary>The next number of a sequence; taken for good when the surrounding transaction commits.</summary>
     Task<int> NextNumberAsync(string sequence, CancellationToken ct);

@@ -24,7 +24,9 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
         await db.RequireReferencesAsync(command.Input, null, ct);
 
         var now = clock.GetUtcNow();
-        var innovation = Innovation.Draft(command.Input.ToContent([], now), user.Id, now);
+        var content = command.Input.ToContent([], now);
+        await db.RequireWithinReachAsync(user, content, ct);
+        var innovation = Innovation.Draft(content, user.Id, now);
 
         db.Innovations.Add(innovation);
         await db.SaveChangesAsync(ct);

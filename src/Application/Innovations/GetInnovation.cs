@@ -29,7 +29,7 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
     private async Task<FoundInnovation> UnpublishedAsync(Innovation innovation, CancellationToken ct)
     {
         innovation.RequireNotEnded();
-        if (!user.SeesUnpublished) throw new NotFoundException(nameof(Innovation));
+        await db.ReadAsync(user, innovation.Id.Value, ct);
 
         var view = await db.ViewAsync(innovation, ct);
         return new(JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument), innovation.Version, IsPublic: false);

@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using Microsoft.EntityFrameworkCore;
@@ -23,10 +24,34 @@ internal static class InnovationLookup
         if (innovation.Publication == Publication.Withdrawn) throw new WithdrawnException(innovation.Id.Value, innovation.StateReason);
     }
 
-    /// <summary>For a change: by id, and only while it has the version that the caller read.</summary>
-    public static async Task<Innovation> LoadAsync(this IAppDb db, Guid id, int? expectedVersion, CancellationToken ct)
+    /// <summary>To read: by id; what is not public, only within the caller's reach.</summary>
+    public static async Task<Innovation> ReadAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
-        var innovation = await db.Innovations.FindAsync([new InnovationId(id)], ct) ?? throw new NotFoundException(nameof(Innovation));
+        var key = new InnovationId(id);
+        return await db.Innovations.Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(Innovation));
+    }
+
+    /// <summary>Innovations that the caller may know of: what is or was public, and what lies within reach.</summary>
+    public static IQueryable<Innovation> VisibleTo(this IQueryable<Innovation> innovations, ICurrentUser user, IAppDb db)
+    {
+        var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.Nothing;
+        if (reach.Everything) return innovations;
+        var within = db.Innovations.Within(reach, db);
+        return innovations.Where(i => (i.Publication != Publication.Draft && i.Publication != Publication.InReview) || within.Any(w => w.Id == i.Id));
+    }
+
+    /// <summary>For a change: only within the caller's reach, and only while it has the version that the caller read.</summary>
+    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    public static async Task<Innovation> LoadAsync(this IAppDb db, ICurrentUser user, string permission, Guid id, int? expectedVersion, CancellationToken ct)
+    {
+        var key = new InnovationId(id);
+        var innovation = await db.Innovations.Where(i => i.Id == key).Within(user.Caller!.ReachOf(permission), db).SingleOrDefaultAsync(ct);
+        if (innovation is null)
+        {
+            await db.ReadAsync(user, id, ct);
+            throw new ForbiddenException(permission);
+        }
+
         if (expectedVersion is { } version && version != innovation.Version) throw await db.StaleAsync(innovation, version, ct);
         return innovation;
     }

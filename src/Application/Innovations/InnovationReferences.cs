@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -23,6 +24,15 @@ internal static class InnovationReferences
             var taken = await db.Innovations.AnyAsync(i => i.SourceRecords.Any(r => r.Source == source && r.SourceRecordId == key), ct);
             InnovationRules.SourceRecordUnique.Require(!taken, $"{Code.Of(source)}/{key}");
         }
+    }
+
+    /// <summary>Nobody writes for an institution, or from a ministry's list, that is not theirs.</summary>
+    public static async Task RequireWithinReachAsync(this IAppDb db, ICurrentUser user, InnovationContent content, CancellationToken ct)
+    {
+        var reach = user.Caller!.ReachOf(Permissions.WriteInnovations);
+        if (content.SourceRecords.Any(record => reach.Sources.Contains(record.Source))) return;
+        var covered = content.OwnerId is { } owner ? await reach.CoversAsync(owner, db, ct) : reach.CoversRegion(content.RegionCode);
+        if (!covered) throw new ForbiddenException(Permissions.WriteInnovations);
     }
 
     private static IEnumerable<(InnovationSource, string)> Keyed(IReadOnlyList<SourceInput>? sources) =>

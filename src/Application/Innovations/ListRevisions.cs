@@ -17,12 +17,12 @@ public sealed record RevisionItem(int Number, DateTimeOffset PublishedAt, string
 /// <summary>One published revision of an innovation.</summary>
 public sealed record GetRevision(Guid InnovationId, int Number) : IRequest<FoundInnovation>;
 
-internal sealed class ListRevisionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRevisions, Listing<RevisionItem>>
+internal sealed class ListRevisionsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListRevisions, Listing<RevisionItem>>
 {
     public async Task<Listing<RevisionItem>> Handle(ListRevisions request, CancellationToken ct)
     {
         var revisions = db.Revisions.AsNoTracking().Where(r => r.InnovationId == request.InnovationId);
-        (await db.LoadAsync(request.InnovationId, null, ct)).RequireNotEnded();
+        (await db.ReadAsync(user, request.InnovationId, ct)).RequireNotEnded();
         if (!await revisions.AnyAsync(ct)) throw new NotFoundException(nameof(Innovation));
 
         return await new KeysetPage<int>(request.Limit, request.Cursor, $"revisions\n{request.InnovationId}", keys.Cursors).ReadAsync(
@@ -35,13 +35,13 @@ internal sealed class ListRevisionsHandler(IAppDb db, IServerKeys keys) : IReque
     }
 }
 
-internal sealed class GetRevisionHandler(IAppDb db) : IRequestHandler<GetRevision, FoundInnovation>
+internal sealed class GetRevisionHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetRevision, FoundInnovation>
 {
     public async Task<FoundInnovation> Handle(GetRevision request, CancellationToken ct)
     {
         var revision = await db.Revisions.AsNoTracking()
             .SingleOrDefaultAsync(r => r.InnovationId == request.InnovationId && r.Number == request.Number, ct);
-        if (revision is not null) (await db.LoadAsync(request.InnovationId, null, ct)).RequireNotEnded();
+        if (revision is not null) (await db.ReadAsync(user, request.InnovationId, ct)).RequireNotEnded();
         return revision is null ? throw new NotFoundException("Revision") : new(revision.Json, revision.Number, IsRevision: true);
     }
 }

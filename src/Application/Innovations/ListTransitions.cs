@@ -24,15 +24,15 @@ internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, Direc
 {
     public async Task<InnovationTransitions> Handle(ListTransitions request, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(request.InnovationId, null, ct);
-        if (innovation.Publication is Publication.Draft or Publication.InReview && !user.SeesUnpublished) throw new NotFoundException(nameof(Innovation));
+        var innovation = await db.ReadAsync(user, request.InnovationId, ct);
+        var open = await db.OpenToAsync(user, innovation, ct);
 
         return new(innovation.Version, innovation.Publication, innovation.Phase, [.. Enum.GetValues<InnovationMove>().Select(MoveTo)]);
 
         OpenMove MoveTo(InnovationMove to)
         {
             var rule = innovation.Obstacle(to, policy.CompletenessFloor);
-            return new(to, rule?.Code, rule == InnovationRules.CompleteEnough ? innovation.Completeness.Missing : []);
+            return new(to, rule?.Code ?? open.Obstacle(to), rule == InnovationRules.CompleteEnough ? innovation.Completeness.Missing : []);
         }
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using MediatR;
 
@@ -32,7 +33,8 @@ internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimePr
 
     private async Task<InnovationView> MoveAsync(MoveInnovation command, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(command.Id, command.ExpectedVersion, ct);
+        var innovation = await db.LoadAsync(user, MoveAccess.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
+        if (command.To == InnovationMove.Published) AccessRules.ReviewedByOthers.Require(!await db.IsOwnAsync(user, innovation, ct));
 
         await MoveAsync(innovation, command, clock.GetUtcNow(), ct);
 

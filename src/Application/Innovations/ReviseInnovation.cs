@@ -1,4 +1,5 @@
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using MediatR;
 
@@ -23,19 +24,21 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
 {
     public async Task<InnovationView> Handle(ReviseInnovation command, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(command.Id, command.ExpectedVersion, ct);
+        var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
         await db.RequireReferencesAsync(command.Input, innovation, ct);
 
         var now = clock.GetUtcNow();
-        innovation.Revise(command.Input.ToContent(innovation.SourceRecords, now), policy.CompletenessFloor, user.Id, now);
+        var content = command.Input.ToContent(innovation.SourceRecords, now);
+        await db.RequireWithinReachAsync(user, content, ct);
+        innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
 
         await db.SaveChangesAsync(ct);
         return await db.ViewAsync(innovation, ct);
     }
 }
 
-internal sealed class GetInnovationInputHandler(IAppDb db) : IRequestHandler<GetInnovationInput, InnovationInput>
+internal sealed class GetInnovationInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetInnovationInput, InnovationInput>
 {
     public async Task<InnovationInput> Handle(GetInnovationInput request, CancellationToken ct) =>
-        InnovationInput.Of(await db.LoadAsync(request.Id, request.ExpectedVersion, ct));
+        InnovationInput.Of(await db.LoadAsync(user, Permissions.WriteInnovations, request.Id, request.ExpectedVersion, ct));
 }

@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Institutions;
@@ -18,6 +19,15 @@ internal static class InstitutionReferences
             level = await db.Institutions.Where(i => parents.Contains(i.ParentId)).Select(i => (InstitutionId?)i.Id).ToListAsync(ct);
             if (level.Count == 0 || levels == Institution.MaxDepth) return levels;
         }
+    }
+
+    /// <summary>Nobody places an institution where they have no say; who keeps a ministry's list may add the owners that it names.</summary>
+    public static async Task RequireWithinReachAsync(this IAppDb db, ICurrentUser user, InstitutionInput input, bool isNew, CancellationToken ct)
+    {
+        var reach = user.Caller!.ReachOf(Permissions.WriteInstitutions);
+        if (reach.CoversRegion(input.RegionCode) || (isNew && reach.Sources.Count > 0)) return;
+        if (input.ParentId is { } parent && await reach.CoversAsync(new InstitutionId(parent), db, ct)) return;
+        throw new ForbiddenException(Permissions.WriteInstitutions);
     }
 
     /// <summary>The parent, that one's parent and so on.</summary>

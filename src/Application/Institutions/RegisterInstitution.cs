@@ -14,11 +14,12 @@ internal sealed class RegisterInstitutionValidator : AbstractValidator<RegisterI
     public RegisterInstitutionValidator() => RuleFor(command => command.Input).SetValidator(new InstitutionInputValidator());
 }
 
-internal sealed class RegisterInstitutionHandler(IAppDb db, IMapper mapper, TimeProvider clock) : IRequestHandler<RegisterInstitution, InstitutionItem>
+internal sealed class RegisterInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock) : IRequestHandler<RegisterInstitution, InstitutionItem>
 {
     public async Task<InstitutionItem> Handle(RegisterInstitution command, CancellationToken ct)
     {
         var ancestors = await db.RequireReferencesAsync(command.Input, null, ct);
+        await db.RequireWithinReachAsync(user, command.Input, isNew: true, ct);
 
         var institution = Institution.Register(command.Input.ToDetails(), ancestors, clock.GetUtcNow());
 

@@ -1,8 +1,10 @@
 using AutoMapper;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
@@ -17,12 +19,13 @@ internal sealed class ReviseInstitutionValidator : AbstractValidator<ReviseInsti
     public ReviseInstitutionValidator() => RuleFor(command => command.Input).SetValidator(new InstitutionInputValidator());
 }
 
-internal sealed class ReviseInstitutionHandler(IAppDb db, IMapper mapper, TimeProvider clock) : IRequestHandler<ReviseInstitution, InstitutionItem>
+internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock) : IRequestHandler<ReviseInstitution, InstitutionItem>
 {
     public async Task<InstitutionItem> Handle(ReviseInstitution command, CancellationToken ct)
     {
-        var institution = await db.LoadInstitutionAsync(mapper, command.Id, command.ExpectedVersion, ct);
+        var institution = await db.LoadInstitutionAsync(user, mapper, command.Id, command.ExpectedVersion, ct);
         var ancestors = await db.RequireReferencesAsync(command.Input, institution.Id, ct);
+        await db.RequireWithinReachAsync(user, command.Input, isNew: false, ct);
 
         institution.Revise(command.Input.ToDetails(), ancestors, clock.GetUtcNow(), await db.LevelsBelowAsync(institution.Id, ct));
 
@@ -31,18 +34,20 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, IMapper mapper, TimePr
     }
 }
 
-internal sealed class GetInstitutionInputHandler(IAppDb db, IMapper mapper) : IRequestHandler<GetInstitutionInput, InstitutionInput>
+internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<GetInstitutionInput, InstitutionInput>
 {
     public async Task<InstitutionInput> Handle(GetInstitutionInput request, CancellationToken ct) =>
-        InstitutionInput.Of(await db.LoadInstitutionAsync(mapper, request.Id, request.ExpectedVersion, ct));
+        InstitutionInput.Of(await db.LoadInstitutionAsync(user, mapper, request.Id, request.ExpectedVersion, ct));
 }
 
 internal static class InstitutionLookup
 {
     /// <summary>For a change: only while it has the version that the caller read.</summary>
-    public static async Task<Institution> LoadInstitutionAsync(this IAppDb db, IMapper mapper, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Institution> LoadInstitutionAsync(this IAppDb db, ICurrentUser user, IMapper mapper, Guid id, int? expectedVersion, CancellationToken ct)
     {
-        var institution = await db.Institutions.FindAsync([new InstitutionId(id)], ct) ?? throw new NotFoundException(nameof(Institution));
+        var key = new InstitutionId(id);
+        var institution = await db.Institutions.Where(i => i.Id == key).Within(user.Caller!.ReachOf(Permissions.WriteInstitutions), db).SingleOrDefaultAsync(ct)
+            ?? (await db.Institutions.AnyAsync(i => i.Id == key, ct) ? throw new ForbiddenException(Permissions.WriteInstitutions) : throw new NotFoundException(nameof(Institution)));
         if (expectedVersion is null || expectedVersion == institution.Version) return institution;
 
         var item = mapper.Map<InstitutionItem>(institution);

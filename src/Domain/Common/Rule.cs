@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JippApi.Domain.Common;
 
-/// <summary>Whether a broken rule is about the state of the thing (409) or about what was sent (422).</summary>
+/// <summary>Whether a broken rule is about the state of the thing (409), about what was sent (422) or about who asks (403).</summary>
 public enum RuleKind
 {
     /// <summary>The thing is not in a state that allows it.</summary>
@@ -10,6 +10,9 @@ public enum RuleKind
 
     /// <summary>What was sent cannot be accepted, whatever the state.</summary>
     Input,
+
+    /// <summary>Who asks may not do it, though others may.</summary>
+    Permission,
 }
 
 /// <summary>A business rule, named once: thrown by the domain, asserted by tests, sent to clients as <c>code</c>.</summary>

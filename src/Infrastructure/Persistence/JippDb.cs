@@ -1,8 +1,12 @@
+using JippApi.Application.Access;
+using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -37,6 +41,30 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
     /// <inheritdoc/>
     public DbSet<KnownWord> KnownWords => Set<KnownWord>();
 
+    /// <inheritdoc/>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <inheritdoc/>
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    /// <inheritdoc/>
+    public DbSet<PartnerClient> Clients => Set<PartnerClient>();
+
+    /// <inheritdoc/>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <inheritdoc/>
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+
+    /// <inheritdoc/>
+    public DbSet<RateClass> RateClasses => Set<RateClass>();
+
+    /// <inheritdoc/>
+    public DbSet<FailedCall> FailedCalls => Set<FailedCall>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
     /// <summary>Events that wait to be dispatched.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
@@ -49,10 +77,18 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
     /// <summary>Secrets that all processes on this database share.</summary>
     public DbSet<ServerKey> ServerKeys => Set<ServerKey>();
 
+    /// <summary>The keys that sign access tokens.</summary>
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+
     internal DbSet<Sequence> Sequences => Set<Sequence>();
+
+    internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     /// <summary>Families of public resources that the open transaction has changed.</summary>
     internal HashSet<string> Touched { get; } = [];
+
+    /// <summary>What the open transaction has done.</summary>
+    internal List<AuditNote> Notes { get; } = [];
 
     /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
@@ -78,17 +114,43 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
         if (Database.CurrentTransaction is { } outer) return await InSavepointAsync(outer, work, ct);
 
         using var turn = await WriterTurnAsync(ct);
-        Touched.Clear();
+        using var notes = new Cleared(this);
         await using var transaction = await Database.BeginTransactionAsync(ct);
         var result = await work();
         await DataVersion.GrowAsync(this, ct);
+        await AuditChain.AppendAsync(this, ct);
         await transaction.CommitAsync(ct);
         if (Touched.Count > 0) this.GetService<DataVersions>().Written();
         return result;
     }
 
     /// <inheritdoc/>
+    public void Note(AuditNote note) => Notes.Add(note);
+
+    /// <inheritdoc/>
+    public void TouchAccess() => Touched.Add(DataFamilies.Access);
+
+    /// <inheritdoc/>
+    public Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct) => AuditChain.HeadAsync(this, ct);
+
+    /// <inheritdoc/>
     public void Forget() => ChangeTracker.Clear();
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        new Cleared(this).Dispose();
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        new Cleared(this).Dispose(); // back into the pool, without anything of this request
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
@@ -103,6 +165,7 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
         Changes.GrowVersions(this);
+        AuditNotes.AddFor(this);
         OutboxMessage.AddFor(this);
         await DirectoryWriter.WriteAsync(this, ct);
         try
@@ -116,6 +179,9 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
             throw;
         }
     }
+
+    /// <summary>Saves audit events: nothing follows from them.</summary>
+    internal Task<int> AppendAsync(CancellationToken ct) => base.SaveChangesAsync(true, ct);
 
     /// <summary>Begins a sequence at 1; false when another transaction has just begun it.</summary>
     private async Task<bool> BeginAsync(string sequence, CancellationToken ct)
@@ -136,9 +202,20 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
         }
     }
 
-    private static async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)
+    /// <summary>What a transaction has touched and done is forgotten when it ends, however it ends: contexts are used again.</summary>
+    private sealed class Cleared(JippDb db) : IDisposable
+    {
+        public void Dispose()
+        {
+            db.Touched.Clear();
+            db.Notes.Clear();
+        }
+    }
+
+    private async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)
     {
         const string name = "step";
+        var done = Notes.Count;
         await transaction.CreateSavepointAsync(name, ct);
         try
         {
@@ -146,6 +223,7 @@ public abstract class JippDb(DbContextOptions options) : DbContext(options), IAp
         }
         catch
         {
+            Notes.RemoveRange(done, Notes.Count - done);
             await transaction.RollbackToSavepointAsync(name, CancellationToken.None);
             throw;
         }

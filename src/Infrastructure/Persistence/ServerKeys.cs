@@ -10,21 +10,17 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
 {
     private const int Length = 32;
     private const string CursorKey = "cursors";
-    private const string TokenKey = "tokens";
 
     private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes));
 
     /// <inheritdoc/>
     public byte[] Cursors => keys.Value[CursorKey];
 
-    /// <summary>Signs access tokens where none is configured.</summary>
-    public byte[] Tokens => keys.Value[TokenKey];
-
     private static Dictionary<string, byte[]> Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        foreach (var name in new[] { CursorKey, TokenKey }) Ensure(db, name);
+        Ensure(db, CursorKey);
         return db.ServerKeys.AsNoTracking().ToDictionary(key => key.Name, key => key.Value);
     }
 

@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Persistence.Outbox;
 /// <summary>An event as it waits to be dispatched, stored in the transaction that made it happen.</summary>
 public sealed class OutboxMessage
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new EntityIdConverterFactory(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace JippApi.Api.Security;
+
+/// <summary>Accepts tokens of an outside OpenID Connect authority, where one is configured; its claims are worth the roles that the configuration says.</summary>
+internal sealed class OutsideTokens
+{
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
+
+    private readonly AuthenticationOptions options;
+    private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
+    private readonly ConfigurationManager<OpenIdConnectConfiguration>? authority;
+
+    public OutsideTokens(AuthenticationOptions options, IHostEnvironment environment)
+    {
+        this.options = options;
+        if (options.Authority is not { } address) return;
+        authority = new(
+            $"{address.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever { RequireHttps = !environment.IsDevelopment() });
+    }
+
+    /// <summary>Who the token stands for, and when it ends; null when it is not accepted.</summary>
+    public async Task<(Caller Caller, DateTimeOffset ExpiresAt)?> ReadAsync(JsonWebToken token, CancellationToken ct)
+    {
+        if (authority is null) return null;
+        var configuration = await authority.GetConfigurationAsync(ct);
+        var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ConfigurationManager = authority,
+            ValidIssuer = configuration.Issuer,
+            ValidAudience = options.AuthorityAudience ?? options.Audience,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256],
+            RequireExpirationTime = true,
+            ClockSkew = Skew,
+        });
+        if (!result.IsValid || token.Subject is not { Length: > 0 }) return null;
+        return (new() { Id = IdOf(token), Grants = [.. GrantsOf(token)], RateClass = RateClass.User }, token.ValidTo);
+    }
+
+    /// <summary>Subjects are unique only within their authority, and may be long.</summary>
+    private static UserId IdOf(JsonWebToken token) =>
+        new("sso-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{token.Issuer}\n{token.Subject}")))[..32]);
+
+    private IEnumerable<HeldGrant> GrantsOf(JsonWebToken token) =>
+        from mapping in options.ClaimGrants
+        from claim in token.Claims
+        where claim.Type == mapping.Claim && Matches(claim.Value, mapping.Value)
+        let value = mapping.ScopeValue ?? (mapping.Value.EndsWith('*') ? claim.Value[(mapping.Value.Length - 1)..] : null)
+        let role = Code.Parse<Role>(mapping.Role)
+        let kind = Code.Parse<ScopeKind>(mapping.Scope)
+        where kind == ScopeKind.National ? value is null : IsUsable(kind, value)
+        select new HeldGrant(null, role, new GrantScope(kind, value));
+
+    private static bool Matches(string value, string pattern) =>
+        pattern.EndsWith('*') ? value.StartsWith(pattern[..^1], StringComparison.Ordinal) : value == pattern;
+
+    /// <summary>A value that is no code would reach further than meant: an empty region is the beginning of all.</summary>
+    private static bool IsUsable(ScopeKind kind, string? value) => kind switch
+    {
+        ScopeKind.Region => value is not null && Domain.Regions.RegionCode.IsValid(value),
+        ScopeKind.Source => value is not null && Code.TryParse<Domain.Innovations.InnovationSource>(value, out _),
+        _ => Guid.TryParse(value, out _),
+    };
+}

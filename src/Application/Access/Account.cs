@@ -1,0 +1,98 @@
+using JippApi.Domain.Access;
+using JippApi.Domain.Institutions;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>A person's account, kept by ASP.NET Core Identity (docs/decisions/0019-identity.md).</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>Longest name.</summary>
+    public const int NameMaxLength = 150;
+
+    /// <summary>Longest e-mail address.</summary>
+    public const int EmailMaxLength = 200;
+
+    /// <summary>Longest reason for shutting somebody out.</summary>
+    public const int ReasonMaxLength = 500;
+
+    /// <summary>The person's name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Where the person works.</summary>
+    public InstitutionId? InstitutionId { get; set; }
+
+    /// <summary>Whether the person can sign in.</summary>
+    public AccountState State { get; private set; } = AccountState.Invited;
+
+    /// <summary>Why the person was shut out.</summary>
+    public string? DisabledReason { get; private set; }
+
+    /// <summary>Hash of the code of the open invitation.</summary>
+    public string? InvitationHash { get; private set; }
+
+    /// <summary>When the open invitation ends.</summary>
+    public DateTimeOffset? InvitationExpiresAt { get; private set; }
+
+    /// <summary>When the account was made.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Grows with each change that an administrator sees; it makes the entity tag.</summary>
+    public int Version { get; private set; } = 1;
+
+    /// <summary>The account's typed id.</summary>
+    public AccountId AccountId => new(Id);
+
+    /// <summary>A new account, without a password.</summary>
+    public static Account Of(string email, string name, InstitutionId? institution, DateTimeOffset at, Guid? id = null) => new()
+    {
+        Id = id ?? Guid.CreateVersion7(),
+        UserName = email,
+        Email = email,
+        Name = name,
+        InstitutionId = institution,
+        CreatedAt = at,
+    };
+
+    /// <summary>Opens an invitation; one before it ends.</summary>
+    public void Invite(string codeHash, DateTimeOffset until)
+    {
+        AccessRules.AccountMoveAllowed.Require(State is AccountState.Invited or AccountState.Active);
+        (InvitationHash, InvitationExpiresAt) = (codeHash, until);
+        Version++;
+    }
+
+    /// <summary>The person has chosen a password.</summary>
+    public void Activate()
+    {
+        (State, InvitationHash, InvitationExpiresAt) = (AccountState.Active, null, null);
+        Version++;
+    }
+
+    /// <summary>Shuts the person out.</summary>
+    public void Disable(string reason)
+    {
+        AccessRules.AccountMoveAllowed.Require(State is AccountState.Invited or AccountState.Active);
+        (State, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountState.Disabled, reason, null, null);
+        Version++;
+    }
+
+    /// <summary>Lets the person in again.</summary>
+    public void Enable()
+    {
+        AccessRules.AccountMoveAllowed.Require(State == AccountState.Disabled);
+        (State, DisabledReason) = (PasswordHash is null ? AccountState.Invited : AccountState.Active, null);
+        Version++;
+    }
+
+    /// <summary>Removes all that is known about the person.</summary>
+    public void Erase()
+    {
+        AccessRules.AccountMoveAllowed.Require(State != AccountState.Erased);
+        (State, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountState.Erased, null, null, null);
+        (Name, Email, NormalizedEmail, PhoneNumber, PasswordHash, InstitutionId) = ("", null, null, null, null, null);
+        (UserName, NormalizedUserName) = ($"erased-{Id:N}", $"ERASED-{Id:N}");
+        (TwoFactorEnabled, SecurityStamp) = (false, Guid.CreateVersion7().ToString("N"));
+        Version++;
+    }
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Accepts an invitation and chooses a password; also for a forgotten one, by a new invitation.</summary>
+public sealed record ActivateAccount(string Email, string Code, string Password) : IRequest<Unit>;
+
+internal sealed class ActivateAccountValidator : AbstractValidator<ActivateAccount>
+{
+    public ActivateAccountValidator()
+    {
+        RuleFor(command => command.Email).Required().AtMost(Account.EmailMaxLength);
+        RuleFor(command => command.Code).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+    }
+}
+
+internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<ActivateAccount, Unit>
+{
+    public async Task<Unit> Handle(ActivateAccount command, CancellationToken ct)
+    {
+        var account = await accounts.FindByEmailAsync(command.Email);
+        if (account?.InvitationHash is not { } hash || hash != Secret.HashOf(command.Code) || account.InvitationExpiresAt <= clock.GetUtcNow())
+            throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
+
+        if (account.PasswordHash is not null) await accounts.RemovePasswordAsync(account);
+        (await accounts.AddPasswordAsync(account, command.Password)).Require("/password");
+        account.Activate();
+        account.EmailConfirmed = true;
+        await db.EndSessionsAsync(account.AccountId, clock.GetUtcNow(), ct);
+
+        db.TouchAccess();
+        db.Note(new("ACCOUNT_ACTIVATED", "user", account.Id.ToString()) { Actor = account.Id.ToString(), InstitutionId = account.InstitutionId });
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

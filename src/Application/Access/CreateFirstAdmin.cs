@@ -1,0 +1,37 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Makes a national administrator where there may be none yet; by the command line alone.</summary>
+/// <returns>The code with which they choose their password.</returns>
+public sealed record CreateFirstAdmin(string Email, string Name) : IRequest<string>;
+
+internal sealed class CreateFirstAdminValidator : AbstractValidator<CreateFirstAdmin>
+{
+    public CreateFirstAdminValidator()
+    {
+        RuleFor(command => command.Email).Required().AtMost(Account.EmailMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
+        RuleFor(command => command.Name).Required().AtMost(Account.NameMaxLength);
+    }
+}
+
+internal sealed class CreateFirstAdminHandler(IAppDb db, UserManager<Account> accounts, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<CreateFirstAdmin, string>
+{
+    public async Task<string> Handle(CreateFirstAdmin command, CancellationToken ct)
+    {
+        AccessRules.EmailUnique.Require(await accounts.FindByEmailAsync(command.Email) is null);
+
+        var now = clock.GetUtcNow();
+        var (account, code) = await accounts.InviteAsync(command.Email, command.Name, null, now);
+        db.Grants.Add(Grant.Give(account.AccountId, Role.NationalAdmin, GrantScope.Nation, now, null, user.Id, now));
+
+        db.Note(new("ACCOUNT_INVITED", "user", account.Id.ToString()));
+        await db.SaveChangesAsync(ct);
+        return code;
+    }
+}

@@ -1,0 +1,21 @@
+using JippApi.Domain.Institutions;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>How people are invited: a code, shown once, lets them choose a password.</summary>
+internal static class Invitations
+{
+    /// <summary>How long a code is good for.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(3);
+
+    /// <summary>A new account and the code for it.</summary>
+    public static async Task<(Account Account, string Code)> InviteAsync(
+        this UserManager<Account> accounts, string email, string name, InstitutionId? institution, DateTimeOffset now)
+    {
+        var (account, code) = (Account.Of(email, name, institution, now), Secret.New());
+        account.Invite(Secret.HashOf(code), now + Lifetime);
+        (await accounts.CreateAsync(account)).Require("/email");
+        return (account, code);
+    }
+}

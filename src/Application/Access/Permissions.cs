@@ -1,0 +1,51 @@
+using JippApi.Domain.Access;
+
+namespace JippApi.Application.Access;
+
+/// <summary>What may be done, by the names that tokens, policies and refusals use; and which roles may do it.</summary>
+public static class Permissions
+{
+    /// <summary>Read innovations that are not public.</summary>
+    public const string ReadInnovations = "innovations:read";
+
+    /// <summary>Write and change innovations, and hand them in.</summary>
+    public const string WriteInnovations = "innovations:write";
+
+    /// <summary>Publish, return, withdraw and merge innovations.</summary>
+    public const string ReviewInnovations = "innovations:review";
+
+    /// <summary>Add and change institutions.</summary>
+    public const string WriteInstitutions = "institutions:write";
+
+    /// <summary>Invite people, give and take roles.</summary>
+    public const string ManageUsers = "users:manage";
+
+    /// <summary>Admit partners' systems, and say how often they may ask.</summary>
+    public const string ManageClients = "clients:manage";
+
+    /// <summary>Read what others did, within one's own scope.</summary>
+    public const string ReadAudit = "audit:read";
+
+    private static readonly string[] Everything =
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit];
+
+    /// <summary>What each role may do, within the scope of its grant.</summary>
+    public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
+    {
+        [Role.NationalAdmin] = Everything,
+        [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
+        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
+        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations],
+        [Role.Validator] = [ReadInnovations, ReviewInnovations],
+        [Role.Mentor] = [],
+        [Role.Evaluator] = [],
+        [Role.Signatory] = [],
+        [Role.ContentEditor] = [],
+    };
+
+    /// <summary>What a partner's system can be allowed.</summary>
+    public static IReadOnlyList<string> OfClients { get; } = [ReadInnovations, WriteInnovations, WriteInstitutions];
+
+    /// <summary>Roles that have a permission.</summary>
+    public static IEnumerable<Role> RolesWith(string permission) => OfRoles.Where(pair => pair.Value.Contains(permission)).Select(pair => pair.Key);
+}

@@ -1,0 +1,78 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>How far a permission reaches: the scopes of all grants that give it, taken together.</summary>
+/// <param name="Everything">The whole nation.</param>
+/// <param name="Regions">Regions, each with all that is in it.</param>
+/// <param name="Sources">Ministries' lists.</param>
+/// <param name="Institutions">Institutions, each with the units under it.</param>
+public sealed record Reach(
+    bool Everything, IReadOnlyList<string> Regions, IReadOnlyList<InnovationSource> Sources, IReadOnlyList<InstitutionId?> Institutions)
+{
+    /// <summary>Reaches nothing.</summary>
+    public static Reach Nothing { get; } = new(false, [], [], []);
+
+    /// <summary>Whether there is nothing that it reaches.</summary>
+    public bool IsEmpty => !Everything && Regions.Count + Sources.Count + Institutions.Count == 0;
+
+    /// <summary>The reach of several scopes together.</summary>
+    public static Reach Of(IReadOnlyCollection<GrantScope> scopes)
+    {
+        return new(
+            scopes.Any(scope => scope.Kind == ScopeKind.National),
+            [.. Values(ScopeKind.Region)],
+            [.. Values(ScopeKind.Source).Select(Code.Parse<InnovationSource>)],
+            [.. Values(ScopeKind.Institution).Select(value => (InstitutionId?)new InstitutionId(Guid.Parse(value)))]);
+
+        IEnumerable<string> Values(ScopeKind kind) => scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Value!);
+    }
+
+    /// <summary>Whether a region lies within.</summary>
+    public bool CoversRegion(string? code) => Everything || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
+
+    /// <summary>Whether another scope lies within; for an institution the database is asked.</summary>
+    public async Task<bool> CoversAsync(GrantScope scope, IAppDb db, CancellationToken ct) => scope.Kind switch
+    {
+        ScopeKind.National => Everything,
+        ScopeKind.Source => Everything || Sources.Contains(Code.Parse<InnovationSource>(scope.Value!)),
+        ScopeKind.Region => CoversRegion(scope.Value),
+        _ => await CoversAsync(new InstitutionId(Guid.Parse(scope.Value!)), db, ct),
+    };
+
+    /// <summary>Whether an institution lies within.</summary>
+    public async Task<bool> CoversAsync(InstitutionId institution, IAppDb db, CancellationToken ct) =>
+        Everything || (!IsEmpty && await db.Institutions.Where(i => i.Id == institution).Within(this, db).AnyAsync(ct));
+}
+
+/// <summary>Ownership as a filter of the query: what is not within reach is not found.</summary>
+public static class Reaching
+{
+    /// <summary>Institutions within reach: those of its regions, and those of its institutions' trees.</summary>
+    public static IQueryable<Institution> Within(this IQueryable<Institution> institutions, Reach reach, IAppDb db)
+    {
+        if (reach.Everything) return institutions;
+        var (regions, roots) = (reach.Regions, reach.Institutions);
+        return institutions.Where(i =>
+            regions.Any(region => i.RegionCode!.StartsWith(region))
+            || roots.Contains(i.Id) || roots.Contains(i.ParentId)
+            || db.Institutions.Any(p => p.Id == i.ParentId
+                && (roots.Contains(p.ParentId) || db.Institutions.Any(g => g.Id == p.ParentId && roots.Contains(g.ParentId)))));
+    }
+
+    /// <summary>Innovations within reach: those of its institutions, those of its ministries' lists, and those of its regions that have no owner.</summary>
+    public static IQueryable<Innovation> Within(this IQueryable<Innovation> innovations, Reach reach, IAppDb db)
+    {
+        if (reach.Everything) return innovations;
+        var (regions, sources) = (reach.Regions, reach.Sources);
+        var owners = db.Institutions.Within(reach, db);
+        return innovations.Where(i =>
+            owners.Any(owner => owner.Id == i.OwnerId)
+            || i.SourceRecords.Any(record => sources.Contains(record.Source))
+            || (i.OwnerId == null && regions.Any(region => i.RegionCode!.StartsWith(region))));
+    }
+}

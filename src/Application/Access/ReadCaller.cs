@@ -1,0 +1,72 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Institutions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Who a token stands for now; null when it stands for nobody any more.</summary>
+/// <param name="Account">The account; null for a client.</param>
+/// <param name="ClientId">The client id; null for a person.</param>
+/// <param name="Session">The sign-in; null when an outside authority made the token.</param>
+/// <param name="ActingFor">In whose name the person wants to act.</param>
+public sealed record ReadCaller(Guid? Account, string? ClientId, Guid? Session, Guid? ActingFor) : IRequest<Caller?>;
+
+internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ReadCaller, Caller?>
+{
+    public Task<Caller?> Handle(ReadCaller request, CancellationToken ct) =>
+        request.Account is { } account ? PersonAsync(account, request, ct) : ClientAsync(request, ct);
+
+    private async Task<Caller?> PersonAsync(Guid id, ReadCaller request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        AccountId self = new(id);
+        AccountId? other = request.ActingFor is { } acting ? new(acting) : null;
+        var found = await db.Accounts.AsNoTracking()
+            .Where(a => a.Id == id && a.State == AccountState.Active)
+            .Where(a => request.Session == null || db.Sessions.Any(s => s.Id == request.Session && s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now))
+            .Select(a => new
+            {
+                a.InstitutionId,
+                Other = db.Accounts.Where(o => other != null && o.Id == request.ActingFor && o.State == AccountState.Active).Select(o => new { o.InstitutionId }).FirstOrDefault(),
+                Grants = db.Grants.Where(g => (g.AccountId == self && g.OnBehalfOf == other) || (other != null && g.AccountId == other && g.OnBehalfOf == null))
+                    .Where(g => g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now))
+                    .Select(g => new { g.Id, g.AccountId, g.Role, g.Scope.Kind, g.Scope.Value }).ToList(),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (found is null || (other is not null && found.Other is null)) return null;
+
+        var own = found.Grants.Where(g => g.AccountId == self).Select(g => new HeldGrant(g.Id, g.Role, new(g.Kind, g.Value)));
+        var lent = found.Grants.Where(g => g.AccountId == other).Select(g => (g.Role, new GrantScope(g.Kind, g.Value))).ToList();
+        InstitutionId?[] institutions = [found.InstitutionId, found.Other?.InstitutionId];
+        return new()
+        {
+            Id = new(id.ToString()),
+            Account = self,
+            ActingFor = other,
+            Session = request.Session,
+            Institutions = [.. institutions.Where(i => i is not null)],
+            Grants = [.. own.Where(grant => other is null || lent.Contains((grant.Role, grant.Scope)))],
+            RateClass = RateClass.User,
+        };
+    }
+
+    private async Task<Caller?> ClientAsync(ReadCaller request, CancellationToken ct)
+    {
+        var client = await db.Clients.AsNoTracking()
+            .Where(c => c.ClientId == request.ClientId && c.DisabledAt == null)
+            .Where(c => db.Sessions.Any(s => s.Id == request.Session && s.ClientId == c.Id && s.RevokedAt == null))
+            .Select(c => new { c.Id, c.ClientId, c.Scopes, c.Source, c.RateClass })
+            .SingleOrDefaultAsync(ct);
+        return client is null || request.ActingFor is not null ? null : new()
+        {
+            Id = new(client.ClientId),
+            Client = client.Id,
+            Session = request.Session,
+            Scopes = client.Scopes,
+            Source = client.Source,
+            RateClass = client.RateClass,
+        };
+    }
+}

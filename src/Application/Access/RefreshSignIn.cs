@@ -1,0 +1,45 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>A person goes on with a sign-in (<c>grant_type=refresh_token</c>).</summary>
+public sealed record RefreshSignIn(string RefreshToken) : IRequest<IssuedTokens>;
+
+internal sealed class RefreshSignInValidator : AbstractValidator<RefreshSignIn>
+{
+    public RefreshSignInValidator() => RuleFor(command => command.RefreshToken).Required().AtMost(Passwords.MaxLength);
+}
+
+internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, TimeProvider clock) : IRequestHandler<RefreshSignIn, IssuedTokens>
+{
+    public async Task<IssuedTokens> Handle(RefreshSignIn command, CancellationToken ct)
+    {
+        var (issued, refusal) = await db.InTransactionAsync(() => ProlongAsync(Secret.HashOf(command.RefreshToken), ct), ct);
+        return issued ?? throw refusal!;
+    }
+
+    private async Task<(IssuedTokens?, SignInRefusedException?)> ProlongAsync(string hash, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var refused = new SignInRefusedException(SignInRefusedException.InvalidGrant);
+        var token = await db.RefreshTokens.AsNoTracking().SingleOrDefaultAsync(t => t.Hash == hash, ct);
+        if (token is null) return (null, refused);
+        var session = await db.Sessions.SingleAsync(s => s.Id == token.SessionId, ct);
+        if (session.RevokedAt is not null || token.ExpiresAt <= now) return (null, refused);
+
+        // Compare and set: of two that use the same token, one is a thief, and nobody knows which.
+        var taken = await db.RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);
+        var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.State == AccountState.Active, ct);
+        if (taken == 1 && active) return (await db.IssueAsync(session, tokens, now, ct), null);
+
+        session.RevokedAt = now;
+        db.TouchAccess();
+        db.Note(new(taken == 1 ? "SIGN_IN_ENDED" : "REFRESH_TOKEN_REUSED", "user", session.AccountId!.Value.Value.ToString()) { Actor = session.AccountId.Value.Value.ToString() });
+        await db.SaveChangesAsync(ct);
+        return (null, refused);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace JippApi.Application.Audit;
+
+/// <summary>What an event's hash is made of.</summary>
+public static class AuditHash
+{
+    /// <summary>What the first event follows.</summary>
+    public static readonly string Beginning = new('0', 64);
+
+    /// <summary>The hash of an event: of the JSON array of all it says, after the hash before it.</summary>
+    public static string Of(AuditEvent happened, string previousHash)
+    {
+        string?[] said =
+        [
+            previousHash, happened.Number.ToString(CultureInfo.InvariantCulture),
+            happened.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            happened.Actor, happened.ActingFor, happened.Client, happened.Action, happened.ResourceType, happened.ResourceId,
+            happened.RegionCode, happened.InstitutionId?.Value.ToString(), happened.Sources, happened.RequestId, happened.Details,
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(said, JsonSerializerOptions.Default))));
+    }
+}

@@ -1,0 +1,125 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Audit;
+
+/// <summary>What was done, newest first; only what the caller may know of.</summary>
+public sealed record ListAuditEvents(
+    string? Actor, string? ActingFor, string? Client, string? ResourceType, string? ResourceId, string? Action,
+    DateTimeOffset? From, DateTimeOffset? To, string? RequestId, int Limit, string? Cursor) : IRequest<Listing<AuditItem>>;
+
+/// <summary>Who did what to what, and when.</summary>
+public sealed record AuditItem
+{
+    /// <summary>Its place in the chain.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Who: the id of an account, a client id, or a task of the system.</summary>
+    public required string Actor { get; init; }
+
+    /// <summary>The actor's name, where it is a person who is still known.</summary>
+    public string? ActorName { get; init; }
+
+    /// <summary>In whose name: the id of an account.</summary>
+    public string? ActingFor { get; init; }
+
+    /// <summary>The name of the person in whose name it was done.</summary>
+    public string? ActingForName { get; init; }
+
+    /// <summary>The partner's system that asked, by its client id.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>What was done.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>What kind of thing it was done to.</summary>
+    public required string ResourceType { get; init; }
+
+    /// <summary>To which one.</summary>
+    public required string ResourceId { get; init; }
+
+    /// <summary>The request, as the server's logs name it.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>What else is to be known.</summary>
+    public System.Text.Json.Nodes.JsonNode? Details { get; init; }
+
+    /// <summary>SHA-256 of this event and of the hash before it.</summary>
+    public required string Hash { get; init; }
+
+    internal static AuditItem Of(AuditEvent happened, IReadOnlyDictionary<string, string> names) => new()
+    {
+        Number = happened.Number,
+        At = happened.At,
+        Actor = happened.Actor,
+        ActorName = names.GetValueOrDefault(happened.Actor),
+        ActingFor = happened.ActingFor,
+        ActingForName = happened.ActingFor is { } other ? names.GetValueOrDefault(other) : null,
+        Client = happened.Client,
+        Action = happened.Action,
+        ResourceType = happened.ResourceType,
+        ResourceId = happened.ResourceId,
+        RequestId = happened.RequestId,
+        Details = happened.Details is { } details ? System.Text.Json.Nodes.JsonNode.Parse(details) : null,
+        Hash = happened.Hash,
+    };
+}
+
+internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListAuditEvents, Listing<AuditItem>>
+{
+    public async Task<Listing<AuditItem>> Handle(ListAuditEvents request, CancellationToken ct)
+    {
+        var rows = db.AuditEvents.AsNoTracking().VisibleTo(user.Caller!, db);
+        if (request.Actor is { } actor) rows = rows.Where(e => e.Actor == actor);
+        if (request.ActingFor is { } other) rows = rows.Where(e => e.ActingFor == other);
+        if (request.Client is { } client) rows = rows.Where(e => e.Client == client);
+        if (request.ResourceType is { } type) rows = rows.Where(e => e.ResourceType == type);
+        if (request.ResourceId is { } id) rows = rows.Where(e => e.ResourceId == id);
+        if (request.Action is { } action) rows = rows.Where(e => e.Action == action);
+        if (request.From is { } from) rows = rows.Where(e => e.At >= from);
+        if (request.To is { } to) rows = rows.Where(e => e.At < to);
+        if (request.RequestId is { } asked) rows = rows.Where(e => e.RequestId == asked);
+
+        var scope = $"audit\n{(request with { Limit = 0, Cursor = null })}\n{user.Id.Value}";
+        var page = await new KeysetPage<long>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
+            (after, backwards) => backwards
+                ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)
+                : rows.Where(e => after == 0 || e.Number < after).OrderByDescending(e => e.Number),
+            happened => happened,
+            happened => happened.Number,
+            ct);
+        var names = await db.NamesOfAsync(page.Items.SelectMany(e => new[] { e.Actor, e.ActingFor }).OfType<string>(), ct);
+        return new([.. page.Items.Select(e => AuditItem.Of(e, names))], page.Page);
+    }
+}
+
+/// <summary>Who may know what was done.</summary>
+internal static class AuditVisibility
+{
+    /// <summary>Everybody what they did themselves and what was done in their name; who may read the audit, also what was done within their reach.</summary>
+    public static IQueryable<AuditEvent> VisibleTo(this IQueryable<AuditEvent> events, Caller caller, IAppDb db)
+    {
+        var reach = caller.ReachOf(Permissions.ReadAudit);
+        if (reach.Everything) return events;
+        var self = caller.Id.Value;
+        var regions = reach.Regions;
+        var institutions = db.Institutions.Within(reach, db);
+        var sources = reach.Sources.Select(source => $"|{Code.Of(source)}|").ToList();
+        return events.Where(e => e.Actor == self || e.ActingFor == self
+            || regions.Any(region => e.RegionCode!.StartsWith(region))
+            || sources.Any(source => e.Sources!.Contains(source))
+            || institutions.Any(i => i.Id == e.InstitutionId));
+    }
+
+    /// <summary>The names of those among the actors who are people and still known.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> NamesOfAsync(this IAppDb db, IEnumerable<string> actors, CancellationToken ct)
+    {
+        List<Guid> ids = [.. actors.Distinct().Select(actor => Guid.TryParse(actor, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
+        return await db.Accounts.Where(a => ids.Contains(a.Id) && a.Name != "").ToDictionaryAsync(a => a.Id.ToString(), a => a.Name, ct);
+    }
+}

@@ -1,0 +1,17 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+
+namespace JippApi.Infrastructure.Access;
+
+/// <summary>Who acts where nobody asked: verbs of the command line, and the loading of sample data.</summary>
+internal sealed class SystemUser : ICurrentUser
+{
+    private static readonly UserId System = new("system");
+
+    public UserId Id => System;
+
+    public Caller? Caller => null;
+
+    public string? RequestId => null;
+}

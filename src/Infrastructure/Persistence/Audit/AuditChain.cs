@@ -1,0 +1,61 @@
+using JippApi.Application.Audit;
+using JippApi.Application.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace JippApi.Infrastructure.Persistence.Audit;
+
+/// <summary>Appends what a transaction has done to the chain, last thing before it commits, so that the end of the chain is locked for as short as can be.</summary>
+internal static class AuditChain
+{
+    private const string Nobody = "system";
+
+    public static async Task AppendAsync(JippDb db, CancellationToken ct)
+    {
+        if (db.Notes.Count == 0) return;
+        var user = db.GetService<ICurrentUser>();
+        var at = db.GetService<TimeProvider>().GetUtcNow();
+        var count = db.Notes.Count;
+
+        await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(h => h.Number, h => h.Number + count), ct);
+        var (last, hash) = await HeadAsync(db, ct);
+        var number = last - count;
+        foreach (var note in db.Notes)
+        {
+            var happened = EventOf(note, ++number, hash, at, user);
+            db.AuditEvents.Add(happened);
+            hash = happened.Hash;
+        }
+
+        await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(h => h.Hash, hash), ct);
+        await db.AppendAsync(ct);
+    }
+
+    public static async Task<(long Number, string Hash)> HeadAsync(JippDb db, CancellationToken ct)
+    {
+        var head = await db.AuditHeads.AsNoTracking().SingleAsync(ct);
+        return (head.Number, head.Hash);
+    }
+
+    private static AuditEvent EventOf(AuditNote note, long number, string previousHash, DateTimeOffset at, ICurrentUser user)
+    {
+        var caller = user.Caller;
+        return new AuditEvent
+        {
+            Number = number,
+            At = new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero),
+            Actor = note.Actor ?? caller?.Id.Value ?? Nobody,
+            ActingFor = caller?.ActingFor?.Value.ToString(),
+            Client = caller?.Client is null ? null : caller.Id.Value,
+            Action = note.Action,
+            ResourceType = note.ResourceType,
+            ResourceId = note.ResourceId,
+            RegionCode = note.RegionCode,
+            InstitutionId = note.InstitutionId,
+            Sources = note.Sources,
+            RequestId = user.RequestId,
+            Details = note.Details,
+            PreviousHash = previousHash,
+        }.Sealed();
+    }
+}

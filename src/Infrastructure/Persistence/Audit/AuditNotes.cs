@@ -1,0 +1,49 @@
+using System.Text.Json;
+using JippApi.Application.Audit;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Infrastructure.Persistence.Outbox;
+
+namespace JippApi.Infrastructure.Persistence.Audit;
+
+/// <summary>Every event of an aggregate is something to remember: it says what was done, the aggregate says to what and where.</summary>
+internal static class AuditNotes
+{
+    public static void AddFor(JippDb db)
+    {
+        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0))
+        {
+            if (root is Grant or PartnerClient) db.TouchAccess();
+            foreach (var happened in root.Events) db.Note(NoteOf(root, happened));
+        }
+    }
+
+    private static AuditNote NoteOf(AggregateRoot root, IDomainEvent happened)
+    {
+        var action = Code.OfName(happened.GetType().Name);
+        var details = JsonSerializer.Serialize(happened, happened.GetType(), OutboxMessage.Json);
+        return root switch
+        {
+            Innovation i => new(action, "innovation", i.Id.Value.ToString())
+            {
+                RegionCode = i.RegionCode,
+                InstitutionId = i.OwnerId,
+                Sources = i.SourceRecords.Count == 0 ? null : $"|{string.Join('|', i.SourceRecords.Select(r => Code.Of(r.Source)).Distinct())}|",
+                Details = details,
+            },
+            Institution i => new(action, "institution", i.Id.Value.ToString()) { RegionCode = i.RegionCode, InstitutionId = i.Id, Details = details },
+            Grant g => new(action, "user", g.AccountId.Value.ToString())
+            {
+                RegionCode = g.Scope.Kind == ScopeKind.Region ? g.Scope.Value : null,
+                InstitutionId = g.Scope.Kind == ScopeKind.Institution ? new(Guid.Parse(g.Scope.Value!)) : null,
+                Sources = g.Scope.Kind == ScopeKind.Source ? $"|{g.Scope.Value}|" : null,
+                Details = details,
+            },
+            PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
+            _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
+        };
+    }
+}
