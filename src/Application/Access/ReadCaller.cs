@@ -23,23 +23,26 @@ internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IReques
         var now = clock.GetUtcNow();
         AccountId self = new(id);
         AccountId? other = request.ActingFor is { } acting ? new(acting) : null;
-        var found = await db.Accounts.AsNoTracking()
+        var grants = db.Grants.Where(g => (g.AccountId == self && g.OnBehalfOf == other) || (other != null && g.AccountId == other && g.OnBehalfOf == null))
+            .Where(g => g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now));
+        var rows = await db.Accounts.AsNoTracking()
             .Where(a => a.Id == id && a.State == AccountState.Active)
             .Where(a => request.Session == null || db.Sessions.Any(s => s.Id == request.Session && s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now))
-            .Select(a => new
+            .Where(a => request.ActingFor == null || db.Accounts.Any(o => o.Id == request.ActingFor && o.State == AccountState.Active))
+            .SelectMany(_ => grants.DefaultIfEmpty(), (a, grant) => new
             {
                 a.InstitutionId,
-                Other = db.Accounts.Where(o => other != null && o.Id == request.ActingFor && o.State == AccountState.Active).Select(o => new { o.InstitutionId }).FirstOrDefault(),
-                Grants = db.Grants.Where(g => (g.AccountId == self && g.OnBehalfOf == other) || (other != null && g.AccountId == other && g.OnBehalfOf == null))
-                    .Where(g => g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now))
-                    .Select(g => new { g.Id, g.AccountId, g.Role, g.Scope.Kind, g.Scope.Value }).ToList(),
+                OtherInstitutionId = db.Accounts.Where(o => o.Id == request.ActingFor).Select(o => o.InstitutionId).FirstOrDefault(),
+                Grant = grant,
             })
-            .SingleOrDefaultAsync(ct);
-        if (found is null || (other is not null && found.Other is null)) return null;
+            .ToListAsync(ct);
+        if (rows.Count == 0) return null;
 
-        var own = found.Grants.Where(g => g.AccountId == self).Select(g => new HeldGrant(g.Id, g.Role, new(g.Kind, g.Value)));
-        var lent = found.Grants.Where(g => g.AccountId == other).Select(g => (g.Role, new GrantScope(g.Kind, g.Value))).ToList();
-        InstitutionId?[] institutions = [found.InstitutionId, found.Other?.InstitutionId];
+        var found = rows[0];
+        var held = rows.Select(row => row.Grant).OfType<Grant>().ToList();
+        var own = held.Where(g => g.AccountId == self).Select(g => new HeldGrant(g.Id, g.Role, g.Scope));
+        var lent = held.Where(g => g.AccountId == other).Select(g => (g.Role, g.Scope)).ToList();
+        InstitutionId?[] institutions = [found.InstitutionId, found.OtherInstitutionId];
         return new()
         {
             Id = new(id.ToString()),
