@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,9 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly ServerErrors errors = new();
     private TestDatabase? database;
     private Catalogue? catalogue;
+
+    /// <summary>People with roles.</summary>
+    public TestAccounts Accounts => field ??= new(Services);
 
     /// <summary>Settings beside those every test has.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
@@ -32,7 +36,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     public HttpClient Over(HttpMessageHandler handler) => new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
 
     /// <summary>A client with a token of that role.</summary>
-    public HttpClient ClientWith(string role, string subject = "penguji") => ClientWithToken(TestTokens.Create(role, subject));
+    public HttpClient ClientWith(string role, string subject = "penguji", GrantScope? scope = null) => ClientWithToken(Accounts.TokenOf(role, subject, scope));
 
     /// <summary>A client with that token.</summary>
     public HttpClient ClientWithToken(string token)
@@ -58,7 +62,6 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["Database:MigrateOnStart"] = "true",
             ["SampleData:Load"] = "true",
             ["RateLimits:Enabled"] = "false",
-            ["Authentication:SigningKey"] = TestTokens.SigningKey,
             ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);

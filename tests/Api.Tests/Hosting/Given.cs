@@ -11,7 +11,7 @@ public static class Given
     /// <summary>A new institution.</summary>
     public static async Task<Reply> Institution(this JippApp app, string? name = null, string kind = "CITY", string? parentId = null)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = name ?? $"Instansi Uji {Next()}", kind, parentId });
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = name ?? $"Instansi Uji {Next()}", kind, regionCode = TestAccounts.Region, parentId = parentId ?? app.Accounts.Government });
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }

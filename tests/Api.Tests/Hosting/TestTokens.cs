@@ -1,47 +1,65 @@
 using System.Security.Claims;
-using System.Text;
+using System.Security.Cryptography;
+using JippApi.Infrastructure.Access;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Access tokens, right and wrong ones.</summary>
+/// <summary>Access tokens that must not be accepted, each wrong in one way.</summary>
 public static class TestTokens
 {
-    public const string SigningKey = "kunci-uji-yang-panjangnya-lebih-dari-32-karakter";
-
     private const string Issuer = "https://api.jipp.go.id";
     private const string Audience = "jipp-api";
 
-    /// <summary>A token that the API accepts, unless an argument spoils it.</summary>
-    public static string Create(
-        string role, string subject = "penguji", string issuer = Issuer, string audience = Audience, string key = SigningKey,
-        TimeSpan? expiresIn = null, string algorithm = SecurityAlgorithms.HmacSha256)
+    /// <summary>The ways of being wrong.</summary>
+    public static IReadOnlyList<string> Wrong { get; } =
+    [
+        "expired", "not yet valid", "for somebody else", "by somebody else", "signed with another key", "signed by another algorithm",
+        "not signed", "changed after it was signed", "of another type", "nonsense", "empty",
+    ];
+
+    /// <summary>A token of the account that a right token stands for, wrong in that way.</summary>
+    public static async Task<string> WrongAsync(this JippApp app, string way, string right)
     {
-        var expires = TimeProvider.System.GetUtcNow().UtcDateTime + (expiresIn ?? TimeSpan.FromMinutes(30));
+        var claims = new JsonWebToken(right);
+        var key = await app.Services.GetRequiredService<SigningKeys>().CurrentAsync(default);
+        using var stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var ours = new ECDsaSecurityKey(key.Key) { KeyId = key.Id };
+        var theirs = new ECDsaSecurityKey(stranger) { KeyId = key.Id, CryptoProviderFactory = new() { CacheSignatureProviders = false } };
+        var publicKey = new SymmetricSecurityKey(key.Key.ExportSubjectPublicKeyInfo()) { KeyId = key.Id };
+        var parts = right.Split('.');
+        return way switch
+        {
+            "expired" => Create(claims, ours, expiresIn: TimeSpan.FromMinutes(-5)),
+            "not yet valid" => Create(claims, ours, expiresIn: TimeSpan.FromHours(3)),
+            "for somebody else" => Create(claims, ours, audience: "lain"),
+            "by somebody else" => Create(claims, ours, issuer: "https://lain.go.id"),
+            "signed with another key" => Create(claims, theirs),
+            "signed by another algorithm" => Create(claims, publicKey, algorithm: SecurityAlgorithms.HmacSha256),
+            "not signed" => $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"at+jwt"}""")}.{parts[1]}.",
+            "changed after it was signed" => $"{parts[0]}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[1]).Replace(claims.Subject, Guid.CreateVersion7().ToString(), StringComparison.Ordinal))}.{parts[2]}",
+            "of another type" => Create(claims, ours, type: "JWT"),
+            "nonsense" => "bukan.sebuah.token",
+            _ => "",
+        };
+    }
+
+    private static string Create(
+        JsonWebToken like, SecurityKey key, TimeSpan? expiresIn = null, string issuer = Issuer, string audience = Audience,
+        string algorithm = SecurityAlgorithms.EcdsaSha256, string type = "at+jwt")
+    {
+        var expires = TimeProvider.System.GetUtcNow().UtcDateTime + (expiresIn ?? TimeSpan.FromMinutes(10));
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer,
             Audience = audience,
-            Subject = new ClaimsIdentity([new("sub", subject), new("role", role)]),
-            NotBefore = expires - TimeSpan.FromHours(1),
+            TokenType = type,
+            Subject = new ClaimsIdentity(like.Claims.Where(claim => claim.Type is "sub" or "sid" or "client_id")),
+            NotBefore = expires - TimeSpan.FromMinutes(15),
             Expires = expires,
-            SigningCredentials = new(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(key)), algorithm),
+            SigningCredentials = new(key, algorithm),
         });
-    }
-
-    /// <summary>A token that says it needs no signature.</summary>
-    public static string WithoutSignature(string role)
-    {
-        var payload = Create(role).Split('.')[1];
-        return $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{payload}.";
-    }
-
-    /// <summary>A token whose role was changed after it was signed.</summary>
-    public static string Tampered(string role, string signedFor)
-    {
-        var parts = Create(signedFor).Split('.');
-        var payload = Base64UrlEncoder.Decode(parts[1]).Replace(signedFor, role, StringComparison.Ordinal);
-        return $"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}";
     }
 }

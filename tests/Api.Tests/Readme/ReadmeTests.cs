@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
-using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Readme;
 
@@ -16,15 +15,17 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
         var lines = Line.All(await File.ReadAllTextAsync(Path.Combine(Root(), "README.md")));
         var client = app.Anonymous();
         Dictionary<string, string> files = [];
+        var token = "";
 
         lines.Count.ShouldBeGreaterThanOrEqualTo(FewestLines);
         foreach (var line in lines)
         {
-            using var response = await client.SendAsync(line.Curl.Request(files));
+            using var response = await client.SendAsync(line.Curl.Request(files, token));
             var answer = $"{response.Headers}{response.Content.Headers}\n{await response.Content.ReadAsStringAsync()}";
 
             ((int)response.StatusCode).ShouldBe(line.Status, $"{line.Curl.Text}\n{answer}");
             foreach (var text in line.Contents) answer.ShouldContain(text, Case.Sensitive, line.Curl.Text);
+            if (Token().Match(answer) is { Success: true } issued) token = issued.Groups[1].Value;
             if (line.Curl.Value("--etag-save") is { } file) files[file] = response.Headers.ETag!.Tag;
         }
     }
@@ -37,6 +38,9 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
         foreach (var name in new[] { "AYO CETING", "PIKOBAR", "SITARANG", "West Sumatra", "dotnet run --project src/Api", "dotnet test" }) readme.ShouldContain(name);
     }
 
+    [GeneratedRegex("\"access_token\":\"([^\"]+)\"")]
+    private static partial Regex Token();
+
     private static string Root([CallerFilePath] string file = "")
     {
         var folder = new FileInfo(file).Directory;
@@ -48,18 +52,21 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
     private sealed record Line(Curl Curl, int Status, IReadOnlyList<string> Contents)
     {
         private const string Arrow = "# → ";
+        private const string Assignment = "TOKEN=$(";
 
         public static IReadOnlyList<Line> All(string readme)
         {
             var lines = readme.Split('\n');
-            return [.. lines.Zip(lines.Skip(1)).Where(pair => pair.First.StartsWith("curl ", StringComparison.Ordinal)).Select(pair => Of(pair.First, pair.Second))];
+            return [.. lines.Zip(lines.Skip(1)).Where(pair => pair.First.StartsWith("curl ", StringComparison.Ordinal) || pair.First.StartsWith(Assignment, StringComparison.Ordinal))
+                .Select(pair => Of(pair.First, pair.Second))];
         }
 
         private static Line Of(string command, string comment)
         {
             comment.ShouldStartWith(Arrow, Case.Sensitive, command);
             var parts = comment[Arrow.Length..].Split(" · ");
-            return new(new Curl(command), int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts[1..]);
+            var curl = command.StartsWith(Assignment, StringComparison.Ordinal) ? command[Assignment.Length..command.LastIndexOf(" | ", StringComparison.Ordinal)] : command;
+            return new(new Curl(curl), int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts[1..]);
         }
     }
 
@@ -77,12 +84,14 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
 
         public string? Value(string name) => arguments.Find(argument => argument.Name == name).Value;
 
-        public HttpRequestMessage Request(Dictionary<string, string> files)
+        public HttpRequestMessage Request(Dictionary<string, string> files, string token)
         {
-            var request = new HttpRequestMessage(new HttpMethod(Value("-X") ?? "GET"), Value("")![Server.Length..]);
-            if (Value("-d") is { } body) request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            var body = string.Join('&', arguments.Where(argument => argument.Name == "-d").Select(argument => argument.Value));
+            var request = new HttpRequestMessage(new HttpMethod(Value("-X") ?? (body.Length > 0 ? "POST" : "GET")), Value("")![Server.Length..]);
+            if (body.Length > 0) request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            if (body.Length > 0 && !text.Contains("Content-Type", StringComparison.Ordinal)) request.Content!.Headers.ContentType = new("application/x-www-form-urlencoded");
             if (Value("--etag-compare") is { } file) request.Headers.TryAddWithoutValidation("If-None-Match", files[file]);
-            foreach (var header in arguments.Where(argument => argument.Name == "-H").Select(argument => argument.Value.Split(": ", 2)))
+            foreach (var header in arguments.Where(argument => argument.Name == "-H").Select(argument => argument.Value.Replace("$TOKEN", token, StringComparison.Ordinal).Split(": ", 2)))
             {
                 if (!request.Headers.TryAddWithoutValidation(header[0], header[1]))
                     request.Content!.Headers.TryAddWithoutValidation(header[0], header[1]).ShouldBeTrue(text);
@@ -106,8 +115,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
 
         private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match =>
             match.Groups["raw"].Success ? match.Groups["raw"].Value
-            : (match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Value)
-                .Replace("$TOKEN", TestTokens.Create("NATIONAL_ADMIN"), StringComparison.Ordinal));
+            : match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Value);
 
         [GeneratedRegex("""'(?<raw>[^']*)'|"(?<quoted>[^"]*)"|[^\s'"]+""")]
         private static partial Regex Word();

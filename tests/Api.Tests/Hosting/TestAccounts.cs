@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
+using JippApi.Domain.Institutions;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>People with roles, made without the API so that a test of one endpoint does not depend on others.</summary>
+public sealed class TestAccounts(IServiceProvider services)
+{
+    /// <summary>The region of the institutions that tests make.</summary>
+    public const string Region = "13.71";
+
+    private readonly ConcurrentDictionary<string, (Guid Account, Guid Session)> known = new(StringComparer.Ordinal);
+
+    /// <summary>A token of a person with that role: in the nation where that fits the role, else where tests make their institutions.</summary>
+    public string TokenOf(string role, string subject, GrantScope? scope = null)
+    {
+        var key = $"{role}|{subject}|{scope}";
+        if (!known.TryGetValue(key, out var person)) person = known[key] = Run(() => CreateAsync(key, Code.TryParse<Role>(role, out var known) ? known : null, scope));
+        return Run(() => services.GetRequiredService<IAccessTokens>().IssueAsync(person.Account.ToString(), person.Session, null, default).AsTask());
+    }
+
+    /// <summary>The id of the account behind <see cref="TokenOf"/>.</summary>
+    public Guid IdOf(string role, string subject, GrantScope? scope = null)
+    {
+        TokenOf(role, subject, scope);
+        return known[$"{role}|{subject}|{scope}"].Account;
+    }
+
+    /// <summary>The government of the test region.</summary>
+    public string Government => Run(async () =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        return (await GovernmentAsync(scope.ServiceProvider.GetRequiredService<JippDb>())).Value.ToString();
+    });
+
+    private static Task<InstitutionId> GovernmentAsync(JippDb db) =>
+        db.Institutions.Where(i => i.RegionCode == Region && i.Kind == InstitutionKind.City).Select(i => i.Id).FirstAsync();
+
+    private async Task<(Guid, Guid)> CreateAsync(string key, Role? role, GrantScope? scope)
+    {
+        await using var services1 = services.CreateAsyncScope();
+        var db = services1.ServiceProvider.GetRequiredService<JippDb>();
+        var now = TimeProvider.System.GetUtcNow().AddMinutes(-1);
+        var account = Account.Of($"{Guid.CreateVersion7():N}@uji.example", key, null, now);
+        (account.NormalizedEmail, account.NormalizedUserName) = (account.Email!.ToUpperInvariant(), account.Email!.ToUpperInvariant());
+        account.Activate();
+        db.Accounts.Add(account);
+        if (role is { } given) db.Grants.Add(Grant.Give(account.AccountId, given, scope ?? await ScopeOfAsync(given, db), now, null, new UserId("test"), now));
+        var session = db.Sessions.Add(new Session { AccountId = account.AccountId, StartedAt = now, ExpiresAt = now.AddDays(1) }).Entity;
+        await db.SaveChangesAsync();
+        return (account.Id, session.Id);
+    }
+
+    private static async Task<GrantScope> ScopeOfAsync(Role role, JippDb db) => GrantScope.KindsOf(role)[0] switch
+    {
+        ScopeKind.Source => new(ScopeKind.Source, "KIPP"),
+        ScopeKind.Region => new(ScopeKind.Region, Region[..2]),
+        ScopeKind.Institution => new(ScopeKind.Institution, (await GovernmentAsync(db)).Value.ToString()),
+        _ => GrantScope.Nation,
+    };
+
+    private static T Run<T>(Func<Task<T>> work) => Task.Run(work).GetAwaiter().GetResult();
+}
