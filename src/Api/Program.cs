@@ -42,6 +42,7 @@ api.MapInstitutions();
 api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();
+api.MapAudit();
 
 
 

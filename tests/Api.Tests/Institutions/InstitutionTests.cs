@@ -6,7 +6,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Url = "/api/v1/institutions";
 
-    private HttpClient Admin => app.ClientWith("HUB_ADMIN");
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
     public async Task A_new_institution_has_an_address_and_an_entity_tag()
