@@ -22,6 +22,7 @@ if (await app.RunVerbAsync(args) is { } exitCode) return exitCode;
 await app.PrepareAsync();
 
 app.UseMiddleware<CommonHeaders>();
+app.UseMiddleware<PartnerCalls>();
 app.UseMiddleware<ProblemMiddleware>();
 app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
 app.UseCors();
@@ -43,6 +44,7 @@ api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();
 api.MapAudit();
+api.MapClients();
 
 
 

@@ -9,6 +9,9 @@ internal sealed class Answer : IResult
     public const string PublicCaching = "public, max-age=60, stale-while-revalidate=300";
     public const string PrivateCaching = "private, no-cache";
 
+    /// <summary>For answers with secrets: nobody keeps them, this API with its idempotency keys included.</summary>
+    public const string NoStore = "no-store";
+
     private const int WorthCompressing = 1_024;
 
     public int Status { get; init; } = StatusCodes.Status200OK;
@@ -16,6 +19,9 @@ internal sealed class Answer : IResult
     public string ContentType { get; init; } = MediaTypes.Json;
 
     public byte[] Body { get; init; } = [];
+
+    /// <summary>What a repetition by the same idempotency key gets in place of a body that is not stored: the same without its secret.</summary>
+    public byte[] Repetition { get; init; } = [];
 
     public string? ETag { get; init; }
 

@@ -10,6 +10,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -28,6 +29,7 @@ namespace JippApi.Api.Conventions;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<ClientState>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -52,6 +54,9 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(RegionItem))]
 [JsonSerializable(typeof(IssuedTokens))]
 [JsonSerializable(typeof(ActivationRequest))]
+[JsonSerializable(typeof(Listing<ClientItem>), TypeInfoPropertyName = "Clients")]
+[JsonSerializable(typeof(ClientTransitionRequest))]
+[JsonSerializable(typeof(SecretRequest))]
 [JsonSerializable(typeof(KeySet))]
 [JsonSerializable(typeof(Listing<AuditItem>), TypeInfoPropertyName = "AuditEvents")]
 [JsonSerializable(typeof(AuditVerification))]

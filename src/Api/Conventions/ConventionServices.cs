@@ -30,6 +30,7 @@ internal static class ConventionServices
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")
+            .AddSingleton<CallerLimits>()
             .AddSingleton<ResponseCache>();
     }
 

@@ -1,20 +1,23 @@
+using System.Net;
 using System.Text;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace JippApi.Api.Conventions;
 
 /// <summary>A body of form fields, as the standards for tokens ask for.</summary>
 internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
 {
-    private const string Basic = "Basic ";
+    private const int LongestBody = 16_384;
+    private const int MostFaults = 20;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The value of a field; null when it is missing or empty.</summary>
-    public string? this[string name] => fields.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
+    public string? this[string name] => fields.GetValueOrDefault(name);
 
     /// <summary>Reads the body.</summary>
-    /// <exception cref="InvalidFieldsException">Some field is unknown or repeated.</exception>
+    /// <exception cref="InvalidFieldsException">It is no form, or some field is unknown or repeated.</exception>
     public static async Task<FormBody> ReadAsync(HttpContext http, params string[] known)
     {
         if (http.Request.ContentType?.Split(';')[0].Trim().Equals(MediaTypes.Form, StringComparison.OrdinalIgnoreCase) != true)
@@ -26,28 +29,37 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
             };
         }
 
-        var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(await JsonBody.BytesAsync(http)));
-        List<Fault> faults = [];
-        faults.AddRange(form.Keys.Except(known).Select(name => new Fault($"/{name}", "UNKNOWN_FIELD", Nearest.To(name, known))));
-        faults.AddRange(form.Where(field => field.Value.Count > 1).Select(field => new Fault($"/{field.Key}", "REPEATED")));
+        var pairs = PairsOf(await JsonBody.BytesAsync(http, LongestBody));
+        var faults = pairs.CountBy(pair => pair.Name).SelectMany(field => FaultsOf(field.Key, field.Value, known))
+            .Concat(pairs.Where(pair => pair.Value.Contains('\0', StringComparison.Ordinal)).Select(pair => new Fault($"/{pair.Name}", "INVALID_CHARACTER")))
+            .Take(MostFaults).ToList(); // all that is wrong, but no answer that is a thousand times as long as the question
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
-        return new(form.ToDictionary(field => field.Key, field => field.Value.ToString()));
+        return new(pairs.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Name, pair => pair.Value));
     }
 
-    /// <summary>Name and secret of a client in the header (RFC 6749 §2.3.1).</summary>
-    public static (string Id, string Secret)? BasicCredentials(HttpContext http)
+    private static IEnumerable<Fault> FaultsOf(string name, int times, string[] known)
     {
-        var header = http.Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase)) return null;
+        if (!known.Contains(name)) yield return new($"/{name}", "UNKNOWN_FIELD", Nearest.To(name, known));
+        else if (times > 1) yield return new($"/{name}", "REPEATED");
+    }
+
+    private static List<(string Name, string Value)> PairsOf(byte[] body)
+    {
         try
         {
-            var pair = Encoding.UTF8.GetString(Convert.FromBase64String(header[Basic.Length..].Trim()));
-            var colon = pair.IndexOf(':', StringComparison.Ordinal);
-            return colon < 0 ? null : (Uri.UnescapeDataString(pair[..colon]), Uri.UnescapeDataString(pair[(colon + 1)..]));
+            return [.. Strict.GetString(body).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => (Decoded(pair[0]), Decoded(pair.ElementAtOrDefault(1) ?? "")))];
         }
-        catch (FormatException)
+        catch (Exception e) when (e is FormatException or DecoderFallbackException)
         {
-            return null;
+            throw new InvalidFieldsException([new("", "NOT_A_FORM")]);
         }
+    }
+
+    private static string Decoded(string text)
+    {
+        for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0; at = text.IndexOf('%', at + 1))
+            if (at + 2 >= text.Length || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2])) throw new FormatException("A % is not followed by two digits.");
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return Strict.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
     }
 }

@@ -52,12 +52,17 @@ internal static class JsonBody
         throw new InvalidFieldsException(faults);
     }
 
+    /// <summary>The bytes of the body, as far as they were read; null when nobody has read it.</summary>
+    public static byte[]? Known(HttpContext http) => http.Features.Get<RawBody>()?.Bytes;
+
     /// <summary>The bytes of the body, read once.</summary>
-    public static async Task<byte[]> BytesAsync(HttpContext http)
+    /// <param name="http">The request.</param>
+    /// <param name="longest">Most bytes, where the usual limit is too high.</param>
+    public static async Task<byte[]> BytesAsync(HttpContext http, long? longest = null)
     {
         if (http.Features.Get<RawBody>() is { } known) return known.Bytes;
         var limits = http.RequestServices.GetRequiredService<RequestOptions>();
-        var most = http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes;
+        var most = longest ?? (http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes);
         if (http.Request.ContentLength > most) throw new ProblemException(Problems.TooLarge);
 
         using var buffer = new MemoryStream();

@@ -1,87 +1,83 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Net;
-using System.Threading.RateLimiting;
 using JippApi.Api.Errors;
+using JippApi.Api.Security;
+using JippApi.Application.Access;
 
 namespace JippApi.Api.Conventions;
 
-/// <summary>How often one client may ask; section <c>RateLimits</c> of the configuration.</summary>
-internal sealed record RateLimitOptions : IValidatableObject
+/// <summary>Counts requests by caller and policy, says what is left, and refuses those past the limit.</summary>
+internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options, CallerLimits limits)
 {
-    private static readonly string[] Classes = ["read", "search", "write", "bulk"];
+    private const string TokenPath = "/api/v1/auth/token";
 
-    /// <summary>Whether requests are counted at all.</summary>
-    public bool Enabled { get; init; } = true;
-
-    /// <summary>Requests a minute for each class, from one network address (an IPv4 address, or an IPv6 /64).</summary>
-    [Required]
-    public Dictionary<string, int> PerMinute { get; init; } = new() { ["read"] = 60, ["search"] = 30, ["write"] = 30, ["bulk"] = 10 };
-
-    /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Classes
-        .Where(name => PerMinute.GetValueOrDefault(name) < 1)
-        .Select(name => new ValidationResult($"RateLimits:PerMinute:{name} must be at least 1."));
-}
-
-/// <summary>Counts requests by client and class, and refuses those past the limit.</summary>
-internal sealed class RateLimits : IDisposable
-{
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
-
-    private readonly RequestDelegate next;
-    private readonly RateLimitOptions options;
-    private readonly PartitionedRateLimiter<(string Class, string Client)> limiter;
-
-    public RateLimits(RequestDelegate next, RateLimitOptions options)
+    public Task InvokeAsync(HttpContext http)
     {
-        (this.next, this.options) = (next, options);
-        limiter = PartitionedRateLimiter.Create<(string Class, string Client), (string, string)>(key =>
-            RateLimitPartition.GetFixedWindowLimiter(key, _ => new() { PermitLimit = options.PerMinute[key.Class], Window = Window }));
+        if (!options.Enabled || !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return next(http);
+        var policy = PolicyOf(http.Request);
+        return http.Caller() is { } caller ? CountAsync(http, caller, policy) : Count(http, policy);
     }
 
-    public Task InvokeAsync(HttpContext http) =>
-        options.Enabled && http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? CountAsync(http) : next(http);
-
-    public void Dispose() => limiter.Dispose();
-
-    private async Task CountAsync(HttpContext http)
-    {
-        var key = (ClassOf(http.Request), ClientOf(http));
-        using var lease = limiter.AttemptAcquire(key);
-        var limit = options.PerMinute[key.Item1];
-        var left = limiter.GetStatistics(key)?.CurrentAvailablePermits ?? 0;
-        var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : (int)Window.TotalSeconds;
-        http.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"{key.Item1}\";q={limit};w={(int)Window.TotalSeconds}");
-        if (lease.IsAcquired)
+    /// <summary>Tells a caller to wait.</summary>
+    public static Task RefuseAsync(HttpContext http, string policy, int seconds) =>
+        ProblemWriter.WriteAsync(http, ProblemWriter.Document(http, Problems.QuotaExceeded) with
         {
-            http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{key.Item1}\";r={left}");
-            await next(http);
+            Policy = policy,
+            RetryAfter = seconds,
+            ViolatedPolicies = [policy],
+        });
+
+    public static void Announce(HttpContext http, RateLimit limit, in Used used)
+    {
+        http.Response.Headers["RateLimit-Policy"] = limit.Announcement;
+        http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{limit.Name}\";r={used.LeftOf(limit.PerMinute)};t={used.SecondsLeft}");
+    }
+
+    private Task Count(HttpContext http, RatePolicy policy)
+    {
+        var limit = limits.OfAnybody(policy);
+        var used = limits.Take(http.Connection.RemoteIpAddress, limit);
+        Announce(http, limit, used);
+        return used.Taken ? next(http) : RefuseAsync(http, limit.Name, used.SecondsLeft);
+    }
+
+    private async Task CountAsync(HttpContext http, Caller caller, RatePolicy policy)
+    {
+        var limit = await limits.OfAsync(caller, policy, http.RequestAborted);
+        var used = limits.Take(caller, limit);
+        Announce(http, limit, used);
+        if (!used.Taken)
+        {
+            await RefuseAsync(http, limit.Name, used.SecondsLeft);
             return;
         }
 
-        var wait = Math.Max(1, seconds);
-        http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{key.Item1}\";r=0;t={wait}");
+        if (policy == RatePolicy.Bulk) http.Features.Set(new BulkCharge(http, limits, caller, limit));
+        await next(http);
+        if (http.Response.StatusCode != StatusCodes.Status304NotModified) return;
 
-        await ProblemWriter.WriteAsync(http, ProblemWriter.Document(http, Problems.QuotaExceeded) with
-        {
-            Policy = key.Item1,
-            RetryAfter = wait,
-            ViolatedPolicies = [key.Item1],
-        });
+        used = limits.Charge(caller, limit, -1); // whoever only asks whether something has changed is to ask often
+        if (!http.Response.HasStarted) Announce(http, limit, used);
     }
 
-    private static string ClassOf(HttpRequest request)
+    private static RatePolicy PolicyOf(HttpRequest request)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? "bulk" : "write";
-        return request.QueryString.HasValue && request.Query.ContainsKey("q") ? "search" : "read";
-    }
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            return request.QueryString.HasValue && request.Query.ContainsKey("q") ? RatePolicy.Search : RatePolicy.Read;
 
-    private static string ClientOf(HttpContext http)
+        var path = request.Path.Value.AsSpan().TrimEnd('/'); // as routing reads it: in any case, with or without a slash at the end
+        if (path.Equals(TokenPath, StringComparison.OrdinalIgnoreCase)) return RatePolicy.Auth;
+        return path.EndsWith("/bulk", StringComparison.OrdinalIgnoreCase) ? RatePolicy.Bulk : RatePolicy.Write;
+    }
+}
+
+/// <summary>Charges for what a bulk request turns out to ask for: one for every ten operations begun, the first of which was counted when it came.</summary>
+internal sealed class BulkCharge(HttpContext http, CallerLimits limits, Caller caller, RateLimit limit)
+{
+    private const int OperationsForOne = 10;
+
+    public void Add(int operations)
     {
-        var address = http.Connection.RemoteIpAddress ?? IPAddress.Loopback;
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexString(bytes.AsSpan(0, Math.Min(8, bytes.Length)));
+        var more = (operations - 1) / OperationsForOne;
+        if (more > 0) RateLimits.Announce(http, limit, limits.Charge(caller, limit, more));
     }
 }

@@ -11,7 +11,8 @@ namespace JippApi.Api.Conventions;
 
 /// <summary>
 /// Runs a write that carries an idempotency key in one transaction with the record of that key: the effect and the stored answer exist together or not at all.
-/// Only answers that changed something are stored; a refused request may be repeated after it was corrected.
+/// Only answers that changed something are stored; a refused request may be repeated after it was corrected. Of an answer that nobody may keep,
+/// only what it leaves for a repetition is stored (docs/decisions/0021-secrets-and-idempotency.md).
 /// </summary>
 internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilter
 {
@@ -74,7 +75,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         Headers = JsonSerializer.Serialize(
             new StoredHeaders(answer.ContentType, answer.ETag, answer.CacheControl, answer.Location, answer.Language, answer.PreferenceApplied),
             ApiJson.Readable.StoredHeaders),
-        Body = answer.Body,
+        Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
         AnsweredAt = clock.GetUtcNow().UtcDateTime,
     };
 

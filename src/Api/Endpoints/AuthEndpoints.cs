@@ -1,8 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Api.Conventions;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using MediatR;
 
 namespace JippApi.Api.Endpoints;
@@ -12,59 +14,77 @@ internal static class AuthEndpoints
 {
     public static void MapAuth(this IEndpointRouteBuilder api)
     {
-        var auth = api.MapGroup("auth").WithTags("Sign-in").AllowAnonymous().Fails(401, 415, 422);
+        var auth = api.MapGroup("auth").WithTags("Sign-in").AllowAnonymous().Fails(413, 415);
 
         auth.MapPost("token", Token).WithName("IssueToken").WithSummary("Get tokens with a password, a refresh token or a client's secret")
-            .Takes<TokenRequest>(MediaTypes.Form).Answers<IssuedTokens>();
+            .Takes<TokenRequest>(MediaTypes.Form).Answers<IssuedTokens>().Fails(401);
         auth.MapPost("revoke", Revoke).WithName("RevokeToken").WithSummary("End the sign-in that a token belongs to")
-            .Takes<RevocationRequest>(MediaTypes.Form).Answers<Revocation>();
+            .Takes<RevocationRequest>(MediaTypes.Form).Answers<Revocation>().Fails(401);
         auth.MapPost("activations", Activate).WithName("ActivateAccount").WithSummary("Accept an invitation and choose a password")
-            .Takes<ActivationRequest>(MediaTypes.Json).Answers<Activation>().Fails(404);
+            .Takes<ActivationRequest>(MediaTypes.Json).Answers<Activation>().Fails(404, 422);
     }
 
-    private static async Task<IResult> Token(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static Task<IResult> Token(HttpContext http, IMediator mediator, CallerLimits limits, CancellationToken ct) => AnswerAsync(async () =>
     {
         var form = await FormBody.ReadAsync(http, "grant_type", "username", "password", "otp", "refresh_token", "client_id", "client_secret", "scope");
+        var request = RequestOf(form, () => ClientCredentials.Of(http, form));
+        var name = NameOf(request);
+        if (name is not null && limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds }) return new TooManySignIns(seconds);
+
+        var tokens = await mediator.Send(request, ct);
+        if (name is not null) limits.SignedIn(name);
+        return new Answer { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
+    });
+
+    private static IRequest<IssuedTokens> RequestOf(FormBody form, Func<ClientCredentials?> client) => form["grant_type"] switch
+    {
+        "password" => new SignIn(form["username"] ?? "", form["password"] ?? "", form["otp"]),
+        "refresh_token" => new RefreshSignIn(form["refresh_token"] ?? ""),
+        "client_credentials" => client() is { Secret.Length: > 0 } given
+            ? new SignInClient(given.Id, given.Secret, form["scope"])
+            : throw new SignInRefusedException(SignInRefusedException.InvalidClient),
+        null => throw new SignInRefusedException(SignInRefusedException.InvalidRequest),
+        _ => throw new SignInRefusedException(SignInRefusedException.UnsupportedGrantType),
+    };
+
+    /// <summary>In whose name a sign-in is tried, however it is written; a refresh token cannot be guessed.</summary>
+    private static string? NameOf(IRequest<IssuedTokens> request) => request switch
+    {
+        SignIn { Username: { Length: <= Account.EmailMaxLength } name } => $"person {name.Trim().ToUpperInvariant()}",
+        SignInClient { ClientId: { Length: <= PartnerClient.ClientIdMaxLength } name } => $"client {name}",
+        _ => null,
+    };
+
+    private static Task<IResult> Revoke(HttpContext http, IMediator mediator, CancellationToken ct) => AnswerAsync(async () =>
+    {
+        var form = await FormBody.ReadAsync(http, "token", "token_type_hint", "client_id", "client_secret");
+        var client = ClientCredentials.Of(http, form);
+        await mediator.Send(new RevokeToken(form["token"] ?? "", client?.Id, client?.Secret), ct);
+        return Answer.Json("{\"revoked\":true}", cacheControl: Answer.NoStore);
+    });
+
+    /// <summary>What is wrong with a request for or about tokens is told as their standard asks for.</summary>
+    private static async Task<IResult> AnswerAsync(Func<Task<IResult>> answer)
+    {
         try
         {
-            var tokens = await mediator.Send(RequestOf(form, FormBody.BasicCredentials(http)), ct);
-            return new Answer
-            {
-                Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens),
-                CacheControl = "no-store",
-            };
+            return await answer();
         }
         catch (SignInRefusedException refusal)
         {
             return new OAuthRefusal(refusal.Error);
         }
-        catch (InvalidFieldsException)
+        catch (Exception e) when (e is InvalidFieldsException or ProblemException)
         {
-            return new OAuthRefusal("invalid_request");
+            return new OAuthRefusal(SignInRefusedException.InvalidRequest, e);
         }
-    }
-
-    private static IRequest<IssuedTokens> RequestOf(FormBody form, (string Id, string Secret)? basic) => form["grant_type"] switch
-    {
-        "password" => new SignIn(form["username"] ?? "", form["password"] ?? "", form["otp"]),
-        "refresh_token" => new RefreshSignIn(form["refresh_token"] ?? ""),
-        "client_credentials" => new SignInClient(basic?.Id ?? form["client_id"] ?? "", basic?.Secret ?? form["client_secret"] ?? ""),
-        null => throw new SignInRefusedException("invalid_request"),
-        _ => throw new SignInRefusedException("unsupported_grant_type"),
-    };
-
-    private static async Task<Answer> Revoke(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var form = await FormBody.ReadAsync(http, "token", "token_type_hint", "client_id", "client_secret");
-        await mediator.Send(new RevokeToken(form["token"] ?? ""), ct);
-        return Answer.Json("{\"revoked\":true}", cacheControl: "no-store");
     }
 
     private static async Task<Answer> Activate(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ActivationRequest);
         await mediator.Send(new ActivateAccount(body.Email ?? "", body.Code ?? "", body.Password ?? ""), ct);
-        return Answer.Json("{\"activated\":true}", cacheControl: "no-store");
+        return Answer.Json("{\"activated\":true}", cacheControl: Answer.NoStore);
     }
 }
 
@@ -76,6 +96,7 @@ internal static class AuthEndpoints
 /// <param name="RefreshToken">With <c>refresh_token</c>; good for once.</param>
 /// <param name="ClientId">With <c>client_credentials</c>; or in the header <c>Authorization: Basic</c>.</param>
 /// <param name="ClientSecret">With <c>client_credentials</c>; or in the header <c>Authorization: Basic</c>.</param>
+/// <param name="Scope">With <c>client_credentials</c>, permissions separated by blanks: refused if the client has not all of them; the token has all that it has.</param>
 internal sealed record TokenRequest(
     [property: JsonPropertyName("grant_type")] string GrantType,
     [property: JsonPropertyName("username")] string? Username = null,
@@ -83,7 +104,8 @@ internal sealed record TokenRequest(
     [property: JsonPropertyName("otp")] string? Otp = null,
     [property: JsonPropertyName("refresh_token")] string? RefreshToken = null,
     [property: JsonPropertyName("client_id")] string? ClientId = null,
-    [property: JsonPropertyName("client_secret")] string? ClientSecret = null);
+    [property: JsonPropertyName("client_secret")] string? ClientSecret = null,
+    [property: JsonPropertyName("scope")] string? Scope = null);
 
 /// <summary>A token whose sign-in is to end, with the names of RFC 7009.</summary>
 internal sealed record RevocationRequest(string Token);
@@ -100,30 +122,8 @@ internal sealed record ActivationRequest(string? Email = null, string? Code = nu
 /// <summary>The account can sign in.</summary>
 internal sealed record Activation(bool Activated);
 
-/// <summary>Tokens are refused: a problem with the members of RFC 6749 §5.2, as plain JSON, which that standard asks for.</summary>
-internal sealed class OAuthRefusal(string error) : IResult
+/// <summary>Too many sign-ins in one name have failed, from wherever they came; whether there is such a name is not said.</summary>
+internal sealed class TooManySignIns(int seconds) : IResult
 {
-    private static readonly Dictionary<string, (string Id, string En)> Descriptions = new()
-    {
-        [SignInRefusedException.InvalidGrant] = ("Nama, kata sandi, kode atau token tidak benar, atau akun terkunci sementara.", "Name, password, code or token is wrong, or the account is locked for a while."),
-        [SignInRefusedException.InvalidClient] = ("Klien tidak dikenal atau rahasianya salah.", "The client is unknown or its secret is wrong."),
-        [SignInRefusedException.MfaRequired] = ("Kirim juga otp dari aplikasi autentikator.", "Send otp from the authenticator app, too."),
-        ["invalid_request"] = ("grant_type atau isian yang diperlukan tidak ada.", "grant_type or a field that it needs is missing."),
-        ["unsupported_grant_type"] = ("grant_type harus password, refresh_token atau client_credentials.", "grant_type must be password, refresh_token or client_credentials."),
-    };
-
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        var english = Language.Of(httpContext.Request) == Language.English;
-        var (id, en) = Descriptions[error];
-        var unknownClient = error == SignInRefusedException.InvalidClient;
-        if (unknownClient) httpContext.Response.Headers.WWWAuthenticate = "Basic realm=\"token\"";
-        var problem = ProblemWriter.Document(httpContext, unknownClient ? Problems.ClientRefused : Problems.SignInRefused) with
-        {
-            Detail = english ? en : id,
-            Error = error,
-            ErrorDescription = en,
-        };
-        return ProblemWriter.WriteAsync(httpContext, problem, MediaTypes.Json);
-    }
+    public Task ExecuteAsync(HttpContext httpContext) => RateLimits.RefuseAsync(httpContext, "auth", seconds);
 }

@@ -18,6 +18,7 @@ internal static class InnovationBulk
     {
         var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
         Check(request);
+        http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
 
         return await db.InTransactionAsync(() => RunAsync(request, new(http, mediator), http, db, ct), ct);
     }

@@ -28,11 +28,14 @@ internal static class FaultTexts
         ["UNKNOWN_RATE_CLASS"] = ("Kelas laju {0} tidak terdaftar.", "The rate class {0} is not registered."),
         ["NOT_AN_EMAIL"] = ("Bukan alamat surel.", "Is not an e-mail address."),
         ["NOT_A_CLIENT_ID"] = ("Hanya huruf kecil, angka dan tanda hubung, 3 sampai 60.", "Has only lower-case letters, digits and hyphens, 3 to 60."),
+        ["RESERVED"] = ("Nama ini dipakai oleh sistem.", "The system uses this name itself."),
+        ["NOT_A_CODE"] = ("Hanya huruf kecil, angka dan tanda hubung, 3 sampai {0}.", "Has only lower-case letters, digits and hyphens, 3 to {0}."),
         ["NOT_A_SCOPE_VALUE"] = ("Bukan nilai untuk jenis cakupan ini.", "Is not a value for this kind of scope."),
         ["PASSWORD_TOO_SHORT"] = ("Kata sandi paling sedikit {0} karakter.", "The password has at least {0} characters."),
         ["PASSWORD_TOO_SIMPLE"] = ("Kata sandi memuat paling sedikit {0} karakter yang berbeda.", "The password has at least {0} different characters."),
         ["PASSWORD_WRONG"] = ("Kata sandi sekarang salah.", "The present password is wrong."),
         ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
+        ["NOT_A_FORM"] = ("Isi bukan formulir: ada urutan % yang salah atau bukan UTF-8.", "Is not a form: a % sequence is wrong, or the text is not UTF-8."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

@@ -1,6 +1,7 @@
 using JippApi.Api.Conventions;
 using JippApi.Api.Endpoints;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
@@ -12,6 +13,13 @@ namespace JippApi.Api.Errors;
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
 {
     private const int SecondsToRecover = 5;
+
+    /// <summary>Rules whose details are what would be allowed instead.</summary>
+    private static readonly HashSet<Rule> NameAlternatives =
+    [
+        InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
+        AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
+    ];
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -75,7 +83,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     {
         var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
         if (broken.Details.Count == 0) return problem;
-        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence
+        return NameAlternatives.Contains(broken.Rule)
             ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
             : problem with { Missing = broken.Details };
     }

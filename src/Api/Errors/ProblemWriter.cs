@@ -24,6 +24,7 @@ internal static class ProblemWriter
 
     public static Task WriteAsync(HttpContext http, ProblemDocument problem, string mediaType = MediaTypes.Problem)
     {
+        http.Features.Set(problem);
         var response = http.Response;
         response.StatusCode = problem.Status;
         response.Headers.CacheControl = "no-store";

@@ -29,6 +29,7 @@ internal static class RuleProblems
         ["client-id-taken"] = ("client id sudah dipakai klien lain", "Pilih client id lain."),
         ["account-transition-not-allowed"] = ("Akun tidak dapat berpindah ke status itu", "Baca ulang status akun."),
         ["client-transition-not-allowed"] = ("Klien tidak dapat berpindah ke status itu", "Baca ulang status klien."),
+        ["rate-class-taken"] = ("Kode kelas laju sudah dipakai", "Ubah kelas yang sudah ada, atau pilih kode lain."),
         ["region-code-invalid"] = ("Kode wilayah tidak benar", "Provinsi berkode dua angka, kabupaten dan kota berbentuk 13.71."),
     };
 

@@ -14,6 +14,7 @@ internal static class SecurityServices
         services.AddHttpContextAccessor().AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<AccessTokens>().AddSingleton<IAccessTokens>(provider => provider.GetRequiredService<AccessTokens>());
         services.AddSingleton<OutsideTokens>().AddSingleton<Callers>();
+        services.AddSingleton<FailedCallQueue>().AddHostedService(provider => provider.GetRequiredService<FailedCallQueue>());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Denials>();
         return services.AddAuthorization(Policies.Add);
     }

@@ -28,6 +28,15 @@ public sealed class SignInRefusedException(string error) : Exception("Tokens are
     /// <summary>The partner's system is not known, or its secret is wrong.</summary>
     public const string InvalidClient = "invalid_client";
 
+    /// <summary>Something that the request needs is missing or wrong.</summary>
+    public const string InvalidRequest = "invalid_request";
+
+    /// <summary>The partner's system asks for more than it may do.</summary>
+    public const string InvalidScope = "invalid_scope";
+
+    /// <summary>There is no such way to get tokens.</summary>
+    public const string UnsupportedGrantType = "unsupported_grant_type";
+
     /// <summary>The password is right; the code of the authenticator is missing.</summary>
     public const string MfaRequired = "mfa_required";
 

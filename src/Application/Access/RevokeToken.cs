@@ -1,37 +1,56 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using MediatR;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
 /// <summary>Ends the sign-in that a refresh or access token belongs to (RFC 7009); an unknown token is no error.</summary>
-public sealed record RevokeToken(string Token) : IRequest<Unit>;
+/// <param name="Token">Whoever has it may end its sign-in.</param>
+/// <param name="ClientId">A client that says who it is ends its own sign-ins only.</param>
+/// <param name="ClientSecret">Its secret.</param>
+public sealed record RevokeToken(string Token, string? ClientId, string? ClientSecret) : IRequest<Unit>;
 
 internal sealed class RevokeTokenValidator : AbstractValidator<RevokeToken>
 {
     private const int LongestToken = 4_000;
 
-    public RevokeTokenValidator() => RuleFor(command => command.Token).Required().AtMost(LongestToken);
+    public RevokeTokenValidator()
+    {
+        RuleFor(command => command.Token).Required().AtMost(LongestToken);
+        RuleFor(command => command.ClientId).AtMost(PartnerClient.ClientIdMaxLength);
+        RuleFor(command => command.ClientSecret).AtMost(Passwords.MaxLength);
+    }
 }
 
-internal sealed class RevokeTokenHandler(IAppDb db, IAccessTokens tokens, TimeProvider clock) : IRequestHandler<RevokeToken, Unit>
+internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, TimeProvider clock) : IRequestHandler<RevokeToken, Unit>
 {
     public async Task<Unit> Handle(RevokeToken command, CancellationToken ct)
     {
-        var hash = Secret.HashOf(command.Token);
-        var id = await db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.SessionId).SingleOrDefaultAsync(ct)
-            ?? await tokens.SessionOfAsync(command.Token, ct);
-        var session = id is null ? null : await db.Sessions.SingleOrDefaultAsync(s => s.Id == id && s.RevokedAt == null, ct);
-        if (session is null) return Unit.Value;
+        var now = clock.GetUtcNow();
+        var client = command.ClientId is { } id ? await db.FindClientAsync(hasher, id, command.ClientSecret ?? "", now, ct) : null;
+        var refused = command.ClientId is not null && client is null;
+        var session = refused ? null : await SessionOfAsync(command.Token, client?.Id, ct);
+        if (session is not null) await EndAsync(session, now, ct);
 
-        session.RevokedAt = clock.GetUtcNow();
-        db.TouchAccess();
-        db.Note(new("SIGNED_OUT", session.ClientId is null ? "user" : "client", (session.AccountId?.Value ?? session.ClientId!.Value.Value).ToString())
-        {
-            Actor = session.AccountId?.Value.ToString(),
-        });
         await db.SaveChangesAsync(ct);
-        return Unit.Value;
+        return refused ? throw new SignInRefusedException(SignInRefusedException.InvalidClient) : Unit.Value;
+    }
+
+    private async Task<Session?> SessionOfAsync(string token, PartnerClientId? client, CancellationToken ct)
+    {
+        var hash = Secret.HashOf(token);
+        var id = await db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.SessionId).SingleOrDefaultAsync(ct) ?? await tokens.SessionOfAsync(token, ct);
+        return id is null ? null : await db.Sessions.SingleOrDefaultAsync(s => s.Id == id && s.RevokedAt == null && (client == null || s.ClientId == client), ct);
+    }
+
+    private async Task EndAsync(Session session, DateTimeOffset now, CancellationToken ct)
+    {
+        session.RevokedAt = now;
+        db.TouchAccess();
+        if (session.AccountId is { } account) db.Note(new("SIGNED_OUT", "user", account.Value.ToString()) { Actor = account.Value.ToString() });
+        else db.NoteOfClient("SIGNED_OUT", await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct));
     }
 }

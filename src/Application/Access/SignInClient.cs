@@ -1,15 +1,16 @@
 using FluentValidation;
-using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
 /// <summary>A partner's system signs in (<c>grant_type=client_credentials</c>).</summary>
-public sealed record SignInClient(string ClientId, string ClientSecret) : IRequest<IssuedTokens>;
+/// <param name="ClientId">The name by which it signs in.</param>
+/// <param name="ClientSecret">Its secret.</param>
+/// <param name="Scope">What it means to do, separated by blanks; it is given all it may do, but not if it asks for more.</param>
+public sealed record SignInClient(string ClientId, string ClientSecret, string? Scope) : IRequest<IssuedTokens>;
 
 internal sealed class SignInClientValidator : AbstractValidator<SignInClient>
 {
@@ -23,36 +24,26 @@ internal sealed class SignInClientValidator : AbstractValidator<SignInClient>
 internal sealed class SignInClientHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, TimeProvider clock)
     : IRequestHandler<SignInClient, IssuedTokens>
 {
-    private const int MostLiveSecrets = 2;
-
-    private static readonly string HashOfNothing = new PasswordHasher<PartnerClient>().HashPassword(null!, Secret.New());
-
     public async Task<IssuedTokens> Handle(SignInClient command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == command.ClientId, ct);
-        if (!IsRight(client, command.ClientSecret, now) || client!.DisabledAt is not null)
+        var client = await db.FindClientAsync(hasher, command.ClientId, command.ClientSecret, now, ct);
+        var refusal = RefusalOf(client, command.Scope);
+        var session = new Session { ClientId = client?.Id, StartedAt = now, ExpiresAt = now + tokens.Lifetime };
+        if (refusal is null)
         {
-            if (client is not null) db.Note(NoteOf("CLIENT_REFUSED", client));
-            await db.SaveChangesAsync(ct);
-            throw new SignInRefusedException(SignInRefusedException.InvalidClient);
+            db.Sessions.Add(session);
+            db.NoteOfClient("CLIENT_SIGNED_IN", client);
         }
 
-        var session = db.Sessions.Add(new Session { ClientId = client.Id, StartedAt = now, ExpiresAt = now + tokens.Lifetime }).Entity;
-        db.Note(NoteOf("CLIENT_SIGNED_IN", client));
         await db.SaveChangesAsync(ct);
-        return new(await tokens.IssueAsync(client.ClientId, session.Id, client.ClientId, ct), (int)tokens.Lifetime.TotalSeconds, null, string.Join(' ', client.Scopes));
+        if (refusal is not null) throw new SignInRefusedException(refusal);
+        return new(await tokens.IssueAsync(client!.ClientId, session.Id, client.ClientId, ct), (int)tokens.Lifetime.TotalSeconds, null, string.Join(' ', client.Scopes));
     }
 
-    /// <summary>The same number of hashes is computed for every client, known or not, however many secrets it has.</summary>
-    private bool IsRight(PartnerClient? client, string secret, DateTimeOffset now)
+    private static string? RefusalOf(PartnerClient? client, string? scope)
     {
-        var live = (client?.Secrets ?? []).Where(s => s.IsLive(now)).Select(s => s.Hash).ToList();
-        var hashes = live.Concat(Enumerable.Repeat(HashOfNothing, MostLiveSecrets)).Take(MostLiveSecrets);
-        var right = hashes.Select(hash => hasher.VerifyHashedPassword(client!, hash, secret) != PasswordVerificationResult.Failed).ToList();
-        return right.Contains(true) && live.Count > 0;
+        if (client is null) return SignInRefusedException.InvalidClient;
+        return (scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(client.Scopes.Contains) ? null : SignInRefusedException.InvalidScope;
     }
-
-    private static AuditNote NoteOf(string action, PartnerClient client) =>
-        new(action, "client", client.Id.Value.ToString()) { Actor = client.ClientId, Sources = client.Source is { } source ? $"|{Code.Of(source)}|" : null };
 }

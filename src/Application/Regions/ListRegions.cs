@@ -25,7 +25,7 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
         var rows = db.Regions.AsNoTracking();
         if (request.Kind is { } kind) rows = rows.Where(r => r.Kind == kind);
         if (request.ParentCode is { } parent) rows = rows.Where(r => r.ParentCode == parent);
-        if (request.Text is { } text) rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), $"%{Escaped(text)}%", "!"));
+        if (request.Text is { } text) rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), LikePattern.Containing(text), LikePattern.Escape));
 
         return new KeysetPage<string>(request.Limit, request.Cursor, $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}", keys.Cursors).ReadAsync(
             (code, backwards) => backwards
@@ -35,9 +35,6 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
             r => r.Code,
             ct);
     }
-
-    private static string Escaped(string text) =>
-        text.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 }
 
 internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionItem>

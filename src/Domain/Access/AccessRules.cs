@@ -52,4 +52,8 @@ public static class AccessRules
     /// <summary>The client is not in a state that allows the move.</summary>
     public static readonly Rule ClientMoveAllowed =
         new("client-transition-not-allowed", "The client cannot make this move in its present state.");
+
+    /// <summary>The code of a rate class is its own.</summary>
+    public static readonly Rule RateClassUnique =
+        new("rate-class-taken", "There is a rate class with that code.");
 }

@@ -87,7 +87,7 @@ public sealed class PartnerClient : AggregateRoot
     /// <summary>Shuts it out.</summary>
     public void Disable(string reason, DateTimeOffset at)
     {
-        AccessRules.ClientMoveAllowed.Require(DisabledAt is null);
+        AccessRules.ClientMoveAllowed.Require(DisabledAt is null, nameof(ClientState.Active));
 
         (DisabledAt, DisabledReason) = (at, reason);
         Raise(new ClientDisabled(Id, reason, at));
@@ -96,7 +96,7 @@ public sealed class PartnerClient : AggregateRoot
     /// <summary>Lets it in again.</summary>
     public void Enable(DateTimeOffset at)
     {
-        AccessRules.ClientMoveAllowed.Require(DisabledAt is not null);
+        AccessRules.ClientMoveAllowed.Require(DisabledAt is not null, nameof(ClientState.Disabled));
 
         (DisabledAt, DisabledReason) = (null, null);
         Raise(new ClientEnabled(Id, at));

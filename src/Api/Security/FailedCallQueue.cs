@@ -1,0 +1,78 @@
+using JippApi.Application.Access;
+using JippApi.Domain.Access;
+using MediatR;
+
+namespace JippApi.Api.Security;
+
+/// <summary>
+/// Holds failed calls until they are saved, all clients' in one transaction every two seconds: failing costs no request a turn at the database,
+/// and failing often costs the database no more than failing seldom. Of each client only the newest are held, since no more are kept.
+/// </summary>
+internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedCallQueue> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim saving = new(1);
+    private readonly Lock changing = new();
+    private Dictionary<PartnerClientId, Queue<FailedCall>> waiting = [];
+
+    /// <summary>Remembers a call.</summary>
+    public void Add(FailedCall call)
+    {
+        lock (changing)
+        {
+            if (!waiting.TryGetValue(call.ClientId, out var calls)) waiting[call.ClientId] = calls = new();
+            calls.Enqueue(call);
+            if (calls.Count > FailedCall.Kept) calls.Dequeue();
+        }
+    }
+
+    /// <summary>Saves what is held now.</summary>
+    public async Task SaveAsync(CancellationToken ct)
+    {
+        await saving.WaitAsync(ct);
+        try
+        {
+            var calls = Taken();
+            if (calls.Count == 0) return;
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RecordFailedCalls(calls), CancellationToken.None);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogWarning(e, "Failed calls of partners could not be saved"); // they are a help to the partner; nothing may fail for them
+        }
+        finally
+        {
+            saving.Release();
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        saving.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken)) await SaveAsync(stoppingToken);
+    }
+
+    private List<FailedCall> Taken()
+    {
+        lock (changing)
+        {
+            var taken = waiting;
+            if (taken.Count > 0) waiting = [];
+            return [.. taken.Values.SelectMany(calls => calls)];
+        }
+    }
+}

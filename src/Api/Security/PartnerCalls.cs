@@ -1,0 +1,46 @@
+using JippApi.Api.Conventions;
+using JippApi.Api.Errors;
+using JippApi.Application.Access;
+
+namespace JippApi.Api.Security;
+
+/// <summary>Remembers the calls of partners' systems that failed, so that their makers can find out why. Outermost, to see the answer as it is sent.</summary>
+internal sealed class PartnerCalls(RequestDelegate next, FailedCallQueue queue, TimeProvider clock)
+{
+    private const int MethodMaxLength = 10;
+    private const int CodeMaxLength = 60;
+    private const int RequestIdMaxLength = 120;
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        var answered = next(http);
+        if (!answered.IsCompletedSuccessfully) return RememberAsync(answered, http);
+        Remember(http);
+        return Task.CompletedTask;
+    }
+
+    private async Task RememberAsync(Task answered, HttpContext http)
+    {
+        await answered;
+        Remember(http);
+    }
+
+    private void Remember(HttpContext http)
+    {
+        var status = http.Response.StatusCode;
+        if (status < StatusCodes.Status400BadRequest || status == StatusCodes.Status429TooManyRequests || http.Caller()?.Client is not { } client) return;
+        queue.Add(new FailedCall
+        {
+            ClientId = client,
+            At = clock.GetUtcNow(),
+            Method = Shortened(http.Request.Method, MethodMaxLength),
+            Path = Shortened(http.Request.Path.Value ?? "", FailedCall.TextMaxLength).Replace('\0', '?'),
+            Status = status,
+            Code = Shortened(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
+            RequestId = Shortened(http.TraceIdentifier, RequestIdMaxLength),
+            Body = JsonBody.Known(http) is { Length: > 0 } body ? RedactedJson.Of(body) : null,
+        });
+    }
+
+    private static string Shortened(string text, int longest) => text.Length <= longest ? text : text[..longest];
+}

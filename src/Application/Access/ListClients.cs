@@ -1,0 +1,45 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Innovations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Partners' systems by client id.</summary>
+public sealed record ListClients(string? Text, IReadOnlyList<InnovationSource> Sources, IReadOnlyList<ClientState> States, int Limit, string? Cursor)
+    : IRequest<Listing<ClientItem>>;
+
+/// <summary>One partner's system.</summary>
+public sealed record GetClient(Guid Id) : IRequest<ClientItem>;
+
+internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListClients, Listing<ClientItem>>
+{
+    public Task<Listing<ClientItem>> Handle(ListClients request, CancellationToken ct)
+    {
+        var rows = db.Clients.AsNoTracking();
+        if (request.Text is { } text)
+        {
+            var pattern = LikePattern.Containing(text);
+            rows = rows.Where(c => EF.Functions.Like(c.ClientId, pattern, LikePattern.Escape) || EF.Functions.Like(c.Name.ToLower(), pattern, LikePattern.Escape));
+        }
+
+        if (request.Sources.Count > 0) rows = rows.Where(c => c.Source != null && request.Sources.Contains(c.Source.Value));
+        if (request.States.Count == 1) rows = request.States[0] == ClientState.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
+
+        var scope = $"clients\n{request.Text}\n{string.Join(',', request.Sources)}\n{string.Join(',', request.States)}";
+        return new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
+            (key, backwards) => (backwards
+                ? rows.Where(c => key == null || c.ClientId.CompareTo(key) < 0).OrderByDescending(c => c.ClientId)
+                : rows.Where(c => key == null || c.ClientId.CompareTo(key) > 0).OrderBy(c => c.ClientId))
+                .Select(ClientItem.Seen(clock.GetUtcNow())),
+            item => item,
+            item => item.ClientId,
+            ct);
+    }
+}
+
+internal sealed class GetClientHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetClient, ClientItem>
+{
+    public Task<ClientItem> Handle(GetClient request, CancellationToken ct) => db.ClientItemAsync(new(request.Id), clock.GetUtcNow(), ct);
+}

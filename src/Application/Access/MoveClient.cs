@@ -1,0 +1,69 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Shuts a partner's system out, or lets it in again.</summary>
+/// <param name="Id">The client.</param>
+/// <param name="ExpectedVersion">Version that the caller read.</param>
+/// <param name="To">The state it is to have.</param>
+/// <param name="Reason">Why; needed to shut it out.</param>
+public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientState? To, string? Reason) : IRequest<ClientItem>;
+
+/// <summary>Where a client stands and where it can go.</summary>
+public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions>;
+
+/// <summary>Where a client stands and where it can go.</summary>
+/// <param name="Version">Version of the client, for its entity tag.</param>
+/// <param name="State">Whether it is let in.</param>
+/// <param name="Moves">All moves there are.</param>
+public sealed record ClientTransitions([property: System.Text.Json.Serialization.JsonIgnore] int Version, ClientState State, IReadOnlyList<ClientMove> Moves);
+
+/// <summary>A move, and whether it is open.</summary>
+/// <param name="To">The state it leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
+public sealed record ClientMove(ClientState To, string? Obstacle);
+
+internal sealed class MoveClientValidator : AbstractValidator<MoveClient>
+{
+    public MoveClientValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.Reason).AtMost(PartnerClient.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To == ClientState.Disabled);
+    }
+}
+
+internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IRequestHandler<MoveClient, ClientItem>
+{
+    public async Task<ClientItem> Handle(MoveClient command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
+
+        if (command.To == ClientState.Active)
+        {
+            client.Enable(now);
+        }
+        else
+        {
+            client.Disable(command.Reason!.Trim(), now);
+            await db.EndSessionsAsync(client.Id, now, ct); // or letting it in again would revive its tokens
+        }
+
+        await db.SaveChangesAsync(ct);
+        return await db.ClientItemAsync(client.Id, now, ct);
+    }
+}
+
+internal sealed class ListClientTransitionsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ListClientTransitions, ClientTransitions>
+{
+    public async Task<ClientTransitions> Handle(ListClientTransitions request, CancellationToken ct)
+    {
+        var client = await db.ClientItemAsync(new(request.Id), clock.GetUtcNow(), ct);
+        return new(client.Version, client.State,
+            [.. Enum.GetValues<ClientState>().Select(to => new ClientMove(to, to == client.State ? AccessRules.ClientMoveAllowed.Code : null))]);
+    }
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Changes what a partner's system is, may do, or how often it may ask.</summary>
+public sealed record ReviseClient(Guid Id, int? ExpectedVersion, ClientInput Input) : IRequest<ClientItem>;
+
+/// <summary>What is said about a client now: the starting point of a merge patch.</summary>
+public sealed record GetClientInput(Guid Id, int? ExpectedVersion) : IRequest<ClientInput>;
+
+internal sealed class ReviseClientValidator : AbstractValidator<ReviseClient>
+{
+    public ReviseClientValidator() => RuleFor(command => command.Input).SetValidator(new ClientInputValidator());
+}
+
+internal sealed class ReviseClientHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ReviseClient, ClientItem>
+{
+    public async Task<ClientItem> Handle(ReviseClient command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
+        await db.RequireRateClassAsync(command.Input, ct);
+
+        client.Revise(command.Input.ToDetails(), now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.ClientItemAsync(client.Id, now, ct);
+    }
+}
+
+internal sealed class GetClientInputHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetClientInput, ClientInput>
+{
+    public async Task<ClientInput> Handle(GetClientInput request, CancellationToken ct) =>
+        ClientInput.Of(await db.LoadClientAsync(request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
+}

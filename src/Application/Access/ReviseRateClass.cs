@@ -1,0 +1,49 @@
+using FluentValidation;
+using JippApi.Application.Audit;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Changes how often the callers of a class may ask; every process goes by it within a second.</summary>
+public sealed record ReviseRateClass(string Code, int? ExpectedVersion, RateClassInput Input) : IRequest<RateClassItem>;
+
+/// <summary>The limits of a class now: the starting point of a merge patch.</summary>
+public sealed record GetRateClassInput(string Code, int? ExpectedVersion) : IRequest<RateClassInput>;
+
+internal sealed class ReviseRateClassValidator : AbstractValidator<ReviseRateClass>
+{
+    public ReviseRateClassValidator() => RuleFor(command => command.Input).SetValidator(new RateClassInputValidator());
+}
+
+internal sealed class ReviseRateClassHandler(IAppDb db) : IRequestHandler<ReviseRateClass, RateClassItem>
+{
+    public async Task<RateClassItem> Handle(ReviseRateClass command, CancellationToken ct)
+    {
+        var (rateClass, input) = (await db.LoadRateClassAsync(command.Code, command.ExpectedVersion, ct), command.Input);
+
+        (rateClass.Read, rateClass.Search, rateClass.Write) = (input.Read!.Value, input.Search!.Value, input.Write!.Value);
+        (rateClass.Bulk, rateClass.Auth) = (input.Bulk!.Value, input.Auth!.Value);
+        rateClass.Version++;
+
+        db.NoteRateClass("RATE_CLASS_REVISED", rateClass);
+        await db.SaveChangesAsync(ct);
+        return RateClassItem.Of(rateClass);
+    }
+}
+
+internal sealed class GetRateClassInputHandler(IAppDb db) : IRequestHandler<GetRateClassInput, RateClassInput>
+{
+    public async Task<RateClassInput> Handle(GetRateClassInput request, CancellationToken ct) =>
+        RateClassInput.Of(await db.LoadRateClassAsync(request.Code, request.ExpectedVersion, ct));
+}
+
+internal static class RateClassNotes
+{
+    /// <summary>Remembers a rate class as it is now, and tells every process that it has changed.</summary>
+    public static void NoteRateClass(this IAppDb db, string action, RateClass rateClass)
+    {
+        db.TouchAccess();
+        db.Note(new AuditNote(action, "rate-class", rateClass.Code) { Details = JippJson.Text(RateClassItem.Of(rateClass), JippJson.Readable.RateClassItem) });
+    }
+}

@@ -1,0 +1,39 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Gives a partner's system a new secret, which the answer has; the one before works on for a while.</summary>
+/// <param name="Id">The client.</param>
+/// <param name="ExpectedVersion">Version that the caller read.</param>
+/// <param name="OverlapHours">How long the secret before works on.</param>
+public sealed record RotateClientSecret(Guid Id, int? ExpectedVersion, int OverlapHours) : IRequest<ClientItem>
+{
+    /// <summary>Longest overlap: a week.</summary>
+    public const int LongestOverlap = 168;
+
+    /// <summary>Overlap when nothing is said: a day.</summary>
+    public const int UsualOverlap = 24;
+}
+
+internal sealed class RotateClientSecretValidator : AbstractValidator<RotateClientSecret>
+{
+    public RotateClientSecretValidator() => RuleFor(command => command.OverlapHours).Within(0, RotateClientSecret.LongestOverlap);
+}
+
+internal sealed class RotateClientSecretHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, TimeProvider clock) : IRequestHandler<RotateClientSecret, ClientItem>
+{
+    public async Task<ClientItem> Handle(RotateClientSecret command, CancellationToken ct)
+    {
+        var (now, secret) = (clock.GetUtcNow(), Secret.New());
+        var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
+
+        client.Rotate(hasher.HashPassword(client, secret), TimeSpan.FromHours(command.OverlapHours), now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.ClientItemAsync(client.Id, now, ct) with { Secret = secret };
+    }
+}

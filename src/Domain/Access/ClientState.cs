@@ -1,0 +1,11 @@
+namespace JippApi.Domain.Access;
+
+/// <summary>Whether a partner's system is let in.</summary>
+public enum ClientState
+{
+    /// <summary>Let in.</summary>
+    Active,
+
+    /// <summary>Shut out.</summary>
+    Disabled,
+}

@@ -1,0 +1,83 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Access;
+
+public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task A_client_writes_records_of_its_own_list()
+    {
+        var client = await app.AsNewPartner("IGA");
+        var owner = (await app.Institution()).Id;
+
+        var own = await client.Post("/api/v1/innovations", Record(owner, "IGA"));
+        var changed = await client.Patch($"/api/v1/innovations/{own.Id}", new { summary = "Diubah mitra." }, ("If-Match", own.ETag));
+
+        (own.Status, changed.Status).ShouldBe((201, 200));
+        (await client.Get($"/api/v1/innovations/{own.Id}")).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("KIPP")]
+    [InlineData(null)]
+    public async Task A_client_writes_no_other_record(string? source)
+    {
+        var client = await app.AsNewPartner("IGA");
+        var owner = (await app.Institution()).Id;
+
+        (await client.Post("/api/v1/innovations", Record(owner, source))).Status.ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task A_draft_of_another_list_is_not_there()
+    {
+        var client = await app.AsNewPartner("IGA");
+        var draft = await Admin.Post("/api/v1/innovations", Record((await app.Institution()).Id, "KIPP"));
+
+        (await client.Get($"/api/v1/innovations/{draft.Id}")).Status.ShouldBe(404);
+        (await client.Patch($"/api/v1/innovations/{draft.Id}", new { summary = "x" }, ("If-Match", "*"))).Status.ShouldBe(404);
+        (await client.Post($"/api/v1/innovations/{draft.Id}/transitions", new { to = "IN_REVIEW" }, ("If-Match", "*"))).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_published_record_of_another_list_stays_as_it_is()
+    {
+        var client = await app.AsNewPartner("IGA");
+        var published = await app.Published();
+
+        (await client.Get($"/api/v1/innovations/{published.Id}")).Status.ShouldBe(200);
+        (await client.Patch($"/api/v1/innovations/{published.Id}", new { summary = "x" }, ("If-Match", "*"))).Status.ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task Without_the_scope_a_client_writes_nothing()
+    {
+        var client = await app.AsNewPartner("IGA", ["innovations:read"]);
+
+        var refused = await client.Post("/api/v1/innovations", Record((await app.Institution()).Id, "IGA"));
+
+        refused.Status.ShouldBe(403);
+        refused["requiredScopes"]!.AsArray().Select(scope => (string?)scope).ShouldBe(["innovations:write"]);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/audit-events")]
+    [InlineData("/api/v1/audit-events/verification")]
+    [InlineData("/api/v1/clients")]
+    [InlineData("/api/v1/rate-classes")]
+    public async Task What_is_for_people_is_not_for_clients(string url) => (await (await app.AsNewPartner(source: null)).Get(url)).Status.ShouldBe(403);
+
+    [Fact]
+    public async Task A_client_acts_for_nobody() =>
+        (await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))).Status.ShouldBe(401);
+
+    private static object Record(string owner, string? source) => new
+    {
+        title = $"Inovasi mitra nomor {Given.Next()}",
+        ownerInstitutionId = owner,
+        year = 2024,
+        sources = source is null ? [] : new[] { new { source, sourceRecordId = $"uji-{Given.Next()}" } },
+    };
+}
