@@ -15,6 +15,8 @@ public sealed class HandlerTests
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
+        typeof(RegisterClient), typeof(ReviseClient), typeof(RotateClientSecret), typeof(MoveClient),
+        typeof(AddRateClass), typeof(ReviseRateClass), typeof(RecordFailedCalls),
     ];
 
     private static readonly Type[] Requests =

@@ -48,12 +48,6 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         }
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await SaveAsync(cancellationToken);
-    }
-
     public override void Dispose()
     {
         saving.Dispose();
@@ -63,7 +57,14 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await SaveAsync(stoppingToken);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await SaveAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await SaveAsync(CancellationToken.None);
+        }
     }
 
     private List<FailedCall> Taken()

@@ -32,6 +32,9 @@ public class OperationTests(JippApp app)
         "GET /api/v1/problems", "GET /api/v1/problems/{code}",
         "POST /api/v1/auth/token", "POST /api/v1/auth/revoke", "POST /api/v1/auth/activations",
         "GET /api/v1/audit-events", "GET /api/v1/audit-events/verification",
+        "GET /api/v1/clients", "GET /api/v1/clients/{id:guid}", "GET /api/v1/clients/{id:guid}/transitions", "POST /api/v1/clients", "PATCH /api/v1/clients/{id:guid}",
+        "POST /api/v1/clients/{id:guid}/secrets", "POST /api/v1/clients/{id:guid}/transitions", "GET /api/v1/partners/me", "POST /api/v1/partners/me/secrets",
+        "GET /api/v1/rate-classes", "GET /api/v1/rate-classes/{code}", "POST /api/v1/rate-classes", "PATCH /api/v1/rate-classes/{code}",
     ], ignoreOrder: true);
 
     private IEnumerable<RouteEndpoint> Described => app.Operations().Where(Routes.IsDescribed);

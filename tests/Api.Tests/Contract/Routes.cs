@@ -50,6 +50,7 @@ public static class Routes
 
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
+        .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)

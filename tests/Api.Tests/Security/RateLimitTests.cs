@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Security;
@@ -9,7 +7,7 @@ public class RateLimitTests
     [Fact]
     public async Task The_request_past_the_limit_is_told_how_long_to_wait() => await WithApp(async app =>
     {
-        using var client = From(app, "127.0.0.1");
+        using var client = app.From("127.0.0.1");
         var answers = new List<Reply>();
         foreach (var _ in Enumerable.Range(0, 4)) answers.Add(await client.Get("/api/v1/regions/13"));
         var refused = answers[3];
@@ -27,8 +25,8 @@ public class RateLimitTests
     [Fact]
     public async Task A_client_at_another_address_has_a_limit_of_its_own() => await WithApp(async app =>
     {
-        using var busy = From(app, "127.0.0.1");
-        using var other = From(app, "127.0.0.2");
+        using var busy = app.From("127.0.0.1");
+        using var other = app.From("127.0.0.2");
         foreach (var _ in Enumerable.Range(0, 4)) await busy.Get("/api/v1/regions/13");
 
         (await other.Get("/api/v1/regions/13")).Status.ShouldBe(200);
@@ -40,7 +38,7 @@ public class RateLimitTests
     [InlineData("POST", "/api/v1/innovations/bulk", "bulk")]
     public async Task A_request_of_another_class_has_a_limit_of_its_own(string method, string url, string name) => await WithApp(async app =>
     {
-        using var client = From(app, "127.0.0.1");
+        using var client = app.From("127.0.0.1");
         foreach (var _ in Enumerable.Range(0, 4)) await client.Get("/api/v1/regions/13");
 
         var answer = await client.Send(new(method), url, method == "POST" ? "{}" : null);
@@ -52,44 +50,27 @@ public class RateLimitTests
     [Fact]
     public async Task Health_is_asked_without_limit() => await WithApp(async app =>
     {
-        using var client = From(app, "127.0.0.1");
+        using var client = app.From("127.0.0.1");
         foreach (var _ in Enumerable.Range(0, 10)) (await client.Get("/health/live")).Status.ShouldBe(200);
     });
 
-    private static async Task WithApp(Func<JippApp, Task> test)
-    {
-        var app = new LimitedApp();
-        await app.InitializeAsync();
-        try
-        {
-            await test(app);
-        }
-        finally
-        {
-            await ((IAsyncLifetime)app).DisposeAsync();
-        }
-    }
+    [Theory]
+    [InlineData("/API/v1/regions/13", "read")]
+    [InlineData("/api/V1/regions/13/", "read")]
+    public async Task An_address_in_another_spelling_is_counted_too(string url, string name) => await WithApp(async app =>
+        (await app.Anonymous().Get(url)).Header("RateLimit-Policy").ShouldBe($"\"{name}\";q=3;w=60"));
 
-    private static HttpClient From(JippApp app, string address) => app.Over(new SocketsHttpHandler
+    [Fact]
+    public async Task A_minute_later_it_is_counted_anew() => await WithApp(async app =>
     {
-        ConnectCallback = async (context, ct) =>
-        {
-            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(IPAddress.Parse(address), 0));
-            await socket.ConnectAsync(context.DnsEndPoint, ct);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
+        using var client = app.From("127.0.0.1");
+        foreach (var _ in Enumerable.Range(0, 3)) await client.Get("/api/v1/regions/13");
+        (await client.Get("/api/v1/regions/13")).Status.ShouldBe(429);
+
+        app.Clock.Advance(TimeSpan.FromSeconds(60));
+
+        (await client.Get("/api/v1/regions/13")).Header("RateLimit").ShouldBe("\"read\";r=2;t=60");
     });
 
-    private sealed class LimitedApp : JippApp
-    {
-        protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
-        {
-            ["RateLimits:Enabled"] = "true",
-            ["RateLimits:PerMinute:read"] = "3",
-            ["RateLimits:PerMinute:search"] = "3",
-            ["RateLimits:PerMinute:write"] = "3",
-            ["RateLimits:PerMinute:bulk"] = "3",
-        };
-    }
+    private static Task WithApp(Func<LimitedApp, Task> test) => LimitedApp.With(test);
 }
