@@ -37,7 +37,7 @@ internal sealed class OperationTexts : IOperationFilter
     private static string DescriptionOf(OpenApiOperation operation, IList<object> metadata, bool isRead)
     {
         var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
-        var rate = isRead ? "`read` (`search` with q)" : operation.OperationId!.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`" : "`write`";
+        var rate = operation.OperationId == "IssueToken" ? "`auth`" : isRead ? "`read` (`search` with q)" : operation.OperationId!.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`" : "`write`";
         var who = metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token needed." : WhoMay(policy);
         var repeat = isRead ? "" : " Send an `Idempotency-Key` to be able to repeat the request safely.";
         return $"{operation.Summary}. {who} Rate class {rate}.{repeat}";

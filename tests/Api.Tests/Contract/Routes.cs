@@ -10,6 +10,9 @@ public static class Routes
 {
     private const string BadId = "tidak-ada";
 
+    /// <summary>Id of the demo client.</summary>
+    private const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
+
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
         [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => Method(endpoint).Length > 0)];
