@@ -60,6 +60,13 @@ public static class Routes
         .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal).Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal)
         + (Pattern(endpoint).EndsWith("/suggestions", StringComparison.Ordinal) ? "?q=stunting" : "");
 
+    /// <summary>A body of the right shape.</summary>
+    public static object Body(RouteEndpoint endpoint)
+    {
+        if (!Pattern(endpoint).EndsWith("/transitions", StringComparison.Ordinal)) return new object();
+        return new { to = Pattern(endpoint).Contains("/clients/", StringComparison.Ordinal) ? "ACTIVE" : "IN_REVIEW" };
+    }
+
     /// <summary>Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.</summary>
     public static IEnumerable<string> WrongAddresses(RouteEndpoint endpoint) =>
         new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad => string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)));
