@@ -138,5 +138,22 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     public async Task Nobody_from_outside_acts_for_an_account_here() =>
         (await With(("groups", "jipp-nasional")).Get("/api/v1/audit-events/verification", ("Jipp-Acting-For", app.Accounts.IdOf("NATIONAL_ADMIN", "x").ToString()))).Status.ShouldBe(401);
 
+    [Fact]
+    public async Task While_the_authority_cannot_be_asked_its_tokens_wait_and_ours_do_not()
+    {
+        await using var alone = new WithoutItsAuthority();
+        await ((IAsyncLifetime)alone).InitializeAsync();
+
+        using var answer = await alone.Over(new HttpClientHandler()).SendAsync(new(HttpMethod.Get, "/api/v1/regions/13") { Headers = { { "Authorization", $"Bearer {app.Authority.Token("x")}" } } });
+
+        ((int)answer.StatusCode).ShouldBe(503);
+        (await alone.ClientWith("NATIONAL_ADMIN").Get("/api/v1/regions/13")).Status.ShouldBe(200);
+    }
+
+    private sealed class WithoutItsAuthority : JippApp
+    {
+        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Authentication:Authority"] = "http://127.0.0.1:9" };
+    }
+
     private HttpClient With(params (string, string)[] claims) => app.ClientWithToken(app.Authority.Token("siti", claims: claims));
 }
