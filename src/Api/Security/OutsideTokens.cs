@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -33,7 +34,7 @@ internal sealed class OutsideTokens
     public async Task<(Caller Caller, DateTimeOffset ExpiresAt)?> ReadAsync(JsonWebToken token, CancellationToken ct)
     {
         if (authority is null) return null;
-        var configuration = await authority.GetConfigurationAsync(ct);
+        var configuration = await ConfigurationAsync(authority, ct);
         var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ConfigurationManager = authority,
@@ -45,6 +46,19 @@ internal sealed class OutsideTokens
         });
         if (!result.IsValid || token.Subject is not { Length: > 0 }) return null;
         return (new() { Id = IdOf(token), Grants = [.. GrantsOf(token)], RateClass = RateClass.User }, token.ValidTo);
+    }
+
+    /// <exception cref="ProblemException">The authority cannot be asked: nobody knows whether the token is right.</exception>
+    private static async Task<OpenIdConnectConfiguration> ConfigurationAsync(ConfigurationManager<OpenIdConnectConfiguration> authority, CancellationToken ct)
+    {
+        try
+        {
+            return await authority.GetConfigurationAsync(ct);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ProblemException(Problems.Unavailable);
+        }
     }
 
     /// <summary>Subjects are unique only within their authority, and may be long.</summary>

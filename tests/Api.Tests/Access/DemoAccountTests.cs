@@ -1,0 +1,110 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.SampleData;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Access;
+
+public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
+{
+    [Theory]
+    [InlineData("national@demo.jipp")]
+    [InlineData("kipp@demo.jipp")]
+    [InlineData("iga@demo.jipp")]
+    [InlineData("lan@demo.jipp")]
+    [InlineData("hub13@demo.jipp")]
+    [InlineData("hub61@demo.jipp")]
+    [InlineData("editor13.71@demo.jipp")]
+    [InlineData("editor61.71@demo.jipp")]
+    [InlineData("validator@demo.jipp")]
+    [InlineData("mentor61@demo.jipp")]
+    [InlineData("signatory61.71@demo.jipp")]
+    public async Task Each_signs_in_and_is_let_in(string email)
+    {
+        var tokens = await Form(("grant_type", "password"), ("username", email), ("password", "Demo-Jipp-2026"));
+
+        tokens.Status.ShouldBe(200, tokens.Text);
+        (await app.ClientWithToken((string)tokens["access_token"]!).Get("/api/v1/audit-events")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task The_demo_system_of_a_ministry_signs_in()
+    {
+        var tokens = await Form(("grant_type", "client_credentials"), ("client_id", "demo-kemendagri"), ("client_secret", "demo-secret-2026"));
+
+        tokens.Status.ShouldBe(200, tokens.Text);
+        ((string?)tokens["scope"]).ShouldBe("innovations:read innovations:write institutions:write");
+        tokens["refresh_token"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("editor13.71@demo.jipp", 201, 403)]
+    [InlineData("editor61.71@demo.jipp", 403, 201)]
+    [InlineData("hub13@demo.jipp", 201, 403)]
+    [InlineData("hub61@demo.jipp", 403, 201)]
+    [InlineData("mentor61@demo.jipp", 403, 403)]
+    public async Task Each_may_write_where_its_name_says(string email, int padang, int pontianak)
+    {
+        var tokens = await Form(("grant_type", "password"), ("username", email), ("password", "Demo-Jipp-2026"));
+        var client = app.ClientWithToken((string)tokens["access_token"]!);
+
+        (await client.Post("/api/v1/innovations", Given.Complete(await GovernmentAsync("13.71")))).Status.ShouldBe(padang);
+        (await client.Post("/api/v1/innovations", Given.Complete(await GovernmentAsync("61.71")))).Status.ShouldBe(pontianak);
+    }
+
+    [Fact]
+    public async Task A_hub_does_not_publish_what_is_of_its_own_government()
+    {
+        var tokens = await Form(("grant_type", "password"), ("username", "hub13@demo.jipp"), ("password", "Demo-Jipp-2026"));
+        var hub = app.ClientWithToken((string)tokens["access_token"]!);
+        var draft = await app.CompleteDraft(ownerId: await GovernmentAsync("13"));
+        await app.Move(draft.Id, new { to = "IN_REVIEW" });
+
+        var refusal = await hub.Post($"/api/v1/innovations/{draft.Id}/transitions", new { to = "PUBLISHED" }, ("If-Match", "*"));
+
+        refusal.Status.ShouldBe(403);
+        refusal.Code.ShouldBe("OWN_RECORD");
+    }
+
+    [Fact]
+    public async Task They_are_loaded_once()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        var before = (await db.Accounts.CountAsync(), await db.Grants.CountAsync(), await db.Clients.CountAsync());
+
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().LoadAsync(default);
+
+        (await db.Accounts.CountAsync(), await db.Grants.CountAsync(), await db.Clients.CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_server_says_loudly_that_they_are_there() =>
+        ((string?)(await app.Anonymous().Get("/version"))["demoAccounts"]).ShouldStartWith("LOADED");
+
+    [Fact]
+    public async Task In_production_the_server_refuses_to_start_with_them()
+    {
+        await using var production = new InProduction();
+
+        (await Should.ThrowAsync<InvalidOperationException>(((IAsyncLifetime)production).InitializeAsync())).Message.ShouldContain("DemoAccounts:Load");
+    }
+
+    private async Task<string> GovernmentAsync(string region) =>
+        (string)(await app.Anonymous().Get($"/api/v1/institutions?regionCode={region}&kind=PROVINCE,CITY&limit=200")).Items.First(i => (string?)i["regionCode"] == region)["id"]!;
+
+    private async Task<Reply> Form(params (string Name, string Value)[] fields) => await app.Anonymous().Send(
+        HttpMethod.Post, "/api/v1/auth/token", string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}")),
+        ("Content-Type", "application/x-www-form-urlencoded"));
+
+    private sealed class InProduction : JippApp
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseEnvironment("Production").UseSetting("DemoAccounts:Load", "true");
+        }
+    }
+}
