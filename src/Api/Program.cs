@@ -42,6 +42,8 @@ api.MapInstitutions();
 api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();
+api.MapMe();
+api.MapUsers();
 
 
 

@@ -9,6 +9,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -27,6 +28,7 @@ namespace JippApi.Api.Conventions;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -51,6 +53,14 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(RegionItem))]
 [JsonSerializable(typeof(IssuedTokens))]
 [JsonSerializable(typeof(ActivationRequest))]
+[JsonSerializable(typeof(Listing<UserItem>), TypeInfoPropertyName = "Users")]
+[JsonSerializable(typeof(UserTransitionRequest))]
+[JsonSerializable(typeof(EmptyRequest))]
+[JsonSerializable(typeof(PasswordChange))]
+[JsonSerializable(typeof(PasswordProof))]
+[JsonSerializable(typeof(SignOutRequest))]
+[JsonSerializable(typeof(CodeProof))]
+[JsonSerializable(typeof(AuthenticatorRemoval))]
 [JsonSerializable(typeof(KeySet))]
 [JsonSerializable(typeof(DiscoveryDocument))]
 internal sealed partial class ApiJson : JsonSerializerContext

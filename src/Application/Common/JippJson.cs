@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using JippApi.Application.Access;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -22,6 +24,7 @@ namespace JippApi.Application.Common;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<ScopeKind>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -29,6 +32,20 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(InnovationTransitions))]
 [JsonSerializable(typeof(InstitutionItem))]
 [JsonSerializable(typeof(InstitutionInput))]
+[JsonSerializable(typeof(UserItem))]
+[JsonSerializable(typeof(UserTransitions))]
+[JsonSerializable(typeof(InvitationInput))]
+[JsonSerializable(typeof(InvitedUser))]
+[JsonSerializable(typeof(GrantInput))]
+[JsonSerializable(typeof(GrantItem))]
+[JsonSerializable(typeof(GrantList))]
+[JsonSerializable(typeof(Me))]
+[JsonSerializable(typeof(SessionList))]
+[JsonSerializable(typeof(AuthenticatorKey))]
+[JsonSerializable(typeof(NewRecoveryCodes))]
+[JsonSerializable(typeof(DelegationInput))]
+[JsonSerializable(typeof(DelegationItem))]
+[JsonSerializable(typeof(PersonalData))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>
