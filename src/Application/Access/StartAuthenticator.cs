@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -35,6 +34,6 @@ internal sealed class StartAuthenticatorHandler(IAppDb db, ICurrentUser user, Us
         db.Note(SignInHandler.NoteOf("AUTHENTICATOR_STARTED", account));
         await db.SaveChangesAsync(ct);
         var key = (await accounts.GetAuthenticatorKeyAsync(account))!;
-        return new(key, $"otpauth://totp/{Issuer}:{UrlEncoder.Default.Encode(account.Email!)}?secret={key}&issuer={Issuer}&digits=6&period=30");
+        return new(key, $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer={Issuer}&digits=6&period=30");
     }
 }
