@@ -4,6 +4,7 @@ using JippApi.Api.Tests.OpenApi;
 using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
