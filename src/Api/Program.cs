@@ -44,6 +44,7 @@ api.MapReferenceData();
 api.MapAuth();
 api.MapMe();
 api.MapUsers();
+api.MapAudit();
 
 
 

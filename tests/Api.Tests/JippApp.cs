@@ -12,8 +12,17 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     private static readonly SocketsHttpHandler Network = new() { AllowAutoRedirect = false, UseCookies = false };
 
     private readonly ServerErrors errors = new();
+    private readonly LogWatch logs = new();
+    private readonly JippApp? first;
     private TestDatabase? database;
     private Catalogue? catalogue;
+
+    public JippApp()
+    {
+    }
+
+    /// <summary>Another server on the database of the first.</summary>
+    protected JippApp(JippApp first) => this.first = first;
 
     /// <summary>People with roles.</summary>
     public TestAccounts Accounts => field ??= new(Services);
@@ -23,7 +32,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
+        database = first?.database ?? await TestDatabase.CreateAsync();
         UseKestrel(0);
         StartServer();
         catalogue = new(() => Over(Network));
@@ -38,6 +47,9 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A client with a token of that role.</summary>
     public HttpClient ClientWith(string role, string subject = "penguji", GrantScope? scope = null) => ClientWithToken(Accounts.TokenOf(role, subject, scope));
 
+    /// <summary>A client of a partner's system that keeps that ministry's list, with all the permissions that a system can have.</summary>
+    public HttpClient ClientOf(string source) => ClientWithToken(Accounts.TokenOfClient(source));
+
     /// <summary>A client with that token.</summary>
     public HttpClient ClientWithToken(string token)
     {
@@ -49,7 +61,8 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        if (database is not null) await database.DisposeAsync();
+        if (database is not null && first is null) await database.DisposeAsync();
+        logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -65,6 +78,6 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);
-        builder.ConfigureLogging(logs => logs.AddProvider(errors));
+        builder.ConfigureLogging(logging => logging.AddProvider(errors).AddProvider(logs));
     }
 }

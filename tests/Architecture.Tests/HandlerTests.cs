@@ -1,4 +1,5 @@
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using MediatR;
@@ -13,6 +14,7 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
+        typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
     ];
 
     private static readonly Type[] Requests =

@@ -1,3 +1,4 @@
+using JippApi.Application;
 using JippApi.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,8 @@ internal static class Product
         }).Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
+            .AddLogging()
+            .AddApplication(null)
             .AddSingleton<TimeProvider>(new StoppedClock())
             .AddInfrastructure(configuration)
             .BuildServiceProvider();

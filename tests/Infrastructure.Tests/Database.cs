@@ -42,7 +42,7 @@ public class Database : IAsyncLifetime
         }).Build();
         return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
             .AddApplication(mapperLicence: null).AddInfrastructure(configuration)
-            .AddSingleton(new DirectoryPolicy()).AddScoped<ICurrentUser, Tester>();
+            .AddSingleton(new DirectoryPolicy()).AddSingleton<ICurrentUser, Tester>();
     }
 
     public virtual Task InitializeAsync() => WithDbAsync(db => db.Database.MigrateAsync());

@@ -1,14 +1,18 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 
 namespace JippApi.Infrastructure.Tests;
 
-/// <summary>The one who sends the requests of these tests.</summary>
+/// <summary>The one who sends the requests of these tests, and may do everything.</summary>
 internal sealed class Tester : ICurrentUser
 {
     public static readonly UserId User = new("tester");
 
     public UserId Id => User;
 
-    public bool SeesUnpublished => true;
+    public Caller Caller { get; } = new() { Id = User, RateClass = RateClass.User, Grants = [new(null, Role.NationalAdmin, GrantScope.Nation)] };
+
+    public string? RequestId => null;
 }

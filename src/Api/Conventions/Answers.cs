@@ -23,6 +23,15 @@ internal static class Answers
         Link = ListWriter.Links(http.Request, page.Page),
     };
 
+    /// <summary>An answer for the caller alone.</summary>
+    public static Answer Private(byte[] body, string? link = null, int? version = null) => new()
+    {
+        Body = body,
+        ETag = ETags.OfResource(version ?? 0, body),
+        CacheControl = Answer.PrivateCaching,
+        Link = link,
+    };
+
     public static Answer Resource<T>(T value, int version, JsonTypeInfo<T> type)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(value, type);

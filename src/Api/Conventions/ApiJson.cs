@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
+using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
@@ -62,6 +63,8 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(CodeProof))]
 [JsonSerializable(typeof(AuthenticatorRemoval))]
 [JsonSerializable(typeof(KeySet))]
+[JsonSerializable(typeof(Listing<AuditItem>), TypeInfoPropertyName = "AuditEvents")]
+[JsonSerializable(typeof(AuditVerification))]
 [JsonSerializable(typeof(DiscoveryDocument))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

@@ -16,6 +16,10 @@ internal static class EndpointConventions
         .WithName(name).WithSummary(summary).RequireAuthorization(policy)
         .Fails(401, 403);
 
+    /// <summary>A read that is remembered, unless what was read is public.</summary>
+    public static RouteHandlerBuilder Audited(this RouteHandlerBuilder endpoint, string resourceType) =>
+        endpoint.WithMetadata(new AuditedMetadata(resourceType)).AddEndpointFilter<AuditedRead>();
+
     /// <summary>An answer whose entity tag follows from the version of its data alone.</summary>
     public static RouteHandlerBuilder Listed(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
 

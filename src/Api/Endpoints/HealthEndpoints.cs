@@ -27,6 +27,8 @@ internal static class HealthEndpoints
             : Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
     }
 
+    private const string DemoWarning = "LOADED: anybody can sign in with the published password. Never expose this server.";
+
     private static Answer Version(IConfiguration configuration, IHostEnvironment environment)
     {
         var assembly = typeof(HealthEndpoints).Assembly;
@@ -35,7 +37,8 @@ internal static class HealthEndpoints
             assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
             environment.EnvironmentName,
             configuration["Database:Provider"]!,
-            configuration.GetValue<bool>("SampleData:Load"));
+            configuration.GetValue<bool>("SampleData:Load"),
+            configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null);
         return new() { Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo), CacheControl = "no-store" };
     }
 
@@ -58,4 +61,5 @@ internal sealed record HealthInfo(string Status, Dictionary<string, string>? Che
 /// <param name="Environment">Name of the environment.</param>
 /// <param name="Database">Engine of the database.</param>
 /// <param name="SampleData">Whether sample data is loaded at start.</param>
-internal sealed record VersionInfo(string Product, string Version, string Environment, string Database, bool SampleData);
+/// <param name="DemoAccounts">A warning, where accounts with a public password are loaded.</param>
+internal sealed record VersionInfo(string Product, string Version, string Environment, string Database, bool SampleData, string? DemoAccounts);

@@ -27,7 +27,7 @@ internal static class InnovationEndpoints
         innovations.MapGet("filters", FilterEndpoints.List).Public("ListInnovationFilters", "Describe what the directory can be filtered by", DataFamilies.Innovations)
             .Listed().Answers<FilterList>();
         innovations.MapGet("{id}", Get).Public(nameof(GetInnovation), "Read one innovation by id or registry number", DataFamilies.Innovations)
-            .WithQuery(AsOf, InnovationParameters.Fields).Answers<InnovationDocument>(MediaTypes.JsonLd).Fails(301, 404, 410);
+            .Audited("innovation").WithQuery(AsOf, InnovationParameters.Fields).Answers<InnovationDocument>(MediaTypes.JsonLd).Fails(301, 404, 410);
         innovations.MapGet("{id:guid}/revisions", Revisions).Public(nameof(ListRevisions), "List the published revisions of an innovation, newest first", DataFamilies.Innovations)
             .Listed().WithQuery(InnovationParameters.Limit, InnovationParameters.Cursor).Answers<Listing<RevisionItem>>().Fails(404);
         innovations.MapGet("{id:guid}/revisions/{number:int}", Revision).Public(nameof(GetRevision), "Read one published revision of an innovation", DataFamilies.Innovations)

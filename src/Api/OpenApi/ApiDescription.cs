@@ -36,7 +36,7 @@ internal static class ApiDescription
     public static OpenApiSecurityScheme SignIn { get; } = new()
     {
         Type = SecuritySchemeType.OAuth2,
-        Description = "Masuk dengan akun, atau sebagai sistem mitra. — Sign in with an account, or as a partner's system.",
+        Description = "Masuk dengan akun, atau sebagai sistem mitra. — Sign in with an account, or as a partner's system; tokens follow RFC8725.",
         Flows = new()
         {
             Password = new() { TokenUrl = new("/api/v1/auth/token", UriKind.Relative), RefreshUrl = new("/api/v1/auth/token", UriKind.Relative), Scopes = new Dictionary<string, string>() },

@@ -34,7 +34,7 @@ internal static class OpenApiServices
     {
         swagger.SwaggerDoc("v1", ApiDescription.Info);
         swagger.AddSecurityDefinition("bearer", ApiDescription.Bearer);
-        swagger.AddSecurityDefinition("signIn", ApiDescription.SignIn);
+        swagger.AddSecurityDefinition("account", ApiDescription.SignIn);
         swagger.SupportNonNullableReferenceTypes();
         swagger.CustomSchemaIds(SchemaNames.Of);
         swagger.MapType<JsonNode>(() => new OpenApiSchema());

@@ -29,7 +29,7 @@ internal sealed class OperationTexts : IOperationFilter
         if (metadata.OfType<IAllowAnonymous>().Any()) return;
         operation.Security =
         [
-            new() { [new OpenApiSecuritySchemeReference("signIn", context.Document)] = [] },
+            new() { [new OpenApiSecuritySchemeReference("account", context.Document)] = [] },
             new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] },
         ];
     }

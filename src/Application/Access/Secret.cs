@@ -5,7 +5,7 @@ using System.Text;
 namespace JippApi.Application.Access;
 
 /// <summary>Secrets that we make ourselves: long and random, so that a plain hash of them is enough.</summary>
-internal static class Secret
+public static class Secret
 {
     private const int Bytes = 32;
 

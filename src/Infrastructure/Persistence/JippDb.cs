@@ -1,11 +1,5 @@
-using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations.Directory;
-using JippApi.Domain.Access;
-using JippApi.Domain.Innovations;
-using JippApi.Domain.Institutions;
-using JippApi.Domain.Regions;
 using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -15,75 +9,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>The model, the same on every database engine; what differs lives in the context of the engine.</summary>
-public abstract class JippDb(DbContextOptions options) : DbContext(options), IAppDb
+public abstract partial class JippDb(DbContextOptions options) : DbContext(options), IAppDb
 {
-    /// <inheritdoc/>
-    public DbSet<Innovation> Innovations => Set<Innovation>();
-
-    /// <inheritdoc/>
-    public DbSet<Institution> Institutions => Set<Institution>();
-
-    /// <inheritdoc/>
-    public DbSet<Region> Regions => Set<Region>();
-
-    /// <inheritdoc/>
-    public DbSet<DirectoryEntry> Directory => Set<DirectoryEntry>();
-
-    /// <inheritdoc/>
-    public DbSet<DirectoryTerm> DirectoryTerms => Set<DirectoryTerm>();
-
-    /// <inheritdoc/>
-    public DbSet<PublicDocument> PublicDocuments => Set<PublicDocument>();
-
-    /// <inheritdoc/>
-    public DbSet<InnovationRevision> Revisions => Set<InnovationRevision>();
-
-    /// <inheritdoc/>
-    public DbSet<KnownWord> KnownWords => Set<KnownWord>();
-
-    /// <inheritdoc/>
-    public DbSet<Account> Accounts => Set<Account>();
-
-    /// <inheritdoc/>
-    public DbSet<Grant> Grants => Set<Grant>();
-
-    /// <inheritdoc/>
-    public DbSet<PartnerClient> Clients => Set<PartnerClient>();
-
-    /// <inheritdoc/>
-    public DbSet<Session> Sessions => Set<Session>();
-
-    /// <inheritdoc/>
-    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
-
-    /// <inheritdoc/>
-    public DbSet<RateClass> RateClasses => Set<RateClass>();
-
-    /// <inheritdoc/>
-    public DbSet<FailedCall> FailedCalls => Set<FailedCall>();
-
-    /// <inheritdoc/>
-    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
-
-    /// <summary>Events that wait to be dispatched.</summary>
-    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
-
-    /// <summary>How often each family of public resources has changed.</summary>
-    public DbSet<DataVersion> DataVersions => Set<DataVersion>();
-
-    /// <summary>Answers to requests that carried an idempotency key.</summary>
-    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
-
-    /// <summary>Secrets that all processes on this database share.</summary>
-    public DbSet<ServerKey> ServerKeys => Set<ServerKey>();
-
-    /// <summary>The keys that sign access tokens.</summary>
-    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
-
-    internal DbSet<Sequence> Sequences => Set<Sequence>();
-
-    internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
-
     /// <summary>Families of public resources that the open transaction has changed.</summary>
     internal HashSet<string> Touched { get; } = [];
 

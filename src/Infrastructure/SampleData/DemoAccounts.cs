@@ -15,6 +15,9 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
     /// <summary>The password of every demo account.</summary>
     public const string Password = "Demo-Jipp-2026";
 
+    /// <summary>The code of the open invitation.</summary>
+    public const string InvitationCode = "demo-invitation-2026";
+
     private const string ClientSecret = "demo-secret-2026";
 
     private static readonly UserId Loader = new("demo-accounts");
@@ -54,9 +57,22 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
             db.Grants.Add(Grant.Give(account.AccountId, person.Role, new(person.Kind, value), now, null, Loader, now));
         }
 
+        AddInvited(known, now);
         await AddClientAsync(now, ct);
         await db.SaveChangesAsync(ct);
         db.Forget();
+    }
+
+    /// <summary>Somebody who has not chosen a password yet, so that accepting an invitation can be tried.</summary>
+    private void AddInvited(List<string?> known, DateTimeOffset now)
+    {
+        const string email = "invited@demo.jipp";
+        if (known.Contains(email)) return;
+        var account = Account.Of(email, "Demo: diundang", null, now, SampleIds.Of("account", email));
+        (account.NormalizedEmail, account.NormalizedUserName) = (normalizer.NormalizeEmail(email), normalizer.NormalizeName(email));
+        (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
+        account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1));
+        db.Accounts.Add(account);
     }
 
     private async Task AddClientAsync(DateTimeOffset now, CancellationToken ct)

@@ -30,6 +30,8 @@ public class OperationTests(JippApp app)
         "POST /api/v1/innovations/{id:guid}/transitions", "GET /api/v1/institutions", "GET /api/v1/institutions/{id:guid}", "POST /api/v1/institutions",
         "PATCH /api/v1/institutions/{id:guid}", "GET /api/v1/regions", "GET /api/v1/regions/{code}", "GET /api/v1/reference-data", "GET /api/v1/reference-data/{set}",
         "GET /api/v1/problems", "GET /api/v1/problems/{code}",
+        "POST /api/v1/auth/token", "POST /api/v1/auth/revoke", "POST /api/v1/auth/activations",
+        "GET /api/v1/audit-events", "GET /api/v1/audit-events/verification",
     ], ignoreOrder: true);
 
     private IEnumerable<RouteEndpoint> Described => app.Operations().Where(Routes.IsDescribed);

@@ -5,6 +5,8 @@ namespace JippApi.Api.Tests.Contract;
 [Collection(SharedApp.Name)]
 public class ReadContractTests(JippApp app)
 {
+    private static readonly string AnyId = Guid.Empty.ToString();
+
     [Fact]
     public async Task Every_read_is_answered() => await EachRead(async (client, url, name) => (await client.Get(url)).Status.ShouldBe(200, name));
 
@@ -30,7 +32,7 @@ public class ReadContractTests(JippApp app)
     [Fact]
     public async Task Every_read_refuses_a_method_that_it_does_not_offer() => await EachRead(async (client, url, name) =>
     {
-        var problem = await client.Send(HttpMethod.Delete, url, null);
+        var problem = await client.Send(HttpMethod.Put, url, null);
 
         problem.Status.ShouldBe(405, name);
         problem.Code.ShouldBe("METHOD_NOT_ALLOWED", name);
@@ -50,7 +52,14 @@ public class ReadContractTests(JippApp app)
     public async Task Every_read_of_what_does_not_exist_is_not_found()
     {
         foreach (var url in app.Reads().Where(Routes.HasParameters).SelectMany(Routes.WrongAddresses))
-            (await app.Anonymous().Get(url)).Status.ShouldBe(404, url);
+            (await app.ClientWith("NATIONAL_ADMIN").Get(url)).Status.ShouldBe(404, url);
+    }
+
+    [Fact]
+    public async Task Every_guarded_read_needs_a_token()
+    {
+        foreach (var read in app.Reads().Where(read => !Routes.IsOpen(read)))
+            (await app.Anonymous().Get(Routes.Address(read, AnyId, AnyId))).Status.ShouldBe(401, Routes.Name(read));
     }
 
     [Theory]
@@ -72,9 +81,9 @@ public class ReadContractTests(JippApp app)
 
     private async Task EachRead(Func<HttpClient, string, string, Task> test)
     {
-        var client = app.Anonymous();
-        var card = (await client.Get("/api/v1/innovations?q=sitarang")).Items[0];
-        foreach (var read in app.Reads())
-            await test(client, Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!), Routes.Name(read));
+        var (anybody, admin) = (app.Anonymous(), app.ClientWith("NATIONAL_ADMIN"));
+        var card = (await anybody.Get("/api/v1/innovations?q=sitarang")).Items[0];
+        foreach (var read in app.Reads().Where(Routes.IsForPeople))
+            await test(Routes.IsOpen(read) ? anybody : admin, Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!), Routes.Name(read));
     }
 }

@@ -17,7 +17,16 @@ public static class Routes
     public static List<RouteEndpoint> Reads(this JippApp app) =>
         [.. app.Operations().Where(endpoint => Method(endpoint) == "GET" && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal))];
 
-    public static List<RouteEndpoint> Writes(this JippApp app) => [.. app.Operations().Where(endpoint => Method(endpoint) is "POST" or "PATCH")];
+    /// <summary>Writes of people with a role; asking for tokens has tests of its own.</summary>
+    public static List<RouteEndpoint> Writes(this JippApp app) =>
+        [.. app.Operations().Where(endpoint => Method(endpoint) is "POST" or "PATCH" or "DELETE" && !IsOpen(endpoint) && IsForPeople(endpoint))];
+
+    /// <summary>Whether anybody may call it without a token.</summary>
+    public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
+    public static bool IsForPeople(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
 
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
 

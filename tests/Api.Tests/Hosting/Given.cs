@@ -9,9 +9,9 @@ public static class Given
     public static int Next() => Interlocked.Increment(ref count);
 
     /// <summary>A new institution.</summary>
-    public static async Task<Reply> Institution(this JippApp app, string? name = null, string kind = "CITY", string? parentId = null)
+    public static async Task<Reply> Institution(this JippApp app, string? name = null, string kind = "CITY", string? parentId = null, bool root = false)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = name ?? $"Instansi Uji {Next()}", kind, regionCode = TestAccounts.Region, parentId = parentId ?? app.Accounts.Government });
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = name ?? $"Instansi Uji {Next()}", kind, regionCode = TestAccounts.Region, parentId = root ? null : parentId ?? app.Accounts.Government });
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }

@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,20 @@ public sealed class TestAccounts(IServiceProvider services)
         if (!known.TryGetValue(key, out var person)) person = known[key] = Run(() => CreateAsync(key, Code.TryParse<Role>(role, out var known) ? known : null, scope));
         return Run(() => services.GetRequiredService<IAccessTokens>().IssueAsync(person.Account.ToString(), person.Session, null, default).AsTask());
     }
+
+    /// <summary>A token of a partner's system that keeps that list.</summary>
+    public string TokenOfClient(string source) => Run(async () =>
+    {
+        var clientId = $"uji-{source.ToLowerInvariant()}-{Guid.CreateVersion7().ToString("N")[..8]}";
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        var now = TimeProvider.System.GetUtcNow();
+        var details = new ClientDetails("Sistem uji", "tim@uji.example", Permissions.OfClients, Code.Parse<InnovationSource>(source), RateClass.Partner);
+        var client = db.Clients.Add(PartnerClient.Register(clientId, details, "tanpa rahasia", now)).Entity;
+        var session = db.Sessions.Add(new Session { ClientId = client.Id, StartedAt = now, ExpiresAt = now.AddDays(1) }).Entity;
+        await db.SaveChangesAsync();
+        return await services.GetRequiredService<IAccessTokens>().IssueAsync(clientId, session.Id, clientId, default);
+    });
 
     /// <summary>The id of the account behind <see cref="TokenOf"/>.</summary>
     public Guid IdOf(string role, string subject, GrantScope? scope = null)

@@ -6,7 +6,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Url = "/api/v1/institutions";
 
-    private HttpClient Admin => app.ClientWith("HUB_ADMIN");
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
     public async Task A_new_institution_has_an_address_and_an_entity_tag()
@@ -92,7 +92,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task The_tree_has_four_levels_and_no_fifth()
     {
-        var parent = await app.Institution();
+        var parent = await app.Institution(root: true);
         foreach (var _ in Enumerable.Range(2, 3)) parent = await app.Institution(parentId: parent.Id);
 
         var problem = await Admin.Post(Url, new { name = $"Kelima {Given.Next()}", kind = "SERVICE_UNIT", parentId = parent.Id });
@@ -104,9 +104,9 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_tree_moved_under_another_has_four_levels_and_no_fifth()
     {
-        var tall = await app.Institution();
+        var tall = await app.Institution(root: true);
         await app.Institution(parentId: (await app.Institution(parentId: (await app.Institution(parentId: tall.Id)).Id)).Id);
-        var top = await app.Institution();
+        var top = await app.Institution(root: true);
 
         var problem = await Admin.Patch($"{Url}/{tall.Id}", new { parentId = top.Id }, ("If-Match", tall.ETag));
 

@@ -45,7 +45,7 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_new_kind_of_the_government_moves_what_its_offices_own_to_that_kind()
     {
-        var government = await app.Institution();
+        var government = await app.Institution(root: true);
         var innovation = await app.Published(ownerId: (await app.Institution(parentId: government.Id, kind: "REGIONAL_APPARATUS")).Id);
 
         await Rename(government, new { kind = "COMMUNITY" });

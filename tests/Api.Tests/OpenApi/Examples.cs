@@ -27,6 +27,12 @@ internal static class Examples
         var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (example["body"] is not { } body) return request;
 
+        if ((string?)example["mediaType"] == "application/x-www-form-urlencoded")
+        {
+            request.Content = new FormUrlEncodedContent(body.AsObject().Select(field => KeyValuePair.Create(field.Key, (string)field.Value!)));
+            return request;
+        }
+
         var mediaType = method == "PATCH" ? "application/merge-patch+json" : "application/json";
         request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
         request.Headers.TryAddWithoutValidation("If-Match", "*");

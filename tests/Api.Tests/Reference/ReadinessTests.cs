@@ -23,6 +23,7 @@ public class ReadinessTests(ReadinessTests.EmptyApp app) : IClassFixture<Readine
         {
             ["Database:MigrateOnStart"] = "false",
             ["SampleData:Load"] = "false",
+            ["DemoAccounts:Load"] = "false",
         };
     }
 }

@@ -24,6 +24,7 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         await db.Database.MigrateAsync();
         await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(default);
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().LoadAsync(default);
         await SyntheticInstitutions.AddAsync(db, Product.StartOfTime);
 
         var innovations = new SyntheticInnovations(seed, await db.Institutions.AsNoTracking().ToListAsync(), await db.Regions.AsNoTracking().ToListAsync());

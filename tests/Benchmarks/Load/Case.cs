@@ -14,6 +14,9 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
     /// <summary>The product alone, against its own warm get.</summary>
     public const string Conditional = "conditional get";
 
+    /// <summary>The product alone, with a token against without.</summary>
+    public const string WithToken = "get, warm, with a token";
+
     public const string WarmGet = "get, warm";
     public const string ColdGet = "get, cold";
     public const string ColdList = "list, cold";

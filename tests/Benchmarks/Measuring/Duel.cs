@@ -5,7 +5,7 @@ using JippApi.Benchmarks.Servers;
 namespace JippApi.Benchmarks.Measuring;
 
 /// <summary>Product and reference, both running, take turns under the same load.</summary>
-internal sealed class Duel(Options options, ServerProcess product, ServerProcess reference, string token)
+internal sealed class Duel(Options options, ServerProcess product, ServerProcess reference)
 {
     private const int WarmUpSeconds = 3;
     private const double StillFaster = 1.1;
@@ -42,11 +42,27 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         return new(warmGet.Engine, warmGet.Rows, Case.Conditional, Measurement.Middle(rounds), warmGet.Product, measured.Target);
     }
 
+    /// <summary>The same reads by somebody who is signed in: what finding out who asks costs.</summary>
+    public async Task<CaseResult> WithTokenAsync(Case warmGet, CaseResult without)
+    {
+        var load = warmGet.Round(0) with { Headers = [$"Authorization: Bearer {await ApiServer.TokenAsync(product.Address)}"] };
+        var measured = new Case(Case.WithToken, Case.WithToken, 0.9, _ => load, _ => load);
+        List<Measurement> with = [], bare = [];
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            with.Add(await MeasureAsync(product, measured, round));
+            bare.Add(await MeasureAsync(product, warmGet, round));
+        }
+
+        return new(without.Engine, without.Rows, Case.WithToken, Measurement.Middle(with), Measurement.Middle(bare), measured.Target);
+    }
+
     private async Task<Measurement> MeasureAsync(ServerProcess server, Case measured, int round)
     {
-        if (round == 0) await WarmUpAsync(server, measured);
+        var token = await TokenAsync(measured.Round(round));
+        if (round == 0) await WarmUpAsync(server, measured, token);
         var before = server.ProcessorTime;
-        var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round)), options.Connections, options.Seconds);
+        var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round), token), options.Connections, options.Seconds);
         result = result with { Processor = (server.ProcessorTime - before).TotalMilliseconds / Math.Max(result.Requests, 1) };
         Console.WriteLine(
             $"  {measured.Name,-16} {server.Name,-10} {result.PerSecond,10:N0}/s  p50 {result.P50,8:F2} ms  p99 {result.P99,8:F2} ms  processor {result.Processor,8:F3} ms");
@@ -54,15 +70,18 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
     }
 
     /// <summary>Until it gets no faster: the busiest code is compiled several times, each time better, in the background.</summary>
-    private async Task WarmUpAsync(ServerProcess server, Case measured)
+    private async Task WarmUpAsync(ServerProcess server, Case measured, string? token)
     {
         var (before, now) = (0.0, 1.0);
         for (var step = 0; step < Case.WarmUpSteps && (step < LeastWarmUp || now > before * StillFaster); step++)
         {
             before = now;
-            now = (await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step)), options.Connections, WarmUpSeconds)).PerSecond;
+            now = (await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step), token), options.Connections, WarmUpSeconds)).PerSecond;
         }
     }
 
-    private Workload Authorised(Workload load) => load.Body ? load with { Headers = [$"Authorization: Bearer {token}"] } : load;
+    private async Task<string?> TokenAsync(Workload load) => load.Body ? await ApiServer.TokenAsync(product.Address) : null;
+
+    private static Workload Authorised(Workload load, string? token) =>
+        token is null ? load : load with { Headers = [$"Authorization: Bearer {token}"] };
 }

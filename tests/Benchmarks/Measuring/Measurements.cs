@@ -29,7 +29,7 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
     {
         using var product = await api.StartAsync();
         using var reference = await ReferenceProcess.StartAsync(engine, database, api.Runtime());
-        var duel = new Duel(options, product, reference, await api.TokenAsync());
+        var duel = new Duel(options, product, reference);
         var pools = new Pools(new Facts(engine, database));
         foreach (var measured in Cases.Of(options, pools))
         {
@@ -37,7 +37,11 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
             var result = await duel.RunAsync(measured, engine.Name, rows);
             results.Add(result);
             if (result.Name == Case.WarmGet && options.Includes("conditional"))
+            {
                 results.Add(await duel.ConditionalAsync([.. measured.Round(0).Lines], result));
+                results.Add(await duel.WithTokenAsync(measured, result));
+            }
+
             if (result.Name == Case.Create) engine.Execute(database, RemoveDrafts);
         }
 

@@ -9,9 +9,9 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 
 public sealed class DataVersionTests(Database database) : IClassFixture<Database>
 {
-    private const string None = "0 0 0";
-    private const string Innovations = "1 0 0";
-    private const string Institutions = "0 1 0";
+    private const string None = "0 0 0 0";
+    private const string Innovations = "1 0 0 0";
+    private const string Institutions = "0 1 0 0";
 
     [Fact]
     public async Task A_draft_changes_nothing_public()
@@ -46,7 +46,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         (await GrowthAsync(db => SaveAsync(db, institution))).ShouldBe(Institutions);
         (await GrowthAsync(db => RenameAsync(db, institution))).ShouldBe(Institutions);
         await database.WithDbAsync(db => SaveAsync(db, Given.Published(Given.Content() with { OwnerId = institution.Id })));
-        (await GrowthAsync(db => RenameAsync(db, institution))).ShouldBe("1 1 0");
+        (await GrowthAsync(db => RenameAsync(db, institution))).ShouldBe("1 1 0 0");
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using JippApi.Application.Innovations.Directory;
-using JippApi.Domain.Innovations;
+using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
@@ -16,10 +17,8 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
         base.OnModelCreating(modelBuilder);
 
         // It orders uniqueidentifiers by their last bytes, so that version 7 ids would scatter a clustered table.
-        modelBuilder.Entity<Innovation>().HasKey(i => i.Id).IsClustered(false);
-        modelBuilder.Entity<Institution>().HasKey(i => i.Id).IsClustered(false);
-        modelBuilder.Entity<PublicDocument>().HasKey(d => d.Id).IsClustered(false);
-        modelBuilder.Entity<InnovationRevision>().HasKey(r => new { r.InnovationId, r.Number }).IsClustered(false);
+        foreach (var key in modelBuilder.Model.GetEntityTypes().Select(type => type.FindPrimaryKey()).OfType<IMutableKey>().Where(key => IsId(key.Properties[0].ClrType)))
+            key.SetIsClustered(false);
 
         modelBuilder.Entity<DirectoryEntry>().Property(e => e.TitleKey).UseCollation(ByteOrder);
         modelBuilder.Entity<DirectoryEntry>().Property(e => e.Words).UseCollation(ByteOrder);
@@ -27,4 +26,7 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
         modelBuilder.Entity<DirectoryEntry>().Property(e => e.KeyWords).UseCollation(ByteOrder);
         modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
     }
+
+    private static bool IsId(Type type) =>
+        type == typeof(Guid) || type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 }

@@ -110,6 +110,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
                     b.HasIndex("InstitutionId");
 
                     b.HasIndex("NormalizedEmail");
@@ -272,6 +274,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("AccountId");
 
@@ -608,6 +612,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
                     b.HasIndex("AccountId");
 
                     b.HasIndex("OnBehalfOf");
@@ -665,6 +671,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("ClientId")
                         .IsUnique();
@@ -1148,6 +1156,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("UserId", "LoginProvider", "Name"), false);
+
                     b.ToTable("AccountTokens", (string)null);
                 });
 
@@ -1182,6 +1192,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("nvarchar(200)");
 
                             b1.HasKey("ClientId", "Number");
+
+                            SqlServerKeyBuilderExtensions.IsClustered(b1.HasKey("ClientId", "Number"), false);
 
                             b1.ToTable("ClientSecrets", (string)null);
 

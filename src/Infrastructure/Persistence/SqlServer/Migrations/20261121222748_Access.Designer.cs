@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261121215600_Access")]
+    [Migration("20261121222748_Access")]
     partial class Access
     {
         /// <inheritdoc />
@@ -112,6 +112,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("InstitutionId");
 
@@ -275,6 +277,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("AccountId");
 
@@ -611,6 +615,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
                     b.HasIndex("AccountId");
 
                     b.HasIndex("OnBehalfOf");
@@ -668,6 +674,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("ClientId")
                         .IsUnique();
@@ -1151,6 +1159,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("UserId", "LoginProvider", "Name"), false);
+
                     b.ToTable("AccountTokens", (string)null);
                 });
 
@@ -1185,6 +1195,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("nvarchar(200)");
 
                             b1.HasKey("ClientId", "Number");
+
+                            SqlServerKeyBuilderExtensions.IsClustered(b1.HasKey("ClientId", "Number"), false);
 
                             b1.ToTable("ClientSecrets", (string)null);
 

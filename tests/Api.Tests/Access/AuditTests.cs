@@ -1,0 +1,170 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Access;
+
+public class AuditTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task A_write_is_remembered_with_who_what_and_which_request()
+    {
+        var owner = await app.Institution();
+        var editor = app.ClientWith("INSTITUTION_EDITOR", "ani");
+        var request = $"uji-{Given.Next()}";
+
+        var draft = await editor.Post("/api/v1/innovations", Given.Complete(owner.Id), ("X-Request-Id", request));
+
+        var happened = (await Admin.Get($"/api/v1/audit-events?requestId={request}")).Items.ShouldHaveSingleItem();
+        ((string?)happened["action"]).ShouldBe("INNOVATION_DRAFTED");
+        ((string?)happened["actor"]).ShouldBe(app.Accounts.IdOf("INSTITUTION_EDITOR", "ani").ToString());
+        ((string?)happened["resourceId"]).ShouldBe(draft.Id);
+        ((string?)happened["resourceType"]).ShouldBe("innovation");
+    }
+
+    [Fact]
+    public async Task Every_move_of_a_record_is_remembered()
+    {
+        var published = await app.Published();
+
+        var events = await Admin.Get($"/api/v1/audit-events?resourceId={published.Id}");
+
+        events.Items.Select(e => (string)e["action"]!).ShouldBe(["INNOVATION_PUBLISHED", "INNOVATION_SUBMITTED", "INNOVATION_DRAFTED"]);
+    }
+
+    [Fact]
+    public async Task What_was_refused_leaves_no_trace_of_having_been_done()
+    {
+        var request = $"uji-{Given.Next()}";
+
+        (await Admin.Post("/api/v1/innovations", "{}", ("X-Request-Id", request))).Status.ShouldBe(422);
+
+        (await Admin.Get($"/api/v1/audit-events?requestId={request}")).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_a_bulk_request_only_what_was_done_is_remembered()
+    {
+        var owner = await app.Institution();
+        var request = $"uji-{Given.Next()}";
+        object[] operations =
+        [
+            new { op = "create", data = Given.Complete(owner.Id) }, new { op = "create", data = new { title = "x" } }, new { op = "create", data = Given.Complete(owner.Id) },
+        ];
+
+        (await Admin.Post("/api/v1/innovations/bulk", new { operations }, ("X-Request-Id", request))).Status.ShouldBe(207);
+
+        (await Admin.Get($"/api/v1/audit-events?requestId={request}")).Items.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Reading_what_is_not_public_is_remembered()
+    {
+        var draft = await app.CompleteDraft();
+
+        await app.ClientWith("VALIDATOR", "pembaca").Get($"/api/v1/innovations/{draft.Id}");
+
+        var events = await Admin.Get($"/api/v1/audit-events?resourceId={draft.Id}&action=INNOVATION_READ");
+        ((string?)events.Items.ShouldHaveSingleItem()["actor"]).ShouldBe(app.Accounts.IdOf("VALIDATOR", "pembaca").ToString());
+    }
+
+    [Fact]
+    public async Task Reading_what_is_public_is_not()
+    {
+        var published = await app.Published();
+
+        await Admin.Get($"/api/v1/innovations/{published.Id}");
+
+        (await Admin.Get($"/api/v1/audit-events?resourceId={published.Id}&action=INNOVATION_READ")).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_hub_sees_what_was_done_in_its_region_and_no_other_hub_does()
+    {
+        var draft = await app.CompleteDraft();
+
+        (await Seen(app.ClientWith("HUB_ADMIN"))).ShouldBeTrue();
+        (await Seen(app.ClientWith("HUB_ADMIN", "lain", new(ScopeKind.Region, "61")))).ShouldBeFalse();
+        (await Seen(app.ClientWith("MENTOR"))).ShouldBeFalse();
+
+        async Task<bool> Seen(HttpClient client) => (await client.Get($"/api/v1/audit-events?resourceId={draft.Id}")).Items.Count > 0;
+    }
+
+    [Fact]
+    public async Task Everybody_sees_what_they_did_themselves()
+    {
+        var owner = await app.Institution();
+        var editor = app.ClientWith("INSTITUTION_EDITOR", "budi");
+        var draft = await editor.Post("/api/v1/innovations", Given.Complete(owner.Id));
+
+        var mine = await editor.Get("/api/v1/audit-events");
+
+        mine.Items.ShouldContain(e => (string?)e["resourceId"] == draft.Id);
+        mine.Items.ShouldAllBe(e => (string?)e["actor"] == app.Accounts.IdOf("INSTITUTION_EDITOR", "budi").ToString());
+    }
+
+    [Fact]
+    public async Task The_pages_hold_each_event_once()
+    {
+        var published = await app.Published();
+        List<long> numbers = [];
+        for (var url = $"/api/v1/audit-events?resourceId={published.Id}&limit=2"; url is not null;)
+        {
+            var page = await Admin.Get(url);
+            numbers.AddRange(page.Items.Select(e => (long)e["number"]!));
+            url = (string?)page["page.nextCursor"] is { } cursor ? $"/api/v1/audit-events?resourceId={published.Id}&limit=2&cursor={Uri.EscapeDataString(cursor)}" : null;
+        }
+
+        numbers.Count.ShouldBe(3);
+        numbers.ShouldBe(numbers.Distinct().OrderDescending());
+    }
+}
+
+/// <summary>The chain, on a server of its own for each test, because some of them break it.</summary>
+public class AuditChainTests : JippApp
+{
+    [Fact]
+    public async Task Writes_at_the_same_time_make_one_whole_chain()
+    {
+        var owner = await this.Institution();
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", Given.Complete(owner.Id))));
+
+        var proof = await Verify();
+
+        ((bool)proof["whole"]!).ShouldBeTrue();
+        ((long)proof["count"]!).ShouldBe(await EventsAsync(events => events.LongCountAsync()));
+    }
+
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("removed")]
+    [InlineData("cut off")]
+    public async Task Whoever_meddles_with_the_past_is_found_out(string meddling)
+    {
+        await this.Published();
+        var last = await EventsAsync(events => events.MaxAsync(e => e.Number));
+
+        await EventsAsync(events => meddling switch
+        {
+            "changed" => events.Where(e => e.Number == last - 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Actor, "bukan-saya")),
+            "removed" => events.Where(e => e.Number == last - 1).ExecuteDeleteAsync(),
+            _ => events.Where(e => e.Number == last).ExecuteDeleteAsync(),
+        });
+
+        var proof = await Verify();
+        ((bool)proof["whole"]!).ShouldBeFalse();
+        ((long)proof["brokenAt"]!).ShouldBe(meddling == "cut off" ? last : last - 1);
+    }
+
+    private Task<Reply> Verify() => ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events/verification");
+
+    private async Task<T> EventsAsync<T>(Func<DbSet<Application.Audit.AuditEvent>, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<JippDb>().AuditEvents);
+    }
+}
