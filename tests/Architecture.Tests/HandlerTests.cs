@@ -15,6 +15,9 @@ public sealed class HandlerTests
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
+        typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
+        typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
+        typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
     ];
 
     private static readonly Type[] Requests =

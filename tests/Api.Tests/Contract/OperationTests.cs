@@ -31,6 +31,12 @@ public class OperationTests(JippApp app)
         "PATCH /api/v1/institutions/{id:guid}", "GET /api/v1/regions", "GET /api/v1/regions/{code}", "GET /api/v1/reference-data", "GET /api/v1/reference-data/{set}",
         "GET /api/v1/problems", "GET /api/v1/problems/{code}",
         "POST /api/v1/auth/token", "POST /api/v1/auth/revoke", "POST /api/v1/auth/activations",
+        "GET /api/v1/users", "GET /api/v1/users/{id:guid}", "POST /api/v1/users", "POST /api/v1/users/{id:guid}/invitations",
+        "POST /api/v1/users/{id:guid}/transitions", "GET /api/v1/users/{id:guid}/transitions", "GET /api/v1/users/{id:guid}/grants",
+        "POST /api/v1/users/{id:guid}/grants", "DELETE /api/v1/users/{id:guid}/grants/{grantId:guid}",
+        "GET /api/v1/me", "POST /api/v1/me/password", "GET /api/v1/me/sessions", "POST /api/v1/me/sign-out", "POST /api/v1/me/authenticator",
+        "POST /api/v1/me/authenticator/confirmations", "POST /api/v1/me/authenticator/removals", "POST /api/v1/me/delegations",
+        "DELETE /api/v1/me/delegations/{id:guid}", "GET /api/v1/me/data", "POST /api/v1/me/erasure",
         "GET /api/v1/audit-events", "GET /api/v1/audit-events/verification",
     ], ignoreOrder: true);
 
