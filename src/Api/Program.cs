@@ -43,12 +43,10 @@ api.MapInstitutions();
 api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();
-api.MapAudit();
+api.MapMe();
+api.MapUsers();
 api.MapClients();
-
-
-
-
+api.MapAudit();
 
 await app.RunAsync();
 return 0;

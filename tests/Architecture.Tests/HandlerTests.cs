@@ -17,6 +17,9 @@ public sealed class HandlerTests
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
         typeof(RegisterClient), typeof(ReviseClient), typeof(RotateClientSecret), typeof(MoveClient),
         typeof(AddRateClass), typeof(ReviseRateClass), typeof(RecordFailedCalls),
+        typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
+        typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
+        typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
     ];
 
     private static readonly Type[] Requests =

@@ -37,4 +37,30 @@ internal static class Answers
         var body = JsonSerializer.SerializeToUtf8Bytes(value, type);
         return new() { Body = body, ETag = ETags.OfResource(version, body), CacheControl = Answer.PublicCaching };
     }
+
+    /// <summary>A resource that only some may read.</summary>
+    public static Answer Private<T>(T value, int version, JsonTypeInfo<T> type)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(value, type);
+        return new() { Body = body, ETag = ETags.OfResource(version, body), CacheControl = Answer.PrivateCaching };
+    }
+
+    /// <summary>A page of a list that only some may read; its tag is made of its bytes.</summary>
+    public static Answer PrivatePage<T>(HttpContext http, Listing<T> page, JsonTypeInfo<Listing<T>> type)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(page, type);
+        return new() { Body = body, ETag = ETags.OfResource(0, body), CacheControl = Answer.PrivateCaching, Link = ListWriter.Links(http.Request, page.Page) };
+    }
+
+    /// <summary>Something that must be kept nowhere: a secret, or what is known about a person.</summary>
+    public static Answer Secret<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK, string? location = null) => new()
+    {
+        Status = status,
+        Body = JsonSerializer.SerializeToUtf8Bytes(value, type),
+        CacheControl = "no-store",
+        Location = location,
+    };
+
+    /// <summary>It is done, and there is nothing to say.</summary>
+    public static Answer Done { get; } = new() { Status = StatusCodes.Status204NoContent, CacheControl = "no-store" };
 }

@@ -30,6 +30,7 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
         typeof(CodeEnumConverter<ClientState>),
+        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -57,6 +58,14 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<ClientItem>), TypeInfoPropertyName = "Clients")]
 [JsonSerializable(typeof(ClientTransitionRequest))]
 [JsonSerializable(typeof(SecretRequest))]
+[JsonSerializable(typeof(Listing<UserItem>), TypeInfoPropertyName = "Users")]
+[JsonSerializable(typeof(UserTransitionRequest))]
+[JsonSerializable(typeof(EmptyRequest))]
+[JsonSerializable(typeof(PasswordChange))]
+[JsonSerializable(typeof(PasswordProof))]
+[JsonSerializable(typeof(SignOutRequest))]
+[JsonSerializable(typeof(CodeProof))]
+[JsonSerializable(typeof(AuthenticatorRemoval))]
 [JsonSerializable(typeof(KeySet))]
 [JsonSerializable(typeof(Listing<AuditItem>), TypeInfoPropertyName = "AuditEvents")]
 [JsonSerializable(typeof(AuditVerification))]

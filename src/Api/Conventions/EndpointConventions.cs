@@ -29,6 +29,15 @@ internal static class EndpointConventions
         .AddEndpointFilter<WriteFilter>()
         .Fails(401, 403, 413, 415, 422);
 
+    /// <summary>
+    /// A write whose answer nobody may keep, because it carries a secret or says who somebody is. It is not remembered by its idempotency key:
+    /// sent again, it is executed again, which each of these withstands. And because nothing surrounds it, what it refuses stays counted.
+    /// </summary>
+    public static RouteHandlerBuilder WritesUnkept(this RouteHandlerBuilder endpoint, string name, string summary, string policy) => endpoint
+        .WithName(name).WithSummary(summary).RequireAuthorization(policy)
+        .WithMetadata(UnkeptMetadata.Instance)
+        .Fails(401, 403, 413, 415, 422);
+
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params IReadOnlyList<Parameter> parameters) =>
         endpoint.WithMetadata(new QueryMetadata(parameters));
 
@@ -54,6 +63,12 @@ internal static class EndpointConventions
 internal sealed class ListMetadata
 {
     public static readonly ListMetadata Instance = new();
+}
+
+/// <summary>Marks a write whose answer is not kept.</summary>
+internal sealed class UnkeptMetadata
+{
+    public static readonly UnkeptMetadata Instance = new();
 }
 
 /// <summary>The body that an endpoint takes, which it reads itself to report all faults at once.</summary>

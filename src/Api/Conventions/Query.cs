@@ -74,7 +74,7 @@ internal sealed class QueryFilter : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.Request.Headers.Accept.Count > 0) MediaTypes.Choose(http.Request, Offered(http));
+        if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered) MediaTypes.Choose(http.Request, offered);
         var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
         http.Features.Set(Query.Read(http.Request.Query, parameters));
         return await next(context);

@@ -39,7 +39,7 @@ internal sealed class OperationTexts : IOperationFilter
         var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
         var rate = operation.OperationId == "IssueToken" ? "`auth`" : isRead ? "`read` (`search` with q)" : operation.OperationId!.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`" : "`write`";
         var who = metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token needed." : WhoMay(policy);
-        var repeat = isRead ? "" : " Send an `Idempotency-Key` to be able to repeat the request safely.";
+        var repeat = isRead ? "" : metadata.OfType<UnkeptMetadata>().Any() ? " The answer is kept nowhere; sent again, the request is executed again." : " Send an `Idempotency-Key` to be able to repeat the request safely.";
         return $"{operation.Summary}. {who} Rate class {rate}.{repeat}";
     }
 
@@ -96,7 +96,8 @@ internal static class Parameters
             yield break;
         }
 
-        yield return Header("Idempotency-Key", "Kunci unik agar pengiriman ulang aman selama 72 jam. — Unique key that makes repeating safe for 72 hours.", null);
+        if (!metadata.OfType<UnkeptMetadata>().Any())
+            yield return Header("Idempotency-Key", "Kunci unik agar pengiriman ulang aman selama 72 jam. — Unique key that makes repeating safe for 72 hours.", null);
         yield return Header("Prefer", "return=minimal atau return=representation. — return=minimal or return=representation.", null);
         if (metadata.OfType<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428))
             yield return Header("If-Match", "ETag dari pembacaan terakhir; wajib. — ETag of the last read; required.", null);

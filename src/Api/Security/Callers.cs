@@ -1,6 +1,7 @@
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -80,8 +81,9 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
         var caller = understood && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             ? await callers.OfAsync(header[Scheme.Length..].Trim(), actingFor, http.RequestAborted)
             : null;
-        if (caller is null) http.Features.Set(RefusedToken.Instance);
-        else http.SetCaller(caller);
+        if (caller is not null) http.SetCaller(caller);
+        else if (actingFor is null || await callers.OfAsync(header[Scheme.Length..].Trim(), null, http.RequestAborted) is null) http.Features.Set(RefusedToken.Instance);
+        else AccessRules.IsDelegated.Require(false); // the token is good: its bearer must not throw it away
         await next(http);
     }
 

@@ -1,4 +1,5 @@
 using JippApi.Domain.Access;
+using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 using Microsoft.AspNetCore.Identity;
 
@@ -59,30 +60,31 @@ public sealed class Account : IdentityUser<Guid>
     {
         AccessRules.AccountMoveAllowed.Require(State is AccountState.Invited or AccountState.Active);
         (InvitationHash, InvitationExpiresAt) = (codeHash, until);
-        Version++;
+        Changed();
     }
 
     /// <summary>The person has chosen a password.</summary>
     public void Activate()
     {
         (State, InvitationHash, InvitationExpiresAt) = (AccountState.Active, null, null);
-        Version++;
+        ForgetTries();
+        Changed();
     }
 
     /// <summary>Shuts the person out.</summary>
     public void Disable(string reason)
     {
-        AccessRules.AccountMoveAllowed.Require(State is AccountState.Invited or AccountState.Active);
+        AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Disabled) is null);
         (State, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountState.Disabled, reason, null, null);
-        Version++;
+        Changed();
     }
 
     /// <summary>Lets the person in again.</summary>
     public void Enable()
     {
-        AccessRules.AccountMoveAllowed.Require(State == AccountState.Disabled);
+        AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Active) is null);
         (State, DisabledReason) = (PasswordHash is null ? AccountState.Invited : AccountState.Active, null);
-        Version++;
+        Changed();
     }
 
     /// <summary>Removes all that is known about the person.</summary>
@@ -93,6 +95,33 @@ public sealed class Account : IdentityUser<Guid>
         (Name, Email, NormalizedEmail, PhoneNumber, PasswordHash, InstitutionId) = ("", null, null, null, null, null);
         (UserName, NormalizedUserName) = ($"erased-{Id:N}", $"ERASED-{Id:N}");
         (TwoFactorEnabled, SecurityStamp) = (false, Guid.CreateVersion7().ToString("N"));
-        Version++;
+        Changed();
     }
+
+    /// <summary>The person has proved who they are: wrong passwords before that no longer count.</summary>
+    public void ForgetTries() => (AccessFailedCount, LockoutEnd) = (0, null);
+
+    /// <summary>Shuts the person out, or lets them in again.</summary>
+    public void Move(AccountMove to, string? reason)
+    {
+        if (to == AccountMove.Active) Enable();
+        else Disable(reason!);
+    }
+
+    /// <summary>The rule that forbids a move; null when it is open.</summary>
+    public Rule? Obstacle(AccountMove to) =>
+        (to == AccountMove.Active ? State == AccountState.Disabled : State is AccountState.Invited or AccountState.Active) ? null : AccessRules.AccountMoveAllowed;
+
+    /// <summary>Of two changes made at once, the database refuses the second.</summary>
+    private void Changed() => (Version, ConcurrencyStamp) = (Version + 1, Guid.CreateVersion7().ToString());
+}
+
+/// <summary>What an administrator does to an account.</summary>
+public enum AccountMove
+{
+    /// <summary>Lets the person in again.</summary>
+    Active,
+
+    /// <summary>Shuts the person out.</summary>
+    Disabled,
 }

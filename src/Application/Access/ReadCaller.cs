@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Who a token stands for now; null when it stands for nobody any more.</summary>
+/// <summary>Who a token stands for now; null when it stands for nobody any more, or nothing is delegated by the person in whose name they want to act.</summary>
 /// <param name="Account">The account; null for a client.</param>
 /// <param name="ClientId">The client id; null for a person.</param>
 /// <param name="Session">The sign-in; null when an outside authority made the token.</param>
@@ -40,8 +40,10 @@ internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IReques
 
         var found = rows[0];
         var held = rows.Select(row => row.Grant).OfType<Grant>().ToList();
-        var own = held.Where(g => g.AccountId == self).Select(g => new HeldGrant(g.Id, g.Role, g.Scope));
         var lent = held.Where(g => g.AccountId == other).Select(g => (g.Role, g.Scope)).ToList();
+        List<HeldGrant> own = [.. held.Where(g => g.AccountId == self && (other is null || lent.Contains((g.Role, g.Scope)))).Select(g => new HeldGrant(g.Id, g.Role, g.Scope))];
+        if (other is not null && own.Count == 0) return null;
+
         InstitutionId?[] institutions = [found.InstitutionId, found.OtherInstitutionId];
         return new()
         {
@@ -50,7 +52,7 @@ internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IReques
             ActingFor = other,
             Session = request.Session,
             Institutions = [.. institutions.Where(i => i is not null)],
-            Grants = [.. own.Where(grant => other is null || lent.Contains((grant.Role, grant.Scope)))],
+            Grants = own,
             RateClass = RateClass.User,
         };
     }

@@ -34,7 +34,12 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         // Compare and set: of two that use the same token, one is a thief, and nobody knows which.
         var taken = await db.RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);
         var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.State == AccountState.Active, ct);
-        if (taken == 1 && active) return (await db.IssueAsync(session, tokens, now, ct), null);
+        if (taken == 1 && active)
+        {
+            var refresh = db.AddRefreshToken(session, now);
+            await db.SaveChangesAsync(ct);
+            return (await tokens.OfAsync(session, refresh, ct), null);
+        }
 
         session.RevokedAt = now;
         db.TouchAccess();

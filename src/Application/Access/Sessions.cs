@@ -24,13 +24,18 @@ internal static class Sessions
         db.TouchAccess();
     }
 
-    /// <summary>The tokens of a sign-in, with a refresh token that replaces the one before.</summary>
-    public static async Task<IssuedTokens> IssueAsync(this IAppDb db, Session session, IAccessTokens tokens, DateTimeOffset now, CancellationToken ct)
+    /// <summary>A new refresh token of a sign-in; saved by the caller.</summary>
+    public static string AddRefreshToken(this IAppDb db, Session session, DateTimeOffset now)
     {
         var refresh = Secret.New();
         var expires = now + Idle < session.ExpiresAt ? now + Idle : session.ExpiresAt;
         db.RefreshTokens.Add(new RefreshToken { Hash = Secret.HashOf(refresh), SessionId = session.Id, ExpiresAt = expires });
-        await db.SaveChangesAsync(ct);
+        return refresh;
+    }
+
+    /// <summary>The tokens of a sign-in.</summary>
+    public static async Task<IssuedTokens> OfAsync(this IAccessTokens tokens, Session session, string refresh, CancellationToken ct)
+    {
         var access = await tokens.IssueAsync(session.AccountId!.Value.Value.ToString(), session.Id, null, ct);
         return new(access, (int)tokens.Lifetime.TotalSeconds, refresh, null);
     }

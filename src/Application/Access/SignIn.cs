@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
@@ -19,6 +20,7 @@ internal sealed class SignInValidator : AbstractValidator<SignIn>
     {
         RuleFor(command => command.Username).Required().AtMost(Account.EmailMaxLength);
         RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Code).AtMost(Passwords.MaxLength);
     }
 }
 
@@ -26,39 +28,43 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
 {
     public async Task<IssuedTokens> Handle(SignIn command, CancellationToken ct)
     {
+        var now = clock.GetUtcNow();
+        var mayTry = await db.TakeTryAsync(accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
         var right = accounts.Verify(account, command.Password); // always one hash is computed, whoever asks
-        if (account is null) throw new SignInRefusedException(SignInRefusedException.InvalidGrant);
+        if (account is not { State: AccountState.Active } || !right || !mayTry) throw await RefusalAsync(account, ct);
 
-        var refusal = await RefusalAsync(account, right, command.Code);
-        if (refusal is not null)
-        {
-            if (refusal == SignInRefusedException.InvalidGrant) db.Note(NoteOf("SIGN_IN_REFUSED", account));
-            await db.SaveChangesAsync(ct);
-            throw new SignInRefusedException(refusal);
-        }
+        // A right password that waits for its code has not proved enough to get the tries back.
+        if (account.TwoFactorEnabled && string.IsNullOrEmpty(command.Code)) throw new SignInRefusedException(SignInRefusedException.MfaRequired);
+        if (account.TwoFactorEnabled && !await accounts.TakesCodeAsync(account, command.Code!, now)) throw await RefusalAsync(account, ct);
 
-        await accounts.ResetAccessFailedCountAsync(account);
-        var now = clock.GetUtcNow();
+        account.ForgetTries();
+        var session = db.StartFor(account.AccountId, now);
+        var refresh = db.AddRefreshToken(session, now);
         db.Note(NoteOf("SIGNED_IN", account));
-        return await db.IssueAsync(db.StartFor(account.AccountId, now), tokens, now, ct);
+        await SaveAsync(ct);
+        return await tokens.OfAsync(session, refresh, ct);
     }
 
-    private async Task<string?> RefusalAsync(Account account, bool right, string? code)
-    {
-        if (await accounts.IsLockedOutAsync(account)) return SignInRefusedException.InvalidGrant;
-        if (right && account.State == AccountState.Active)
-        {
-            if (!account.TwoFactorEnabled) return null;
-            if (code is null) return SignInRefusedException.MfaRequired;
-            if (await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)) return null;
-            if ((await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code)).Succeeded) return null;
-        }
-
-        await accounts.AccessFailedAsync(account);
-        return SignInRefusedException.InvalidGrant;
-    }
-
-    private static AuditNote NoteOf(string action, Account account) =>
+    internal static AuditNote NoteOf(string action, Account account) =>
         new(action, "user", account.Id.ToString()) { Actor = account.Id.ToString(), InstitutionId = account.InstitutionId };
+
+    private async Task SaveAsync(CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new SignInRefusedException(SignInRefusedException.InvalidGrant); // the same code was used at the same time
+        }
+    }
+
+    private async Task<SignInRefusedException> RefusalAsync(Account? account, CancellationToken ct)
+    {
+        db.Forget(); // nothing of a refused sign-in is kept but that it was refused
+        await db.RefuseAsync(account, ct);
+        return new(SignInRefusedException.InvalidGrant);
+    }
 }

@@ -25,6 +25,7 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
         typeof(CodeEnumConverter<ClientState>),
+        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<ScopeKind>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -41,6 +42,20 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(NewRateClassInput))]
 [JsonSerializable(typeof(RateClassList))]
 [JsonSerializable(typeof(PartnerProfile))]
+[JsonSerializable(typeof(UserItem))]
+[JsonSerializable(typeof(UserTransitions))]
+[JsonSerializable(typeof(InvitationInput))]
+[JsonSerializable(typeof(InvitedUser))]
+[JsonSerializable(typeof(GrantInput))]
+[JsonSerializable(typeof(GrantItem))]
+[JsonSerializable(typeof(GrantList))]
+[JsonSerializable(typeof(Me))]
+[JsonSerializable(typeof(SessionList))]
+[JsonSerializable(typeof(AuthenticatorKey))]
+[JsonSerializable(typeof(NewRecoveryCodes))]
+[JsonSerializable(typeof(DelegationInput))]
+[JsonSerializable(typeof(DelegationItem))]
+[JsonSerializable(typeof(PersonalData))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

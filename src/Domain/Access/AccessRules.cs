@@ -25,6 +25,26 @@ public static class AccessRules
     public static readonly Rule DelegatesToAnother =
         new("delegation-to-oneself", "A role is delegated to another person.", RuleKind.Input);
 
+    /// <summary>Nobody makes themselves more than others made them.</summary>
+    public static readonly Rule GivenByAnother =
+        new("grant-to-oneself", "Nobody gives a role to themselves, nor to the person in whose name they act.", RuleKind.Permission);
+
+    /// <summary>Who acts for another uses what was delegated; the account of either is not part of it.</summary>
+    public static readonly Rule ActsInOwnName =
+        new("own-name-only", "This is done in one's own name, without Jipp-Acting-For.", RuleKind.Permission);
+
+    /// <summary>Nobody acts for a person who did not ask them to.</summary>
+    public static readonly Rule IsDelegated =
+        new("nothing-delegated", "That account has delegated nothing to you that is good now.", RuleKind.Permission);
+
+    /// <summary>A second factor is taken away before another is set up, so that a found session cannot replace it.</summary>
+    public static readonly Rule AuthenticatorIsOff =
+        new("authenticator-on", "The account has an authenticator already.");
+
+    /// <summary>There is a second factor to take away.</summary>
+    public static readonly Rule AuthenticatorIsOn =
+        new("authenticator-off", "The account has no authenticator.");
+
     /// <summary>A role has the kinds of scope that make sense for it.</summary>
     public static readonly Rule ScopeFitsRole =
         new("scope-does-not-fit-role", "The role cannot have a scope of that kind.", RuleKind.Input);

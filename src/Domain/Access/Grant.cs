@@ -36,24 +36,24 @@ public sealed class Grant : AggregateRoot
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Gives a role.</summary>
-    public static Grant Give(AccountId to, Role role, GrantScope scope, DateTimeOffset from, DateTimeOffset? until, UserId by, DateTimeOffset at)
+    public static Grant Give(AccountId to, Role role, GrantScope scope, DateTimeOffset from, DateTimeOffset? until, UserId by, DateTimeOffset at, GrantId? id = null)
     {
         AccessRules.ScopeFitsRole.Require(GrantScope.KindsOf(role).Contains(scope.Kind), [.. GrantScope.KindsOf(role).Select(kind => kind.ToString())]);
         AccessRules.EndsAfterItBegins.Require(until is null || until > from);
 
-        var grant = new Grant(GrantId.New(), to, role, by) { Scope = scope, From = from, Until = until };
+        var grant = new Grant(id ?? GrantId.New(), to, role, by) { Scope = scope, From = from, Until = until };
         grant.Raise(new GrantGiven(grant.Id, to, role, at));
         return grant;
     }
 
     /// <summary>Lets another person use this grant for a time, in its holder's name.</summary>
-    public Grant Delegate(AccountId to, DateTimeOffset from, DateTimeOffset until, UserId by, DateTimeOffset at)
+    public Grant Delegate(AccountId to, DateTimeOffset from, DateTimeOffset until, UserId by, DateTimeOffset at, GrantId? id = null)
     {
         AccessRules.DelegatesOwnGrant.Require(OnBehalfOf is null && RevokedAt is null && (Until is null || Until >= until));
         AccessRules.DelegatesToAnother.Require(to != AccountId);
         AccessRules.EndsAfterItBegins.Require(until > from);
 
-        var grant = new Grant(GrantId.New(), to, Role, by) { Scope = Scope with { }, From = from, Until = until, OnBehalfOf = AccountId };
+        var grant = new Grant(id ?? GrantId.New(), to, Role, by) { Scope = Scope with { }, From = from, Until = until, OnBehalfOf = AccountId };
         grant.Raise(new GrantDelegated(grant.Id, AccountId, to, Role, at));
         return grant;
     }

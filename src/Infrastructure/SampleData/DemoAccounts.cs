@@ -54,10 +54,11 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
             account.Activate();
             db.Accounts.Add(account);
             var value = person.Kind == ScopeKind.Institution ? government!.Value.Value.ToString() : person.Value;
-            db.Grants.Add(Grant.Give(account.AccountId, person.Role, new(person.Kind, value), now, null, Loader, now));
+            db.Grants.Add(Grant.Give(account.AccountId, person.Role, new(person.Kind, value), now, null, Loader, now, new(SampleIds.Of("grant", person.Email))));
         }
 
         AddInvited(known, now);
+        AddDelegation(known, now);
         await AddClientAsync(now, ct);
         await db.SaveChangesAsync(ct);
         db.Forget();
@@ -73,6 +74,15 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
         (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
         account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1));
         db.Accounts.Add(account);
+    }
+
+    /// <summary>The city's leader lets its editor sign for a year, so that acting for another can be tried.</summary>
+    private void AddDelegation(List<string?> known, DateTimeOffset now)
+    {
+        const string leader = "signatory61.71@demo.jipp", deputy = "editor61.71@demo.jipp";
+        if (known.Contains(leader)) return;
+        var grant = db.Grants.Local.Single(g => g.Id == new GrantId(SampleIds.Of("grant", leader)));
+        db.Grants.Add(grant.Delegate(new(SampleIds.Of("account", deputy)), now, now.AddYears(1), Loader, now, new(SampleIds.Of("delegation", leader))));
     }
 
     private async Task AddClientAsync(DateTimeOffset now, CancellationToken ct)

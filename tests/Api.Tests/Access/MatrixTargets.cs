@@ -8,7 +8,8 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Institution">Id of the institution.</param>
 /// <param name="Draft">Id of a draft of it.</param>
 /// <param name="Published">Id of a published record of it.</param>
-internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published)
+/// <param name="Person">Id of somebody who works there and was invited.</param>
+internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -27,7 +28,7 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var published = await WriteAsync();
         await app.Move(published, new { to = "IN_REVIEW" });
         await app.Move(published, new { to = "PUBLISHED" });
-        return new(region, source, institution, draft, published);
+        return new(region, source, institution, draft, published, (await app.Invited(institution)).Of().Id);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

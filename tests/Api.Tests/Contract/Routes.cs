@@ -9,6 +9,8 @@ namespace JippApi.Api.Tests.Contract;
 public static class Routes
 {
     private const string BadId = "tidak-ada";
+    private const string DemoMentor = "019b76da-a800-7ccb-a5d9-7a6c0e86738c";
+    private const string DemoMentorsGrant = "019b76da-a800-77aa-802a-a3d39b42da4a";
 
     /// <summary>Id of the demo client.</summary>
     private const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
@@ -30,6 +32,13 @@ public static class Routes
     /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
     public static bool IsForPeople(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
+
+    /// <summary>Whether any person may call it, whatever their roles.</summary>
+    public static bool IsForEverybody(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == "signed-in");
+
+    /// <summary>Whether it changes something that has a version: a DELETE, a PATCH or a move.</summary>
+    public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
+        Method(endpoint) is "DELETE" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal);
 
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
 
@@ -54,6 +63,7 @@ public static class Routes
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
+        .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
@@ -63,8 +73,13 @@ public static class Routes
     /// <summary>A body of the right shape.</summary>
     public static object Body(RouteEndpoint endpoint)
     {
-        if (!Pattern(endpoint).EndsWith("/transitions", StringComparison.Ordinal)) return new object();
-        return new { to = Pattern(endpoint).Contains("/clients/", StringComparison.Ordinal) ? "ACTIVE" : "IN_REVIEW" };
+        return Pattern(endpoint) switch
+        {
+            "/api/v1/innovations/{id:guid}/transitions" => new { to = "IN_REVIEW" },
+            "/api/v1/clients/{id:guid}/transitions" or "/api/v1/users/{id:guid}/transitions" => new { to = "ACTIVE" },
+            "/api/v1/users/{id:guid}/grants" => new { role = "MENTOR", scope = new { kind = "NATIONAL" } },
+            _ => new object(),
+        };
     }
 
     /// <summary>Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.</summary>

@@ -25,6 +25,7 @@ internal static class Examples
         var path = (string)example["path"]!;
         foreach (var (placeholder, value) in example["values"]!.AsObject()) path = path.Replace($"{{{placeholder}}}", (string)value!, StringComparison.Ordinal);
         var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (method != "GET") request.Headers.TryAddWithoutValidation("If-Match", "*");
         if (example["body"] is not { } body) return request;
 
         if ((string?)example["mediaType"] == "application/x-www-form-urlencoded")
@@ -35,7 +36,6 @@ internal static class Examples
 
         var mediaType = method == "PATCH" ? "application/merge-patch+json" : "application/json";
         request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
-        request.Headers.TryAddWithoutValidation("If-Match", "*");
         return request;
     }
 

@@ -1,0 +1,83 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>
+/// Whom an administrator knows of, and what they may do to them. They know of people who work within their reach, of people who have a role
+/// there, and of those whom they invited and who have no role yet. What they do needs a grant of their own that stands above every role of the
+/// person and covers it; one and the same grant must do both.
+/// </summary>
+internal static class Administration
+{
+    /// <summary>By this the invitations of an administrator are found again.</summary>
+    public const string Invited = "ACCOUNT_INVITED";
+
+    /// <summary>The accounts that the caller knows of.</summary>
+    public static async Task<IQueryable<Account>> PeopleOfAsync(this IAppDb db, Caller caller, DateTimeOffset now, CancellationToken ct)
+    {
+        var reach = caller.ReachOf(Permissions.ManageUsers);
+        if (reach.Everything) return db.Accounts;
+
+        var institutions = db.Institutions.Within(reach, db);
+        List<string> units = [.. (await institutions.Select(i => i.Id).ToListAsync(ct)).Select(id => id.Value.ToString())];
+        var (regions, sources) = (reach.Regions, reach.Sources.Select(Code.Of).ToList());
+        var live = db.Grants.LiveAt(now).Where(g => g.OnBehalfOf == null);
+        var within = live.Where(g =>
+            (g.Scope.Kind == ScopeKind.Region && regions.Any(region => g.Scope.Value!.StartsWith(region)))
+            || (g.Scope.Kind == ScopeKind.Source && sources.Contains(g.Scope.Value!))
+            || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)));
+        var invited = await db.InvitedByAsync(caller.Id, ct);
+
+        return db.Accounts.Where(a => a.State != AccountState.Erased && (
+            institutions.Any(i => i.Id == a.InstitutionId)
+            || within.Any(g => (Guid)(object)g.AccountId == a.Id)
+            || (invited.Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))));
+    }
+
+    /// <summary>An account that the caller knows of.</summary>
+    /// <exception cref="NotFoundException">There is none, or the caller may not know of it.</exception>
+    public static async Task<Account> FindPersonAsync(this IAppDb db, ICurrentUser user, Guid id, DateTimeOffset now, CancellationToken ct) =>
+        await (await db.PeopleOfAsync(user.Caller!, now, ct)).SingleOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFoundException(nameof(Account));
+
+    /// <summary>Grants that were not taken back and have not ended; those that begin later too.</summary>
+    public static IQueryable<Grant> LiveAt(this IQueryable<Grant> grants, DateTimeOffset now) =>
+        grants.Where(g => g.RevokedAt == null && (g.Until == null || g.Until > now));
+
+    /// <summary>The rule that keeps the caller from giving or taking such a role; null when they may.</summary>
+    public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, Role role, GrantScope scope, CancellationToken ct)
+    {
+        List<GrantScope> above = [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
+        if (above.Count == 0) return AccessRules.RoleBelowOwn;
+        return await Reach.Of(above).CoversAsync(scope, db, ct) ? null : AccessRules.ScopeWithinOwn;
+    }
+
+    /// <summary>The rule that keeps the caller from deciding about a person; null when every role that the person has, delegated ones too, is theirs to give.</summary>
+    public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, AccountId person, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var grant in await db.Grants.AsNoTracking().Where(g => g.AccountId == person).LiveAt(now).ToListAsync(ct))
+        {
+            if (await db.ObstacleAsync(caller, grant.Role, grant.Scope, ct) is { } rule) return rule;
+        }
+
+        return null;
+    }
+
+    /// <summary>Refuses where there is an obstacle.</summary>
+    public static void Refuse(this Rule? obstacle)
+    {
+        if (obstacle is not null) throw new RuleBrokenException(obstacle, []);
+    }
+
+    /// <summary>National administrators decide about each other: above them stands nobody.</summary>
+    private static bool Administers(Role own, Role other) =>
+        Permissions.OfRoles[own].Contains(Permissions.ManageUsers) && (own.IsAbove(other) || own == Role.NationalAdmin);
+
+    private static async Task<List<Guid>> InvitedByAsync(this IAppDb db, UserId caller, CancellationToken ct)
+    {
+        var ids = await db.AuditEvents.Where(e => e.Actor == caller.Value && e.Action == Invited).Select(e => e.ResourceId).ToListAsync(ct);
+        return [.. ids.Select(Guid.Parse)];
+    }
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Chooses another password; every other sign-in of the person ends.</summary>
+/// <param name="Current">The password until now.</param>
+/// <param name="New">The password from now on.</param>
+public sealed record ChangePassword(string? Current, string? New) : IRequest<Unit>;
+
+internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
+{
+    public ChangePasswordValidator()
+    {
+        RuleFor(command => command.Current).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.New).Required().AtMost(Passwords.MaxLength);
+    }
+}
+
+internal sealed class ChangePasswordHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<ChangePassword, Unit>
+{
+    public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var account = await db.ProvenAsync(accounts, user.Self(), command.Current!, "/current", now, ct);
+
+        await accounts.RemovePasswordAsync(account);
+        (await accounts.AddPasswordAsync(account, command.New!)).Require("/new");
+        await db.EndSessionsAsync(account.AccountId, now, ct, except: user.Caller!.Session);
+
+        db.Note(SignInHandler.NoteOf("PASSWORD_CHANGED", account));
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

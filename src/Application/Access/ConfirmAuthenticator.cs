@@ -1,0 +1,38 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Turns the second factor on, once the app shows a right code.</summary>
+public sealed record ConfirmAuthenticator(string? Code) : IRequest<NewRecoveryCodes>;
+
+/// <summary>Codes for when the app is lost, each good for once; shown this once.</summary>
+public sealed record NewRecoveryCodes(IReadOnlyList<string> RecoveryCodes);
+
+internal sealed class ConfirmAuthenticatorValidator : AbstractValidator<ConfirmAuthenticator>
+{
+    public ConfirmAuthenticatorValidator() => RuleFor(command => command.Code).Required().AtMost(Passwords.MaxLength);
+}
+
+internal sealed class ConfirmAuthenticatorHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<ConfirmAuthenticator, NewRecoveryCodes>
+{
+    public async Task<NewRecoveryCodes> Handle(ConfirmAuthenticator command, CancellationToken ct)
+    {
+        var self = user.Self().Value;
+        var account = await db.Accounts.SingleAsync(a => a.Id == self, ct);
+        AccessRules.AuthenticatorIsOff.Require(!account.TwoFactorEnabled);
+        if (!await accounts.TakesAppCodeAsync(account, command.Code!, clock.GetUtcNow())) throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
+
+        var codes = await accounts.NewRecoveryCodesAsync(account);
+        account.TwoFactorEnabled = true;
+
+        db.Note(SignInHandler.NoteOf("AUTHENTICATOR_CONFIRMED", account));
+        await db.SaveChangesAsync(ct);
+        return new(codes);
+    }
+}

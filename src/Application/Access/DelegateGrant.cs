@@ -1,0 +1,66 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Lets another person use a role of the caller for a time, in the caller's name.</summary>
+public sealed record DelegateGrant(DelegationInput Input) : IRequest<DelegationItem>;
+
+/// <summary>What is delegated, and to whom.</summary>
+public sealed record DelegationInput
+{
+    /// <summary>The role: a grant of one's own.</summary>
+    public Guid? GrantId { get; init; }
+
+    /// <summary>Id or e-mail address of the other person's account.</summary>
+    public string? To { get; init; }
+
+    /// <summary>From when; now when absent or past.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Until when.</summary>
+    public DateTimeOffset? Until { get; init; }
+}
+
+internal sealed class DelegateGrantValidator : AbstractValidator<DelegateGrant>
+{
+    public DelegateGrantValidator() => RuleFor(command => command.Input).SetValidator(new DelegationInputValidator());
+}
+
+internal sealed class DelegationInputValidator : AbstractValidator<DelegationInput>
+{
+    public DelegationInputValidator()
+    {
+        RuleFor(input => input.GrantId).Present();
+        RuleFor(input => input.To).Required().AtMost(Account.EmailMaxLength);
+        RuleFor(input => input.Until).Present();
+    }
+}
+
+internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookupNormalizer normalizer, TimeProvider clock) : IRequestHandler<DelegateGrant, DelegationItem>
+{
+    public async Task<DelegationItem> Handle(DelegateGrant command, CancellationToken ct)
+    {
+        var (self, now, input) = (user.Self(), clock.GetUtcNow(), command.Input);
+        var grant = await db.LoadGrantAsync(db.Grants.LiveAt(now).Where(g => g.AccountId == self), input.GrantId!.Value, null, ct);
+        var other = await OtherAsync(input.To!.Trim(), ct);
+
+        var delegation = grant.Delegate(other.AccountId, Period.Start(input.From, now), input.Until!.Value, user.Id, now);
+
+        db.Grants.Add(delegation);
+        await db.SaveChangesAsync(ct);
+        return new(await db.ItemAsync(delegation, ct), new(other.Id, other.Name));
+    }
+
+    /// <summary>Somebody who can sign in. Whether another account exists, and in which state, is none of the caller's business.</summary>
+    private async Task<Account> OtherAsync(string to, CancellationToken ct)
+    {
+        var (id, email) = (Guid.TryParse(to, out var known) ? known : Guid.Empty, normalizer.NormalizeEmail(to));
+        return await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.State == AccountState.Active && (a.Id == id || a.NormalizedEmail == email), ct)
+            ?? throw new InvalidFieldsException([new("/to", "UNKNOWN_ACCOUNT", to)]);
+    }
+}

@@ -1,0 +1,41 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Removes all that is known about the caller (UU 27/2022, article 8). What they did remains, without a name; nothing brings the account back.</summary>
+public sealed record EraseMe(string? Password) : IRequest<Unit>;
+
+internal sealed class EraseMeValidator : AbstractValidator<EraseMe>
+{
+    public EraseMeValidator() => RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+}
+
+internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<EraseMe, Unit>
+{
+    public async Task<Unit> Handle(EraseMe command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", now, ct);
+
+        return await db.KeepingNationalAdminAsync(now, () => EraseAsync(account, now, ct), ct);
+    }
+
+    private async Task<Unit> EraseAsync(Account account, DateTimeOffset now, CancellationToken ct)
+    {
+        var self = account.AccountId;
+        foreach (var grant in await db.Grants.Where(g => (g.AccountId == self || g.OnBehalfOf == self) && g.RevokedAt == null).ToListAsync(ct)) grant.Revoke(user.Id, now);
+        await db.EndSessionsAsync(self, now, ct);
+        var note = SignInHandler.NoteOf("ACCOUNT_ERASED", account);
+
+        await accounts.ForgetSecondFactorAsync(account);
+        account.Erase();
+
+        db.Note(note);
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,77 @@
+using JippApi.Application.Audit;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Everything that is kept about the caller.</summary>
+public sealed record GetMyData : IRequest<PersonalData>;
+
+/// <summary>Everything that is kept about a person, and why.</summary>
+public sealed record PersonalData
+{
+    /// <summary>The parts of this document: why each is kept, and for how long.</summary>
+    public required IReadOnlyList<PersonalDataPart> Parts { get; init; }
+
+    /// <summary>The account.</summary>
+    public required OwnRecord Account { get; init; }
+
+    /// <summary>The second factor; its secrets are not shown.</summary>
+    public required AuthenticatorState Authenticator { get; init; }
+
+    /// <summary>Roles, past ones too.</summary>
+    public required IReadOnlyList<GrantItem> Grants { get; init; }
+
+    /// <summary>Delegations, past ones too.</summary>
+    public required Delegations Delegations { get; init; }
+
+    /// <summary>Sign-ins, past ones too, newest first.</summary>
+    public required IReadOnlyList<OwnSession> Sessions { get; init; }
+
+    /// <summary>What the person did, or others in their name or to their account, newest first.</summary>
+    public required IReadOnlyList<AuditItem> AuditEvents { get; init; }
+
+    /// <summary>Whether there are more sign-ins or events than are shown; <c>GET /audit-events</c> leads through them.</summary>
+    public required bool MoreEvents { get; init; }
+}
+
+/// <summary>An account with all that it holds, but secrets.</summary>
+public sealed record OwnRecord(Guid Id, string? Email, string Name, Reference? Institution, AccountState State, DateTimeOffset CreatedAt, bool HasPassword, DateTimeOffset? LockedUntil);
+
+/// <summary>A sign-in.</summary>
+public sealed record OwnSession(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
+
+internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts) : IRequestHandler<GetMyData, PersonalData>
+{
+    private const int Most = 1_000;
+
+    public async Task<PersonalData> Handle(GetMyData request, CancellationToken ct)
+    {
+        var self = user.Self();
+        var key = self.Value.ToString();
+        var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == self.Value, ct);
+        var institution = await db.Institutions.Where(i => i.Id == account.InstitutionId).Select(i => i.Name).SingleOrDefaultAsync(ct);
+        var events = await db.AuditEvents.AsNoTracking()
+            .Where(e => e.Actor == key || e.ActingFor == key || (e.ResourceType == "user" && e.ResourceId == key))
+            .OrderByDescending(e => e.Number).Take(Most + 1).ToListAsync(ct);
+        return new()
+        {
+            Parts = PersonalDataParts.All,
+            Account = new(
+                account.Id, account.Email, account.Name, account.InstitutionId is { } id ? new(id.Value, institution) : null, account.State,
+                account.CreatedAt, account.PasswordHash is not null, account.LockoutEnd),
+            Authenticator = new(account.TwoFactorEnabled, await accounts.RecoveryCodesLeftAsync(account)),
+            Grants = await db.ItemsAsync(db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
+            Delegations = new(
+                await db.DelegationsAsync(db.Grants.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
+                await db.DelegationsAsync(db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf != null), grant => grant.OnBehalfOf!.Value, ct)),
+            Sessions = await db.Sessions.Where(s => s.AccountId == self).OrderByDescending(s => s.StartedAt).Take(Most)
+                .Select(s => new OwnSession(s.Id, s.StartedAt, s.ExpiresAt, s.RevokedAt)).ToListAsync(ct),
+            AuditEvents = [.. events.Take(Most).Select(happened => AuditItem.Of(happened, new Dictionary<string, string>()))],
+            MoreEvents = events.Count > Most,
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Institutions;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>
+/// Makes an account and a code with which the person chooses a password. Within the reach of the inviter alone; who keeps a ministry's list
+/// reaches no institution, and invites people without one.
+/// </summary>
+public sealed record InviteUser(InvitationInput Input) : IRequest<InvitedUser>;
+
+/// <summary>Who is invited.</summary>
+public sealed record InvitationInput
+{
+    /// <summary>E-mail address, by which the person signs in.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The person's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the person works.</summary>
+    public Guid? InstitutionId { get; init; }
+}
+
+/// <summary>An account and its invitation, which is shown this once.</summary>
+/// <param name="User">The account.</param>
+/// <param name="Invitation">The code for the person.</param>
+public sealed record InvitedUser(UserItem User, Invitation Invitation);
+
+/// <summary>A code with which a person chooses a password, at <c>/auth/activations</c>.</summary>
+/// <param name="Code">To be handed to the person by a way that nobody else reads.</param>
+/// <param name="ExpiresAt">Afterwards it is of no use.</param>
+public sealed record Invitation(string Code, DateTimeOffset ExpiresAt);
+
+internal sealed class InviteUserValidator : AbstractValidator<InviteUser>
+{
+    public InviteUserValidator() => RuleFor(command => command.Input).SetValidator(new InvitationInputValidator());
+}
+
+internal sealed class InvitationInputValidator : AbstractValidator<InvitationInput>
+{
+    public InvitationInputValidator()
+    {
+        RuleFor(input => input.Email).Required().AtMost(Account.EmailMaxLength);
+        RuleFor(input => input.Email).EmailAddress().WithErrorCode("NOT_AN_EMAIL").When(input => !string.IsNullOrWhiteSpace(input.Email));
+        RuleFor(input => input.Name).Required().AtMost(Account.NameMaxLength);
+    }
+}
+
+internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<InviteUser, InvitedUser>
+{
+    public async Task<InvitedUser> Handle(InviteUser command, CancellationToken ct)
+    {
+        var (email, name) = (command.Input.Email!.Trim(), command.Input.Name!.Trim());
+        var institution = await InstitutionAsync(command.Input.InstitutionId, ct);
+        AccessRules.EmailUnique.Require(await accounts.FindByEmailAsync(email) is null);
+
+        var (account, code) = await accounts.InviteAsync(email, name, institution, clock.GetUtcNow());
+
+        db.Note(new(Administration.Invited, "user", account.Id.ToString()) { InstitutionId = institution });
+        await db.SaveChangesAsync(ct);
+        return new(UserItem.Of(account, []), new(code, account.InvitationExpiresAt!.Value));
+    }
+
+    private async Task<InstitutionId?> InstitutionAsync(Guid? id, CancellationToken ct)
+    {
+        var reach = user.Caller!.ReachOf(Permissions.ManageUsers);
+        if (id is not { } given)
+            return reach.Everything || reach.Sources.Count > 0 ? null : throw new InvalidFieldsException([new("/institutionId", "REQUIRED")]);
+
+        InstitutionId institution = new(given);
+        if (!await db.Institutions.AnyAsync(i => i.Id == institution, ct)) throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", given)]);
+        AccessRules.ScopeWithinOwn.Require(await reach.CoversAsync(institution, db, ct));
+        return institution;
+    }
+}

@@ -1,0 +1,31 @@
+using JippApi.Application.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Where the caller is signed in, newest first.</summary>
+public sealed record ListMySessions : IRequest<SessionList>;
+
+/// <summary>Sign-ins that are good now.</summary>
+public sealed record SessionList(IReadOnlyList<SessionItem> Items);
+
+/// <summary>A sign-in.</summary>
+/// <param name="Id">Opaque identifier.</param>
+/// <param name="StartedAt">When the password was given.</param>
+/// <param name="ExpiresAt">When it must be given again.</param>
+/// <param name="Current">Whether this request belongs to it.</param>
+public sealed record SessionItem(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, bool Current);
+
+internal sealed class ListMySessionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListMySessions, SessionList>
+{
+    private const int Most = 100;
+
+    public async Task<SessionList> Handle(ListMySessions request, CancellationToken ct)
+    {
+        var (self, current, now) = (user.Caller!.Account!.Value, user.Caller.Session, clock.GetUtcNow());
+        return new(await db.Sessions.Where(s => s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now)
+            .OrderByDescending(s => s.StartedAt).Take(Most)
+            .Select(s => new SessionItem(s.Id, s.StartedAt, s.ExpiresAt, s.Id == current)).ToListAsync(ct));
+    }
+}

@@ -1,0 +1,20 @@
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>The roles that a person has or will have, their own and delegated ones.</summary>
+public sealed record ListUserGrants(Guid Id) : IRequest<GrantList>;
+
+/// <summary>Roles of a person, oldest first.</summary>
+public sealed record GrantList(IReadOnlyList<GrantItem> Items);
+
+internal sealed class ListUserGrantsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListUserGrants, GrantList>
+{
+    public async Task<GrantList> Handle(ListUserGrants request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var person = (await db.FindPersonAsync(user, request.Id, now, ct)).AccountId;
+        return new(await db.ItemsAsync(db.Grants.LiveAt(now).Where(g => g.AccountId == person), ct));
+    }
+}

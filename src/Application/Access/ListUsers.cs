@@ -1,0 +1,87 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Institutions;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>The accounts that the caller knows of, by e-mail address; erased ones only when asked for.</summary>
+/// <param name="Text">Part of the name or of the address, in any case.</param>
+/// <param name="States">Any of these states.</param>
+/// <param name="Roles">Any of these roles, held now.</param>
+/// <param name="InstitutionId">Where the person works.</param>
+/// <param name="Limit">Most items of a page.</param>
+/// <param name="Cursor">Where to go on.</param>
+public sealed record ListUsers(
+    string? Text, IReadOnlyList<AccountState> States, IReadOnlyList<Role> Roles, Guid? InstitutionId, int Limit, string? Cursor) : IRequest<Listing<UserItem>>;
+
+/// <summary>One account.</summary>
+public sealed record GetUser(Guid Id) : IRequest<UserItem>;
+
+internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNormalizer normalizer, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListUsers, Listing<UserItem>>
+{
+    public async Task<Listing<UserItem>> Handle(ListUsers request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var rows = Narrowed((await db.PeopleOfAsync(user.Caller!, now, ct)).AsNoTracking(), request, now);
+        var scope = $"users\n{request.Text}\n{string.Join(',', request.States)}\n{string.Join(',', request.Roles)}\n{request.InstitutionId}\n{user.Id.Value}";
+        var page = await new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
+            (key, backwards) => backwards
+                ? rows.Where(a => key == null || a.NormalizedUserName!.CompareTo(key) < 0).OrderByDescending(a => a.NormalizedUserName)
+                : rows.Where(a => key == null || a.NormalizedUserName!.CompareTo(key) > 0).OrderBy(a => a.NormalizedUserName),
+            account => account,
+            account => account.NormalizedUserName!,
+            ct);
+        var roles = await db.RolesOfAsync(page.Items, now, ct);
+        return new([.. page.Items.Select(account => UserItem.Of(account, roles[account.AccountId]))], page.Page);
+    }
+
+    private IQueryable<Account> Narrowed(IQueryable<Account> rows, ListUsers request, DateTimeOffset now)
+    {
+        rows = request.States is { Count: > 0 } states ? rows.Where(a => states.Contains(a.State)) : rows.Where(a => a.State != AccountState.Erased);
+        if (request.InstitutionId is { } id) rows = rows.Where(a => a.InstitutionId == new InstitutionId(id));
+        if (request.Roles is { Count: > 0 } roles)
+            rows = rows.Where(a => db.Grants.LiveAt(now).Any(g => g.OnBehalfOf == null && g.From <= now && roles.Contains(g.Role) && (Guid)(object)g.AccountId == a.Id));
+        if (request.Text is not { } text) return rows;
+        var (upper, lower) = (normalizer.NormalizeEmail(text), text.ToLowerInvariant());
+#pragma warning disable CA1304, CA1311, CA1862 // the database compares, not this process
+        return rows.Where(a => a.NormalizedEmail!.Contains(upper) || a.Name.ToLower().Contains(lower));
+#pragma warning restore CA1304, CA1311, CA1862
+    }
+}
+
+internal sealed class GetUserHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetUser, UserItem>
+{
+    public async Task<UserItem> Handle(GetUser request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return await db.ItemOfAsync(await db.FindPersonAsync(user, request.Id, now, ct), now, ct);
+    }
+}
+
+internal static class UserItems
+{
+    /// <summary>The account with its roles.</summary>
+    public static async Task<UserItem> ItemOfAsync(this IAppDb db, Account account, DateTimeOffset now, CancellationToken ct) =>
+        UserItem.Of(account, (await db.RolesOfAsync([account], now, ct))[account.AccountId]);
+
+    /// <summary>The roles of their own that these people have now.</summary>
+    public static async Task<ILookup<AccountId, Role>> RolesOfAsync(this IAppDb db, IReadOnlyList<Account> accounts, DateTimeOffset now, CancellationToken ct)
+    {
+        List<AccountId> ids = [.. accounts.Select(account => account.AccountId)];
+        var rows = await db.Grants.LiveAt(now).Where(g => ids.Contains(g.AccountId) && g.OnBehalfOf == null && g.From <= now)
+            .Select(g => new { g.AccountId, g.Role }).ToListAsync(ct);
+        return rows.ToLookup(row => row.AccountId, row => row.Role);
+    }
+
+    /// <summary>An account to be changed: one that the caller knows of, in the version that they read.</summary>
+    public static async Task<Account> LoadPersonAsync(this IAppDb db, ICurrentUser user, Guid id, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
+    {
+        var account = await db.FindPersonAsync(user, id, now, ct);
+        if (expectedVersion is null || expectedVersion == account.Version) return account;
+        throw new StaleVersionException(account.Version, JippJson.Text(await db.ItemOfAsync(account, now, ct), JippJson.Readable.UserItem), null);
+    }
+}

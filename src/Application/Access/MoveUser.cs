@@ -1,0 +1,45 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Shuts a person out, or lets them in again. Who is shut out is signed out everywhere.</summary>
+/// <param name="Id">Whose account.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to shut out.</param>
+public sealed record MoveUser(Guid Id, int? ExpectedVersion, AccountMove? To, string? Reason) : IRequest<UserItem>;
+
+internal sealed class MoveUserValidator : AbstractValidator<MoveUser>
+{
+    public MoveUserValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.Reason).AtMost(Account.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To == AccountMove.Disabled);
+    }
+}
+
+internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveUser, UserItem>
+{
+    public async Task<UserItem> Handle(MoveUser command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var account = await db.LoadPersonAsync(user, command.Id, command.ExpectedVersion, now, ct);
+        (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct)).Refuse();
+
+        return await db.KeepingNationalAdminAsync(now, () => MoveAsync(account, command, now, ct), ct);
+    }
+
+    private async Task<UserItem> MoveAsync(Account account, MoveUser command, DateTimeOffset now, CancellationToken ct)
+    {
+        account.Move(command.To!.Value, command.Reason?.Trim());
+        await db.EndSessionsAsync(account.AccountId, now, ct); // who is let in again has none
+
+        // The reason may name people: it is kept with the account, which can be erased, and not with what can never be changed.
+        db.Note(new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString()) { InstitutionId = account.InstitutionId });
+        await db.SaveChangesAsync(ct);
+        return await db.ItemOfAsync(account, now, ct);
+    }
+}

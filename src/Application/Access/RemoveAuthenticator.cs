@@ -1,0 +1,39 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Takes the second factor away; needs both factors.</summary>
+/// <param name="Password">The password.</param>
+/// <param name="Code">Code of the app, or a recovery code.</param>
+public sealed record RemoveAuthenticator(string? Password, string? Code) : IRequest<Unit>;
+
+internal sealed class RemoveAuthenticatorValidator : AbstractValidator<RemoveAuthenticator>
+{
+    public RemoveAuthenticatorValidator()
+    {
+        RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Code).Required().AtMost(Passwords.MaxLength);
+    }
+}
+
+internal sealed class RemoveAuthenticatorHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<RemoveAuthenticator, Unit>
+{
+    public async Task<Unit> Handle(RemoveAuthenticator command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", now, ct);
+        AccessRules.AuthenticatorIsOn.Require(account.TwoFactorEnabled);
+        if (!await accounts.TakesCodeAsync(account, command.Code!, now)) throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
+
+        await accounts.ForgetSecondFactorAsync(account);
+
+        db.Note(SignInHandler.NoteOf("AUTHENTICATOR_REMOVED", account));
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

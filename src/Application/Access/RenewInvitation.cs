@@ -1,0 +1,27 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>A new code for a person whose invitation ended or who forgot the password. The code before it is of no use any more; the password is, until another is chosen.</summary>
+public sealed record RenewInvitation(Guid Id) : IRequest<InvitedUser>;
+
+internal sealed class RenewInvitationValidator : AbstractValidator<RenewInvitation>;
+
+internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RenewInvitation, InvitedUser>
+{
+    public async Task<InvitedUser> Handle(RenewInvitation command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var account = await db.FindPersonAsync(user, command.Id, now, ct);
+        (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct)).Refuse(); // who has the code becomes the person
+
+        var code = Secret.New();
+        account.Invite(Secret.HashOf(code), now + Invitations.Lifetime);
+
+        db.Note(new("ACCOUNT_REINVITED", "user", account.Id.ToString()) { InstitutionId = account.InstitutionId });
+        await db.SaveChangesAsync(ct);
+        return new(await db.ItemOfAsync(account, now, ct), new(code, account.InvitationExpiresAt!.Value));
+    }
+}

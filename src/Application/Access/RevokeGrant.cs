@@ -1,0 +1,33 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Takes a role back, and with it what its holder lent to others.</summary>
+public sealed record RevokeGrant(Guid AccountId, Guid GrantId, int? ExpectedVersion) : IRequest<Unit>;
+
+internal sealed class RevokeGrantValidator : AbstractValidator<RevokeGrant>;
+
+internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RevokeGrant, Unit>
+{
+    public async Task<Unit> Handle(RevokeGrant command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var person = (await db.FindPersonAsync(user, command.AccountId, now, ct)).AccountId;
+        var grant = await db.LoadGrantAsync(db.Grants.LiveAt(now).Where(g => g.AccountId == person), command.GrantId, command.ExpectedVersion, ct);
+        (await db.ObstacleAsync(user.Caller!, grant.Role, grant.Scope, ct)).Refuse();
+
+        return await db.KeepingNationalAdminAsync(now, () => RevokeAsync(grant, now, ct), ct);
+    }
+
+    private async Task<Unit> RevokeAsync(Grant grant, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var lent in await db.LentAsync(grant, ct)) lent.Revoke(user.Id, now);
+        grant.Revoke(user.Id, now);
+
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>
+/// The second factor: codes of an authenticator app (RFC 6238), each good for once, and recovery codes, of which only hashes are kept.
+/// All of it is kept in Identity's tokens of the account.
+/// </summary>
+internal static class SecondFactor
+{
+    private const int RecoveryCodes = 10;
+    private const string Alphabet = "23456789BCDFGHJKMNPQRTVWXYZ";
+    private const string Ours = "Jipp";
+    private const string Used = "UsedCodes";
+    private const string Recovery = "RecoveryCodes";
+
+    /// <summary>Where Identity itself keeps the key that the app shares.</summary>
+    private const string Identitys = "[AspNetUserStore]";
+    private const string Key = "AuthenticatorKey";
+
+    /// <summary>An app's code can be right for this long at most; afterwards it need not be remembered.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether the code is right: one of the app, or a recovery code. Either is used up by it.</summary>
+    public static async Task<bool> TakesCodeAsync(this UserManager<Account> accounts, Account account, string code, DateTimeOffset now) =>
+        await accounts.TakesAppCodeAsync(account, code, now) || await accounts.TakesRecoveryCodeAsync(account, code);
+
+    /// <summary>Whether the code is one that the app shows now, and was not used before.</summary>
+    public static async Task<bool> TakesAppCodeAsync(this UserManager<Account> accounts, Account account, string code, DateTimeOffset now)
+    {
+        var bare = code.Replace(" ", "", StringComparison.Ordinal);
+        if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, bare)) return false;
+
+        var used = (await accounts.ListAsync(account, Used)).Where(entry => TimeOf(entry) > now - Remembered).ToList();
+        if (used.Exists(entry => entry.StartsWith($"{bare}@", StringComparison.Ordinal))) return false;
+        await accounts.KeepAsync(account, Used, [.. used, string.Create(CultureInfo.InvariantCulture, $"{bare}@{now.ToUnixTimeSeconds()}")]);
+        return true;
+    }
+
+    /// <summary>New recovery codes; those before are of no use any more.</summary>
+    public static async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(this UserManager<Account> accounts, Account account)
+    {
+        List<string> codes = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4))))];
+        await accounts.KeepAsync(account, Recovery, [.. codes.Select(Secret.HashOf)]);
+        return codes;
+    }
+
+    /// <summary>How many recovery codes are left.</summary>
+    public static async Task<int> RecoveryCodesLeftAsync(this UserManager<Account> accounts, Account account) => (await accounts.ListAsync(account, Recovery)).Count;
+
+    /// <summary>Takes the second factor away, with all that is kept of it.</summary>
+    public static async Task ForgetSecondFactorAsync(this UserManager<Account> accounts, Account account)
+    {
+        await accounts.RemoveAuthenticationTokenAsync(account, Identitys, Key);
+        await accounts.RemoveAuthenticationTokenAsync(account, Ours, Used);
+        await accounts.RemoveAuthenticationTokenAsync(account, Ours, Recovery);
+        account.TwoFactorEnabled = false;
+    }
+
+    private static async Task<bool> TakesRecoveryCodeAsync(this UserManager<Account> accounts, Account account, string code)
+    {
+        var hash = Secret.HashOf(code.Trim().ToUpperInvariant());
+        var hashes = await accounts.ListAsync(account, Recovery);
+        if (!hashes.Contains(hash)) return false;
+        await accounts.KeepAsync(account, Recovery, [.. hashes.Where(other => other != hash)]);
+        return true;
+    }
+
+    private static DateTimeOffset TimeOf(string entry) =>
+        DateTimeOffset.FromUnixTimeSeconds(long.Parse(entry.AsSpan(entry.IndexOf('@', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture));
+
+    private static async Task<IReadOnlyList<string>> ListAsync(this UserManager<Account> accounts, Account account, string name) =>
+        (await accounts.GetAuthenticationTokenAsync(account, Ours, name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static async Task KeepAsync(this UserManager<Account> accounts, Account account, string name, IReadOnlyList<string> values) =>
+        (await accounts.SetAuthenticationTokenAsync(account, Ours, name, string.Join(' ', values))).Require("/code");
+}

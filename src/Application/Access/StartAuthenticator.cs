@@ -1,0 +1,39 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Makes the key that an authenticator app will share; signing in asks for codes only after one was confirmed.</summary>
+public sealed record StartAuthenticator(string? Password) : IRequest<AuthenticatorKey>;
+
+/// <summary>What an authenticator app needs.</summary>
+/// <param name="SharedKey">The key in Base32, to be typed.</param>
+/// <param name="Uri">The same as an <c>otpauth:</c> address, to be shown as a QR code.</param>
+public sealed record AuthenticatorKey(string SharedKey, string Uri);
+
+internal sealed class StartAuthenticatorValidator : AbstractValidator<StartAuthenticator>
+{
+    public StartAuthenticatorValidator() => RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+}
+
+internal sealed class StartAuthenticatorHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<StartAuthenticator, AuthenticatorKey>
+{
+    private const string Issuer = "JIPP";
+
+    public async Task<AuthenticatorKey> Handle(StartAuthenticator command, CancellationToken ct)
+    {
+        var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", clock.GetUtcNow(), ct);
+        AccessRules.AuthenticatorIsOff.Require(!account.TwoFactorEnabled);
+
+        await accounts.ResetAuthenticatorKeyAsync(account);
+
+        db.Note(SignInHandler.NoteOf("AUTHENTICATOR_STARTED", account));
+        await db.SaveChangesAsync(ct);
+        var key = (await accounts.GetAuthenticatorKeyAsync(account))!;
+        return new(key, $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer={Issuer}&digits=6&period=30");
+    }
+}

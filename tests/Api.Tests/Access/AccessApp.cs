@@ -1,0 +1,48 @@
+using JippApi.Application.Access;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Access;
+
+/// <summary>A server whose clock can be put forward, and which counts how often a password is compared.</summary>
+public sealed class AccessApp : JippApp
+{
+    public TestClock Clock { get; } = new();
+
+    public CountingHasher Hasher { get; } = new();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IPasswordHasher<Account>>(Hasher));
+    }
+}
+
+/// <summary>The real time, and what was added to it.</summary>
+public sealed class TestClock : TimeProvider
+{
+    private TimeSpan added;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + added;
+
+    public void Forward(TimeSpan time) => added += time;
+}
+
+/// <summary>The real hasher, which counts.</summary>
+public sealed class CountingHasher : IPasswordHasher<Account>
+{
+    private readonly PasswordHasher<Account> hasher = new();
+    private int compared;
+
+    public int Compared => Volatile.Read(ref compared);
+
+    public string HashPassword(Account user, string password) => hasher.HashPassword(user, password);
+
+    public PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword)
+    {
+        Interlocked.Increment(ref compared);
+        return hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+    }
+}

@@ -1,0 +1,184 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Access;
+
+public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
+{
+    [Fact]
+    public async Task Who_acts_for_another_has_the_others_role_and_both_are_remembered()
+    {
+        var (chief, deputy, _) = await Delegated();
+        var client = await app.SignedIn(deputy);
+        (await client.Get("/api/v1/users")).Status.ShouldBe(403);
+
+        var invited = await app.Invited(app.Accounts.Government, For(client, chief));
+
+        var happened = await EventAsync("ACCOUNT_INVITED", invited.Of().Id);
+        (happened.Actor, happened.ActingFor).ShouldBe((deputy.Id, chief.Id));
+    }
+
+    [Fact]
+    public async Task Who_acts_for_another_has_none_of_their_own_roles_meanwhile()
+    {
+        var (chief, deputy, _) = await Delegated();
+        await app.Grants(deputy.Id, "NATIONAL_ADMIN");
+        var client = await app.SignedIn(deputy);
+
+        (await client.Get("/api/v1/me"))["permissions"]!.AsArray().Count.ShouldBe(7);
+        var me = await For(client, chief).Get("/api/v1/me");
+        me["permissions"]!.AsArray().Select(name => (string?)name).ShouldNotContain("clients:manage");
+        ((string?)me["id"], (string?)me["actingFor.name"]).ShouldBe((deputy.Id, chief.Name));
+    }
+
+    [Fact]
+    public async Task A_delegation_ends_with_its_period()
+    {
+        var (chief, deputy, _) = await Delegated(TimeSpan.FromMinutes(10));
+        var client = For(await app.SignedIn(deputy), chief);
+        (await client.Get("/api/v1/users")).Status.ShouldBe(200);
+
+        app.Clock.Forward(TimeSpan.FromMinutes(11));
+
+        await IsOver(client);
+    }
+
+    [Fact]
+    public async Task A_delegation_ends_when_it_is_taken_back_or_given_back()
+    {
+        foreach (var byDeputy in new[] { false, true })
+        {
+            var (chief, deputy, delegation) = await Delegated();
+            var client = await app.SignedIn(byDeputy ? deputy : chief);
+            var url = $"/api/v1/me/delegations/{delegation["grant.id"]}";
+            (await client.Send(HttpMethod.Delete, url, null)).Status.ShouldBe(428);
+
+            (await client.Send(HttpMethod.Delete, url, null, ("If-Match", (string)delegation["grant.etag"]!))).Status.ShouldBe(204);
+
+            await IsOver(For(await app.SignedIn(deputy), chief));
+        }
+    }
+
+    [Fact]
+    public async Task A_delegation_ends_when_the_role_is_taken_from_its_holder_and_does_not_come_back_with_it()
+    {
+        var (chief, deputy, delegation) = await Delegated();
+        var grant = (await (await app.SignedIn(chief)).Get("/api/v1/me"))["grants"]![0]!;
+
+        await app.ClientWith("NATIONAL_ADMIN").Send(HttpMethod.Delete, $"/api/v1/users/{chief.Id}/grants/{grant["id"]}", null, ("If-Match", "*"));
+        await IsOver(For(await app.SignedIn(deputy), chief));
+
+        await app.Grants(chief.Id, "HUB_ADMIN", "REGION", "13");
+        await IsOver(For(await app.SignedIn(deputy), chief));
+        (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users/{deputy.Id}/grants")).Ids.ShouldNotContain((string)delegation["grant.id"]!);
+    }
+
+    [Fact]
+    public async Task A_delegation_ends_when_its_giver_is_shut_out()
+    {
+        var (chief, deputy, _) = await Delegated();
+
+        await app.Disables(chief.Id);
+
+        await IsOver(For(await app.SignedIn(deputy), chief));
+    }
+
+    [Fact]
+    public async Task Nobody_acts_for_somebody_who_did_not_ask_them_to()
+    {
+        var (chief, _, _) = await Delegated();
+        var stranger = await app.SignedIn(await app.Person());
+
+        await IsOver(For(stranger, chief));
+    }
+
+    [Theory]
+    [InlineData("POST", "password", """{"current":"a","new":"b"}""")]
+    [InlineData("POST", "sign-out", "{}")]
+    [InlineData("POST", "authenticator", """{"password":"a"}""")]
+    [InlineData("POST", "authenticator/confirmations", """{"code":"a"}""")]
+    [InlineData("POST", "authenticator/removals", """{"password":"a","code":"a"}""")]
+    [InlineData("POST", "delegations", """{"grantId":"01234567-89ab-7def-8123-456789abcdef","to":"a","until":"2030-01-01T00:00:00Z"}""")]
+    [InlineData("DELETE", "delegations/01234567-89ab-7def-8123-456789abcdef", null)]
+    [InlineData("GET", "data", null)]
+    [InlineData("POST", "erasure", """{"password":"a"}""")]
+    public async Task What_is_ones_own_is_not_done_in_the_name_of_another(string method, string path, string? body)
+    {
+        var (chief, deputy, _) = await Delegated();
+
+        var refused = await For(await app.SignedIn(deputy), chief).Send(new(method), $"/api/v1/me/{path}", body, ("If-Match", "*"));
+
+        (refused.Status, refused.Code).ShouldBe((403, "OWN_NAME_ONLY"));
+    }
+
+    [Fact]
+    public async Task Who_acts_for_another_gives_roles_neither_to_themselves_nor_to_the_other()
+    {
+        var (chief, deputy, _) = await Delegated(role: "NATIONAL_ADMIN");
+        var client = For(await app.SignedIn(deputy), chief);
+
+        foreach (var id in new[] { chief.Id, deputy.Id })
+            (await client.Post($"/api/v1/users/{id}/grants", new { role = "MENTOR", scope = new { kind = "REGION", value = "13" } })).Code.ShouldBe("GRANT_TO_ONESELF");
+    }
+
+    [Fact]
+    public async Task One_delegates_to_somebody_who_can_sign_in_and_to_nobody_else()
+    {
+        var (chief, deputy, _) = await Delegated();
+        var client = await app.SignedIn(chief);
+        var grant = (string)(await client.Get("/api/v1/me"))["grants"]![0]!["id"]!;
+        var disabled = await app.Person();
+        await app.Disables(disabled.Id);
+        Task<Reply> To(string to) => client.Post("/api/v1/me/delegations", new { grantId = grant, to, until = app.Clock.GetUtcNow().AddDays(1) });
+
+        foreach (var nobody in new[] { "tidak-ada@uji.example", Guid.CreateVersion7().ToString(), disabled.Email, disabled.Id, (await app.Invited()).Of().Email })
+            (await To(nobody)).Faults.ShouldBe(["/to UNKNOWN_ACCOUNT"], nobody);
+        (await To(chief.Id)).Code.ShouldBe("DELEGATION_TO_ONESELF");
+        (await To(deputy.Email.ToUpperInvariant())).Status.ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task One_delegates_ones_own_for_no_longer_than_one_has_it()
+    {
+        var (chief, deputy, delegation) = await Delegated();
+        var (client, until) = (await app.SignedIn(deputy), app.Clock.GetUtcNow().AddDays(30));
+        var ending = await app.ClientWith("NATIONAL_ADMIN").Post(
+            $"/api/v1/users/{deputy.Id}/grants", new { role = "MENTOR", scope = new { kind = "NATIONAL" }, until = app.Clock.GetUtcNow().AddDays(3) });
+
+        (await client.Post("/api/v1/me/delegations", new { grantId = (string)delegation["grant.id"]!, to = chief.Id, until })).Code.ShouldBe("DELEGATION_NOT_OWN");
+        (await client.Post("/api/v1/me/delegations", new { grantId = ending.Id, to = chief.Id, until })).Code.ShouldBe("DELEGATION_NOT_OWN");
+        (await client.Post("/api/v1/me/delegations", new { grantId = Guid.CreateVersion7(), to = chief.Id, until })).Status.ShouldBe(404);
+        (await client.Post("/api/v1/me/delegations", "{}")).Faults.ShouldBe(["/grantId REQUIRED", "/to REQUIRED", "/until REQUIRED"], ignoreOrder: true);
+    }
+
+    private async Task<(Person Chief, Person Deputy, Reply Delegation)> Delegated(TimeSpan? time = null, string role = "HUB_ADMIN")
+    {
+        var (chief, deputy) = (await app.Person(), await app.Person());
+        var grant = role == "HUB_ADMIN" ? await app.Grants(chief.Id, role, "REGION", "13") : await app.Grants(chief.Id, role);
+        var delegation = await (await app.SignedIn(chief)).Post(
+            "/api/v1/me/delegations", new { grantId = grant.Id, to = deputy.Id, until = app.Clock.GetUtcNow() + (time ?? TimeSpan.FromDays(1)) });
+        delegation.Status.ShouldBe(201, delegation.Text);
+        return (chief, deputy, delegation);
+    }
+
+    private static HttpClient For(HttpClient client, Person other)
+    {
+        client.DefaultRequestHeaders.Remove("Jipp-Acting-For");
+        client.DefaultRequestHeaders.Add("Jipp-Acting-For", other.Id);
+        return client;
+    }
+
+    private static async Task IsOver(HttpClient client)
+    {
+        var refused = await client.Get("/api/v1/users");
+        (refused.Status, refused.Code).ShouldBe((403, "NOTHING_DELEGATED"));
+    }
+
+    private async Task<Application.Audit.AuditEvent> EventAsync(string action, string resource)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<JippDb>().AuditEvents.AsNoTracking().SingleAsync(e => e.Action == action && e.ResourceId == resource);
+    }
+}

@@ -1,0 +1,159 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Access;
+
+public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
+{
+    [Fact]
+    public async Task A_person_signs_in_with_their_password()
+    {
+        var person = await app.Person();
+
+        var tokens = await app.SignIn(person.Email.ToUpperInvariant());
+
+        tokens.Header("Cache-Control").ShouldBe("no-store");
+        ((string?)tokens["token_type"]).ShouldBe("Bearer");
+        ((string?)(await app.ClientWithToken(tokens.Access()).Get("/api/v1/me"))["email"]).ShouldBe(person.Email);
+    }
+
+    [Fact]
+    public async Task A_refresh_token_is_good_for_once_and_gives_the_next()
+    {
+        var first = await app.SignIn((await app.Person()).Email);
+
+        var second = await app.Refresh(first.Refresh());
+        var third = await app.Refresh(second.Refresh());
+
+        third.Status.ShouldBe(200);
+        new[] { first.Refresh(), second.Refresh(), third.Refresh() }.ShouldBeUnique();
+        (await MeStatus(first)).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_refresh_token_that_is_used_twice_ends_the_sign_in()
+    {
+        var first = await app.SignIn((await app.Person()).Email);
+        var second = await app.Refresh(first.Refresh());
+
+        var stolen = await app.Refresh(first.Refresh());
+
+        ((string?)stolen["error"]).ShouldBe("invalid_grant");
+        (await app.Refresh(second.Refresh())).Status.ShouldBe(400);
+        (await MeStatus(second)).ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task Of_many_who_use_a_refresh_token_at_once_at_most_one_goes_on()
+    {
+        var first = await app.SignIn((await app.Person()).Email);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => app.Refresh(first.Refresh())));
+
+        answers.Count(answer => answer.Status == 200).ShouldBeLessThanOrEqualTo(1);
+        (await MeStatus(first)).ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_is_not_prolonged_for_12_hours_is_over()
+    {
+        var tokens = await app.SignIn((await app.Person()).Email);
+
+        app.Clock.Forward(TimeSpan.FromHours(12));
+
+        (await app.Refresh(tokens.Refresh())).Status.ShouldBe(400);
+    }
+
+    [Fact]
+    public async Task An_access_token_is_over_after_15_minutes()
+    {
+        var tokens = await app.SignIn((await app.Person()).Email);
+
+        app.Clock.Forward(TimeSpan.FromMinutes(16));
+
+        (await MeStatus(tokens)).ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task Revoking_either_token_ends_the_sign_in()
+    {
+        var person = await app.Person();
+        foreach (var which in new Func<Reply, string>[] { People.Access, People.Refresh })
+        {
+            var tokens = await app.SignIn(person.Email);
+
+            (await app.Form("/api/v1/auth/revoke", ("token", which(tokens)))).Status.ShouldBe(200);
+
+            (await MeStatus(tokens)).ShouldBe(401);
+            (await app.Refresh(tokens.Refresh())).Status.ShouldBe(400);
+        }
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_this_sign_in_alone()
+    {
+        var person = await app.Person();
+        var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));
+
+        (await app.ClientWithToken(here.Access()).Post("/api/v1/me/sign-out", "{}")).Status.ShouldBe(204);
+
+        (await MeStatus(here)).ShouldBe(401);
+        (await MeStatus(there)).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Signing_out_everywhere_ends_all()
+    {
+        var person = await app.Person();
+        var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));
+        var client = app.ClientWithToken(here.Access());
+        (await client.Get("/api/v1/me/sessions")).Items.Count(item => (bool)item["current"]!).ShouldBe(1);
+
+        (await client.Post("/api/v1/me/sign-out", new { everywhere = true })).Status.ShouldBe(204);
+
+        (await MeStatus(here)).ShouldBe(401);
+        (await MeStatus(there)).ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task Who_is_shut_out_is_signed_out_and_stays_out_until_let_in()
+    {
+        var person = await app.Person();
+        var tokens = await app.SignIn(person.Email);
+
+        (await app.Disables(person.Id)).Status.ShouldBe(200);
+
+        (await MeStatus(tokens)).ShouldBe(401);
+        (await app.Refresh(tokens.Refresh())).Status.ShouldBe(400);
+        (await app.SignIn(person.Email)).Status.ShouldBe(400);
+        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/transitions", new { to = "ACTIVE" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await MeStatus(tokens)).ShouldBe(401);
+        (await app.SignIn(person.Email)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Another_password_ends_every_other_sign_in()
+    {
+        var person = await app.Person();
+        var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));
+
+        var changed = await app.ClientWithToken(here.Access()).Post("/api/v1/me/password", new { current = People.Password, @new = "Kata-Sandi-Lain-2026" });
+
+        changed.Status.ShouldBe(204, changed.Text);
+        (await MeStatus(here)).ShouldBe(200);
+        (await MeStatus(there)).ShouldBe(401);
+        (await app.SignIn(person.Email)).Status.ShouldBe(400);
+        (await app.SignIn(person.Email, "Kata-Sandi-Lain-2026")).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("pendek", "PASSWORD_TOO_SHORT")]
+    [InlineData("aaaaaaaaaaaaaaaa", "PASSWORD_TOO_SIMPLE")]
+    public async Task A_weak_password_is_refused(string password, string code)
+    {
+        var client = await app.SignedIn(await app.Person());
+
+        (await client.Post("/api/v1/me/password", new { current = People.Password, @new = password })).Faults.ShouldBe([$"/new {code}"]);
+    }
+
+    private async Task<int> MeStatus(Reply tokens) => (await app.ClientWithToken(tokens.Access()).Get("/api/v1/me")).Status;
+}
