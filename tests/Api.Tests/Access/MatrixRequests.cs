@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
@@ -38,6 +39,19 @@ internal static class MatrixRequests
         ["RevokeDelegation"] = _ => ($"/me/delegations/{Guid.Empty}", null),
         ["GetMyData"] = _ => ("/me/data", null),
         ["EraseMe"] = _ => ("/me/erasure", new { }),
+        ["ListClients"] = _ => ("/clients", null),
+        ["GetClient"] = _ => ($"/clients/{Routes.DemoClient}", null),
+        ["ListClientTransitions"] = _ => ($"/clients/{Routes.DemoClient}/transitions", null),
+        ["RegisterClient"] = t => ("/clients", new { clientId = $"matriks-{Given.Next()}", name = "Sistem", contact = "tim@uji.example", scopes = new[] { "innovations:read" }, source = t.Source, rateClass = "partner" }),
+        ["ReviseClient"] = _ => ($"/clients/{Routes.DemoClient}", new { name = "Demo: sistem Kemendagri" }),
+        ["RotateClientSecret"] = _ => ($"/clients/{Routes.DemoClient}/secrets", new { overlapHours = 1 }),
+        ["MoveClient"] = _ => ($"/clients/{Routes.DemoClient}/transitions", new { to = "ACTIVE" }),
+        ["GetPartner"] = _ => ("/partners/me", null),
+        ["RotateOwnSecret"] = _ => ("/partners/me/secrets", new { overlapHours = 1 }),
+        ["ListRateClasses"] = _ => ("/rate-classes", null),
+        ["GetRateClass"] = _ => ("/rate-classes/partner", null),
+        ["AddRateClass"] = _ => ("/rate-classes", new { code = $"matriks-{Given.Next()}", read = 60, search = 60, write = 60, bulk = 60, auth = 60 }),
+        ["ReviseRateClass"] = _ => ("/rate-classes/partner", new { read = 3000 }),
         ["ListAuditEvents"] = _ => ("/audit-events", null),
         ["VerifyAudit"] = _ => ("/audit-events/verification", null),
     };

@@ -13,7 +13,7 @@ public static class Routes
     private const string DemoMentorsGrant = "019b76da-a800-77aa-802a-a3d39b42da4a";
 
     /// <summary>Id of the demo client.</summary>
-    private const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
+    public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
 
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
