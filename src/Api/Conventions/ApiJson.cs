@@ -30,7 +30,7 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
         typeof(CodeEnumConverter<ClientState>),
-        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
+        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<ScopeKind>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]

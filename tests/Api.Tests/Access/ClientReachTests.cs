@@ -71,7 +71,7 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task A_client_acts_for_nobody() =>
-        (await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))).Status.ShouldBe(401);
+        (await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))).Status.ShouldBe(403);
 
     private static object Record(string owner, string? source) => new
     {
