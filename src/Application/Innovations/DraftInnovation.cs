@@ -25,7 +25,7 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
 
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent([], now);
-        await db.RequireWithinReachAsync(user, content, ct);
+        await db.RequireWithinReachAsync(user, content, [], ct);
         var innovation = Innovation.Draft(content, user.Id, now);
 
         db.Innovations.Add(innovation);

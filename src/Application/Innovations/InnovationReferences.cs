@@ -27,13 +27,18 @@ internal static class InnovationReferences
     }
 
     /// <summary>Nobody writes for an institution, or from a ministry's list, that is not theirs.</summary>
-    public static async Task RequireWithinReachAsync(this IAppDb db, ICurrentUser user, InnovationContent content, CancellationToken ct)
+    public static async Task RequireWithinReachAsync(this IAppDb db, ICurrentUser user, InnovationContent content, IReadOnlyList<SourceRecord> known, CancellationToken ct)
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteInnovations);
-        if (content.SourceRecords.Any(record => reach.Sources.Contains(record.Source))) return;
+        var foreign = content.SourceRecords.Concat(known).Where(record => !reach.Sources.Contains(record.Source));
+        var keepsForeign = foreign.All(record => Same(record, content.SourceRecords) && Same(record, known));
+        if (keepsForeign && content.SourceRecords.Any(record => reach.Sources.Contains(record.Source))) return;
         var covered = content.OwnerId is { } owner ? await reach.CoversAsync(owner, db, ct) : reach.CoversRegion(content.RegionCode);
         if (!covered) throw new ForbiddenException(Permissions.WriteInnovations);
     }
+
+    private static bool Same(SourceRecord record, IReadOnlyList<SourceRecord> among) =>
+        among.Any(other => (other.Source, other.SourceRecordId, other.Label) == (record.Source, record.SourceRecordId, record.Label));
 
     private static IEnumerable<(InnovationSource, string)> Keyed(IReadOnlyList<SourceInput>? sources) =>
         (sources ?? []).Where(s => s.SourceRecordId is not null).Select(s => (s.Source, s.SourceRecordId!));

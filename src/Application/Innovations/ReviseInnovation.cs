@@ -29,7 +29,7 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
 
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent(innovation.SourceRecords, now);
-        await db.RequireWithinReachAsync(user, content, ct);
+        await db.RequireWithinReachAsync(user, content, innovation.SourceRecords, ct);
         innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
 
         await db.SaveChangesAsync(ct);

@@ -73,6 +73,25 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     public async Task A_client_acts_for_nobody() =>
         (await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))).Status.ShouldBe(403);
 
+    [Fact]
+    public async Task A_client_leaves_the_rows_of_other_lists_as_they_are()
+    {
+        var owner = await app.Institution();
+        var both = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", new
+        {
+            title = $"Inovasi dua daftar {Given.Next()}",
+            ownerInstitutionId = owner.Id,
+            sources = new[] { new { source = "IGA", label = "a" }, new { source = "KIPP", label = "b" } },
+        });
+        var iga = app.ClientOf("IGA");
+        var url = $"/api/v1/innovations/{both.Id}";
+
+        (await iga.Patch(url, new { summary = "Baru." }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await iga.Patch(url, new { sources = new[] { new { source = "IGA", label = "c" }, new { source = "KIPP", label = "b" } } }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await iga.Patch(url, new { sources = new[] { new { source = "IGA", label = "c" } } }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (await iga.Patch(url, new { sources = new[] { new { source = "IGA", label = "c" }, new { source = "KIPP", label = "lain" } } }, ("If-Match", "*"))).Status.ShouldBe(403);
+    }
+
     private static object Record(string owner, string? source) => new
     {
         title = $"Inovasi mitra nomor {Given.Next()}",
