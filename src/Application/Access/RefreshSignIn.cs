@@ -1,6 +1,6 @@
+using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -48,10 +48,17 @@ internal sealed class Pools(Facts facts)
     {
         var years = Facts.Years;
         var ofProvinces = Shuffled(
-            from province in facts.Provinces from first in years from last in years where first <= last
+            from province in facts.Provinces
+            from first in years
+            from last in years
+            where first <= last
             select $"{Address}?provinceCode={province}&year.gte={first}&year.lt={last + 1}&facets=sector&limit=1");
         var ofYears = Shuffled(
-            from a in years from b in years where a <= b from c in years where b <= c && (a != b || b == c)
+            from a in years
+            from b in years
+            where a <= b
+            from c in years
+            where b <= c && (a != b || b == c)
             from kind in (string[])["", "&institutionKind=PROVINCE", "&institutionKind=REGENCY", "&institutionKind=CITY"]
             select $"{Address}?year={string.Join(',', ((int[])[a, b, c]).Distinct())}{kind}&facets=sector&limit=1");
         return [.. ofProvinces.Zip(ofYears).SelectMany(pair => (string[])[pair.First, pair.Second])];

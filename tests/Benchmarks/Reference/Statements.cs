@@ -35,7 +35,8 @@ internal sealed record Statements(string Card, Func<int, string> FoundRows, stri
         """(SELECT group_concat(DISTINCT s."Source") FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
         """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank""",
         """SELECT count(*) FROM (SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match LIMIT 10001)""",
-        (a, b) => $"\"{a}\" AND \"{b}\"") with { NamesIndexes = true };
+        (a, b) => $"\"{a}\" AND \"{b}\"") with
+    { NamesIndexes = true };
 
     public static Statements PostgreSql { get; } = Of(
         """(SELECT string_agg(DISTINCT s."Source", ',') FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
