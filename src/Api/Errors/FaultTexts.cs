@@ -33,6 +33,7 @@ internal static class FaultTexts
         ["PASSWORD_TOO_SIMPLE"] = ("Kata sandi memuat paling sedikit {0} karakter yang berbeda.", "The password has at least {0} different characters."),
         ["PASSWORD_WRONG"] = ("Kata sandi sekarang salah.", "The present password is wrong."),
         ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
+        ["UNKNOWN_PLAN"] = ("Rencana replikasi {0} tidak terdaftar.", "The replication plan {0} is not registered."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

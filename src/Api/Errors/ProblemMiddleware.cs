@@ -3,6 +3,7 @@ using JippApi.Api.Endpoints;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,7 +76,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     {
         var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
         if (broken.Details.Count == 0) return problem;
-        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence
+        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence || broken.Rule == PlanRules.MoveAllowed
             ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
             : problem with { Missing = broken.Details };
     }

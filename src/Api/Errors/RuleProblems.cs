@@ -31,6 +31,8 @@ internal static class RuleProblems
         ["client-transition-not-allowed"] = ("Klien tidak dapat berpindah ke status itu", "Baca ulang status klien."),
         ["plan-transition-not-allowed"] = ("Rencana tidak dapat berpindah ke status itu", "Pilih salah satu perpindahan di allowed."),
         ["plan-not-editable"] = ("Rencana tidak dapat diubah lagi", "Rencana dapat diubah selama draf, diajukan atau disepakati; setelah ditandatangani, buat perubahan pada lembar komitmen."),
+        ["plan-agreement-fixed"] = ("Jenis dan cakupan replikasi tetap seperti yang disepakati pemilik", "Pakai kind dan extent yang disepakati, atau batalkan rencana ini dan ajukan yang baru."),
+        ["template-of-another-innovation"] = ("Rencana contoh harus dari inovasi yang sama", "Pilih templatePlanId dari rencana replikasi inovasi ini, atau hapus originId."),
         ["adopter-is-owner"] = ("Pemilik inovasi hanya dapat memperluasnya", "Pakai kind SCALE_UP, atau pilih instansi penerima yang lain."),
         ["origin-not-published"] = ("Inovasi asal belum terbit", "Pilih inovasi yang sudah terbit; pemiliknya dapat menerbitkannya."),
         ["origin-not-willing"] = ("Pemilik tidak bersedia inovasinya direplikasi", "Hubungi pemilik inovasi; pemilik dapat mengubah willingToBeReplicated."),

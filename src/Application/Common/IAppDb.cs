@@ -44,6 +44,9 @@ public interface IAppDb
     /// <summary>Plans to repeat innovations.</summary>
     DbSet<ReplicationPlan> ReplicationPlans { get; }
 
+    /// <summary>What people say about plans.</summary>
+    DbSet<PlanComment> PlanComments { get; }
+
     /// <summary>Steps of plans.</summary>
     DbSet<ActionItem> ActionItems { get; }
 

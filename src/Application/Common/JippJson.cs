@@ -4,9 +4,11 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Common;
 
@@ -22,6 +24,9 @@ namespace JippApi.Application.Common;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<PlanStatus>), typeof(CodeEnumConverter<ReplicationKind>), typeof(CodeEnumConverter<ReplicationExtent>),
+        typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
+        typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -29,6 +34,12 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(InnovationTransitions))]
 [JsonSerializable(typeof(InstitutionItem))]
 [JsonSerializable(typeof(InstitutionInput))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(PlanInput))]
+[JsonSerializable(typeof(PlanDraftInput))]
+[JsonSerializable(typeof(PlanTransitions))]
+[JsonSerializable(typeof(ReadinessItem))]
+[JsonSerializable(typeof(PlanCommentItem))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -25,6 +25,9 @@ public sealed record PlanReadinessAssessed(ReplicationPlanId PlanId, int Number,
 /// <summary>The provincial secretary lets an adopter who is not ready sign all the same.</summary>
 public sealed record PlanReadinessExcepted(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
+/// <summary>Somebody said something about a plan.</summary>
+public sealed record PlanCommented(PlanCommentId CommentId, ReplicationPlanId PlanId, CommentVisibility Visibility, DateTimeOffset At) : IDomainEvent;
+
 /// <summary>Leaders have signed.</summary>
 public sealed record PlanCommitted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 

@@ -11,6 +11,12 @@ public static class PlanRules
     /// <summary>What was agreed and signed stays as it is.</summary>
     public static readonly Rule Editable = new("plan-not-editable", "A plan can be changed while it is a draft, proposed or accepted.");
 
+    /// <summary>The owner agreed to one way of repeating the innovation, not to any.</summary>
+    public static readonly Rule AgreedStays = new("plan-agreement-fixed", "Kind and extent stay as the owner agreed to them.");
+
+    /// <summary>Only a plan to repeat the same innovation says what is to be done.</summary>
+    public static readonly Rule TemplateOfSameOrigin = new("template-of-another-innovation", "A template is an earlier plan of the same innovation.", RuleKind.Input);
+
     /// <summary>Nobody replicates what is their own, unless they make it larger.</summary>
     public static readonly Rule AdopterIsNotOwner = new("adopter-is-owner", "The owner of the innovation can only scale it up.", RuleKind.Input);
 

@@ -5,7 +5,7 @@ namespace JippApi.Domain.ReplicationPlans;
 /// <param name="Kind">How much it matters.</param>
 /// <param name="Change">What becomes of it.</param>
 /// <param name="Reason">Why, where it does not stay as it is.</param>
-public sealed record Adaptation(string Component, ComponentKind Kind, AdaptationChange Change, string? Reason)
+public sealed record Adaptation(string Component, ComponentKind Kind, AdaptationChange Change, string? Reason = null)
 {
     /// <summary>Longest name.</summary>
     public const int ComponentMaxLength = 150;
@@ -16,10 +16,10 @@ public sealed record Adaptation(string Component, ComponentKind Kind, Adaptation
 
 /// <summary>What is to be reached.</summary>
 /// <param name="Indicator">What is measured.</param>
-/// <param name="Baseline">How it is before; null when unknown.</param>
 /// <param name="Goal">How it is to be.</param>
-/// <param name="Unit">Unit of both.</param>
-public sealed record PlanTarget(string Indicator, decimal? Baseline, decimal Goal, string Unit)
+/// <param name="Unit">Unit of goal and baseline.</param>
+/// <param name="Baseline">How it is before; null when unknown.</param>
+public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null)
 {
     /// <summary>Longest indicator.</summary>
     public const int IndicatorMaxLength = 250;
@@ -32,7 +32,7 @@ public sealed record PlanTarget(string Indicator, decimal? Baseline, decimal Goa
 /// <param name="Topic">The topic.</param>
 /// <param name="Level">0 (nothing) to 4 (all there).</param>
 /// <param name="Evidence">What shows it.</param>
-public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Evidence)
+public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Evidence = null)
 {
     /// <summary>Highest level.</summary>
     public const int MaxLevel = 4;
@@ -44,6 +44,18 @@ public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Ev
 /// <summary>What is said about a plan.</summary>
 public sealed record PlanContent
 {
+    /// <summary>Most components.</summary>
+    public const int MaxAdaptations = 100;
+
+    /// <summary>Most targets.</summary>
+    public const int MaxTargets = 50;
+
+    /// <summary>First budget year that makes sense.</summary>
+    public const int FirstBudgetYear = 2000;
+
+    /// <summary>Last one.</summary>
+    public const int LastBudgetYear = 2100;
+
     /// <summary>What is done with the origin.</summary>
     public required ReplicationKind Kind { get; init; }
 
@@ -61,6 +73,12 @@ public sealed record PlanContent
 
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
+
+    /// <summary>Whether every component that does not stay as it is has a reason.</summary>
+    public bool HasReasons => Adaptations.All(adaptation => adaptation.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(adaptation.Reason));
+
+    /// <summary>The same for another adopter: goals can be handed on, what was measured before cannot.</summary>
+    public PlanContent ForAnotherAdopter => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
 }
 
 /// <summary>What must be known of the origin for interest to be declared in it.</summary>

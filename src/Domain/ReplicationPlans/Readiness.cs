@@ -12,7 +12,7 @@ public sealed class Readiness
     private Readiness(int number, DateTimeOffset at) => (Number, At) = (number, at);
 
     internal Readiness(int number, IReadOnlyList<ReadinessAnswer> answers, DateTimeOffset at)
-        : this(number, at) => Answers = answers;
+        : this(number, at) => Answers = [.. answers.OrderBy(answer => answer.Topic)];
 
     /// <summary>From 1, in order.</summary>
     public int Number { get; }
@@ -20,11 +20,11 @@ public sealed class Readiness
     /// <summary>When it was assessed.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>What was answered; a topic without an answer counts as 0.</summary>
+    /// <summary>What was answered, each topic once; one without an answer counts as 0.</summary>
     public IReadOnlyList<ReadinessAnswer> Answers { get; private set; } = [];
 
     /// <summary>Points, in per cent of all there are.</summary>
-    public int Score => Answers.Sum(answer => answer.Level) * 100 / (Topics.Length * ReadinessAnswer.MaxLevel);
+    public int Score => ScoreOf(Topics.Sum(LevelOf));
 
     /// <summary>What it comes to.</summary>
     public ReadinessBand Band => BandOf(Score, Topics.All(topic => LevelOf(topic) > 0));
@@ -35,13 +35,13 @@ public sealed class Readiness
         get
         {
             if (Band == ReadinessBand.Ready) return [];
-            var (points, actions) = (Answers.Sum(answer => answer.Level), new List<ReadinessTopic>());
+            var (points, actions) = (Topics.Sum(LevelOf), new List<ReadinessTopic>());
             foreach (var topic in Topics.OrderBy(LevelOf).ThenBy(topic => topic))
             {
                 points += ReadinessAnswer.MaxLevel - LevelOf(topic);
                 actions.Add(topic);
                 var complete = Topics.Except(actions).All(other => LevelOf(other) > 0);
-                if (BandOf(points * 100 / (Topics.Length * ReadinessAnswer.MaxLevel), complete) > Band) break;
+                if (BandOf(ScoreOf(points), complete) > Band) break;
             }
 
             return actions;
@@ -51,6 +51,8 @@ public sealed class Readiness
     private static ReadinessTopic[] Topics { get; } = Enum.GetValues<ReadinessTopic>();
 
     private int LevelOf(ReadinessTopic topic) => Answers.FirstOrDefault(answer => answer.Topic == topic)?.Level ?? 0;
+
+    private static int ScoreOf(int points) => points * 100 / (Topics.Length * ReadinessAnswer.MaxLevel);
 
     private static ReadinessBand BandOf(int score, bool complete) =>
         score >= ReadyFrom && complete ? ReadinessBand.Ready : score >= ConditionalFrom ? ReadinessBand.Conditional : ReadinessBand.NotReady;

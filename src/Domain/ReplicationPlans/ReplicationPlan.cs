@@ -37,6 +37,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>Who repeats it (<i>instansi penerima</i>).</summary>
     public InstitutionId AdopterId { get; }
 
+    /// <summary>The plan that it was made from; null when it was written from nothing.</summary>
+    public ReplicationPlanId? TemplateId { get; private set; }
+
     /// <summary>The hub that helps (<i>instansi fasilitator</i>).</summary>
     public HubId? HubId { get; private set; }
 
@@ -103,14 +106,29 @@ public sealed partial class ReplicationPlan : AggregateRoot
         }
     }
 
+    /// <summary>Whether the owner should have answered by that day.</summary>
+    public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
+
     /// <summary>Begins a plan.</summary>
+    /// <param name="origin">The innovation that is repeated.</param>
+    /// <param name="originRevision">The revision of it that was read.</param>
+    /// <param name="facts">What must be known of it.</param>
+    /// <param name="adopter">Who repeats it.</param>
+    /// <param name="hub">The hub that helps.</param>
+    /// <param name="content">What the plan says.</param>
+    /// <param name="at">The present time.</param>
+    /// <param name="template">The earlier plan of the same innovation that it is made from.</param>
+    /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static ReplicationPlan Draft(
-        InnovationId origin, int originRevision, OriginFacts facts, InstitutionId adopter, HubId? hub, PlanContent content, DateTimeOffset at, ReplicationPlanId? id = null)
+        InnovationId origin, int originRevision, OriginFacts facts, InstitutionId adopter, HubId? hub, PlanContent content, DateTimeOffset at,
+        ReplicationPlan? template = null, ReplicationPlanId? id = null)
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
         PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || content.Kind == ReplicationKind.ScaleUp);
+        PlanRules.TemplateOfSameOrigin.Require(template is null || template.OriginId == origin);
+        PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
-        var plan = new ReplicationPlan(id ?? ReplicationPlanId.New(), origin, originRevision, adopter, at) { HubId = hub };
+        var plan = new ReplicationPlan(id ?? ReplicationPlanId.New(), origin, originRevision, adopter, at) { HubId = hub, TemplateId = template?.Id };
         plan.Describe(content, at);
         plan.Raise(new PlanDrafted(plan.Id, origin, adopter, at));
         return plan;
@@ -120,7 +138,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public void Revise(PlanContent content, HubId? hub, OriginFacts facts, DateTimeOffset at)
     {
         PlanRules.Editable.Require(Status is PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted);
+        PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Kind, Extent));
         PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || content.Kind == ReplicationKind.ScaleUp);
+        PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
         HubId = hub;
         Describe(content, at);
@@ -148,11 +168,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         Raise(new PlanReadinessExcepted(Id, reason, at));
     }
 
-    private void Describe(PlanContent content, DateTimeOffset at)
-    {
-        PlanRules.AdaptationHasReason.Require(content.Adaptations.All(a => a.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(a.Reason)));
-
+    private void Describe(PlanContent content, DateTimeOffset at) =>
         (Kind, Extent, BudgetYear, Problem, Adaptations, Targets, UpdatedAt) =
-            (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Adaptations, content.Targets, at);
-    }
+        (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Adaptations, content.Targets, at);
 }

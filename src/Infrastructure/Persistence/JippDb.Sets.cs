@@ -68,6 +68,9 @@ public abstract partial class JippDb
     public DbSet<ReplicationPlan> ReplicationPlans => Set<ReplicationPlan>();
 
     /// <inheritdoc/>
+    public DbSet<PlanComment> PlanComments => Set<PlanComment>();
+
+    /// <inheritdoc/>
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 
     /// <summary>Events that wait to be dispatched.</summary>

@@ -29,6 +29,7 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.HasIndex(p => new { p.AdopterId, p.UpdatedAt });
         builder.HasIndex(p => new { p.OriginId, p.UpdatedAt });
         builder.HasIndex(p => new { p.BudgetYear, p.Status });
+        builder.HasIndex(p => new { p.UpdatedAt, p.Id });
         builder.OwnsMany(p => p.Readiness, readiness =>
         {
             readiness.ToTable("PlanReadiness").WithOwner().HasForeignKey("PlanId");
@@ -38,6 +39,23 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
             readiness.Property(r => r.Answers).HasJsonConversion();
             readiness.Ignore(r => r.Score).Ignore(r => r.Band).Ignore(r => r.NextActions);
         });
+    }
+}
+
+internal sealed class PlanCommentConfiguration : IEntityTypeConfiguration<PlanComment>
+{
+    public void Configure(EntityTypeBuilder<PlanComment> builder)
+    {
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(c => c.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(c => c.Text).HasMaxLength(PlanComment.TextMaxLength);
+        builder.Property(c => c.Visibility);
+        builder.Property(c => c.By);
+        builder.Property(c => c.At);
+        builder.Ignore(c => c.Events);
+        builder.HasIndex(c => new { c.PlanId, c.At });
     }
 }
 
