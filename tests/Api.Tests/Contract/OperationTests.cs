@@ -31,6 +31,11 @@ public class OperationTests(JippApp app)
         "PATCH /api/v1/institutions/{id:guid}", "GET /api/v1/regions", "GET /api/v1/regions/{code}", "GET /api/v1/reference-data", "GET /api/v1/reference-data/{set}",
         "GET /api/v1/problems", "GET /api/v1/problems/{code}",
         "POST /api/v1/auth/token", "POST /api/v1/auth/revoke", "POST /api/v1/auth/activations",
+        "GET /api/v1/replication-plans", "GET /api/v1/replication-plans/{id:guid}", "POST /api/v1/replication-plans", "PATCH /api/v1/replication-plans/{id:guid}",
+        "GET /api/v1/replication-plans/{id:guid}/transitions", "POST /api/v1/replication-plans/{id:guid}/transitions", "POST /api/v1/replication-plans/{id:guid}/duplicates",
+        "GET /api/v1/replication-plans/{id:guid}/readiness-assessments", "GET /api/v1/replication-plans/{id:guid}/readiness-assessments/latest",
+        "POST /api/v1/replication-plans/{id:guid}/readiness-assessments", "POST /api/v1/replication-plans/{id:guid}/readiness-exception",
+        "GET /api/v1/replication-plans/{id:guid}/comments", "POST /api/v1/replication-plans/{id:guid}/comments", "GET /api/v1/replication-plans/{id:guid}/timeline",
         "GET /api/v1/audit-events", "GET /api/v1/audit-events/verification",
     ], ignoreOrder: true);
 

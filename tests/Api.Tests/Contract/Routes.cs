@@ -9,6 +9,7 @@ namespace JippApi.Api.Tests.Contract;
 public static class Routes
 {
     private const string BadId = "tidak-ada";
+    private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
 
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
@@ -27,6 +28,10 @@ public static class Routes
     /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
     public static bool IsForPeople(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
+
+    /// <summary>Whether it changes something that has a version: a DELETE, a PATCH or a move.</summary>
+    public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
+        Method(endpoint) is "DELETE" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal);
 
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
 
@@ -50,6 +55,7 @@ public static class Routes
 
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
+        .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
