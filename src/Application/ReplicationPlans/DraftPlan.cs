@@ -28,7 +28,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
         await db.RequirePlaceAsync(user, origin, adopter, ct);
 
-        var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter : null);
+        var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
         var plan = ReplicationPlan.Draft(
             origin, await db.RevisionOfAsync(origin, ct), await db.OriginFactsAsync(origin, adopter, ct), adopter,
             input.HubId is { } hub ? new(hub) : null, content, now, template);

@@ -23,7 +23,7 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
 
         var duplicate = ReplicationPlan.Draft(
             plan.OriginId, await db.RevisionOfAsync(plan.OriginId, ct), await db.OriginFactsAsync(plan.OriginId, adopter, ct), adopter,
-            plan.HubId, plan.Content.ForAnotherAdopter, now, plan);
+            plan.HubId, plan.Content.ForAnotherAdopter(), now, plan);
 
         db.ReplicationPlans.Add(duplicate);
         await db.CopyItemsAsync(plan, duplicate, now, ct);

@@ -78,7 +78,7 @@ public sealed record PlanContent
     public bool HasReasons => Adaptations.All(adaptation => adaptation.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(adaptation.Reason));
 
     /// <summary>The same for another adopter: goals can be handed on, what was measured before cannot.</summary>
-    public PlanContent ForAnotherAdopter => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
+    public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
 }
 
 /// <summary>What must be known of the origin for interest to be declared in it.</summary>

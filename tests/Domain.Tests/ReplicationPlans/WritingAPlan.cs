@@ -94,5 +94,5 @@ public sealed class WritingAPlan
 
     [Fact]
     public void For_another_adopter_keeps_goals_and_forgets_what_was_measured() =>
-        Content.ForAnotherAdopter.Targets.ShouldBe([new PlanTarget("Waktu tunggu", 10, "menit")]);
+        Content.ForAnotherAdopter().Targets.ShouldBe([new PlanTarget("Waktu tunggu", 10, "menit")]);
 }
