@@ -4,7 +4,7 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>A replication plan as an item of a list.</summary>
-public record PlanCard
+public sealed record PlanCard
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -41,13 +41,31 @@ public record PlanCard
 }
 
 /// <summary>A replication plan with all that is known about it.</summary>
-public sealed record PlanDocument : PlanCard
+public sealed record PlanDocument
 {
+    /// <summary>Opaque identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The innovation that is repeated.</summary>
+    public required OriginRef Origin { get; init; }
+
+    /// <summary>Who repeats it.</summary>
+    public required AdopterRef Adopter { get; init; }
+
     /// <summary>The hub that helps.</summary>
     public Guid? HubId { get; init; }
 
     /// <summary>The plan that it was made from.</summary>
     public Guid? TemplatePlanId { get; init; }
+
+    /// <summary>What is done with the origin.</summary>
+    public required ReplicationKind Kind { get; init; }
+
+    /// <summary>How much of the origin is taken over.</summary>
+    public required ReplicationExtent Extent { get; init; }
+
+    /// <summary>The budget year from which it is carried out.</summary>
+    public required int BudgetYear { get; init; }
 
     /// <summary>The problem that it is to solve.</summary>
     public string? Problem { get; init; }
@@ -61,11 +79,20 @@ public sealed record PlanDocument : PlanCard
     /// <summary>What is to be reached.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
+    /// <summary>Where it stands.</summary>
+    public required PlanStatus Status { get; init; }
+
     /// <summary>Why it was declined, stalled or cancelled.</summary>
     public string? StatusReason { get; init; }
 
+    /// <summary>Until when the owner is to answer; absent before it was proposed.</summary>
+    public DateOnly? AnswerDueOn { get; init; }
+
     /// <summary>Whether the owner should have answered by now.</summary>
     public bool? AnswerOverdue { get; init; }
+
+    /// <summary>Number of the agreement; absent before the owner agreed.</summary>
+    public string? AgreementNumber { get; init; }
 
     /// <summary>The latest assessment of the adopter's readiness; for those who take part alone.</summary>
     public ReadinessRef? Readiness { get; init; }
@@ -73,8 +100,14 @@ public sealed record PlanDocument : PlanCard
     /// <summary>Why leaders may sign although the adopter is not ready; for those who take part alone.</summary>
     public string? ReadinessException { get; init; }
 
+    /// <summary>How far it has come.</summary>
+    public required PlanProgress Progress { get; init; }
+
     /// <summary>When it was first written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed; progress of action items does not change the plan.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Where to go on from here.</summary>
     public required PlanLinks Links { get; init; }

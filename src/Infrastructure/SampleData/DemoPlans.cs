@@ -42,13 +42,14 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
         if (adopter is null || !await db.Innovations.AnyAsync(i => i.Id == origin, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == running, ct)) return false;
 
+        var number = await db.NextAgreementNumberAsync(now, ct); // first of all: to begin a sequence saves what is there already
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);
         var plan = Draft("running");
         foreach (var item in ItemsOf(plan, adopter.Value, now)) db.ActionItems.Add(item);
         plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, topic == ReadinessTopic.DataAvailable ? 1 : 3))], now);
         plan.Propose(Facts, DueOn(now), now);
-        plan.Accept(await db.NextAgreementNumberAsync(now, ct), now);
+        plan.Accept(number, now);
         plan.Commit(new(Count: 2, WithUnit: 2, Open: 2, WithEvidence: 0), now);
         plan.Start(now);
         db.PlanComments.Add(PlanComment.Write(plan.Id, "Rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
