@@ -40,6 +40,7 @@ app.MapOpenApiDocument();
 var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryFilter>().Fails(400, 404, 405, 406, 429, 500);
 api.MapInnovations();
 api.MapInstitutions();
+api.MapPlans();
 api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.ReplicationPlans;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
 
@@ -14,6 +15,7 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
+        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(AddPlanComment),
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
         typeof(RegisterClient), typeof(ReviseClient), typeof(RotateClientSecret), typeof(MoveClient),
         typeof(AddRateClass), typeof(ReviseRateClass), typeof(RecordFailedCalls),

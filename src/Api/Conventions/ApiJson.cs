@@ -11,9 +11,11 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
 using JippApi.Domain.Access;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Conventions;
 
@@ -31,6 +33,9 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
         typeof(CodeEnumConverter<ClientState>),
         typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<ScopeKind>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
+        typeof(CodeEnumConverter<PlanStatus>), typeof(CodeEnumConverter<ReplicationKind>), typeof(CodeEnumConverter<ReplicationExtent>),
+        typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
+        typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -70,6 +75,15 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<AuditItem>), TypeInfoPropertyName = "AuditEvents")]
 [JsonSerializable(typeof(AuditVerification))]
 [JsonSerializable(typeof(DiscoveryDocument))]
+[JsonSerializable(typeof(Listing<PlanCard>), TypeInfoPropertyName = "Plans")]
+[JsonSerializable(typeof(Listing<ReadinessItem>), TypeInfoPropertyName = "ReadinessAssessments")]
+[JsonSerializable(typeof(Listing<PlanCommentItem>), TypeInfoPropertyName = "PlanComments")]
+[JsonSerializable(typeof(Listing<TimelineEntry>), TypeInfoPropertyName = "Timeline")]
+[JsonSerializable(typeof(PlanTransitionRequest))]
+[JsonSerializable(typeof(ReadinessRequest))]
+[JsonSerializable(typeof(ReadinessExceptionRequest))]
+[JsonSerializable(typeof(DuplicateRequest))]
+[JsonSerializable(typeof(PlanCommentRequest))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

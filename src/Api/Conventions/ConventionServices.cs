@@ -1,4 +1,5 @@
 using JippApi.Application.Innovations;
+using JippApi.Application.ReplicationPlans;
 using Microsoft.Extensions.Options;
 
 namespace JippApi.Api.Conventions;
@@ -27,6 +28,7 @@ internal static class ConventionServices
             .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied")));
         return services
             .AddSettings<DirectoryPolicy>("Directory")
+            .AddSettings<PlanPolicy>("Replication")
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")

@@ -36,6 +36,7 @@ internal static class FaultTexts
         ["PASSWORD_WRONG"] = ("Kata sandi sekarang salah.", "The present password is wrong."),
         ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
         ["NOT_A_FORM"] = ("Isi bukan formulir: ada urutan % yang salah atau bukan UTF-8.", "Is not a form: a % sequence is wrong, or the text is not UTF-8."),
+        ["UNKNOWN_PLAN"] = ("Rencana replikasi {0} tidak terdaftar.", "The replication plan {0} is not registered."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     private static readonly HashSet<Rule> NameAlternatives =
     [
         InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
-        AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
+        AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole, PlanRules.MoveAllowed,
     ];
 
     public async Task InvokeAsync(HttpContext http)

@@ -18,9 +18,17 @@ internal static class Policies
     /// <summary>Whoever may write or review: which of them a move needs, the move decides.</summary>
     public const string MoveInnovations = "innovations:write innovations:review";
 
+    /// <summary>Whoever may write or answer plans: which of them a move or a comment needs, those decide.</summary>
+    public const string MovePlans = "plans:write plans:answer";
+
+    /// <summary>Whoever may be on one of the sides of a plan.</summary>
+    public const string FollowPlans = "plans:read plans:answer";
+
+    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans];
+
     public static void Add(AuthorizationOptions options)
     {
-        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Append(MoveInnovations))
+        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Concat(Several))
             options.AddPolicy(permission, policy => policy.AddRequirements(new PermissionRequirement(permission.Split(' '))));
         options.AddPolicy(SignedIn, policy => policy.RequireAssertion(context => CallerOf(context)?.Account is not null));
         options.AddPolicy(Partner, policy => policy.RequireAssertion(context => CallerOf(context)?.Client is not null));

@@ -26,20 +26,34 @@ public static class Permissions
     /// <summary>Read what others did, within one's own scope.</summary>
     public const string ReadAudit = "audit:read";
 
+    /// <summary>Read all of the plans of adopters, before leaders have signed too.</summary>
+    public const string ReadPlans = "plans:read";
+
+    /// <summary>Write plans for an adopter, and carry them out.</summary>
+    public const string WritePlans = "plans:write";
+
+    /// <summary>Answer, for the owner of an innovation, to those who want to repeat it.</summary>
+    public const string AnswerPlans = "plans:answer";
+
+    /// <summary>State that leaders have signed, and let an adopter sign who is not ready.</summary>
+    public const string OverseePlans = "plans:oversee";
+
+    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans];
+
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, .. AllOfPlans];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
     {
         [Role.NationalAdmin] = Everything,
         [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
-        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
-        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations],
+        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, .. AllOfPlans],
+        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans],
         [Role.Validator] = [ReadInnovations, ReviewInnovations],
-        [Role.Mentor] = [],
-        [Role.Evaluator] = [],
-        [Role.Signatory] = [],
+        [Role.Mentor] = [ReadPlans],
+        [Role.Evaluator] = [ReadPlans],
+        [Role.Signatory] = [ReadPlans],
         [Role.ContentEditor] = [],
     };
 

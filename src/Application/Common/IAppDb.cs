@@ -2,9 +2,11 @@ using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Common;
@@ -38,6 +40,15 @@ public interface IAppDb
 
     /// <summary>Words that occur in published innovations.</summary>
     DbSet<KnownWord> KnownWords { get; }
+
+    /// <summary>Plans to repeat innovations.</summary>
+    DbSet<ReplicationPlan> ReplicationPlans { get; }
+
+    /// <summary>What people say about plans.</summary>
+    DbSet<PlanComment> PlanComments { get; }
+
+    /// <summary>Steps of plans.</summary>
+    DbSet<ActionItem> ActionItems { get; }
 
     /// <summary>People's accounts.</summary>
     DbSet<Account> Accounts { get; }

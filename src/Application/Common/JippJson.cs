@@ -6,9 +6,11 @@ using JippApi.Application.Access;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Domain.Access;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Common;
 
@@ -26,6 +28,9 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
         typeof(CodeEnumConverter<ClientState>),
         typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<ScopeKind>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
+        typeof(CodeEnumConverter<PlanStatus>), typeof(CodeEnumConverter<ReplicationKind>), typeof(CodeEnumConverter<ReplicationExtent>),
+        typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
+        typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -56,6 +61,12 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(DelegationInput))]
 [JsonSerializable(typeof(DelegationItem))]
 [JsonSerializable(typeof(PersonalData))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(PlanInput))]
+[JsonSerializable(typeof(PlanDraftInput))]
+[JsonSerializable(typeof(PlanTransitions))]
+[JsonSerializable(typeof(ReadinessItem))]
+[JsonSerializable(typeof(PlanCommentItem))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

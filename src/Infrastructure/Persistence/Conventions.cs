@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ namespace JippApi.Infrastructure.Persistence;
 internal static class Conventions
 {
     private const int CodeMaxLength = 40;
+
+    /// <summary>Enumerations by their codes, as in columns of their own: numbers would change their meaning when a value is put in between.</summary>
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } };
 
     public static void Apply(ModelConfigurationBuilder model)
     {
@@ -32,8 +36,8 @@ internal static class Conventions
     public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
         property.HasConversion(
             new ValueConverter<IReadOnlyList<T>, string>(
-                list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
-                text => JsonSerializer.Deserialize<T[]>(text, JsonSerializerOptions.Default)!),
+                list => JsonSerializer.Serialize(list, Json),
+                text => JsonSerializer.Deserialize<T[]>(text, Json)!),
             new ValueComparer<IReadOnlyList<T>>(
                 (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
                 list => list.Count,

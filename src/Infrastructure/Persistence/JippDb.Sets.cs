@@ -2,9 +2,11 @@ using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +63,15 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    /// <inheritdoc/>
+    public DbSet<ReplicationPlan> ReplicationPlans => Set<ReplicationPlan>();
+
+    /// <inheritdoc/>
+    public DbSet<PlanComment> PlanComments => Set<PlanComment>();
+
+    /// <inheritdoc/>
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 
     /// <summary>Events that wait to be dispatched.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -9,7 +9,9 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Draft">Id of a draft of it.</param>
 /// <param name="Published">Id of a published record of it.</param>
 /// <param name="Person">Id of somebody who works there and was invited.</param>
-internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person)
+/// <param name="Plan">Id of a plan of it, still a draft, to repeat an innovation of somebody far away.</param>
+/// <param name="Proposed">Id of somebody far away's plan to repeat its published record, agreed to.</param>
+internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -28,7 +30,12 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var published = await WriteAsync();
         await app.Move(published, new { to = "IN_REVIEW" });
         await app.Move(published, new { to = "PUBLISHED" });
-        return new(region, source, institution, draft, published, (await app.Invited(institution)).Of().Id);
+        var stranger = (await admin.Post("/api/v1/institutions", new { name = $"Kantor asing {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = "91.71" })).Id;
+        var origin = (await app.Published(ownerId: stranger)).Id;
+        var plan = await app.Plan(origin, institution);
+        var proposed = await app.Plan(published, stranger);
+        await app.MovePlan(proposed.Id, "PROPOSED", "ACCEPTED");
+        return new(region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

@@ -14,6 +14,7 @@ public static class Routes
 
     /// <summary>Id of the demo client.</summary>
     public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
+    private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
 
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
@@ -64,6 +65,7 @@ public static class Routes
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
+        .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
@@ -77,6 +79,11 @@ public static class Routes
         {
             "/api/v1/innovations/{id:guid}/transitions" => new { to = "IN_REVIEW" },
             "/api/v1/clients/{id:guid}/transitions" or "/api/v1/users/{id:guid}/transitions" => new { to = "ACTIVE" },
+            "/api/v1/replication-plans/{id:guid}/transitions" => new { to = "PROPOSED" },
+            "/api/v1/replication-plans/{id:guid}/duplicates" => new { adopterIds = new[] { Guid.CreateVersion7() } },
+            "/api/v1/replication-plans/{id:guid}/readiness-assessments" => new { answers = new[] { new { topic = "NEED_FIT", level = 1 } } },
+            "/api/v1/replication-plans/{id:guid}/readiness-exception" => new { reason = "Mendesak" },
+            "/api/v1/replication-plans/{id:guid}/comments" => new { text = "Halo", visibility = "PUBLIC" },
             "/api/v1/users/{id:guid}/grants" => new { role = "MENTOR", scope = new { kind = "NATIONAL" } },
             _ => new object(),
         };

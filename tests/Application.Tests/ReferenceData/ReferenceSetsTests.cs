@@ -3,6 +3,7 @@ using JippApi.Application.ReferenceData;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Tests.ReferenceData;
 
@@ -18,6 +19,14 @@ public sealed class ReferenceSetsTests
         { "sources", Code.All<InnovationSource>() },
         { "institution-kinds", Code.All<InstitutionKind>() },
         { "region-kinds", Code.All<RegionKind>() },
+        { "plan-statuses", Code.All<PlanStatus>() },
+        { "replication-kinds", Code.All<ReplicationKind>() },
+        { "replication-extents", Code.All<ReplicationExtent>() },
+        { "component-kinds", Code.All<ComponentKind>() },
+        { "adaptation-changes", Code.All<AdaptationChange>() },
+        { "readiness-topics", Code.All<ReadinessTopic>() },
+        { "readiness-bands", Code.All<ReadinessBand>() },
+        { "comment-visibilities", Code.All<CommentVisibility>() },
     };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

@@ -2,9 +2,11 @@ using System.Text.Json;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Outbox;
 
 namespace JippApi.Infrastructure.Persistence.Audit;
@@ -42,6 +44,9 @@ internal static class AuditNotes
                 Sources = g.Scope.Kind == ScopeKind.Source ? $"|{g.Scope.Value}|" : null,
                 Details = details,
             },
+            ReplicationPlan p => new(action, "replication-plan", p.Id.Value.ToString()) { InstitutionId = p.AdopterId, Details = details },
+            PlanComment c => new(action, "plan-comment", c.Id.Value.ToString()) { Details = details },
+            ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.ResponsibleUnitId, Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
             _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
         };

@@ -1,0 +1,25 @@
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Api.Endpoints;
+
+/// <summary>Asks a plan to enter another state.</summary>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to decline, stall or cancel.</param>
+internal sealed record PlanTransitionRequest(PlanStatus? To = null, string? Reason = null);
+
+/// <summary>Says how ready an adopter is.</summary>
+/// <param name="Answers">A level from 0 to 4 for each topic; a topic that is left out counts as 0.</param>
+internal sealed record ReadinessRequest(IReadOnlyList<ReadinessAnswer>? Answers = null);
+
+/// <summary>Lets leaders sign although the adopter is not ready.</summary>
+/// <param name="Reason">Why.</param>
+internal sealed record ReadinessExceptionRequest(string? Reason = null);
+
+/// <summary>Asks for the same plan for others.</summary>
+/// <param name="AdopterIds">Ids of the institutions, at most 100.</param>
+internal sealed record DuplicateRequest(IReadOnlyList<Guid>? AdopterIds = null);
+
+/// <summary>Says something about a plan.</summary>
+/// <param name="Text">What is said.</param>
+/// <param name="Visibility">Who may read it.</param>
+internal sealed record PlanCommentRequest(string? Text = null, CommentVisibility? Visibility = null);

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using JippApi.Api.Conventions;
+using JippApi.Api.Security;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Api.Endpoints;
+
+/// <summary>Plans to repeat innovations.</summary>
+internal static class PlanEndpoints
+{
+    private const string Address = "/api/v1/replication-plans";
+
+    public static void MapPlans(this IEndpointRouteBuilder api)
+    {
+        var plans = api.MapGroup("replication-plans").WithTags("Replication plans");
+
+        plans.MapGet("", List).WithName(nameof(ListPlans)).WithSummary("List the plans that the caller may know of, those last changed first")
+            .AllowAnonymous().WithQuery(PlanParameters.List).Answers<Listing<PlanCard>>();
+        plans.MapGet("{id:guid}", Get).WithName(nameof(GetPlan)).WithSummary("Read one plan")
+            .AllowAnonymous().Answers<PlanDocument>().Fails(404);
+        plans.MapPost("", Draft).Writes(nameof(DraftPlan), "Begin a plan, from nothing or from an earlier plan of the same innovation", Permissions.WritePlans)
+            .Takes<PlanDraftInput>(MediaTypes.Json).Creates<PlanDocument>().Fails(409);
+        plans.MapPatch("{id:guid}", Revise).Writes(nameof(RevisePlan), "Change what a plan says (merge patch)", Permissions.WritePlans)
+            .Takes<PlanInput>(MediaTypes.MergePatch).Answers<PlanDocument>().Fails(404, 409, 412, 428);
+        plans.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListPlanTransitions)).WithSummary("List the moves of a plan, and why those that are closed are")
+            .AllowAnonymous().Answers<PlanTransitions>().Fails(404);
+        plans.MapPost("{id:guid}/transitions", Move).Writes(nameof(MovePlan), "Move a plan to another state", Policies.MovePlans)
+            .Takes<PlanTransitionRequest>(MediaTypes.Json).Answers<PlanDocument>().Fails(404, 409, 412, 428);
+        plans.MapPost("{id:guid}/duplicates", PlanDuplicates.HandleAsync).Writes("DuplicatePlans", "Make the same plan, with its action items, for up to 100 other adopters", Permissions.WritePlans)
+            .Takes<DuplicateRequest>(MediaTypes.Json).Answers<BulkResult>(StatusCodes.Status207MultiStatus).Fails(404);
+
+        plans.MapGet("{id:guid}/readiness-assessments", ReadinessList).Guarded(nameof(ListReadiness), "List the assessments of the adopter's readiness, newest first", Policies.FollowPlans)
+            .WithQuery(PlanParameters.Page).Answers<Listing<ReadinessItem>>().Fails(404);
+        plans.MapGet("{id:guid}/readiness-assessments/latest", LatestReadiness).Guarded(nameof(GetLatestReadiness), "Read the newest assessment of the adopter's readiness", Policies.FollowPlans)
+            .Answers<ReadinessItem>().Fails(404);
+        plans.MapPost("{id:guid}/readiness-assessments", Assess).Writes(nameof(AssessReadiness), "Assess the adopter's readiness", Permissions.WritePlans)
+            .Takes<ReadinessRequest>(MediaTypes.Json).Creates<ReadinessItem>().Fails(404, 409, 412, 428);
+        plans.MapPost("{id:guid}/readiness-exception", Except).Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.OverseePlans)
+            .Takes<ReadinessExceptionRequest>(MediaTypes.Json).Answers<PlanDocument>().Fails(404, 409, 412, 428);
+
+        plans.MapGet("{id:guid}/comments", Comments).WithName(nameof(ListPlanComments)).WithSummary("List what was said about a plan, newest first, as far as the caller may read it")
+            .AllowAnonymous().WithQuery(PlanParameters.Page).Answers<Listing<PlanCommentItem>>().Fails(404);
+        plans.MapPost("{id:guid}/comments", Comment).Writes(nameof(AddPlanComment), "Say something about a plan", Policies.MovePlans)
+            .Takes<PlanCommentRequest>(MediaTypes.Json).Creates<PlanCommentItem>().Fails(404);
+        plans.MapGet("{id:guid}/timeline", Timeline).WithName(nameof(ListPlanTimeline)).WithSummary("List all that happened to a plan and its items and was said about it, newest first")
+            .AllowAnonymous().WithQuery(PlanParameters.Page).Answers<Listing<TimelineEntry>>().Fails(404);
+    }
+
+    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var page = await mediator.Send(new ListPlans(PlanParameters.FilterOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        return Page(http, page, ApiJson.Readable.Plans);
+    }
+
+    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        var view = await mediator.Send(new GetPlan(id), ct);
+        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(view.Document, JippJson.Readable.PlanDocument), version: view.Version);
+    }
+
+    private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var view = await mediator.Send(new DraftPlan(await JsonBody.ReadAsync(http, JippJson.Readable.PlanDraftInput)), ct);
+        return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Document.Id}");
+    }
+
+    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var version = ETags.RequiredVersion(http.Request);
+        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetPlanInput(id, version), ct), JippJson.Readable.PlanInput);
+        return Written(http, StatusCodes.Status200OK, await mediator.Send(new RevisePlan(id, version, input), ct));
+    }
+
+    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        var transitions = await mediator.Send(new ListPlanTransitions(id), ct);
+        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.PlanTransitions), version: transitions.Version);
+    }
+
+    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var version = ETags.RequiredVersion(http.Request);
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PlanTransitionRequest);
+        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MovePlan(id, version, body.To, body.Reason), ct));
+    }
+
+    private static async Task<Answer> ReadinessList(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var page = await mediator.Send(new ListReadiness(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        return Page(http, page, ApiJson.Readable.ReadinessAssessments);
+    }
+
+    private static async Task<Answer> LatestReadiness(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        var latest = await mediator.Send(new GetLatestReadiness(id), ct);
+        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(latest.Item, JippJson.Readable.ReadinessItem), version: latest.Version);
+    }
+
+    private static async Task<Answer> Assess(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var version = ETags.RequiredVersion(http.Request);
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessRequest);
+        var assessed = await mediator.Send(new AssessReadiness(id, version, body.Answers ?? []), ct);
+        return Preferences.Written(
+            http.Request, StatusCodes.Status201Created, JippJson.Text(assessed.Item, JippJson.Readable.ReadinessItem), assessed.Version,
+            $"{Address}/{id}/readiness-assessments/latest");
+    }
+
+    private static async Task<Answer> Except(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var version = ETags.RequiredVersion(http.Request);
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessExceptionRequest);
+        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ExceptReadiness(id, version, body.Reason), ct));
+    }
+
+    private static async Task<Answer> Comments(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var page = await mediator.Send(new ListPlanComments(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        return Page(http, page, ApiJson.Readable.PlanComments);
+    }
+
+    private static async Task<Answer> Comment(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PlanCommentRequest);
+        var comment = await mediator.Send(new AddPlanComment(id, body.Text, body.Visibility), ct);
+        return Preferences.Written(
+            http.Request, StatusCodes.Status201Created, JippJson.Text(comment, JippJson.Readable.PlanCommentItem), 1, $"{Address}/{id}/comments");
+    }
+
+    private static async Task<Answer> Timeline(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var page = await mediator.Send(new ListPlanTimeline(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        return Page(http, page, ApiJson.Readable.Timeline);
+    }
+
+    private static Answer Page<T>(HttpContext http, Listing<T> page, JsonTypeInfo<Listing<T>> type) =>
+        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, type), ListWriter.Links(http.Request, page.Page));
+
+    private static Answer Written(HttpContext http, int status, PlanView view, string? location = null) =>
+        Preferences.Written(http.Request, status, JippJson.Text(view.Document, JippJson.Readable.PlanDocument), view.Version, location);
+}

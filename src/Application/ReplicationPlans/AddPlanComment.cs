@@ -1,0 +1,45 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Says something about a plan.</summary>
+/// <param name="PlanId">The plan.</param>
+/// <param name="Text">What is said.</param>
+/// <param name="Visibility">Who may read it.</param>
+public sealed record AddPlanComment(Guid PlanId, string? Text, CommentVisibility? Visibility) : IRequest<PlanCommentItem>;
+
+internal sealed class AddPlanCommentValidator : AbstractValidator<AddPlanComment>
+{
+    public AddPlanCommentValidator()
+    {
+        RuleFor(command => command.Text).Required().AtMost(PlanComment.TextMaxLength);
+        RuleFor(command => command.Visibility).Present();
+    }
+}
+
+internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddPlanComment, PlanCommentItem>
+{
+    public async Task<PlanCommentItem> Handle(AddPlanComment command, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
+        await RequireSideAsync(plan, command.Visibility!.Value, ct);
+
+        var comment = PlanComment.Write(plan.Id, command.Text!.Trim(), command.Visibility.Value, user.Id, clock.GetUtcNow());
+
+        db.PlanComments.Add(comment);
+        await db.SaveChangesAsync(ct);
+        return PlanCommentItem.Of(comment, await db.NamesOfAuthorsAsync([comment.By], ct));
+    }
+
+    /// <summary>Whoever writes or answers the plan may speak, to those who stand on their own side or to all.</summary>
+    private async Task RequireSideAsync(ReplicationPlan plan, CommentVisibility visibility, CancellationToken ct)
+    {
+        var access = await db.PlanAccessAsync(user, plan, ct);
+        if (!access.Writes && !access.Answers) throw new ForbiddenException(Permissions.WritePlans, Permissions.AnswerPlans);
+        if (!access.Comments.Contains(visibility)) throw new ForbiddenException(Permissions.WritePlans);
+    }
+}

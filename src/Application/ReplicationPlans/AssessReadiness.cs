@@ -1,0 +1,51 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Assesses how ready a plan's adopter is.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Answers">What was answered; a topic without an answer counts as nothing.</param>
+public sealed record AssessReadiness(Guid Id, int? ExpectedVersion, IReadOnlyList<ReadinessAnswer> Answers) : IRequest<AssessedReadiness>;
+
+/// <summary>A new assessment.</summary>
+/// <param name="Item">The assessment.</param>
+/// <param name="Version">Version of the plan with it.</param>
+public sealed record AssessedReadiness(ReadinessItem Item, int Version);
+
+internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadiness>
+{
+    public AssessReadinessValidator()
+    {
+        RuleFor(command => command.Answers).Must(answers => answers.Count > 0).WithErrorCode("REQUIRED");
+        RuleFor(command => command.Answers).Must(answers => answers.DistinctBy(answer => answer.Topic).Count() == answers.Count).WithErrorCode("REPEATED");
+        RuleForEach(command => command.Answers).SetValidator(new AnswerValidator());
+    }
+
+    private sealed class AnswerValidator : AbstractValidator<ReadinessAnswer>
+    {
+        public AnswerValidator()
+        {
+            RuleFor(answer => answer.Level).Within(0, ReadinessAnswer.MaxLevel);
+            RuleFor(answer => answer.Evidence).AtMost(ReadinessAnswer.EvidenceMaxLength);
+        }
+    }
+}
+
+internal sealed class AssessReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AssessReadiness, AssessedReadiness>
+{
+    public async Task<AssessedReadiness> Handle(AssessReadiness command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+
+        var assessed = plan.Assess(command.Answers, now);
+
+        await db.SaveChangesAsync(ct);
+        return new(ReadinessItem.Of(assessed), plan.Version);
+    }
+}

@@ -1,0 +1,66 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Begins a plan, from nothing or from an earlier one.</summary>
+public sealed record DraftPlan(PlanDraftInput Input) : IRequest<PlanView>;
+
+internal sealed class DraftPlanValidator : AbstractValidator<DraftPlan>
+{
+    public DraftPlanValidator() => RuleFor(command => command.Input).SetValidator(new PlanDraftInputValidator());
+}
+
+internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftPlan, PlanView>
+{
+    public async Task<PlanView> Handle(DraftPlan command, CancellationToken ct)
+    {
+        var (input, now) = (command.Input, clock.GetUtcNow());
+        var adopter = new InstitutionId(input.AdopterId!.Value);
+        var template = input.TemplatePlanId is { } templateId ? await TemplateAsync(templateId, ct) : null;
+        var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
+        await db.RequirePlaceAsync(user, origin, adopter, ct);
+
+        var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
+        var plan = ReplicationPlan.Draft(
+            origin, await db.RevisionOfAsync(origin, ct), await db.OriginFactsAsync(origin, adopter, ct), adopter,
+            input.HubId is { } hub ? new(hub) : null, content, now, template);
+
+        db.ReplicationPlans.Add(plan);
+        if (template is not null) await db.CopyItemsAsync(template, plan, now, ct);
+        await db.SaveChangesAsync(ct);
+        return await db.PlanViewAsync(user, plan, now, ct);
+    }
+
+    private async Task<ReplicationPlan> TemplateAsync(Guid id, CancellationToken ct)
+    {
+        var key = new ReplicationPlanId(id);
+        return await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new InvalidFieldsException([new("/templatePlanId", "UNKNOWN_PLAN", id)]);
+    }
+}
+
+/// <summary>Checks what a new plan names.</summary>
+internal static class PlanReferences
+{
+    /// <summary>The innovation and the adopter exist as far as the caller may know, and the caller writes for the adopter.</summary>
+    public static async Task RequirePlaceAsync(this IAppDb db, ICurrentUser user, InnovationId origin, InstitutionId adopter, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        if (!await db.Innovations.Where(i => i.Id == origin).VisibleTo(user, db).AnyAsync(ct)) faults.Add(new("/originId", "UNKNOWN_INNOVATION", origin.Value));
+        if (!await db.Institutions.AnyAsync(i => i.Id == adopter, ct)) faults.Add(new("/adopterId", "UNKNOWN_INSTITUTION", adopter.Value));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        if (!await user.Caller!.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct)) throw new ForbiddenException(Permissions.WritePlans);
+    }
+
+    /// <summary>The revision of the origin that a plan made now is made for.</summary>
+    public static Task<int> RevisionOfAsync(this IAppDb db, InnovationId origin, CancellationToken ct) =>
+        db.Innovations.Where(i => i.Id == origin).Select(i => i.Revision).SingleAsync(ct);
+}

@@ -1,0 +1,33 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Makes the same plan, with its items, for another adopter.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="AdopterId">The other adopter.</param>
+public sealed record DuplicatePlan(Guid Id, Guid AdopterId) : IRequest<PlanView>;
+
+internal sealed class DuplicatePlanValidator : AbstractValidator<DuplicatePlan>;
+
+internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DuplicatePlan, PlanView>
+{
+    public async Task<PlanView> Handle(DuplicatePlan command, CancellationToken ct)
+    {
+        var (adopter, now) = (new InstitutionId(command.AdopterId), clock.GetUtcNow());
+        var plan = await db.ReadPlanAsync(user, command.Id, ct);
+        await db.RequirePlaceAsync(user, plan.OriginId, adopter, ct);
+
+        var duplicate = ReplicationPlan.Draft(
+            plan.OriginId, await db.RevisionOfAsync(plan.OriginId, ct), await db.OriginFactsAsync(plan.OriginId, adopter, ct), adopter,
+            plan.HubId, plan.Content.ForAnotherAdopter(), now, plan);
+
+        db.ReplicationPlans.Add(duplicate);
+        await db.CopyItemsAsync(plan, duplicate, now, ct);
+        await db.SaveChangesAsync(ct);
+        return await db.PlanViewAsync(user, duplicate, now, ct);
+    }
+}

@@ -1,0 +1,32 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Lets leaders sign although the adopter is not ready.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ExceptReadiness(Guid Id, int? ExpectedVersion, string? Reason) : IRequest<PlanView>;
+
+internal sealed class ExceptReadinessValidator : AbstractValidator<ExceptReadiness>
+{
+    public ExceptReadinessValidator() => RuleFor(command => command.Reason).Required().AtMost(ReplicationPlan.ReasonMaxLength);
+}
+
+internal sealed class ExceptReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ExceptReadiness, PlanView>
+{
+    public async Task<PlanView> Handle(ExceptReadiness command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.LoadPlanAsync(user, Permissions.OverseePlans, command.Id, command.ExpectedVersion, now, ct);
+
+        plan.Except(command.Reason!.Trim(), now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.PlanViewAsync(user, plan, now, ct);
+    }
+}

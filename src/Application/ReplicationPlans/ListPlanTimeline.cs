@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using JippApi.Application.Audit;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>All that happened to a plan and its items, and was said about it, newest first.</summary>
+public sealed record ListPlanTimeline(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<TimelineEntry>>;
+
+/// <summary>Something that happened.</summary>
+/// <param name="At">When.</param>
+/// <param name="Action">What, e.g. <c>PLAN_ACCEPTED</c>, <c>PLAN_COMMENTED</c>, <c>ACTION_ITEM_DONE</c>.</param>
+/// <param name="Actor">The name of who did it; for those who take part alone.</param>
+/// <param name="ActionItemId">The item that it happened to.</param>
+/// <param name="Activity">What that item is about.</param>
+/// <param name="Comment">What was said.</param>
+/// <param name="Details">What else is to be known; for those who take part alone.</param>
+public sealed record TimelineEntry(
+    DateTimeOffset At, string Action, string? Actor, Guid? ActionItemId, string? Activity, TimelineComment? Comment, JsonNode? Details);
+
+/// <summary>What somebody said about a plan.</summary>
+public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Visibility);
+
+internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanTimeline, Listing<TimelineEntry>>
+{
+    private const string Plan = "replication-plan";
+    private const string Item = "action-item";
+    private const string Comment = "plan-comment";
+
+    /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
+    private static readonly string[] PublicActions =
+        [.. new[] { nameof(PlanProposed), nameof(PlanAccepted), nameof(PlanCommitted), nameof(PlanStarted), nameof(PlanStalled), nameof(PlanCompleted) }.Select(Code.OfName)];
+
+    public async Task<Listing<TimelineEntry>> Handle(ListPlanTimeline request, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        var access = await db.PlanAccessAsync(user, plan, ct);
+        var comments = (await db.CommentsOf(plan.Id, access).Select(c => c.Id).ToListAsync(ct)).ConvertAll(id => id.Value.ToString());
+        var items = access.IsParty ? await ActivitiesAsync(plan.Id, ct) : [];
+        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, access.IsParty);
+
+        var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"timeline\n{request.PlanId}\n{access}", keys.Cursors).ReadAsync(
+            (after, backwards) => backwards
+                ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)
+                : rows.Where(e => after == 0 || e.Number < after).OrderByDescending(e => e.Number),
+            happened => happened,
+            happened => happened.Number,
+            ct);
+        var texts = await TextsAsync(page.Items, ct);
+        var names = access.IsParty ? await db.NamesOfAsync(page.Items.Select(e => e.Actor), ct) : new Dictionary<string, string>();
+        return new([.. page.Items.Select(e => EntryOf(e, items, texts, names, access.IsParty))], page.Page);
+    }
+
+    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, bool isParty)
+    {
+        var actions = PublicActions;
+        return db.AuditEvents.AsNoTracking().Where(e =>
+            (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
+            || (e.ResourceType == Item && items.Contains(e.ResourceId))
+            || (e.ResourceType == Comment && comments.Contains(e.ResourceId)));
+    }
+
+    private async Task<Dictionary<string, string>> ActivitiesAsync(ReplicationPlanId plan, CancellationToken ct) =>
+        (await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new { i.Id, i.Activity }).ToListAsync(ct)).ToDictionary(i => i.Id.Value.ToString(), i => i.Activity);
+
+    private async Task<Dictionary<string, TimelineComment>> TextsAsync(IEnumerable<AuditEvent> events, CancellationToken ct)
+    {
+        List<PlanCommentId> ids = [.. events.Where(e => e.ResourceType == Comment).Select(e => new PlanCommentId(Guid.Parse(e.ResourceId)))];
+        return (await db.PlanComments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
+            .ToDictionary(c => c.Id.Value.ToString(), c => new TimelineComment(c.Id.Value, c.Text, c.Visibility));
+    }
+
+    private static TimelineEntry EntryOf(
+        AuditEvent happened, Dictionary<string, string> items, Dictionary<string, TimelineComment> comments, IReadOnlyDictionary<string, string> names, bool isParty) => new(
+            happened.At, happened.Action, names.GetValueOrDefault(happened.Actor),
+            happened.ResourceType == Item ? Guid.Parse(happened.ResourceId) : null,
+            happened.ResourceType == Item ? items.GetValueOrDefault(happened.ResourceId) : null,
+            comments.GetValueOrDefault(happened.ResourceId),
+            isParty && happened is { Details: { } details, ResourceType: not Comment } ? JsonNode.Parse(details) : null);
+}

@@ -1,0 +1,101 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>What narrows plans down.</summary>
+/// <param name="OriginId">The innovation that is repeated.</param>
+/// <param name="AdopterId">Who repeats it.</param>
+/// <param name="OwnerId">Who owns the innovation.</param>
+/// <param name="Province">Province of the adopter.</param>
+/// <param name="RegionBeginning">Beginning of the adopter's region code.</param>
+/// <param name="Statuses">Where they stand.</param>
+/// <param name="BudgetYears">Budget years, as text.</param>
+/// <param name="Kinds">What is done with the origin.</param>
+public sealed record PlanFilter(
+    Guid? OriginId, Guid? AdopterId, Guid? OwnerId, string? Province, string? RegionBeginning,
+    IReadOnlyList<PlanStatus> Statuses, IReadOnlyList<int> BudgetYears, IReadOnlyList<ReplicationKind> Kinds)
+{
+    /// <summary>The same for the same filters.</summary>
+    public string Key =>
+        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionBeginning}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}";
+}
+
+/// <summary>Plans that the caller may know of, those last changed first.</summary>
+public sealed record ListPlans(PlanFilter Filter, int Limit, string? Cursor) : IRequest<Listing<PlanCard>>;
+
+internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListPlans, Listing<PlanCard>>
+{
+    public async Task<Listing<PlanCard>> Handle(ListPlans request, CancellationToken ct)
+    {
+        var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter).WithNames(db);
+        rows = FilteredByPlace(rows, request.Filter);
+
+        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors)
+            .ReadAsync((after, backwards) => From(rows, after, backwards).Select(row => new Found(
+                row.Plan.Id, row.Plan.Kind, row.Plan.Extent, row.Plan.BudgetYear, row.Plan.Status, row.Plan.AnswerDueOn, row.Plan.AgreementNumber, row.Plan.UpdatedAt,
+                new PlanNames(
+                    row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
+                    row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))),
+                found => found, found => new TimeKey(found.UpdatedAt, found.Id.Value), ct);
+        var progress = await db.ProgressOfAsync([.. page.Items.Select(found => found.Id)], DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct);
+        return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, PlanProgress.None)))], page.Page);
+    }
+
+    private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter)
+    {
+        if (filter.OriginId is { } origin) plans = plans.Where(p => p.OriginId == new InnovationId(origin));
+        if (filter.AdopterId is { } adopter) plans = plans.Where(p => p.AdopterId == new InstitutionId(adopter));
+        if (filter.Statuses is { Count: > 0 } statuses) plans = plans.Where(p => statuses.Contains(p.Status));
+        if (filter.BudgetYears is { Count: > 0 } years) plans = plans.Where(p => years.Contains(p.BudgetYear));
+        if (filter.Kinds is { Count: > 0 } kinds) plans = plans.Where(p => kinds.Contains(p.Kind));
+        return plans;
+    }
+
+    private static IQueryable<PlanRow> FilteredByPlace(IQueryable<PlanRow> rows, PlanFilter filter)
+    {
+        if (filter.OwnerId is { } owner) rows = rows.Where(r => r.Origin.OwnerId == new InstitutionId(owner));
+        if (filter.Province is { } province) rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(province));
+        if (filter.RegionBeginning is { } start) rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(start));
+        return rows;
+    }
+
+    private static IQueryable<PlanRow> From(IQueryable<PlanRow> rows, TimeKey after, bool backwards)
+    {
+        var (at, id) = (after.At, new ReplicationPlanId(after.Id));
+        if (!after.IsStart)
+        {
+            rows = backwards
+                ? rows.Where(r => r.Plan.UpdatedAt > at || (r.Plan.UpdatedAt == at && r.Plan.Id.CompareTo(id) > 0))
+                : rows.Where(r => r.Plan.UpdatedAt < at || (r.Plan.UpdatedAt == at && r.Plan.Id.CompareTo(id) < 0));
+        }
+
+        return backwards
+            ? rows.OrderBy(r => r.Plan.UpdatedAt).ThenBy(r => r.Plan.Id)
+            : rows.OrderByDescending(r => r.Plan.UpdatedAt).ThenByDescending(r => r.Plan.Id);
+    }
+
+    private sealed record Found(
+        ReplicationPlanId Id, ReplicationKind Kind, ReplicationExtent Extent, int BudgetYear, PlanStatus Status, DateOnly? AnswerDueOn, string? AgreementNumber,
+        DateTimeOffset UpdatedAt, PlanNames Names)
+    {
+        public PlanCard Card(PlanProgress progress) => new()
+        {
+            Id = Id.Value,
+            Origin = Names.Origin,
+            Adopter = Names.Adopter,
+            Kind = Kind,
+            Extent = Extent,
+            BudgetYear = BudgetYear,
+            Status = Status,
+            AnswerDueOn = AnswerDueOn,
+            AgreementNumber = AgreementNumber,
+            Progress = progress,
+            UpdatedAt = UpdatedAt,
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Asks a plan to enter another state.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to decline, stall or cancel.</param>
+public sealed record MovePlan(Guid Id, int? ExpectedVersion, PlanStatus? To, string? Reason) : IRequest<PlanView>
+{
+    /// <summary>The states that a plan can be asked to enter: it begins as a draft, and is evaluated by an evaluation.</summary>
+    public static IReadOnlyList<PlanStatus> Moves { get; } = [.. Enum.GetValues<PlanStatus>().Except([PlanStatus.Draft, PlanStatus.Evaluated])];
+}
+
+internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
+{
+    public MovePlanValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.To).Must(to => to is null || MovePlan.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE")
+            .WithState(command => Code.Of(command.To!.Value));
+        RuleFor(command => command.Reason).AtMost(ReplicationPlan.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To is PlanStatus.Declined or PlanStatus.Stalled or PlanStatus.Cancelled);
+    }
+}
+
+internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock, PlanPolicy policy) : IRequestHandler<MovePlan, PlanView>
+{
+    /// <summary>In one transaction, so that a refused agreement does not use up a number.</summary>
+    public Task<PlanView> Handle(MovePlan command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+
+    private async Task<PlanView> MoveAsync(MovePlan command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.LoadPlanAsync(user, PlanAccess.PermissionFor(command.To!.Value), command.Id, command.ExpectedVersion, now, ct);
+
+        await MoveAsync(plan, command, now, ct);
+
+        await db.SaveChangesAsync(ct);
+        return await db.PlanViewAsync(user, plan, now, ct);
+    }
+
+    private async Task MoveAsync(ReplicationPlan plan, MovePlan command, DateTimeOffset now, CancellationToken ct)
+    {
+        switch (command.To)
+        {
+            case PlanStatus.Proposed:
+                var today = DateOnly.FromDateTime(now.UtcDateTime);
+                plan.Propose(await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct), today.AddDays(policy.AnswerDays), now);
+                break;
+            case PlanStatus.Accepted: plan.Accept(await db.NextAgreementNumberAsync(now, ct), now); break;
+            case PlanStatus.Declined: plan.Decline(command.Reason!, now); break;
+            case PlanStatus.Committed: plan.Commit(await db.ItemFactsAsync(plan.Id, ct), now); break;
+            case PlanStatus.InProgress: plan.Start(now); break;
+            case PlanStatus.Stalled: plan.Stall(command.Reason!, now); break;
+            case PlanStatus.Completed: plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now); break;
+            case PlanStatus.Cancelled: plan.Cancel(command.Reason!, now); break;
+        }
+    }
+}

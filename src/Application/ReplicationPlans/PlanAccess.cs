@@ -1,0 +1,79 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>On which side of a plan a caller stands, whatever its state.</summary>
+/// <param name="Reads">They read for the adopter: its people, its hub, those who accompany or evaluate in its region.</param>
+/// <param name="Writes">They write for the adopter.</param>
+/// <param name="Answers">They answer for the owner of the origin.</param>
+/// <param name="Oversees">They oversee replications where the adopter is.</param>
+internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Oversees)
+{
+    /// <summary>From then on everybody may read a plan: leaders have answered for it in public.</summary>
+    public static readonly PlanStatus[] PublicStates =
+        [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled, PlanStatus.Completed, PlanStatus.Evaluated];
+
+    /// <summary>Somebody of the public.</summary>
+    public static PlanAccess OfAnybody { get; } = new(false, false, false, false);
+
+    /// <summary>Whether the caller is more to the plan than the public is.</summary>
+    public bool IsParty => Reads || Answers;
+
+    /// <summary>The comments that the caller may read.</summary>
+    public IReadOnlyList<CommentVisibility> Comments =>
+        Writes ? Enum.GetValues<CommentVisibility>() : IsParty ? [CommentVisibility.Public, CommentVisibility.Parties] : [CommentVisibility.Public];
+
+    /// <summary>The permission that a move needs: to answer is the owner's, that leaders have signed states the hub, every other move is the adopter's.</summary>
+    public static string PermissionFor(PlanStatus to) => to switch
+    {
+        PlanStatus.Accepted or PlanStatus.Declined => Permissions.AnswerPlans,
+        PlanStatus.Committed => Permissions.OverseePlans,
+        _ => Permissions.WritePlans,
+    };
+
+    /// <summary>Whether the caller has the permission for this plan.</summary>
+    public bool Has(string permission) => permission switch
+    {
+        Permissions.ReadPlans => Reads,
+        Permissions.WritePlans => Writes,
+        Permissions.AnswerPlans => Answers,
+        _ => Oversees,
+    };
+}
+
+/// <summary>Who may know of a plan, and what they may do with it.</summary>
+internal static class PlanVisibility
+{
+    /// <summary>Plans that the caller may know of: those that are public, those of adopters within reach, and those that were proposed to owners within reach.</summary>
+    public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
+    {
+        var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.Nothing;
+        if (reach.Everything) return plans;
+        var states = PlanAccess.PublicStates;
+        if (user.Caller is not { } caller) return plans.Where(p => states.Contains(p.Status));
+
+        var adopters = db.Institutions.Within(reach, db);
+        var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        return plans.Where(p => states.Contains(p.Status)
+            || adopters.Any(adopter => adopter.Id == p.AdopterId)
+            || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId)));
+    }
+
+    /// <summary>On which side of the plan the caller stands.</summary>
+    public static async Task<PlanAccess> PlanAccessAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
+    {
+        if (user.Caller is not { } caller) return PlanAccess.OfAnybody;
+        var (adopter, origin) = (plan.AdopterId, plan.OriginId);
+        var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
+        var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
+        var overseers = db.Institutions.Within(caller.ReachOf(Permissions.OverseePlans), db);
+        var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        return await db.Institutions.Where(i => i.Id == adopter)
+            .Select(i => new PlanAccess(
+                readers.Any(r => r.Id == adopter), writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), overseers.Any(o => o.Id == adopter)))
+            .SingleAsync(ct);
+    }
+}

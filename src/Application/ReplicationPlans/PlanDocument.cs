@@ -1,0 +1,158 @@
+using JippApi.Application.Innovations;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>A replication plan as an item of a list.</summary>
+public sealed record PlanCard
+{
+    /// <summary>Opaque identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The innovation that is repeated.</summary>
+    public required OriginRef Origin { get; init; }
+
+    /// <summary>Who repeats it.</summary>
+    public required AdopterRef Adopter { get; init; }
+
+    /// <summary>What is done with the origin.</summary>
+    public required ReplicationKind Kind { get; init; }
+
+    /// <summary>How much of the origin is taken over.</summary>
+    public required ReplicationExtent Extent { get; init; }
+
+    /// <summary>The budget year from which it is carried out.</summary>
+    public required int BudgetYear { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required PlanStatus Status { get; init; }
+
+    /// <summary>Until when the owner is to answer; absent before it was proposed.</summary>
+    public DateOnly? AnswerDueOn { get; init; }
+
+    /// <summary>Number of the agreement; absent before the owner agreed.</summary>
+    public string? AgreementNumber { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required PlanProgress Progress { get; init; }
+
+    /// <summary>When it was last changed; progress of action items does not change the plan.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+}
+
+/// <summary>A replication plan with all that is known about it.</summary>
+public sealed record PlanDocument
+{
+    /// <summary>Opaque identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The innovation that is repeated.</summary>
+    public required OriginRef Origin { get; init; }
+
+    /// <summary>Who repeats it.</summary>
+    public required AdopterRef Adopter { get; init; }
+
+    /// <summary>The hub that helps.</summary>
+    public Guid? HubId { get; init; }
+
+    /// <summary>The plan that it was made from.</summary>
+    public Guid? TemplatePlanId { get; init; }
+
+    /// <summary>What is done with the origin.</summary>
+    public required ReplicationKind Kind { get; init; }
+
+    /// <summary>How much of the origin is taken over.</summary>
+    public required ReplicationExtent Extent { get; init; }
+
+    /// <summary>The budget year from which it is carried out.</summary>
+    public required int BudgetYear { get; init; }
+
+    /// <summary>The problem that it is to solve.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What becomes of each component of the origin.</summary>
+    public required IReadOnlyList<Adaptation> Adaptations { get; init; }
+
+    /// <summary>How much of the origin's core stays as it is, in per cent; absent when no component of the core is named.</summary>
+    public int? Fidelity { get; init; }
+
+    /// <summary>What is to be reached.</summary>
+    public required IReadOnlyList<PlanTarget> Targets { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required PlanStatus Status { get; init; }
+
+    /// <summary>Why it was declined, stalled or cancelled.</summary>
+    public string? StatusReason { get; init; }
+
+    /// <summary>Until when the owner is to answer; absent before it was proposed.</summary>
+    public DateOnly? AnswerDueOn { get; init; }
+
+    /// <summary>Whether the owner should have answered by now.</summary>
+    public bool? AnswerOverdue { get; init; }
+
+    /// <summary>Number of the agreement; absent before the owner agreed.</summary>
+    public string? AgreementNumber { get; init; }
+
+    /// <summary>The latest assessment of the adopter's readiness; for those who take part alone.</summary>
+    public ReadinessRef? Readiness { get; init; }
+
+    /// <summary>Why leaders may sign although the adopter is not ready; for those who take part alone.</summary>
+    public string? ReadinessException { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required PlanProgress Progress { get; init; }
+
+    /// <summary>When it was first written.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed; progress of action items does not change the plan.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Where to go on from here.</summary>
+    public required PlanLinks Links { get; init; }
+}
+
+/// <summary>The innovation that a plan repeats.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="RegistryNumber">Its registry number.</param>
+/// <param name="Revision">The revision of it that the plan was made for.</param>
+/// <param name="Owner">Who owns it; absent when no source states one.</param>
+public sealed record OriginRef(Guid Id, string Title, string? RegistryNumber, int Revision, InstitutionRef? Owner);
+
+/// <summary>The institution that repeats an innovation.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Official name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="RegionCode">Region it serves; absent for national institutions.</param>
+public sealed record AdopterRef(Guid Id, string Name, Domain.Institutions.InstitutionKind Kind, string? RegionCode);
+
+/// <summary>How far a plan has come, by its action items that were not cancelled.</summary>
+/// <param name="Percent">Average of their progress by weight; absent when there are none.</param>
+/// <param name="Items">How many there are.</param>
+/// <param name="Done">Of them, those that are done.</param>
+/// <param name="Overdue">Of them, those that should be done and are not.</param>
+public sealed record PlanProgress(int? Percent, int Items, int Done, int Overdue)
+{
+    /// <summary>Without any item.</summary>
+    public static PlanProgress None { get; } = new(null, 0, 0, 0);
+}
+
+/// <summary>The outcome of an assessment of readiness.</summary>
+/// <param name="Number">From 1, in order.</param>
+/// <param name="At">When it was assessed.</param>
+/// <param name="Score">Points, in per cent.</param>
+/// <param name="Band">What it comes to.</param>
+public sealed record ReadinessRef(int Number, DateTimeOffset At, int Score, ReadinessBand Band);
+
+/// <summary>Addresses around a plan.</summary>
+public sealed record PlanLinks(string Self, string Transitions, string ReadinessAssessments, string Comments, string Timeline, string Origin)
+{
+    /// <summary>The addresses around a plan of an innovation.</summary>
+    public static PlanLinks Of(Guid plan, Guid origin)
+    {
+        var self = $"/api/v1/replication-plans/{plan}";
+        return new(self, $"{self}/transitions", $"{self}/readiness-assessments", $"{self}/comments", $"{self}/timeline", $"/api/v1/innovations/{origin}");
+    }
+}

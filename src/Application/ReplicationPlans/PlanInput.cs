@@ -1,0 +1,64 @@
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>What is said about a plan.</summary>
+public record PlanInput
+{
+    /// <summary>Id of the hub that helps.</summary>
+    public Guid? HubId { get; init; }
+
+    /// <summary>What is done with the origin.</summary>
+    public ReplicationKind? Kind { get; init; }
+
+    /// <summary>How much of the origin is taken over.</summary>
+    public ReplicationExtent? Extent { get; init; }
+
+    /// <summary>The budget year from which it is carried out.</summary>
+    public int? BudgetYear { get; init; }
+
+    /// <summary>The problem that it is to solve.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What becomes of each component of the origin.</summary>
+    public IReadOnlyList<Adaptation>? Adaptations { get; init; }
+
+    /// <summary>What is to be reached.</summary>
+    public IReadOnlyList<PlanTarget>? Targets { get; init; }
+
+    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    public static PlanInput Of(ReplicationPlan plan) => new()
+    {
+        HubId = plan.HubId?.Value,
+        Kind = plan.Kind,
+        Extent = plan.Extent,
+        BudgetYear = plan.BudgetYear,
+        Problem = plan.Problem,
+        Adaptations = plan.Adaptations,
+        Targets = plan.Targets,
+    };
+
+    /// <summary>As the domain takes it; what is not said is as in the template.</summary>
+    internal PlanContent ToContent(PlanContent? template = null) => new()
+    {
+        Kind = Kind ?? template!.Kind,
+        Extent = Extent ?? template!.Extent,
+        BudgetYear = BudgetYear!.Value,
+        Problem = Problem ?? template?.Problem,
+        Adaptations = Adaptations ?? template?.Adaptations ?? [],
+        Targets = Targets ?? template?.Targets ?? [],
+    };
+}
+
+/// <summary>What is said about a new plan.</summary>
+public sealed record PlanDraftInput : PlanInput
+{
+    /// <summary>Id of the innovation that is repeated; that of the template's when there is one.</summary>
+    public Guid? OriginId { get; init; }
+
+    /// <summary>Id of the institution that repeats it.</summary>
+    public Guid? AdopterId { get; init; }
+
+    /// <summary>An earlier plan of the same innovation: what is not said is taken from it, its action items too.</summary>
+    public Guid? TemplatePlanId { get; init; }
+}

@@ -1,0 +1,64 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>The shape of what is said about a plan; what must be said, say the commands.</summary>
+internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
+{
+    public PlanInputValidator()
+    {
+        RuleFor(input => input.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+        RuleFor(input => input.Problem).AtMost(ReplicationPlan.ProblemMaxLength);
+        When(input => input.Adaptations is not null, () =>
+        {
+            RuleFor(input => input.Adaptations!).AtMostItems(PlanContent.MaxAdaptations).OverridePropertyName("Adaptations");
+            RuleFor(input => input.Adaptations!).Must(NameEachOnce).WithErrorCode("REPEATED").OverridePropertyName("Adaptations");
+            RuleForEach(input => input.Adaptations!).SetValidator(new AdaptationValidator()).OverridePropertyName("Adaptations");
+        });
+        When(input => input.Targets is not null, () =>
+        {
+            RuleFor(input => input.Targets!).AtMostItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
+            RuleForEach(input => input.Targets!).SetValidator(new TargetValidator()).OverridePropertyName("Targets");
+        });
+    }
+
+    private static bool NameEachOnce(IReadOnlyList<Adaptation> adaptations) =>
+        adaptations.Select(adaptation => adaptation.Component.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() == adaptations.Count;
+
+    private sealed class AdaptationValidator : AbstractValidator<Adaptation>
+    {
+        public AdaptationValidator()
+        {
+            RuleFor(adaptation => adaptation.Component).Required().AtMost(Adaptation.ComponentMaxLength);
+            RuleFor(adaptation => adaptation.Reason).AtMost(Adaptation.ReasonMaxLength);
+        }
+    }
+
+    private sealed class TargetValidator : AbstractValidator<PlanTarget>
+    {
+        public TargetValidator()
+        {
+            RuleFor(target => target.Indicator).Required().AtMost(PlanTarget.IndicatorMaxLength);
+            RuleFor(target => target.Unit).Required().AtMost(PlanTarget.UnitMaxLength);
+        }
+    }
+}
+
+/// <summary>The shape of what is said about a new plan.</summary>
+internal sealed class PlanDraftInputValidator : AbstractValidator<PlanDraftInput>
+{
+    public PlanDraftInputValidator()
+    {
+        Include(new PlanInputValidator());
+        RuleFor(input => input.AdopterId).Present();
+        RuleFor(input => input.BudgetYear).Present();
+        When(input => input.TemplatePlanId is null, () =>
+        {
+            RuleFor(input => input.OriginId).Present();
+            RuleFor(input => input.Kind).Present();
+            RuleFor(input => input.Extent).Present();
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Finds plans by what clients call them.</summary>
+internal static class PlanLookup
+{
+    /// <summary>To read: only what the caller may know of.</summary>
+    public static async Task<ReplicationPlan> ReadPlanAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    {
+        var key = new ReplicationPlanId(id);
+        return await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(ReplicationPlan));
+    }
+
+    /// <summary>To read as somebody who takes part.</summary>
+    /// <exception cref="ForbiddenException">The plan is public, but the caller stands on neither side.</exception>
+    public static async Task<ReplicationPlan> ReadPlanAsPartyAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, id, ct);
+        var access = await db.PlanAccessAsync(user, plan, ct);
+        return access.IsParty ? plan : throw new ForbiddenException(Access.Permissions.ReadPlans);
+    }
+
+    /// <summary>For a change: only within the caller's reach, and only while it has the version that the caller read.</summary>
+    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    public static async Task<ReplicationPlan> LoadPlanAsync(
+        this IAppDb db, ICurrentUser user, string permission, Guid id, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
+    {
+        var key = new ReplicationPlanId(id);
+        var plan = await db.ReplicationPlans.Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(ReplicationPlan));
+        if (!(await db.PlanAccessAsync(user, plan, ct)).Has(permission)) throw new ForbiddenException(permission);
+        if (expectedVersion is null || expectedVersion == plan.Version) return plan;
+
+        var view = await db.PlanViewAsync(user, plan, now, ct);
+        throw new StaleVersionException(plan.Version, JippJson.Text(view.Document, JippJson.Readable.PlanDocument), null);
+    }
+}

@@ -1,0 +1,65 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>A plan with the things that it names.</summary>
+internal sealed class PlanRow
+{
+    public required ReplicationPlan Plan { get; init; }
+
+    public required Innovation Origin { get; init; }
+
+    public required Institution Adopter { get; init; }
+
+    public Institution? Owner { get; init; }
+}
+
+/// <summary>What is shown of the things that a plan names.</summary>
+internal sealed record PlanNames(
+    Guid OriginId, string Title, string? RegistryNumber, int Revision, InstitutionId? OwnerId, string? OwnerName, InstitutionKind? OwnerKind,
+    InstitutionId AdopterId, string AdopterName, InstitutionKind AdopterKind, string? RegionCode)
+{
+    public OriginRef Origin =>
+        new(OriginId, Title, RegistryNumber, Revision, OwnerId is { } owner && OwnerName is not null ? new InstitutionRef(owner.Value, OwnerName, OwnerKind!.Value) : null);
+
+    public AdopterRef Adopter => new(AdopterId.Value, AdopterName, AdopterKind, RegionCode);
+}
+
+/// <summary>Reads plans with what they name, in as many queries for many as for one.</summary>
+internal static class PlanRows
+{
+    private const int AllDone = 100;
+
+    /// <summary>Plans with their origin, its owner, and the adopter.</summary>
+    public static IQueryable<PlanRow> WithNames(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
+        from plan in plans
+        join origin in db.Innovations on plan.OriginId equals origin.Id
+        join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+        from owner in db.Institutions.Where(i => i.Id == origin.OwnerId).DefaultIfEmpty()
+        select new PlanRow { Plan = plan, Origin = origin, Adopter = adopter, Owner = owner };
+
+    /// <summary>How far each of the plans has come.</summary>
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, PlanProgress>> ProgressOfAsync(
+        this IAppDb db, IReadOnlyList<ReplicationPlanId> plans, DateOnly today, CancellationToken ct)
+    {
+        var sums = await db.ActionItems.Where(i => plans.Contains(i.PlanId) && i.Status != ActionItemStatus.Cancelled)
+            .GroupBy(i => i.PlanId)
+            .Select(items => new
+            {
+                PlanId = items.Key,
+                Count = items.Count(),
+                Done = items.Sum(i => i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? 1 : 0),
+                Overdue = items.Sum(i => i.Status != ActionItemStatus.Done && i.Status != ActionItemStatus.Verified && i.DueOn < today ? 1 : 0),
+                Weight = items.Sum(i => i.Weight),
+                Points = items.Sum(i => i.Weight * (i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? AllDone : i.Progress)),
+            })
+            .ToListAsync(ct);
+        return sums.ToDictionary(sum => sum.PlanId, sum => new PlanProgress(sum.Weight == 0 ? 0 : sum.Points / sum.Weight, sum.Count, sum.Done, sum.Overdue));
+    }
+}

@@ -1,0 +1,47 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Changes what a plan says.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Input">All that is said from now on.</param>
+public sealed record RevisePlan(Guid Id, int? ExpectedVersion, PlanInput Input) : IRequest<PlanView>;
+
+/// <summary>What a plan says now: the starting point of a merge patch.</summary>
+public sealed record GetPlanInput(Guid Id, int? ExpectedVersion) : IRequest<PlanInput>;
+
+internal sealed class RevisePlanValidator : AbstractValidator<RevisePlan>
+{
+    public RevisePlanValidator()
+    {
+        RuleFor(command => command.Input).SetValidator(new PlanInputValidator());
+        RuleFor(command => command.Input.Kind).Present();
+        RuleFor(command => command.Input.Extent).Present();
+        RuleFor(command => command.Input.BudgetYear).Present();
+    }
+}
+
+internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RevisePlan, PlanView>
+{
+    public async Task<PlanView> Handle(RevisePlan command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+        var facts = await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct);
+
+        plan.Revise(command.Input.ToContent(), command.Input.HubId is { } hub ? new(hub) : null, facts, now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.PlanViewAsync(user, plan, now, ct);
+    }
+}
+
+internal sealed class GetPlanInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetPlanInput, PlanInput>
+{
+    public async Task<PlanInput> Handle(GetPlanInput request, CancellationToken ct) =>
+        PlanInput.Of(await db.LoadPlanAsync(user, Permissions.WritePlans, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
+}

@@ -1,0 +1,28 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Domain.ActionItems;
+
+/// <summary>An action item was added to a plan.</summary>
+public sealed record ActionItemPlanned(ActionItemId ItemId, ReplicationPlanId PlanId, int Number, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>What an action item says was changed.</summary>
+public sealed record ActionItemRevised(ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Progress was reported.</summary>
+public sealed record ActionItemReported(ActionItemId ItemId, int Progress, UserId By, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>An action item is held up.</summary>
+public sealed record ActionItemBlocked(ActionItemId ItemId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>An action item goes on, or was opened again.</summary>
+public sealed record ActionItemResumed(ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>An action item is done, says who did it.</summary>
+public sealed record ActionItemDone(ActionItemId ItemId, UserId By, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>An action item is done, says somebody else.</summary>
+public sealed record ActionItemVerified(ActionItemId ItemId, UserId By, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>An action item will not be done.</summary>
+public sealed record ActionItemCancelled(ActionItemId ItemId, string Reason, DateTimeOffset At) : IDomainEvent;

@@ -1,0 +1,44 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+
+namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>An institution began to plan the replication of an innovation.</summary>
+public sealed record PlanDrafted(ReplicationPlanId PlanId, InnovationId OriginId, InstitutionId AdopterId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>What a plan says was changed.</summary>
+public sealed record PlanRevised(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Interest was declared to the origin's owner.</summary>
+public sealed record PlanProposed(ReplicationPlanId PlanId, InnovationId OriginId, DateOnly AnswerDueOn, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The owner agreed.</summary>
+public sealed record PlanAccepted(ReplicationPlanId PlanId, string AgreementNumber, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The owner said no.</summary>
+public sealed record PlanDeclined(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The adopter's readiness was assessed.</summary>
+public sealed record PlanReadinessAssessed(ReplicationPlanId PlanId, int Number, ReadinessBand Band, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The provincial secretary lets an adopter who is not ready sign all the same.</summary>
+public sealed record PlanReadinessExcepted(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Somebody said something about a plan.</summary>
+public sealed record PlanCommented(PlanCommentId CommentId, ReplicationPlanId PlanId, CommentVisibility Visibility, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Leaders have signed.</summary>
+public sealed record PlanCommitted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The work began, or goes on.</summary>
+public sealed record PlanStarted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The work stands still.</summary>
+public sealed record PlanStalled(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The work is done.</summary>
+public sealed record PlanCompleted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>The plan was given up.</summary>
+public sealed record PlanCancelled(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;

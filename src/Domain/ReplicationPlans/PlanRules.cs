@@ -1,0 +1,46 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>The rules of replication plans.</summary>
+public static class PlanRules
+{
+    /// <summary>The plan is not in a state that allows the move.</summary>
+    public static readonly Rule MoveAllowed = new("plan-transition-not-allowed", "The plan cannot make this move in its present state.");
+
+    /// <summary>What was agreed and signed stays as it is.</summary>
+    public static readonly Rule Editable = new("plan-not-editable", "A plan can be changed while it is a draft, proposed or accepted.");
+
+    /// <summary>The owner agreed to one way of repeating the innovation, not to any.</summary>
+    public static readonly Rule AgreedStays = new("plan-agreement-fixed", "Kind and extent stay as the owner agreed to them.");
+
+    /// <summary>Only a plan to repeat the same innovation says what is to be done.</summary>
+    public static readonly Rule TemplateOfSameOrigin = new("template-of-another-innovation", "A template is an earlier plan of the same innovation.", RuleKind.Input);
+
+    /// <summary>Nobody replicates what is their own, unless they make it larger.</summary>
+    public static readonly Rule AdopterIsNotOwner = new("adopter-is-owner", "The owner of the innovation can only scale it up.", RuleKind.Input);
+
+    /// <summary>Only what the public can read is replicated.</summary>
+    public static readonly Rule OriginPublished = new("origin-not-published", "The innovation is not published.");
+
+    /// <summary>Only what its owner is willing to share is replicated.</summary>
+    public static readonly Rule OriginWilling = new("origin-not-willing", "The owner does not want the innovation to be replicated.");
+
+    /// <summary>What runs no more is not replicated.</summary>
+    public static readonly Rule OriginRuns = new("origin-stopped", "The innovation has been stopped.");
+
+    /// <summary>Somebody must be responsible before leaders sign.</summary>
+    public static readonly Rule HasResponsibleUnit = new("plan-no-responsible-unit", "The plan needs at least one action item with a responsible unit.");
+
+    /// <summary>An adopter signs when ready, or by a written exception.</summary>
+    public static readonly Rule ReadyToSign = new("plan-not-ready", "The adopter's readiness must be at least CONDITIONAL, or the provincial secretary makes an exception in writing.");
+
+    /// <summary>A plan is completed when its work is.</summary>
+    public static readonly Rule AllItemsClosed = new("plan-items-open", "Every action item must be done or cancelled.");
+
+    /// <summary>A plan is completed with evidence.</summary>
+    public static readonly Rule HasEvidence = new("plan-no-evidence", "At least one action item must have evidence.");
+
+    /// <summary>What does not stay as it is, is so for a reason.</summary>
+    public static readonly Rule AdaptationHasReason = new("adaptation-without-reason", "A component that does not stay as it is needs a reason.", RuleKind.Input);
+}

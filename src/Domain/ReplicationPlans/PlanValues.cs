@@ -1,0 +1,96 @@
+namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>What becomes of one component of the origin.</summary>
+/// <param name="Component">Name of the component.</param>
+/// <param name="Kind">How much it matters.</param>
+/// <param name="Change">What becomes of it.</param>
+/// <param name="Reason">Why, where it does not stay as it is.</param>
+public sealed record Adaptation(string Component, ComponentKind Kind, AdaptationChange Change, string? Reason = null)
+{
+    /// <summary>Longest name.</summary>
+    public const int ComponentMaxLength = 150;
+
+    /// <summary>Longest reason.</summary>
+    public const int ReasonMaxLength = 1_000;
+}
+
+/// <summary>What is to be reached.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Goal">How it is to be.</param>
+/// <param name="Unit">Unit of goal and baseline.</param>
+/// <param name="Baseline">How it is before; null when unknown.</param>
+public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null)
+{
+    /// <summary>Longest indicator.</summary>
+    public const int IndicatorMaxLength = 250;
+
+    /// <summary>Longest unit.</summary>
+    public const int UnitMaxLength = 50;
+}
+
+/// <summary>How ready the adopter is on one topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Level">0 (nothing) to 4 (all there).</param>
+/// <param name="Evidence">What shows it.</param>
+public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Evidence = null)
+{
+    /// <summary>Highest level.</summary>
+    public const int MaxLevel = 4;
+
+    /// <summary>Longest evidence.</summary>
+    public const int EvidenceMaxLength = 1_000;
+}
+
+/// <summary>What is said about a plan.</summary>
+public sealed record PlanContent
+{
+    /// <summary>Most components.</summary>
+    public const int MaxAdaptations = 100;
+
+    /// <summary>Most targets.</summary>
+    public const int MaxTargets = 50;
+
+    /// <summary>First budget year that makes sense.</summary>
+    public const int FirstBudgetYear = 2000;
+
+    /// <summary>Last one.</summary>
+    public const int LastBudgetYear = 2100;
+
+    /// <summary>What is done with the origin.</summary>
+    public required ReplicationKind Kind { get; init; }
+
+    /// <summary>How much of the origin is taken over.</summary>
+    public required ReplicationExtent Extent { get; init; }
+
+    /// <summary>The budget year (<i>tahun anggaran</i>) from which it is carried out.</summary>
+    public required int BudgetYear { get; init; }
+
+    /// <summary>The problem that it is to solve.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What becomes of each component of the origin.</summary>
+    public IReadOnlyList<Adaptation> Adaptations { get; init; } = [];
+
+    /// <summary>What is to be reached.</summary>
+    public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
+
+    /// <summary>Whether every component that does not stay as it is has a reason.</summary>
+    public bool HasReasons => Adaptations.All(adaptation => adaptation.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(adaptation.Reason));
+
+    /// <summary>The same for another adopter: goals can be handed on, what was measured before cannot.</summary>
+    public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
+}
+
+/// <summary>What must be known of the origin for interest to be declared in it.</summary>
+/// <param name="IsPublished">The public may read it.</param>
+/// <param name="IsWilling">Its owner has not said that it may not be replicated.</param>
+/// <param name="IsStopped">It runs no more.</param>
+/// <param name="OwnerIsAdopter">Its owner is the adopter.</param>
+public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStopped, bool OwnerIsAdopter);
+
+/// <summary>What must be known of a plan's items for it to move.</summary>
+/// <param name="Count">Items that were not cancelled.</param>
+/// <param name="WithUnit">Of them, those with a responsible unit.</param>
+/// <param name="Open">Of them, those that are not done.</param>
+/// <param name="WithEvidence">Of them, those that have evidence.</param>
+public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence);

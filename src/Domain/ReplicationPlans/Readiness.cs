@@ -1,0 +1,59 @@
+namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>How ready the adopter is, at one time; earlier ones are kept.</summary>
+public sealed class Readiness
+{
+    /// <summary>Points, in per cent, from which an adopter is ready.</summary>
+    public const int ReadyFrom = 75;
+
+    /// <summary>Points, in per cent, from which an adopter is ready under conditions.</summary>
+    public const int ConditionalFrom = 50;
+
+    private Readiness(int number, DateTimeOffset at) => (Number, At) = (number, at);
+
+    internal Readiness(int number, IReadOnlyList<ReadinessAnswer> answers, DateTimeOffset at)
+        : this(number, at) => Answers = [.. answers.OrderBy(answer => answer.Topic)];
+
+    /// <summary>From 1, in order.</summary>
+    public int Number { get; }
+
+    /// <summary>When it was assessed.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>What was answered, each topic once; one without an answer counts as 0.</summary>
+    public IReadOnlyList<ReadinessAnswer> Answers { get; private set; } = [];
+
+    /// <summary>Points, in per cent of all there are.</summary>
+    public int Score => ScoreOf(Topics.Sum(LevelOf));
+
+    /// <summary>What it comes to.</summary>
+    public ReadinessBand Band => BandOf(Score, Topics.All(topic => LevelOf(topic) > 0));
+
+    /// <summary>The topics to work on first to reach the next band: those with the fewest points, as many as are needed when each is raised to the full.</summary>
+    public IReadOnlyList<ReadinessTopic> NextActions
+    {
+        get
+        {
+            if (Band == ReadinessBand.Ready) return [];
+            var (points, actions) = (Topics.Sum(LevelOf), new List<ReadinessTopic>());
+            foreach (var topic in Topics.OrderBy(LevelOf).ThenBy(topic => topic))
+            {
+                points += ReadinessAnswer.MaxLevel - LevelOf(topic);
+                actions.Add(topic);
+                var complete = Topics.Except(actions).All(other => LevelOf(other) > 0);
+                if (BandOf(ScoreOf(points), complete) > Band) break;
+            }
+
+            return actions;
+        }
+    }
+
+    private static ReadinessTopic[] Topics { get; } = Enum.GetValues<ReadinessTopic>();
+
+    private int LevelOf(ReadinessTopic topic) => Answers.FirstOrDefault(answer => answer.Topic == topic)?.Level ?? 0;
+
+    private static int ScoreOf(int points) => points * 100 / (Topics.Length * ReadinessAnswer.MaxLevel);
+
+    private static ReadinessBand BandOf(int score, bool complete) =>
+        score >= ReadyFrom && complete ? ReadinessBand.Ready : score >= ConditionalFrom ? ReadinessBand.Conditional : ReadinessBand.NotReady;
+}

@@ -1,0 +1,110 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.ReplicationPlans;
+
+public sealed partial class ReplicationPlan
+{
+    private static readonly Dictionary<PlanStatus, PlanStatus[]> Before = new()
+    {
+        [PlanStatus.Proposed] = [PlanStatus.Draft],
+        [PlanStatus.Accepted] = [PlanStatus.Proposed],
+        [PlanStatus.Declined] = [PlanStatus.Proposed],
+        [PlanStatus.Committed] = [PlanStatus.Accepted],
+        [PlanStatus.InProgress] = [PlanStatus.Committed, PlanStatus.Stalled],
+        [PlanStatus.Stalled] = [PlanStatus.InProgress],
+        [PlanStatus.Completed] = [PlanStatus.InProgress],
+        [PlanStatus.Cancelled] = [PlanStatus.Draft, PlanStatus.Proposed, PlanStatus.Accepted, PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled],
+    };
+
+    /// <summary>The states that its present one can lead to.</summary>
+    public IEnumerable<PlanStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+
+    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    public Rule? Obstacle(PlanStatus to, OriginFacts origin, ItemFacts items)
+    {
+        if (!OpenMoves.Contains(to)) return PlanRules.MoveAllowed;
+        return to switch
+        {
+            PlanStatus.Proposed when !origin.IsPublished => PlanRules.OriginPublished,
+            PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
+            PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRuns,
+            PlanStatus.Proposed when origin.OwnerIsAdopter && Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
+            PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
+            PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
+            PlanStatus.Completed when items.Open > 0 => PlanRules.AllItemsClosed,
+            PlanStatus.Completed when items.WithEvidence == 0 => PlanRules.HasEvidence,
+            _ => null,
+        };
+    }
+
+    private bool IsReadyToSign => ReadinessException is not null || (readiness.Count > 0 && readiness[^1].Band >= ReadinessBand.Conditional);
+
+    /// <summary>Declares interest to the owner.</summary>
+    public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Proposed, origin, NoItems, null, at);
+        AnswerDueOn = answerDueOn;
+        Raise(new PlanProposed(Id, OriginId, answerDueOn, at));
+    }
+
+    /// <summary>The owner agrees.</summary>
+    public void Accept(string agreementNumber, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Accepted, Any, NoItems, null, at);
+        AgreementNumber = agreementNumber;
+        Raise(new PlanAccepted(Id, agreementNumber, at));
+    }
+
+    /// <summary>The owner says no.</summary>
+    public void Decline(string reason, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Declined, Any, NoItems, reason, at);
+        Raise(new PlanDeclined(Id, reason, at));
+    }
+
+    /// <summary>Leaders have signed.</summary>
+    public void Commit(ItemFacts items, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Committed, Any, items, null, at);
+        Raise(new PlanCommitted(Id, at));
+    }
+
+    /// <summary>The work begins, or goes on.</summary>
+    public void Start(DateTimeOffset at)
+    {
+        Enter(PlanStatus.InProgress, Any, NoItems, null, at);
+        Raise(new PlanStarted(Id, at));
+    }
+
+    /// <summary>The work stands still.</summary>
+    public void Stall(string reason, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Stalled, Any, NoItems, reason, at);
+        Raise(new PlanStalled(Id, reason, at));
+    }
+
+    /// <summary>The work is done.</summary>
+    public void Complete(ItemFacts items, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Completed, Any, items, null, at);
+        Raise(new PlanCompleted(Id, at));
+    }
+
+    /// <summary>Gives the plan up.</summary>
+    public void Cancel(string reason, DateTimeOffset at)
+    {
+        Enter(PlanStatus.Cancelled, Any, NoItems, reason, at);
+        Raise(new PlanCancelled(Id, reason, at));
+    }
+
+    private static OriginFacts Any { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
+
+    private static ItemFacts NoItems { get; } = new(0, 0, 0, 0);
+
+    private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)
+    {
+        if (Obstacle(status, origin, items) is { } rule) rule.Require(false, [.. rule == PlanRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+
+        (Status, StatusReason, UpdatedAt) = (status, reason, at);
+    }
+}

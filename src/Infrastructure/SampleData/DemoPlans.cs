@@ -1,0 +1,76 @@
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>Plans to try the API with: those of an invented replication, one in each part of its way. Loaded with the demo accounts only.</summary>
+public sealed class DemoPlans(JippDb db, TimeProvider clock)
+{
+    private const string Adopter = "61.71";
+    private const string Origin = "SITARANG";
+
+    private static readonly UserId Author = new("demo-plans");
+    private static readonly OriginFacts Facts = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
+
+    private static readonly PlanContent Content = new()
+    {
+        Kind = ReplicationKind.Adapt,
+        Extent = ReplicationExtent.Full,
+        BudgetYear = 2027,
+        Problem = "Warga harus datang beberapa kali untuk satu layanan.",
+        Adaptations =
+        [
+            new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept),
+            new("Pendaftaran", ComponentKind.Adaptable, AdaptationChange.Changed, "Sebagian wilayah belum terjangkau internet."),
+        ],
+        Targets = [new("Waktu penyelesaian layanan", 2, "hari", 7)],
+    };
+
+    /// <summary>Loads what is missing, all or nothing.</summary>
+    public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
+
+    private async Task<bool> AddAsync(CancellationToken ct)
+    {
+        var (now, running) = (clock.GetUtcNow(), IdOf("running"));
+        var origin = new InnovationId(SampleIds.Of("innovation", Origin));
+        var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
+        if (adopter is null || !await db.Innovations.AnyAsync(i => i.Id == origin, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == running, ct)) return false;
+
+        var number = await db.NextAgreementNumberAsync(now, ct); // first of all: to begin a sequence saves what is there already
+        Draft("draft");
+        Draft("proposed").Propose(Facts, DueOn(now), now);
+        var plan = Draft("running");
+        foreach (var item in ItemsOf(plan, adopter.Value, now)) db.ActionItems.Add(item);
+        plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, topic == ReadinessTopic.DataAvailable ? 1 : 3))], now);
+        plan.Propose(Facts, DueOn(now), now);
+        plan.Accept(number, now);
+        plan.Commit(new(Count: 2, WithUnit: 2, Open: 2, WithEvidence: 0), now);
+        plan.Start(now);
+        db.PlanComments.Add(PlanComment.Write(plan.Id, "Rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
+        await db.SaveChangesAsync(ct);
+        db.Forget();
+        return true;
+
+        ReplicationPlan Draft(string name) =>
+            db.ReplicationPlans.Add(ReplicationPlan.Draft(origin, 1, Facts, adopter.Value, null, Content, now, id: IdOf(name))).Entity;
+    }
+
+    private static IEnumerable<ActionItem> ItemsOf(ReplicationPlan plan, InstitutionId unit, DateTimeOffset now)
+    {
+        ActionItemId[] ids = [new(SampleIds.Of("action-item", "preparation")), new(SampleIds.Of("action-item", "training"))];
+        var edges = new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [ids[0]] = [], [ids[1]] = [ids[0]] };
+        yield return ActionItem.Plan(plan.Id, 1, new() { Activity = "Menyiapkan petugas dan sarana", ResponsibleUnitId = unit, DueOn = new(2027, 3, 31) }, edges, now, ids[0]);
+        yield return ActionItem.Plan(
+            plan.Id, 2, new() { Activity = "Melatih petugas", ResponsibleUnitId = unit, DueOn = new(2027, 6, 30), Weight = 3, DependsOn = [ids[0]] }, edges, now, ids[1]);
+    }
+
+    private static ReplicationPlanId IdOf(string name) => new(SampleIds.Of("replication-plan", name));
+
+    private static DateOnly DueOn(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime).AddDays(30);
+}

@@ -1,0 +1,94 @@
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>Replication plans that a test needs to be there.</summary>
+public static class GivenPlans
+{
+    public const string Url = "/api/v1/replication-plans";
+
+    /// <summary>The body of a plan.</summary>
+    public static object Body(string originId, string adopterId, int budgetYear = 2027) => new
+    {
+        originId,
+        adopterId,
+        kind = "ADAPT",
+        extent = "FULL",
+        budgetYear,
+        problem = "Warga menunggu lama.",
+        adaptations = new object[]
+        {
+            new { component = "Alur", kind = "CORE", change = "KEPT" },
+            new { component = "Aplikasi", kind = "CORE", change = "CHANGED", reason = "Sudah ada aplikasi kota." },
+        },
+        targets = new[] { new { indicator = "Waktu tunggu", baseline = 30.5, goal = 10, unit = "menit" } },
+    };
+
+    /// <summary>A draft of a plan.</summary>
+    public static async Task<Reply> Plan(this JippApp app, string? originId = null, string? adopterId = null)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(originId ?? (await app.Published()).Id, adopterId ?? (await app.Institution()).Id));
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply;
+    }
+
+    /// <summary>The plan after moves that must succeed.</summary>
+    public static async Task<Reply> MovePlan(this JippApp app, string id, params string[] states)
+    {
+        Reply? reply = null;
+        foreach (var to in states)
+        {
+            reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", new { to, reason = "Karena perlu" }, ("If-Match", "*"));
+            reply.Status.ShouldBe(200, reply.Text);
+        }
+
+        return reply!;
+    }
+
+    /// <summary>The plan as its adopter is assessed, each topic on that level.</summary>
+    public static async Task<Reply> Assessed(this JippApp app, string id, int level)
+    {
+        var answers = Code.All<ReadinessTopic>().Select(topic => new { topic, level });
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/readiness-assessments", new { answers }, ("If-Match", "*"));
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply;
+    }
+
+    /// <summary>A plan that leaders have signed, with one item.</summary>
+    public static async Task<Reply> Committed(this JippApp app, string? originId = null, string? adopterId = null)
+    {
+        var plan = await app.Plan(originId, adopterId);
+        await app.Item(plan, unit: true);
+        await app.Assessed(plan.Id, 4);
+        return await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
+    }
+
+    /// <summary>An item of a plan, made by the domain: its endpoints have tests of their own.</summary>
+    public static async Task<Guid> Item(
+        this JippApp app, Reply plan, bool unit = false, bool done = false, int weight = 1, int progress = 0, DateOnly? dueOn = null, params Guid[] dependsOn)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        var (now, by, key) = (TimeProvider.System.GetUtcNow(), new UserId("uji"), new ReplicationPlanId(Guid.Parse(plan.Id)));
+        var details = new ActionItemDetails
+        {
+            Activity = $"Kegiatan {Given.Next()}",
+            ResponsibleUnitId = unit ? new InstitutionId(Guid.Parse((string)plan["adopter.id"]!)) : null,
+            Weight = weight,
+            DueOn = dueOn,
+            DependsOn = [.. dependsOn.Select(id => new ActionItemId(id))],
+        };
+        var item = ActionItem.Plan(key, db.ActionItems.Count(i => i.PlanId == key) + 1, details, new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>(), now);
+        if (done || progress > 0) item.Report(progress, done ? ["https://contoh.go.id/bukti"] : [], by, true, now);
+        if (done) item.Finish(by, now);
+        db.ActionItems.Add(item);
+        await db.SaveChangesAsync();
+        return item.Id.Value;
+    }
+}

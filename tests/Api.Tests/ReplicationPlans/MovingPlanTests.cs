@@ -1,0 +1,148 @@
+using JippApi.Api.Tests.Hosting;
+using static JippApi.Api.Tests.Hosting.GivenPlans;
+
+namespace JippApi.Api.Tests.ReplicationPlans;
+
+public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task A_plan_goes_all_its_way()
+    {
+        var plan = await app.Plan();
+        await app.Item(plan, unit: true, done: true);
+        await app.Assessed(plan.Id, 2);
+
+        var proposed = await app.MovePlan(plan.Id, "PROPOSED");
+        var accepted = await app.MovePlan(plan.Id, "ACCEPTED");
+        var stalled = await app.MovePlan(plan.Id, "COMMITTED", "IN_PROGRESS", "STALLED");
+        var completed = await app.MovePlan(plan.Id, "IN_PROGRESS", "COMPLETED");
+
+        DateOnly.Parse((string)proposed["answerDueOn"]!, null).ShouldBe(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30));
+        ((string)accepted["agreementNumber"]!).ShouldMatch(@"^\d{3,}/JIPPNAS/\d\d/\d{4}$");
+        ((string?)stalled["statusReason"]).ShouldBe("Karena perlu");
+        ((string?)completed["status"], completed["statusReason"], (int)completed["progress.percent"]!).ShouldBe(("COMPLETED", null, 100));
+    }
+
+    [Theory]
+    [InlineData("DECLINED", "PROPOSED")]
+    [InlineData("CANCELLED", "")]
+    [InlineData("STALLED", "PROPOSED")]
+    public async Task Some_moves_need_a_reason(string to, string before)
+    {
+        var plan = await app.Plan();
+        if (before != "") await app.MovePlan(plan.Id, before);
+
+        (await Move(plan.Id, to, reason: " ")).Faults.ShouldBe(["/reason REQUIRED"]);
+    }
+
+    [Theory]
+    [InlineData("DRAFT")]
+    [InlineData("EVALUATED")]
+    public async Task Some_states_cannot_be_asked_for(string to) => (await Move((await app.Plan()).Id, to)).Faults.ShouldBe(["/to INVALID_VALUE"]);
+
+    [Fact]
+    public async Task A_move_that_is_closed_says_which_are_open()
+    {
+        var plan = await app.Plan();
+
+        var problem = await Move(plan.Id, "IN_PROGRESS");
+
+        (problem.Status, problem.Code).ShouldBe((409, "PLAN_TRANSITION_NOT_ALLOWED"));
+        problem["allowed"]!.AsArray().Select(move => (string?)move).ShouldBe(["PROPOSED", "CANCELLED"]);
+    }
+
+    [Theory]
+    [InlineData("willingToBeReplicated", "ORIGIN_NOT_WILLING")]
+    [InlineData("publication", "ORIGIN_NOT_PUBLISHED")]
+    public async Task Interest_needs_an_origin_that_can_be_repeated(string what, string code)
+    {
+        var origin = await app.Published();
+        var plan = await app.Plan(origin.Id);
+        if (what == "publication") await app.Move(origin.Id, new { to = "WITHDRAWN", reason = "Ganda" });
+        else await app.Revised(origin.Id, new { willingToBeReplicated = false });
+
+        (await Move(plan.Id, "PROPOSED")).Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task Leaders_sign_what_has_an_office_and_an_adopter_that_is_ready()
+    {
+        var plan = await app.Plan();
+        await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
+        await app.Item(plan);
+        (await Move(plan.Id, "COMMITTED")).Code.ShouldBe("PLAN_NO_RESPONSIBLE_UNIT");
+        await app.Item(plan, unit: true);
+        (await Move(plan.Id, "COMMITTED")).Code.ShouldBe("PLAN_NOT_READY");
+        await app.Assessed(plan.Id, 1);
+        (await Move(plan.Id, "COMMITTED")).Code.ShouldBe("PLAN_NOT_READY");
+
+        await app.Assessed(plan.Id, 2);
+
+        (await Move(plan.Id, "COMMITTED")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Work_ends_when_all_items_are_done_with_evidence()
+    {
+        var plan = await app.Committed();
+        await app.MovePlan(plan.Id, "IN_PROGRESS");
+
+        (await Move(plan.Id, "COMPLETED")).Code.ShouldBe("PLAN_ITEMS_OPEN");
+    }
+
+    [Fact]
+    public async Task The_moves_say_what_stands_in_their_way_for_whom()
+    {
+        var plan = await app.Plan();
+        await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
+
+        var asAdmin = await Admin.Get($"{Url}/{plan.Id}/transitions");
+        var asMentor = await app.ClientWith("MENTOR").Get($"{Url}/{plan.Id}/transitions");
+
+        Obstacles(asAdmin).ShouldBe(
+            [
+                "PROPOSED plan-transition-not-allowed", "ACCEPTED plan-transition-not-allowed", "DECLINED plan-transition-not-allowed",
+                "COMMITTED plan-no-responsible-unit", "IN_PROGRESS plan-transition-not-allowed", "STALLED plan-transition-not-allowed",
+                "COMPLETED plan-transition-not-allowed", "CANCELLED ",
+            ]);
+        Obstacles(asMentor).ShouldContain("CANCELLED forbidden");
+    }
+
+    [Fact]
+    public async Task Twenty_agreements_at_once_get_twenty_numbers_without_a_gap()
+    {
+        var (origin, adopter) = ((await app.Published()).Id, (await app.Institution()).Id);
+        List<string> ids = [];
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            ids.Add((await app.Plan(origin, adopter)).Id);
+            await app.MovePlan(ids[^1], "PROPOSED");
+        }
+
+        var refused = await app.Plan(origin, adopter);
+        var answers = await Task.WhenAll(ids.Append(refused.Id).Select(id => Move(id, "ACCEPTED")));
+
+        answers[^1].Code.ShouldBe("PLAN_TRANSITION_NOT_ALLOWED");
+        answers[..^1].ShouldAllBe(answer => answer.Status == 200);
+        var numbers = answers[..^1].Select(answer => int.Parse(((string)answer["agreementNumber"]!).Split('/')[0], null)).Order().ToList();
+        numbers.ShouldBe(Enumerable.Range(numbers[0], 20));
+    }
+
+    [Fact]
+    public async Task Of_ten_answers_at_once_one_holds()
+    {
+        var plan = await app.Plan();
+        await app.MovePlan(plan.Id, "PROPOSED");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(n => Move(plan.Id, n % 2 == 0 ? "ACCEPTED" : "DECLINED")));
+
+        answers.Count(answer => answer.Status == 200).ShouldBe(1);
+        answers.ShouldAllBe(answer => answer.Status == 200 || answer.Status == 409 || answer.Status == 412);
+    }
+
+    private Task<Reply> Move(string id, string to, string reason = "Karena perlu") => Admin.Post($"{Url}/{id}/transitions", new { to, reason }, ("If-Match", "*"));
+
+    private static IEnumerable<string> Obstacles(Reply transitions) => transitions["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}");
+}

@@ -1,0 +1,81 @@
+using JippApi.Api.Tests.Hosting;
+using static JippApi.Api.Tests.Hosting.GivenPlans;
+
+namespace JippApi.Api.Tests.ReplicationPlans;
+
+public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task An_assessment_says_its_band_and_what_to_do_next()
+    {
+        var plan = await app.Plan();
+
+        var assessed = await Admin.Post(
+            $"{Url}/{plan.Id}/readiness-assessments",
+            new { answers = new object[] { new { topic = "NEED_FIT", level = 4, evidence = "Survei" }, new { topic = "BUDGET_LINE", level = 4 }, new { topic = "NAMED_TEAM", level = 3 } } },
+            ("If-Match", plan.ETag));
+
+        assessed.Status.ShouldBe(201, assessed.Text);
+        ((int)assessed["number"]!, (int)assessed["score"]!, (string?)assessed["band"]).ShouldBe((1, 34, "NOT_READY"));
+        assessed["nextActions"]!.AsArray().Select(topic => (string?)topic).ShouldBe(["LEADERSHIP_COMMITMENT", "BUREAUCRACY_SUPPORT"]);
+        var latest = await Admin.Get(assessed.Header("Location")!);
+        (latest.Text, latest.ETag).ShouldBe((assessed.Text, assessed.ETag));
+        ((string?)(await Admin.Get($"{Url}/{plan.Id}"))["readiness.band"]).ShouldBe("NOT_READY");
+    }
+
+    [Fact]
+    public async Task Assessments_are_kept_and_listed_newest_first()
+    {
+        var plan = await app.Plan();
+        (await Admin.Get($"{Url}/{plan.Id}/readiness-assessments/latest")).Status.ShouldBe(404);
+        foreach (var level in new[] { 1, 2, 4 }) await app.Assessed(plan.Id, level);
+
+        var first = await Admin.Get($"{Url}/{plan.Id}/readiness-assessments?limit=2");
+        var second = await Admin.Get($"{Url}/{plan.Id}/readiness-assessments?limit=2&cursor={first["page.nextCursor"]}");
+
+        first.Items.Concat(second.Items).Select(item => $"{item["number"]} {item["band"]}").ShouldBe(["3 READY", "2 CONDITIONAL", "1 NOT_READY"]);
+    }
+
+    [Fact]
+    public async Task Answers_are_one_a_topic_within_the_scale()
+    {
+        var plan = await app.Plan();
+        var url = $"{Url}/{plan.Id}/readiness-assessments";
+
+        (await Admin.Post(url, new { answers = Array.Empty<object>() }, ("If-Match", "*"))).Faults.ShouldBe(["/answers REQUIRED"]);
+        (await Admin.Post(url, new { answers = new[] { new { topic = "NEED_FIT", level = 5 }, new { topic = "NEED_FIT", level = -1 } } }, ("If-Match", "*"))).Faults
+            .ShouldBe(["/answers REPEATED", "/answers/0/level OUT_OF_RANGE", "/answers/1/level OUT_OF_RANGE"], ignoreOrder: true);
+        (await Admin.Post(url, new { answers = new[] { new { topic = "NEED_FIT", level = 1 } } })).Status.ShouldBe(428);
+    }
+
+    [Fact]
+    public async Task Who_oversees_lets_an_adopter_sign_that_is_not_ready()
+    {
+        var plan = await app.Plan();
+        await app.Item(plan, unit: true);
+        await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
+        var url = $"{Url}/{plan.Id}/readiness-exception";
+
+        (await app.ClientWith("INSTITUTION_EDITOR").Post(url, new { reason = "Mendesak" }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (await app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")).Post(url, new { reason = "Mendesak" }, ("If-Match", "*"))).Status.ShouldBe(404);
+        (await Admin.Post(url, new { reason = " " }, ("If-Match", "*"))).Faults.ShouldBe(["/reason REQUIRED"]);
+        var excepted = await app.ClientWith("HUB_ADMIN").Post(url, new { reason = "Mendesak" }, ("If-Match", "*"));
+
+        (excepted.Status, (string?)excepted["readinessException"]).ShouldBe((200, "Mendesak"));
+        await app.MovePlan(plan.Id, "COMMITTED");
+        (await app.Anonymous().Get($"{Url}/{plan.Id}"))["readinessException"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_public_does_not_read_how_ready_somebody_is()
+    {
+        var plan = await app.Committed();
+        var far = app.ClientWith("MENTOR", scope: new(Domain.Access.ScopeKind.Region, "61"));
+
+        (await app.Anonymous().Get($"{Url}/{plan.Id}"))["readiness"].ShouldBeNull();
+        (await far.Get($"{Url}/{plan.Id}")).Status.ShouldBe(200);
+        (await far.Get($"{Url}/{plan.Id}/readiness-assessments")).Status.ShouldBe(403);
+    }
+}
