@@ -1,0 +1,56 @@
+using JippApi.Domain.Access;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Tests.Common;
+
+namespace JippApi.Domain.Tests.Access;
+
+public sealed class PartnerClientTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    private readonly PartnerClient client = PartnerClient.Register(
+        "kemendagri", new("Sistem IGA", "tim@kemendagri.example", ["innovations:write"], InnovationSource.Iga, "partner"), "satu", Noon);
+
+    [Fact]
+    public void Its_first_secret_works_without_an_end() => Live(Noon.AddYears(5)).ShouldBe(["satu"]);
+
+    [Fact]
+    public void After_a_rotation_the_old_secret_works_for_the_overlap_alone()
+    {
+        client.Rotate("dua", Day, Noon);
+
+        Live(Noon + Day / 2).ShouldBe(["satu", "dua"]);
+        Live(Noon + Day).ShouldBe(["dua"]);
+    }
+
+    [Fact]
+    public void Never_do_more_than_two_secrets_work()
+    {
+        client.Rotate("dua", Day, Noon);
+        client.Rotate("tiga", Day, Noon.AddHours(1));
+
+        Live(Noon.AddHours(2)).ShouldBe(["dua", "tiga"]);
+    }
+
+    [Fact]
+    public void A_leaked_secret_ends_at_once_without_overlap()
+    {
+        client.Rotate("dua", TimeSpan.Zero, Noon);
+
+        Live(Noon).ShouldBe(["dua"]);
+    }
+
+    [Fact]
+    public void It_is_shut_out_once_and_let_in_once()
+    {
+        client.Disable("Rahasia bocor", Noon);
+        new Action(() => client.Disable("Lagi", Noon)).ShouldBreak(AccessRules.ClientMoveAllowed);
+
+        client.Enable(Noon + Day);
+        new Action(() => client.Enable(Noon + Day)).ShouldBreak(AccessRules.ClientMoveAllowed);
+        client.DisabledAt.ShouldBeNull();
+    }
+
+    private IEnumerable<string> Live(DateTimeOffset at) => client.Secrets.Where(secret => secret.IsLive(at)).Select(secret => secret.Hash);
+}
