@@ -43,6 +43,7 @@ api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();
 api.MapAudit();
+api.MapActionItems();
 
 
 

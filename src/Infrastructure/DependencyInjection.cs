@@ -58,6 +58,7 @@ public static class DependencyInjection
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();
         services.AddScoped<DemoAccounts>();
+        services.AddScoped<DemoActionItems>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

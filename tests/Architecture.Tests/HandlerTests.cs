@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using MediatR;
@@ -15,6 +16,7 @@ public sealed class HandlerTests
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
+        typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(MoveActionItem),
     ];
 
     private static readonly Type[] Requests =

@@ -5,11 +5,13 @@ using System.Text.Json.Serialization;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -28,11 +30,13 @@ namespace JippApi.Api.Conventions;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<ActionItemStatus>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
 [JsonSerializable(typeof(StoredHeaders))]
 [JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(TransitionRequest))]
 [JsonSerializable(typeof(BulkRequest))]
 [JsonSerializable(typeof(BulkResult))]
@@ -56,6 +60,9 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<AuditItem>), TypeInfoPropertyName = "AuditEvents")]
 [JsonSerializable(typeof(AuditVerification))]
 [JsonSerializable(typeof(DiscoveryDocument))]
+[JsonSerializable(typeof(ActionItemList))]
+[JsonSerializable(typeof(ReportRequest))]
+[JsonSerializable(typeof(ActionItemMoveRequest))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -33,6 +33,9 @@ internal static class FaultTexts
         ["PASSWORD_TOO_SIMPLE"] = ("Kata sandi memuat paling sedikit {0} karakter yang berbeda.", "The password has at least {0} different characters."),
         ["PASSWORD_WRONG"] = ("Kata sandi sekarang salah.", "The present password is wrong."),
         ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
+        ["NOT_A_DATE"] = ("«{0}» bukan tanggal berbentuk 2027-01-31.", "«{0}» is not a date such as 2027-01-31."),
+        ["NOT_AN_AMOUNT"] = ("Bukan jumlah rupiah seperti \"1250000.00\".", "Is not an amount of rupiah such as \"1250000.00\"."),
+        ["UNKNOWN_ACTION_ITEM"] = ("Rencana aksi {0} tidak ada di rencana ini.", "The plan has no action item {0}."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

@@ -1,6 +1,6 @@
 using JippApi.Api.Conventions;
-using JippApi.Api.Endpoints;
 using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
@@ -46,7 +46,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     /// <summary>The problem that an exception is to the client.</summary>
     public static ProblemDocument Describe(HttpContext http, Exception exception) => exception switch
     {
-        ProblemException e => ProblemWriter.Document(http, e.Type) with { Errors = Faults(http, e.Faults, e.FaultPlace), Allowed = e.Allowed },
+        ProblemException e => ProblemWriter.Document(http, e.Type) with { Errors = Faults(http, e.Faults, e.FaultPlace), Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
         InvalidFieldsException e => ProblemWriter.Document(http, Problems.ValidationFailed) with
         {
             Detail = Language.Of(http.Request) == Language.English ? $"{e.Faults.Count} to correct." : $"{e.Faults.Count} kolom perlu diperbaiki.",
@@ -75,7 +75,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     {
         var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
         if (broken.Details.Count == 0) return problem;
-        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence
+        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == ActionItemRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence
             ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
             : problem with { Missing = broken.Details };
     }

@@ -26,20 +26,33 @@ public static class Permissions
     /// <summary>Read what others did, within one's own scope.</summary>
     public const string ReadAudit = "audit:read";
 
+    /// <summary>Read action items of plans that are not public yet.</summary>
+    public const string ReadItems = "items:read";
+
+    /// <summary>Plan, change and cancel action items of one's own plans.</summary>
+    public const string WriteItems = "items:write";
+
+    /// <summary>Report on action items of one's own plans and of one's own unit; whom an item is assigned to may do so without it.</summary>
+    public const string ReportItems = "items:report";
+
+    /// <summary>Verify that action items are done.</summary>
+    public const string VerifyItems = "items:verify";
+
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, ReadItems, WriteItems, ReportItems, VerifyItems];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
     {
         [Role.NationalAdmin] = Everything,
         [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
-        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
-        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations],
+        [Role.HubAdmin] =
+            [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, ReadItems, WriteItems, ReportItems, VerifyItems],
+        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadItems, WriteItems, ReportItems],
         [Role.Validator] = [ReadInnovations, ReviewInnovations],
-        [Role.Mentor] = [],
+        [Role.Mentor] = [ReadItems, VerifyItems],
         [Role.Evaluator] = [],
-        [Role.Signatory] = [],
+        [Role.Signatory] = [ReadItems],
         [Role.ContentEditor] = [],
     };
 

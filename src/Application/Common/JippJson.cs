@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -22,6 +24,7 @@ namespace JippApi.Application.Common;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<ActionItemStatus>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -29,6 +32,10 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(InnovationTransitions))]
 [JsonSerializable(typeof(InstitutionItem))]
 [JsonSerializable(typeof(InstitutionInput))]
+[JsonSerializable(typeof(ActionItemDocument))]
+[JsonSerializable(typeof(ActionItemInput))]
+[JsonSerializable(typeof(NewActionItemInput))]
+[JsonSerializable(typeof(ActionItemTransitions))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -31,6 +31,9 @@ public class OperationTests(JippApp app)
         "PATCH /api/v1/institutions/{id:guid}", "GET /api/v1/regions", "GET /api/v1/regions/{code}", "GET /api/v1/reference-data", "GET /api/v1/reference-data/{set}",
         "GET /api/v1/problems", "GET /api/v1/problems/{code}",
         "POST /api/v1/auth/token", "POST /api/v1/auth/revoke", "POST /api/v1/auth/activations",
+        "GET /api/v1/replication-plans/{id:guid}/action-items", "POST /api/v1/replication-plans/{id:guid}/action-items", "GET /api/v1/action-items",
+        "GET /api/v1/action-items/{id:guid}", "GET /api/v1/action-items/{id:guid}/transitions", "PATCH /api/v1/action-items/{id:guid}",
+        "POST /api/v1/action-items/{id:guid}/reports", "POST /api/v1/action-items/{id:guid}/transitions", "POST /api/v1/action-items/bulk",
         "GET /api/v1/audit-events", "GET /api/v1/audit-events/verification",
     ], ignoreOrder: true);
 

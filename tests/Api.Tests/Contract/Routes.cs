@@ -9,6 +9,8 @@ namespace JippApi.Api.Tests.Contract;
 public static class Routes
 {
     private const string BadId = "tidak-ada";
+    private const string DemoPlan = "019b76da-a800-78f5-a1ac-9c2a681fb4c7";
+    private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
@@ -23,6 +25,14 @@ public static class Routes
 
     /// <summary>Whether anybody may call it without a token.</summary>
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    /// <summary>Whether some role is asked for; what else decides, such as whom a thing is assigned to, has tests of its own.</summary>
+    public static bool NeedsRole(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "signed-in");
+
+    /// <summary>Whether it changes something that has a version.</summary>
+    public static bool Changes(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
     /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
     public static bool IsForPeople(RouteEndpoint endpoint) =>
@@ -50,6 +60,8 @@ public static class Routes
 
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
+        .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
+        .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)

@@ -11,7 +11,7 @@ public class ReferenceDataTests(JippApp app)
         var sets = await app.Anonymous().Get("/api/v1/reference-data");
 
         sets.Items.Select(set => (string?)set["name"]).ShouldBe(
-            ["sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds"], ignoreOrder: true);
+            ["sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds", "action-item-statuses"], ignoreOrder: true);
         foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }
 

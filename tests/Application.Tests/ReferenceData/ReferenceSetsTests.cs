@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -18,6 +19,7 @@ public sealed class ReferenceSetsTests
         { "sources", Code.All<InnovationSource>() },
         { "institution-kinds", Code.All<InstitutionKind>() },
         { "region-kinds", Code.All<RegionKind>() },
+        { "action-item-statuses", Code.All<ActionItemStatus>() },
     };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];
