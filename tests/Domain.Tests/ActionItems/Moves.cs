@@ -17,8 +17,17 @@ public sealed class Moves
         [ActionItemStatus.Cancelled] = [],
     };
 
-    public static TheoryData<ActionItemStatus, ActionItemStatus> All =>
-        [.. from status in Enum.GetValues<ActionItemStatus>() from to in Enum.GetValues<ActionItemStatus>() select (status, to)];
+    public static TheoryData<ActionItemStatus, ActionItemStatus> All
+    {
+        get
+        {
+            var all = new TheoryData<ActionItemStatus, ActionItemStatus>();
+            foreach (var from in Enum.GetValues<ActionItemStatus>())
+                foreach (var to in Enum.GetValues<ActionItemStatus>())
+                    all.Add(from, to);
+            return all;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(All))]
