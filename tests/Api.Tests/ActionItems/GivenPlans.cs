@@ -2,7 +2,6 @@ using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
-using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
