@@ -48,6 +48,7 @@ api.MapMe();
 api.MapUsers();
 api.MapClients();
 api.MapAudit();
+api.MapActionItems();
 
 await app.RunAsync();
 return 0;

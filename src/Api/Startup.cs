@@ -57,6 +57,7 @@ internal static class Startup
         if (app.Environment.IsProduction()) throw new InvalidOperationException("DemoAccounts:Load is on, but the environment is Production. Demo accounts have a public password; turn the setting off.");
         await services.GetRequiredService<DemoAccounts>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoPlans>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoActionItems>().LoadAsync(CancellationToken.None);
         app.Logger.LogWarning("DEMO ACCOUNTS ARE LOADED: anybody can sign in as national@demo.jipp with the published password. Never expose this server.");
     }
 

@@ -59,6 +59,7 @@ public static class DependencyInjection
         services.TryAddSingleton<ICurrentUser, SystemUser>();
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoPlans>();
+        services.AddScoped<DemoActionItems>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

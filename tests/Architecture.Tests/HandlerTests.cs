@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.ReplicationPlans;
@@ -22,6 +23,7 @@ public sealed class HandlerTests
         typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
         typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
         typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
+        typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(MoveActionItem),
     ];
 
     private static readonly Type[] Requests =

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
@@ -12,6 +13,7 @@ using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
 using JippApi.Domain.Access;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -36,11 +38,13 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<PlanStatus>), typeof(CodeEnumConverter<ReplicationKind>), typeof(CodeEnumConverter<ReplicationExtent>),
         typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
         typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
+        typeof(CodeEnumConverter<ActionItemStatus>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
 [JsonSerializable(typeof(StoredHeaders))]
 [JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(TransitionRequest))]
 [JsonSerializable(typeof(BulkRequest))]
 [JsonSerializable(typeof(BulkResult))]
@@ -84,6 +88,9 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(ReadinessExceptionRequest))]
 [JsonSerializable(typeof(DuplicateRequest))]
 [JsonSerializable(typeof(PlanCommentRequest))]
+[JsonSerializable(typeof(ActionItemList))]
+[JsonSerializable(typeof(ReportRequest))]
+[JsonSerializable(typeof(ActionItemMoveRequest))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -20,6 +20,20 @@ internal static class JsonBody
         return Bind(http, await ParseAsync(http), type);
     }
 
+    /// <summary>The body, a merge patch, as it was sent.</summary>
+    public static Task<JsonElement> ReadPatchAsync(HttpContext http)
+    {
+        Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
+        return ParseAsync(http);
+    }
+
+    /// <summary>The body as it was sent, an object.</summary>
+    public static Task<JsonElement> ReadAsync(HttpContext http)
+    {
+        Require(http.Request, MediaTypes.Json, "Accept-Post");
+        return ParseAsync(http);
+    }
+
     /// <summary>The value after the body, a merge patch (RFC 7396), was applied to it.</summary>
     public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current, JsonTypeInfo<T> type)
     {

@@ -69,6 +69,7 @@ internal static class JsonShape
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         if (bare.IsEnum) return "enum";
         if (bare == typeof(Guid)) return "uuid";
+        if (bare == typeof(DateOnly)) return "date";
         if (bare == typeof(bool)) return "boolean";
         if (bare == typeof(string)) return "string";
         if (bare == typeof(decimal)) return "number";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Application.Common;
 using JippApi.Domain.Regions;
 
@@ -11,6 +12,7 @@ internal enum ParameterType
     Boolean,
     Id,
     Time,
+    Date,
     Codes,
     RegionCode,
     RegionPrefix,
@@ -70,6 +72,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
         ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
         ParameterType.Time when !Times.TryRead(value, out _) => new(Name, "NOT_A_TIME", value),
+        ParameterType.Date when !DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => new(Name, "NOT_A_DATE", value),
         ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
         ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
         ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),

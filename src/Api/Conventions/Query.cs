@@ -26,6 +26,8 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     public DateTimeOffset? Time(string name) => Text(name) is { } text ? Times.Read(text) : null;
 
+    public DateOnly? Date(string name) => Text(name) is { } text ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
+
     public IReadOnlyList<TEnum> Codes<TEnum>(string name) where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
 
     /// <summary>Reads the query by the description of its parameters.</summary>

@@ -1,5 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
-using JippApi.Api.Endpoints;
+using JippApi.Api.Conventions;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
@@ -52,6 +53,12 @@ internal sealed record ProblemDocument
 
     /// <summary>Entity tag of the record now.</summary>
     public string? CurrentETag { get; init; }
+
+    /// <summary>The record as it is now, where that helps to merge.</summary>
+    public JsonElement? Current { get; init; }
+
+    /// <summary>What was sent, beside <c>current</c>.</summary>
+    public JsonElement? Yours { get; init; }
 
     /// <summary>Fields that were changed since the caller read the record, where that is known.</summary>
     public IReadOnlyList<string>? ChangedFields { get; init; }

@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions;
-using JippApi.Api.Endpoints;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.ReplicationPlans;
@@ -19,7 +19,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     private static readonly HashSet<Rule> NameAlternatives =
     [
         InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
-        AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole, PlanRules.MoveAllowed,
+        AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
+        PlanRules.MoveAllowed, ActionItemRules.MoveAllowed,
     ];
 
     public async Task InvokeAsync(HttpContext http)
@@ -55,7 +56,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     /// <summary>The problem that an exception is to the client.</summary>
     public static ProblemDocument Describe(HttpContext http, Exception exception) => exception switch
     {
-        ProblemException e => ProblemWriter.Document(http, e.Type) with { Errors = Faults(http, e.Faults, e.FaultPlace), Allowed = e.Allowed },
+        ProblemException e => ProblemWriter.Document(http, e.Type) with { Errors = Faults(http, e.Faults, e.FaultPlace), Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
         InvalidFieldsException e => ProblemWriter.Document(http, Problems.ValidationFailed) with
         {
             Detail = Language.Of(http.Request) == Language.English ? $"{e.Faults.Count} to correct." : $"{e.Faults.Count} kolom perlu diperbaiki.",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
@@ -31,6 +32,15 @@ internal sealed class ProblemException(ProblemType type) : Exception(type.TitleE
 
     /// <summary>What would have been accepted.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
+
+    /// <summary>Entity tag of the record now.</summary>
+    public string? CurrentETag { get; init; }
+
+    /// <summary>The record as it is now, where what was sent conflicts with it.</summary>
+    public JsonElement? Current { get; init; }
+
+    /// <summary>What was sent.</summary>
+    public JsonElement? Yours { get; init; }
 
     /// <summary>Headers that go with the problem.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();

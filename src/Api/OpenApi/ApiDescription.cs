@@ -51,6 +51,7 @@ internal static class ApiDescription
         ("Institutions", "Pemilik inovasi. — Owners of innovations."),
         ("Replication plans", "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan. — Plans to repeat innovations: interest, agreement, readiness, commitment, work."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
+        ("Action items", "Rencana aksi: langkah rencana replikasi, laporan kemajuan dan verifikasinya. — Action items: steps of replication plans, reports of progress, verification."),
         ("Sign-in", "Token: masuk, lanjut, keluar. — Tokens: sign in, go on, sign out."),
         ("Me", "Akun sendiri. — One's own account."),
         ("Users", "Akun dan peran. — Accounts and roles."),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using JippApi.Api.Conventions;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;

@@ -44,6 +44,9 @@ public sealed record Caller
     /// <summary>How often the caller may ask.</summary>
     public required string RateClass { get; init; }
 
+    /// <summary>Who is behind what the caller does.</summary>
+    public Actor Actor => new(Id, ActingFor is { } other ? new(other.Value.ToString()) : null);
+
     /// <summary>Whether the caller has the permission anywhere.</summary>
     public bool Has(string permission) => Scopes.Contains(permission) || GrantsWith(permission).Any();
 

@@ -38,7 +38,16 @@ public static class Permissions
     /// <summary>State that leaders have signed, and let an adopter sign who is not ready.</summary>
     public const string OverseePlans = "plans:oversee";
 
-    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans];
+    /// <summary>Plan, change and cancel action items of one's own plans.</summary>
+    public const string WriteItems = "items:write";
+
+    /// <summary>Report on action items of one's own plans and of one's own unit; whom an item is assigned to may do so without it.</summary>
+    public const string ReportItems = "items:report";
+
+    /// <summary>Verify that action items are done.</summary>
+    public const string VerifyItems = "items:verify";
+
+    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems];
 
     private static readonly string[] Everything =
         [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, .. AllOfPlans];
@@ -49,9 +58,9 @@ public static class Permissions
         [Role.NationalAdmin] = Everything,
         [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
         [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, .. AllOfPlans],
-        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans],
+        [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans, WriteItems, ReportItems],
         [Role.Validator] = [ReadInnovations, ReviewInnovations],
-        [Role.Mentor] = [ReadPlans],
+        [Role.Mentor] = [ReadPlans, VerifyItems],
         [Role.Evaluator] = [ReadPlans],
         [Role.Signatory] = [ReadPlans],
         [Role.ContentEditor] = [],

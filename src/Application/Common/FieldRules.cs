@@ -17,6 +17,9 @@ internal static class FieldRules
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMostItems<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count) =>
         rule.Must(items => items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
 
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> NoMoreThan<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int count) =>
+        rule.Must(items => items is null || items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
+
     public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int least, int most) =>
         rule.Must(number => number is null || (number >= least && number <= most)).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
 

@@ -7,6 +7,10 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Domain.Access;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.ActionItems;
+using JippApi.Application.Innovations;
+using JippApi.Application.Institutions;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -31,6 +35,7 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<PlanStatus>), typeof(CodeEnumConverter<ReplicationKind>), typeof(CodeEnumConverter<ReplicationExtent>),
         typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
         typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
+        typeof(CodeEnumConverter<ActionItemStatus>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -67,6 +72,10 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(PlanTransitions))]
 [JsonSerializable(typeof(ReadinessItem))]
 [JsonSerializable(typeof(PlanCommentItem))]
+[JsonSerializable(typeof(ActionItemDocument))]
+[JsonSerializable(typeof(ActionItemInput))]
+[JsonSerializable(typeof(NewActionItemInput))]
+[JsonSerializable(typeof(ActionItemTransitions))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

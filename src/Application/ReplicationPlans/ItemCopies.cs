@@ -21,7 +21,11 @@ internal static class ItemCopies
         var edges = items.ToDictionary(item => ids[item.Id], IReadOnlyList<ActionItemId> (item) => DependenciesOf(item, ids));
 
         foreach (var (index, item) in items.Index())
-            db.ActionItems.Add(ActionItem.Plan(plan.Id, index + 1, DetailsOf(item, years, edges[ids[item.Id]]), edges, at, ids[item.Id]));
+        {
+            var id = ids[item.Id];
+            var others = new Dependencies(edges.Where(edge => edge.Key != id).ToDictionary());
+            db.ActionItems.Add(ActionItem.Plan(plan, index + 1, DetailsOf(item, years, edges[id]), others, at, id));
+        }
     }
 
     private static ActionItemDetails DetailsOf(ActionItem item, int years, IReadOnlyList<ActionItemId> dependsOn) => new()

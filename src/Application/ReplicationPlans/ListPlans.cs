@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -42,8 +43,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                     row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
                     row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))),
                 found => found, found => new TimeKey(found.UpdatedAt, found.Id.Value), ct);
-        var progress = await db.ProgressOfAsync([.. page.Items.Select(found => found.Id)], DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct);
-        return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, PlanProgress.None)))], page.Page);
+        var progress = await db.ProgressOfAsync([.. page.Items.Select(found => found.Id)], Wib.DayOf(clock.GetUtcNow()), ct);
+        return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 
     private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter)
@@ -83,7 +84,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         ReplicationPlanId Id, ReplicationKind Kind, ReplicationExtent Extent, int BudgetYear, PlanStatus Status, DateOnly? AnswerDueOn, string? AgreementNumber,
         DateTimeOffset UpdatedAt, PlanNames Names)
     {
-        public PlanCard Card(PlanProgress progress) => new()
+        public PlanCard Card(ProgressSummary progress) => new()
         {
             Id = Id.Value,
             Origin = Names.Origin,

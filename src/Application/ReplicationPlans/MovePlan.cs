@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 
@@ -49,7 +50,7 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
         switch (command.To)
         {
             case PlanStatus.Proposed:
-                var today = DateOnly.FromDateTime(now.UtcDateTime);
+                var today = Wib.DayOf(now);
                 plan.Propose(await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct), today.AddDays(policy.AnswerDays), now);
                 break;
             case PlanStatus.Accepted: plan.Accept(await db.NextAgreementNumberAsync(now, ct), now); break;

@@ -34,7 +34,7 @@ public sealed record PlanCard
     public string? AgreementNumber { get; init; }
 
     /// <summary>How far it has come.</summary>
-    public required PlanProgress Progress { get; init; }
+    public required ProgressSummary Progress { get; init; }
 
     /// <summary>When it was last changed; progress of action items does not change the plan.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
@@ -101,7 +101,7 @@ public sealed record PlanDocument
     public string? ReadinessException { get; init; }
 
     /// <summary>How far it has come.</summary>
-    public required PlanProgress Progress { get; init; }
+    public required ProgressSummary Progress { get; init; }
 
     /// <summary>When it was first written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
@@ -133,10 +133,10 @@ public sealed record AdopterRef(Guid Id, string Name, Domain.Institutions.Instit
 /// <param name="Items">How many there are.</param>
 /// <param name="Done">Of them, those that are done.</param>
 /// <param name="Overdue">Of them, those that should be done and are not.</param>
-public sealed record PlanProgress(int? Percent, int Items, int Done, int Overdue)
+public sealed record ProgressSummary(int? Percent, int Items, int Done, int Overdue)
 {
     /// <summary>Without any item.</summary>
-    public static PlanProgress None { get; } = new(null, 0, 0, 0);
+    public static ProgressSummary None { get; } = new(null, 0, 0, 0);
 }
 
 /// <summary>The outcome of an assessment of readiness.</summary>

@@ -45,7 +45,7 @@ internal static class PlanRows
         select new PlanRow { Plan = plan, Origin = origin, Adopter = adopter, Owner = owner };
 
     /// <summary>How far each of the plans has come.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, PlanProgress>> ProgressOfAsync(
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         this IAppDb db, IReadOnlyList<ReplicationPlanId> plans, DateOnly today, CancellationToken ct)
     {
         var sums = await db.ActionItems.Where(i => plans.Contains(i.PlanId) && i.Status != ActionItemStatus.Cancelled)
@@ -60,6 +60,6 @@ internal static class PlanRows
                 Points = items.Sum(i => i.Weight * (i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? AllDone : i.Progress)),
             })
             .ToListAsync(ct);
-        return sums.ToDictionary(sum => sum.PlanId, sum => new PlanProgress(sum.Weight == 0 ? 0 : sum.Points / sum.Weight, sum.Count, sum.Done, sum.Overdue));
+        return sums.ToDictionary(sum => sum.PlanId, sum => new ProgressSummary(sum.Weight == 0 ? 0 : sum.Points / sum.Weight, sum.Count, sum.Done, sum.Overdue));
     }
 }

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,18 +16,18 @@ internal static class PlanViews
     /// <summary>The plan as the caller may see it.</summary>
     public static async Task<PlanView> PlanViewAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset now, CancellationToken ct)
     {
-        var (id, today) = (plan.Id, DateOnly.FromDateTime(now.UtcDateTime));
+        var (id, today) = (plan.Id, Wib.DayOf(now));
         var names = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == id).WithNames(db)
             .Select(row => new PlanNames(
                 row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
                 row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))
             .SingleAsync(ct);
-        var progress = (await db.ProgressOfAsync([id], today, ct)).GetValueOrDefault(id, PlanProgress.None);
+        var progress = (await db.ProgressOfAsync([id], today, ct)).GetValueOrDefault(id, ProgressSummary.None);
         var access = await db.PlanAccessAsync(user, plan, ct);
         return new(DocumentOf(plan, names, progress, access, today), plan.Version);
     }
 
-    private static PlanDocument DocumentOf(ReplicationPlan plan, PlanNames names, PlanProgress progress, PlanAccess access, DateOnly today) => new()
+    private static PlanDocument DocumentOf(ReplicationPlan plan, PlanNames names, ProgressSummary progress, PlanAccess access, DateOnly today) => new()
     {
         Id = plan.Id.Value,
         Origin = names.Origin,

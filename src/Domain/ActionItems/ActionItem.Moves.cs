@@ -21,82 +21,89 @@ public sealed partial class ActionItem
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
     /// <param name="to">The state.</param>
     /// <param name="by">Who wants it.</param>
-    /// <param name="dependenciesDone">Whether all that it depends on is done.</param>
-    public Rule? Obstacle(ActionItemStatus to, UserId by, bool dependenciesDone)
+    /// <param name="situation">What is around the item.</param>
+    public Rule? Obstacle(ActionItemStatus to, Actor by, ItemSituation situation)
     {
         if (!OpenMoves.Contains(to)) return ActionItemRules.MoveAllowed;
         return to switch
         {
-            ActionItemStatus.InProgress when !dependenciesDone => ActionItemRules.DependenciesDone,
+            ActionItemStatus.Cancelled => situation.Plan.IsBeingWritten() || situation.Plan.IsRunning() ? null : ActionItemRules.PlanOpen,
+            ActionItemStatus.Verified when !situation.Plan.IsVerifiable() => ActionItemRules.PlanRuns,
+            ActionItemStatus.Verified when Reporters.Intersect(by.Everybody).Any() => ActionItemRules.VerifiedByAnother,
+            ActionItemStatus.Verified => null,
+            _ when !situation.Plan.IsRunning() => ActionItemRules.PlanRuns,
+            ActionItemStatus.InProgress when !IsClosed && !situation.DependenciesDone => ActionItemRules.DependenciesDone,
             ActionItemStatus.Done when Evidence.Count == 0 => ActionItemRules.HasEvidence,
-            ActionItemStatus.Verified when by == ReportedBy => ActionItemRules.VerifiedByAnother,
             _ => null,
         };
     }
 
     /// <summary>Reports how much is done; the first report begins the work.</summary>
-    /// <param name="progress">0 to 100.</param>
-    /// <param name="evidence">What shows it, added to what there is.</param>
-    /// <param name="by">Who reports.</param>
-    /// <param name="dependenciesDone">Whether all that it depends on is done.</param>
-    /// <param name="at">The present time.</param>
-    public void Report(int progress, IReadOnlyList<string> evidence, UserId by, bool dependenciesDone, DateTimeOffset at)
+    public void Report(ItemReport report, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
-        if (Status == ActionItemStatus.Planned) RequireOpen(ActionItemStatus.InProgress, by, dependenciesDone);
+        ActionItemRules.PlanRuns.Require(situation.Plan.IsRunning());
+        if (Status == ActionItemStatus.Planned) RequireOpen(ActionItemStatus.InProgress, by, situation);
+        IReadOnlyList<string> evidence = [.. Evidence.Union(report.Evidence)];
+        ActionItemRules.EvidenceBounded.Require(evidence.Count <= MaxEvidence);
 
         if (Status == ActionItemStatus.Planned) Status = ActionItemStatus.InProgress;
-        (Progress, Evidence, ReportedBy, ReportedAt, UpdatedAt) = (progress, [.. Evidence.Union(evidence)], by, at, at);
-        Raise(new ActionItemReported(Id, progress, by, at));
+        (Progress, Evidence, ReportNote) = (report.Progress, evidence, report.Note);
+        Reported(by, at);
+        Raise(new ActionItemReported(Id, report.Progress, report.Note, by.By, at));
     }
 
     /// <summary>Begins, goes on, or opens again what was done.</summary>
-    public void Resume(UserId by, bool dependenciesDone, DateTimeOffset at)
+    public void Resume(string? reason, Actor by, ItemSituation situation, DateTimeOffset at)
     {
-        RequireOpen(ActionItemStatus.InProgress, by, dependenciesDone);
+        RequireOpen(ActionItemStatus.InProgress, by, situation);
 
-        (Status, StatusReason, UpdatedAt) = (ActionItemStatus.InProgress, null, at);
-        Raise(new ActionItemResumed(Id, at));
+        (Status, StatusReason, ClosedAt, UpdatedAt) = (ActionItemStatus.InProgress, reason, null, at);
+        Raise(new ActionItemResumed(Id, reason, at));
     }
 
     /// <summary>Is held up.</summary>
-    public void Block(string reason, UserId by, DateTimeOffset at)
+    public void Block(string reason, Actor by, ItemSituation situation, DateTimeOffset at)
     {
-        RequireOpen(ActionItemStatus.Blocked, by, true);
+        RequireOpen(ActionItemStatus.Blocked, by, situation);
 
         (Status, StatusReason, UpdatedAt) = (ActionItemStatus.Blocked, reason, at);
         Raise(new ActionItemBlocked(Id, reason, at));
     }
 
     /// <summary>Is done.</summary>
-    public void Finish(UserId by, DateTimeOffset at)
+    public void Finish(Actor by, ItemSituation situation, DateTimeOffset at)
     {
-        RequireOpen(ActionItemStatus.Done, by, true);
+        RequireOpen(ActionItemStatus.Done, by, situation);
 
-        (Status, Progress, ReportedBy, ReportedAt, UpdatedAt) = (ActionItemStatus.Done, AllDone, by, at, at);
-        Raise(new ActionItemDone(Id, by, at));
+        (Status, StatusReason, Progress, ClosedAt) = (ActionItemStatus.Done, null, AllDone, at);
+        Reported(by, at);
+        Raise(new ActionItemDone(Id, by.By, at));
     }
 
-    /// <summary>Somebody else than the reporter has seen that it is done.</summary>
-    public void Verify(UserId by, DateTimeOffset at)
+    /// <summary>Somebody who never reported on it has seen that it is done.</summary>
+    public void Verify(Actor by, ItemSituation situation, DateTimeOffset at)
     {
-        RequireOpen(ActionItemStatus.Verified, by, true);
+        RequireOpen(ActionItemStatus.Verified, by, situation);
 
-        (Status, VerifiedBy, UpdatedAt) = (ActionItemStatus.Verified, by, at);
-        Raise(new ActionItemVerified(Id, by, at));
+        (Status, VerifiedBy, UpdatedAt) = (ActionItemStatus.Verified, by.By, at);
+        Raise(new ActionItemVerified(Id, by.By, at));
     }
 
     /// <summary>Will not be done.</summary>
-    public void Cancel(string reason, UserId by, DateTimeOffset at)
+    public void Cancel(string reason, Actor by, ItemSituation situation, DateTimeOffset at)
     {
-        RequireOpen(ActionItemStatus.Cancelled, by, true);
+        RequireOpen(ActionItemStatus.Cancelled, by, situation);
 
-        (Status, StatusReason, UpdatedAt) = (ActionItemStatus.Cancelled, reason, at);
+        (Status, StatusReason, ClosedAt, UpdatedAt) = (ActionItemStatus.Cancelled, reason, at, at);
         Raise(new ActionItemCancelled(Id, reason, at));
     }
 
-    private void RequireOpen(ActionItemStatus to, UserId by, bool dependenciesDone)
+    private void Reported(Actor by, DateTimeOffset at) =>
+        (Reporters, ReportedBy, ReportedAt, UpdatedAt) = ([.. Reporters.Union(by.Everybody)], by.By, at, at);
+
+    private void RequireOpen(ActionItemStatus to, Actor by, ItemSituation situation)
     {
-        if (Obstacle(to, by, dependenciesDone) is { } rule) rule.Require(false, [.. rule == ActionItemRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (Obstacle(to, by, situation) is { } rule) rule.Require(false, [.. rule == ActionItemRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

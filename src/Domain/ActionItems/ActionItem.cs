@@ -25,14 +25,23 @@ public sealed partial class ActionItem : AggregateRoot
     /// <summary>Most items that one depends on.</summary>
     public const int MaxDependencies = 20;
 
-    private ActionItem(ActionItemId id, ReplicationPlanId planId, int number, string activity, DateTimeOffset createdAt) =>
-        (Id, PlanId, Number, Activity, CreatedAt) = (id, planId, number, activity, createdAt);
+    /// <summary>Most items of one plan.</summary>
+    public const int MaxPerPlan = 500;
+
+    /// <summary>Longest piece of evidence.</summary>
+    public const int EvidenceMaxLength = 500;
+
+    private ActionItem(ActionItemId id, ReplicationPlanId planId, InstitutionId adopterId, int number, string activity, DateTimeOffset createdAt) =>
+        (Id, PlanId, AdopterId, Number, Activity, CreatedAt) = (id, planId, adopterId, number, activity, createdAt);
 
     /// <summary>Its identity; may be made by a client that was offline.</summary>
     public ActionItemId Id { get; }
 
     /// <summary>The plan that it is a step of.</summary>
     public ReplicationPlanId PlanId { get; }
+
+    /// <summary>Whose plan it is; a plan never changes hands, so that the item says itself whom it concerns.</summary>
+    public InstitutionId AdopterId { get; }
 
     /// <summary>Its number within the plan, from 1.</summary>
     public int Number { get; }
@@ -76,7 +85,7 @@ public sealed partial class ActionItem : AggregateRoot
     /// <summary>Where it stands.</summary>
     public ActionItemStatus Status { get; private set; } = ActionItemStatus.Planned;
 
-    /// <summary>Why it is held up or was cancelled.</summary>
+    /// <summary>Why it is held up, was opened again or was cancelled.</summary>
     public string? StatusReason { get; private set; }
 
     /// <summary>How much of it is done, 0 to 100.</summary>
@@ -84,6 +93,12 @@ public sealed partial class ActionItem : AggregateRoot
 
     /// <summary>What shows that it was done: addresses, or words.</summary>
     public IReadOnlyList<string> Evidence { get; private set; } = [];
+
+    /// <summary>What was said with the last report.</summary>
+    public string? ReportNote { get; private set; }
+
+    /// <summary>Everybody who ever reported; none of them verifies it.</summary>
+    public IReadOnlyList<UserId> Reporters { get; private set; } = [];
 
     /// <summary>Who reported last.</summary>
     public UserId? ReportedBy { get; private set; }
@@ -100,58 +115,15 @@ public sealed partial class ActionItem : AggregateRoot
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
+    /// <summary>When it was done or cancelled; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
     /// <summary>Whether nothing remains to be done.</summary>
-    public bool IsClosed => Status is ActionItemStatus.Done or ActionItemStatus.Verified or ActionItemStatus.Cancelled;
+    public bool IsClosed => ClosedAt is not null;
 
-    /// <summary>Whether it should have been done by that day.</summary>
-    public bool IsOverdue(DateOnly on) => !IsClosed && DueOn < on;
+    /// <summary>Whether it was, or would still be, late on a day: due before it, and not closed by its end.</summary>
+    public bool IsOverdue(DateOnly on) => DueOn < on && !IsClosedBy(ClosedAt, on);
 
-    /// <summary>Adds a step to a plan.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="number">Its number within the plan.</param>
-    /// <param name="details">What is said about it.</param>
-    /// <param name="others">What each other item of the plan depends on.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity, where the client made it.</param>
-    public static ActionItem Plan(
-        ReplicationPlanId plan, int number, ActionItemDetails details, IReadOnlyDictionary<ActionItemId, IReadOnlyList<ActionItemId>> others, DateTimeOffset at, ActionItemId? id = null)
-    {
-        var item = new ActionItem(id ?? ActionItemId.New(), plan, number, details.Activity, at);
-        item.Describe(details, others, at);
-        item.Raise(new ActionItemPlanned(item.Id, plan, number, at));
-        return item;
-    }
-
-    /// <summary>Changes what it says.</summary>
-    public void Revise(ActionItemDetails details, IReadOnlyDictionary<ActionItemId, IReadOnlyList<ActionItemId>> others, DateTimeOffset at)
-    {
-        ActionItemRules.Editable.Require(!IsClosed);
-
-        Describe(details, others, at);
-        Raise(new ActionItemRevised(Id, at));
-    }
-
-    private void Describe(ActionItemDetails details, IReadOnlyDictionary<ActionItemId, IReadOnlyList<ActionItemId>> others, DateTimeOffset at)
-    {
-        ActionItemRules.EndsAfterItBegins.Require(details.StartsOn is null || details.DueOn is null || details.StartsOn <= details.DueOn);
-        ActionItemRules.NoCycle.Require(!Reaches(details.DependsOn, Id, others));
-
-        (Activity, Output, Indicator, Target) = (details.Activity, details.Output, details.Indicator, details.Target);
-        (ResponsibleUnitId, AssigneeId, StartsOn, DueOn) = (details.ResponsibleUnitId, details.AssigneeId, details.StartsOn, details.DueOn);
-        (BudgetAmount, BudgetSource, Weight, DependsOn, UpdatedAt) = (details.BudgetAmount, details.BudgetSource, details.Weight, details.DependsOn, at);
-    }
-
-    private static bool Reaches(
-        IReadOnlyList<ActionItemId> from, ActionItemId sought, IReadOnlyDictionary<ActionItemId, IReadOnlyList<ActionItemId>> edges)
-    {
-        var (open, seen) = (new Stack<ActionItemId>(from), new HashSet<ActionItemId>());
-        while (open.TryPop(out var next))
-        {
-            if (next == sought) return true;
-            if (!seen.Add(next) || !edges.TryGetValue(next, out var further)) continue;
-            foreach (var other in further) open.Push(other);
-        }
-
-        return false;
-    }
+    /// <summary>Whether what was closed at that time was closed by the end of a day (WIB).</summary>
+    public static bool IsClosedBy(DateTimeOffset? closedAt, DateOnly day) => closedAt < Wib.EndOf(day);
 }

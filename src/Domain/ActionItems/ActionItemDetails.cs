@@ -41,4 +41,12 @@ public sealed record ActionItemDetails
 
     /// <summary>Items of the same plan that must be done before.</summary>
     public IReadOnlyList<ActionItemId> DependsOn { get; init; } = [];
+
+    /// <summary>Whether two say the same, what they depend on included.</summary>
+    public bool SaysTheSameAs(ActionItemDetails other) =>
+        DependsOn.SequenceEqual(other.DependsOn) && this with { DependsOn = [] } == other with { DependsOn = [] };
+
+    /// <summary>Whether two differ in nothing but who answers for it.</summary>
+    public bool SaysTheSameButForWhom(ActionItemDetails other) =>
+        SaysTheSameAs(other with { ResponsibleUnitId = ResponsibleUnitId, AssigneeId = AssigneeId });
 }

@@ -10,13 +10,13 @@ public sealed record ActionItemPlanned(ActionItemId ItemId, ReplicationPlanId Pl
 public sealed record ActionItemRevised(ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Progress was reported.</summary>
-public sealed record ActionItemReported(ActionItemId ItemId, int Progress, UserId By, DateTimeOffset At) : IDomainEvent;
+public sealed record ActionItemReported(ActionItemId ItemId, int Progress, string? Note, UserId By, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>An action item is held up.</summary>
 public sealed record ActionItemBlocked(ActionItemId ItemId, string Reason, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>An action item goes on, or was opened again.</summary>
-public sealed record ActionItemResumed(ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
+public sealed record ActionItemResumed(ActionItemId ItemId, string? Reason, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>An action item is done, says who did it.</summary>
 public sealed record ActionItemDone(ActionItemId ItemId, UserId By, DateTimeOffset At) : IDomainEvent;

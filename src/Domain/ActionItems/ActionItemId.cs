@@ -10,4 +10,7 @@ public readonly record struct ActionItemId(Guid Value) : IEntityId<ActionItemId>
 
     /// <inheritdoc/>
     public static ActionItemId From(Guid value) => new(value);
+
+    /// <summary>Order of identifiers, for lists that need one.</summary>
+    public int CompareTo(ActionItemId other) => Value.CompareTo(other.Value);
 }

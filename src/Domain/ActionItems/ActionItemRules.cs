@@ -11,6 +11,22 @@ public static class ActionItemRules
     /// <summary>What is done stays as it was agreed.</summary>
     public static readonly Rule Editable = new("item-not-editable", "An action item can be changed until it is done or cancelled.");
 
+    /// <summary>What leaders have signed stays; who does it may change while it is carried out.</summary>
+    public static readonly Rule PlanOpen = new(
+        "item-plan-fixed", "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended.");
+
+    /// <summary>Work is reported when and while the plan is carried out.</summary>
+    public static readonly Rule PlanRuns = new("item-plan-not-running", "Work on an action item is reported while its plan is committed, in progress or stalled.");
+
+    /// <summary>A plan that nobody can survey is none.</summary>
+    public static readonly Rule RoomInPlan = new("item-plan-full", "A plan has at most 500 action items.");
+
+    /// <summary>An id made by a client names one item for ever.</summary>
+    public static readonly Rule IdUnique = new("item-id-taken", "There is an action item with that id that says something else.");
+
+    /// <summary>Evidence can be surveyed.</summary>
+    public static readonly Rule EvidenceBounded = new("item-too-much-evidence", "An action item has at most 20 pieces of evidence.");
+
     /// <summary>An item is closed with evidence.</summary>
     public static readonly Rule HasEvidence = new("item-no-evidence", "An action item is done when there is evidence of it.");
 

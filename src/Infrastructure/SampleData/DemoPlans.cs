@@ -64,13 +64,14 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
     private static IEnumerable<ActionItem> ItemsOf(ReplicationPlan plan, InstitutionId unit, DateTimeOffset now)
     {
         ActionItemId[] ids = [new(SampleIds.Of("action-item", "preparation")), new(SampleIds.Of("action-item", "training"))];
-        var edges = new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [ids[0]] = [], [ids[1]] = [ids[0]] };
-        yield return ActionItem.Plan(plan.Id, 1, new() { Activity = "Menyiapkan petugas dan sarana", ResponsibleUnitId = unit, DueOn = new(2027, 3, 31) }, edges, now, ids[0]);
+        var none = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
+        var first = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [ids[0]] = [] });
+        yield return ActionItem.Plan(plan, 1, new() { Activity = "Menyiapkan petugas dan sarana", ResponsibleUnitId = unit, DueOn = new(2027, 3, 31) }, none, now, ids[0]);
         yield return ActionItem.Plan(
-            plan.Id, 2, new() { Activity = "Melatih petugas", ResponsibleUnitId = unit, DueOn = new(2027, 6, 30), Weight = 3, DependsOn = [ids[0]] }, edges, now, ids[1]);
+            plan, 2, new() { Activity = "Melatih petugas", ResponsibleUnitId = unit, DueOn = new(2027, 6, 30), Weight = 3, DependsOn = [ids[0]] }, first, now, ids[1]);
     }
 
     private static ReplicationPlanId IdOf(string name) => new(SampleIds.Of("replication-plan", name));
 
-    private static DateOnly DueOn(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime).AddDays(30);
+    private static DateOnly DueOn(DateTimeOffset now) => Wib.DayOf(now).AddDays(30);
 }

@@ -1,4 +1,6 @@
+using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -11,7 +13,10 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Person">Id of somebody who works there and was invited.</param>
 /// <param name="Plan">Id of a plan of it, still a draft, to repeat an innovation of somebody far away.</param>
 /// <param name="Proposed">Id of somebody far away's plan to repeat its published record, agreed to.</param>
-internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed)
+/// <param name="Written">A plan that it writes, with an item.</param>
+/// <param name="Running">A plan that it carries out; its first item is open, its second done.</param>
+internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
+    GivenPlan Written, GivenPlan Running)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -35,7 +40,13 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var plan = await app.Plan(origin, institution);
         var proposed = await app.Plan(published, stranger);
         await app.MovePlan(proposed.Id, "PROPOSED", "ACCEPTED");
-        return new(region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id);
+        var written = await app.PlanWith(PlanStatus.Draft, institution, GivenItems.Step());
+        var running = await app.PlanWith(PlanStatus.InProgress, institution, GivenItems.Step(), GivenItems.Step());
+        var done = $"/api/v1/action-items/{running.Items[1]}";
+        await app.Reported(done, new { progress = 90, evidence = new[] { "bukti" } }, admin);
+        (await app.MoveItem(done, "DONE", admin)).Status.ShouldBe(200);
+        return new(
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

@@ -15,6 +15,7 @@ public static class Routes
     /// <summary>Id of the demo client.</summary>
     public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
     private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
+    private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
@@ -29,6 +30,14 @@ public static class Routes
 
     /// <summary>Whether anybody may call it without a token.</summary>
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    /// <summary>Whether some role is asked for; what else decides, such as whom a thing is assigned to, has tests of its own.</summary>
+    public static bool NeedsRole(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "signed-in");
+
+    /// <summary>Whether it changes something that has a version.</summary>
+    public static bool Changes(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
     /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
     public static bool IsForPeople(RouteEndpoint endpoint) =>
@@ -66,6 +75,7 @@ public static class Routes
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
+        .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)

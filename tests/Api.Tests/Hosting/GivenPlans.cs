@@ -4,6 +4,7 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hosting;
@@ -75,7 +76,7 @@ public static class GivenPlans
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        var (now, by, key) = (TimeProvider.System.GetUtcNow(), new UserId("uji"), new ReplicationPlanId(Guid.Parse(plan.Id)));
+        var (now, by, key) = (TimeProvider.System.GetUtcNow(), new Actor(new UserId("uji"), null), new ReplicationPlanId(Guid.Parse(plan.Id)));
         var details = new ActionItemDetails
         {
             Activity = $"Kegiatan {Given.Next()}",
@@ -84,9 +85,12 @@ public static class GivenPlans
             DueOn = dueOn,
             DependsOn = [.. dependsOn.Select(id => new ActionItemId(id))],
         };
-        var item = ActionItem.Plan(key, db.ActionItems.Count(i => i.PlanId == key) + 1, details, new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>(), now);
-        if (done || progress > 0) item.Report(progress, done ? ["https://contoh.go.id/bukti"] : [], by, true, now);
-        if (done) item.Finish(by, now);
+        var owner = await db.ReplicationPlans.SingleAsync(p => p.Id == key);
+        var others = await db.ActionItems.Where(i => i.PlanId == key).ToDictionaryAsync(i => i.Id, i => i.DependsOn);
+        var item = ActionItem.Plan(owner, others.Count + 1, details, new(others), now);
+        var running = new ItemSituation(PlanStatus.InProgress, DependenciesDone: true);
+        if (done || progress > 0) item.Report(new(progress, done ? ["https://contoh.go.id/bukti"] : [], null), by, running, now);
+        if (done) item.Finish(by, running, now);
         db.ActionItems.Add(item);
         await db.SaveChangesAsync();
         return item.Id.Value;

@@ -13,7 +13,7 @@ public class ReferenceDataTests(JippApp app)
         sets.Items.Select(set => (string?)set["name"]).ShouldBe(
         [
             "sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds",
-            "plan-statuses", "replication-kinds", "replication-extents", "component-kinds", "adaptation-changes", "readiness-topics", "readiness-bands", "comment-visibilities",
+            "plan-statuses", "replication-kinds", "replication-extents", "component-kinds", "adaptation-changes", "readiness-topics", "readiness-bands", "comment-visibilities", "action-item-statuses",
         ], ignoreOrder: true);
         foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }

@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -27,6 +28,7 @@ public sealed class ReferenceSetsTests
         { "readiness-topics", Code.All<ReadinessTopic>() },
         { "readiness-bands", Code.All<ReadinessBand>() },
         { "comment-visibilities", Code.All<CommentVisibility>() },
+        { "action-item-statuses", Code.All<ActionItemStatus>() },
     };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

@@ -70,6 +70,7 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Version).IsConcurrencyToken();
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(i => i.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Institution>().WithMany().HasForeignKey(i => i.AdopterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(i => i.ResponsibleUnitId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(i => i.Number);
         builder.Property(i => i.CreatedAt);
@@ -82,7 +83,9 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         builder.Property(i => i.BudgetSource).HasMaxLength(ActionItem.BudgetSourceMaxLength);
         builder.Property(i => i.DependsOn).HasJsonConversion();
         builder.Property(i => i.Evidence).HasJsonConversion();
-        builder.Ignore(i => i.IsClosed).Ignore(i => i.OpenMoves).Ignore(i => i.Events);
+        builder.Property(i => i.Reporters).HasJsonConversion();
+        builder.Property(i => i.ReportNote).HasMaxLength(ActionItem.ReasonMaxLength);
+        builder.Ignore(i => i.IsClosed).Ignore(i => i.OpenMoves).Ignore(i => i.Details).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.PlanId, i.Number }).IsUnique();
         builder.HasIndex(i => new { i.AssigneeId, i.Status, i.DueOn });
         builder.HasIndex(i => new { i.ResponsibleUnitId, i.Status, i.DueOn });

@@ -1,0 +1,57 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>What narrows a list of action items down; null and empty narrow nothing.</summary>
+public sealed record ActionItemFilter
+{
+    /// <summary>Items of this plan.</summary>
+    public Guid? PlanId { get; init; }
+
+    /// <summary>Items of this person.</summary>
+    public Guid? AssigneeId { get; init; }
+
+    /// <summary>Items of this office.</summary>
+    public Guid? ResponsibleUnitId { get; init; }
+
+    /// <summary>Items in any of these states.</summary>
+    public IReadOnlyList<ActionItemStatus> Statuses { get; init; } = [];
+
+    /// <summary>Due on or after this day.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>Due before this day.</summary>
+    public DateOnly? DueBefore { get; init; }
+
+    /// <summary>Late, or not, as of the day of the list.</summary>
+    public bool? Overdue { get; init; }
+
+    /// <summary>Beginning of the code of the adopter's region.</summary>
+    public string? RegionBeginning { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{PlanId}|{AssigneeId}|{ResponsibleUnitId}|{string.Join(',', Statuses)}|{DueFrom:O}|{DueBefore:O}|{Overdue}|{RegionBeginning}";
+
+    internal IQueryable<ActionItem> Apply(IQueryable<ActionItem> items, DateOnly asOf, IAppDb db)
+    {
+        if (PlanId is { } plan) items = items.Where(i => i.PlanId == new ReplicationPlanId(plan));
+        if (AssigneeId is { } person) items = items.Where(i => i.AssigneeId == new AccountId(person));
+        if (ResponsibleUnitId is { } unit) items = items.Where(i => i.ResponsibleUnitId == new InstitutionId(unit));
+        if (Statuses.Count > 0) items = items.Where(i => Statuses.Contains(i.Status));
+        if (DueFrom is { } from) items = items.Where(i => i.DueOn >= from);
+        if (DueBefore is { } before) items = items.Where(i => i.DueOn < before);
+        if (Overdue is { } late) items = Late(items, late, asOf, Wib.EndOf(asOf));
+        if (RegionBeginning is { } region) items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
+        return items;
+    }
+
+    private static IQueryable<ActionItem> Late(IQueryable<ActionItem> items, bool late, DateOnly asOf, DateTimeOffset endOfDay) => late
+        ? items.Where(i => i.DueOn < asOf && (i.ClosedAt == null || i.ClosedAt >= endOfDay))
+        : items.Where(i => i.DueOn == null || i.DueOn >= asOf || i.ClosedAt < endOfDay);
+}

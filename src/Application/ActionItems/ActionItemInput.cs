@@ -1,0 +1,111 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>What is said about an action item.</summary>
+public record ActionItemInput
+{
+    /// <summary>What is done (<i>kegiatan</i>).</summary>
+    public string? Activity { get; init; }
+
+    /// <summary>What comes of it (<i>keluaran</i>).</summary>
+    public string? Output { get; init; }
+
+    /// <summary>By what it is measured.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>What is to be reached of it.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Id of the office that answers for it (<i>perangkat daerah penanggung jawab</i>).</summary>
+    public Guid? ResponsibleUnitId { get; init; }
+
+    /// <summary>Id of the account of the person who answers for it.</summary>
+    public Guid? AssigneeId { get; init; }
+
+    /// <summary>First day.</summary>
+    public DateOnly? StartsOn { get; init; }
+
+    /// <summary>Last day (WIB).</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Money for it.</summary>
+    public Money? Budget { get; init; }
+
+    /// <summary>Where the money comes from (<i>sumber anggaran</i>).</summary>
+    public string? BudgetSource { get; init; }
+
+    /// <summary>How much it counts in the progress of the plan, 1 to 100; 1 when left out.</summary>
+    public int? Weight { get; init; }
+
+    /// <summary>Ids of the items of the same plan that must be done before.</summary>
+    public IReadOnlyList<Guid>? DependsOn { get; init; }
+
+    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    public static ActionItemInput Of(ActionItem item) => new()
+    {
+        Activity = item.Activity,
+        Output = item.Output,
+        Indicator = item.Indicator,
+        Target = item.Target,
+        ResponsibleUnitId = item.ResponsibleUnitId?.Value,
+        AssigneeId = item.AssigneeId?.Value,
+        StartsOn = item.StartsOn,
+        DueOn = item.DueOn,
+        Budget = Money.Of(item.BudgetAmount),
+        BudgetSource = item.BudgetSource,
+        Weight = item.Weight,
+        DependsOn = [.. item.DependsOn.Select(id => id.Value)],
+    };
+
+    internal ActionItemDetails ToDetails() => new()
+    {
+        Activity = Activity!.Trim(),
+        Output = Output?.Trim(),
+        Indicator = Indicator?.Trim(),
+        Target = Target?.Trim(),
+        ResponsibleUnitId = ResponsibleUnitId is { } unit ? new(unit) : null,
+        AssigneeId = AssigneeId is { } person ? new(person) : null,
+        StartsOn = StartsOn,
+        DueOn = DueOn,
+        BudgetAmount = Budget?.Value,
+        BudgetSource = BudgetSource?.Trim(),
+        Weight = Weight ?? 1,
+        DependsOn = [.. (DependsOn ?? []).Distinct().Select(id => new ActionItemId(id))],
+    };
+}
+
+/// <summary>A new action item.</summary>
+public sealed record NewActionItemInput : ActionItemInput
+{
+    /// <summary>Its id, made by the client (a UUID), so that a request that is sent again makes nothing twice; the server makes one when left out.</summary>
+    public Guid? Id { get; init; }
+}
+
+internal sealed class ActionItemInputValidator : AbstractValidator<ActionItemInput>
+{
+    private const int MaxWeight = 100;
+
+    public ActionItemInputValidator()
+    {
+        RuleFor(input => input.Activity).Required().AtMost(ActionItem.TextMaxLength);
+        RuleFor(input => input.Output).AtMost(ActionItem.TextMaxLength);
+        RuleFor(input => input.Indicator).AtMost(ActionItem.TextMaxLength);
+        RuleFor(input => input.Target).AtMost(ActionItem.TextMaxLength);
+        RuleFor(input => input.Budget!).SetValidator(new MoneyValidator()).When(input => input.Budget is not null);
+        RuleFor(input => input.BudgetSource).AtMost(ActionItem.BudgetSourceMaxLength);
+        RuleFor(input => input.Weight).Within(1, MaxWeight);
+        RuleFor(input => input.DependsOn).NoMoreThan(ActionItem.MaxDependencies);
+    }
+}
+
+internal sealed class NewActionItemInputValidator : AbstractValidator<NewActionItemInput>
+{
+    public NewActionItemInputValidator()
+    {
+        Include(new ActionItemInputValidator());
+        RuleFor(input => input.Id).Must(id => id != Guid.Empty).WithErrorCode("NOT_AN_ID").WithState(input => input.Id);
+    }
+}

@@ -1,0 +1,22 @@
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>One action item.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="AsOf">The day as of which it is read; null for today (WIB).</param>
+public sealed record GetActionItem(Guid Id, DateOnly? AsOf = null) : IRequest<ActionItemDocument>;
+
+internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetActionItem, ActionItemDocument>
+{
+    public async Task<ActionItemDocument> Handle(GetActionItem request, CancellationToken ct)
+    {
+        var key = new ActionItemId(request.Id);
+        var item = await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(ActionItem));
+        return await db.DocumentAsync(item, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
+    }
+}

@@ -1,0 +1,43 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>Checks what an action item names, and keeps others from planning the same plan at once.</summary>
+internal static class ItemReferences
+{
+    /// <summary>
+    /// Holds a plan of the caller's until the transaction ends, by a change that changes nothing: items of one plan are planned one after the
+    /// other, so that numbers are without gaps and no two changes make a cycle together. Reports do not wait for it.
+    /// </summary>
+    /// <exception cref="ForbiddenException">The caller may know of the plan, but not plan its items.</exception>
+    public static async Task HoldPlanAsync(this IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
+    {
+        var adopters = db.Institutions.Within(user.Caller!.ReachOf(Permissions.WriteItems), db);
+        var held = await db.ReplicationPlans.Where(p => p.Id == plan && adopters.Any(a => a.Id == p.AdopterId))
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
+        if (held == 1) return;
+        throw await db.ReplicationPlans.VisibleTo(user, db).AnyAsync(p => p.Id == plan, ct)
+            ? new ForbiddenException(Permissions.WriteItems)
+            : new NotFoundException(nameof(ReplicationPlan));
+    }
+
+    /// <summary>Unit, assignee and dependencies exist.</summary>
+    public static async Task RequireReferencesAsync(this IAppDb db, ActionItemInput input, Dependencies items, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        if (input.ResponsibleUnitId is { } unit && !await db.Institutions.AnyAsync(i => i.Id == new InstitutionId(unit), ct))
+            faults.Add(new("/responsibleUnitId", "UNKNOWN_INSTITUTION", unit));
+        if (input.AssigneeId is { } person && !await db.Accounts.AnyAsync(a => a.Id == person && a.State != AccountState.Erased, ct))
+            faults.Add(new("/assigneeId", "UNKNOWN_ACCOUNT", person));
+        foreach (var (place, id) in (input.DependsOn ?? []).Index())
+            if (!items.Edges.ContainsKey(new(id))) faults.Add(new($"/dependsOn/{place}", "UNKNOWN_ACTION_ITEM", id));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+    }
+}

@@ -1,0 +1,57 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>The moves of an action item: which are open to the caller, and why the others are not.</summary>
+public sealed record ListActionItemTransitions(Guid Id) : IRequest<ActionItemTransitions>;
+
+/// <summary>Where an action item stands and where it can go.</summary>
+/// <param name="Version">Version of the item, for its entity tag.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Moves">All moves there are.</param>
+public sealed record ActionItemTransitions(int Version, ActionItemStatus Status, IReadOnlyList<ActionItemMove> Moves);
+
+/// <summary>A move of an action item, and whether it is open.</summary>
+/// <param name="To">The state it leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids it; null when it is open.</param>
+public sealed record ActionItemMove(ActionItemStatus To, string? Obstacle);
+
+internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListActionItemTransitions, ActionItemTransitions>
+{
+    private const string Forbidden = "forbidden";
+
+    private static readonly UserId Nobody = new("");
+
+    public async Task<ActionItemTransitions> Handle(ListActionItemTransitions request, CancellationToken ct)
+    {
+        var key = new ActionItemId(request.Id);
+        var item = await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(ActionItem));
+        var (situation, held) = (await db.SituationAsync(item, ct), await HeldAsync(item, ct));
+        var isOwn = user.Caller is { } caller && await db.BelongsToAsync(caller, item.AdopterId, ct);
+        var by = user.Caller?.Actor ?? new(Nobody);
+
+        return new(item.Version, item.Status, [.. Enum.GetValues<ActionItemStatus>().Where(to => to != ActionItemStatus.Planned)
+            .Select(to => new ActionItemMove(to, item.Obstacle(to, by, situation)?.Code ?? Refusal(to)))]);
+
+        string? Refusal(ActionItemStatus to)
+        {
+            if (!ItemAccess.PermissionsFor(item.Status, to).Any(held.Contains)) return Forbidden;
+            return to == ActionItemStatus.Verified && isOwn ? AccessRules.ReviewedByOthers.Code : null;
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> HeldAsync(ActionItem item, CancellationToken ct)
+    {
+        if (user.Caller is not { } caller) return [];
+        List<string> held = [];
+        foreach (var permission in new[] { Permissions.WriteItems, Permissions.ReportItems, Permissions.VerifyItems })
+            if (await db.MayAnyAsync(caller, [permission], item, ct)) held.Add(permission);
+        return held;
+    }
+}

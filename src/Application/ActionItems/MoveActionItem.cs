@@ -1,0 +1,55 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using MediatR;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>Asks an action item to enter another state.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to hold up or cancel.</param>
+public sealed record MoveActionItem(Guid Id, int? ExpectedVersion, ActionItemStatus? To, string? Reason) : IRequest<ActionItemDocument>;
+
+internal sealed class MoveActionItemValidator : AbstractValidator<MoveActionItem>
+{
+    public MoveActionItemValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.Reason).AtMost(ActionItem.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To is ActionItemStatus.Blocked or ActionItemStatus.Cancelled);
+    }
+}
+
+internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveActionItem, ActionItemDocument>
+{
+    public async Task<ActionItemDocument> Handle(MoveActionItem command, CancellationToken ct)
+    {
+        var to = command.To!.Value;
+        var item = await db.LoadItemAsync(user, i => ItemAccess.PermissionsFor(i.Status, to), command.Id, command.ExpectedVersion, ct);
+        if (to == ActionItemStatus.Verified) AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
+        var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
+
+        Move(item, command, situation, now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentAsync(item, Wib.DayOf(now), ct);
+    }
+
+    private void Move(ActionItem item, MoveActionItem command, ItemSituation situation, DateTimeOffset now)
+    {
+        var by = user.Caller!.Actor;
+        switch (command.To)
+        {
+            case ActionItemStatus.InProgress: item.Resume(command.Reason, by, situation, now); break;
+            case ActionItemStatus.Blocked: item.Block(command.Reason!, by, situation, now); break;
+            case ActionItemStatus.Done: item.Finish(by, situation, now); break;
+            case ActionItemStatus.Verified: item.Verify(by, situation, now); break;
+            case ActionItemStatus.Cancelled: item.Cancel(command.Reason!, by, situation, now); break;
+            default: ActionItemRules.MoveAllowed.Require(false, [.. item.OpenMoves.Select(move => move.ToString())]); break;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using MediatR;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>Reports how much of an action item is done.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Progress">0 to 100.</param>
+/// <param name="Evidence">What shows it, beside what there is already.</param>
+/// <param name="Note">What there is to say about it.</param>
+public sealed record ReportActionItem(Guid Id, int? ExpectedVersion, int? Progress, IReadOnlyList<string>? Evidence, string? Note) : IRequest<ActionItemDocument>;
+
+internal sealed class ReportActionItemValidator : AbstractValidator<ReportActionItem>
+{
+    public ReportActionItemValidator()
+    {
+        RuleFor(command => command.Progress).Present();
+        RuleFor(command => command.Progress).Within(0, 100);
+        RuleFor(command => command.Evidence).NoMoreThan(ActionItem.MaxEvidence);
+        RuleForEach(command => command.Evidence).Required().AtMost(ActionItem.EvidenceMaxLength);
+        RuleFor(command => command.Note).AtMost(ActionItem.ReasonMaxLength);
+    }
+}
+
+internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReportActionItem, ActionItemDocument>
+{
+    public async Task<ActionItemDocument> Handle(ReportActionItem command, CancellationToken ct)
+    {
+        var item = await db.LoadItemAsync(user, _ => [Permissions.ReportItems], command.Id, command.ExpectedVersion, ct);
+        var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
+
+        item.Report(new(command.Progress!.Value, command.Evidence ?? [], command.Note), user.Caller!.Actor, situation, now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentAsync(item, Wib.DayOf(now), ct);
+    }
+}

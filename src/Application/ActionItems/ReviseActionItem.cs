@@ -1,0 +1,42 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+using MediatR;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>Changes what is said about an action item; once its plan is signed, only who answers for it.</summary>
+public sealed record ReviseActionItem(Guid Id, int? ExpectedVersion, ActionItemInput Input) : IRequest<ActionItemDocument>;
+
+/// <summary>What is said about an action item now: the starting point of a merge patch.</summary>
+public sealed record GetActionItemInput(Guid Id, int? ExpectedVersion) : IRequest<ActionItemInput>;
+
+internal sealed class ReviseActionItemValidator : AbstractValidator<ReviseActionItem>
+{
+    public ReviseActionItemValidator() => RuleFor(command => command.Input).SetValidator(new ActionItemInputValidator());
+}
+
+internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseActionItem, ActionItemDocument>
+{
+    public Task<ActionItemDocument> Handle(ReviseActionItem command, CancellationToken ct) => db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+
+    private async Task<ActionItemDocument> ReviseAsync(ReviseActionItem command, CancellationToken ct)
+    {
+        var item = await db.LoadItemAsync(user, _ => [Permissions.WriteItems], command.Id, command.ExpectedVersion, ct);
+        await db.HoldPlanAsync(user, item.PlanId, ct);
+        var (items, situation, now) = (await db.DependenciesAsync(item.PlanId, ct), await db.SituationAsync(item, ct), clock.GetUtcNow());
+        await db.RequireReferencesAsync(command.Input, items, ct);
+
+        item.Revise(command.Input.ToDetails(), situation.Plan, items, now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentAsync(item, Wib.DayOf(now), ct);
+    }
+}
+
+internal sealed class GetActionItemInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetActionItemInput, ActionItemInput>
+{
+    public async Task<ActionItemInput> Handle(GetActionItemInput request, CancellationToken ct) =>
+        ActionItemInput.Of(await db.LoadItemAsync(user, _ => [Permissions.WriteItems], request.Id, request.ExpectedVersion, ct));
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FluentValidation;
+
+namespace JippApi.Application.Common;
+
+/// <summary>An amount of money; as text, so that no client rounds it.</summary>
+public sealed partial record Money
+{
+    /// <summary>The only currency of public budgets here.</summary>
+    public const string Rupiah = "IDR";
+
+    /// <summary>Such as <c>1250000.00</c>.</summary>
+    public string? Amount { get; init; }
+
+    /// <summary><c>IDR</c>; may be left out.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>An amount in rupiah.</summary>
+    public static Money? Of(decimal? amount) =>
+        amount is { } value ? new() { Amount = value.ToString("0.00", CultureInfo.InvariantCulture), Currency = Rupiah } : null;
+
+    internal decimal Value => decimal.Parse(Amount!, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    internal static bool IsAmount(string? text) => text is not null && AmountPattern().IsMatch(text);
+
+    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,2})?\z")]
+    private static partial Regex AmountPattern();
+}
+
+internal sealed class MoneyValidator : AbstractValidator<Money>
+{
+    public MoneyValidator()
+    {
+        RuleFor(money => money.Amount).Required();
+        RuleFor(money => money.Amount).Must(Money.IsAmount).When(money => money.Amount is not null).WithErrorCode("NOT_AN_AMOUNT");
+        RuleFor(money => money.Currency).Must(currency => currency is null or Money.Rupiah).WithErrorCode("INVALID_VALUE").WithState(money => money.Currency);
+    }
+}

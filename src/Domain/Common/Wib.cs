@@ -1,0 +1,16 @@
+namespace JippApi.Domain.Common;
+
+/// <summary>
+/// Western Indonesian Time (<i>Waktu Indonesia Barat</i>, UTC+7, without summer time): the time of the capital, by which days begin and end for
+/// the whole network.
+/// </summary>
+public static class Wib
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    /// <summary>The day on which a moment falls.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Offset).DateTime);
+
+    /// <summary>The first moment after a day.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue).AddDays(1), Offset);
+}

@@ -1,0 +1,79 @@
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>Two plans of Kota Pontianak with action items, one being written and one being carried out, to try the API with beside the demo accounts.</summary>
+public sealed class DemoActionItems(JippDb db, TimeProvider clock)
+{
+    private const string Adopter = "61.71";
+
+    private static readonly OriginFacts Origin = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
+
+    private static readonly (string Activity, string Output, int Weight, decimal Budget, DateOnly Starts, DateOnly Due)[] Steps =
+    [
+        ("Bentuk tim pelaksana", "Surat keputusan wali kota", 1, 5_000_000m, new(2027, 1, 4), new(2027, 1, 29)),
+        ("Latih petugas lapangan", "40 petugas terlatih", 3, 60_000_000m, new(2027, 2, 1), new(2027, 3, 12)),
+        ("Uji coba di dua kecamatan", "Laporan uji coba", 4, 120_000_000m, new(2027, 3, 15), new(2027, 6, 30)),
+    ];
+
+    /// <summary>Loads what is missing.</summary>
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        var (draft, running) = (new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-draft")), new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-running")));
+        if (await db.ReplicationPlans.AnyAsync(p => p.Id == draft, ct)) return;
+        var origin = await db.Innovations.Where(i => i.Revision > 0).OrderBy(i => i.RegistryNumber).Select(i => (InnovationId?)i.Id).FirstOrDefaultAsync(ct);
+        var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
+        if (origin is null || adopter is null) return;
+
+        Write(draft, "demo-draft", origin.Value, adopter.Value);
+        Run(Write(running, "demo-running", origin.Value, adopter.Value));
+        await db.SaveChangesAsync(ct);
+        db.Forget();
+    }
+
+    private ReplicationPlan Write(ReplicationPlanId id, string name, InnovationId origin, InstitutionId adopter)
+    {
+        var now = clock.GetUtcNow();
+        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027, Problem = "Warga menunggu lama." };
+        var plan = ReplicationPlan.Draft(origin, 1, Origin, adopter, null, content, now, id);
+        db.ReplicationPlans.Add(plan);
+
+        Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> edges = [];
+        foreach (var (place, step) in Steps.Index())
+        {
+            var details = new ActionItemDetails
+            {
+                Activity = step.Activity,
+                Output = step.Output,
+                ResponsibleUnitId = adopter,
+                StartsOn = step.Starts,
+                DueOn = step.Due,
+                BudgetAmount = step.Budget,
+                BudgetSource = "APBD",
+                Weight = step.Weight,
+                DependsOn = place == Steps.Length - 1 ? [.. edges.Keys.Take(1)] : [],
+            };
+            var item = ActionItem.Plan(plan, place + 1, details, new(edges), now, new(SampleIds.Of("action-item", $"{name}/{place + 1}")));
+            edges[item.Id] = item.DependsOn;
+            db.ActionItems.Add(item);
+        }
+
+        return plan;
+    }
+
+    private void Run(ReplicationPlan plan)
+    {
+        var now = clock.GetUtcNow();
+        plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
+        plan.Accept("000/JIPPNAS/01/2027", now);
+        plan.Except("Rencana contoh.", now);
+        plan.Commit(new(Steps.Length, Steps.Length, Steps.Length, 0), now);
+        plan.Start(now);
+    }
+}

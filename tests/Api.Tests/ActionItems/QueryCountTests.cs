@@ -1,0 +1,98 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using static JippApi.Api.Tests.ActionItems.GivenItems;
+
+namespace JippApi.Api.Tests.ActionItems;
+
+public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+{
+    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    private const int Beside = 3;
+
+    [Fact]
+    public async Task A_list_asks_the_database_as_often_for_many_items_as_for_two()
+    {
+        var (few, many) = (await PlanOf(2), await PlanOf(60));
+
+        (await Asked($"{many.Url}?limit=200")).ShouldBeLessThanOrEqualTo(await Asked($"{few.Url}?limit=200") + Beside);
+        (await Asked($"/api/v1/action-items?planId={many.Id}&limit=200")).ShouldBeLessThanOrEqualTo(await Asked($"/api/v1/action-items?planId={few.Id}&limit=200") + Beside);
+    }
+
+    [Fact]
+    public async Task A_report_asks_the_database_as_often_in_a_large_plan_as_in_a_small_one()
+    {
+        var (few, many) = (await PlanOf(2), await PlanOf(60));
+
+        (await Reported(many)).ShouldBeLessThanOrEqualTo(await Reported(few) + Beside);
+    }
+
+    private async Task<GivenPlan> PlanOf(int count)
+    {
+        var plan = await app.PlanWith(PlanStatus.Draft, null, [.. Enumerable.Range(0, count - 1).Select(n => Step($"Langkah {n}"))]);
+        (await app.ClientWith("INSTITUTION_EDITOR").Post(plan.Url, new { activity = "Terakhir", dependsOn = plan.Items.Take(20) })).Status.ShouldBe(201);
+        await app.Start(plan);
+        return plan;
+    }
+
+    private async Task<int> Asked(string url)
+    {
+        var client = app.ClientWith("INSTITUTION_EDITOR");
+        await client.Get(url);
+        var before = app.Commands;
+        (await client.Get(url)).Status.ShouldBe(200);
+        return app.Commands - before;
+    }
+
+    private async Task<int> Reported(GivenPlan plan)
+    {
+        var client = app.ClientWith("INSTITUTION_EDITOR");
+        var item = $"/api/v1/action-items/{plan.Items[0]}";
+        await app.Reported(item, new { progress = 1 }, client);
+        var before = app.Commands;
+        await app.Reported(item, new { progress = 2 }, client);
+        return app.Commands - before;
+    }
+}
+
+/// <summary>A server that counts what it asks the database.</summary>
+public sealed class CountingApp : JippApp
+{
+    private readonly Counter counter = new();
+
+    public int Commands => counter.Count;
+
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string> { ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Information" };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureLogging(logging => logging.AddProvider(counter));
+    }
+
+    private sealed class Counter : ILoggerProvider, ILogger
+    {
+        private const string CommandExecuted = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted";
+
+        private int count;
+
+        public int Count => count;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Name == CommandExecuted) Interlocked.Increment(ref count);
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
+using JippApi.Domain.ReplicationPlans;
+using static JippApi.Api.Tests.ActionItems.GivenItems;
+
+namespace JippApi.Api.Tests.ActionItems;
+
+public class ReportingTests(JippApp app) : IClassFixture<JippApp>
+{
+    private static readonly string[] Proof = ["https://contoh.go.id/bukti"];
+
+    private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
+
+    [Fact]
+    public async Task An_item_is_reported_on_done_and_verified_by_somebody_else()
+    {
+        var item = await app.Item();
+        await app.Reported(item, new { progress = 40, note = "Mulai" });
+        var reported = await app.Reported(item, new { progress = 80, evidence = Proof });
+        (reported["status"]!.ToString(), (int)reported["progress"]!, reported["evidence"]!.AsArray().Count, reported["reportNote"]).ShouldBe(("IN_PROGRESS", 80, 1, null));
+
+        var done = await app.MoveItem(item, "DONE");
+        var verified = await app.MoveItem(item, "VERIFIED", app.ClientWith("MENTOR"));
+
+        ((int)done["progress"]!, done["closedAt"]).ShouldSatisfyAllConditions(both => both.Item1.ShouldBe(100), both => both.Item2.ShouldNotBeNull());
+        (verified["status"]!.ToString(), verified["verifiedBy"]!.ToString()).ShouldBe(("VERIFIED", app.Accounts.IdOf("MENTOR", "penguji").ToString()));
+    }
+
+    [Fact]
+    public async Task Unit_assignee_and_hub_report_and_strangers_do_not()
+    {
+        var unit = (await app.Institution(kind: "REGIONAL_APPARATUS", root: true)).Id;
+        var adopter = (await app.Institution(root: true)).Id;
+        var item = await app.Item(Step(unit: unit, assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), adopter: adopter);
+        GrantScope ofUnit = new(ScopeKind.Institution, unit);
+
+        HttpClient[] may = [app.ClientWith("NOBODY", "pelaksana"), app.ClientWith("INSTITUTION_EDITOR", scope: ofUnit), app.ClientWith("INSTITUTION_EDITOR", scope: new(ScopeKind.Institution, adopter)), app.ClientWith("HUB_ADMIN"), app.ClientWith("NATIONAL_ADMIN")];
+        HttpClient[] mayNot = [Editor, app.ClientWith("NOBODY", "orang lain"), app.ClientWith("MENTOR"), app.ClientWith("SIGNATORY", scope: ofUnit), app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")), app.ClientOf("KIPP")];
+
+        foreach (var client in may) (await app.Reported(item, new { progress = 10 }, client)).Status.ShouldBe(200);
+        foreach (var client in mayNot)
+        {
+            (await client.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Status.ShouldBe(403);
+            (await app.MoveItem(item, "BLOCKED", client, "x")).Status.ShouldBe(403);
+        }
+
+        (await app.MoveItem(item, "CANCELLED", app.ClientWith("INSTITUTION_EDITOR", scope: ofUnit), "x")).Status.ShouldBe(403);
+        (await app.Anonymous().Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Status.ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task What_nobody_may_know_of_is_not_found_not_even_by_its_assignee()
+    {
+        var item = await app.Item(Step(assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), PlanStatus.Proposed);
+
+        foreach (var client in new[] { app.ClientWith("NOBODY", "pelaksana"), app.ClientWith("VALIDATOR") })
+            (await client.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Status.ShouldBe(404);
+    }
+
+    [Theory]
+    [InlineData("id", "Rencana belum atau tidak lagi dilaksanakan")]
+    [InlineData("en", "Work on an action item is reported while its plan is committed, in progress or stalled.")]
+    public async Task Work_is_reported_while_the_plan_is_carried_out(string language, string title)
+    {
+        foreach (var status in new[] { PlanStatus.Draft, PlanStatus.Accepted, PlanStatus.Completed })
+        {
+            var problem = await Editor.Post($"{await app.Item(status: status)}/reports", new { progress = 10 }, ("If-Match", "*"), ("Accept-Language", language));
+            (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_PLAN_NOT_RUNNING", title));
+        }
+    }
+
+    [Theory]
+    [InlineData("id", "Rencana aksi selesai bila ada buktinya")]
+    [InlineData("en", "An action item is done when there is evidence of it.")]
+    public async Task Nothing_is_done_without_evidence(string language, string title)
+    {
+        var item = await app.Item();
+        await app.Reported(item, new { progress = 100 });
+
+        var problem = await app.MoveItem(item, "DONE", language: language);
+
+        (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_NO_EVIDENCE", title));
+    }
+
+    [Theory]
+    [InlineData("id", "Rencana aksi tidak dapat berpindah ke status itu")]
+    [InlineData("en", "The action item cannot make this move in its present state.")]
+    public async Task A_move_that_is_not_open_names_those_that_are(string language, string title)
+    {
+        var item = await app.Item();
+
+        foreach (var to in new[] { "DONE", "PLANNED" })
+        {
+            var problem = await app.MoveItem(item, to, language: language);
+            (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_TRANSITION_NOT_ALLOWED", title));
+            problem["allowed"]!.AsArray().Select(move => (string?)move).ShouldBe(["IN_PROGRESS", "BLOCKED", "CANCELLED"], ignoreOrder: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("id", "Rencana aksi yang selesai atau dibatalkan tidak dapat diubah")]
+    [InlineData("en", "An action item can be changed until it is done or cancelled.")]
+    public async Task What_is_done_is_reported_on_no_more_until_it_is_opened_again(string language, string title)
+    {
+        var item = await app.Done();
+
+        var problem = await Editor.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"), ("Accept-Language", language));
+        (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_NOT_EDITABLE", title));
+
+        (await app.MoveItem(item, "IN_PROGRESS", app.ClientWith("MENTOR"), "Bukti kurang"))["statusReason"]!.ToString().ShouldBe("Bukti kurang");
+        (await app.Reported(item, new { progress = 60 }))["closedAt"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("id", "Yang pernah melapor tidak memverifikasi")]
+    [InlineData("en", "Somebody else than the reporter verifies an action item.")]
+    public async Task Nobody_verifies_what_they_reported_on(string language, string title)
+    {
+        var (item, hub) = (await app.Item(), app.ClientWith("HUB_ADMIN"));
+        await app.Reported(item, new { progress = 50, evidence = Proof }, hub);
+        await app.Reported(item, new { progress = 90 });
+        await app.MoveItem(item, "DONE");
+
+        var problem = await app.MoveItem(item, "VERIFIED", hub, language: language);
+
+        (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((403, "ITEM_VERIFIED_BY_REPORTER", title));
+        (await app.MoveItem(item, "VERIFIED", app.ClientWith("NATIONAL_ADMIN"))).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("id", "Tidak ada yang meninjau data instansinya sendiri")]
+    [InlineData("en", "Nobody reviews a record of their own institution.")]
+    public async Task Nobody_of_the_adopter_or_its_units_verifies(string language, string title)
+    {
+        var item = await app.Done();
+        foreach (var home in new[] { app.Accounts.Government, (await app.Institution(kind: "REGIONAL_APPARATUS")).Id })
+        {
+            var subject = $"pendamping {language} {home}";
+            await app.Give(app.Accounts.IdOf("MENTOR", subject), Role.Signatory, new(ScopeKind.Institution, home));
+
+            var problem = await app.MoveItem(item, "VERIFIED", app.ClientWith("MENTOR", subject), language: language);
+            (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((403, "OWN_RECORD", title));
+        }
+
+        (await app.MoveItem(item, "VERIFIED")).Status.ShouldBe(403);
+        (await app.MoveItem(item, "VERIFIED", app.ClientWith("MENTOR", scope: new(ScopeKind.Region, "61")))).Status.ShouldBe(403);
+    }
+
+    [Theory]
+    [InlineData("id", "Yang menjadi prasyarat belum selesai")]
+    [InlineData("en", "What the action item depends on is not done yet.")]
+    public async Task Work_waits_for_what_it_depends_on(string language, string title)
+    {
+        var first = Step("Pertama");
+        var plan = await app.PlanWith(PlanStatus.Draft, null, first);
+        var second = await Editor.Post(plan.Url, new { activity = "Kedua", dependsOn = plan.Items });
+        await app.Start(plan);
+        var item = $"/api/v1/action-items/{second.Id}";
+
+        var problem = await Editor.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"), ("Accept-Language", language));
+        (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_DEPENDENCIES_OPEN", title));
+
+        (await app.MoveItem($"/api/v1/action-items/{plan.Items[0]}", "CANCELLED", reason: "Tidak perlu")).Status.ShouldBe(200);
+        (await app.Reported(item, new { progress = 10 }))["blockedBy"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{}""", "/progress REQUIRED")]
+    [InlineData("""{"progress":101}""", "/progress OUT_OF_RANGE")]
+    [InlineData("""{"progress":10,"evidence":[" "]}""", "/evidence/0 REQUIRED")]
+    [InlineData("""{"progress":"banyak"}""", "/progress WRONG_TYPE")]
+    public async Task A_report_has_a_shape(string body, string fault) =>
+        (await Editor.Post($"{await app.Item()}/reports", body, ("If-Match", "*"))).Faults.ShouldBe([fault]);
+
+    [Fact]
+    public async Task Moves_are_listed_with_what_keeps_the_caller_from_them()
+    {
+        var item = await app.Done();
+
+        (await Moves(Editor)).ShouldBe(["IN_PROGRESS ", "BLOCKED item-transition-not-allowed", "DONE item-transition-not-allowed", "VERIFIED item-verified-by-reporter", "CANCELLED item-transition-not-allowed"]);
+        (await Moves(app.ClientWith("MENTOR")))[3].ShouldBe("VERIFIED ");
+        (await Moves(app.Anonymous()))[0].ShouldBe("IN_PROGRESS forbidden");
+
+        async Task<List<string>> Moves(HttpClient client) => [.. (await client.Get($"{item}/transitions"))["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}")];
+    }
+}

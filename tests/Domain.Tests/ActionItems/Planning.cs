@@ -1,0 +1,72 @@
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Domain.Tests.Common;
+
+namespace JippApi.Domain.Tests.ActionItems;
+
+public sealed class Planning
+{
+    [Fact]
+    public void A_new_item_says_whose_plan_it_belongs_to()
+    {
+        var plan = Given.Plan();
+
+        var item = ActionItem.Plan(plan, 7, Given.Details, Given.NoOthers, Given.Now);
+
+        (item.PlanId, item.AdopterId, item.Number, item.Weight, item.Status).ShouldBe((plan.Id, plan.AdopterId, 7, 1, ActionItemStatus.Planned));
+        item.Events.ShouldBe([new ActionItemPlanned(item.Id, plan.Id, 7, Given.Now)]);
+    }
+
+    [Fact]
+    public void Nothing_is_added_to_a_plan_that_was_given_up()
+    {
+        var plan = Given.Plan();
+        plan.Cancel("Tidak jadi", Given.Now);
+
+        ((Action)(() => ActionItem.Plan(plan, 1, Given.Details, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen);
+    }
+
+    [Fact]
+    public void A_plan_has_five_hundred_items_and_not_one_more()
+    {
+        var full = new Dependencies(Enumerable.Range(1, ActionItem.MaxPerPlan).ToDictionary(_ => ActionItemId.New(), IReadOnlyList<ActionItemId> (_) => []));
+
+        ((Action)(() => Given.Item(others: full))).ShouldBreak(ActionItemRules.RoomInPlan);
+    }
+
+    [Fact]
+    public void An_item_ends_on_or_after_the_day_it_begins()
+    {
+        var day = new DateOnly(2027, 1, 1);
+
+        Given.Item(Given.Details with { StartsOn = day, DueOn = day }).DueOn.ShouldBe(day);
+        ((Action)(() => Given.Item(Given.Details with { StartsOn = day, DueOn = day.AddDays(-1) }))).ShouldBreak(ActionItemRules.EndsAfterItBegins);
+    }
+
+    [Fact]
+    public void Once_the_plan_is_signed_only_who_answers_for_it_changes()
+    {
+        var item = Given.Item();
+        var others = item.Details with { ResponsibleUnitId = InstitutionId.New(), AssigneeId = new AccountId(Guid.CreateVersion7()) };
+
+        item.Revise(others, PlanStatus.Committed, Given.NoOthers, Given.Now);
+
+        item.Details.SaysTheSameAs(others).ShouldBeTrue();
+        ((Action)(() => item.Revise(others with { Weight = 2 }, PlanStatus.Committed, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { DependsOn = [ActionItemId.New()] }, PlanStatus.Stalled, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { AssigneeId = null }, PlanStatus.Completed, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+    }
+
+    [Theory]
+    [InlineData(ActionItemStatus.Done)]
+    [InlineData(ActionItemStatus.Verified)]
+    [InlineData(ActionItemStatus.Cancelled)]
+    public void What_is_closed_stays_as_it_is(ActionItemStatus status)
+    {
+        var item = Given.In(status);
+
+        ((Action)(() => item.Revise(item.Details, PlanStatus.Draft, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.Editable, item);
+    }
+}

@@ -1,0 +1,93 @@
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.Tests.Common;
+
+namespace JippApi.Domain.Tests.ActionItems;
+
+public sealed class Reporting
+{
+    private static readonly Actor Head = new(new UserId("kepala"));
+
+    [Fact]
+    public void The_first_report_begins_the_work()
+    {
+        var item = Given.Item();
+
+        item.Report(new(10, ["foto"], "Mulai"), Given.Unit, Given.Running, Given.Now);
+
+        (item.Status, item.Progress, item.ReportNote, item.ReportedBy, item.ReportedAt).ShouldBe((ActionItemStatus.InProgress, 10, "Mulai", Given.Unit.By, Given.Now));
+    }
+
+    [Fact]
+    public void Work_does_not_begin_before_what_it_depends_on_is_done()
+    {
+        var (item, waiting) = (Given.Item(), Given.Running with { DependenciesDone = false });
+
+        ((Action)(() => item.Report(new(10, [], null), Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item);
+        ((Action)(() => item.Resume(null, Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item);
+    }
+
+    [Fact]
+    public void Evidence_is_gathered_and_never_counted_twice()
+    {
+        var item = Given.Item();
+
+        item.Report(new(10, ["a", "b"], null), Given.Unit, Given.Running, Given.Now);
+        item.Report(new(20, ["b", "c"], null), Given.Unit, Given.Running, Given.Now);
+
+        item.Evidence.ShouldBe(["a", "b", "c"]);
+    }
+
+    [Fact]
+    public void There_are_twenty_pieces_of_evidence_and_not_one_more()
+    {
+        var item = Given.Item();
+        item.Report(new(10, [.. Enumerable.Range(1, 20).Select(n => $"{n}")], null), Given.Unit, Given.Running, Given.Now);
+
+        ((Action)(() => item.Report(new(20, ["21"], null), Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.EvidenceBounded, item);
+    }
+
+    [Fact]
+    public void Nothing_is_done_without_evidence()
+    {
+        var item = Given.Item();
+        item.Report(new(100, [], null), Given.Unit, Given.Running, Given.Now);
+
+        ((Action)(() => item.Finish(Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.HasEvidence, item);
+    }
+
+    [Theory]
+    [InlineData(ActionItemStatus.Done)]
+    [InlineData(ActionItemStatus.Verified)]
+    [InlineData(ActionItemStatus.Cancelled)]
+    public void Nothing_is_reported_on_what_is_closed(ActionItemStatus status)
+    {
+        var item = Given.In(status);
+
+        ((Action)(() => item.Report(new(50, [], null), Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.Editable, item);
+    }
+
+    [Fact]
+    public void Nobody_verifies_what_they_ever_reported_on()
+    {
+        var item = Given.Item();
+        item.Report(new(50, ["a"], null), Given.Mentor, Given.Running, Given.Now);
+        item.Report(new(90, [], null), Given.Unit, Given.Running, Given.Now);
+        item.Finish(Given.Unit, Given.Running, Given.Now);
+
+        ((Action)(() => item.Verify(Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.VerifiedByAnother, item);
+        ((Action)(() => item.Verify(Given.Mentor, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.VerifiedByAnother, item);
+        item.Obstacle(ActionItemStatus.Verified, Head, Given.Running).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Acting_for_another_makes_no_second_person()
+    {
+        var item = Given.Item();
+        item.Report(new(50, ["a"], null), new(Given.Unit.By, Head.By), Given.Running, Given.Now);
+        item.Finish(Given.Unit, Given.Running, Given.Now);
+
+        item.Obstacle(ActionItemStatus.Verified, Head, Given.Running).ShouldBe(ActionItemRules.VerifiedByAnother);
+        item.Obstacle(ActionItemStatus.Verified, new(Given.Mentor.By, Given.Unit.By), Given.Running).ShouldBe(ActionItemRules.VerifiedByAnother);
+    }
+}
