@@ -76,7 +76,7 @@ public static class GivenPlans
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        var (now, by, key) = (TimeProvider.System.GetUtcNow(), new Actor(new UserId("uji"), null), new ReplicationPlanId(Guid.Parse(plan.Id)));
+        var (now, by, key) = (TimeProvider.System.GetUtcNow(), new Actor(new UserId("uji")), new ReplicationPlanId(Guid.Parse(plan.Id)));
         var details = new ActionItemDetails
         {
             Activity = $"Kegiatan {Given.Next()}",
