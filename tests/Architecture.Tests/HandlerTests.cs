@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using MediatR;
@@ -14,6 +15,8 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
+        typeof(ProposeHub), typeof(ReviseHub), typeof(MoveHub), typeof(AssessHub), typeof(SignJointCommitment), typeof(AddSpoke), typeof(RemoveSpoke),
+        typeof(AddMentor), typeof(RemoveMentor), typeof(RecordHubActivity), typeof(ReviseHubActivity), typeof(SubmitMaturitySurvey), typeof(VerifyMaturitySurvey),
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
     ];
 

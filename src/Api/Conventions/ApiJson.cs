@@ -7,9 +7,11 @@ using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -28,6 +30,9 @@ namespace JippApi.Api.Conventions;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
+        typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
+        typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -50,6 +55,11 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<InstitutionItem>), TypeInfoPropertyName = "Institutions")]
 [JsonSerializable(typeof(Listing<RegionItem>), TypeInfoPropertyName = "Regions")]
 [JsonSerializable(typeof(RegionItem))]
+[JsonSerializable(typeof(Listing<HubItem>), TypeInfoPropertyName = "Hubs")]
+[JsonSerializable(typeof(HubFeatures))]
+[JsonSerializable(typeof(HubTransitionRequest))]
+[JsonSerializable(typeof(Listing<HubActivityItem>), TypeInfoPropertyName = "HubActivities")]
+[JsonSerializable(typeof(Listing<MaturitySurveyItem>), TypeInfoPropertyName = "MaturitySurveys")]
 [JsonSerializable(typeof(IssuedTokens))]
 [JsonSerializable(typeof(ActivationRequest))]
 [JsonSerializable(typeof(KeySet))]

@@ -71,6 +71,7 @@ internal static class JsonShape
         if (bare == typeof(Guid)) return "uuid";
         if (bare == typeof(bool)) return "boolean";
         if (bare == typeof(string)) return "string";
+        if (bare == typeof(DateOnly)) return "date";
         if (bare.IsPrimitive) return "integer";
         return typeof(System.Collections.IEnumerable).IsAssignableFrom(bare) ? "array" : "object";
     }

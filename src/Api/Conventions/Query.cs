@@ -26,6 +26,8 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     public DateTimeOffset? Time(string name) => Text(name) is { } text ? Times.Read(text) : null;
 
+    public Quarter Quarter(string name) => Application.Common.Quarter.TryParse(Text(name) ?? "", out var quarter) ? quarter : default;
+
     public IReadOnlyList<TEnum> Codes<TEnum>(string name) where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
 
     /// <summary>Reads the query by the description of its parameters.</summary>

@@ -33,6 +33,11 @@ internal static class FaultTexts
         ["PASSWORD_TOO_SIMPLE"] = ("Kata sandi memuat paling sedikit {0} karakter yang berbeda.", "The password has at least {0} different characters."),
         ["PASSWORD_WRONG"] = ("Kata sandi sekarang salah.", "The present password is wrong."),
         ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
+        ["NOT_A_PERIOD"] = ("«{0}» bukan triwulan, seperti 2026Q3.", "«{0}» is not a quarter, such as 2026Q3."),
+        ["UNKNOWN_INSTRUMENT"] = ("Instrumen {0} tidak dikenal.", "The instrument {0} is not known."),
+        ["UNKNOWN_QUESTION"] = ("Pertanyaan {0} tidak ada dalam instrumen.", "The instrument has no question {0}."),
+        ["UNKNOWN_OPTION"] = ("Pilihan {0} tidak ada dalam pertanyaan.", "The question has no option {0}."),
+        ["ANSWER_MISSING"] = ("Pertanyaan {0} wajib dijawab.", "The question {0} must be answered."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

@@ -2,6 +2,7 @@ using JippApi.Api.Conventions;
 using JippApi.Api.Endpoints;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -75,9 +76,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     {
         var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
         if (broken.Details.Count == 0) return problem;
-        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence
+        return broken.Rule == InnovationRules.MoveAllowed || broken.Rule == InnovationRules.NeedsEvidence || broken.Rule == HubRules.MoveAllowed || broken.Rule == HubRules.HostFits
             ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
-            : problem with { Missing = broken.Details };
+            : problem with { Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details };
     }
 
     private static IReadOnlyList<FaultDocument>? Faults(HttpContext http, IReadOnlyList<Fault> faults, string place) =>

@@ -49,6 +49,7 @@ internal static class ApiDescription
     [
         ("Innovations", "Direktori inovasi: cari, baca, tulis, terbitkan. — The directory of innovations: search, read, write, publish."),
         ("Institutions", "Pemilik inovasi. — Owners of innovations."),
+        ("Hubs", "Hub JIPP: penetapan, penilaian, spoke, pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
         ("Sign-in", "Token: masuk, lanjut, keluar. — Tokens: sign in, go on, sign out."),
         ("Me", "Akun sendiri. — One's own account."),

@@ -18,9 +18,12 @@ internal static class Policies
     /// <summary>Whoever may write or review: which of them a move needs, the move decides.</summary>
     public const string MoveInnovations = "innovations:write innovations:review";
 
+    /// <summary>Whoever may designate hubs or write about them: which of them a move needs, the move decides.</summary>
+    public const string MoveHubs = "hubs:write hubs:designate";
+
     public static void Add(AuthorizationOptions options)
     {
-        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Append(MoveInnovations))
+        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Append(MoveInnovations).Append(MoveHubs))
             options.AddPolicy(permission, policy => policy.AddRequirements(new PermissionRequirement(permission.Split(' '))));
         options.AddPolicy(SignedIn, policy => policy.RequireAssertion(context => CallerOf(context)?.Account is not null));
         options.AddPolicy(Partner, policy => policy.RequireAssertion(context => CallerOf(context)?.Client is not null));

@@ -26,15 +26,21 @@ public static class Permissions
     /// <summary>Read what others did, within one's own scope.</summary>
     public const string ReadAudit = "audit:read";
 
+    /// <summary>Propose, designate and end hubs, and verify what they answer to surveys.</summary>
+    public const string DesignateHubs = "hubs:designate";
+
+    /// <summary>Write all else about hubs: assessments, spokes, mentors, activities, answers to surveys.</summary>
+    public const string WriteHubs = "hubs:write";
+
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
     {
         [Role.NationalAdmin] = Everything,
         [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
-        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
+        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, WriteHubs],
         [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations],
         [Role.Validator] = [ReadInnovations, ReviewInnovations],
         [Role.Mentor] = [],

@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -22,6 +24,9 @@ namespace JippApi.Application.Common;
         typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
         typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
         typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+        typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
+        typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
+        typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -29,6 +34,22 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(InnovationTransitions))]
 [JsonSerializable(typeof(InstitutionItem))]
 [JsonSerializable(typeof(InstitutionInput))]
+[JsonSerializable(typeof(HubDocument))]
+[JsonSerializable(typeof(HubTransitions))]
+[JsonSerializable(typeof(HubAssessments))]
+[JsonSerializable(typeof(HubInput))]
+[JsonSerializable(typeof(HubChangeInput))]
+[JsonSerializable(typeof(AssessmentInput))]
+[JsonSerializable(typeof(JointCommitmentInput))]
+[JsonSerializable(typeof(SpokeInput))]
+[JsonSerializable(typeof(MentorInput))]
+[JsonSerializable(typeof(HubActivityItem))]
+[JsonSerializable(typeof(HubActivityInput))]
+[JsonSerializable(typeof(HubScorecard))]
+[JsonSerializable(typeof(MaturityInstrument))]
+[JsonSerializable(typeof(MaturitySurveyItem))]
+[JsonSerializable(typeof(MaturitySurveyInput))]
+[JsonSerializable(typeof(VerificationInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -2,6 +2,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Access;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -22,6 +23,15 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<Region> Regions => Set<Region>();
+
+    /// <inheritdoc/>
+    public DbSet<Hub> Hubs => Set<Hub>();
+
+    /// <inheritdoc/>
+    public DbSet<HubActivity> HubActivities => Set<HubActivity>();
+
+    /// <inheritdoc/>
+    public DbSet<MaturitySurvey> MaturitySurveys => Set<MaturitySurvey>();
 
     /// <inheritdoc/>
     public DbSet<DirectoryEntry> Directory => Set<DirectoryEntry>();

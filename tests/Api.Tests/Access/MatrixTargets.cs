@@ -8,7 +8,9 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Institution">Id of the institution.</param>
 /// <param name="Draft">Id of a draft of it.</param>
 /// <param name="Published">Id of a published record of it.</param>
-internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published)
+/// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
+/// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
+internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, GivenHub Hub, GivenHub Ended)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -27,7 +29,10 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var published = await WriteAsync();
         await app.Move(published, new { to = "IN_REVIEW" });
         await app.Move(published, new { to = "PUBLISHED" });
-        return new(region, source, institution, draft, published);
+        var hub = await app.WorkingHub(region, parentId);
+        var ended = await app.WorkingHub(region, parentId);
+        await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
+        return new(region, source, institution, draft, published, hub, ended);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

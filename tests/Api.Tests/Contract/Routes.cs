@@ -10,6 +10,10 @@ public static class Routes
 {
     private const string BadId = "tidak-ada";
 
+    /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
+    private const string Hub = "019b76da-a800-74ba-9f88-afd2e6182746";
+    private const string HubActivity = "019b76da-a800-7a6d-9398-b82d558995ee";
+
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
         [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => Method(endpoint).Length > 0)];
@@ -50,13 +54,30 @@ public static class Routes
 
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
+        .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal).Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
+        .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
+        .Replace("{version}", "2026", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
         .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal).Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal)
-        + (Pattern(endpoint).EndsWith("/suggestions", StringComparison.Ordinal) ? "?q=stunting" : "");
+        + RequiredQuery(endpoint);
+
+    /// <summary>Whether it reads a body.</summary>
+    public static bool TakesBody(RouteEndpoint endpoint) => Method(endpoint) != "DELETE";
+
+    /// <summary>Whether it makes something new, rather than changing what was read before.</summary>
+    public static bool Creates(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 201);
+
+    private static string RequiredQuery(RouteEndpoint endpoint) => Pattern(endpoint) switch
+    {
+        var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
+        var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
+        _ => "",
+    };
 
     /// <summary>Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.</summary>
     public static IEnumerable<string> WrongAddresses(RouteEndpoint endpoint) =>
-        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad => string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)));
+        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad => string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint));
 }
