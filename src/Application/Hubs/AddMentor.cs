@@ -19,7 +19,7 @@ public sealed record MentorInput
     public string? Institution { get; init; }
 
     /// <summary>Subjects, as tags.</summary>
-    public IReadOnlyList<string> Expertise { get; init; } = [];
+    public IReadOnlyList<string>? Expertise { get; init; }
 
     /// <summary>How many replication plans the person can accompany at the same time.</summary>
     public int? Capacity { get; init; }
@@ -28,7 +28,7 @@ public sealed record MentorInput
     public Guid? AccountId { get; init; }
 
     internal MentorDetails ToDetails() => new(
-        Name!.Trim(), Institution?.Trim(), [.. Expertise.Select(Innovation.Normalised).Distinct()], Capacity!.Value, AccountId is { } account ? new(account) : null);
+        Name!.Trim(), Institution?.Trim(), [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()], Capacity!.Value, AccountId is { } account ? new(account) : null);
 }
 
 /// <summary>Takes a mentor into a hub.</summary>
@@ -40,8 +40,8 @@ internal sealed class MentorInputValidator : AbstractValidator<MentorInput>
     {
         RuleFor(input => input.Name).Required().AtMost(MentorDetails.NameMaxLength);
         RuleFor(input => input.Institution).AtMost(MentorDetails.NameMaxLength);
-        RuleFor(input => input.Expertise).AtMostItems(MentorDetails.MostTags);
-        RuleForEach(input => input.Expertise).Required().AtMost(MentorDetails.TagMaxLength);
+        RuleFor(input => input.Expertise!).AtMostItems(MentorDetails.MostTags).When(input => input.Expertise is not null);
+        RuleForEach(input => input.Expertise!).Required().AtMost(MentorDetails.TagMaxLength);
         RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MostPlans);
     }
 }

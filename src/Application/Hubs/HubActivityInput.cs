@@ -29,7 +29,7 @@ public sealed record HubActivityInput
     public int? Attendance { get; init; }
 
     /// <summary>What came of it.</summary>
-    public IReadOnlyList<ActivityOutputInput> Outputs { get; init; } = [];
+    public IReadOnlyList<ActivityOutputInput>? Outputs { get; init; }
 
     /// <summary>Where it can be read.</summary>
     public string? Reference { get; init; }
@@ -49,7 +49,7 @@ public sealed record HubActivityInput
 
     internal HubActivityDetails ToDetails() => new(
         Kind!.Value, Mode, Date!.Value, Title!.Trim(), Place?.Trim(), Agenda?.Trim(), Attendance,
-        [.. Outputs.Select(output => new ActivityOutput(output.Text!.Trim(), output.PlanId))], Reference?.Trim());
+        [.. (Outputs ?? []).Select(output => new ActivityOutput(output.Text!.Trim(), output.PlanId))], Reference?.Trim());
 }
 
 /// <summary>What came of an activity.</summary>
@@ -72,8 +72,8 @@ internal sealed class HubActivityInputValidator : AbstractValidator<HubActivityI
         RuleFor(input => input.Place).AtMost(HubActivity.PlaceMaxLength);
         RuleFor(input => input.Agenda).AtMost(HubActivity.AgendaMaxLength);
         RuleFor(input => input.Attendance).Within(0, HubActivity.MostPeople);
-        RuleFor(input => input.Outputs).AtMostItems(HubActivity.MostOutputs);
-        RuleForEach(input => input.Outputs).SetValidator(new ActivityOutputInputValidator());
+        RuleFor(input => input.Outputs!).AtMostItems(HubActivity.MostOutputs).When(input => input.Outputs is not null);
+        RuleForEach(input => input.Outputs!).SetValidator(new ActivityOutputInputValidator());
         RuleFor(input => input.Reference).AtMost(HubActivity.ReferenceMaxLength);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Institutions;
 
@@ -6,25 +7,35 @@ namespace JippApi.Application.Hubs;
 /// <summary>A hub as an item of a list.</summary>
 public record HubItem
 {
+    /// <summary>What all hubs say comes before what only one alone says.</summary>
+    private const int First = -1;
+
     /// <summary>Opaque identifier.</summary>
+    [JsonPropertyOrder(First)]
     public required Guid Id { get; init; }
 
     /// <summary>What it is called.</summary>
+    [JsonPropertyOrder(First)]
     public required string Name { get; init; }
 
     /// <summary>The institution that is the hub.</summary>
+    [JsonPropertyOrder(First)]
     public required HubInstitution Institution { get; init; }
 
     /// <summary>Region of the institution; absent for national ones.</summary>
+    [JsonPropertyOrder(First)]
     public string? RegionCode { get; init; }
 
     /// <summary>Where it stands.</summary>
+    [JsonPropertyOrder(First)]
     public required HubStatus Status { get; init; }
 
     /// <summary>The decree that designates it.</summary>
+    [JsonPropertyOrder(First)]
     public HubDecree? Decree { get; init; }
 
     /// <summary>When it was last changed.</summary>
+    [JsonPropertyOrder(First)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
     internal string ListKey { get; init; } = "";
@@ -49,7 +60,7 @@ public sealed record HubDocument : HubItem
     public required IReadOnlyList<HubMentorItem> Mentors { get; init; }
 
     /// <summary>Grows with each change; it makes the entity tag.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public int Version { get; init; }
 }
 

@@ -11,12 +11,12 @@ public sealed record MaturityAnswerInput
     public string? Question { get; init; }
 
     /// <summary>Codes of the chosen options.</summary>
-    public IReadOnlyList<string> Options { get; init; } = [];
+    public IReadOnlyList<string>? Options { get; init; }
 
     /// <summary>By what it is proved: a text or an address.</summary>
     public string? Evidence { get; init; }
 
-    internal MaturityAnswer ToAnswer() => new(Question!, Options, string.IsNullOrWhiteSpace(Evidence) ? null : Evidence.Trim());
+    internal MaturityAnswer ToAnswer() => new(Question!, Options ?? [], string.IsNullOrWhiteSpace(Evidence) ? null : Evidence.Trim());
 }
 
 internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityAnswerInput>
@@ -26,7 +26,7 @@ internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityA
     public MaturityAnswerInputValidator()
     {
         RuleFor(answer => answer.Question).Required();
-        RuleFor(answer => answer.Options).AtMostItems(MostOptions);
+        RuleFor(answer => answer.Options!).AtMostItems(MostOptions).When(answer => answer.Options is not null);
         RuleFor(answer => answer.Evidence).AtMost(MaturityAnswer.EvidenceMaxLength);
     }
 }

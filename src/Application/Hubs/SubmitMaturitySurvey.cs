@@ -13,7 +13,7 @@ public sealed record MaturitySurveyInput
     public string? InstrumentVersion { get; init; }
 
     /// <summary>The answers.</summary>
-    public IReadOnlyList<MaturityAnswerInput> Answers { get; init; } = [];
+    public IReadOnlyList<MaturityAnswerInput>? Answers { get; init; }
 }
 
 /// <summary>Hands in a hub's answers to the maturity survey.</summary>
@@ -24,8 +24,8 @@ internal sealed class MaturitySurveyInputValidator : AbstractValidator<MaturityS
     public MaturitySurveyInputValidator()
     {
         RuleFor(input => input.InstrumentVersion).Required().AtMost(MaturityInstrument.VersionMaxLength);
-        RuleFor(input => input.Answers).AtMostItems(AnswerChecks.MostAnswers);
-        RuleForEach(input => input.Answers).SetValidator(new MaturityAnswerInputValidator());
+        RuleFor(input => input.Answers!).AtMostItems(AnswerChecks.MostAnswers).When(input => input.Answers is not null);
+        RuleForEach(input => input.Answers!).SetValidator(new MaturityAnswerInputValidator());
     }
 }
 
@@ -40,7 +40,7 @@ internal sealed class SubmitMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
     {
         var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.HubId, null, ct);
         var instrument = InstrumentOf(command.Input.InstrumentVersion!);
-        MaturityAnswer[] answers = [.. command.Input.Answers.Select(answer => answer.ToAnswer())];
+        MaturityAnswer[] answers = [.. (command.Input.Answers ?? []).Select(answer => answer.ToAnswer())];
         instrument.RequireAnswers(answers, "/answers");
 
         var survey = MaturitySurvey.Submit(hub, instrument, answers, user.Id, clock.GetUtcNow());

@@ -15,7 +15,7 @@ public sealed record VerificationInput
     public SurveyStatus? Status { get; init; }
 
     /// <summary>Answers that the evidence supports in place of the hub's own; all others are confirmed.</summary>
-    public IReadOnlyList<MaturityAnswerInput> Corrections { get; init; } = [];
+    public IReadOnlyList<MaturityAnswerInput>? Corrections { get; init; }
 
     /// <summary>What there is to say about it; needed to reject.</summary>
     public string? Note { get; init; }
@@ -32,8 +32,8 @@ internal sealed class VerificationInputValidator : AbstractValidator<Verificatio
         RuleFor(input => input.Status).Must(status => status is not SurveyStatus.Pending).WithErrorCode("INVALID_VALUE").WithState(_ => Code.Of(SurveyStatus.Pending));
         RuleFor(input => input.Note).AtMost(MaturitySurvey.NoteMaxLength);
         RuleFor(input => input.Note).Required().When(input => input.Status is SurveyStatus.Rejected);
-        RuleFor(input => input.Corrections).AtMostItems(AnswerChecks.MostAnswers);
-        RuleForEach(input => input.Corrections).SetValidator(new MaturityAnswerInputValidator());
+        RuleFor(input => input.Corrections!).AtMostItems(AnswerChecks.MostAnswers).When(input => input.Corrections is not null);
+        RuleForEach(input => input.Corrections!).SetValidator(new MaturityAnswerInputValidator());
     }
 }
 
@@ -65,7 +65,7 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
         }
 
         var instrument = MaturityInstruments.All[survey.InstrumentVersion];
-        MaturityAnswer[] corrections = [.. input.Corrections.Select(correction => correction.ToAnswer())];
+        MaturityAnswer[] corrections = [.. (input.Corrections ?? []).Select(correction => correction.ToAnswer())];
         instrument.RequireAnswers(survey.Corrected(corrections), "/corrections");
         survey.Verify(instrument, corrections, input.Note?.Trim(), user.Id, now);
     }

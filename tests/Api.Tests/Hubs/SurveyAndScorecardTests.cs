@@ -90,7 +90,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
         var card = await app.Anonymous().Get($"{Url}/{hub.Id}/scorecard?period=2026Q1");
 
         (card["from"]!.ToString(), card["to"]!.ToString()).ShouldBe(("2026-01-01", "2026-03-31"));
-        card["activities"]!.ToJsonString().ShouldBe("""{"count":2,"attendance":12,"plansWorkedOn":1,"byKind":[{"kind":"COACHING","count":1},{"kind":"FORUM","count":1}]}""");
+        card["activities"]!.ToJsonString().ShouldBe("""{"count":2,"attendance":12,"plansWorkedOn":1,"byKind":[{"kind":"FORUM","count":1},{"kind":"COACHING","count":1}]}""");
         card["mentors"]!.ToJsonString().ShouldBe("""{"count":1,"capacity":2}""");
         card["spokes"]!.GetValue<int>().ShouldBe(1);
         card["maturity"].ShouldBeNull();
