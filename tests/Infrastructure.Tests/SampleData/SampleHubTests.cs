@@ -1,4 +1,5 @@
 using JippApi.Domain.Hubs;
+using JippApi.Infrastructure.SampleData;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.SampleData;
