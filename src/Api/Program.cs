@@ -41,6 +41,9 @@ var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryF
 api.MapInnovations();
 api.MapInstitutions();
 api.MapPlans();
+api.MapHubs();
+api.MapHubActivities();
+api.MapMaturitySurveys();
 api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();

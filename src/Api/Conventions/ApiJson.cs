@@ -8,12 +8,14 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
 using JippApi.Domain.Access;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -39,6 +41,9 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
         typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
         typeof(CodeEnumConverter<ActionItemStatus>),
+        typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
+        typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
+        typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -62,6 +67,11 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<InstitutionItem>), TypeInfoPropertyName = "Institutions")]
 [JsonSerializable(typeof(Listing<RegionItem>), TypeInfoPropertyName = "Regions")]
 [JsonSerializable(typeof(RegionItem))]
+[JsonSerializable(typeof(Listing<HubItem>), TypeInfoPropertyName = "Hubs")]
+[JsonSerializable(typeof(HubFeatures))]
+[JsonSerializable(typeof(HubTransitionRequest))]
+[JsonSerializable(typeof(Listing<HubActivityItem>), TypeInfoPropertyName = "HubActivities")]
+[JsonSerializable(typeof(Listing<MaturitySurveyItem>), TypeInfoPropertyName = "MaturitySurveys")]
 [JsonSerializable(typeof(IssuedTokens))]
 [JsonSerializable(typeof(ActivationRequest))]
 [JsonSerializable(typeof(Listing<ClientItem>), TypeInfoPropertyName = "Clients")]

@@ -10,6 +10,7 @@ internal static class MediaTypes
     public const string Csv = "text/csv";
     public const string NdJson = "application/x-ndjson";
     public const string JsonLd = "application/ld+json";
+    public const string GeoJson = "application/geo+json";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string MergePatch = "application/merge-patch+json";

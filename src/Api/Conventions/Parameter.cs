@@ -16,6 +16,7 @@ internal enum ParameterType
     Codes,
     RegionCode,
     RegionPrefix,
+    Quarter,
 }
 
 /// <summary>
@@ -76,6 +77,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
         ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
         ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
+        ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
         _ => null,
     };
 

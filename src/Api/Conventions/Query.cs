@@ -28,6 +28,8 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     public DateOnly? Date(string name) => Text(name) is { } text ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
 
+    public Quarter Quarter(string name) => Application.Common.Quarter.TryParse(Text(name) ?? "", out var quarter) ? quarter : default;
+
     public IReadOnlyList<TEnum> Codes<TEnum>(string name) where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
 
     /// <summary>Reads the query by the description of its parameters.</summary>

@@ -40,6 +40,11 @@ internal static class FaultTexts
         ["NOT_A_DATE"] = ("«{0}» bukan tanggal berbentuk 2027-01-31.", "«{0}» is not a date such as 2027-01-31."),
         ["NOT_AN_AMOUNT"] = ("Bukan jumlah rupiah seperti \"1250000.00\".", "Is not an amount of rupiah such as \"1250000.00\"."),
         ["UNKNOWN_ACTION_ITEM"] = ("Rencana aksi {0} tidak ada di rencana ini.", "The plan has no action item {0}."),
+        ["NOT_A_PERIOD"] = ("«{0}» bukan triwulan, seperti 2026Q3.", "«{0}» is not a quarter, such as 2026Q3."),
+        ["UNKNOWN_INSTRUMENT"] = ("Instrumen {0} tidak dikenal.", "The instrument {0} is not known."),
+        ["UNKNOWN_QUESTION"] = ("Pertanyaan {0} tidak ada dalam instrumen.", "The instrument has no question {0}."),
+        ["UNKNOWN_OPTION"] = ("Pilihan {0} tidak ada dalam pertanyaan.", "The question has no option {0}."),
+        ["ANSWER_MISSING"] = ("Pertanyaan {0} wajib dijawab.", "The question {0} must be answered."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

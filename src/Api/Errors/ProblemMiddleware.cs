@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
@@ -20,7 +21,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     [
         InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
         AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
-        PlanRules.MoveAllowed, ActionItemRules.MoveAllowed,
+        PlanRules.MoveAllowed, ActionItemRules.MoveAllowed, HubRules.MoveAllowed, HubRules.HostFits,
     ];
 
     public async Task InvokeAsync(HttpContext http)
@@ -87,7 +88,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         if (broken.Details.Count == 0) return problem;
         return NameAlternatives.Contains(broken.Rule)
             ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
-            : problem with { Missing = broken.Details };
+            : problem with { Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details };
     }
 
     private static IReadOnlyList<FaultDocument>? Faults(HttpContext http, IReadOnlyList<Fault> faults, string place) =>

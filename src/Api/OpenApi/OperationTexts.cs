@@ -62,6 +62,7 @@ internal static class Parameters
         parameter.Description = parameter.Name switch
         {
             "number" => "Nomor revisi, mulai 1. — Number of the revision, from 1.",
+            "version" => "Nama versi. — Name of the version.",
             "code" => "Kode. — Code.",
             "set" => "Nama himpunan. — Name of the set.",
             _ => "Id. — Identifier.",

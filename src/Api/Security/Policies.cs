@@ -24,7 +24,10 @@ internal static class Policies
     /// <summary>Whoever may be on one of the sides of a plan.</summary>
     public const string FollowPlans = "plans:read plans:answer";
 
-    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans];
+    /// <summary>Whoever may designate hubs or write about them: which of them a move needs, the move decides.</summary>
+    public const string MoveHubs = "hubs:write hubs:designate";
+
+    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs];
 
     public static void Add(AuthorizationOptions options)
     {

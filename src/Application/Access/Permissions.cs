@@ -47,17 +47,23 @@ public static class Permissions
     /// <summary>Verify that action items are done.</summary>
     public const string VerifyItems = "items:verify";
 
+    /// <summary>Propose, designate and end hubs, and verify what they answer to surveys.</summary>
+    public const string DesignateHubs = "hubs:designate";
+
+    /// <summary>Write all else about hubs: assessments, spokes, mentors, activities, answers to surveys.</summary>
+    public const string WriteHubs = "hubs:write";
+
     private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems];
 
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, .. AllOfPlans];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, .. AllOfPlans];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
     {
         [Role.NationalAdmin] = Everything,
         [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
-        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, .. AllOfPlans],
+        [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, WriteHubs, .. AllOfPlans],
         [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans, WriteItems, ReportItems],
         [Role.Validator] = [ReadInnovations, ReviewInnovations],
         [Role.Mentor] = [ReadPlans, VerifyItems],

@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,14 @@ public static class Reaching
             || roots.Contains(i.Id) || roots.Contains(i.ParentId)
             || db.Institutions.Any(p => p.Id == i.ParentId
                 && (roots.Contains(p.ParentId) || db.Institutions.Any(g => g.Id == p.ParentId && roots.Contains(g.ParentId)))));
+    }
+
+    /// <summary>Hubs within reach: those whose hosts are.</summary>
+    public static IQueryable<Hub> Within(this IQueryable<Hub> hubs, Reach reach, IAppDb db)
+    {
+        if (reach.Everything) return hubs;
+        var hosts = db.Institutions.Within(reach, db);
+        return hubs.Where(h => hosts.Any(host => host.Id == h.HostId));
     }
 
     /// <summary>Innovations within reach: those of its institutions, those of its ministries' lists, and those of its regions that have no owner.</summary>

@@ -12,11 +12,14 @@ public static class DataFamilies
     /// <summary>Regions.</summary>
     public const string Regions = "regions";
 
+    /// <summary>Hubs, their activities and verified surveys.</summary>
+    public const string Hubs = "hubs";
+
     /// <summary>Who may do what: accounts, grants, clients, rate classes, ended sign-ins.</summary>
     public const string Access = "access";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Innovations, Institutions, Regions, Access];
+    public static IReadOnlyList<string> All { get; } = [Innovations, Institutions, Regions, Hubs, Access];
 }
 
 /// <summary>The present version of each family of public resources.</summary>

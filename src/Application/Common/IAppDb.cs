@@ -3,6 +3,7 @@ using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -25,6 +26,15 @@ public interface IAppDb
 
     /// <summary>Regions.</summary>
     DbSet<Region> Regions { get; }
+
+    /// <summary>Hubs in any state.</summary>
+    DbSet<Hub> Hubs { get; }
+
+    /// <summary>Activities of hubs.</summary>
+    DbSet<HubActivity> HubActivities { get; }
+
+    /// <summary>Hubs' answers to maturity surveys.</summary>
+    DbSet<MaturitySurvey> MaturitySurveys { get; }
 
     /// <summary>One row for each published innovation, made to be listed, counted and searched.</summary>
     DbSet<DirectoryEntry> Directory { get; }

@@ -11,6 +11,10 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Domain.ActionItems;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
+using JippApi.Application.Institutions;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -36,6 +40,9 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
         typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
         typeof(CodeEnumConverter<ActionItemStatus>),
+        typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
+        typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
+        typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -76,6 +83,22 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(ActionItemInput))]
 [JsonSerializable(typeof(NewActionItemInput))]
 [JsonSerializable(typeof(ActionItemTransitions))]
+[JsonSerializable(typeof(HubDocument))]
+[JsonSerializable(typeof(HubTransitions))]
+[JsonSerializable(typeof(HubAssessments))]
+[JsonSerializable(typeof(HubInput))]
+[JsonSerializable(typeof(HubChangeInput))]
+[JsonSerializable(typeof(AssessmentInput))]
+[JsonSerializable(typeof(JointCommitmentInput))]
+[JsonSerializable(typeof(SpokeInput))]
+[JsonSerializable(typeof(MentorInput))]
+[JsonSerializable(typeof(HubActivityItem))]
+[JsonSerializable(typeof(HubActivityInput))]
+[JsonSerializable(typeof(HubScorecard))]
+[JsonSerializable(typeof(MaturityInstrument))]
+[JsonSerializable(typeof(MaturitySurveyItem))]
+[JsonSerializable(typeof(MaturitySurveyInput))]
+[JsonSerializable(typeof(VerificationInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

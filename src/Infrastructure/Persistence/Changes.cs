@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -23,6 +24,7 @@ internal static class Changes
         if (db.ChangeTracker.Entries<Region>().Any(IsChanged)) db.Touched.Add(DataFamilies.Regions);
         if (db.ChangeTracker.Entries<Institution>().Any(IsChanged)) db.Touched.Add(DataFamilies.Institutions);
         if (db.ChangeTracker.Entries<Innovation>().Any(e => IsChanged(e) && e.Entity.Revision > 0)) db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries().Any(e => e.Entity is Hub or HubActivity or MaturitySurvey && IsChanged(e))) db.Touched.Add(DataFamilies.Hubs);
     }
 
     /// <summary>Whether an innovation about to be saved was changed in the database since it was loaded.</summary>

@@ -34,10 +34,14 @@ internal static class Conventions
 
     /// <summary>Keeps a list of values that nobody queries as JSON text.</summary>
     public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
+        property.HasJsonConversion(Json);
+
+    /// <summary>Keeps a list of values that nobody queries as JSON text, written by these options.</summary>
+    public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property, JsonSerializerOptions options) =>
         property.HasConversion(
             new ValueConverter<IReadOnlyList<T>, string>(
-                list => JsonSerializer.Serialize(list, Json),
-                text => JsonSerializer.Deserialize<T[]>(text, Json)!),
+                list => JsonSerializer.Serialize(list, options),
+                text => JsonSerializer.Deserialize<T[]>(text, options)!),
             new ValueComparer<IReadOnlyList<T>>(
                 (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
                 list => list.Count,

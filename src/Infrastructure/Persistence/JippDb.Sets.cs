@@ -3,6 +3,7 @@ using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -24,6 +25,15 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<Region> Regions => Set<Region>();
+
+    /// <inheritdoc/>
+    public DbSet<Hub> Hubs => Set<Hub>();
+
+    /// <inheritdoc/>
+    public DbSet<HubActivity> HubActivities => Set<HubActivity>();
+
+    /// <inheritdoc/>
+    public DbSet<MaturitySurvey> MaturitySurveys => Set<MaturitySurvey>();
 
     /// <inheritdoc/>
     public DbSet<DirectoryEntry> Directory => Set<DirectoryEntry>();

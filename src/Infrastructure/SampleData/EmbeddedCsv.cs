@@ -24,6 +24,12 @@ internal static class EmbeddedCsv
 
     public static string? TextOrNull(this CsvReader csv, string column) => csv.GetStringOrNull(column);
 
+    public static int Number(this CsvReader csv, string column) => int.Parse(csv.Text(column), CultureInfo.InvariantCulture);
+
+    public static DateOnly Date(this CsvReader csv, string column) => DateOnly.ParseExact(csv.Text(column), "O", CultureInfo.InvariantCulture);
+
+    public static DateOnly? DateOrNull(this CsvReader csv, string column) => csv.TextOrNull(column) is null ? null : csv.Date(column);
+
     public static int? NumberOrNull(this CsvReader csv, string column) =>
         csv.TextOrNull(column) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Loads the regions, institutions and innovations of the public record; what is there already stays as it is.</summary>
+/// <summary>Loads the regions, institutions, hubs and innovations of the public record; what is there already stays as it is.</summary>
 public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 {
     private static readonly UserId Loader = new("sample-data");
@@ -22,6 +22,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
             var dataset = SampleDataset.Read();
             await AddRegionsAsync(dataset, ct);
             var institutions = await AddInstitutionsAsync(dataset, ct);
+            await db.AddHubsAsync(Loader, clock.GetUtcNow(), ct);
             var added = await AddInnovationsAsync(dataset, institutions, ct);
             await db.SaveChangesAsync(ct);
             db.Forget();

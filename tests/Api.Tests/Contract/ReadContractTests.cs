@@ -59,7 +59,7 @@ public class ReadContractTests(JippApp app)
     public async Task Every_guarded_read_needs_a_token()
     {
         foreach (var read in app.Reads().Where(read => !Routes.IsOpen(read)))
-            (await app.Anonymous().Get(Routes.Address(read, AnyId, AnyId))).Status.ShouldBe(401, Routes.Name(read));
+            (await app.Anonymous().Get(Routes.Address(read, AnyId, AnyId).Replace("{surveyId:guid}", AnyId, StringComparison.Ordinal))).Status.ShouldBe(401, Routes.Name(read));
     }
 
     [Theory]
@@ -83,7 +83,11 @@ public class ReadContractTests(JippApp app)
     {
         var (anybody, admin) = (app.Anonymous(), app.ClientWith("NATIONAL_ADMIN"));
         var card = (await anybody.Get("/api/v1/innovations?q=sitarang")).Items[0];
+        var survey = await app.SurveyId();
         foreach (var read in app.Reads().Where(Routes.IsForPeople))
-            await test(Routes.IsOpen(read) ? anybody : admin, Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!), Routes.Name(read));
+        {
+            var url = Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal);
+            await test(Routes.IsOpen(read) ? anybody : admin, url, Routes.Name(read));
+        }
     }
 }

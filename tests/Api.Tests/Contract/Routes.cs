@@ -17,6 +17,10 @@ public static class Routes
     private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
     private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
+    /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
+    private const string Hub = "019b76da-a800-74ba-9f88-afd2e6182746";
+    private const string HubActivity = "019b76da-a800-7a6d-9398-b82d558995ee";
+
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
         [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => Method(endpoint).Length > 0)];
@@ -31,14 +35,6 @@ public static class Routes
     /// <summary>Whether anybody may call it without a token.</summary>
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
-    /// <summary>Whether some role is asked for; what else decides, such as whom a thing is assigned to, has tests of its own.</summary>
-    public static bool NeedsRole(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "signed-in");
-
-    /// <summary>Whether it changes something that has a version.</summary>
-    public static bool Changes(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
-
     /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
     public static bool IsForPeople(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
@@ -46,9 +42,10 @@ public static class Routes
     /// <summary>Whether any person may call it, whatever their roles.</summary>
     public static bool IsForEverybody(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == "signed-in");
 
-    /// <summary>Whether it changes something that has a version: a DELETE, a PATCH or a move.</summary>
+    /// <summary>Whether it changes something that has a version: it says so, or is a DELETE, a PATCH or a move.</summary>
     public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
-        Method(endpoint) is "DELETE" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal);
+        Method(endpoint) is "DELETE" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
+        || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
 
@@ -76,30 +73,26 @@ public static class Routes
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
+        .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal).Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
+        .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
+        .Replace("{version}", "2026", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
         .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
         .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal).Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal)
-        + (Pattern(endpoint).EndsWith("/suggestions", StringComparison.Ordinal) ? "?q=stunting" : "");
+        + RequiredQuery(endpoint);
 
-    /// <summary>A body of the right shape.</summary>
-    public static object Body(RouteEndpoint endpoint)
+    /// <summary>Whether it reads a body.</summary>
+    public static bool TakesBody(RouteEndpoint endpoint) => Method(endpoint) != "DELETE";
+
+    private static string RequiredQuery(RouteEndpoint endpoint) => Pattern(endpoint) switch
     {
-        return Pattern(endpoint) switch
-        {
-            "/api/v1/innovations/{id:guid}/transitions" => new { to = "IN_REVIEW" },
-            "/api/v1/clients/{id:guid}/transitions" or "/api/v1/users/{id:guid}/transitions" => new { to = "ACTIVE" },
-            "/api/v1/replication-plans/{id:guid}/transitions" => new { to = "PROPOSED" },
-            "/api/v1/replication-plans/{id:guid}/duplicates" => new { adopterIds = new[] { Guid.CreateVersion7() } },
-            "/api/v1/replication-plans/{id:guid}/readiness-assessments" => new { answers = new[] { new { topic = "NEED_FIT", level = 1 } } },
-            "/api/v1/replication-plans/{id:guid}/readiness-exception" => new { reason = "Mendesak" },
-            "/api/v1/replication-plans/{id:guid}/comments" => new { text = "Halo", visibility = "PUBLIC" },
-            "/api/v1/users/{id:guid}/grants" => new { role = "MENTOR", scope = new { kind = "NATIONAL" } },
-            _ => new object(),
-        };
-    }
+        var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
+        var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
+        _ => "",
+    };
 
     /// <summary>Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.</summary>
     public static IEnumerable<string> WrongAddresses(RouteEndpoint endpoint) =>
-        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad => string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)));
+        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad => string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint));
 }

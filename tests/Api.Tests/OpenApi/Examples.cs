@@ -19,6 +19,21 @@ internal static class Examples
     public static void Write(string name, JsonObject example) =>
         File.WriteAllText(FileOf(name), example.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
 
+    /// <summary>Whether it is about something that another example makes.</summary>
+    public static bool IsGiven(JsonObject example) => example["given"] is not null;
+
+    /// <summary>Fills in the ids that other examples were answered, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.</summary>
+    public static void Fill(JsonObject example, IReadOnlyDictionary<string, JsonNode?> answers)
+    {
+        foreach (var (placeholder, source) in example["given"]?.AsObject() ?? [])
+        {
+            if (((string)source!).Split(' ') is not [var name, var pointer]) continue;
+            var value = pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)
+                .Aggregate(answers[name], (node, part) => int.TryParse(part, out var index) ? node![index] : node![part]);
+            example["values"]![placeholder] = (string)value!;
+        }
+    }
+
     /// <summary>The request that the example describes.</summary>
     public static HttpRequestMessage Request(JsonObject example, string method)
     {

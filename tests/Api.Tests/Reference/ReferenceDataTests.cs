@@ -14,6 +14,7 @@ public class ReferenceDataTests(JippApp app)
         [
             "sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds",
             "plan-statuses", "replication-kinds", "replication-extents", "component-kinds", "adaptation-changes", "readiness-topics", "readiness-bands", "comment-visibilities", "action-item-statuses",
+            "hub-statuses", "hub-criteria", "hub-activity-kinds", "hub-activity-modes", "maturity-aspects", "maturity-labels", "survey-statuses",
         ], ignoreOrder: true);
         foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }
@@ -23,6 +24,8 @@ public class ReferenceDataTests(JippApp app)
     [InlineData("sdgs", 17)]
     [InlineData("phases", 3)]
     [InlineData("institution-kinds", 14)]
+    [InlineData("hub-criteria", 3)]
+    [InlineData("maturity-aspects", 4)]
     public async Task Every_value_has_a_label_in_both_languages(string set, int count)
     {
         var values = (await app.Anonymous().Get($"/api/v1/reference-data/{set}")).Items;

@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -37,6 +38,9 @@ internal static class AuditNotes
                 Details = details,
             },
             Institution i => new(action, "institution", i.Id.Value.ToString()) { RegionCode = i.RegionCode, InstitutionId = i.Id, Details = details },
+            Hub h => new(action, "hub", h.Id.Value.ToString()) { RegionCode = h.RegionCode, InstitutionId = h.HostId, Details = details },
+            HubActivity a => new(action, "hub-activity", a.Id.Value.ToString()) { RegionCode = a.RegionCode, InstitutionId = a.HostId, Details = details },
+            MaturitySurvey s => new(action, "maturity-survey", s.Id.Value.ToString()) { RegionCode = s.RegionCode, InstitutionId = s.HostId, Details = details },
             Grant g => new(action, "user", g.AccountId.Value.ToString())
             {
                 RegionCode = g.Scope.Kind == ScopeKind.Region ? g.Scope.Value : null,

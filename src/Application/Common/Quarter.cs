@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace JippApi.Application.Common;
+
+/// <summary>A quarter of a year (<i>triwulan</i>), written <c>2026Q3</c>.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Number">1 to 4.</param>
+public readonly record struct Quarter(int Year, int Number)
+{
+    private const int Months = 3;
+    private const int FirstYear = 1945;
+    private const int LastYear = 2100;
+
+    /// <summary>Its first day.</summary>
+    public DateOnly From => new(Year, Months * (Number - 1) + 1, 1);
+
+    /// <summary>Its last day.</summary>
+    public DateOnly To => From.AddMonths(Months).AddDays(-1);
+
+    /// <summary>Reads a quarter.</summary>
+    public static bool TryParse(string text, out Quarter quarter)
+    {
+        var fits = text is [_, _, _, _, 'Q', >= '1' and <= '4'] && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear;
+        quarter = fits ? new(int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture), text[5] - '0') : default;
+        return fits;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}Q{Number}");
+}

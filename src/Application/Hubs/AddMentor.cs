@@ -1,0 +1,72 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>Somebody who will accompany replications for a hub.</summary>
+public sealed record MentorInput
+{
+    /// <summary>Name, as the person wants it to be shown in public.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the person works.</summary>
+    public string? Institution { get; init; }
+
+    /// <summary>Subjects, as tags.</summary>
+    public IReadOnlyList<string>? Expertise { get; init; }
+
+    /// <summary>How many replication plans the person can accompany at the same time.</summary>
+    public int? Capacity { get; init; }
+
+    /// <summary>The person's account, where there is one; it is never shown.</summary>
+    public Guid? AccountId { get; init; }
+
+    internal MentorDetails ToDetails() => new(
+        Name!.Trim(), Institution?.Trim(), [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()], Capacity!.Value, AccountId is { } account ? new(account) : null);
+}
+
+/// <summary>Takes a mentor into a hub.</summary>
+public sealed record AddMentor(Guid Id, int? ExpectedVersion, MentorInput Input) : IRequest<HubDocument>;
+
+internal sealed class MentorInputValidator : AbstractValidator<MentorInput>
+{
+    public MentorInputValidator()
+    {
+        RuleFor(input => input.Name).Required().AtMost(MentorDetails.NameMaxLength);
+        RuleFor(input => input.Institution).AtMost(MentorDetails.NameMaxLength);
+        RuleFor(input => input.Expertise!).AtMostItems(MentorDetails.MostTags).When(input => input.Expertise is not null);
+        RuleForEach(input => input.Expertise!).Required().AtMost(MentorDetails.TagMaxLength);
+        RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MostPlans);
+    }
+}
+
+internal sealed class AddMentorValidator : AbstractValidator<AddMentor>
+{
+    public AddMentorValidator() => RuleFor(command => command.Input).SetValidator(new MentorInputValidator());
+}
+
+internal sealed class AddMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddMentor, HubDocument>
+{
+    public async Task<HubDocument> Handle(AddMentor command, CancellationToken ct)
+    {
+        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        await RequireAccountAsync(command.Input.AccountId, ct);
+
+        hub.AddMentor(command.Input.ToDetails(), user.Id, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(hub, ct);
+    }
+
+    private async Task RequireAccountAsync(Guid? id, CancellationToken ct)
+    {
+        if (id is not null && !await db.Accounts.AnyAsync(account => account.Id == id && account.State != AccountState.Erased, ct))
+            throw new InvalidFieldsException([new("/accountId", "UNKNOWN_ACCOUNT", id)]);
+    }
+}

@@ -1,0 +1,53 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.Hubs;
+using MediatR;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>How a hub meets one criterion.</summary>
+public sealed record AssessmentInput
+{
+    /// <summary>The criterion.</summary>
+    public HubCriterion? Criterion { get; init; }
+
+    /// <summary>0 to 100.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>By what it is proved.</summary>
+    public string? Evidence { get; init; }
+}
+
+/// <summary>Assesses a hub by one criterion.</summary>
+public sealed record AssessHub(Guid Id, int? ExpectedVersion, AssessmentInput Input) : IRequest<HubDocument>;
+
+internal sealed class AssessmentInputValidator : AbstractValidator<AssessmentInput>
+{
+    public AssessmentInputValidator()
+    {
+        RuleFor(input => input.Criterion).Present();
+        RuleFor(input => input.Score).Present().Within(0, HubAssessment.MaxScore);
+        RuleFor(input => input.Evidence).Required().AtMost(HubAssessment.EvidenceMaxLength);
+    }
+}
+
+internal sealed class AssessHubValidator : AbstractValidator<AssessHub>
+{
+    public AssessHubValidator() => RuleFor(command => command.Input).SetValidator(new AssessmentInputValidator());
+}
+
+internal sealed class AssessHubHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AssessHub, HubDocument>
+{
+    public async Task<HubDocument> Handle(AssessHub command, CancellationToken ct)
+    {
+        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        AccessRules.ReviewedByOthers.Require(!await user.Caller!.Own.CoversAsync(hub.HostId, db, ct));
+
+        hub.Assess(command.Input.Criterion!.Value, command.Input.Score!.Value, command.Input.Evidence!.Trim(), user.Id, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(hub, ct);
+    }
+}

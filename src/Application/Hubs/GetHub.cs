@@ -1,0 +1,25 @@
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>One hub.</summary>
+public sealed record GetHub(Guid Id) : IRequest<HubDocument>;
+
+/// <summary>All assessments of a hub, newest first.</summary>
+public sealed record ListHubAssessments(Guid HubId) : IRequest<HubAssessments>;
+
+/// <summary>All assessments of a hub.</summary>
+/// <param name="Items">Newest first.</param>
+public sealed record HubAssessments(IReadOnlyList<HubAssessmentItem> Items);
+
+internal sealed class GetHubHandler(IAppDb db) : IRequestHandler<GetHub, HubDocument>
+{
+    public async Task<HubDocument> Handle(GetHub request, CancellationToken ct) => await db.DocumentOfAsync(await db.ReadHubAsync(request.Id, ct), ct);
+}
+
+internal sealed class ListHubAssessmentsHandler(IAppDb db) : IRequestHandler<ListHubAssessments, HubAssessments>
+{
+    public async Task<HubAssessments> Handle(ListHubAssessments request, CancellationToken ct) =>
+        new([.. (await db.ReadHubAsync(request.HubId, ct)).Assessments.Reverse().Select(HubViews.ItemOf)]);
+}

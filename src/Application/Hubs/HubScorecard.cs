@@ -1,0 +1,76 @@
+using JippApi.Domain.Hubs;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>What a hub does in a quarter, and where its region stands.</summary>
+public sealed record HubScorecard
+{
+    /// <summary>The hub.</summary>
+    public required Guid HubId { get; init; }
+
+    /// <summary>The quarter, e.g. <c>2026Q3</c>.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Its first day.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public required DateOnly To { get; init; }
+
+    /// <summary>Where the hub stands now.</summary>
+    public required HubStatus Status { get; init; }
+
+    /// <summary>Published innovations of the hub's region or institution, as they stand now.</summary>
+    public required ScoredInnovations Innovations { get; init; }
+
+    /// <summary>How much of the province has published innovations now; absent for hubs without a province.</summary>
+    public ScoredCoverage? Coverage { get; init; }
+
+    /// <summary>The hub's mentors now.</summary>
+    public required ScoredMentors Mentors { get; init; }
+
+    /// <summary>How many spokes the hub has now.</summary>
+    public required int Spokes { get; init; }
+
+    /// <summary>Activities of the quarter.</summary>
+    public required ScoredActivities Activities { get; init; }
+
+    /// <summary>The newest verified survey up to the end of the quarter; absent where there is none.</summary>
+    public ScoredMaturity? Maturity { get; init; }
+}
+
+/// <summary>Published innovations.</summary>
+/// <param name="Published">How many.</param>
+/// <param name="Validated">Of how many it is confirmed whether they still run.</param>
+/// <param name="ValidatedShare">0 to 1; absent when there are none.</param>
+public sealed record ScoredInnovations(int Published, int Validated, decimal? ValidatedShare);
+
+/// <summary>How much of a province has published innovations.</summary>
+/// <param name="Regions">Regencies and cities of the province.</param>
+/// <param name="WithInnovations">Those with at least one published innovation.</param>
+/// <param name="Share">0 to 1.</param>
+public sealed record ScoredCoverage(int Regions, int WithInnovations, decimal Share);
+
+/// <summary>Mentors.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Capacity">How many plans they can accompany together at the same time.</param>
+public sealed record ScoredMentors(int Count, int Capacity);
+
+/// <summary>Activities of a quarter.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Attendance">Participants, as far as they were counted.</param>
+/// <param name="PlansWorkedOn">Different replication plans that were drafted or carried on there.</param>
+/// <param name="ByKind">How many of each kind.</param>
+public sealed record ScoredActivities(int Count, int Attendance, int PlansWorkedOn, IReadOnlyList<ScoredKind> ByKind);
+
+/// <summary>Activities of one kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">How many.</param>
+public sealed record ScoredKind(HubActivityKind Kind, int Count);
+
+/// <summary>A verified survey.</summary>
+/// <param name="InstrumentVersion">Version of the instrument.</param>
+/// <param name="Score">Verified score, 0 to 10.</param>
+/// <param name="Label">In a word.</param>
+/// <param name="VerifiedAt">When it was verified.</param>
+public sealed record ScoredMaturity(string InstrumentVersion, decimal Score, MaturityLabel Label, DateTimeOffset VerifiedAt);

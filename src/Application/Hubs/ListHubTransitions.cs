@@ -1,0 +1,51 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
+using MediatR;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>The moves of a hub: which are open to the caller, and why the others are not.</summary>
+public sealed record ListHubTransitions(Guid HubId) : IRequest<HubTransitions>;
+
+/// <summary>Where a hub stands and where it can go.</summary>
+/// <param name="Version">Version of the hub, for its entity tag.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Moves">All moves there are.</param>
+public sealed record HubTransitions(int Version, HubStatus Status, IReadOnlyList<OpenHubMove> Moves);
+
+/// <summary>A move of a hub, and whether it is open.</summary>
+/// <param name="To">The state it leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
+/// <param name="Missing">What is missing for it: criteria that nobody has assessed, the decree.</param>
+public sealed record OpenHubMove(HubMove To, string? Obstacle, IReadOnlyList<string> Missing);
+
+internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListHubTransitions, HubTransitions>
+{
+    private const string Forbidden = "forbidden";
+
+    public async Task<HubTransitions> Handle(ListHubTransitions request, CancellationToken ct)
+    {
+        var hub = await db.ReadHubAsync(request.HubId, ct);
+        var (writes, designates) = (await CanAsync(Permissions.WriteHubs, hub, ct), await CanAsync(Permissions.DesignateHubs, hub, ct));
+
+        return new(hub.Version, hub.Status, [.. Enum.GetValues<HubMove>().Select(MoveTo)]);
+
+        OpenHubMove MoveTo(HubMove to)
+        {
+            var allowed = MoveHub.PermissionFor(to) == Permissions.WriteHubs ? writes : designates;
+            return new(to, hub.Obstacle(to)?.Code ?? (allowed ? null : Forbidden), MissingFor(hub, to));
+        }
+    }
+
+    private static List<string> MissingFor(Hub hub, HubMove to)
+    {
+        if (to != HubMove.Designated || hub.Status != HubStatus.Proposed) return [];
+        List<string> missing = [.. hub.CriteriaNotAssessed.Select(Code.Of)];
+        if (hub.Decree is null) missing.Add("decree");
+        return missing;
+    }
+
+    private async Task<bool> CanAsync(string permission, Hub hub, CancellationToken ct) =>
+        user.Caller is { } caller && await caller.ReachOf(permission).CoversAsync(hub.HostId, db, ct);
+}

@@ -1,0 +1,46 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>An answer to a question of the maturity survey.</summary>
+public sealed record MaturityAnswerInput
+{
+    /// <summary>Code of the question.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>Codes of the chosen options.</summary>
+    public IReadOnlyList<string>? Options { get; init; }
+
+    /// <summary>By what it is proved: a text or an address.</summary>
+    public string? Evidence { get; init; }
+
+    internal MaturityAnswer ToAnswer() => new(Question!, Options ?? [], string.IsNullOrWhiteSpace(Evidence) ? null : Evidence.Trim());
+}
+
+internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityAnswerInput>
+{
+    private const int MostOptions = 50;
+
+    public MaturityAnswerInputValidator()
+    {
+        RuleFor(answer => answer.Question).Required();
+        RuleFor(answer => answer.Options!).AtMostItems(MostOptions).When(answer => answer.Options is not null);
+        RuleFor(answer => answer.Evidence).AtMost(MaturityAnswer.EvidenceMaxLength);
+    }
+}
+
+internal static class AnswerChecks
+{
+    /// <summary>Most answers of a survey, however long the instrument.</summary>
+    public const int MostAnswers = 200;
+
+    /// <summary>Names everything that does not fit the instrument.</summary>
+    public static void RequireAnswers(this MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers, string place)
+    {
+        var faults = instrument.FaultsOf(answers);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException([.. faults.Select(fault => new Fault(fault.Place.Length == 0 ? place : $"{place}/{fault.Place}", fault.Code, fault.Argument))]);
+    }
+}

@@ -1,0 +1,55 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
+using MediatR;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>Asks a hub to enter another state.</summary>
+/// <param name="Id">The hub.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to suspend or end.</param>
+/// <param name="Decree">The decree, where it comes with the designation.</param>
+public sealed record MoveHub(Guid Id, int? ExpectedVersion, HubMove? To, string? Reason, DecreeInput? Decree) : IRequest<HubDocument>
+{
+    /// <summary>The permission that a move needs: designating and ending is the ministry's, working is the hub's own.</summary>
+    public static string PermissionFor(HubMove? move) =>
+        move is HubMove.Active or HubMove.Suspended ? Permissions.WriteHubs : Permissions.DesignateHubs;
+}
+
+internal sealed class MoveHubValidator : AbstractValidator<MoveHub>
+{
+    public MoveHubValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.Reason).AtMost(Hub.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To is HubMove.Suspended or HubMove.Ended);
+        RuleFor(command => command.Decree!).SetValidator(new DecreeInputValidator()).When(command => command.Decree is not null);
+    }
+}
+
+internal sealed class MoveHubHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveHub, HubDocument>
+{
+    public async Task<HubDocument> Handle(MoveHub command, CancellationToken ct)
+    {
+        var hub = await db.LoadHubAsync(user, MoveHub.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
+
+        Move(hub, command, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(hub, ct);
+    }
+
+    private void Move(Hub hub, MoveHub command, DateTimeOffset now)
+    {
+        switch (command.To)
+        {
+            case HubMove.Designated: hub.Designate(command.Decree?.ToDecree(), user.Id, now); break;
+            case HubMove.Active: hub.Activate(user.Id, now); break;
+            case HubMove.Suspended: hub.Suspend(command.Reason!, user.Id, now); break;
+            case HubMove.Ended: hub.End(command.Reason!, user.Id, now); break;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
+using MediatR;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>Lets a mentor of a hub go.</summary>
+public sealed record RemoveMentor(Guid Id, int? ExpectedVersion, Guid MentorId) : IRequest<HubDocument>;
+
+/// <summary>The address says it all; there is nothing else to check.</summary>
+internal sealed class RemoveMentorValidator : AbstractValidator<RemoveMentor>;
+
+internal sealed class RemoveMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveMentor, HubDocument>
+{
+    public async Task<HubDocument> Handle(RemoveMentor command, CancellationToken ct)
+    {
+        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var mentor = hub.Mentors.SingleOrDefault(mentor => mentor.Id.Value == command.MentorId) ?? throw new NotFoundException(nameof(HubMentor));
+
+        hub.Remove(mentor, user.Id, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(hub, ct);
+    }
+}

@@ -1,0 +1,28 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Institutions;
+using MediatR;
+
+namespace JippApi.Application.Hubs;
+
+/// <summary>Lets a spoke of a hub go.</summary>
+public sealed record RemoveSpoke(Guid Id, int? ExpectedVersion, Guid InstitutionId) : IRequest<HubDocument>;
+
+/// <summary>The address says it all; there is nothing else to check.</summary>
+internal sealed class RemoveSpokeValidator : AbstractValidator<RemoveSpoke>;
+
+internal sealed class RemoveSpokeHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveSpoke, HubDocument>
+{
+    public async Task<HubDocument> Handle(RemoveSpoke command, CancellationToken ct)
+    {
+        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var spoke = hub.Spokes.SingleOrDefault(spoke => spoke.InstitutionId == new InstitutionId(command.InstitutionId)) ?? throw new NotFoundException(nameof(Spoke));
+
+        hub.Remove(spoke, user.Id, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(hub, ct);
+    }
+}

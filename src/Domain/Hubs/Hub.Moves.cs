@@ -1,0 +1,83 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.Hubs;
+
+public sealed partial class Hub
+{
+    /// <summary>A proposal that comes to nothing is ended too: its host must be free to be proposed again.</summary>
+    private static readonly Dictionary<HubMove, HubStatus[]> Before = new()
+    {
+        [HubMove.Designated] = [HubStatus.Proposed],
+        [HubMove.Active] = [HubStatus.Designated, HubStatus.Suspended],
+        [HubMove.Suspended] = [HubStatus.Active],
+        [HubMove.Ended] = [HubStatus.Proposed, HubStatus.Designated, HubStatus.Active, HubStatus.Suspended],
+    };
+
+    /// <summary>The criteria that nobody has assessed.</summary>
+    public IReadOnlyList<HubCriterion> CriteriaNotAssessed =>
+        [.. Enum.GetValues<HubCriterion>().Except(Assessments.Select(assessment => assessment.Criterion))];
+
+    /// <summary>The rule that forbids a move now; null when it is open. That the decree is missing does not close a move: it can come with it.</summary>
+    public Rule? Obstacle(HubMove move)
+    {
+        if (!Before[move].Contains(Status)) return HubRules.MoveAllowed;
+        return move == HubMove.Designated && CriteriaNotAssessed.Count > 0 ? HubRules.Assessed : null;
+    }
+
+    /// <summary>Designates the hub.</summary>
+    /// <param name="decree">The decree, where it is not known yet or is to be corrected.</param>
+    /// <param name="by">Who enters the decree.</param>
+    /// <param name="at">The present time.</param>
+    public void Designate(Decree? decree, UserId by, DateTimeOffset at)
+    {
+        RequireOpen(HubMove.Designated);
+        HubRules.DesignatedByDecree.Require((decree ?? Decree) is not null);
+
+        Decree = decree ?? Decree;
+        Enter(HubStatus.Designated, null, by, at);
+        Raise(new HubDesignated(Id, Decree!.Number, Decree.Year, at));
+    }
+
+    /// <summary>Begins its work, or goes on with it.</summary>
+    public void Activate(UserId by, DateTimeOffset at)
+    {
+        RequireOpen(HubMove.Active);
+
+        Enter(HubStatus.Active, null, by, at);
+        Raise(new HubActivated(Id, at));
+    }
+
+    /// <summary>Interrupts its work.</summary>
+    public void Suspend(string reason, UserId by, DateTimeOffset at)
+    {
+        RequireOpen(HubMove.Suspended);
+
+        Enter(HubStatus.Suspended, reason, by, at);
+        Raise(new HubSuspended(Id, reason, at));
+    }
+
+    /// <summary>Ends it for good; its host is free to become a hub again.</summary>
+    public void End(string reason, UserId by, DateTimeOffset at)
+    {
+        RequireOpen(HubMove.Ended);
+
+        Enter(HubStatus.Ended, reason, by, at);
+        OpenHostId = null;
+        Raise(new HubEnded(Id, reason, at));
+    }
+
+    private void Enter(HubStatus status, string? reason, UserId by, DateTimeOffset at)
+    {
+        (Status, StatusReason) = (status, reason);
+        Touch(by, at);
+    }
+
+    private void RequireOpen(HubMove move)
+    {
+        if (Obstacle(move) is not { } rule) return;
+
+        rule.Require(false, rule == HubRules.Assessed
+            ? [.. CriteriaNotAssessed.Select(criterion => criterion.ToString())]
+            : [.. Enum.GetValues<HubMove>().Where(other => Obstacle(other) is null).Select(other => other.ToString())]);
+    }
+}
