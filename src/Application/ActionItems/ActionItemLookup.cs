@@ -1,4 +1,3 @@
-using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;

@@ -41,7 +41,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027, Problem = "Warga menunggu lama." };
-        var plan = ReplicationPlan.Draft(origin, 1, Origin, adopter, null, content, now, id);
+        var plan = ReplicationPlan.Draft(origin, 1, Origin, adopter, null, content, now, id: id);
         db.ReplicationPlans.Add(plan);
 
         Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> edges = [];

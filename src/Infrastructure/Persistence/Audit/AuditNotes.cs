@@ -50,7 +50,6 @@ internal static class AuditNotes
             },
             ReplicationPlan p => new(action, "replication-plan", p.Id.Value.ToString()) { InstitutionId = p.AdopterId, Details = details },
             PlanComment c => new(action, "plan-comment", c.Id.Value.ToString()) { Details = details },
-            ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.ResponsibleUnitId, Details = details },
             ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.AdopterId, Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
             _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
