@@ -41,6 +41,7 @@ var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryF
 api.MapInnovations();
 api.MapInstitutions();
 api.MapPlans();
+api.MapCommitments();
 api.MapHubs();
 api.MapHubActivities();
 api.MapMaturitySurveys();

@@ -7,6 +7,7 @@ using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
@@ -15,6 +16,7 @@ using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -41,6 +43,7 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
         typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
         typeof(CodeEnumConverter<ActionItemStatus>),
+        typeof(CodeEnumConverter<CommitmentStatus>), typeof(CodeEnumConverter<SigningMethod>), typeof(CodeEnumConverter<FulfilmentStatus>),
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
@@ -67,6 +70,11 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<InstitutionItem>), TypeInfoPropertyName = "Institutions")]
 [JsonSerializable(typeof(Listing<RegionItem>), TypeInfoPropertyName = "Regions")]
 [JsonSerializable(typeof(RegionItem))]
+[JsonSerializable(typeof(Listing<CommitmentCard>), TypeInfoPropertyName = "Commitments")]
+[JsonSerializable(typeof(Listing<InstitutionCommitment>), TypeInfoPropertyName = "InstitutionCommitments")]
+[JsonSerializable(typeof(CommitmentTransitionRequest))]
+[JsonSerializable(typeof(SignatureRequest))]
+[JsonSerializable(typeof(BudgetDocumentRequest))]
 [JsonSerializable(typeof(Listing<HubItem>), TypeInfoPropertyName = "Hubs")]
 [JsonSerializable(typeof(HubFeatures))]
 [JsonSerializable(typeof(HubTransitionRequest))]

@@ -19,6 +19,12 @@ internal sealed record ReadinessExceptionRequest(string? Reason = null);
 /// <param name="AdopterIds">Ids of the institutions, at most 100.</param>
 internal sealed record DuplicateRequest(IReadOnlyList<Guid>? AdopterIds = null);
 
+/// <summary>Says what shows that there is money for a plan.</summary>
+/// <param name="Number">Number of the document, such as that of a DPA.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Reference">Where it can be read.</param>
+internal sealed record BudgetDocumentRequest(string? Number = null, DateOnly? Date = null, string? Reference = null);
+
 /// <summary>Says something about a plan.</summary>
 /// <param name="Text">What is said.</param>
 /// <param name="Visibility">Who may read it.</param>

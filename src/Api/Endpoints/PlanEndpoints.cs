@@ -21,7 +21,7 @@ internal static class PlanEndpoints
         plans.MapGet("", List).WithName(nameof(ListPlans)).WithSummary("List the plans that the caller may know of, those last changed first")
             .AllowAnonymous().WithQuery(PlanParameters.List).Answers<Listing<PlanCard>>();
         plans.MapGet("{id:guid}", Get).WithName(nameof(GetPlan)).WithSummary("Read one plan")
-            .AllowAnonymous().Answers<PlanDocument>().Fails(404);
+            .AllowAnonymous().WithQuery(PlanParameters.Then).Answers<PlanDocument>().Fails(404);
         plans.MapPost("", Draft).Writes(nameof(DraftPlan), "Begin a plan, from nothing or from an earlier plan of the same innovation", Permissions.WritePlans)
             .Takes<PlanDraftInput>(MediaTypes.Json).Creates<PlanDocument>().Fails(409);
         plans.MapPatch("{id:guid}", Revise).Writes(nameof(RevisePlan), "Change what a plan says (merge patch)", Permissions.WritePlans)
@@ -42,6 +42,9 @@ internal static class PlanEndpoints
         plans.MapPost("{id:guid}/readiness-exception", Except).Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.OverseePlans)
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json).Answers<PlanDocument>().Fails(404, 409, 412, 428);
 
+        plans.MapPost("{id:guid}/budget-document", Budget).Writes(nameof(RecordBudgetDocument), "Put on record what shows that there is money for a plan", Permissions.WritePlans)
+            .Takes<BudgetDocumentRequest>(MediaTypes.Json).Answers<PlanDocument>().Fails(404, 409, 412, 428);
+
         plans.MapGet("{id:guid}/comments", Comments).WithName(nameof(ListPlanComments)).WithSummary("List what was said about a plan, newest first, as far as the caller may read it")
             .AllowAnonymous().WithQuery(PlanParameters.Page).Answers<Listing<PlanCommentItem>>().Fails(404);
         plans.MapPost("{id:guid}/comments", Comment).Writes(nameof(AddPlanComment), "Say something about a plan", Policies.MovePlans)
@@ -57,9 +60,10 @@ internal static class PlanEndpoints
         return Page(http, page, ApiJson.Readable.Plans);
     }
 
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var view = await mediator.Send(new GetPlan(id), ct);
+        var query = Query.Of(http);
+        var view = await mediator.Send(new GetPlan(id, query.Time("asOf"), PlanParameters.BaselineOf(query)), ct);
         return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(view.Document, JippJson.Readable.PlanDocument), version: view.Version);
     }
 
@@ -117,6 +121,13 @@ internal static class PlanEndpoints
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessExceptionRequest);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ExceptReadiness(id, version, body.Reason), ct));
+    }
+
+    private static async Task<Answer> Budget(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var version = ETags.RequiredVersion(http.Request);
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.BudgetDocumentRequest);
+        return Written(http, StatusCodes.Status200OK, await mediator.Send(new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference), ct));
     }
 
     private static async Task<Answer> Comments(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)

@@ -22,7 +22,26 @@ internal static class PlanParameters
         InnovationParameters.Cursor,
     ];
 
+    private const string Baseline = "baseline";
+    private const int MostBaselines = 20;
+
+    public static readonly IReadOnlyList<Parameter> Then =
+    [
+        new("asOf", ParameterType.Time, "Keadaan pada saat itu. — As it was at that time."),
+        Parameter.OneOf(
+            "compareTo", "Bandingkan dengan yang ditandatangani: yang terbaru, atau nomornya. — Compare with what was signed: the newest, or by its number.",
+            [Baseline, .. Enumerable.Range(1, MostBaselines).Select(number => $"{Baseline}-{number}")]),
+    ];
+
     public static readonly IReadOnlyList<Parameter> Page = [InnovationParameters.Limit, InnovationParameters.Cursor];
+
+    /// <summary>Number of the baseline to compare with, 0 for the newest; null when nothing is to be compared.</summary>
+    public static int? BaselineOf(Query query) => query.Text("compareTo") switch
+    {
+        null => null,
+        Baseline => 0,
+        var name => int.Parse(name[(Baseline.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture),
+    };
 
     public static PlanFilter FilterOf(Query query) => new(
         query.Id("originId"), query.Id("adopterId"), query.Id("ownerId"),

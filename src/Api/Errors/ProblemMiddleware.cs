@@ -2,6 +2,7 @@ using JippApi.Api.Conventions;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -21,7 +22,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     [
         InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
         AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
-        PlanRules.MoveAllowed, ActionItemRules.MoveAllowed, HubRules.MoveAllowed, HubRules.HostFits,
+        PlanRules.MoveAllowed, ActionItemRules.MoveAllowed, HubRules.MoveAllowed, HubRules.HostFits, CommitmentRules.MoveAllowed,
     ];
 
     public async Task InvokeAsync(HttpContext http)

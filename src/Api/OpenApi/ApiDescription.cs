@@ -50,6 +50,7 @@ internal static class ApiDescription
         ("Innovations", "Direktori inovasi: cari, baca, tulis, terbitkan. — The directory of innovations: search, read, write, publish."),
         ("Institutions", "Pemilik inovasi. — Owners of innovations."),
         ("Replication plans", "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan. — Plans to repeat innovations: interest, agreement, readiness, commitment, work."),
+        ("Commitments", "Lembar komitmen: janji para pimpinan, tanda tangan, pemenuhan, verifikasi. — Commitment sheets: what leaders promise, signatures, fulfilment, verification."),
         ("Hubs", "Hub JIPP: penetapan, penilaian, spoke, pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
         ("Action items", "Rencana aksi: langkah rencana replikasi, laporan kemajuan dan verifikasinya. — Action items: steps of replication plans, reports of progress, verification."),

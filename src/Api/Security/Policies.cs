@@ -27,7 +27,10 @@ internal static class Policies
     /// <summary>Whoever may designate hubs or write about them: which of them a move needs, the move decides.</summary>
     public const string MoveHubs = "hubs:write hubs:designate";
 
-    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs];
+    /// <summary>Whoever may sign, or keep sheets: which of them a signature needs, its method decides.</summary>
+    public const string SignCommitments = "commitments:sign commitments:write";
+
+    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments];
 
     public static void Add(AuthorizationOptions options)
     {

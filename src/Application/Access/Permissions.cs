@@ -35,7 +35,7 @@ public static class Permissions
     /// <summary>Answer, for the owner of an innovation, to those who want to repeat it.</summary>
     public const string AnswerPlans = "plans:answer";
 
-    /// <summary>State that leaders have signed, and let an adopter sign who is not ready.</summary>
+    /// <summary>Let an adopter sign who is not ready.</summary>
     public const string OverseePlans = "plans:oversee";
 
     /// <summary>Plan, change and cancel action items of one's own plans.</summary>
@@ -47,16 +47,22 @@ public static class Permissions
     /// <summary>Verify that action items are done.</summary>
     public const string VerifyItems = "items:verify";
 
+    /// <summary>Keep the commitment sheets of a province: write them, open them for signing, put signatures on paper on record, end them.</summary>
+    public const string WriteCommitments = "commitments:write";
+
+    /// <summary>Sign commitment sheets, where one is named as a signatory.</summary>
+    public const string SignCommitments = "commitments:sign";
+
     /// <summary>Propose, designate and end hubs, and verify what they answer to surveys.</summary>
     public const string DesignateHubs = "hubs:designate";
 
     /// <summary>Write all else about hubs: assessments, spokes, mentors, activities, answers to surveys.</summary>
     public const string WriteHubs = "hubs:write";
 
-    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems];
+    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments];
 
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, .. AllOfPlans];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, .. AllOfPlans];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
@@ -68,7 +74,7 @@ public static class Permissions
         [Role.Validator] = [ReadInnovations, ReviewInnovations],
         [Role.Mentor] = [ReadPlans, VerifyItems],
         [Role.Evaluator] = [ReadPlans],
-        [Role.Signatory] = [ReadPlans],
+        [Role.Signatory] = [ReadPlans, SignCommitments],
         [Role.ContentEditor] = [],
     };
 

@@ -30,9 +30,11 @@ internal static class ActionItemLookup
     }
 
     /// <summary>What is around an item.</summary>
-    public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct) => new(
-        await db.ReplicationPlans.Where(p => p.Id == item.PlanId).Select(p => p.Status).SingleAsync(ct),
-        (await db.ClosingTimesAsync([item], ct)).AllClosed(item));
+    public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct)
+    {
+        var plan = await db.ReplicationPlans.Where(p => p.Id == item.PlanId).Select(p => new { p.Status, IsOnSheet = p.SheetId != null }).SingleAsync(ct);
+        return new(PlanPhases.Of(plan.Status, plan.IsOnSheet), (await db.ClosingTimesAsync([item], ct)).AllClosed(item));
+    }
 
     /// <summary>What the items of a plan depend on, in one query.</summary>
     public static async Task<Dependencies> DependenciesAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) => new(

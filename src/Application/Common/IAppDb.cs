@@ -1,8 +1,10 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -59,6 +61,15 @@ public interface IAppDb
 
     /// <summary>Steps of plans.</summary>
     DbSet<ActionItem> ActionItems { get; }
+
+    /// <summary>What plans were after each of their changes.</summary>
+    DbSet<PlanState> PlanStates { get; }
+
+    /// <summary>Commitment sheets.</summary>
+    DbSet<CommitmentSheet> Commitments { get; }
+
+    /// <summary>The same to be loaded whole: lines and signatories each by a query of their own, because together they would be a product.</summary>
+    IQueryable<CommitmentSheet> WholeCommitments { get; }
 
     /// <summary>People's accounts.</summary>
     DbSet<Account> Accounts { get; }

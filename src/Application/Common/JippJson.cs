@@ -4,12 +4,14 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
+using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -36,6 +38,7 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
         typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
         typeof(CodeEnumConverter<ActionItemStatus>),
+        typeof(CodeEnumConverter<CommitmentStatus>), typeof(CodeEnumConverter<SigningMethod>), typeof(CodeEnumConverter<FulfilmentStatus>),
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
@@ -79,6 +82,15 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(ActionItemInput))]
 [JsonSerializable(typeof(NewActionItemInput))]
 [JsonSerializable(typeof(ActionItemTransitions))]
+[JsonSerializable(typeof(PlanStateContent))]
+[JsonSerializable(typeof(SheetHeader))]
+[JsonSerializable(typeof(SignedPlan))]
+[JsonSerializable(typeof(CommitmentDocument))]
+[JsonSerializable(typeof(CommitmentInput))]
+[JsonSerializable(typeof(CommitmentTransitions))]
+[JsonSerializable(typeof(CommitmentText))]
+[JsonSerializable(typeof(CommitmentVerification))]
+[JsonSerializable(typeof(FulfilmentReport))]
 [JsonSerializable(typeof(HubDocument))]
 [JsonSerializable(typeof(HubTransitions))]
 [JsonSerializable(typeof(HubAssessments))]

@@ -1,13 +1,53 @@
+using System.Text.Json;
 using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>One plan.</summary>
-public sealed record GetPlan(Guid Id) : IRequest<PlanView>;
+/// <summary>One plan, as it is or as it was.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="AsOf">As it was then; as it is now when null.</param>
+/// <param name="CompareTo">Number of the signed baseline to compare it with, 0 for the newest; null for no comparison.</param>
+public sealed record GetPlan(Guid Id, DateTimeOffset? AsOf = null, int? CompareTo = null) : IRequest<PlanView>;
 
 internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetPlan, PlanView>
 {
-    public async Task<PlanView> Handle(GetPlan request, CancellationToken ct) =>
-        await db.PlanViewAsync(user, await db.ReadPlanAsync(user, request.Id, ct), clock.GetUtcNow(), ct);
+    public async Task<PlanView> Handle(GetPlan request, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, request.Id, ct);
+        var (now, then) = (clock.GetUtcNow(), request.AsOf is { } at ? await StateAsync(plan, at, ct) : null);
+        var view = await db.PlanViewAsync(user, plan, now, ct, then);
+        if (request.CompareTo is not { } baseline) return view;
+        return view with { Document = view.Document with { Comparison = await db.ComparisonAsync(plan, then, baseline, ct) } };
+    }
+
+    /// <summary>What it was; to the public it was nothing before leaders had signed.</summary>
+    private async Task<PlanState> StateAsync(ReplicationPlan plan, DateTimeOffset at, CancellationToken ct)
+    {
+        var state = await db.PlanStates.AsNoTracking().Where(s => s.PlanId == plan.Id && s.At <= at).OrderByDescending(s => s.Version).FirstOrDefaultAsync(ct);
+        var known = state is not null && (PlanAccess.PublicStates.Contains(state.Status) || (await db.PlanAccessAsync(user, plan, ct)).IsParty);
+        return known ? state! : throw new NotFoundException(nameof(ReplicationPlan));
+    }
+}
+
+/// <summary>Compares plans with what was signed.</summary>
+internal static class PlanComparisons
+{
+    /// <summary>What differs between a signed baseline and the plan.</summary>
+    public static async Task<PlanComparison> ComparisonAsync(this IAppDb db, ReplicationPlan plan, PlanState? then, int baseline, CancellationToken ct)
+    {
+        var signed = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, Line = line })
+            .Where(x => x.Line.PlanId == plan.Id && x.Line.BaselineNumber != null && (baseline == 0 || x.Line.BaselineNumber == baseline))
+            .OrderByDescending(x => x.Line.BaselineNumber).Select(x => new { x.Id, x.SignedAt, x.Line.BaselineNumber, x.Line.Content }).FirstOrDefaultAsync(ct)
+            ?? throw new NotFoundException("Baseline");
+
+        var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan.Id).ToListAsync(ct);
+        var before = JsonSerializer.Deserialize(signed.Content!, JippJson.Readable.SignedPlan)!;
+        var after = Commitments.SignedPlan.Of(plan, before.Adopter, before.Origin, items);
+        if (then is not null) after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
+        return new(signed.BaselineNumber!.Value, signed.Id.Value, signed.SignedAt!.Value, JsonDifferences.Between(
+            JsonSerializer.SerializeToNode(before, JippJson.Readable.SignedPlan), JsonSerializer.SerializeToNode(after, JippJson.Readable.SignedPlan)));
+    }
 }

@@ -43,7 +43,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                     row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
                     row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))),
                 found => found, found => new TimeKey(found.UpdatedAt, found.Id.Value), ct);
-        var progress = await db.ProgressOfAsync([.. page.Items.Select(found => found.Id)], Wib.DayOf(clock.GetUtcNow()), ct);
+        List<ReplicationPlanId> shown = [.. page.Items.Select(found => found.Id)];
+        var progress = await db.ProgressOfAsync(db.ReplicationPlans.Where(p => shown.Contains(p.Id)), Wib.DayOf(clock.GetUtcNow()), ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 

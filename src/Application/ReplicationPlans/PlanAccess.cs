@@ -26,11 +26,10 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ov
     public IReadOnlyList<CommentVisibility> Comments =>
         Writes ? Enum.GetValues<CommentVisibility>() : IsParty ? [CommentVisibility.Public, CommentVisibility.Parties] : [CommentVisibility.Public];
 
-    /// <summary>The permission that a move needs: to answer is the owner's, that leaders have signed states the hub, every other move is the adopter's.</summary>
+    /// <summary>The permission that a move needs: to answer is the owner's, every other move is the adopter's.</summary>
     public static string PermissionFor(PlanStatus to) => to switch
     {
         PlanStatus.Accepted or PlanStatus.Declined => Permissions.AnswerPlans,
-        PlanStatus.Committed => Permissions.OverseePlans,
         _ => Permissions.WritePlans,
     };
 

@@ -94,6 +94,18 @@ public sealed record PlanDocument
     /// <summary>Number of the agreement; absent before the owner agreed.</summary>
     public string? AgreementNumber { get; init; }
 
+    /// <summary>What shows that there is money for it.</summary>
+    public BudgetDocument? BudgetDocument { get; init; }
+
+    /// <summary>The commitment sheet on which it is being signed or amended; for those who take part alone.</summary>
+    public Guid? CommitmentId { get; init; }
+
+    /// <summary>What leaders signed of it, oldest first.</summary>
+    public IReadOnlyList<BaselineRef> Baselines { get; init; } = [];
+
+    /// <summary>What differs from a signed baseline; absent unless <c>compareTo</c> asks for it.</summary>
+    public PlanComparison? Comparison { get; init; }
+
     /// <summary>The latest assessment of the adopter's readiness; for those who take part alone.</summary>
     public ReadinessRef? Readiness { get; init; }
 
@@ -128,8 +140,21 @@ public sealed record OriginRef(Guid Id, string Title, string? RegistryNumber, in
 /// <param name="RegionCode">Region it serves; absent for national institutions.</param>
 public sealed record AdopterRef(Guid Id, string Name, Domain.Institutions.InstitutionKind Kind, string? RegionCode);
 
+/// <summary>What leaders signed of a plan.</summary>
+/// <param name="Number">From 1; each signed amendment is one more.</param>
+/// <param name="CommitmentId">The sheet that they signed.</param>
+/// <param name="SignedAt">When the last of them signed.</param>
+public sealed record BaselineRef(int Number, Guid CommitmentId, DateTimeOffset SignedAt);
+
+/// <summary>What differs between what leaders signed and a plan.</summary>
+/// <param name="Baseline">Number of the baseline.</param>
+/// <param name="CommitmentId">The sheet that they signed.</param>
+/// <param name="SignedAt">When the last of them signed.</param>
+/// <param name="Differences">What differs; empty when nothing does. Action items are compared as they are now.</param>
+public sealed record PlanComparison(int Baseline, Guid CommitmentId, DateTimeOffset SignedAt, IReadOnlyList<Common.Difference> Differences);
+
 /// <summary>How far a plan has come, by its action items that were not cancelled.</summary>
-/// <param name="Percent">Average of their progress by weight; absent when there are none.</param>
+/// <param name="Percent">Average of their progress by weight; absent when there are none, and of the past.</param>
 /// <param name="Items">How many there are.</param>
 /// <param name="Done">Of them, those that are done.</param>
 /// <param name="Overdue">Of them, those that should be done and are not.</param>

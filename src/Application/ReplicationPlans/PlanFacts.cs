@@ -20,12 +20,15 @@ internal static class PlanFacts
     }
 
     /// <summary>What a plan must know of its items.</summary>
-    public static async Task<ItemFacts> ItemFactsAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct)
-    {
-        var items = await db.ActionItems.Where(i => i.PlanId == plan && i.Status != ActionItemStatus.Cancelled)
-            .Select(i => new { i.Status, HasUnit = i.ResponsibleUnitId != null, i.Evidence }).ToListAsync(ct);
-        return new(
-            items.Count, items.Count(i => i.HasUnit), items.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)),
-            items.Count(i => i.Evidence.Count > 0));
-    }
+    public static async Task<ItemFacts> ItemFactsAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
+        (await db.ActionItems.Where(i => i.PlanId == plan).FactsAsync(ct)).GetValueOrDefault(plan, ItemFacts.None);
+
+    /// <summary>What each of several plans must know of its items.</summary>
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, CancellationToken ct) =>
+        (await items.Where(i => i.Status != ActionItemStatus.Cancelled)
+            .Select(i => new { i.PlanId, i.Status, HasUnit = i.ResponsibleUnitId != null, i.Evidence }).ToListAsync(ct))
+        .GroupBy(i => i.PlanId)
+        .ToDictionary(plan => plan.Key, plan => new ItemFacts(
+            plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)),
+            plan.Count(i => i.Evidence.Count > 0)));
 }

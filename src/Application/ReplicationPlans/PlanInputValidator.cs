@@ -20,7 +20,7 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
         When(input => input.Targets is not null, () =>
         {
             RuleFor(input => input.Targets!).AtMostItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
-            RuleForEach(input => input.Targets!).SetValidator(new TargetValidator()).OverridePropertyName("Targets");
+            RuleForEach(input => input.Targets!).SetValidator(new PlanTargetValidator()).OverridePropertyName("Targets");
         });
     }
 
@@ -35,14 +35,14 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
             RuleFor(adaptation => adaptation.Reason).AtMost(Adaptation.ReasonMaxLength);
         }
     }
+}
 
-    private sealed class TargetValidator : AbstractValidator<PlanTarget>
+internal sealed class PlanTargetValidator : AbstractValidator<PlanTarget>
+{
+    public PlanTargetValidator()
     {
-        public TargetValidator()
-        {
-            RuleFor(target => target.Indicator).Required().AtMost(PlanTarget.IndicatorMaxLength);
-            RuleFor(target => target.Unit).Required().AtMost(PlanTarget.UnitMaxLength);
-        }
+        RuleFor(target => target.Indicator).Required().AtMost(PlanTarget.IndicatorMaxLength);
+        RuleFor(target => target.Unit).Required().AtMost(PlanTarget.UnitMaxLength);
     }
 }
 

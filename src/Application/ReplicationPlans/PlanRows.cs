@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -34,8 +35,6 @@ internal sealed record PlanNames(
 /// <summary>Reads plans with what they name, in as many queries for many as for one.</summary>
 internal static class PlanRows
 {
-    private const int AllDone = 100;
-
     /// <summary>Plans with their origin, its owner, and the adopter.</summary>
     public static IQueryable<PlanRow> WithNames(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
@@ -44,20 +43,21 @@ internal static class PlanRows
         from owner in db.Institutions.Where(i => i.Id == origin.OwnerId).DefaultIfEmpty()
         select new PlanRow { Plan = plan, Origin = origin, Adopter = adopter, Owner = owner };
 
-    /// <summary>How far each of the plans has come.</summary>
+    /// <summary>How far each of the plans has come; what is done and what is late, as of the end of a day.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
-        this IAppDb db, IReadOnlyList<ReplicationPlanId> plans, DateOnly today, CancellationToken ct)
+        this IAppDb db, IQueryable<ReplicationPlan> plans, DateOnly day, CancellationToken ct)
     {
-        var sums = await db.ActionItems.Where(i => plans.Contains(i.PlanId) && i.Status != ActionItemStatus.Cancelled)
+        var endOfDay = Wib.EndOf(day);
+        var sums = await db.ActionItems.Where(i => plans.Any(p => p.Id == i.PlanId) && i.Status != ActionItemStatus.Cancelled)
             .GroupBy(i => i.PlanId)
             .Select(items => new
             {
                 PlanId = items.Key,
                 Count = items.Count(),
-                Done = items.Sum(i => i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? 1 : 0),
-                Overdue = items.Sum(i => i.Status != ActionItemStatus.Done && i.Status != ActionItemStatus.Verified && i.DueOn < today ? 1 : 0),
+                Done = items.Sum(i => i.ClosedAt < endOfDay ? 1 : 0),
+                Overdue = items.Sum(i => i.DueOn < day && (i.ClosedAt == null || i.ClosedAt >= endOfDay) ? 1 : 0),
                 Weight = items.Sum(i => i.Weight),
-                Points = items.Sum(i => i.Weight * (i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? AllDone : i.Progress)),
+                Points = items.Sum(i => i.Weight * i.Progress),
             })
             .ToListAsync(ct);
         return sums.ToDictionary(sum => sum.PlanId, sum => new ProgressSummary(sum.Weight == 0 ? 0 : sum.Points / sum.Weight, sum.Count, sum.Done, sum.Overdue));

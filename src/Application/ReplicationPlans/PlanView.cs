@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
@@ -14,7 +15,8 @@ public sealed record PlanView(PlanDocument Document, int Version);
 internal static class PlanViews
 {
     /// <summary>The plan as the caller may see it.</summary>
-    public static async Task<PlanView> PlanViewAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset now, CancellationToken ct)
+    public static async Task<PlanView> PlanViewAsync(
+        this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset now, CancellationToken ct, PlanState? then = null)
     {
         var (id, today) = (plan.Id, Wib.DayOf(now));
         var names = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == id).WithNames(db)
@@ -22,35 +24,47 @@ internal static class PlanViews
                 row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
                 row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))
             .SingleAsync(ct);
-        var progress = (await db.ProgressOfAsync([id], today, ct)).GetValueOrDefault(id, ProgressSummary.None);
+        var day = then is null ? today : Wib.DayOf(then.At);
+        var progress = (await db.ProgressOfAsync(db.ReplicationPlans.Where(p => p.Id == id), day, ct)).GetValueOrDefault(id, ProgressSummary.None);
+        var baselines = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, line.PlanId, line.BaselineNumber })
+            .Where(x => x.PlanId == id && x.BaselineNumber != null).OrderBy(x => x.BaselineNumber)
+            .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value)).ToListAsync(ct);
         var access = await db.PlanAccessAsync(user, plan, ct);
-        return new(DocumentOf(plan, names, progress, access, today), plan.Version);
+        var content = then is null ? PlanStateContent.Of(plan) : JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!;
+        var document = DocumentOf(plan, content, names, access) with
+        {
+            Progress = then is null ? progress : progress with { Percent = null },
+            Baselines = baselines,
+            AnswerOverdue = then is null && plan.IsAnswerOverdue(today) ? true : null,
+        };
+        return new(document, then?.Version ?? plan.Version);
     }
 
-    private static PlanDocument DocumentOf(ReplicationPlan plan, PlanNames names, ProgressSummary progress, PlanAccess access, DateOnly today) => new()
+    private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) => new()
     {
         Id = plan.Id.Value,
         Origin = names.Origin,
         Adopter = names.Adopter,
-        HubId = plan.HubId?.Value,
+        HubId = said.HubId,
         TemplatePlanId = plan.TemplateId?.Value,
-        Kind = plan.Kind,
-        Extent = plan.Extent,
-        BudgetYear = plan.BudgetYear,
-        Problem = plan.Problem,
-        Adaptations = plan.Adaptations,
-        Fidelity = plan.Fidelity,
-        Targets = plan.Targets,
-        Status = plan.Status,
-        StatusReason = plan.StatusReason,
-        AnswerDueOn = plan.AnswerDueOn,
-        AnswerOverdue = plan.IsAnswerOverdue(today) ? true : null,
-        AgreementNumber = plan.AgreementNumber,
-        Readiness = access.IsParty && plan.Readiness is [.., var latest] ? new(latest.Number, latest.At, latest.Score, latest.Band) : null,
-        ReadinessException = access.IsParty ? plan.ReadinessException : null,
-        Progress = progress,
+        Kind = said.Kind,
+        Extent = said.Extent,
+        BudgetYear = said.BudgetYear,
+        Problem = said.Problem,
+        Adaptations = said.Adaptations,
+        Fidelity = said.Fidelity,
+        Targets = said.Targets,
+        Status = said.Status,
+        StatusReason = said.StatusReason,
+        AnswerDueOn = said.AnswerDueOn,
+        AgreementNumber = said.AgreementNumber,
+        BudgetDocument = said.BudgetDocument,
+        CommitmentId = access.IsParty ? plan.SheetId?.Value : null,
+        Readiness = access.IsParty && plan.Readiness.LastOrDefault(r => r.At <= said.UpdatedAt) is { } latest ? new(latest.Number, latest.At, latest.Score, latest.Band) : null,
+        ReadinessException = access.IsParty ? said.ReadinessException : null,
+        Progress = ProgressSummary.None,
         CreatedAt = plan.CreatedAt,
-        UpdatedAt = plan.UpdatedAt,
+        UpdatedAt = said.UpdatedAt,
         Links = PlanLinks.Of(plan.Id.Value, names.OriginId),
     };
 }

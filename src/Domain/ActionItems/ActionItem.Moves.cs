@@ -1,4 +1,5 @@
 using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.ActionItems;
 
@@ -27,11 +28,11 @@ public sealed partial class ActionItem
         if (!OpenMoves.Contains(to)) return ActionItemRules.MoveAllowed;
         return to switch
         {
-            ActionItemStatus.Cancelled => situation.Plan.IsBeingWritten() || situation.Plan.IsRunning() ? null : ActionItemRules.PlanOpen,
-            ActionItemStatus.Verified when !situation.Plan.IsVerifiable() => ActionItemRules.PlanRuns,
+            ActionItemStatus.Cancelled => situation.Plan is PlanPhase.BeingWritten or PlanPhase.Running ? null : ActionItemRules.PlanOpen,
+            ActionItemStatus.Verified when situation.Plan is not (PlanPhase.Running or PlanPhase.Completed) => ActionItemRules.PlanRuns,
             ActionItemStatus.Verified when Reporters.Intersect(by.Everybody).Any() => ActionItemRules.VerifiedByAnother,
             ActionItemStatus.Verified => null,
-            _ when !situation.Plan.IsRunning() => ActionItemRules.PlanRuns,
+            _ when situation.Plan != PlanPhase.Running => ActionItemRules.PlanRuns,
             ActionItemStatus.InProgress when !IsClosed && !situation.DependenciesDone => ActionItemRules.DependenciesDone,
             ActionItemStatus.Done when Evidence.Count == 0 => ActionItemRules.HasEvidence,
             _ => null,
@@ -42,7 +43,7 @@ public sealed partial class ActionItem
     public void Report(ItemReport report, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
-        ActionItemRules.PlanRuns.Require(situation.Plan.IsRunning());
+        ActionItemRules.PlanRuns.Require(situation.Plan == PlanPhase.Running);
         if (Status == ActionItemStatus.Planned) RequireOpen(ActionItemStatus.InProgress, by, situation);
         IReadOnlyList<string> evidence = [.. Evidence.Union(report.Evidence)];
         ActionItemRules.EvidenceBounded.Require(evidence.Count <= MaxEvidence);

@@ -32,7 +32,7 @@ public sealed partial class ActionItem
     public static ActionItem Plan(
         ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at, ActionItemId? id = null)
     {
-        ActionItemRules.PlanOpen.Require(plan.Status.IsBeingWritten());
+        ActionItemRules.PlanOpen.Require(plan.Phase == PlanPhase.BeingWritten);
         ActionItemRules.RoomInPlan.Require(others.Count < MaxPerPlan);
 
         var item = new ActionItem(id ?? ActionItemId.New(), plan.Id, plan.AdopterId, number, details.Activity, at);
@@ -46,18 +46,31 @@ public sealed partial class ActionItem
     /// <param name="plan">Where the plan stands.</param>
     /// <param name="items">What the items of the plan depend on.</param>
     /// <param name="at">The present time.</param>
-    public void Revise(ActionItemDetails details, PlanStatus plan, Dependencies items, DateTimeOffset at)
+    public void Revise(ActionItemDetails details, PlanPhase plan, Dependencies items, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
-        ActionItemRules.PlanOpen.Require(plan.IsBeingWritten() || (plan.IsRunning() && Details.SaysTheSameButForWhom(details)));
+        ActionItemRules.PlanOpen.Require(plan == PlanPhase.BeingWritten || (plan == PlanPhase.Running && Details.SaysTheSameButForWhom(details)));
 
         Describe(details, items, at);
         Raise(new ActionItemRevised(Id, at));
     }
 
+    /// <summary>All have signed that its days move.</summary>
+    public void Amend(DateOnly? startsOn, DateOnly? dueOn, DateTimeOffset at)
+    {
+        ActionItemRules.Editable.Require(!IsClosed);
+        RequireOrder(startsOn, dueOn);
+
+        (StartsOn, DueOn, UpdatedAt) = (startsOn, dueOn, at);
+        Raise(new ActionItemAmended(Id, at));
+    }
+
+    private static void RequireOrder(DateOnly? startsOn, DateOnly? dueOn) =>
+        ActionItemRules.EndsAfterItBegins.Require(startsOn is null || dueOn is null || startsOn <= dueOn);
+
     private void Describe(ActionItemDetails details, Dependencies items, DateTimeOffset at)
     {
-        ActionItemRules.EndsAfterItBegins.Require(details.StartsOn is null || details.DueOn is null || details.StartsOn <= details.DueOn);
+        RequireOrder(details.StartsOn, details.DueOn);
         ActionItemRules.NoCycle.Require(!items.MakeCycle(Id, details.DependsOn));
 
         (Activity, Output, Indicator, Target) = (details.Activity, details.Output, details.Indicator, details.Target);

@@ -9,6 +9,9 @@ public sealed record ActionItemPlanned(ActionItemId ItemId, ReplicationPlanId Pl
 /// <summary>What an action item says was changed.</summary>
 public sealed record ActionItemRevised(ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
 
+/// <summary>The days of an action item were moved by an amendment.</summary>
+public sealed record ActionItemAmended(ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
+
 /// <summary>Progress was reported.</summary>
 public sealed record ActionItemReported(ActionItemId ItemId, int Progress, string? Note, UserId By, DateTimeOffset At) : IDomainEvent;
 

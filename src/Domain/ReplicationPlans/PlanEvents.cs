@@ -1,3 +1,4 @@
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -27,6 +28,18 @@ public sealed record PlanReadinessExcepted(ReplicationPlanId PlanId, string Reas
 
 /// <summary>Somebody said something about a plan.</summary>
 public sealed record PlanCommented(PlanCommentId CommentId, ReplicationPlanId PlanId, CommentVisibility Visibility, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>What shows that there is money for it was put on record.</summary>
+public sealed record PlanBudgetRecorded(ReplicationPlanId PlanId, string Number, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>A plan is being signed.</summary>
+public sealed record PlanPutForSigning(ReplicationPlanId PlanId, CommitmentSheetId SheetId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>A plan was to be signed, and is not.</summary>
+public sealed record PlanTakenBack(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>All have signed a change of the plan.</summary>
+public sealed record PlanAmended(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Leaders have signed.</summary>
 public sealed record PlanCommitted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;

@@ -11,6 +11,12 @@ public static class PlanRules
     /// <summary>What was agreed and signed stays as it is.</summary>
     public static readonly Rule Editable = new("plan-not-editable", "A plan can be changed while it is a draft, proposed or accepted.");
 
+    /// <summary>What is being signed stays as it is.</summary>
+    public static readonly Rule NotBeingSigned = new("plan-being-signed", "The plan stands on a commitment sheet that is being signed.");
+
+    /// <summary>Money is shown for what is still to be done.</summary>
+    public static readonly Rule BudgetOpen = new("plan-has-ended", "The plan has ended.");
+
     /// <summary>The owner agreed to one way of repeating the innovation, not to any.</summary>
     public static readonly Rule AgreedStays = new("plan-agreement-fixed", "Kind and extent stay as the owner agreed to them.");
 

@@ -28,6 +28,20 @@ public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, dec
     public const int UnitMaxLength = 50;
 }
 
+/// <summary>What shows that there is money for a plan (<i>dokumen anggaran</i>, such as a DPA of the APBD).</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Reference">Where it can be read.</param>
+/// <param name="RecordedAt">When it was put on record.</param>
+public sealed record BudgetDocument(string Number, DateOnly Date, string? Reference, DateTimeOffset RecordedAt)
+{
+    /// <summary>Longest number.</summary>
+    public const int NumberMaxLength = 100;
+
+    /// <summary>Longest reference.</summary>
+    public const int ReferenceMaxLength = 500;
+}
+
 /// <summary>How ready the adopter is on one topic.</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Level">0 (nothing) to 4 (all there).</param>
@@ -93,4 +107,8 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 /// <param name="WithUnit">Of them, those with a responsible unit.</param>
 /// <param name="Open">Of them, those that are not done.</param>
 /// <param name="WithEvidence">Of them, those that have evidence.</param>
-public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence);
+public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence)
+{
+    /// <summary>Of a plan without items.</summary>
+    public static ItemFacts None { get; } = new(0, 0, 0, 0);
+}

@@ -25,6 +25,7 @@ public sealed partial class ReplicationPlan
         if (!OpenMoves.Contains(to)) return PlanRules.MoveAllowed;
         return to switch
         {
+            PlanStatus.Cancelled or PlanStatus.Completed when SheetId is not null => PlanRules.NotBeingSigned,
             PlanStatus.Proposed when !origin.IsPublished => PlanRules.OriginPublished,
             PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
             PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRuns,
@@ -42,7 +43,7 @@ public sealed partial class ReplicationPlan
     /// <summary>Declares interest to the owner.</summary>
     public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at)
     {
-        Enter(PlanStatus.Proposed, origin, NoItems, null, at);
+        Enter(PlanStatus.Proposed, origin, ItemFacts.None, null, at);
         AnswerDueOn = answerDueOn;
         Raise(new PlanProposed(Id, OriginId, answerDueOn, at));
     }
@@ -50,7 +51,7 @@ public sealed partial class ReplicationPlan
     /// <summary>The owner agrees.</summary>
     public void Accept(string agreementNumber, DateTimeOffset at)
     {
-        Enter(PlanStatus.Accepted, Any, NoItems, null, at);
+        Enter(PlanStatus.Accepted, AnyOrigin, ItemFacts.None, null, at);
         AgreementNumber = agreementNumber;
         Raise(new PlanAccepted(Id, agreementNumber, at));
     }
@@ -58,48 +59,48 @@ public sealed partial class ReplicationPlan
     /// <summary>The owner says no.</summary>
     public void Decline(string reason, DateTimeOffset at)
     {
-        Enter(PlanStatus.Declined, Any, NoItems, reason, at);
+        Enter(PlanStatus.Declined, AnyOrigin, ItemFacts.None, reason, at);
         Raise(new PlanDeclined(Id, reason, at));
     }
 
     /// <summary>Leaders have signed.</summary>
     public void Commit(ItemFacts items, DateTimeOffset at)
     {
-        Enter(PlanStatus.Committed, Any, items, null, at);
+        Enter(PlanStatus.Committed, AnyOrigin, items, null, at);
+        SheetId = null;
         Raise(new PlanCommitted(Id, at));
     }
 
     /// <summary>The work begins, or goes on.</summary>
     public void Start(DateTimeOffset at)
     {
-        Enter(PlanStatus.InProgress, Any, NoItems, null, at);
+        Enter(PlanStatus.InProgress, AnyOrigin, ItemFacts.None, null, at);
         Raise(new PlanStarted(Id, at));
     }
 
     /// <summary>The work stands still.</summary>
     public void Stall(string reason, DateTimeOffset at)
     {
-        Enter(PlanStatus.Stalled, Any, NoItems, reason, at);
+        Enter(PlanStatus.Stalled, AnyOrigin, ItemFacts.None, reason, at);
         Raise(new PlanStalled(Id, reason, at));
     }
 
     /// <summary>The work is done.</summary>
     public void Complete(ItemFacts items, DateTimeOffset at)
     {
-        Enter(PlanStatus.Completed, Any, items, null, at);
+        Enter(PlanStatus.Completed, AnyOrigin, items, null, at);
         Raise(new PlanCompleted(Id, at));
     }
 
     /// <summary>Gives the plan up.</summary>
     public void Cancel(string reason, DateTimeOffset at)
     {
-        Enter(PlanStatus.Cancelled, Any, NoItems, reason, at);
+        Enter(PlanStatus.Cancelled, AnyOrigin, ItemFacts.None, reason, at);
         Raise(new PlanCancelled(Id, reason, at));
     }
 
-    private static OriginFacts Any { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
-
-    private static ItemFacts NoItems { get; } = new(0, 0, 0, 0);
+    /// <summary>An origin against which nothing can be said.</summary>
+    public static OriginFacts AnyOrigin { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
     private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)
     {

@@ -1,3 +1,4 @@
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -76,6 +77,12 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>Why leaders may sign although the adopter is not ready, in the words of the provincial secretary.</summary>
     public string? ReadinessException { get; private set; }
 
+    /// <summary>What shows that there is money for it (<i>dokumen anggaran</i>).</summary>
+    public BudgetDocument? BudgetDocument { get; private set; }
+
+    /// <summary>The commitment sheet on which it is being signed, or amended; null otherwise.</summary>
+    public CommitmentSheetId? SheetId { get; private set; }
+
     /// <summary>Assessments of the adopter's readiness, oldest first.</summary>
     public IReadOnlyList<Readiness> Readiness => readiness;
 
@@ -137,7 +144,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>Changes what it says.</summary>
     public void Revise(PlanContent content, HubId? hub, OriginFacts facts, DateTimeOffset at)
     {
-        PlanRules.Editable.Require(Status is PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted);
+        RequireEditable();
         PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Kind, Extent));
         PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || content.Kind == ReplicationKind.ScaleUp);
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
@@ -150,7 +157,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>Adds an assessment of the adopter's readiness.</summary>
     public Readiness Assess(IReadOnlyList<ReadinessAnswer> answers, DateTimeOffset at)
     {
-        PlanRules.Editable.Require(Status is PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted);
+        RequireEditable();
 
         var assessed = new Readiness(readiness.Count + 1, answers, at);
         readiness.Add(assessed);
@@ -162,10 +169,25 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>Lets leaders sign although the adopter is not ready.</summary>
     public void Except(string reason, DateTimeOffset at)
     {
-        PlanRules.Editable.Require(Status is PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted);
+        RequireEditable();
 
         (ReadinessException, UpdatedAt) = (reason, at);
         Raise(new PlanReadinessExcepted(Id, reason, at));
+    }
+
+    /// <summary>Puts on record what shows that there is money for it.</summary>
+    public void RecordBudget(BudgetDocument document, DateTimeOffset at)
+    {
+        PlanRules.BudgetOpen.Require(Phase is PlanPhase.BeingWritten or PlanPhase.BeingSigned or PlanPhase.Running);
+
+        (BudgetDocument, UpdatedAt) = (document, at);
+        Raise(new PlanBudgetRecorded(Id, document.Number, at));
+    }
+
+    private void RequireEditable()
+    {
+        PlanRules.NotBeingSigned.Require(Phase != PlanPhase.BeingSigned);
+        PlanRules.Editable.Require(Phase == PlanPhase.BeingWritten);
     }
 
     private void Describe(PlanContent content, DateTimeOffset at) =>

@@ -47,6 +47,10 @@ internal static class Conventions
                 list => list.Count,
                 list => list));
 
+    /// <summary>Keeps a value that nobody queries as JSON text.</summary>
+    public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property) where T : class =>
+        property.HasConversion(new ValueConverter<T?, string?>(value => JsonSerializer.Serialize(value, Json), text => JsonSerializer.Deserialize<T>(text!, Json)));
+
     /// <summary>Databases keep at least milliseconds; finer ticks would come back different from some of them.</summary>
     private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
         value => new DateTime(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),

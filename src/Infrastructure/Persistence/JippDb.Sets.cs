@@ -1,8 +1,10 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -82,6 +84,15 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+
+    /// <inheritdoc/>
+    public DbSet<PlanState> PlanStates => Set<PlanState>();
+
+    /// <inheritdoc/>
+    public DbSet<CommitmentSheet> Commitments => Set<CommitmentSheet>();
+
+    /// <inheritdoc/>
+    public IQueryable<CommitmentSheet> WholeCommitments => Commitments.AsSplitQuery();
 
     /// <summary>Events that wait to be dispatched.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

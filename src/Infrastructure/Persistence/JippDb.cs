@@ -94,6 +94,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         Changes.GrowVersions(this);
         AuditNotes.AddFor(this);
         OutboxMessage.AddFor(this);
+        PlanHistory.AddFor(this);
         await DirectoryWriter.WriteAsync(this, ct);
         try
         {

@@ -16,7 +16,7 @@ public sealed class Cycles
         var (ids, items) = Chain(length);
         var first = Given.Item(id: ids[0]);
 
-        ((Action)(() => first.Revise(Given.Details with { DependsOn = [ids[^1]] }, PlanStatus.Draft, items, Given.Now))).ShouldBreak(ActionItemRules.NoCycle, first);
+        ((Action)(() => first.Revise(Given.Details with { DependsOn = [ids[^1]] }, PlanPhase.BeingWritten, items, Given.Now))).ShouldBreak(ActionItemRules.NoCycle, first);
     }
 
     [Theory]

@@ -62,7 +62,7 @@ public sealed class Moves
     public void Nothing_is_done_outside_of_a_plan_that_is_carried_out(PlanStatus plan)
     {
         var (planned, begun, done) = (Given.Item(), Given.In(ActionItemStatus.InProgress), Given.In(ActionItemStatus.Done));
-        var situation = Given.Running with { Plan = plan };
+        var situation = Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) };
 
         ((Action)(() => planned.Report(new(10, [], null), Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, planned);
         ((Action)(() => begun.Block("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, begun);
@@ -75,7 +75,7 @@ public sealed class Moves
     {
         var item = Given.In(ActionItemStatus.Done);
 
-        item.Verify(Given.Mentor, Given.Running with { Plan = PlanStatus.Completed }, Given.Now);
+        item.Verify(Given.Mentor, Given.Running with { Plan = PlanPhase.Completed }, Given.Now);
 
         (item.Status, item.VerifiedBy).ShouldBe((ActionItemStatus.Verified, Given.Mentor.By));
     }
@@ -86,7 +86,7 @@ public sealed class Moves
     [InlineData(PlanStatus.Completed, false)]
     [InlineData(PlanStatus.Cancelled, false)]
     public void An_item_is_cancelled_until_its_plan_has_ended(PlanStatus plan, bool open) =>
-        Given.Item().Obstacle(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = plan }).ShouldBe(open ? null : ActionItemRules.PlanOpen);
+        Given.Item().Obstacle(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) }).ShouldBe(open ? null : ActionItemRules.PlanOpen);
 
     [Fact]
     public void What_was_done_is_opened_again_with_a_reason_and_counts_as_open()

@@ -51,12 +51,12 @@ public sealed class Planning
         var item = Given.Item();
         var others = item.Details with { ResponsibleUnitId = InstitutionId.New(), AssigneeId = new AccountId(Guid.CreateVersion7()) };
 
-        item.Revise(others, PlanStatus.Committed, Given.NoOthers, Given.Now);
+        item.Revise(others, PlanPhase.Running, Given.NoOthers, Given.Now);
 
         item.Details.SaysTheSameAs(others).ShouldBeTrue();
-        ((Action)(() => item.Revise(others with { Weight = 2 }, PlanStatus.Committed, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
-        ((Action)(() => item.Revise(others with { DependsOn = [ActionItemId.New()] }, PlanStatus.Stalled, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
-        ((Action)(() => item.Revise(others with { AssigneeId = null }, PlanStatus.Completed, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { Weight = 2 }, PlanPhase.Running, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { DependsOn = [ActionItemId.New()] }, PlanPhase.Running, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { AssigneeId = null }, PlanPhase.Completed, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
     }
 
     [Theory]
@@ -67,6 +67,6 @@ public sealed class Planning
     {
         var item = Given.In(status);
 
-        ((Action)(() => item.Revise(item.Details, PlanStatus.Draft, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.Editable, item);
+        ((Action)(() => item.Revise(item.Details, PlanPhase.BeingWritten, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.Editable, item);
     }
 }

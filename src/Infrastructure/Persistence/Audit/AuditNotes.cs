@@ -3,6 +3,7 @@ using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -51,6 +52,7 @@ internal static class AuditNotes
             ReplicationPlan p => new(action, "replication-plan", p.Id.Value.ToString()) { InstitutionId = p.AdopterId, Details = details },
             PlanComment c => new(action, "plan-comment", c.Id.Value.ToString()) { Details = details },
             ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.AdopterId, Details = details },
+            CommitmentSheet s => new(action, "commitment", s.Id.Value.ToString()) { RegionCode = s.RegionCode, Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
             _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
         };

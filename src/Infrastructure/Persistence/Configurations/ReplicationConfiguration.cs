@@ -1,3 +1,4 @@
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -25,7 +26,9 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.HasIndex(p => p.AgreementNumber).IsUnique();
         builder.Property(p => p.Adaptations).HasJsonConversion();
         builder.Property(p => p.Targets).HasJsonConversion();
-        builder.Ignore(p => p.Content).Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Events);
+        builder.Ignore(p => p.Content).Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Phase).Ignore(p => p.Events);
+        builder.Property(p => p.BudgetDocument).HasJsonValue();
+        builder.HasIndex(p => p.SheetId);
         builder.HasIndex(p => new { p.AdopterId, p.UpdatedAt });
         builder.HasIndex(p => new { p.OriginId, p.UpdatedAt });
         builder.HasIndex(p => new { p.BudgetYear, p.Status });
@@ -39,6 +42,15 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
             readiness.Property(r => r.Answers).HasJsonConversion();
             readiness.Ignore(r => r.Score).Ignore(r => r.Band).Ignore(r => r.NextActions);
         });
+    }
+}
+
+internal sealed class PlanStateConfiguration : IEntityTypeConfiguration<PlanState>
+{
+    public void Configure(EntityTypeBuilder<PlanState> builder)
+    {
+        builder.HasKey(s => new { s.PlanId, s.Version });
+        builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

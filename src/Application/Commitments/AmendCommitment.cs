@@ -1,0 +1,60 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Commitments;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>Begins an amendment of a signed commitment sheet: a new edition, with lines and signatures of those alone whom it concerns.</summary>
+public sealed record AmendCommitment(Guid Id, CommitmentInput Input) : IRequest<CommitmentDocument>;
+
+internal sealed class AmendCommitmentValidator : AbstractValidator<AmendCommitment>
+{
+    public AmendCommitmentValidator() => RuleFor(command => command.Input).SetValidator(new CommitmentInputValidator());
+}
+
+internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AmendCommitment, CommitmentDocument>
+{
+    /// <summary>Two amendments begun at once are two editions: the sheet is held while its editions are counted.</summary>
+    public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) => db.InTransactionAsync(() => AmendAsync(command, ct), ct);
+
+    private async Task<CommitmentDocument> AmendAsync(AmendCommitment command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var amended = await db.LoadSheetAsync(user, command.Id, null, ct);
+        await db.HoldSheetAsync(amended.RootId.Value, ct);
+        var content = await db.ContentOfAsync(user, command.Input, isAmendment: true, ct);
+        await db.RequireLinesOfAsync(amended.RootId, content, ct);
+
+        var sheet = amended.Amend(content, await db.Commitments.CountAsync(s => s.RootId == amended.RootId, ct) + 1, now);
+
+        db.Commitments.Add(sheet);
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(user, sheet, now, ct);
+    }
+}
+
+/// <summary>Checks what an amendment changes.</summary>
+internal static class Amendments
+{
+    /// <summary>What a draft of an amendment changes stands on a signed edition of its sheet.</summary>
+    public static Task RequireOwnLinesAsync(this IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
+        sheet.AmendsId is null ? Task.CompletedTask : db.RequireLinesOfAsync(sheet.RootId, content, ct);
+
+    /// <summary>What an amendment changes stands on a signed edition of the sheet; items are of their plan.</summary>
+    public static async Task RequireLinesOfAsync(this IAppDb db, CommitmentSheetId root, SheetContent content, CancellationToken ct)
+    {
+        var signed = await db.Commitments.Where(s => s.RootId == root && s.SignedAt != null).SelectMany(s => s.Lines).Select(line => line.PlanId).ToHashSetAsync(ct);
+        CommitmentRules.AmendsOwnLines.Require(content.Lines.All(line => signed.Contains(line.PlanId)));
+
+        var moved = content.Lines.SelectMany(line => line.Amendment!.Items.Select(item => (line.PlanId, item.ItemId))).ToList();
+        if (moved.Count == 0) return;
+        var ids = moved.ConvertAll(item => item.ItemId);
+        var known = await db.ActionItems.Where(i => EF.Parameter(ids).Contains(i.Id)).Select(i => new { i.PlanId, i.Id }).ToListAsync(ct);
+        foreach (var (plan, item) in moved)
+        {
+            if (!known.Contains(new { PlanId = plan, Id = item })) throw new InvalidFieldsException([new("/lines", "UNKNOWN_ACTION_ITEM", item.Value)]);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>What is said about a commitment sheet while it is a draft.</summary>
+public sealed record CommitmentInput
+{
+    /// <summary>Its title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Kemendagri code of the province whose hub keeps it.</summary>
+    public string? ProvinceCode { get; init; }
+
+    /// <summary>From this budget year on it is in force.</summary>
+    public int? BudgetYear { get; init; }
+
+    /// <summary>What is promised.</summary>
+    public IReadOnlyList<CommitmentLineInput>? Lines { get; init; }
+
+    /// <summary>Who signs.</summary>
+    public IReadOnlyList<SignatoryInput>? Signatories { get; init; }
+
+    /// <summary>Before whom.</summary>
+    public IReadOnlyList<Witness>? Witnesses { get; init; }
+
+    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    public static CommitmentInput Of(CommitmentSheet sheet) => new()
+    {
+        Title = sheet.Title,
+        ProvinceCode = sheet.RegionCode,
+        BudgetYear = sheet.BudgetYear,
+        Lines = [.. sheet.Lines.Select(line => new CommitmentLineInput { PlanId = line.PlanId.Value, Amendment = AmendmentInput.Of(line.Amendment) })],
+        Signatories = [.. sheet.Signatories.Select(SignatoryInput.Of)],
+        Witnesses = sheet.Witnesses,
+    };
+
+    internal SheetContent ToContent(IReadOnlyList<LineDetails> lines) => new()
+    {
+        Title = Title!.Trim(),
+        RegionCode = ProvinceCode!,
+        BudgetYear = BudgetYear!.Value,
+        Lines = lines,
+        Signatories = [.. (Signatories ?? []).Select(signatory => signatory.ToDetails())],
+        Witnesses = Witnesses ?? [],
+    };
+}
+
+/// <summary>A promise that is to be put on a sheet.</summary>
+public sealed record CommitmentLineInput
+{
+    /// <summary>Id of the plan.</summary>
+    public Guid? PlanId { get; init; }
+
+    /// <summary>What changes of it; only and always on an amendment.</summary>
+    public AmendmentInput? Amendment { get; init; }
+}
+
+/// <summary>What an amendment changes of a promise.</summary>
+public sealed record AmendmentInput
+{
+    /// <summary>Why.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The budget year from now on; stays as it is when left out.</summary>
+    public int? BudgetYear { get; init; }
+
+    /// <summary>What is to be reached from now on; stays as it is when left out.</summary>
+    public IReadOnlyList<PlanTarget>? Targets { get; init; }
+
+    /// <summary>Action items whose days move.</summary>
+    public IReadOnlyList<ItemShiftInput>? Items { get; init; }
+
+    internal static AmendmentInput? Of(LineAmendment? amendment) => amendment is null ? null : new()
+    {
+        Reason = amendment.Reason,
+        BudgetYear = amendment.BudgetYear,
+        Targets = amendment.Targets,
+        Items = [.. amendment.Items.Select(item => new ItemShiftInput(item.ItemId.Value, item.StartsOn, item.DueOn))],
+    };
+
+    internal LineAmendment ToAmendment(ReplicationPlan plan) => new(
+        Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets,
+        [.. (Items ?? []).Select(item => new ItemShift(new(item.Id!.Value), item.StartsOn, item.DueOn))]);
+}
+
+/// <summary>New days of an action item.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="StartsOn">Its first day from now on.</param>
+/// <param name="DueOn">Its last day from now on.</param>
+public sealed record ItemShiftInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null);
+
+/// <summary>Who is to sign for an institution.</summary>
+public sealed record SignatoryInput
+{
+    /// <summary>Id of the institution that is bound by the signature.</summary>
+    public Guid? InstitutionId { get; init; }
+
+    /// <summary>Name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Office (<i>jabatan</i>), such as Bupati.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Id of the account by which they may sign; left out when they sign on paper.</summary>
+    public Guid? AccountId { get; init; }
+
+    internal static SignatoryInput Of(Signatory signatory) => new()
+    {
+        InstitutionId = signatory.InstitutionId.Value,
+        Name = signatory.Name,
+        Office = signatory.Office,
+        AccountId = signatory.AccountId?.Value,
+    };
+
+    internal SignatoryDetails ToDetails() =>
+        new(new(InstitutionId!.Value), Name!.Trim(), Office!.Trim(), AccountId is { } account ? new(account) : null);
+}
+
+internal sealed class CommitmentInputValidator : AbstractValidator<CommitmentInput>
+{
+    public CommitmentInputValidator()
+    {
+        RuleFor(input => input.Title).Required().AtMost(CommitmentSheet.TitleMaxLength);
+        RuleFor(input => input.ProvinceCode).Required();
+        RuleFor(input => input.BudgetYear).Present().Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+        RuleFor(input => input.Lines).NoMoreThan(SheetContent.MaxLines);
+        RuleForEach(input => input.Lines).SetValidator(new CommitmentLineInputValidator());
+        RuleFor(input => input.Signatories).NoMoreThan(SheetContent.MaxSignatories);
+        RuleForEach(input => input.Signatories).SetValidator(new SignatoryInputValidator());
+        RuleFor(input => input.Witnesses).NoMoreThan(SheetContent.MaxWitnesses);
+        RuleForEach(input => input.Witnesses).SetValidator(new WitnessValidator());
+    }
+}
+
+internal sealed class CommitmentLineInputValidator : AbstractValidator<CommitmentLineInput>
+{
+    public CommitmentLineInputValidator()
+    {
+        RuleFor(line => line.PlanId).Present();
+        RuleFor(line => line.Amendment!).SetValidator(new AmendmentInputValidator()).When(line => line.Amendment is not null);
+    }
+}
+
+internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput>
+{
+    public AmendmentInputValidator()
+    {
+        RuleFor(amendment => amendment.Reason).Required().AtMost(CommitmentSheet.ReasonMaxLength);
+        RuleFor(amendment => amendment.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+        RuleFor(amendment => amendment.Targets).NoMoreThan(PlanContent.MaxTargets);
+        RuleForEach(amendment => amendment.Targets).SetValidator(new PlanTargetValidator());
+        RuleFor(amendment => amendment.Items).NoMoreThan(Domain.ActionItems.ActionItem.MaxPerPlan);
+        RuleForEach(amendment => amendment.Items).Must(item => item.Id is not null).WithErrorCode("REQUIRED");
+    }
+}
+
+internal sealed class SignatoryInputValidator : AbstractValidator<SignatoryInput>
+{
+    public SignatoryInputValidator()
+    {
+        RuleFor(signatory => signatory.InstitutionId).Present();
+        RuleFor(signatory => signatory.Name).Required().AtMost(Signatory.NameMaxLength);
+        RuleFor(signatory => signatory.Office).Required().AtMost(Signatory.OfficeMaxLength);
+    }
+}
+
+internal sealed class WitnessValidator : AbstractValidator<Witness>
+{
+    public WitnessValidator()
+    {
+        RuleFor(witness => witness.Name).Required().AtMost(Signatory.NameMaxLength);
+        RuleFor(witness => witness.Office).Required().AtMost(Signatory.OfficeMaxLength);
+        RuleFor(witness => witness.Organisation).AtMost(Signatory.NameMaxLength);
+    }
+}

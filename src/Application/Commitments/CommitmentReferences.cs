@@ -1,0 +1,72 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>Checks what a sheet names.</summary>
+internal static class CommitmentReferences
+{
+    /// <summary>What the sheet says, with all that it names known and within reach of the caller.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="user">Who writes it.</param>
+    /// <param name="input">What is said.</param>
+    /// <param name="isAmendment">Whether lines amend what was signed before.</param>
+    /// <param name="ct">Stops reading.</param>
+    public static async Task<SheetContent> ContentOfAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, bool isAmendment, CancellationToken ct)
+    {
+        if (!await db.Regions.AnyAsync(r => r.Code == input.ProvinceCode, ct))
+            throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
+        if (!user.Keeps(input.ProvinceCode!)) throw new ForbiddenException(Permissions.WriteCommitments);
+
+        var plans = await db.PlansAsync(user, input, ct);
+        List<Fault> faults = [];
+        foreach (var (place, line) in (input.Lines ?? []).Index())
+        {
+            if (!plans.ContainsKey(new(line.PlanId!.Value))) faults.Add(new($"/lines/{place}/planId", "UNKNOWN_PLAN", line.PlanId));
+            if (isAmendment && line.Amendment is null) faults.Add(new($"/lines/{place}/amendment", "REQUIRED"));
+            if (!isAmendment && line.Amendment is not null) faults.Add(new($"/lines/{place}/amendment", "NOT_ALLOWED"));
+        }
+
+        faults.AddRange(await db.FaultsOfSignatoriesAsync(input.Signatories ?? [], ct));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        return input.ToContent([.. (input.Lines ?? []).Select(line => DetailsOf(line, plans[new(line.PlanId!.Value)]))]);
+    }
+
+    /// <summary>Plans of the province that the caller may know of.</summary>
+    private static async Task<Dictionary<ReplicationPlanId, ReplicationPlan>> PlansAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, CancellationToken ct)
+    {
+        List<ReplicationPlanId> ids = [.. (input.Lines ?? []).Select(line => new ReplicationPlanId(line.PlanId!.Value))];
+        var province = input.ProvinceCode!;
+        return await db.ReplicationPlans.AsNoTracking().VisibleTo(user, db)
+            .Where(p => EF.Parameter(ids).Contains(p.Id) && db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(province)))
+            .ToDictionaryAsync(p => p.Id, ct);
+    }
+
+    private static async Task<List<Fault>> FaultsOfSignatoriesAsync(this IAppDb db, IReadOnlyList<SignatoryInput> signatories, CancellationToken ct)
+    {
+        List<InstitutionId> institutions = [.. signatories.Select(s => new InstitutionId(s.InstitutionId!.Value))];
+        List<Guid> accounts = [.. signatories.Where(s => s.AccountId is not null).Select(s => s.AccountId!.Value)];
+        var knownInstitutions = await db.Institutions.Where(i => EF.Parameter(institutions).Contains(i.Id)).Select(i => i.Id).ToListAsync(ct);
+        var knownAccounts = await db.Accounts.Where(a => EF.Parameter(accounts).Contains(a.Id) && a.State != AccountState.Erased).Select(a => a.Id).ToListAsync(ct);
+
+        List<Fault> faults = [];
+        foreach (var (place, signatory) in signatories.Index())
+        {
+            if (!knownInstitutions.Contains(new(signatory.InstitutionId!.Value)))
+                faults.Add(new($"/signatories/{place}/institutionId", "UNKNOWN_INSTITUTION", signatory.InstitutionId));
+            if (signatory.AccountId is { } account && !knownAccounts.Contains(account))
+                faults.Add(new($"/signatories/{place}/accountId", "UNKNOWN_ACCOUNT", account));
+        }
+
+        return faults;
+    }
+
+    private static LineDetails DetailsOf(CommitmentLineInput line, ReplicationPlan plan) =>
+        new(plan.Id, plan.AdopterId, plan.OriginId, line.Amendment?.ToAmendment(plan));
+}

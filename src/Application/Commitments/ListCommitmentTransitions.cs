@@ -1,0 +1,44 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Commitments;
+using MediatR;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>The moves of a commitment sheet: which are open to the caller, and why the others are not.</summary>
+public sealed record ListCommitmentTransitions(Guid Id) : IRequest<CommitmentTransitions>;
+
+/// <summary>Where a sheet stands and where it can go.</summary>
+/// <param name="Version">Version of the sheet, for its entity tag.</param>
+/// <param name="Status">Where it stands today.</param>
+/// <param name="Moves">All moves there are.</param>
+/// <param name="Signatories">Numbers of the signatories for whom the caller can sign now, by account.</param>
+public sealed record CommitmentTransitions(int Version, CommitmentStatus Status, IReadOnlyList<CommitmentMove> Moves, IReadOnlyList<int> Signatories);
+
+/// <summary>A move, and whether it is open.</summary>
+/// <param name="To">The state it leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open. Whether every plan can be signed, only opening says.</param>
+/// <param name="Missing">Ids of institutions for which nobody is to sign.</param>
+/// <param name="Permission">The permission that it needs.</param>
+public sealed record CommitmentMove(CommitmentStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
+
+internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListCommitmentTransitions, CommitmentTransitions>
+{
+    private const string Forbidden = "forbidden";
+
+    public async Task<CommitmentTransitions> Handle(ListCommitmentTransitions request, CancellationToken ct)
+    {
+        var sheet = await db.ReadSheetAsync(user, request.Id, ct);
+        var keeps = user.Keeps(sheet.RegionCode);
+        return new(
+            sheet.Version, sheet.StatusOn(Domain.Common.Wib.DayOf(clock.GetUtcNow())), [.. MoveCommitment.Moves.Select(MoveTo)],
+            [.. sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).Select(s => s.Number).Order()]);
+
+        CommitmentMove MoveTo(CommitmentStatus to)
+        {
+            var rule = sheet.Obstacle(to);
+            return new(
+                to, rule?.Code ?? (keeps ? null : Forbidden), rule == CommitmentRules.AdoptersSign ? [.. sheet.WithoutSignatory] : [], Permissions.WriteCommitments);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Commitments;
+using MediatR;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>Opens a commitment sheet for signing, takes it back, or ends it.</summary>
+/// <param name="Id">The sheet.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to end it.</param>
+public sealed record MoveCommitment(Guid Id, int? ExpectedVersion, CommitmentStatus? To, string? Reason) : IRequest<CommitmentDocument>
+{
+    /// <summary>The states that a sheet can be asked to enter; signatures and the year bring it to the others.</summary>
+    public static IReadOnlyList<CommitmentStatus> Moves { get; } = [CommitmentStatus.Draft, CommitmentStatus.OpenForSigning, CommitmentStatus.Ended];
+}
+
+internal sealed class MoveCommitmentValidator : AbstractValidator<MoveCommitment>
+{
+    public MoveCommitmentValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.To).Must(to => to is null || MoveCommitment.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE")
+            .WithState(command => Code.Of(command.To!.Value));
+        RuleFor(command => command.Reason).AtMost(CommitmentSheet.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To is CommitmentStatus.Ended);
+    }
+}
+
+internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveCommitment, CommitmentDocument>
+{
+    public Task<CommitmentDocument> Handle(MoveCommitment command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+
+    private async Task<CommitmentDocument> MoveAsync(MoveCommitment command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.HoldSheetAsync(command.Id, ct);
+        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, ct);
+
+        switch (command.To)
+        {
+            case CommitmentStatus.OpenForSigning: await db.OpenSheetAsync(sheet, now, ct); break;
+            case CommitmentStatus.Draft:
+                sheet.Reopen(now);
+                await db.TakePlansBackAsync(sheet, now, ct);
+                break;
+            case CommitmentStatus.Ended:
+                sheet.End(command.Reason!, now);
+                await db.TakePlansBackAsync(sheet, now, ct);
+                break;
+        }
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(user, sheet, now, ct);
+    }
+}

@@ -1,0 +1,62 @@
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>A promise, and the sheet that it stands on.</summary>
+internal sealed record Promise(CommitmentSheetId SheetId, FulfilmentLine Line);
+
+/// <summary>Computes what became of promises, in as many queries for many as for one.</summary>
+internal static class Promises
+{
+    /// <summary>Every promise on the sheets as of a day, sheet by sheet in the order of its lines.</summary>
+    public static async Task<List<Promise>> PromisesAsync(this IAppDb db, IQueryable<CommitmentSheet> sheets, DateOnly day, CancellationToken ct)
+    {
+        var lines = sheets.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.RootId, sheet.Edition, Line = line });
+        var plans = db.ReplicationPlans.Where(p => lines.Any(l => l.Line.PlanId == p.Id));
+        var rows = await (
+            from line in lines
+            join plan in db.ReplicationPlans on line.Line.PlanId equals plan.Id
+            join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            orderby line.Id, line.Line.Number
+            select new
+            {
+                Sheet = line.Id,
+                line.Line.Number,
+                Plan = plan.Id,
+                plan.Status,
+                plan.BudgetYear,
+                plan.BudgetDocument,
+                Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
+                Origin = new PromisedOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
+                Amended = db.Commitments.Any(s => s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt != null && s.Lines.Any(l => l.PlanId == plan.Id)),
+            }).ToListAsync(ct);
+        var progress = await db.ProgressOfAsync(plans, day, ct);
+        var then = await db.StatesOfAsync(plans, Wib.EndOf(day), ct);
+
+        return rows.ConvertAll(row =>
+        {
+            var summary = progress.GetValueOrDefault(row.Plan, ProgressSummary.None);
+            var known = then.GetValueOrDefault(row.Plan);
+            var document = row.BudgetDocument is { } found && found.RecordedAt < Wib.EndOf(day) ? found : null;
+            var (year, deadline) = (known?.BudgetYear ?? row.BudgetYear, BudgetDeadlines.Of(known?.BudgetYear ?? row.BudgetYear));
+            return new Promise(row.Sheet, new()
+            {
+                Number = row.Number,
+                PlanId = row.Plan.Value,
+                Adopter = row.Adopter,
+                Origin = row.Origin,
+                Status = Fulfilment.On(new(known?.Status ?? row.Status, year, summary.Overdue, document is not null, deadline), day),
+                BudgetYear = year,
+                BudgetDeadline = deadline,
+                BudgetDocument = document?.Number,
+                Progress = summary,
+                Amended = row.Amended,
+            });
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>Changes what a draft of a commitment sheet says.</summary>
+public sealed record ReviseCommitment(Guid Id, int? ExpectedVersion, CommitmentInput Input) : IRequest<CommitmentDocument>;
+
+/// <summary>What is said about a commitment sheet now: the starting point of a merge patch.</summary>
+public sealed record GetCommitmentInput(Guid Id, int? ExpectedVersion) : IRequest<CommitmentInput>;
+
+internal sealed class ReviseCommitmentValidator : AbstractValidator<ReviseCommitment>
+{
+    public ReviseCommitmentValidator() => RuleFor(command => command.Input).SetValidator(new CommitmentInputValidator());
+}
+
+internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseCommitment, CommitmentDocument>
+{
+    public async Task<CommitmentDocument> Handle(ReviseCommitment command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, ct);
+        var content = await db.ContentOfAsync(user, command.Input, sheet.AmendsId is not null, ct);
+        await db.RequireOwnLinesAsync(sheet, content, ct);
+
+        sheet.Revise(content, now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(user, sheet, now, ct);
+    }
+}
+
+internal sealed class GetCommitmentInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetCommitmentInput, CommitmentInput>
+{
+    public async Task<CommitmentInput> Handle(GetCommitmentInput request, CancellationToken ct) =>
+        CommitmentInput.Of(await db.LoadSheetAsync(user, request.Id, request.ExpectedVersion, ct));
+}

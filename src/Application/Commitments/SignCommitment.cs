@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using MediatR;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>Signs a commitment sheet, or puts a signature on paper on record.</summary>
+/// <param name="Id">The sheet.</param>
+/// <param name="Signatory">Number of the signatory on it.</param>
+/// <param name="Method">How it is signed.</param>
+/// <param name="DocumentHash">Hash of the document that is signed: one signs what one has read.</param>
+/// <param name="Place">Where.</param>
+/// <param name="SignedOn">The day; today when left out, and always by account.</param>
+/// <param name="ScanHash">SHA-256 of the scanned paper, of a signature on paper.</param>
+public sealed partial record SignCommitment(
+    Guid Id, int? Signatory, SigningMethod? Method, string? DocumentHash, string? Place, DateOnly? SignedOn, string? ScanHash) : IRequest<CommitmentDocument>
+{
+    internal static bool IsHash(string? text) => text is null || HashPattern().IsMatch(text);
+
+    [GeneratedRegex(@"^[0-9a-f]{64}\z")]
+    private static partial Regex HashPattern();
+}
+
+internal sealed class SignCommitmentValidator : AbstractValidator<SignCommitment>
+{
+    public SignCommitmentValidator()
+    {
+        RuleFor(command => command.Signatory).Present();
+        RuleFor(command => command.Method).Present();
+        RuleFor(command => command.DocumentHash).Required();
+        RuleFor(command => command.DocumentHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
+        RuleFor(command => command.Place).Required().AtMost(Domain.Commitments.Signature.PlaceMaxLength);
+        RuleFor(command => command.ScanHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
+        RuleFor(command => command.SignedOn).Must(day => day is null).When(command => command.Method == SigningMethod.Account).WithErrorCode("NOT_ALLOWED");
+        RuleFor(command => command.ScanHash).Must(hash => hash is null).When(command => command.Method == SigningMethod.Account).WithErrorCode("NOT_ALLOWED");
+        RuleFor(command => command.SignedOn).Present().When(command => command.Method == SigningMethod.Wet);
+    }
+}
+
+internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<SignCommitment, CommitmentDocument>
+{
+    public Task<CommitmentDocument> Handle(SignCommitment command, CancellationToken ct) => db.InTransactionAsync(() => SignAsync(command, ct), ct);
+
+    private async Task<CommitmentDocument> SignAsync(SignCommitment command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.HoldSheetAsync(command.Id, ct);
+        var sheet = await db.LoadSheetAsync(user, command.Id, ct);
+        RequireOwn(sheet, command);
+
+        sheet.Sign(
+            command.Signatory!.Value,
+            new(command.Method!.Value, command.SignedOn ?? Wib.DayOf(now), command.Place!.Trim(), command.DocumentHash!, now, user.Id, command.ScanHash), now);
+        if (sheet.SignedAt is not null) await db.CommitPlansAsync(sheet, now, ct);
+
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentOfAsync(user, sheet, now, ct);
+    }
+
+    /// <summary>By account only the signatory signs; what was signed on paper records who keeps the sheet.</summary>
+    private void RequireOwn(CommitmentSheet sheet, SignCommitment command)
+    {
+        var signatory = sheet.Signatories.SingleOrDefault(s => s.Number == command.Signatory)
+            ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
+        if (command.Method == SigningMethod.Account) CommitmentRules.SignsForSelf.Require(user.Is(signatory));
+        else if (!user.Keeps(sheet.RegionCode)) throw new ForbiddenException(Permissions.WriteCommitments);
+    }
+}

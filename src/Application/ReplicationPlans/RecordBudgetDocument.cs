@@ -1,0 +1,39 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Puts on record what shows that there is money for a plan (<i>dokumen anggaran</i>).</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Number">Number of the document.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Reference">Where it can be read.</param>
+public sealed record RecordBudgetDocument(Guid Id, int? ExpectedVersion, string? Number, DateOnly? Date, string? Reference) : IRequest<PlanView>;
+
+internal sealed class RecordBudgetDocumentValidator : AbstractValidator<RecordBudgetDocument>
+{
+    public RecordBudgetDocumentValidator()
+    {
+        RuleFor(command => command.Number).Required().AtMost(BudgetDocument.NumberMaxLength);
+        RuleFor(command => command.Date).Present();
+        RuleFor(command => command.Reference).AtMost(BudgetDocument.ReferenceMaxLength);
+    }
+}
+
+internal sealed class RecordBudgetDocumentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordBudgetDocument, PlanView>
+{
+    public async Task<PlanView> Handle(RecordBudgetDocument command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+
+        plan.RecordBudget(new(command.Number!.Trim(), command.Date!.Value, command.Reference?.Trim(), now), now);
+
+        await db.SaveChangesAsync(ct);
+        return await db.PlanViewAsync(user, plan, now, ct);
+    }
+}

@@ -1,0 +1,8 @@
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Domain.ActionItems;
+
+/// <summary>What must be known around an item for it to move.</summary>
+/// <param name="Plan">Where its plan stands.</param>
+/// <param name="DependenciesDone">Whether nothing that it depends on is open.</param>
+public sealed record ItemSituation(PlanPhase Plan, bool DependenciesDone);
