@@ -558,6 +558,34 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("PublicDocuments");
                 });
 
+            modelBuilder.Entity("JippApi.Application.ReplicationPlans.PlanState", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PlanId", "Version");
+
+                    b.ToTable("PlanStates");
+                });
+
             modelBuilder.Entity("JippApi.Domain.Access.Grant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -792,6 +820,75 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AmendsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DocumentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Witnesses")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode", "BudgetYear");
+
+                    b.HasIndex("RootId", "Edition")
+                        .IsUnique();
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.ToTable("Commitments", (string)null);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Hubs.Hub", b =>
@@ -1301,6 +1398,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("BudgetDocument")
+                        .HasColumnType("text");
+
                     b.Property<int>("BudgetYear")
                         .HasColumnType("integer");
 
@@ -1334,6 +1434,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<Guid?>("SheetId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1361,6 +1464,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AgreementNumber")
                         .IsUnique();
+
+                    b.HasIndex("SheetId");
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
@@ -1628,6 +1733,15 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JippApi.Application.ReplicationPlans.PlanState", b =>
+                {
+                    b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Access.PartnerClient", b =>
                 {
                     b.OwnsMany("JippApi.Domain.Access.ClientSecret", "Secrets", b1 =>
@@ -1678,6 +1792,164 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ResponsibleUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
+                {
+                    b.OwnsMany("JippApi.Domain.Commitments.CommitmentLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("AdopterId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Amendment")
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("BaselineNumber")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Content")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Hash")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<Guid>("OriginId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("SheetId", "Number");
+
+                            b1.HasIndex("AdopterId");
+
+                            b1.HasIndex("OriginId");
+
+                            b1.HasIndex("PlanId", "BaselineNumber")
+                                .IsUnique();
+
+                            b1.ToTable("CommitmentLines", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Institutions.Institution", null)
+                                .WithMany()
+                                .HasForeignKey("AdopterId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                                .WithMany()
+                                .HasForeignKey("OriginId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                                .WithMany()
+                                .HasForeignKey("PlanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
+                    b.OwnsMany("JippApi.Domain.Commitments.Signatory", "Signatories", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid?>("AccountId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("InstitutionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("SheetId", "Number");
+
+                            b1.HasIndex("InstitutionId");
+
+                            b1.ToTable("CommitmentSignatories", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Institutions.Institution", null)
+                                .WithMany()
+                                .HasForeignKey("InstitutionId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+
+                            b1.OwnsOne("JippApi.Domain.Commitments.Signature", "Signature", b2 =>
+                                {
+                                    b2.Property<Guid>("SignatorySheetId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<int>("SignatoryNumber")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<string>("DocumentHash")
+                                        .IsRequired()
+                                        .HasMaxLength(64)
+                                        .HasColumnType("character varying(64)");
+
+                                    b2.Property<string>("Method")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)");
+
+                                    b2.Property<DateTime>("RecordedAt")
+                                        .HasColumnType("timestamp with time zone");
+
+                                    b2.Property<string>("RecordedBy")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("character varying(100)");
+
+                                    b2.Property<string>("ScanHash")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("character varying(64)");
+
+                                    b2.Property<DateOnly>("SignedOn")
+                                        .HasColumnType("date");
+
+                                    b2.HasKey("SignatorySheetId", "SignatoryNumber");
+
+                                    b2.ToTable("CommitmentSignatories");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SignatorySheetId", "SignatoryNumber");
+                                });
+
+                            b1.Navigation("Signature");
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Signatories");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Hubs.Hub", b =>

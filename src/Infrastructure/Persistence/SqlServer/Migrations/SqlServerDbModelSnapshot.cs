@@ -560,6 +560,36 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("PublicDocuments");
                 });
 
+            modelBuilder.Entity("JippApi.Application.ReplicationPlans.PlanState", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("PlanId", "Version");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("PlanId", "Version"), false);
+
+                    b.ToTable("PlanStates");
+                });
+
             modelBuilder.Entity("JippApi.Domain.Access.Grant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -800,6 +830,77 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AmendsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DocumentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Witnesses")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RegionCode", "BudgetYear");
+
+                    b.HasIndex("RootId", "Edition")
+                        .IsUnique();
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.ToTable("Commitments", (string)null);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Hubs.Hub", b =>
@@ -1323,6 +1424,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("BudgetDocument")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("BudgetYear")
                         .HasColumnType("int");
 
@@ -1356,6 +1460,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<Guid?>("SheetId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1386,6 +1493,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AgreementNumber")
                         .IsUnique()
                         .HasFilter("[AgreementNumber] IS NOT NULL");
+
+                    b.HasIndex("SheetId");
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
@@ -1655,6 +1764,15 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JippApi.Application.ReplicationPlans.PlanState", b =>
+                {
+                    b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Access.PartnerClient", b =>
                 {
                     b.OwnsMany("JippApi.Domain.Access.ClientSecret", "Secrets", b1 =>
@@ -1707,6 +1825,171 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ResponsibleUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
+                {
+                    b.OwnsMany("JippApi.Domain.Commitments.CommitmentLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("AdopterId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Amendment")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<int?>("BaselineNumber")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Content")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Hash")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<Guid>("OriginId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("SheetId", "Number");
+
+                            SqlServerKeyBuilderExtensions.IsClustered(b1.HasKey("SheetId", "Number"), false);
+
+                            b1.HasIndex("AdopterId");
+
+                            b1.HasIndex("OriginId");
+
+                            b1.HasIndex("PlanId", "BaselineNumber")
+                                .IsUnique()
+                                .HasFilter("[BaselineNumber] IS NOT NULL");
+
+                            b1.ToTable("CommitmentLines", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Institutions.Institution", null)
+                                .WithMany()
+                                .HasForeignKey("AdopterId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                                .WithMany()
+                                .HasForeignKey("OriginId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                                .WithMany()
+                                .HasForeignKey("PlanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
+                    b.OwnsMany("JippApi.Domain.Commitments.Signatory", "Signatories", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("AccountId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("InstitutionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("SheetId", "Number");
+
+                            SqlServerKeyBuilderExtensions.IsClustered(b1.HasKey("SheetId", "Number"), false);
+
+                            b1.HasIndex("InstitutionId");
+
+                            b1.ToTable("CommitmentSignatories", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Institutions.Institution", null)
+                                .WithMany()
+                                .HasForeignKey("InstitutionId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+
+                            b1.OwnsOne("JippApi.Domain.Commitments.Signature", "Signature", b2 =>
+                                {
+                                    b2.Property<Guid>("SignatorySheetId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("SignatoryNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("DocumentHash")
+                                        .IsRequired()
+                                        .HasMaxLength(64)
+                                        .HasColumnType("nvarchar(64)");
+
+                                    b2.Property<string>("Method")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("nvarchar(200)");
+
+                                    b2.Property<DateTime>("RecordedAt")
+                                        .HasColumnType("datetime2");
+
+                                    b2.Property<string>("RecordedBy")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)");
+
+                                    b2.Property<string>("ScanHash")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("nvarchar(64)");
+
+                                    b2.Property<DateOnly>("SignedOn")
+                                        .HasColumnType("date");
+
+                                    b2.HasKey("SignatorySheetId", "SignatoryNumber");
+
+                                    SqlServerKeyBuilderExtensions.IsClustered(b2.HasKey("SignatorySheetId", "SignatoryNumber"), false);
+
+                                    b2.ToTable("CommitmentSignatories");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SignatorySheetId", "SignatoryNumber");
+                                });
+
+                            b1.Navigation("Signature");
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Signatories");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Hubs.Hub", b =>

@@ -536,6 +536,34 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("PublicDocuments");
                 });
 
+            modelBuilder.Entity("JippApi.Application.ReplicationPlans.PlanState", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Version");
+
+                    b.ToTable("PlanStates");
+                });
+
             modelBuilder.Entity("JippApi.Domain.Access.Grant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -770,6 +798,75 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AmendsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Witnesses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode", "BudgetYear");
+
+                    b.HasIndex("RootId", "Edition")
+                        .IsUnique();
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.ToTable("Commitments", (string)null);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Hubs.Hub", b =>
@@ -1278,6 +1375,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BudgetDocument")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("BudgetYear")
                         .HasColumnType("INTEGER");
 
@@ -1311,6 +1411,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SheetId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1338,6 +1441,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("AgreementNumber")
                         .IsUnique();
+
+                    b.HasIndex("SheetId");
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
@@ -1613,6 +1718,15 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JippApi.Application.ReplicationPlans.PlanState", b =>
+                {
+                    b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Access.PartnerClient", b =>
                 {
                     b.OwnsMany("JippApi.Domain.Access.ClientSecret", "Secrets", b1 =>
@@ -1663,6 +1777,164 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ResponsibleUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
+                {
+                    b.OwnsMany("JippApi.Domain.Commitments.CommitmentLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("AdopterId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Amendment")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("BaselineNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Content")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("OriginId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SheetId", "Number");
+
+                            b1.HasIndex("AdopterId");
+
+                            b1.HasIndex("OriginId");
+
+                            b1.HasIndex("PlanId", "BaselineNumber")
+                                .IsUnique();
+
+                            b1.ToTable("CommitmentLines", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Institutions.Institution", null)
+                                .WithMany()
+                                .HasForeignKey("AdopterId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                                .WithMany()
+                                .HasForeignKey("OriginId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                                .WithMany()
+                                .HasForeignKey("PlanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
+                    b.OwnsMany("JippApi.Domain.Commitments.Signatory", "Signatories", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("AccountId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("InstitutionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SheetId", "Number");
+
+                            b1.HasIndex("InstitutionId");
+
+                            b1.ToTable("CommitmentSignatories", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Institutions.Institution", null)
+                                .WithMany()
+                                .HasForeignKey("InstitutionId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+
+                            b1.OwnsOne("JippApi.Domain.Commitments.Signature", "Signature", b2 =>
+                                {
+                                    b2.Property<Guid>("SignatorySheetId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("SignatoryNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("DocumentHash")
+                                        .IsRequired()
+                                        .HasMaxLength(64)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Method")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateTime>("RecordedAt")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("RecordedBy")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("ScanHash")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("SignedOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("SignatorySheetId", "SignatoryNumber");
+
+                                    b2.ToTable("CommitmentSignatories");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SignatorySheetId", "SignatoryNumber");
+                                });
+
+                            b1.Navigation("Signature");
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Signatories");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Hubs.Hub", b =>
