@@ -60,6 +60,7 @@ public static class DependencyInjection
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoActionItems>();
+        services.AddScoped<WestKalimantan>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
+using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
@@ -17,7 +18,8 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
-        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(AddPlanComment),
+        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment),
+        typeof(DraftCommitment), typeof(ReviseCommitment), typeof(MoveCommitment), typeof(SignCommitment), typeof(AmendCommitment),
         typeof(ProposeHub), typeof(ReviseHub), typeof(MoveHub), typeof(AssessHub), typeof(SignJointCommitment), typeof(AddSpoke), typeof(RemoveSpoke),
         typeof(AddMentor), typeof(RemoveMentor), typeof(RecordHubActivity), typeof(ReviseHubActivity), typeof(SubmitMaturitySurvey), typeof(VerifyMaturitySurvey),
         typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),

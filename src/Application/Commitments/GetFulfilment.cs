@@ -48,7 +48,7 @@ public sealed record FulfilmentLine
     /// <summary>Number of the budget document that was on record by that day.</summary>
     public string? BudgetDocument { get; init; }
 
-    /// <summary>How far the plan has come now.</summary>
+    /// <summary>How far the plan has come: what is done and late as of that day; the percentage only of today and later.</summary>
     public required ProgressSummary Progress { get; init; }
 
     /// <summary>A later edition changes this promise.</summary>
@@ -59,9 +59,10 @@ internal sealed class GetFulfilmentHandler(IAppDb db, ICurrentUser user, TimePro
 {
     public async Task<FulfilmentReport> Handle(GetFulfilment request, CancellationToken ct)
     {
-        var day = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
+        var today = Wib.DayOf(clock.GetUtcNow());
+        var day = request.AsOf ?? today;
         var sheet = await db.ReadSheetAsync(user, request.Id, ct);
-        var lines = await db.PromisesAsync(db.Commitments.Where(s => s.Id == sheet.Id), day, ct);
+        var lines = await db.PromisesAsync(db.Commitments.Where(s => s.Id == sheet.Id), day, today, ct);
         return new(
             request.Id, day, [.. lines.GroupBy(line => line.Line.Status).OrderBy(group => group.Key).Select(group => new FulfilmentCount(group.Key, group.Count()))],
             [.. lines.Select(line => line.Line)]);

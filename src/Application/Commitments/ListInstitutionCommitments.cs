@@ -56,7 +56,7 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
                 s.Signatories.Where(x => x.InstitutionId == institution).Select(x => new LeaderOfThatTime(x.Name, x.Office, x.Signature == null ? null : x.Signature.SignedOn)).ToList())),
             found => found, found => new SheetKey(found.BudgetYear, found.Id.Value), ct);
         List<CommitmentSheetId> ids = [.. page.Items.Select(found => found.Id)];
-        var lines = (await db.PromisesAsync(db.Commitments.Where(s => ids.Contains(s.Id)), today, ct))
+        var lines = (await db.PromisesAsync(db.Commitments.Where(s => ids.Contains(s.Id)), today, today, ct))
             .Where(promise => promise.Line.Adopter.Id == request.InstitutionId).ToLookup(promise => promise.SheetId, promise => promise.Line);
 
         return new([.. page.Items.Select(found => found.Item(today, [.. lines[found.Id]]))], page.Page);

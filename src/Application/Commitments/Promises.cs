@@ -13,7 +13,7 @@ internal sealed record Promise(CommitmentSheetId SheetId, FulfilmentLine Line);
 internal static class Promises
 {
     /// <summary>Every promise on the sheets as of a day, sheet by sheet in the order of its lines.</summary>
-    public static async Task<List<Promise>> PromisesAsync(this IAppDb db, IQueryable<CommitmentSheet> sheets, DateOnly day, CancellationToken ct)
+    public static async Task<List<Promise>> PromisesAsync(this IAppDb db, IQueryable<CommitmentSheet> sheets, DateOnly day, DateOnly today, CancellationToken ct)
     {
         var lines = sheets.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.RootId, sheet.Edition, Line = line });
         var plans = db.ReplicationPlans.Where(p => lines.Any(l => l.Line.PlanId == p.Id));
@@ -54,7 +54,7 @@ internal static class Promises
                 BudgetYear = year,
                 BudgetDeadline = deadline,
                 BudgetDocument = document?.Number,
-                Progress = summary,
+                Progress = day < today ? summary with { Percent = null } : summary,
                 Amended = row.Amended,
             });
         });

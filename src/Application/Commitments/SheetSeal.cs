@@ -17,7 +17,8 @@ namespace JippApi.Application.Commitments;
 public sealed record SheetHeader(
     string Title, string ProvinceCode, int BudgetYear, int Edition, string? Amends, IReadOnlyList<SheetSignatory> Signatories, IReadOnlyList<Witness> Witnesses)
 {
-    internal static SheetHeader Of(CommitmentSheet sheet, string? amends) => new(
+    /// <summary>The header of a sheet.</summary>
+    public static SheetHeader Of(CommitmentSheet sheet, string? amends) => new(
         sheet.Title, sheet.RegionCode, sheet.BudgetYear, sheet.Edition, amends,
         [.. sheet.Signatories.OrderBy(s => s.Number).Select(s => new SheetSignatory(s.Number, s.InstitutionId.Value, s.Name, s.Office))], sheet.Witnesses);
 }
@@ -29,7 +30,7 @@ public sealed record SheetSignatory(int Number, Guid InstitutionId, string Name,
 /// The chain of hashes over what is signed: the hash of the header, then for each line the hash of the hash before it, a line feed and the line's
 /// content. The last one is the hash of the document. SHA-256 over UTF-8, in hexadecimal.
 /// </summary>
-internal static class SheetSeal
+public static class SheetSeal
 {
     /// <summary>The header as it is hashed.</summary>
     public static string TextOf(SheetHeader header) => JippJson.Text(header, JippJson.Readable.SheetHeader);

@@ -41,7 +41,7 @@ public sealed record SignedPlan
     public required IReadOnlyList<SignedItem> ActionItems { get; init; }
 
     /// <summary>The plan as it is now.</summary>
-    internal static SignedPlan Of(ReplicationPlan plan, NamedRef adopter, NamedRef origin, IEnumerable<ActionItem> items) => new()
+    public static SignedPlan Of(ReplicationPlan plan, NamedRef adopter, NamedRef origin, IEnumerable<ActionItem> items) => new()
     {
         PlanId = plan.Id.Value,
         AgreementNumber = plan.AgreementNumber,

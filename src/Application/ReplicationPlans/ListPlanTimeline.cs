@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using JippApi.Application.Audit;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -29,10 +31,15 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private const string Plan = "replication-plan";
     private const string Item = "action-item";
     private const string Comment = "plan-comment";
+    private const string Sheet = "commitment";
 
     /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
     private static readonly string[] PublicActions =
         [.. new[] { nameof(PlanProposed), nameof(PlanAccepted), nameof(PlanCommitted), nameof(PlanStarted), nameof(PlanStalled), nameof(PlanCompleted) }.Select(Code.OfName)];
+
+    /// <summary>What is told of the sheets that it stands on.</summary>
+    private static readonly string[] Signatures =
+        [.. new[] { nameof(CommitmentOpened), nameof(CommitmentSignatureGiven), nameof(CommitmentSigned), nameof(CommitmentEnded) }.Select(Code.OfName)];
 
     public async Task<Listing<TimelineEntry>> Handle(ListPlanTimeline request, CancellationToken ct)
     {
@@ -40,7 +47,9 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         var access = await db.PlanAccessAsync(user, plan, ct);
         var comments = (await db.CommentsOf(plan.Id, access).Select(c => c.Id).ToListAsync(ct)).ConvertAll(id => id.Value.ToString());
         var items = access.IsParty ? await ActivitiesAsync(plan.Id, ct) : [];
-        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, access.IsParty);
+        var sheets = (await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct))
+            .ConvertAll(id => id.Value.ToString());
+        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, access.IsParty);
 
         var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"timeline\n{request.PlanId}\n{access}", keys.Cursors).ReadAsync(
             (after, backwards) => backwards
@@ -54,11 +63,12 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         return new([.. page.Items.Select(e => EntryOf(e, items, texts, names, access.IsParty))], page.Page);
     }
 
-    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, bool isParty)
+    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, List<string> sheets, bool isParty)
     {
-        var actions = PublicActions;
+        var (actions, signatures) = (PublicActions, Signatures);
         return db.AuditEvents.AsNoTracking().Where(e =>
             (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
+            || (e.ResourceType == Sheet && sheets.Contains(e.ResourceId) && signatures.Contains(e.Action))
             || (e.ResourceType == Item && items.Contains(e.ResourceId))
             || (e.ResourceType == Comment && comments.Contains(e.ResourceId)));
     }

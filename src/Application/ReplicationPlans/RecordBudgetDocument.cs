@@ -31,7 +31,7 @@ internal sealed class RecordBudgetDocumentHandler(IAppDb db, ICurrentUser user, 
         var now = clock.GetUtcNow();
         var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
 
-        plan.RecordBudget(new(command.Number!.Trim(), command.Date!.Value, command.Reference?.Trim(), now), now);
+        plan.RecordBudget(new(command.Number!.Trim(), command.Date!.Value, now, command.Reference?.Trim()), now);
 
         await db.SaveChangesAsync(ct);
         return await db.PlanViewAsync(user, plan, now, ct);

@@ -31,9 +31,9 @@ public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, dec
 /// <summary>What shows that there is money for a plan (<i>dokumen anggaran</i>, such as a DPA of the APBD).</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Date">Its date.</param>
-/// <param name="Reference">Where it can be read.</param>
 /// <param name="RecordedAt">When it was put on record.</param>
-public sealed record BudgetDocument(string Number, DateOnly Date, string? Reference, DateTimeOffset RecordedAt)
+/// <param name="Reference">Where it can be read.</param>
+public sealed record BudgetDocument(string Number, DateOnly Date, DateTimeOffset RecordedAt, string? Reference = null)
 {
     /// <summary>Longest number.</summary>
     public const int NumberMaxLength = 100;

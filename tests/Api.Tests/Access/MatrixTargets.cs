@@ -15,10 +15,12 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Proposed">Id of somebody far away's plan to repeat its published record, agreed to.</param>
 /// <param name="Written">A plan that it writes, with an item.</param>
 /// <param name="Running">A plan that it carries out; its first item is open, its second done.</param>
+/// <param name="Sheet">Id of a draft of a commitment sheet without a line.</param>
+/// <param name="Signed">Id of a sheet that all have signed.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -47,11 +49,13 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var done = $"/api/v1/action-items/{running.Items[1]}";
         await app.Reported(done, new { progress = 90, evidence = new[] { "bukti" } }, admin);
         (await app.MoveItem(done, "DONE", admin)).Status.ShouldBe(200);
+        var sheet = (await admin.Post(GivenCommitments.Url, new { title = "Komitmen matriks", provinceCode = region[..2], budgetYear = 2027 })).Id;
+        var signed = (await app.SignedSheet(await app.Accepted(origin, institution))).Id;
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
         return new(
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended);
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

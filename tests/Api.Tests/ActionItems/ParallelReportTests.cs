@@ -11,7 +11,7 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Reports_on_the_items_of_one_plan_at_once_all_succeed()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("JIPP_TEST_PARALLEL") ?? "50", System.Globalization.CultureInfo.InvariantCulture);
+        var count = int.Parse(Environment.GetEnvironmentVariable("JIPP_TEST_PARALLEL") ?? "200", System.Globalization.CultureInfo.InvariantCulture);
         var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(0, count).Select(n => Step($"Langkah {n}"))]);
         var editor = Editor;
 

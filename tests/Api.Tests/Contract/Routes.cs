@@ -15,6 +15,7 @@ public static class Routes
     /// <summary>Id of the demo client.</summary>
     public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
     private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
+    private const string DemoCommitment = "019b76da-a800-72e1-8d13-50c1598ac52b";
     private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
     /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
@@ -72,6 +73,7 @@ public static class Routes
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
+        .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
         .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal).Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
         .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)

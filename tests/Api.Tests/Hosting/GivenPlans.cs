@@ -45,11 +45,21 @@ public static class GivenPlans
         Reply? reply = null;
         foreach (var to in states)
         {
-            reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", new { to, reason = "Karena perlu" }, ("If-Match", "*"));
+            reply = to == "COMMITTED"
+                ? await app.SignPlan(id)
+                : await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", new { to, reason = "Karena perlu" }, ("If-Match", "*"));
             reply.Status.ShouldBe(200, reply.Text);
         }
 
         return reply!;
+    }
+
+    /// <summary>The plan after its adopter has signed it on a sheet of its own.</summary>
+    private static async Task<Reply> SignPlan(this JippApp app, string id)
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        await app.SignedSheet(await admin.Get($"{Url}/{id}"));
+        return await admin.Get($"{Url}/{id}");
     }
 
     /// <summary>The plan as its adopter is assessed, each topic on that level.</summary>

@@ -39,6 +39,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("DRAFT")]
+    [InlineData("COMMITTED")]
     [InlineData("EVALUATED")]
     public async Task Some_states_cannot_be_asked_for(string to) => (await Move((await app.Plan()).Id, to)).Faults.ShouldBe(["/to INVALID_VALUE"]);
 
@@ -72,15 +73,21 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.Plan();
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
         await app.Item(plan);
-        (await Move(plan.Id, "COMMITTED")).Code.ShouldBe("PLAN_NO_RESPONSIBLE_UNIT");
+        (await Open(plan)).Code.ShouldBe("PLAN_NO_RESPONSIBLE_UNIT");
         await app.Item(plan, unit: true);
-        (await Move(plan.Id, "COMMITTED")).Code.ShouldBe("PLAN_NOT_READY");
+        (await Open(plan)).Code.ShouldBe("PLAN_NOT_READY");
         await app.Assessed(plan.Id, 1);
-        (await Move(plan.Id, "COMMITTED")).Code.ShouldBe("PLAN_NOT_READY");
+        (await Open(plan)).Code.ShouldBe("PLAN_NOT_READY");
 
         await app.Assessed(plan.Id, 2);
 
-        (await Move(plan.Id, "COMMITTED")).Status.ShouldBe(200);
+        (await Open(plan)).Status.ShouldBe(200);
+
+        async Task<Reply> Open(Reply signed)
+        {
+            var sheet = await app.Sheet([signed]);
+            return await Admin.Post($"{GivenCommitments.Url}/{sheet.Id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
+        }
     }
 
     [Fact]
@@ -104,7 +111,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
         Obstacles(asAdmin).ShouldBe(
             [
                 "PROPOSED plan-transition-not-allowed", "ACCEPTED plan-transition-not-allowed", "DECLINED plan-transition-not-allowed",
-                "COMMITTED plan-no-responsible-unit", "IN_PROGRESS plan-transition-not-allowed", "STALLED plan-transition-not-allowed",
+                "IN_PROGRESS plan-transition-not-allowed", "STALLED plan-transition-not-allowed",
                 "COMPLETED plan-transition-not-allowed", "CANCELLED ",
             ]);
         Obstacles(asMentor).ShouldContain("CANCELLED forbidden");

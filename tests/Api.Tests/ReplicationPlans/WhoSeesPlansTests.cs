@@ -74,17 +74,6 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Leaders_signatures_are_stated_by_who_oversees()
-    {
-        var sides = await SidesAsync();
-        await app.MovePlan(sides.Plan, "PROPOSED", "ACCEPTED");
-
-        (await MoveAsync(sides.Adopter, sides.Plan, "COMMITTED")).Status.ShouldBe(403);
-        (await MoveAsync(sides.Owner, sides.Plan, "COMMITTED")).Status.ShouldBe(403);
-        (await MoveAsync(sides.Hub, sides.Plan, "COMMITTED")).Code.ShouldBe("PLAN_NO_RESPONSIBLE_UNIT");
-    }
-
-    [Fact]
     public async Task Lists_show_what_one_may_know_of()
     {
         var sides = await SidesAsync();

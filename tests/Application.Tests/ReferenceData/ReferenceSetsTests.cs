@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -20,6 +21,9 @@ public sealed class ReferenceSetsTests
         { "sources", Code.All<InnovationSource>() },
         { "institution-kinds", Code.All<InstitutionKind>() },
         { "region-kinds", Code.All<RegionKind>() },
+        { "commitment-statuses", Code.All<CommitmentStatus>() },
+        { "signing-methods", Code.All<SigningMethod>() },
+        { "fulfilment-statuses", Code.All<FulfilmentStatus>() },
         { "plan-statuses", Code.All<PlanStatus>() },
         { "replication-kinds", Code.All<ReplicationKind>() },
         { "replication-extents", Code.All<ReplicationExtent>() },

@@ -1,0 +1,150 @@
+using JippApi.Application.Commitments;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.SampleData;
+
+/// <summary>
+/// What the regencies and cities of West Kalimantan promised on 6 December 2021: to replicate eight innovations from budget year 2022 on. The press
+/// names the innovations, the day, the witnesses and the mentor; the plans, their items, who signed and how far each has come are invented, and say so.
+/// Each innovation is replicated twice here, so that every regency and city has a plan and the sample stays small.
+/// </summary>
+public sealed class WestKalimantan(JippDb db)
+{
+    private const string Province = "61";
+    private const string Invented = "Contoh ilustrasi; berita acara aslinya tidak memuat isi rencana ini.";
+    private const int Year = 2022;
+
+    private static readonly string[] Titles =
+    [
+        "Proses Izin Dengan Jarimu", "Elektronik Online Pelayanan Kependudukan", "Menyeting Gigi Emas",
+        "Sistem Bridging SIM RSMS, BPJS, dan INA-CBGs Menuju Akuntabilitas, Transparansi, dan Efisiensi Pelayanan Kesehatan JKN",
+        "Pendidikan Jarak Jauh", "PIKOBAR", "Klinik BUMDes", "Ekosistem Data",
+    ];
+
+    private static readonly (string Activity, int Weight, int Month)[] Steps =
+        [("Contoh: membentuk tim pelaksana", 1, 2), ("Contoh: melatih petugas", 2, 5), ("Contoh: uji coba dan perluasan layanan", 3, 10)];
+
+    private static readonly Witness[] Witnesses =
+    [
+        new("Diah Natalisa", "Deputi Bidang Pelayanan Publik", "Kementerian PANRB"),
+        new("Samuel", "Pj. Sekretaris Daerah", "Pemerintah Provinsi Kalimantan Barat"),
+    ];
+
+    private static readonly Actor Unit = new(new("sample-data"));
+    private static readonly DateTimeOffset Drafted = At(2021, 10, 4), Opened = At(2021, 11, 29), Signed = At(2021, 12, 6), Started = At(2022, 1, 10);
+
+    /// <summary>Loads what is missing, all or nothing.</summary>
+    public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
+
+    private async Task<bool> AddAsync(CancellationToken ct)
+    {
+        var sheetId = new CommitmentSheetId(SampleIds.Of("commitment", "west-kalimantan-2022"));
+        var origins = Titles.Select(title => new InnovationId(SampleIds.Of("innovation", title))).ToList();
+        var titles = await db.Innovations.Where(i => origins.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, ct);
+        var adopters = await db.Institutions.Where(i => i.RegionCode!.StartsWith(Province) && (i.Kind == InstitutionKind.Regency || i.Kind == InstitutionKind.City))
+            .OrderBy(i => i.RegionCode).ToListAsync(ct);
+        var known = await db.Commitments.AnyAsync(s => s.Id == sheetId, ct);
+        if (known || adopters.Count == 0 || titles.Count < origins.Count) return false;
+
+        List<(ReplicationPlan Plan, List<ActionItem> Items)> plans = [];
+        for (var place = 0; place < origins.Count * 2; place++)
+            plans.Add(await PlanAsync(place, origins[place % origins.Count], adopters[place % adopters.Count], ct));
+        await AddMentorAsync(ct);
+        Sign(sheetId, plans, adopters, titles);
+        await db.SaveChangesAsync(ct);
+
+        foreach (var (plan, _) in plans.Where((_, place) => place % 5 != 0)) plan.Start(Started);
+        await db.SaveChangesAsync(ct);
+        foreach (var (place, (plan, items)) in plans.Index()) Carry(plan, items, place);
+        await db.SaveChangesAsync(ct);
+        db.Forget();
+        return true;
+    }
+
+    /// <summary>The press names one of the hub's mentors; how many she accompanies it does not say.</summary>
+    private async Task AddMentorAsync(CancellationToken ct)
+    {
+        if (await db.Hubs.SingleOrDefaultAsync(h => h.RegionCode == Province && h.Status == HubStatus.Active, ct) is not { Mentors.Count: 0 } hub) return;
+        hub.AddMentor(new("Sri Maryuni", "Universitas Tanjungpura", [], Capacity: 1, AccountId: null), Unit.By, Started);
+    }
+
+    private async Task<(ReplicationPlan, List<ActionItem>)> PlanAsync(int place, InnovationId origin, Institution adopter, CancellationToken ct)
+    {
+        var name = $"west-kalimantan-{place + 1}";
+        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = Year, Problem = Invented };
+        var number = await db.NextAgreementNumberAsync(Opened, ct);
+        var plan = ReplicationPlan.Draft(origin, 1, ReplicationPlan.AnyOrigin, adopter.Id, null, content, Drafted, id: new(SampleIds.Of("replication-plan", name)));
+        db.ReplicationPlans.Add(plan);
+        var items = new List<ActionItem>();
+        foreach (var (index, (activity, weight, month)) in Steps.Index())
+        {
+            var details = new ActionItemDetails { Activity = activity, Weight = weight, ResponsibleUnitId = adopter.Id, StartsOn = new(Year, 1, 3), DueOn = new(Year, month, 28) };
+            var others = new Dependencies(items.ToDictionary(item => item.Id, item => item.DependsOn));
+            items.Add(ActionItem.Plan(plan, index + 1, details, others, Drafted, new(SampleIds.Of("action-item", $"{name}/{index + 1}"))));
+        }
+
+        db.ActionItems.AddRange(items);
+        plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, Level: 3))], Drafted);
+        plan.Propose(ReplicationPlan.AnyOrigin, Wib.DayOf(Drafted).AddDays(30), Drafted);
+        plan.Accept(number, Drafted);
+        if (place % 3 != 2) plan.RecordBudget(new($"CONTOH/DPA/{place + 1}/{Year}", new(Year, 1, 3), Started), Drafted);
+        return (plan, items);
+    }
+
+    private void Sign(
+        CommitmentSheetId id, List<(ReplicationPlan Plan, List<ActionItem> Items)> plans, List<Institution> adopters, Dictionary<InnovationId, string> titles)
+    {
+        var content = new SheetContent
+        {
+            Title = "Komitmen Replikasi Inovasi Pelayanan Publik Provinsi Kalimantan Barat Tahun 2022 (contoh)",
+            RegionCode = Province,
+            BudgetYear = Year,
+            Lines = [.. plans.Select(p => new LineDetails(p.Plan.Id, p.Plan.AdopterId, p.Plan.OriginId))],
+            Signatories = [.. adopters.Select(a => new SignatoryDetails(a.Id, "Pimpinan daerah (contoh)", a.Kind == InstitutionKind.City ? "Wali Kota" : "Bupati"))],
+            Witnesses = Witnesses,
+        };
+        var sheet = CommitmentSheet.Draft(content, Drafted, id);
+        var names = adopters.ToDictionary(a => a.Id, a => a.Name);
+        var (lines, hash) = SheetSeal.Seal(sheet, SheetHeader.Of(sheet, null), plans.ToDictionary(p => p.Plan.Id, p => SignedPlan.Of(
+            p.Plan, new(p.Plan.AdopterId.Value, names[p.Plan.AdopterId]), new(p.Plan.OriginId.Value, titles[p.Plan.OriginId]), p.Items)));
+        foreach (var (plan, _) in plans) plan.PutForSigning(id, Opened);
+        sheet.Open(lines, hash, Opened);
+        foreach (var signatory in sheet.Signatories)
+            sheet.Sign(signatory.Number, new(SigningMethod.Wet, Wib.DayOf(Signed), "Pontianak (virtual)", hash, Signed, Unit.By), Signed);
+        foreach (var (plan, items) in plans) plan.Commit(new(items.Count, items.Count, items.Count, 0), Signed);
+        sheet.Freeze(new Dictionary<ReplicationPlanId, int>());
+        db.Commitments.Add(sheet);
+    }
+
+    /// <summary>Plans at different stages: not begun, begun, standing still, given up, carried out.</summary>
+    private static void Carry(ReplicationPlan plan, List<ActionItem> items, int place)
+    {
+        var stage = place % 5;
+        if (stage == 0) return;
+        var situation = new ItemSituation(PlanPhase.Running, DependenciesDone: true);
+        foreach (var (index, item) in items.Take(stage == 4 ? items.Count : stage - 1).Index())
+        {
+            var at = At(Year, Steps[index].Month, 20);
+            item.Report(new(90, ["Contoh: laporan kegiatan"], "Contoh"), Unit, situation, at);
+            item.Finish(Unit, situation, at);
+        }
+
+        switch (stage)
+        {
+            case 2 when place % 2 == 0: plan.Stall("Contoh: menunggu perubahan anggaran.", At(Year, 6, 15)); break;
+            case 3 when place % 2 == 0: plan.Cancel("Contoh: pergantian prioritas daerah.", At(Year, 9, 5)); break;
+            case 4: plan.Complete(new(items.Count, items.Count, 0, items.Count), At(Year, 10, 31)); break;
+        }
+    }
+
+    private static DateTimeOffset At(int year, int month, int day) => new(year, month, day, 3, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,99 @@
+using JippApi.Api.Tests.Hosting;
+using static JippApi.Api.Tests.Hosting.GivenCommitments;
+
+namespace JippApi.Api.Tests.Commitments;
+
+public class AmendingTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task An_amendment_is_a_new_edition_that_holds_when_all_whom_it_concerns_have_signed()
+    {
+        var (plan, other) = (await app.Accepted(), await app.Accepted());
+        var sheet = await app.SignedSheet(plan, other);
+        var item = (await Admin.Get($"{GivenPlans.Url}/{plan.Id}/action-items")).Ids[0];
+        var amendment = await Admin.Post($"{Url}/{sheet.Id}/amendments", Amendment(plan, item));
+        (amendment.Status, (int)amendment["edition"]!, (string?)amendment["amendsId"]).ShouldBe((201, 2, sheet.Id));
+
+        var open = await app.OpenSheet(amendment.Id);
+        (await Difference(plan, "baseline")).ShouldBeEmpty();
+        await app.SignAll(open);
+
+        (await Difference(plan, "baseline-1")).ShouldBe([$"/actionItems/{item}/dueOn", "/budgetYear", "/targets/0/goal"]);
+        (await Difference(plan, "baseline")).ShouldBeEmpty();
+        var fulfilment = await Admin.Get($"{Url}/{sheet.Id}/fulfilment");
+        fulfilment["lines"]!.AsArray().Select(line => (bool)line!["amended"]!).ShouldBe([true, false]);
+        (await Admin.Get($"{Url}/{sheet.Id}"))["editions"]!.AsArray().Select(edition => (int)edition!["edition"]!).ShouldBe([1, 2]);
+        (await Admin.Get($"{Url}/{amendment.Id}/verification"))["valid"]!.GetValue<bool>().ShouldBeTrue();
+        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo=baseline-3")).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Only_plans_of_a_signed_sheet_are_amended_and_each_line_says_how()
+    {
+        var (plan, stranger) = (await app.Accepted(), await app.Accepted());
+        var sheet = await app.SignedSheet(plan);
+        var item = (await Admin.Get($"{GivenPlans.Url}/{stranger.Id}/action-items")).Ids[0];
+        var draft = await app.Sheet([stranger]);
+
+        (await Admin.Post($"{Url}/{sheet.Id}/amendments", Amendment(stranger, null))).Code.ShouldBe("COMMITMENT_LINE_NOT_ON_SHEET");
+        (await Admin.Post($"{Url}/{sheet.Id}/amendments", Amendment(plan, item))).Faults.ShouldBe(["/lines UNKNOWN_ACTION_ITEM"]);
+        (await Admin.Post($"{Url}/{sheet.Id}/amendments", Body([plan]))).Faults.ShouldBe(["/lines/0/amendment REQUIRED"]);
+        (await Admin.Post(Url, Amendment(plan, null))).Faults.ShouldBe(["/lines/0/amendment NOT_ALLOWED"]);
+        (await Admin.Post($"{Url}/{draft.Id}/amendments", Amendment(stranger, null))).Code.ShouldBe("COMMITMENT_LINE_NOT_ON_SHEET");
+    }
+
+    [Fact]
+    public async Task A_plan_is_read_as_it_was()
+    {
+        var plan = await app.Committed();
+        var before = TimeProvider.System.GetUtcNow();
+        await app.MovePlan(plan.Id, "IN_PROGRESS", "STALLED");
+
+        var then = await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf={before:yyyy-MM-ddTHH:mm:ss.fffZ}");
+
+        ((string?)then["status"], (string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}"))["status"]).ShouldBe(("COMMITTED", "STALLED"));
+        (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf=2020-01-01")).Status.ShouldBe(404);
+        (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?compareTo=kemarin")).Code.ShouldBe("INVALID_PARAMETER");
+    }
+
+    [Fact]
+    public async Task The_public_does_not_read_what_a_plan_was_before_leaders_had_signed()
+    {
+        var plan = await app.Plan();
+        var before = TimeProvider.System.GetUtcNow();
+        await app.Item(plan, unit: true);
+        await app.Assessed(plan.Id, 4);
+        await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
+        var url = $"{GivenPlans.Url}/{plan.Id}?asOf={before:yyyy-MM-ddTHH:mm:ss.fffZ}";
+
+        (await app.Anonymous().Get(url)).Status.ShouldBe(404);
+        ((string?)(await Admin.Get(url))["status"]).ShouldBe("DRAFT");
+    }
+
+    private async Task<IEnumerable<string>> Difference(Reply plan, string baseline) =>
+        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!.AsArray().Select(difference => (string)difference!["field"]!).Order();
+
+    private static object Amendment(Reply plan, string? item) => new
+    {
+        title = "Adendum",
+        provinceCode = "13",
+        budgetYear = 2027,
+        lines = new[]
+        {
+            new
+            {
+                planId = plan.Id,
+                amendment = new
+                {
+                    reason = "Banjir",
+                    budgetYear = 2028,
+                    targets = new[] { new { indicator = "Waktu tunggu", baseline = 30.5, goal = 15, unit = "menit" } },
+                    items = item is null ? [] : new[] { new { id = item, dueOn = "2028-06-30" } },
+                },
+            },
+        },
+        signatories = new[] { new { institutionId = (string)plan["adopter.id"]!, name = "Pimpinan", office = "Bupati" } },
+    };
+}

@@ -1,0 +1,50 @@
+using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Hosting;
+using static JippApi.Api.Tests.Hosting.GivenCommitments;
+
+namespace JippApi.Api.Tests.Commitments;
+
+public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+{
+    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    private const int Beside = 3;
+
+    [Fact]
+    public async Task A_large_sheet_is_opened_signed_and_followed_with_as_many_queries_as_a_small_one()
+    {
+        var (few, many) = (await CountAsync(1), await CountAsync(12));
+
+        foreach (var (small, large) in few.Zip(many)) large.ShouldBeLessThanOrEqualTo(small + Beside);
+    }
+
+    private async Task<IReadOnlyList<int>> CountAsync(int plans)
+    {
+        var adopter = (await app.Institution()).Id;
+        List<Reply> accepted = [];
+        for (var n = 0; n < plans; n++) accepted.Add(await app.Accepted(adopterId: adopter));
+        var sheet = await app.Sheet(accepted);
+        await app.Anonymous().Get(Url);
+
+        List<int> counts = [];
+        var start = app.Commands;
+        var open = await app.OpenSheet(sheet.Id);
+        Note();
+        await app.SignAll(open);
+        Note();
+        foreach (var part in new[] { "", "/document", "/fulfilment", "/verification" })
+        {
+            (await app.Anonymous().Get($"{Url}/{sheet.Id}{part}")).Status.ShouldBe(200);
+            Note();
+        }
+
+        (await app.Anonymous().Get($"/api/v1/institutions/{adopter}/commitments")).Status.ShouldBe(200);
+        Note();
+        return counts;
+
+        void Note()
+        {
+            counts.Add(app.Commands - start);
+            start = app.Commands;
+        }
+    }
+}

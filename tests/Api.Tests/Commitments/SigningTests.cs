@@ -1,0 +1,119 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
+using static JippApi.Api.Tests.Hosting.GivenCommitments;
+
+namespace JippApi.Api.Tests.Commitments;
+
+public class SigningTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task A_sheet_is_signed_by_account_and_on_paper_and_commits_its_plans()
+    {
+        var (first, second) = (await app.Accepted(), await app.Accepted());
+        var leader = await LeaderAsync();
+        var sheet = await app.OpenSheet((await app.Sheet([first, second], accountId: leader.Account)).Id);
+        var hash = (string)sheet["documentHash"]!;
+
+        var signed = await leader.Client.Post($"{Url}/{sheet.Id}/signatures", new { signatory = 2, method = "ACCOUNT", documentHash = hash, place = "Padang" });
+        (signed.Status, (string?)signed["status"], (int)signed["signatureCount"]!).ShouldBe((200, "PARTLY_SIGNED", 1));
+        ((string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{first.Id}"))["code"]).ShouldBe("NOT_FOUND");
+
+        var complete = await Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1));
+        ((string?)complete["status"], complete["lines"]!.AsArray().Select(line => (int)line!["baseline"]!)).ShouldBe(("SIGNED", [1, 1]));
+        foreach (var plan in new[] { first, second })
+        {
+            var now = await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}");
+            ((string?)now["status"], (string?)now["baselines"]![0]!["commitmentId"]).ShouldBe(("COMMITTED", sheet.Id));
+        }
+
+        (await app.Anonymous().Get($"{Url}/{sheet.Id}/verification"))["valid"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Every_broken_guard_has_its_own_code_and_changes_nothing()
+    {
+        var plan = await app.Accepted();
+        var draft = await app.Sheet([plan]);
+        var unsent = await Admin.Post($"{Url}/{draft.Id}/signatures", new { signatory = 1, method = "WET", documentHash = new string('0', 64), place = "Padang", signedOn = "2026-11-20" });
+        unsent.Code.ShouldBe("COMMITMENT_NOT_OPEN");
+        (await Admin.Get($"{Url}/{draft.Id}/document")).Code.ShouldBe("COMMITMENT_NOT_OPEN");
+
+        var sheet = await app.OpenSheet(draft.Id);
+        var hash = (string)sheet["documentHash"]!;
+        (await SignAsync(new { signatory = 1, method = "WET", documentHash = new string('0', 64), place = "Padang", signedOn = "2026-11-20" })).Code.ShouldBe("COMMITMENT_DOCUMENT_DIFFERS");
+        (await SignAsync(new { signatory = 1, method = "WET", documentHash = hash, place = "Padang", signedOn = "2099-01-01" })).Code.ShouldBe("SIGNATURE_IN_THE_FUTURE");
+        (await SignAsync(new { signatory = 1, method = "ACCOUNT", documentHash = hash, place = "Padang" })).Code.ShouldBe("SIGNATURE_NOT_OWN");
+        (await SignAsync(new { signatory = 9, method = "WET", documentHash = hash, place = "Padang", signedOn = "2026-11-20" })).Faults.ShouldBe(["/signatory UNKNOWN_SIGNATORY"]);
+        (await SignAsync(new { })).Faults.ShouldBe(["/documentHash REQUIRED", "/method REQUIRED", "/place REQUIRED", "/signatory REQUIRED"], ignoreOrder: true);
+        (await SignAsync(new { signatory = 1, method = "ACCOUNT", documentHash = "x", place = "P", signedOn = "2026-11-20", scanHash = hash })).Faults
+            .ShouldBe(["/documentHash NOT_A_HASH", "/scanHash NOT_ALLOWED", "/signedOn NOT_ALLOWED"], ignoreOrder: true);
+        (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("COMMITMENT_NOT_EDITABLE");
+        (await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { problem = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("PLAN_BEING_SIGNED");
+        (await Admin.Get($"{Url}/{sheet.Id}")).Text.ShouldBe(sheet.Text);
+
+        (await SignAsync(Wet(sheet, 1))).Status.ShouldBe(200);
+        (await SignAsync(Wet(sheet, 1))).Code.ShouldBe("COMMITMENT_NOT_OPEN");
+
+        Task<Reply> SignAsync(object body) => Admin.Post($"{Url}/{sheet.Id}/signatures", body);
+    }
+
+    [Fact]
+    public async Task What_is_missing_for_opening_is_named()
+    {
+        var (drafted, stranger) = (await app.Plan(), await app.Plan());
+        var sheet = await app.Sheet([drafted]);
+        var unsigned = await Admin.Post(Url, new { title = "Tanpa penanda tangan", provinceCode = "13", budgetYear = 2027, lines = new[] { new { planId = stranger.Id } } });
+        var empty = await Admin.Post(Url, new { title = "Kosong", provinceCode = "13", budgetYear = 2027 });
+
+        var early = await OpenAsync(sheet);
+        (early.Status, early.Code, (string?)early["missing"]![0]).ShouldBe((409, "COMMITMENT_PLAN_NOT_ACCEPTED", drafted.Id));
+        var nobody = await OpenAsync(unsigned);
+        (nobody.Code, (string?)nobody["missing"]![0]).ShouldBe(("COMMITMENT_ADOPTER_WITHOUT_SIGNATORY", (string?)stranger["adopter.id"]));
+        (await OpenAsync(empty)).Code.ShouldBe("COMMITMENT_WITHOUT_LINES");
+
+        Task<Reply> OpenAsync(Reply what) => Admin.Post($"{Url}/{what.Id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
+    }
+
+    [Fact]
+    public async Task A_plan_is_on_one_open_sheet_at_a_time_and_free_again_when_that_is_taken_back_or_ended()
+    {
+        var plan = await app.Accepted();
+        var (first, second) = (await app.OpenSheet((await app.Sheet([plan])).Id), await app.Sheet([plan]));
+
+        (await MoveAsync(second, new { to = "OPEN_FOR_SIGNING" })).Code.ShouldBe("COMMITMENT_PLAN_TAKEN");
+        (await MoveAsync(first, new { to = "DRAFT" })).Status.ShouldBe(200);
+        (await MoveAsync(second, new { to = "OPEN_FOR_SIGNING" })).Status.ShouldBe(200);
+        (await MoveAsync(second, new { to = "ENDED" })).Faults.ShouldBe(["/reason REQUIRED"]);
+        (await MoveAsync(second, new { to = "ENDED", reason = "Batal" })).Status.ShouldBe(200);
+        (await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { problem = "Lain" }, ("If-Match", "*"))).Status.ShouldBe(200);
+
+        Task<Reply> MoveAsync(Reply sheet, object body) => Admin.Post($"{Url}/{sheet.Id}/transitions", body, ("If-Match", "*"));
+    }
+
+    [Fact]
+    public async Task Of_two_signatures_of_one_signatory_at_once_one_passes_and_of_two_last_ones_one_is_the_last()
+    {
+        foreach (var _ in Enumerable.Range(0, 5))
+        {
+            var sheet = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
+
+            var twice = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1))));
+            twice.Select(answer => answer.Status).Order().ShouldBe([200, 409, 409, 409]);
+            (await Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 2)))["status"]!.ToString().ShouldBe("SIGNED");
+
+            var other = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
+            var last = await Task.WhenAll(new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", Wet(other, signatory))));
+            last.Select(answer => (string?)answer["status"]).Order().ShouldBe(["PARTLY_SIGNED", "SIGNED"]);
+            (await Admin.Get($"{Url}/{other.Id}"))["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
+        }
+    }
+
+    /// <summary>Somebody who signs for the test's government.</summary>
+    private async Task<(HttpClient Client, string Account)> LeaderAsync()
+    {
+        var client = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));
+        return (client, (await client.Get("/api/v1/me")).Id);
+    }
+}

@@ -1,0 +1,72 @@
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>Commitment sheets that a test needs to be there, made the way any client makes them.</summary>
+public static class GivenCommitments
+{
+    public const string Url = "/api/v1/commitments";
+
+    /// <summary>The body of a sheet of a province's plans, with one signatory for each adopter.</summary>
+    public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null) => new
+    {
+        title = $"Komitmen {Given.Next()}",
+        provinceCode = ((string)plans.First()["adopter.regionCode"]!)[..2],
+        budgetYear,
+        lines = plans.Select(plan => new { planId = plan.Id }).ToArray(),
+        signatories = plans.Select(plan => (string)plan["adopter.id"]!).Distinct()
+            .Select(institutionId => new { institutionId, name = "Pimpinan", office = "Bupati", accountId }).ToArray(),
+        witnesses = new[] { new { name = "Diah", office = "Deputi", organisation = "Kementerian PANRB" } },
+    };
+
+    /// <summary>A draft of a sheet.</summary>
+    public static async Task<Reply> Sheet(this JippApp app, IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(plans, budgetYear, accountId: accountId));
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply;
+    }
+
+    /// <summary>The sheet, opened for signing.</summary>
+    public static async Task<Reply> OpenSheet(this JippApp app, string id)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
+        reply.Status.ShouldBe(200, reply.Text);
+        return reply;
+    }
+
+    /// <summary>A signature on paper of a day, put on record.</summary>
+    public static object Wet(Reply sheet, int signatory, string signedOn = "2026-11-20") => new
+    {
+        signatory,
+        method = "WET",
+        documentHash = (string)sheet["documentHash"]!,
+        place = "Padang",
+        signedOn,
+    };
+
+    /// <summary>An open sheet, signed by all.</summary>
+    public static async Task<Reply> SignAll(this JippApp app, Reply sheet)
+    {
+        Reply? reply = null;
+        for (var signatory = 1; signatory <= (int)sheet["signatoryCount"]!; signatory++)
+        {
+            reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, signatory));
+            reply.Status.ShouldBe(200, reply.Text);
+        }
+
+        return reply!;
+    }
+
+    /// <summary>A plan that its owner has agreed to, with an item and an adopter who is ready.</summary>
+    public static async Task<Reply> Accepted(this JippApp app, string? originId = null, string? adopterId = null)
+    {
+        var plan = await app.Plan(originId, adopterId);
+        await app.Item(plan, unit: true);
+        await app.Assessed(plan.Id, 4);
+        await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
+        return plan;
+    }
+
+    /// <summary>A sheet of one plan, signed.</summary>
+    public static async Task<Reply> SignedSheet(this JippApp app, params Reply[] plans) =>
+        await app.SignAll(await app.OpenSheet((await app.Sheet(plans)).Id));
+}

@@ -1,0 +1,65 @@
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Domain.Tests.Common;
+using JippApi.Domain.Tests.ReplicationPlans;
+
+namespace JippApi.Domain.Tests.Commitments;
+
+public sealed class PlansOnASheet
+{
+    private static readonly CommitmentSheetId Sheet = CommitmentSheetId.New();
+    private static readonly LineAmendment Amendment = new("Banjir", 2028, [new("Waktu tunggu", 15, "menit", 30)], []);
+
+    [Fact]
+    public void Nothing_of_a_plan_changes_while_it_is_being_signed()
+    {
+        var plan = SamplePlan.In(PlanStatus.Accepted);
+        plan.PutForSigning(Sheet, SamplePlan.Later);
+
+        plan.Phase.ShouldBe(PlanPhase.BeingSigned);
+        ((Action)(() => plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
+        ((Action)(() => plan.Assess(SamplePlan.Level(4), SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
+        ((Action)(() => plan.Cancel("Tidak jadi", SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
+        ((Action)(() => plan.PutForSigning(CommitmentSheetId.New(), SamplePlan.Later))).ShouldBreak(CommitmentRules.PlanFree, plan);
+        ((Action)(() => ActionItem.Plan(plan, 1, new() { Activity = "x" }, new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>()), SamplePlan.Later)))
+            .ShouldBreak(ActionItemRules.PlanOpen);
+
+        plan.TakeBack(SamplePlan.Later);
+        plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later);
+    }
+
+    [Fact]
+    public void Signed_it_is_committed_and_free_for_an_amendment()
+    {
+        var plan = SamplePlan.In(PlanStatus.Accepted);
+        plan.PutForSigning(Sheet, SamplePlan.Noon);
+        plan.Commit(SamplePlan.Planned, SamplePlan.Later);
+
+        (plan.Status, plan.SheetId, plan.Phase).ShouldBe((PlanStatus.Committed, null, PlanPhase.Running));
+        plan.PutForSigning(Sheet, SamplePlan.Later);
+        plan.Phase.ShouldBe(PlanPhase.Running);
+        plan.Amend(Amendment, SamplePlan.Later);
+        (plan.BudgetYear, plan.Targets[0].Goal, plan.SheetId).ShouldBe((2028, 15m, null));
+    }
+
+    [Fact]
+    public void Only_what_runs_is_amended()
+    {
+        var plan = SamplePlan.In(PlanStatus.Completed);
+
+        ((Action)(() => plan.Amend(Amendment, SamplePlan.Later))).ShouldBreak(CommitmentRules.PlanRuns, plan);
+    }
+
+    [Fact]
+    public void A_budget_document_is_recorded_until_the_plan_has_ended()
+    {
+        var (running, over) = (SamplePlan.In(PlanStatus.InProgress), SamplePlan.In(PlanStatus.Completed));
+        var document = new BudgetDocument("DPA/1", new(2026, 12, 20), SamplePlan.Later);
+
+        running.RecordBudget(document, SamplePlan.Later);
+
+        running.BudgetDocument.ShouldBe(document);
+        ((Action)(() => over.RecordBudget(document, SamplePlan.Later))).ShouldBreak(PlanRules.BudgetOpen, over);
+    }
+}

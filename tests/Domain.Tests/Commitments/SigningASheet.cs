@@ -1,0 +1,94 @@
+using JippApi.Domain.Commitments;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Domain.Tests.Common;
+
+namespace JippApi.Domain.Tests.Commitments;
+
+public sealed class SigningASheet
+{
+    [Fact]
+    public void In_any_order_and_the_last_signature_completes_it()
+    {
+        var sheet = SampleSheet.Open();
+
+        sheet.Sign(2, SampleSheet.Signature(), SampleSheet.Noon);
+        (sheet.Status, sheet.SignedAt).ShouldBe((CommitmentStatus.PartlySigned, null));
+
+        sheet.Sign(1, SampleSheet.Signature(), SampleSheet.Noon);
+        (sheet.Status, sheet.SignedAt).ShouldBe((CommitmentStatus.Signed, SampleSheet.Noon));
+        sheet.Events.OfType<CommitmentSigned>().Single().DocumentHash.ShouldBe(SampleSheet.Hash);
+    }
+
+    [Fact]
+    public void Nobody_signs_twice_something_else_tomorrow_or_before_it_is_open()
+    {
+        var (open, draft) = (SampleSheet.Open(), SampleSheet.Draft());
+        open.Sign(1, SampleSheet.Signature(), SampleSheet.Noon);
+
+        ((Action)(() => open.Sign(1, SampleSheet.Signature(), SampleSheet.Noon))).ShouldBreak(CommitmentRules.SignsOnce, open);
+        ((Action)(() => open.Sign(2, SampleSheet.Signature(hash: new('b', 64)), SampleSheet.Noon))).ShouldBreak(CommitmentRules.SignsWhatWasRead, open);
+        ((Action)(() => open.Sign(2, SampleSheet.Signature(SampleSheet.Today.AddDays(1)), SampleSheet.Noon))).ShouldBreak(CommitmentRules.SignedInThePast, open);
+        ((Action)(() => draft.Sign(1, SampleSheet.Signature(), SampleSheet.Noon))).ShouldBreak(CommitmentRules.OpenForSigning, draft);
+    }
+
+    [Fact]
+    public void Content_is_fixed_when_it_is_opened_and_for_ever_when_somebody_has_signed()
+    {
+        var sheet = SampleSheet.Open();
+        ((Action)(() => sheet.Revise(SampleSheet.Content, SampleSheet.Noon))).ShouldBreak(CommitmentRules.Editable, sheet);
+
+        sheet.Reopen(SampleSheet.Noon);
+        (sheet.Status, sheet.DocumentHash, sheet.Lines[0].Hash).ShouldBe((CommitmentStatus.Draft, null, null));
+        sheet.Revise(SampleSheet.Content with { Title = "Lain" }, SampleSheet.Noon);
+
+        var signed = SampleSheet.Open();
+        signed.Sign(1, SampleSheet.Signature(), SampleSheet.Noon);
+        ((Action)(() => signed.Reopen(SampleSheet.Noon))).ShouldBreak(CommitmentRules.MoveAllowed, signed);
+    }
+
+    [Fact]
+    public void It_is_opened_with_something_promised_and_a_signatory_for_everybody_who_promises()
+    {
+        var (empty, unsigned) = (SampleSheet.Draft(SampleSheet.Content with { Lines = [] }), SampleSheet.Draft(SampleSheet.Content with { Signatories = [new(SampleSheet.Sambas, "Siti", "Bupati")] }));
+
+        ((Action)(() => empty.Open([], SampleSheet.Hash, SampleSheet.Noon))).ShouldBreak(CommitmentRules.HasLines, empty);
+        ((Action)(() => unsigned.Open([], SampleSheet.Hash, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AdoptersSign, unsigned)
+            .Details.ShouldBe([SampleSheet.Landak.Value.ToString()]);
+        ((Action)(() => SampleSheet.Draft(SampleSheet.Content with { Lines = [SampleSheet.First, SampleSheet.First] }))).ShouldBreak(CommitmentRules.PlanOnce);
+    }
+
+    [Fact]
+    public void Signed_it_is_in_force_from_the_first_day_of_its_budget_year()
+    {
+        var sheet = SampleSheet.Signed();
+
+        sheet.StatusOn(new(2026, 12, 31)).ShouldBe(CommitmentStatus.Signed);
+        sheet.StatusOn(new(2027, 1, 1)).ShouldBe(CommitmentStatus.InForce);
+        SampleSheet.Open().StatusOn(new(2027, 1, 1)).ShouldBe(CommitmentStatus.OpenForSigning);
+    }
+
+    [Fact]
+    public void Each_plan_gets_its_next_baseline()
+    {
+        var sheet = SampleSheet.Signed();
+
+        sheet.Freeze(new Dictionary<ReplicationPlanId, int> { [SampleSheet.Second.PlanId] = 2 });
+
+        sheet.Lines.Select(line => line.BaselineNumber).ShouldBe([1, 3]);
+        ((Action)(() => SampleSheet.Open().Freeze(new Dictionary<ReplicationPlanId, int>()))).ShouldBreak(CommitmentRules.AmendsSigned);
+    }
+
+    [Fact]
+    public void Only_a_signed_sheet_that_has_not_ended_is_amended()
+    {
+        var (signed, open) = (SampleSheet.Signed(), SampleSheet.Open());
+
+        var amendment = signed.Amend(SampleSheet.Content, 2, SampleSheet.Noon);
+        (amendment.Edition, amendment.AmendsId, amendment.RootId, amendment.Status).ShouldBe((2, signed.Id, signed.Id, CommitmentStatus.Draft));
+
+        ((Action)(() => open.Amend(SampleSheet.Content, 2, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned, open);
+        signed.End("Selesai", SampleSheet.Noon);
+        ((Action)(() => signed.Amend(SampleSheet.Content, 2, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned);
+        ((Action)(() => signed.End("Lagi", SampleSheet.Noon))).ShouldBreak(CommitmentRules.MoveAllowed);
+    }
+}

@@ -1,0 +1,43 @@
+using JippApi.Domain.Commitments;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Domain.Tests.Commitments;
+
+public sealed class WhatBecameOfAPromise
+{
+    private static readonly DateOnly Deadline = new(2026, 11, 30), InYear = new(2027, 5, 1), AfterYear = new(2028, 1, 1), Before = new(2026, 11, 30);
+
+    [Theory]
+    [InlineData(PlanStatus.Committed, 0, true, FulfilmentStatus.NotStarted)]
+    [InlineData(PlanStatus.Accepted, 0, true, FulfilmentStatus.NotStarted)]
+    [InlineData(PlanStatus.InProgress, 0, true, FulfilmentStatus.OnTrack)]
+    [InlineData(PlanStatus.InProgress, 0, false, FulfilmentStatus.AtRisk)]
+    [InlineData(PlanStatus.Committed, 0, false, FulfilmentStatus.AtRisk)]
+    [InlineData(PlanStatus.InProgress, 1, false, FulfilmentStatus.Late)]
+    [InlineData(PlanStatus.Committed, 1, true, FulfilmentStatus.Late)]
+    [InlineData(PlanStatus.Stalled, 0, true, FulfilmentStatus.Late)]
+    [InlineData(PlanStatus.Completed, 0, false, FulfilmentStatus.Live)]
+    [InlineData(PlanStatus.Evaluated, 0, false, FulfilmentStatus.Live)]
+    [InlineData(PlanStatus.Cancelled, 0, true, FulfilmentStatus.Broken)]
+    public void In_its_budget_year(PlanStatus plan, int overdue, bool document, FulfilmentStatus expected) =>
+        Fulfilment.On(new(plan, 2027, overdue, document, Deadline), InYear).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(PlanStatus.Committed, FulfilmentStatus.Broken)]
+    [InlineData(PlanStatus.InProgress, FulfilmentStatus.Late)]
+    [InlineData(PlanStatus.Completed, FulfilmentStatus.Live)]
+    public void After_its_budget_year(PlanStatus plan, FulfilmentStatus expected) =>
+        Fulfilment.On(new(plan, 2027, 0, true, Deadline), AfterYear).ShouldBe(expected);
+
+    [Fact]
+    public void Without_a_budget_document_it_is_at_risk_from_the_day_after_the_deadline_and_never_without_one()
+    {
+        Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before).ShouldBe(FulfilmentStatus.NotStarted);
+        Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before.AddDays(1)).ShouldBe(FulfilmentStatus.AtRisk);
+        Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, null), Before.AddDays(1)).ShouldBe(FulfilmentStatus.NotStarted);
+    }
+
+    [Fact]
+    public void What_became_routine_is_institutionalised() =>
+        Fulfilment.On(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear).ShouldBe(FulfilmentStatus.Institutionalised);
+}
