@@ -27,7 +27,8 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
         (await Admin.Post(Url, From(plan, nothing))).Faults.ShouldBe(["/hubId UNKNOWN_HUB"]);
         var refused = await Admin.Patch($"{Url}/{plan.Id}", new { hubId = nothing }, ("If-Match", "*"), ("Accept-Language", "en"));
 
-        (refused.Status, refused.Faults).ShouldBe((422, ["/hubId UNKNOWN_HUB"]));
+        refused.Status.ShouldBe(422);
+        refused.Faults.ShouldBe(["/hubId UNKNOWN_HUB"]);
         refused.Text.ShouldContain($"The hub {nothing} is not registered, or has ended.");
     }
 
