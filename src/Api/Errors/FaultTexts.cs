@@ -37,6 +37,7 @@ internal static class FaultTexts
         ["CODE_WRONG"] = ("Kode salah atau sudah lewat.", "The code is wrong or has ended."),
         ["NOT_A_FORM"] = ("Isi bukan formulir: ada urutan % yang salah atau bukan UTF-8.", "Is not a form: a % sequence is wrong, or the text is not UTF-8."),
         ["UNKNOWN_PLAN"] = ("Rencana replikasi {0} tidak terdaftar.", "The replication plan {0} is not registered."),
+        ["UNKNOWN_HUB"] = ("Hub {0} tidak terdaftar atau sudah berakhir.", "The hub {0} is not registered, or has ended."),
         ["NOT_A_DATE"] = ("«{0}» bukan tanggal berbentuk 2027-01-31.", "«{0}» is not a date such as 2027-01-31."),
         ["NOT_AN_AMOUNT"] = ("Bukan jumlah rupiah seperti \"1250000.00\".", "Is not an amount of rupiah such as \"1250000.00\"."),
         ["UNKNOWN_ACTION_ITEM"] = ("Rencana aksi {0} tidak ada di rencana ini.", "The plan has no action item {0}."),

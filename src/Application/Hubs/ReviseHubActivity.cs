@@ -23,6 +23,7 @@ internal sealed class ReviseHubActivityHandler(IAppDb db, ICurrentUser user, Tim
     public async Task<HubActivityItem> Handle(ReviseHubActivity command, CancellationToken ct)
     {
         var (hub, activity) = await db.LoadActivityAsync(user, command.HubId, command.Id, command.ExpectedVersion, ct);
+        await db.RequirePlansAsync(user, command.Input, activity.Outputs, ct);
 
         activity.Revise(hub, command.Input.ToDetails(), clock.GetUtcNow());
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -26,12 +27,13 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         var adopter = new InstitutionId(input.AdopterId!.Value);
         var template = input.TemplatePlanId is { } templateId ? await TemplateAsync(templateId, ct) : null;
         var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
-        await db.RequirePlaceAsync(user, origin, adopter, ct);
+        HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
+        await db.RequirePlaceAsync(user, origin, adopter, ct, hub);
 
         var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
         var plan = ReplicationPlan.Draft(
             origin, await db.RevisionOfAsync(origin, ct), await db.OriginFactsAsync(origin, adopter, ct), adopter,
-            input.HubId is { } hub ? new(hub) : null, content, now, template);
+            hub, content, now, template);
 
         db.ReplicationPlans.Add(plan);
         if (template is not null) await db.CopyItemsAsync(template, plan, now, ct);
@@ -50,15 +52,23 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
 /// <summary>Checks what a new plan names.</summary>
 internal static class PlanReferences
 {
-    /// <summary>The innovation and the adopter exist as far as the caller may know, and the caller writes for the adopter.</summary>
-    public static async Task RequirePlaceAsync(this IAppDb db, ICurrentUser user, InnovationId origin, InstitutionId adopter, CancellationToken ct)
+    /// <summary>The innovation, the adopter and the hub exist as far as the caller may know, and the caller writes for the adopter.</summary>
+    public static async Task RequirePlaceAsync(this IAppDb db, ICurrentUser user, InnovationId origin, InstitutionId adopter, CancellationToken ct, HubId? hub = null)
     {
         List<Fault> faults = [];
         if (!await db.Innovations.Where(i => i.Id == origin).VisibleTo(user, db).AnyAsync(ct)) faults.Add(new("/originId", "UNKNOWN_INNOVATION", origin.Value));
         if (!await db.Institutions.AnyAsync(i => i.Id == adopter, ct)) faults.Add(new("/adopterId", "UNKNOWN_INSTITUTION", adopter.Value));
+        if (hub is { } id && !await db.HelpsAsync(id, ct)) faults.Add(UnknownHub(id));
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
         if (!await user.Caller!.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct)) throw new ForbiddenException(Permissions.WritePlans);
     }
+
+    /// <summary>Whether a hub is there to help: one that has ended is not.</summary>
+    public static Task<bool> HelpsAsync(this IAppDb db, HubId hub, CancellationToken ct) =>
+        db.Hubs.AnyAsync(h => h.Id == hub && h.Status != HubStatus.Ended, ct);
+
+    /// <summary>A plan names a hub that is not there to help.</summary>
+    public static Fault UnknownHub(HubId hub) => new("/hubId", "UNKNOWN_HUB", hub.Value);
 
     /// <summary>The revision of the origin that a plan made now is made for.</summary>
     public static Task<int> RevisionOfAsync(this IAppDb db, InnovationId origin, CancellationToken ct) =>

@@ -20,10 +20,11 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
         var (adopter, now) = (new InstitutionId(command.AdopterId), clock.GetUtcNow());
         var plan = await db.ReadPlanAsync(user, command.Id, ct);
         await db.RequirePlaceAsync(user, plan.OriginId, adopter, ct);
+        var hub = plan.HubId is { } helper && await db.HelpsAsync(helper, ct) ? plan.HubId : null;
 
         var duplicate = ReplicationPlan.Draft(
             plan.OriginId, await db.RevisionOfAsync(plan.OriginId, ct), await db.OriginFactsAsync(plan.OriginId, adopter, ct), adopter,
-            plan.HubId, plan.Content.ForAnotherAdopter(), now, plan);
+            hub, plan.Content.ForAnotherAdopter(), now, plan);
 
         db.ReplicationPlans.Add(duplicate);
         await db.CopyItemsAsync(plan, duplicate, now, ct);

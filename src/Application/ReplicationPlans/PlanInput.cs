@@ -5,7 +5,7 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>What is said about a plan.</summary>
 public record PlanInput
 {
-    /// <summary>Id of the hub that helps.</summary>
+    /// <summary>Id of the hub that helps; one that has not ended.</summary>
     public Guid? HubId { get; init; }
 
     /// <summary>What is done with the origin.</summary>

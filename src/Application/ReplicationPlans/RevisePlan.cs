@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
 using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
@@ -31,9 +32,11 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
     {
         var now = clock.GetUtcNow();
         var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+        HubId? hub = command.Input.HubId is { } id ? new(id) : null;
+        if (hub is { } another && another != plan.HubId && !await db.HelpsAsync(another, ct)) throw new InvalidFieldsException([PlanReferences.UnknownHub(another)]);
         var facts = await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct);
 
-        plan.Revise(command.Input.ToContent(), command.Input.HubId is { } hub ? new(hub) : null, facts, now);
+        plan.Revise(command.Input.ToContent(), hub, facts, now);
 
         await db.SaveChangesAsync(ct);
         return await db.PlanViewAsync(user, plan, now, ct);

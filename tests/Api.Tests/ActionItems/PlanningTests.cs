@@ -17,8 +17,18 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
         var made = await Editor.Post(plan.Url, new
         {
-            activity = " Latih petugas ", output = "40 petugas", indicator = "Jumlah", target = "40", responsibleUnitId = unit, assigneeId = assignee,
-            startsOn = "2027-02-01", dueOn = "2027-03-12", budget = new { amount = "60000000.5" }, budgetSource = "APBD", weight = 3, dependsOn = new[] { plan.Items[0] },
+            activity = " Latih petugas ",
+            output = "40 petugas",
+            indicator = "Jumlah",
+            target = "40",
+            responsibleUnitId = unit,
+            assigneeId = assignee,
+            startsOn = "2027-02-01",
+            dueOn = "2027-03-12",
+            budget = new { amount = "60000000.5" },
+            budgetSource = "APBD",
+            weight = 3,
+            dependsOn = new[] { plan.Items[0] },
         });
 
         made.Status.ShouldBe(201, made.Text);

@@ -82,7 +82,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_scorecard_counts_what_happened_in_the_quarter()
     {
         var hub = await app.WorkingHub();
-        var plan = Guid.CreateVersion7();
+        var plan = (await app.Plan()).Id;
         var outputs = new[] { new { text = "Rencana", planId = plan }, new { text = "Rencana yang sama", planId = plan } };
         await Admin.Post($"{Url}/{hub.Id}/activities", new { kind = "COACHING", date = "2026-03-31", title = "A", attendance = 12, outputs });
         await Admin.Post($"{Url}/{hub.Id}/activities", new { kind = "COACHING", date = "2026-04-01", title = "B", attendance = 99 });

@@ -86,7 +86,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     public async Task Activities_are_listed_newest_first_and_changed_by_merge_patch()
     {
         var hub = await app.WorkingHub();
-        var plan = Guid.CreateVersion7();
+        var plan = (await app.Plan()).Id;
         var later = await Post($"{hub.Id}/activities", new { kind = "COACHING", mode = "ON_SITE", date = "2026-05-01", title = "Pendampingan", outputs = new[] { new { text = "Rencana aksi", planId = plan } } });
         later.Status.ShouldBe(201);
 
@@ -95,9 +95,19 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
         (patched["attendance"]!.GetValue<int>(), patched["title"]!.ToString()).ShouldBe((40, "Forum"));
         var list = await app.Anonymous().Get($"{Url}/{hub.Id}/activities");
         list.Ids.ShouldBe([later.Id, hub.Activity]);
-        list.Items[0]["outputs"]![0]!["planId"]!.ToString().ShouldBe(plan.ToString());
+        list.Items[0]["outputs"]![0]!["planId"]!.ToString().ShouldBe(plan);
         (await app.Anonymous().Get($"{Url}/{hub.Id}/activities?kind=FORUM")).Ids.ShouldBe([hub.Activity]);
         (await app.Anonymous().Get(later.Header("Location")!)).ETag.ShouldBe(later.ETag);
+    }
+
+    [Fact]
+    public async Task An_activity_names_plans_that_there_are()
+    {
+        var hub = await app.WorkingHub();
+        var outputs = new[] { new { text = "Rencana", planId = (await app.Plan()).Id }, new { text = "Tidak ada", planId = Guid.CreateVersion7().ToString() } };
+
+        (await Post($"{hub.Id}/activities", new { kind = "COACHING", date = "2026-05-01", title = "Pendampingan", outputs })).Faults.ShouldBe(["/outputs/1/planId UNKNOWN_PLAN"]);
+        (await Admin.Patch($"{Url}/{hub.Id}/activities/{hub.Activity}", new { outputs }, ("If-Match", "*"))).Faults.ShouldBe(["/outputs/1/planId UNKNOWN_PLAN"]);
     }
 
     [Fact]
