@@ -1,10 +1,8 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
-using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
@@ -34,8 +32,6 @@ internal sealed record PlanNames(
 /// <summary>Reads plans with what they name, in as many queries for many as for one.</summary>
 internal static class PlanRows
 {
-    private const int AllDone = 100;
-
     /// <summary>Plans with their origin, its owner, and the adopter.</summary>
     public static IQueryable<PlanRow> WithNames(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
@@ -48,18 +44,7 @@ internal static class PlanRows
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         this IAppDb db, IReadOnlyList<ReplicationPlanId> plans, DateOnly today, CancellationToken ct)
     {
-        var sums = await db.ActionItems.Where(i => plans.Contains(i.PlanId) && i.Status != ActionItemStatus.Cancelled)
-            .GroupBy(i => i.PlanId)
-            .Select(items => new
-            {
-                PlanId = items.Key,
-                Count = items.Count(),
-                Done = items.Sum(i => i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? 1 : 0),
-                Overdue = items.Sum(i => i.Status != ActionItemStatus.Done && i.Status != ActionItemStatus.Verified && i.DueOn < today ? 1 : 0),
-                Weight = items.Sum(i => i.Weight),
-                Points = items.Sum(i => i.Weight * (i.Status == ActionItemStatus.Done || i.Status == ActionItemStatus.Verified ? AllDone : i.Progress)),
-            })
-            .ToListAsync(ct);
-        return sums.ToDictionary(sum => sum.PlanId, sum => new ProgressSummary(sum.Weight == 0 ? 0 : sum.Points / sum.Weight, sum.Count, sum.Done, sum.Overdue));
+        var sums = await db.ActionItems.Where(i => plans.Contains(i.PlanId)).SumsByPlanAsync(today, ct);
+        return sums.ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
     }
 }
