@@ -40,7 +40,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
         var client = For(await app.SignedIn(deputy), chief);
         (await client.Get("/api/v1/users")).Status.ShouldBe(200);
 
-        app.Clock.Forward(TimeSpan.FromMinutes(11));
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
 
         await IsOver(client);
     }

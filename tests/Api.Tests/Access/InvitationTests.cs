@@ -33,7 +33,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var invited = await app.Invited();
 
-        app.Clock.Forward(TimeSpan.FromDays(3));
+        app.Clock.Advance(TimeSpan.FromDays(3));
 
         (await app.Activate(invited.Of().Email, (string?)invited["invitation.code"])).Faults.ShouldBe(["/code CODE_WRONG"]);
     }
