@@ -1,16 +1,7 @@
 using JippApi.Application.Regions;
-using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
-
-/// <summary>A plan with its adopter, while it is looked for.</summary>
-internal sealed class PlanPlace
-{
-    public required ReplicationPlan Plan { get; init; }
-
-    public required Institution Adopter { get; init; }
-}
 
 /// <summary>What an overview shows of a plan beside its items.</summary>
 internal sealed record OverviewRow(
