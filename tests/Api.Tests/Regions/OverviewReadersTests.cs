@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Regions.GivenReplications;
 
 namespace JippApi.Api.Tests.Regions;
 
-/// <summary>Who sees what of an overview, in which form, and what is kept of it.</summary>
+/// <summary>Who sees what of an overview, in which form, what is kept of it, and what is refused.</summary>
 public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Header =
@@ -82,6 +82,29 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
         await app.Item(plan);
         (await hub.Get(Url("13", year), ("Accept", accept), ("If-None-Match", before.ETag))).Status.ShouldBe(200);
     }
+
+    [Theory]
+    [InlineData("", "budgetYear REQUIRED")]
+    [InlineData("?budgetYear=", "budgetYear REQUIRED")]
+    [InlineData("?budgetYear=1999", "budgetYear OUT_OF_RANGE")]
+    [InlineData("?budgetYear=tahun", "budgetYear OUT_OF_RANGE")]
+    [InlineData("?budgetYear=2027&budgetYear=2028", "budgetYear REPEATED", "budgetYear REQUIRED")]
+    [InlineData("?budgetYear=2027&asOf=kemarin", "asOf NOT_A_DATE")]
+    public async Task A_budget_year_must_be_named(string query, params string[] faults)
+    {
+        var problem = await app.Anonymous().Get($"/api/v1/regions/13/replication-overview{query}");
+
+        problem.Status.ShouldBe(400);
+        problem.Faults.ShouldBe(faults);
+    }
+
+    [Theory]
+    [InlineData("00")]
+    [InlineData("1")]
+    [InlineData("13.")]
+    [InlineData("%25")]
+    public async Task A_region_that_does_not_exist_is_not_found(string code) =>
+        (await app.Anonymous().Get($"/api/v1/regions/{code}/replication-overview?budgetYear=2027")).Status.ShouldBe(404);
 
     private async Task<IReadOnlyList<string>> SeenBy(HttpClient client, int year) =>
         [.. (await app.Overview("13", year, by: client))["plans"]!.AsArray().Select(cell => (string)cell!["id"]!)];

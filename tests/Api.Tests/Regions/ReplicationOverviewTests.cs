@@ -152,29 +152,6 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
             cell!["progress"]!.ToJsonString().ShouldBe((await Admin.Get($"{GivenPlans.Url}/{cell["id"]}"))["progress"]!.ToJsonString());
     }
 
-    [Theory]
-    [InlineData("", "budgetYear REQUIRED")]
-    [InlineData("?budgetYear=", "budgetYear REQUIRED")]
-    [InlineData("?budgetYear=1999", "budgetYear OUT_OF_RANGE")]
-    [InlineData("?budgetYear=tahun", "budgetYear OUT_OF_RANGE")]
-    [InlineData("?budgetYear=2027&budgetYear=2028", "budgetYear REPEATED", "budgetYear REQUIRED")]
-    [InlineData("?budgetYear=2027&asOf=kemarin", "asOf NOT_A_DATE")]
-    public async Task A_budget_year_must_be_named(string query, params string[] faults)
-    {
-        var problem = await Admin.Get($"/api/v1/regions/13/replication-overview{query}");
-
-        problem.Status.ShouldBe(400);
-        problem.Faults.ShouldBe(faults);
-    }
-
-    [Theory]
-    [InlineData("00")]
-    [InlineData("1")]
-    [InlineData("13.")]
-    [InlineData("%25")]
-    public async Task A_region_that_does_not_exist_is_not_found(string code) =>
-        (await Admin.Get($"/api/v1/regions/{code}/replication-overview?budgetYear=2027")).Status.ShouldBe(404);
-
     /// <summary>Two plans of one innovation in two districts, and one of another.</summary>
     private async Task<GivenOverview> PlansAsync()
     {
