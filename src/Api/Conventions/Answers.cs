@@ -24,9 +24,10 @@ internal static class Answers
     };
 
     /// <summary>An answer for the caller alone.</summary>
-    public static Answer Private(byte[] body, string? link = null, int? version = null) => new()
+    public static Answer Private(byte[] body, string? link = null, int? version = null, string contentType = MediaTypes.Json) => new()
     {
         Body = body,
+        ContentType = contentType,
         ETag = ETags.OfResource(version ?? 0, body),
         CacheControl = Answer.PrivateCaching,
         Link = link,

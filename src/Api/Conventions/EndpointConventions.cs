@@ -30,8 +30,8 @@ internal static class EndpointConventions
         .Fails(401, 403, 413, 415, 422);
 
     /// <summary>
-    /// A write whose answer nobody may keep, because it carries a secret or says who somebody is. It is not remembered by its idempotency key:
-    /// sent again, it is executed again, which each of these withstands. And because nothing surrounds it, what it refuses stays counted.
+    /// A write of one's own account that no idempotency key surrounds: sent again, it is executed again, which each of these withstands, and what it
+    /// refuses stays counted (docs/decisions/0021-secrets-and-idempotency.md).
     /// </summary>
     public static RouteHandlerBuilder WritesUnkept(this RouteHandlerBuilder endpoint, string name, string summary, string policy) => endpoint
         .WithName(name).WithSummary(summary).RequireAuthorization(policy)

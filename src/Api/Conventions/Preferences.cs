@@ -14,7 +14,7 @@ internal static class Preferences
     }
 
     /// <summary>The answer to a write, with as much of it as the client prefers.</summary>
-    public static Answer Written(HttpRequest request, int status, string json, int version, string? location = null)
+    public static Answer Written(HttpRequest request, int status, string json, int version, string? location = null, string cacheControl = Answer.PrivateCaching)
     {
         var preference = Return(request);
         var body = System.Text.Encoding.UTF8.GetBytes(json);
@@ -24,7 +24,7 @@ internal static class Preferences
             Status = minimal && status == StatusCodes.Status200OK ? StatusCodes.Status204NoContent : status,
             Body = minimal ? [] : body,
             ETag = ETags.OfResource(version, body),
-            CacheControl = Answer.PrivateCaching,
+            CacheControl = cacheControl,
             Location = location,
             PreferenceApplied = preference,
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Api.Conventions;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 
@@ -32,14 +33,7 @@ internal static class CsvLine
         ("updatedAt", c => c.UpdatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
     ];
 
-    public static string Header { get; } = string.Join(',', Columns.Select(column => column.Name)) + "\r\n";
+    public static string Header { get; } = Csv.Line(Columns.Select(column => column.Name));
 
-    public static string Of(InnovationCard card) => string.Join(',', Columns.Select(column => Cell(column.Value(card) ?? ""))) + "\r\n";
-
-    /// <summary>A cell that no spreadsheet takes for a formula.</summary>
-    private static string Cell(string text)
-    {
-        var safe = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    public static string Of(InnovationCard card) => Csv.Line(Columns.Select(column => column.Value(card)));
 }

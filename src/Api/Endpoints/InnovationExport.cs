@@ -19,7 +19,7 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         var csv = mediaType == MediaTypes.Csv;
         if (csv && mask is not null)
             throw new ProblemException(Problems.InvalidParameter) { Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)], FaultPlace = "parameter" };
-        response.ContentType = csv ? "text/csv; charset=utf-8; header=present" : MediaTypes.NdJson;
+        response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";

@@ -1,7 +1,10 @@
+using System.Text.Json;
 using JippApi.Api.Conventions;
 using JippApi.Application.Common;
 using JippApi.Application.Regions;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 using MediatR;
 
 namespace JippApi.Api.Endpoints;
@@ -18,6 +21,12 @@ internal static class RegionEndpoints
         InnovationParameters.Cursor,
     ];
 
+    private static readonly IReadOnlyList<Parameter> OverviewParameters =
+    [
+        Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear, "2027") with { Required = true },
+        new("asOf", ParameterType.Date, "Hari (WIB) untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) as of which overdue and nextDue are computed; default: today.") { Example = "2027-03-31" },
+    ];
+
     public static void MapRegions(this IEndpointRouteBuilder api)
     {
         var regions = api.MapGroup("regions").WithTags("Regions");
@@ -26,6 +35,9 @@ internal static class RegionEndpoints
             .Listed().WithQuery(ListParameters).Answers<Listing<RegionItem>>();
         regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Read one region", DataFamilies.Regions)
             .Answers<RegionItem>().Fails(404);
+        regions.MapGet("{code}/replication-overview", ReplicationOverview).WithName(nameof(GetReplicationOverview))
+            .WithSummary("Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
+            .AllowAnonymous().WithQuery(OverviewParameters).Answers<ReplicationOverview>(MediaTypes.Csv).Fails(404);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -39,4 +51,15 @@ internal static class RegionEndpoints
 
     private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct) =>
         Answers.Resource(await mediator.Send(new GetRegion(code), ct), 1, ApiJson.Readable.RegionItem);
+
+    private static async Task<Answer> ReplicationOverview(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var overview = await mediator.Send(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")), ct);
+        if (MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
+            return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, JippJson.Readable.ReplicationOverview));
+
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";
+        return Answers.Private(OverviewCsv.Of(overview), contentType: Csv.ContentType);
+    }
 }

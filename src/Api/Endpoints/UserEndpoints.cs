@@ -28,11 +28,11 @@ internal static class UserEndpoints
         users.MapGet("", List).Guarded(nameof(ListUsers), "List the people whom the caller administers", Permissions.ManageUsers)
             .WithQuery(ListParameters).Answers<Listing<UserItem>>();
         users.MapGet("{id:guid}", Get).Guarded(nameof(GetUser), "Read one account", Permissions.ManageUsers).Answers<UserItem>().Fails(404);
-        users.MapPost("", Invite).WritesUnkept(nameof(InviteUser), "Invite a person; the code is shown this once", Permissions.ManageUsers)
+        users.MapPost("", Invite).Writes(nameof(InviteUser), "Invite a person; the code is shown this once", Permissions.ManageUsers)
             .Takes<InvitationInput>(MediaTypes.Json).Creates<InvitedUser>().Fails(409);
-        users.MapPost("{id:guid}/invitations", Renew).WritesUnkept(nameof(RenewInvitation), "Make a new invitation, also for a forgotten password", Permissions.ManageUsers)
+        users.MapPost("{id:guid}/invitations", Renew).Writes(nameof(RenewInvitation), "Make a new invitation, also for a forgotten password", Permissions.ManageUsers)
             .Takes<EmptyRequest>(MediaTypes.Json).Creates<InvitedUser>().Fails(404, 409);
-        users.MapPost("{id:guid}/transitions", Move).WritesUnkept(nameof(MoveUser), "Shut a person out, or let them in again", Permissions.ManageUsers)
+        users.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveUser), "Shut a person out, or let them in again", Permissions.ManageUsers)
             .Takes<UserTransitionRequest>(MediaTypes.Json).Answers<UserItem>().Fails(404, 409, 412, 428);
         users.MapGet("{id:guid}/transitions", Transitions).Guarded(nameof(ListUserTransitions), "List what the caller can do to an account", Permissions.ManageUsers)
             .Answers<UserTransitions>().Fails(404);
@@ -73,7 +73,7 @@ internal static class UserEndpoints
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.UserTransitionRequest);
         var item = await mediator.Send(new MoveUser(id, version, body.To, body.Reason), ct);
-        return Preferences.Written(http.Request, StatusCodes.Status200OK, JippJson.Text(item, JippJson.Readable.UserItem), item.Version);
+        return Preferences.Written(http.Request, StatusCodes.Status200OK, JippJson.Text(item, JippJson.Readable.UserItem), item.Version, cacheControl: Answer.NoStore);
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)

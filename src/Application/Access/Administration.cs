@@ -28,13 +28,14 @@ internal static class Administration
         var within = live.Where(g =>
             (g.Scope.Kind == ScopeKind.Region && regions.Any(region => g.Scope.Value!.StartsWith(region)))
             || (g.Scope.Kind == ScopeKind.Source && sources.Contains(g.Scope.Value!))
-            || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)));
+            || (g.Scope.Kind == ScopeKind.Institution && EF.Parameter(units).Contains(g.Scope.Value!)));
         var invited = await db.InvitedByAsync(caller.Id, ct);
 
+        // Each list is one parameter, however long it is: a province has more institutions than SQL Server takes parameters.
         return db.Accounts.Where(a => a.State != AccountState.Erased && (
             institutions.Any(i => i.Id == a.InstitutionId)
             || within.Any(g => (Guid)(object)g.AccountId == a.Id)
-            || (invited.Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))));
+            || (EF.Parameter(invited).Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))));
     }
 
     /// <summary>An account that the caller knows of.</summary>
@@ -49,7 +50,7 @@ internal static class Administration
     /// <summary>The rule that keeps the caller from giving or taking such a role; null when they may.</summary>
     public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, Role role, GrantScope scope, CancellationToken ct)
     {
-        List<GrantScope> above = [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
+        var above = caller.ScopesAbove(role);
         if (above.Count == 0) return AccessRules.RoleBelowOwn;
         return await Reach.Of(above).CoversAsync(scope, db, ct) ? null : AccessRules.ScopeWithinOwn;
     }
@@ -57,9 +58,14 @@ internal static class Administration
     /// <summary>The rule that keeps the caller from deciding about a person; null when every role that the person has, delegated ones too, is theirs to give.</summary>
     public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, AccountId person, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var grant in await db.Grants.AsNoTracking().Where(g => g.AccountId == person).LiveAt(now).ToListAsync(ct))
+        var grants = await db.Grants.AsNoTracking().Where(g => g.AccountId == person).LiveAt(now).ToListAsync(ct);
+        if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0)) return AccessRules.RoleBelowOwn;
+
+        // Grants below the same own ones are asked about together: as a rule that is one question, however many there are.
+        foreach (var same in grants.GroupBy(grant => string.Join('\n', caller.ScopesAbove(grant.Role))))
         {
-            if (await db.ObstacleAsync(caller, grant.Role, grant.Scope, ct) is { } rule) return rule;
+            var reach = Reach.Of(caller.ScopesAbove(same.First().Role));
+            if (!await reach.CoverAllAsync([.. same.Select(grant => grant.Scope)], db, ct)) return AccessRules.ScopeWithinOwn;
         }
 
         return null;
@@ -70,6 +76,9 @@ internal static class Administration
     {
         if (obstacle is not null) throw new RuleBrokenException(obstacle, []);
     }
+
+    private static IReadOnlyList<GrantScope> ScopesAbove(this Caller caller, Role role) =>
+        [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
 
     /// <summary>National administrators decide about each other: above them stands nobody.</summary>
     private static bool Administers(Role own, Role other) =>

@@ -36,6 +36,17 @@ public sealed record Reach(
     /// <summary>Whether a region lies within.</summary>
     public bool CoversRegion(string? code) => Everything || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
 
+    /// <summary>Whether each of several scopes lies within; about the institutions among them the database is asked once.</summary>
+    public async Task<bool> CoverAllAsync(IReadOnlyCollection<GrantScope> scopes, IAppDb db, CancellationToken ct)
+    {
+        if (Everything) return true;
+        foreach (var scope in scopes.Where(scope => scope.Kind != ScopeKind.Institution))
+            if (!await CoversAsync(scope, db, ct)) return false;
+
+        List<InstitutionId> institutions = [.. scopes.Where(scope => scope.Kind == ScopeKind.Institution).Select(scope => new InstitutionId(Guid.Parse(scope.Value!))).Distinct()];
+        return institutions.Count == 0 || await db.Institutions.Where(i => institutions.Contains(i.Id)).Within(this, db).CountAsync(ct) == institutions.Count;
+    }
+
     /// <summary>Whether another scope lies within; for an institution the database is asked.</summary>
     public async Task<bool> CoversAsync(GrantScope scope, IAppDb db, CancellationToken ct) => scope.Kind switch
     {

@@ -78,6 +78,7 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(PlanTransitions))]
 [JsonSerializable(typeof(ReadinessItem))]
 [JsonSerializable(typeof(PlanCommentItem))]
+[JsonSerializable(typeof(ReplicationOverview))]
 [JsonSerializable(typeof(ActionItemDocument))]
 [JsonSerializable(typeof(ActionItemInput))]
 [JsonSerializable(typeof(NewActionItemInput))]

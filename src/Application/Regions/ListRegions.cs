@@ -39,8 +39,15 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
 
 internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionItem>
 {
-    public async Task<RegionItem> Handle(GetRegion request, CancellationToken ct) =>
-        await db.Regions.AsNoTracking().Where(r => r.Code == request.Code)
+    public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => db.ReadRegionAsync(request.Code, ct);
+}
+
+/// <summary>Finds regions.</summary>
+internal static class RegionLookup
+{
+    /// <summary>The region with that code.</summary>
+    public static async Task<RegionItem> ReadRegionAsync(this IAppDb db, string code, CancellationToken ct) =>
+        await db.Regions.AsNoTracking().Where(r => r.Code == code)
             .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode)).SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(Region));
 }

@@ -1,11 +1,8 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
-using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
@@ -47,19 +44,7 @@ internal static class PlanRows
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         this IAppDb db, IQueryable<ReplicationPlan> plans, DateOnly day, CancellationToken ct)
     {
-        var endOfDay = Wib.EndOf(day);
-        var sums = await db.ActionItems.Where(i => plans.Any(p => p.Id == i.PlanId) && i.Status != ActionItemStatus.Cancelled)
-            .GroupBy(i => i.PlanId)
-            .Select(items => new
-            {
-                PlanId = items.Key,
-                Count = items.Count(),
-                Done = items.Sum(i => i.ClosedAt < endOfDay ? 1 : 0),
-                Overdue = items.Sum(i => i.DueOn < day && (i.ClosedAt == null || i.ClosedAt >= endOfDay) ? 1 : 0),
-                Weight = items.Sum(i => i.Weight),
-                Points = items.Sum(i => i.Weight * i.Progress),
-            })
-            .ToListAsync(ct);
-        return sums.ToDictionary(sum => sum.PlanId, sum => new ProgressSummary(sum.Weight == 0 ? 0 : sum.Points / sum.Weight, sum.Count, sum.Done, sum.Overdue));
+        var sums = await db.ActionItems.Where(i => plans.Any(p => p.Id == i.PlanId)).SumsByPlanAsync(day, ct);
+        return sums.ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
     }
 }

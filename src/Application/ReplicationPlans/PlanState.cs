@@ -107,18 +107,18 @@ public sealed record PlanStateContent
 }
 
 /// <summary>Where plans stood once.</summary>
-internal sealed record PlanStanding(PlanStatus Status, int BudgetYear);
+internal sealed record PastStanding(PlanStatus Status, int BudgetYear);
 
 /// <summary>Reads what plans were.</summary>
 internal static class PlanStates
 {
     /// <summary>Where each of the plans stood before a moment; plans that were not there yet are left out.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, PlanStanding>> StatesOfAsync(
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStanding>> StatesOfAsync(
         this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before, CancellationToken ct)
     {
         var last = db.PlanStates.Where(s => s.At < before && plans.Any(p => p.Id == s.PlanId))
             .GroupBy(s => s.PlanId).Select(states => new { PlanId = states.Key, Version = states.Max(s => s.Version) });
         return await db.PlanStates.Join(last, s => new { s.PlanId, s.Version }, l => new { l.PlanId, l.Version }, (s, _) => s)
-            .Select(s => new { s.PlanId, s.Status, s.BudgetYear }).ToDictionaryAsync(s => s.PlanId, s => new PlanStanding(s.Status, s.BudgetYear), ct);
+            .Select(s => new { s.PlanId, s.Status, s.BudgetYear }).ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
     }
 }

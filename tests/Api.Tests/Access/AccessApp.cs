@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.Hosting;
 using JippApi.Application.Access;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -6,28 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>A server whose clock can be put forward, and which counts how often a password is compared.</summary>
-public sealed class AccessApp : JippApp
+/// <summary>A server on whose clock a test can move time on, and which counts how often a password is compared.</summary>
+public sealed class AccessApp : ClockedApp
 {
-    public TestClock Clock { get; } = new();
-
     public CountingHasher Hasher { get; } = new();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IPasswordHasher<Account>>(Hasher));
+        builder.ConfigureTestServices(services => services.AddSingleton<IPasswordHasher<Account>>(Hasher));
     }
-}
-
-/// <summary>The real time, and what was added to it.</summary>
-public sealed class TestClock : TimeProvider
-{
-    private TimeSpan added;
-
-    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + added;
-
-    public void Forward(TimeSpan time) => added += time;
 }
 
 /// <summary>The real hasher, which counts.</summary>

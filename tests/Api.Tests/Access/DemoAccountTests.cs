@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.SampleData;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -85,6 +87,15 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
         ((string?)(await app.Anonymous().Get("/version"))["demoAccounts"]).ShouldStartWith("LOADED");
 
     [Fact]
+    public async Task The_log_of_the_start_warns_of_them()
+    {
+        await using var server = new Listening();
+        await ((IAsyncLifetime)server).InitializeAsync();
+
+        server.Warnings.ShouldContain(line => line.StartsWith("DEMO ACCOUNTS ARE LOADED", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task In_production_the_server_refuses_to_start_with_them()
     {
         await using var production = new InProduction();
@@ -98,6 +109,40 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     private async Task<Reply> Form(params (string Name, string Value)[] fields) => await app.Anonymous().Send(
         HttpMethod.Post, "/api/v1/auth/token", string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}")),
         ("Content-Type", "application/x-www-form-urlencoded"));
+
+    /// <summary>A server whose warnings the test reads.</summary>
+    private sealed class Listening : JippApp
+    {
+        private readonly Listener listener = new();
+
+        public IReadOnlyCollection<string> Warnings => listener.Warnings;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureLogging(logging => logging.AddProvider(listener));
+        }
+    }
+
+    private sealed class Listener : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Warnings { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel)) Warnings.Enqueue(formatter(state, exception));
+        }
+
+        public void Dispose()
+        {
+        }
+    }
 
     private sealed class InProduction : JippApp
     {

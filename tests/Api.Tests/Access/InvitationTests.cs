@@ -18,6 +18,42 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
+    public async Task An_invitation_that_was_sent_twice_is_made_once_and_its_code_is_not_kept()
+    {
+        var (admin, key) = (app.ClientWith("NATIONAL_ADMIN"), ("Idempotency-Key", $"undang-{Given.Next()}"));
+        var body = new { email = $"undangan{Given.Next()}@uji.example", name = "Siti Uji" };
+        var first = await admin.Post("/api/v1/users", body, key);
+        var again = await admin.Post("/api/v1/users", body, key);
+
+        first["invitation.code"].ShouldNotBeNull();
+        (again.Status, again.Text, again.Header("Location"), again.Header("Idempotency-Replayed")).ShouldBe((201, "", first.Header("Location"), "true"));
+        (await admin.Post("/api/v1/users", body)).Code.ShouldBe("EMAIL_TAKEN");
+    }
+
+    [Fact]
+    public async Task A_new_code_that_was_asked_for_twice_is_made_once()
+    {
+        var (admin, key, invited) = (app.ClientWith("NATIONAL_ADMIN"), ("Idempotency-Key", $"lagi-{Given.Next()}"), await app.Invited());
+        var renewed = await admin.Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}", key);
+        var again = await admin.Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}", key);
+
+        (again.Status, again.Text).ShouldBe((201, ""));
+        (await app.Activate(invited.Of().Email, (string?)renewed["invitation.code"])).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_move_that_was_sent_twice_is_made_once_and_who_was_moved_is_not_kept()
+    {
+        var (admin, key, person) = (app.ClientWith("NATIONAL_ADMIN"), ("Idempotency-Key", $"pindah-{Given.Next()}"), await app.Person());
+        var (url, body) = ($"/api/v1/users/{person.Id}/transitions", new { to = "DISABLED", reason = "Uji" });
+        var first = await admin.Post(url, body, ("If-Match", "*"), key);
+        var again = await admin.Post(url, body, ("If-Match", "*"), key);
+
+        (first.Status, first.Header("Cache-Control"), (string?)first["state"]).ShouldBe((200, "no-store", "DISABLED"));
+        (again.Status, again.Text, again.ETag).ShouldBe((200, "", first.ETag));
+    }
+
+    [Fact]
     public async Task An_invitation_is_accepted_once()
     {
         var invited = await app.Invited();
@@ -33,7 +69,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var invited = await app.Invited();
 
-        app.Clock.Forward(TimeSpan.FromDays(3));
+        app.Clock.Advance(TimeSpan.FromDays(3));
 
         (await app.Activate(invited.Of().Email, (string?)invited["invitation.code"])).Faults.ShouldBe(["/code CODE_WRONG"]);
     }

@@ -58,7 +58,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var tokens = await app.SignIn((await app.Person()).Email);
 
-        app.Clock.Forward(TimeSpan.FromHours(12));
+        app.Clock.Advance(TimeSpan.FromHours(12));
 
         (await app.Refresh(tokens.Refresh())).Status.ShouldBe(400);
     }
@@ -68,7 +68,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var tokens = await app.SignIn((await app.Person()).Email);
 
-        app.Clock.Forward(TimeSpan.FromMinutes(16));
+        app.Clock.Advance(TimeSpan.FromMinutes(16));
 
         (await MeStatus(tokens)).ShouldBe(401);
     }

@@ -91,6 +91,7 @@ public static class Routes
     {
         var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
         var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
+        var pattern when pattern.EndsWith("/replication-overview", StringComparison.Ordinal) => "?budgetYear=2027",
         _ => "",
     };
 

@@ -150,6 +150,6 @@ public class WestKalimantanStory(JippApp app) : IClassFixture<JippApp>
         var overview = await app.Anonymous().Get("/api/v1/regions/61/replication-overview?budgetYear=2022&asOf=2022-06-30").Done();
         overview["districts"]!.AsArray().Count.ShouldBe(14);
         overview["plans"]!.AsArray().Count(cell => plans.Contains((string)cell!["id"]!)).ShouldBe(112);
-        overview["plans"]!.AsArray().ShouldContain(cell => (int)cell!["overdue"]! > 0);
+        overview["plans"]!.AsArray().ShouldContain(cell => (int)cell!["progress"]!["overdue"]! > 0);
     }
 }

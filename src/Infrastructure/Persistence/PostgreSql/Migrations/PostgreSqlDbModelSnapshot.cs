@@ -1469,6 +1469,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
+                    b.HasIndex("BudgetYear", "AdopterId");
+
                     b.HasIndex("BudgetYear", "Status");
 
                     b.HasIndex("OriginId", "UpdatedAt");

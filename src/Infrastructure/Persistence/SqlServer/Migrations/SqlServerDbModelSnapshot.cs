@@ -1498,6 +1498,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
+                    b.HasIndex("BudgetYear", "AdopterId");
+
                     b.HasIndex("BudgetYear", "Status");
 
                     b.HasIndex("OriginId", "UpdatedAt");

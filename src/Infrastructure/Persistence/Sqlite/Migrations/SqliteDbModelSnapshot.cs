@@ -1446,6 +1446,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
+                    b.HasIndex("BudgetYear", "AdopterId");
+
                     b.HasIndex("BudgetYear", "Status");
 
                     b.HasIndex("OriginId", "UpdatedAt");

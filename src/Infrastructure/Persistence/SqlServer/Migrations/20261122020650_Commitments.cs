@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
+namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Commitments : Migration
@@ -14,54 +14,56 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "BudgetDocument",
                 table: "ReplicationPlans",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "SheetId",
                 table: "ReplicationPlans",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RootId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    AmendsId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Witnesses = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    DocumentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
+                    BudgetYear = table.Column<int>(type: "int", nullable: false),
+                    Witnesses = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DocumentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.PrimaryKey("PK_Commitments", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
                 });
 
             migrationBuilder.CreateTable(
                 name: "PlanStates",
                 columns: table => new
                 {
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BudgetYear = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanStates", x => new { x.PlanId, x.Version });
+                    table.PrimaryKey("PK_PlanStates", x => new { x.PlanId, x.Version })
+                        .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_PlanStates_ReplicationPlans_PlanId",
                         column: x => x.PlanId,
@@ -74,19 +76,20 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "CommitmentLines",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AdopterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OriginId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Amendment = table.Column<string>(type: "TEXT", nullable: true),
-                    Content = table.Column<string>(type: "TEXT", nullable: true),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    BaselineNumber = table.Column<int>(type: "INTEGER", nullable: true)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amendment = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    BaselineNumber = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CommitmentLines", x => new { x.SheetId, x.Number });
+                    table.PrimaryKey("PK_CommitmentLines", x => new { x.SheetId, x.Number })
+                        .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_CommitmentLines_Commitments_SheetId",
                         column: x => x.SheetId,
@@ -117,23 +120,24 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "CommitmentSignatories",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Office = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Signature_Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Signature_SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Signature_Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Signature_DocumentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Signature_RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Signature_RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Signature_ScanHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Signature_Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Signature_SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Signature_Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Signature_DocumentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Signature_RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Signature_RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Signature_ScanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CommitmentSignatories", x => new { x.SheetId, x.Number });
+                    table.PrimaryKey("PK_CommitmentSignatories", x => new { x.SheetId, x.Number })
+                        .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_CommitmentSignatories_Commitments_SheetId",
                         column: x => x.SheetId,
@@ -147,6 +151,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplicationPlans_BudgetYear_AdopterId",
+                table: "ReplicationPlans",
+                columns: new[] { "BudgetYear", "AdopterId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReplicationPlans_SheetId",
@@ -167,7 +176,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "IX_CommitmentLines_PlanId_BaselineNumber",
                 table: "CommitmentLines",
                 columns: new[] { "PlanId", "BaselineNumber" },
-                unique: true);
+                unique: true,
+                filter: "[BaselineNumber] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommitmentSignatories_InstitutionId",
@@ -205,6 +215,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Commitments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ReplicationPlans_BudgetYear_AdopterId",
+                table: "ReplicationPlans");
 
             migrationBuilder.DropIndex(
                 name: "IX_ReplicationPlans_SheetId",

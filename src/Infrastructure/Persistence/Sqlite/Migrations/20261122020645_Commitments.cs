@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
+namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Commitments : Migration
@@ -14,34 +14,34 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "BudgetDocument",
                 table: "ReplicationPlans",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "SheetId",
                 table: "ReplicationPlans",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RootId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    AmendsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    BudgetYear = table.Column<int>(type: "integer", nullable: false),
-                    Witnesses = table.Column<string>(type: "text", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DocumentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmendsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Witnesses = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DocumentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,12 +52,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "PlanStates",
                 columns: table => new
                 {
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgetYear = table.Column<int>(type: "integer", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,15 +74,15 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "CommitmentLines",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AdopterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OriginId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Amendment = table.Column<string>(type: "text", nullable: true),
-                    Content = table.Column<string>(type: "text", nullable: true),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    BaselineNumber = table.Column<int>(type: "integer", nullable: true)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdopterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OriginId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amendment = table.Column<string>(type: "TEXT", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    BaselineNumber = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -117,19 +117,19 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "CommitmentSignatories",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Office = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Signature_Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Signature_SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Signature_Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Signature_DocumentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Signature_RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Signature_RecordedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Signature_ScanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Signature_Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Signature_SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Signature_Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Signature_DocumentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Signature_RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Signature_RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Signature_ScanHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -147,6 +147,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplicationPlans_BudgetYear_AdopterId",
+                table: "ReplicationPlans",
+                columns: new[] { "BudgetYear", "AdopterId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReplicationPlans_SheetId",
@@ -205,6 +210,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Commitments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ReplicationPlans_BudgetYear_AdopterId",
+                table: "ReplicationPlans");
 
             migrationBuilder.DropIndex(
                 name: "IX_ReplicationPlans_SheetId",

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261122013827_Commitments")]
+    [Migration("20261122020655_Commitments")]
     partial class Commitments
     {
         /// <inheritdoc />
@@ -1471,6 +1471,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("SheetId");
 
                     b.HasIndex("AdopterId", "UpdatedAt");
+
+                    b.HasIndex("BudgetYear", "AdopterId");
 
                     b.HasIndex("BudgetYear", "Status");
 

@@ -1,0 +1,65 @@
+using JippApi.Application.Common;
+using JippApi.Application.Regions;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Where the replications of a region stand, as far as the caller may know of them.</summary>
+/// <param name="RegionCode">A province, or a regency or city.</param>
+/// <param name="BudgetYear">The budget year from which the plans are carried out.</param>
+/// <param name="AsOf">The day (WIB) as of which items are late, or due next; today when null.</param>
+public sealed record GetReplicationOverview(string RegionCode, int BudgetYear, DateOnly? AsOf) : IRequest<ReplicationOverview>;
+
+internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetReplicationOverview, ReplicationOverview>
+{
+    public async Task<ReplicationOverview> Handle(GetReplicationOverview request, CancellationToken ct)
+    {
+        var region = await db.ReadRegionAsync(request.RegionCode, ct);
+        var asOf = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
+        var rows = await RowsAsync(request, ct);
+        var sums = await ItemsOf(request).SumsByPlanAsync(asOf, ct);
+        List<PlanStanding> plans = [.. rows.Select(row => new PlanStanding(row, sums.GetValueOrDefault(row.Id, ItemSums.None)))];
+
+        return new()
+        {
+            Region = region,
+            BudgetYear = request.BudgetYear,
+            AsOf = asOf,
+            Summary = plans.Together(),
+            Innovations = plans.ByInnovation(),
+            Districts = plans.ByDistrict(),
+            Plans = plans.EachInOrder(),
+        };
+    }
+
+    private Task<List<OverviewRow>> RowsAsync(GetReplicationOverview request, CancellationToken ct) =>
+        (from plan in PlansOf(request)
+         join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+         join region in db.Regions on adopter.RegionCode equals region.Code
+         join origin in db.Innovations on plan.OriginId equals origin.Id
+         select new OverviewRow(
+             plan.Id, plan.Status, plan.AgreementNumber,
+             new OverviewOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
+             new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
+             new RegionItem(region.Code, region.Name, region.Kind, region.ParentCode)))
+        .ToListAsync(ct);
+
+    /// <summary>What was given up is not waited for. A join, not a list of ids: a province has more plans than some engines take parameters.</summary>
+    private IQueryable<ActionItem> ItemsOf(GetReplicationOverview request) =>
+        from plan in PlansOf(request)
+        where plan.Status != PlanStatus.Declined && plan.Status != PlanStatus.Cancelled
+        join item in db.ActionItems on plan.Id equals item.PlanId
+        select item;
+
+    /// <summary>Adopters come as a subquery: it is answered once, where a join would look up the adopter of every plan of the year.</summary>
+    private IQueryable<ReplicationPlan> PlansOf(GetReplicationOverview request)
+    {
+        var (code, year) = (request.RegionCode, request.BudgetYear);
+        var adopters = db.Institutions.Where(i => i.RegionCode!.StartsWith(code)).Select(i => i.Id);
+        return db.ReplicationPlans.AsNoTracking().Where(p => p.BudgetYear == year && adopters.Contains(p.AdopterId)).VisibleTo(user, db);
+    }
+}

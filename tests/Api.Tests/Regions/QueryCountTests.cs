@@ -1,0 +1,38 @@
+using JippApi.Api.Tests.ActionItems;
+using JippApi.Domain.ReplicationPlans;
+using static JippApi.Api.Tests.ActionItems.GivenItems;
+
+namespace JippApi.Api.Tests.Regions;
+
+public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+{
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/csv")]
+    public async Task An_overview_asks_the_database_as_often_for_many_plans_as_for_two(string accept)
+    {
+        await PlansIn("13.03", 2);
+        await PlansIn("13.04", 30);
+
+        (await Asked("13.04", accept)).ShouldBe(await Asked("13.03", accept));
+    }
+
+    private async Task PlansIn(string region, int count)
+    {
+        for (var n = 0; n < count; n++) await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf(region), Step("Satu"), Step("Dua"));
+    }
+
+    /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>
+    private async Task<int> Asked(string region, string accept)
+    {
+        List<int> counts = [];
+        foreach (var client in Enumerable.Repeat(app.ClientWith("HUB_ADMIN"), 4))
+        {
+            var before = app.Commands;
+            (await app.Overview(region, 2027, by: client, accept: accept)).Text.Length.ShouldBePositive();
+            counts.Add(app.Commands - before);
+        }
+
+        return counts.Min();
+    }
+}
