@@ -63,6 +63,9 @@ public sealed class CountingApp : JippApp
 
     public int Commands => counter.Count;
 
+    /// <summary>Of them, those that read: what is written is one command for each row on some engines.</summary>
+    public int Queries => counter.Queries;
+
     protected override IReadOnlyDictionary<string, string> Settings =>
         new Dictionary<string, string> { ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Information" };
 
@@ -77,8 +80,11 @@ public sealed class CountingApp : JippApp
         private const string CommandExecuted = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted";
 
         private int count;
+        private int queries;
 
         public int Count => count;
+
+        public int Queries => queries;
 
         public ILogger CreateLogger(string categoryName) => this;
 
@@ -88,7 +94,9 @@ public sealed class CountingApp : JippApp
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (eventId.Name == CommandExecuted) Interlocked.Increment(ref count);
+            if (eventId.Name != CommandExecuted) return;
+            Interlocked.Increment(ref count);
+            if (formatter(state, exception).Contains("\nSELECT", StringComparison.Ordinal)) Interlocked.Increment(ref queries);
         }
 
         public void Dispose()

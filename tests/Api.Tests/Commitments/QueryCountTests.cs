@@ -26,7 +26,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         await app.Anonymous().Get(Url);
 
         List<int> counts = [];
-        var start = app.Commands;
+        var start = app.Queries;
         var open = await app.OpenSheet(sheet.Id);
         Note();
         await app.SignAll(open);
@@ -43,8 +43,8 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 
         void Note()
         {
-            counts.Add(app.Commands - start);
-            start = app.Commands;
+            counts.Add(app.Queries - start);
+            start = app.Queries;
         }
     }
 }

@@ -21,7 +21,8 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         ((string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{first.Id}"))["code"]).ShouldBe("NOT_FOUND");
 
         var complete = await Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1));
-        ((string?)complete["status"], complete["lines"]!.AsArray().Select(line => (int)line!["baseline"]!)).ShouldBe(("SIGNED", [1, 1]));
+        ((string?)complete["status"]).ShouldBe("SIGNED");
+        complete["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
         foreach (var plan in new[] { first, second })
         {
             var now = await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}");

@@ -9,7 +9,7 @@ public static class GivenCommitments
     public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null) => new
     {
         title = $"Komitmen {Given.Next()}",
-        provinceCode = ((string)plans.First()["adopter.regionCode"]!)[..2],
+        provinceCode = ((string)plans[0]["adopter.regionCode"]!)[..2],
         budgetYear,
         lines = plans.Select(plan => new { planId = plan.Id }).ToArray(),
         signatories = plans.Select(plan => (string)plan["adopter.id"]!).Distinct()

@@ -56,7 +56,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_timeline_mixes_moves_comments_and_items()
+    public async Task The_timeline_mixes_moves_comments_items_and_signatures()
     {
         var (plan, adopter, _) = await SpokenAboutAsync();
 
@@ -64,12 +64,13 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
 
         timeline.Items.Select(entry => (string?)entry["action"]).ShouldBe(
             [
-                "PLAN_COMMENTED", "PLAN_COMMENTED", "PLAN_COMMENTED", "PLAN_COMMITTED", "PLAN_ACCEPTED", "PLAN_PROPOSED", "PLAN_READINESS_ASSESSED",
+                "PLAN_COMMENTED", "PLAN_COMMENTED", "PLAN_COMMENTED", "PLAN_COMMITTED", "COMMITMENT_SIGNED",
+                "COMMITMENT_SIGNATURE_GIVEN", "PLAN_PUT_FOR_SIGNING", "COMMITMENT_OPENED", "PLAN_ACCEPTED", "PLAN_PROPOSED", "PLAN_READINESS_ASSESSED",
                 "ACTION_ITEM_PLANNED", "PLAN_DRAFTED",
             ]);
         ((string?)timeline.Items[0]["comment"]!["text"]).ShouldBe("ADOPTER");
-        ((string?)timeline.Items[7]["activity"]).ShouldNotBeNullOrEmpty();
-        timeline.Items[4]["details"]!["agreementNumber"].ShouldNotBeNull();
+        ((string?)timeline.Items[11]["activity"]).ShouldNotBeNullOrEmpty();
+        timeline.Items[8]["details"]!["agreementNumber"].ShouldNotBeNull();
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
 
         var timeline = await app.Anonymous().Get($"{Url}/{plan}/timeline");
 
-        timeline.Items.Select(entry => (string?)entry["action"]).ShouldBe(["PLAN_COMMENTED", "PLAN_COMMITTED", "PLAN_ACCEPTED", "PLAN_PROPOSED"]);
+        timeline.Items.Select(entry => (string?)entry["action"]).ShouldBe(
+            ["PLAN_COMMENTED", "PLAN_COMMITTED", "COMMITMENT_SIGNED", "COMMITMENT_SIGNATURE_GIVEN", "COMMITMENT_OPENED", "PLAN_ACCEPTED", "PLAN_PROPOSED"]);
         timeline.Items.ShouldAllBe(entry => entry["actor"] == null && entry["details"] == null);
         (await owner.Get($"{Url}/{plan}/timeline")).Text.ShouldNotContain("\"ADOPTER\"");
     }
