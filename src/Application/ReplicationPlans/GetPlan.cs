@@ -18,7 +18,7 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
     {
         var plan = await db.ReadPlanAsync(user, request.Id, ct);
         var (now, then) = (clock.GetUtcNow(), request.AsOf is { } at ? await StateAsync(plan, at, ct) : null);
-        var view = await db.PlanViewAsync(user, plan, now, ct, then);
+        var view = await db.PlanViewAsync(user, plan, now, ct, then, request.AsOf);
         if (request.CompareTo is not { } baseline) return view;
         return view with { Document = view.Document with { Comparison = await db.ComparisonAsync(plan, then, baseline, ct) } };
     }

@@ -16,7 +16,7 @@ internal static class PlanViews
 {
     /// <summary>The plan as the caller may see it.</summary>
     public static async Task<PlanView> PlanViewAsync(
-        this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset now, CancellationToken ct, PlanState? then = null)
+        this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset now, CancellationToken ct, PlanState? then = null, DateTimeOffset? asOf = null)
     {
         var (id, today) = (plan.Id, Wib.DayOf(now));
         var names = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == id).WithNames(db)
@@ -24,8 +24,7 @@ internal static class PlanViews
                 row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
                 row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))
             .SingleAsync(ct);
-        var day = then is null ? today : Wib.DayOf(then.At);
-        var progress = (await db.ProgressOfAsync(db.ReplicationPlans.Where(p => p.Id == id), day, ct)).GetValueOrDefault(id, ProgressSummary.None);
+        var progress = (await db.ProgressOfAsync(db.ReplicationPlans.Where(p => p.Id == id), asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(id, ProgressSummary.None);
         var baselines = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, line.PlanId, line.BaselineNumber })
             .Where(x => x.PlanId == id && x.BaselineNumber != null).OrderBy(x => x.BaselineNumber)
             .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value)).ToListAsync(ct);

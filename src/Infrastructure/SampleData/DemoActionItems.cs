@@ -1,3 +1,4 @@
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
@@ -23,18 +24,22 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
     ];
 
     /// <summary>Loads what is missing.</summary>
-    public async Task LoadAsync(CancellationToken ct)
+    public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
+
+    private async Task<bool> AddAsync(CancellationToken ct)
     {
         var (draft, running) = (new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-draft")), new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-running")));
-        if (await db.ReplicationPlans.AnyAsync(p => p.Id == draft, ct)) return;
+        if (await db.ReplicationPlans.AnyAsync(p => p.Id == draft, ct)) return false;
         var origin = await db.Innovations.Where(i => i.Revision > 0).OrderBy(i => i.RegistryNumber).Select(i => (InnovationId?)i.Id).FirstOrDefaultAsync(ct);
         var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
-        if (origin is null || adopter is null) return;
+        if (origin is null || adopter is null) return false;
+        var number = await db.NextAgreementNumberAsync(clock.GetUtcNow(), ct); // first of all: to begin a sequence saves what is there already
 
         Write(draft, "demo-draft", origin.Value, adopter.Value);
-        Run(Write(running, "demo-running", origin.Value, adopter.Value));
+        Run(Write(running, "demo-running", origin.Value, adopter.Value), number);
         await db.SaveChangesAsync(ct);
         db.Forget();
+        return true;
     }
 
     private ReplicationPlan Write(ReplicationPlanId id, string name, InnovationId origin, InstitutionId adopter)
@@ -67,11 +72,11 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
         return plan;
     }
 
-    private void Run(ReplicationPlan plan)
+    private void Run(ReplicationPlan plan, string number)
     {
         var now = clock.GetUtcNow();
         plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
-        plan.Accept("000/JIPPNAS/01/2027", now);
+        plan.Accept(number, now);
         plan.Except("Rencana contoh.", now);
         plan.Commit(new(Steps.Length, Steps.Length, Steps.Length, 0), now);
         plan.Start(now);

@@ -1,5 +1,6 @@
 using JippApi.Application.Commitments;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
@@ -22,6 +23,7 @@ public sealed class WestKalimantan(JippDb db)
     private const string Province = "61";
     private const string Invented = "Contoh ilustrasi; berita acara aslinya tidak memuat isi rencana ini.";
     private const int Year = 2022;
+    private const int NextYear = 2027;
 
     private static readonly string[] Titles =
     [
@@ -40,7 +42,7 @@ public sealed class WestKalimantan(JippDb db)
     ];
 
     private static readonly Actor Unit = new(new("sample-data"));
-    private static readonly DateTimeOffset Drafted = At(2021, 10, 4), Opened = At(2021, 11, 29), Signed = At(2021, 12, 6), Started = At(2022, 1, 10);
+    private static readonly DateTimeOffset Drafted = At(2021, 10, 4), Opened = At(2021, 11, 29), Signed = At(2021, 12, 6), Started = At(2022, 1, 10), Agreed = At(2025, 12, 29), Lately = At(2026, 11, 2);
 
     /// <summary>Loads what is missing, all or nothing.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
@@ -57,11 +59,14 @@ public sealed class WestKalimantan(JippDb db)
 
         List<(ReplicationPlan Plan, List<ActionItem> Items)> plans = [];
         for (var place = 0; place < origins.Count * 2; place++)
-            plans.Add(await PlanAsync(place, origins[place % origins.Count], adopters[place % adopters.Count], ct));
+            plans.Add(await PlanAsync($"west-kalimantan-{place + 1}", Year, origins[place % origins.Count], adopters[place % adopters.Count], Drafted, ct));
+        foreach (var (place, (plan, _)) in plans.Index().Where(p => p.Index % 3 != 2))
+            plan.RecordBudget(new($"CONTOH/DPA/{place + 1}/{Year}", new(Year, 1, 3), Started), Drafted);
         await AddMentorAsync(ct);
         Sign(sheetId, plans, adopters, titles);
         await db.SaveChangesAsync(ct);
 
+        await AddOpenAsync(origins, adopters, titles, ct);
         foreach (var (plan, _) in plans.Where((_, place) => place % 5 != 0)) plan.Start(Started);
         await db.SaveChangesAsync(ct);
         foreach (var (place, (plan, items)) in plans.Index()) Carry(plan, items, place);
@@ -77,26 +82,25 @@ public sealed class WestKalimantan(JippDb db)
         hub.AddMentor(new("Sri Maryuni", "Universitas Tanjungpura", [], Capacity: 1, AccountId: null), Unit.By, Started);
     }
 
-    private async Task<(ReplicationPlan, List<ActionItem>)> PlanAsync(int place, InnovationId origin, Institution adopter, CancellationToken ct)
+    private async Task<(ReplicationPlan Plan, List<ActionItem> Items)> PlanAsync(
+        string name, int year, InnovationId origin, Institution adopter, DateTimeOffset at, CancellationToken ct)
     {
-        var name = $"west-kalimantan-{place + 1}";
-        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = Year, Problem = Invented };
-        var number = await db.NextAgreementNumberAsync(Opened, ct);
-        var plan = ReplicationPlan.Draft(origin, 1, ReplicationPlan.AnyOrigin, adopter.Id, null, content, Drafted, id: new(SampleIds.Of("replication-plan", name)));
+        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = year, Problem = Invented };
+        var number = await db.NextAgreementNumberAsync(at, ct);
+        var plan = ReplicationPlan.Draft(origin, 1, ReplicationPlan.AnyOrigin, adopter.Id, null, content, at, id: new(SampleIds.Of("replication-plan", name)));
         db.ReplicationPlans.Add(plan);
         var items = new List<ActionItem>();
         foreach (var (index, (activity, weight, month)) in Steps.Index())
         {
-            var details = new ActionItemDetails { Activity = activity, Weight = weight, ResponsibleUnitId = adopter.Id, StartsOn = new(Year, 1, 3), DueOn = new(Year, month, 28) };
+            var details = new ActionItemDetails { Activity = activity, Weight = weight, ResponsibleUnitId = adopter.Id, StartsOn = new(year, 1, 3), DueOn = new(year, month, 28) };
             var others = new Dependencies(items.ToDictionary(item => item.Id, item => item.DependsOn));
-            items.Add(ActionItem.Plan(plan, index + 1, details, others, Drafted, new(SampleIds.Of("action-item", $"{name}/{index + 1}"))));
+            items.Add(ActionItem.Plan(plan, index + 1, details, others, at, new(SampleIds.Of("action-item", $"{name}/{index + 1}"))));
         }
 
         db.ActionItems.AddRange(items);
-        plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, Level: 3))], Drafted);
-        plan.Propose(ReplicationPlan.AnyOrigin, Wib.DayOf(Drafted).AddDays(30), Drafted);
-        plan.Accept(number, Drafted);
-        if (place % 3 != 2) plan.RecordBudget(new($"CONTOH/DPA/{place + 1}/{Year}", new(Year, 1, 3), Started), Drafted);
+        plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, Level: 3))], at);
+        plan.Propose(ReplicationPlan.AnyOrigin, Wib.DayOf(at).AddDays(30), at);
+        plan.Accept(number, at);
         return (plan, items);
     }
 
@@ -113,9 +117,7 @@ public sealed class WestKalimantan(JippDb db)
             Witnesses = Witnesses,
         };
         var sheet = CommitmentSheet.Draft(content, Drafted, id);
-        var names = adopters.ToDictionary(a => a.Id, a => a.Name);
-        var (lines, hash) = SheetSeal.Seal(sheet, SheetHeader.Of(sheet, null), plans.ToDictionary(p => p.Plan.Id, p => SignedPlan.Of(
-            p.Plan, new(p.Plan.AdopterId.Value, names[p.Plan.AdopterId]), new(p.Plan.OriginId.Value, titles[p.Plan.OriginId]), p.Items)));
+        var (lines, hash) = Seal(sheet, plans, adopters, titles);
         foreach (var (plan, _) in plans) plan.PutForSigning(id, Opened);
         sheet.Open(lines, hash, Opened);
         foreach (var signatory in sheet.Signatories)
@@ -123,6 +125,42 @@ public sealed class WestKalimantan(JippDb db)
         foreach (var (plan, items) in plans) plan.Commit(new(items.Count, items.Count, items.Count, 0), Signed);
         sheet.Freeze(new Dictionary<ReplicationPlanId, int>());
         db.Commitments.Add(sheet);
+    }
+
+    /// <summary>Two sheets of the next year to try: one that Pontianak's demo leader can sign, and a draft that the province's hub can open.</summary>
+    private async Task AddOpenAsync(List<InnovationId> origins, List<Institution> adopters, Dictionary<InnovationId, string> titles, CancellationToken ct)
+    {
+        var leader = new AccountId(SampleIds.Of("account", "signatory61.71@demo.jipp"));
+        foreach (var (name, code, origin) in new[] { ("demo-open", "61.71", origins[1]), ("demo-draft", "61.72", origins[6]) })
+        {
+            var adopter = adopters.Single(a => a.RegionCode == code);
+            var (plan, items) = await PlanAsync($"commitment-{name}", NextYear, origin, adopter, Agreed, ct);
+            var sheet = CommitmentSheet.Draft(
+                new()
+                {
+                    Title = $"Komitmen {adopter.Name} Tahun {NextYear} (contoh)",
+                    RegionCode = Province,
+                    BudgetYear = NextYear,
+                    Lines = [new(plan.Id, plan.AdopterId, plan.OriginId)],
+                    Signatories = [new(adopter.Id, "Wali Kota (contoh)", "Wali Kota", code == "61.71" ? leader : null), new(adopter.Id, "Sekretaris Daerah (contoh)", "Sekretaris Daerah")],
+                },
+                Lately, new(SampleIds.Of("commitment", name)));
+            db.Commitments.Add(sheet);
+            if (name == "demo-draft") continue;
+            plan.PutForSigning(sheet.Id, Lately);
+            var (lines, hash) = Seal(sheet, [(plan, items)], [adopter], titles);
+            sheet.Open(lines, hash, Lately);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static (IReadOnlyList<SealedLine> Lines, string Hash) Seal(
+        CommitmentSheet sheet, List<(ReplicationPlan Plan, List<ActionItem> Items)> plans, List<Institution> adopters, Dictionary<InnovationId, string> titles)
+    {
+        var names = adopters.ToDictionary(a => a.Id, a => a.Name);
+        return SheetSeal.Seal(sheet, SheetHeader.Of(sheet, null), plans.ToDictionary(p => p.Plan.Id, p => SignedPlan.Of(
+            p.Plan, new(p.Plan.AdopterId.Value, names[p.Plan.AdopterId]), new(p.Plan.OriginId.Value, titles[p.Plan.OriginId]), p.Items)));
     }
 
     /// <summary>Plans at different stages: not begun, begun, standing still, given up, carried out.</summary>

@@ -59,6 +59,18 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
+    public async Task What_was_late_is_told_as_of_then()
+    {
+        var sample = (await app.Anonymous().Get($"{Url}?provinceCode=61&budgetYear=2022")).Ids[0];
+        var plan = (string)(await app.Anonymous().Get($"{Url}/{sample}"))["lines"]![1]!["planId"]!;
+
+        (await OverdueAsync("2022-02-10")).ShouldBe(0);
+        (await OverdueAsync("2022-07-01")).ShouldBe(2);
+
+        async Task<int> OverdueAsync(string asOf) => (int)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan}?asOf={asOf}"))["progress.overdue"]!;
+    }
+
+    [Fact]
     public async Task The_public_does_not_read_what_a_plan_was_before_leaders_had_signed()
     {
         var plan = await app.Plan();
