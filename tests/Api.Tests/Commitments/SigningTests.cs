@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Stories;
 using JippApi.Domain.Access;
 using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
@@ -109,6 +110,20 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
             last.Select(answer => (string?)answer["status"]).Order().ShouldBe(["PARTLY_SIGNED", "SIGNED"]);
             (await Admin.Get($"{Url}/{other.Id}"))["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
         }
+    }
+
+    [Fact]
+    public async Task Whom_a_leader_has_lent_the_role_to_signs_in_their_name()
+    {
+        var leader = (await (await app.Demo("signatory61.71")).Get("/api/v1/me")).Id;
+        var deputy = await app.Demo("editor61.71");
+        var open = (await deputy.Get($"{Url}?provinceCode=61&status=OPEN_FOR_SIGNING")).Ids[0];
+        var signature = new { signatory = 1, method = "ACCOUNT", documentHash = (string)(await deputy.Get($"{Url}/{open}"))["documentHash"]!, place = "Pontianak" };
+
+        (await deputy.Post($"{Url}/{open}/signatures", signature)).Status.ShouldBe(403);
+        var signed = await deputy.Post($"{Url}/{open}/signatures", signature, ("Jipp-Acting-For", leader));
+
+        ((string?)signed["status"], (string?)signed["signatories"]![0]!["signature"]!["method"]).ShouldBe(("PARTLY_SIGNED", "ACCOUNT"));
     }
 
     /// <summary>Somebody who signs for the test's government.</summary>
