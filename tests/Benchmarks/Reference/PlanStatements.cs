@@ -49,13 +49,18 @@ internal sealed class PlanStatements(bool namesIndexes)
     /// <summary>The public plans of a region and a year.</summary>
     public string Overview { get; } = $"""
         SELECT p."Id", p."Status", p."AgreementNumber", o."Id", o."Title", o."RegistryNumber", a."Id", a."Name", a."Kind", r."Code", r."Name", r."Kind", r."ParentCode"
-        FROM "Institutions" a JOIN "ReplicationPlans" p ON p."AdopterId" = a."Id" JOIN "Regions" r ON r."Code" = a."RegionCode" JOIN "Innovations" o ON o."Id" = p."OriginId"
+        FROM "Institutions" a {ByAdopter(namesIndexes)} ON p."AdopterId" = a."Id" JOIN "Regions" r ON r."Code" = a."RegionCode" JOIN "Innovations" o ON o."Id" = p."OriginId"
         WHERE a."RegionCode" >= @code AND a."RegionCode" < @end AND p."BudgetYear" = @year AND {IsPublic}
         """;
 
     /// <summary>What the items of these plans come to.</summary>
     public string SumsOfOverview { get; } = $"""
-        SELECT i."PlanId", {Sums} FROM "Institutions" a JOIN "ReplicationPlans" p ON p."AdopterId" = a."Id" JOIN "ActionItems" i ON i."PlanId" = p."Id"
+        SELECT i."PlanId", {Sums} FROM "Institutions" a {ByAdopter(namesIndexes)} ON p."AdopterId" = a."Id" JOIN "ActionItems" i ON i."PlanId" = p."Id"
         WHERE a."RegionCode" >= @code AND a."RegionCode" < @stop AND p."BudgetYear" = @year AND {IsPublic} GROUP BY i."PlanId"
         """;
+
+    /// <summary>From the adopters of a region to their plans of a year; SQLite would rather read all plans of the year.</summary>
+    private static string ByAdopter(bool namesIndexes) => namesIndexes
+        ? """CROSS JOIN "ReplicationPlans" p INDEXED BY "IX_ReplicationPlans_BudgetYear_AdopterId" """
+        : """JOIN "ReplicationPlans" p""";
 }
