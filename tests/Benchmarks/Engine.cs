@@ -30,7 +30,7 @@ internal abstract class Engine
     /// <summary>Removes databases whose name begins so, except one.</summary>
     public abstract void RemoveOthers(string beginning, string except);
 
-    public abstract IBulkWriter BulkWriter(string database, Tables tables);
+    public abstract IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables);
 
     /// <summary>Runs statements beside the servers, e.g. to remove what a case has written.</summary>
     public abstract void Execute(string database, string sql);

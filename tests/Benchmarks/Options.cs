@@ -5,6 +5,8 @@ namespace JippApi.Benchmarks;
 /// <summary>What the command line asks for.</summary>
 internal sealed record Options
 {
+    private const int UsualRows = 100_000;
+
     public const string Help = """
         Measures the product beside a hand-written reference on the same data.
 
@@ -12,11 +14,14 @@ internal sealed record Options
 
           --engine sqlite|postgres   only this engine                                        (both)
           --rows N[,N]               published innovations: 3000, 100000, 1000000 …          (100000)
+          --plans N[,N]              replication plans, with ten action items each, instead of innovations,
+                                     unless --rows asks for these as well                    (none)
           --seconds N                of one measurement                                      (8)
           --rounds N                 product and reference take turns this often             (3)
           --connections N            that wrk keeps open                                     (16)
           --only NAME[,NAME]         list, search, get, facets, create, conditional,
-                                     startup, walk, export                                   (all)
+                                     startup, walk, export; of plans: plans, items, overview,
+                                     bulk                                                    (all)
           --api FOLDER               a published API, instead of publishing src/Api
           --write                    put the tables into docs/performance.md
 
@@ -28,7 +33,9 @@ internal sealed record Options
 
     public IReadOnlyList<string> Engines { get; private init; } = ["sqlite", "postgres"];
 
-    public IReadOnlyList<int> Rows { get; private init; } = [100_000];
+    public IReadOnlyList<int> Rows { get; private init; } = [];
+
+    public IReadOnlyList<int> Plans { get; private init; } = [];
 
     public int Seconds { get; private init; } = 8;
 
@@ -60,13 +67,14 @@ internal sealed record Options
             options = next;
         }
 
-        return options;
+        return options.Rows.Count + options.Plans.Count > 0 ? options : options with { Rows = [UsualRows] };
     }
 
     private Options? With(string name, string value) => name switch
     {
         "--engine" when value is "sqlite" or "postgres" => this with { Engines = [value] },
         "--rows" => this with { Rows = [.. value.Split(',').Select(Number)] },
+        "--plans" => this with { Plans = [.. value.Split(',').Select(Number)] },
         "--seconds" => this with { Seconds = Number(value) },
         "--rounds" => this with { Rounds = Number(value) },
         "--connections" => this with { Connections = Number(value) },

@@ -41,7 +41,7 @@ internal sealed class PostgreSqlEngine(string server) : Engine
             if (database != except) Remove(database);
     }
 
-    public override IBulkWriter BulkWriter(string database, Tables tables) => new PostgreSqlBulkWriter(ConnectionString(database), tables);
+    public override IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables) => new PostgreSqlBulkWriter(ConnectionString(database), tables);
 
     public override void Execute(string database, string sql)
     {

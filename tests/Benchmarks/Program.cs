@@ -31,7 +31,10 @@ try
     }
 
     foreach (var engine in engines)
+    {
         foreach (var rows in options.Rows) await new Measurements(options, engine, api, results).RunAsync(rows);
+        foreach (var plans in options.Plans) await new PlanMeasurements(options, engine, api, results).RunAsync(plans);
+    }
 
     var report = $"{await Machine.DescribeAsync(engines)}.\n\n{Report.Of(results)}";
     Console.WriteLine($"\n{report}");

@@ -34,7 +34,7 @@ internal sealed class SqliteEngine(string folder) : Engine
             if (file != FileOf(except)) Remove(file);
     }
 
-    public override IBulkWriter BulkWriter(string database, Tables tables) => new SqliteBulkWriter(ConnectionString(database), tables);
+    public override IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables) => new SqliteBulkWriter(ConnectionString(database), tables);
 
     public override void Execute(string database, string sql)
     {

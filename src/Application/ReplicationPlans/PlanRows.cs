@@ -44,7 +44,8 @@ internal static class PlanRows
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         this IAppDb db, IQueryable<ReplicationPlan> plans, DateOnly day, CancellationToken ct)
     {
-        var sums = await db.ActionItems.Where(i => plans.Any(p => p.Id == i.PlanId)).SumsByPlanAsync(day, ct);
+        // A join, not a filter by a subquery: some engines would ask it of every item that there is.
+        var sums = await plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).SumsByPlanAsync(day, ct);
         return sums.ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
     }
 }

@@ -1,9 +1,7 @@
-using System.Threading.Channels;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using JippApi.Infrastructure.Persistence;
-using JippApi.Infrastructure.SampleData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,41 +20,19 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
         await using var product = Product.On(engine.Provider, engine.ConnectionString(database));
         using var scope = product.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        await db.Database.MigrateAsync();
-        await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(default);
-        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().LoadAsync(default);
-        await SyntheticInstitutions.AddAsync(db, Product.StartOfTime);
+        await NewDatabase.FillAsync(scope.ServiceProvider, db);
 
         var innovations = new SyntheticInnovations(seed, await db.Institutions.AsNoTracking().ToListAsync(), await db.Regions.AsNoTracking().ToListAsync());
         var (present, last) = (await db.Directory.CountAsync(), await db.Directory.MaxAsync(entry => entry.Number));
         var known = await db.KnownWords.Select(word => word.Word).ToListAsync();
 
-        using var writer = engine.BulkWriter(database, new Tables(db));
-        await WriteAsync(writer, Batches(new Tables(db), innovations, rows - present, last));
+        using var writer = engine.BulkWriter(database, new Tables(db).All);
+        await writer.WriteAllAsync(Batches(new Tables(db), innovations, rows - present, last).Select(batch => batch.Rows));
         var learnt = new Batch(new Tables(db));
         foreach (var word in words.Except(known)) learnt.Add(new KnownWord { Word = word });
-        writer.Write(learnt);
+        writer.Write(learnt.Rows);
         Console.WriteLine("  indexes and statistics");
         writer.Finish();
-    }
-
-    /// <summary>One task makes rows while another writes those made before.</summary>
-    private static async Task WriteAsync(IBulkWriter writer, IEnumerable<Batch> batches)
-    {
-        var made = Channel.CreateBounded<Batch>(4);
-        var making = Task.Run(async () =>
-        {
-            try
-            {
-                foreach (var batch in batches) await made.Writer.WriteAsync(batch);
-            }
-            finally
-            {
-                made.Writer.Complete();
-            }
-        });
-        await foreach (var batch in made.Reader.ReadAllAsync()) writer.Write(batch);
-        await making;
     }
 
     private IEnumerable<Batch> Batches(Tables tables, SyntheticInnovations innovations, int count, long last)

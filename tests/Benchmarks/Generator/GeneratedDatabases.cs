@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -18,28 +19,44 @@ internal static partial class GeneratedDatabases
     private const string Version = "2"; // grows when the rows stay the same and what is done with them changes
 
     /// <summary>The name of a database of that many published innovations.</summary>
-    public static async Task<string> EnsureAsync(Engine engine, int rows)
+    public static Task<string> EnsureAsync(Engine engine, int rows) => EnsureAsync(
+        engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_{rows}_"), InnovationProbes, $"{rows:N0} innovations",
+        database => new DirectoryGenerator(engine, Seed).FillAsync(database, rows));
+
+    /// <summary>The name of a database of that many replication plans.</summary>
+    public static Task<string> EnsurePlansAsync(Engine engine, int plans) => EnsureAsync(
+        engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_plans_{plans}_"), PlanProbes, $"{plans:N0} replication plans",
+        database => new PlanGenerator(engine, Seed).FillAsync(database, plans));
+
+    private static async Task<string> EnsureAsync(
+        Engine engine, string beginning, Func<DbContext, IEnumerable<object?[]>> probes, string content, Func<string, Task> fill)
     {
-        var beginning = string.Create(CultureInfo.InvariantCulture, $"jipp_bench_{rows}_");
-        var name = beginning + Fingerprint(engine);
+        var name = beginning + Fingerprint(engine, probes);
         engine.RemoveOthers(beginning, except: name);
         if (engine.Exists(name)) return name;
 
-        Console.WriteLine($"Generating {rows:N0} innovations for {engine.Name}");
+        Console.WriteLine($"Generating {content} for {engine.Name}");
         var watch = Stopwatch.StartNew();
         var unfinished = beginning + "unfinished";
         engine.Prepare(unfinished);
-        await new DirectoryGenerator(engine, Seed).FillAsync(unfinished, rows);
+        await fill(unfinished);
         engine.Rename(unfinished, name);
         Console.WriteLine($"  done in {watch.Elapsed.TotalSeconds:F0} s");
         return name;
     }
 
-    /// <summary>Changes with the schema, with what the product writes about an innovation, and with the generator.</summary>
-    private static string Fingerprint(Engine engine)
+    /// <summary>Changes with the schema, with what the product writes, and with the generator.</summary>
+    private static string Fingerprint(Engine engine, Func<DbContext, IEnumerable<object?[]>> probes)
     {
         using var model = engine.Model();
         var text = new StringBuilder(Version).Append(model.GetService<IMigrator>().GenerateScript());
+        foreach (var row in probes(model)) text.AppendJoin('|', row);
+        var withoutIds = Uuid().Replace(text.ToString(), "");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(withoutIds)).AsSpan(0, 6));
+    }
+
+    private static IEnumerable<object?[]> InnovationProbes(DbContext model)
+    {
         var region = Region.Listed("13", "Sumatera Barat", RegionKind.Province);
         var owner = Institution.Register(new("Pemerintah Provinsi Sumatera Barat", null, InstitutionKind.Province, "13", null, null), [], Product.StartOfTime);
         var innovations = new SyntheticInnovations(Seed, [owner], [region]);
@@ -48,12 +65,20 @@ internal static partial class GeneratedDatabases
         {
             var batch = new Batch(table);
             batch.Add(innovations.Next(number), number);
-            foreach (var (_, rows) in batch.Rows)
-                foreach (var row in rows) text.AppendJoin('|', row);
+            foreach (var row in batch.Rows.SelectMany(part => part.Rows)) yield return row;
         }
+    }
 
-        var withoutIds = Uuid().Replace(text.ToString(), "");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(withoutIds)).AsSpan(0, 6));
+    private static IEnumerable<object?[]> PlanProbes(DbContext model)
+    {
+        var plans = new SyntheticPlans(Seed, [new(default, 1)], [default], new(default, default));
+        var tables = new PlanTables(model);
+        for (var number = 1; number <= Probes; number++)
+        {
+            var batch = new PlanBatch(tables);
+            batch.Add(plans.Next(number));
+            foreach (var row in batch.Rows.SelectMany(part => part.Rows)) yield return row;
+        }
     }
 
     [GeneratedRegex("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]

@@ -8,18 +8,18 @@ internal sealed class PostgreSqlBulkWriter : IBulkWriter
     private readonly NpgsqlConnection connection;
     private readonly List<string> indexes = [];
 
-    public PostgreSqlBulkWriter(string connectionString, Tables tables)
+    public PostgreSqlBulkWriter(string connectionString, IReadOnlyList<Table> tables)
     {
         connection = new NpgsqlConnection(connectionString);
         connection.Open();
         Execute("SET synchronous_commit = off; SET maintenance_work_mem = '512MB'");
         if (Read("SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user") is ["true"]) Execute("SET session_replication_role = replica");
-        foreach (var table in tables.All) DropIndexes(table);
+        foreach (var table in tables) DropIndexes(table);
     }
 
-    public void Write(Batch batch)
+    public void Write(IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> batch)
     {
-        foreach (var (table, rows) in batch.Rows)
+        foreach (var (table, rows) in batch)
         {
             using var copy = connection.BeginBinaryImport(
                 $"""COPY "{table.Name}" ({string.Join(',', table.Columns.Select(c => $"\"{c}\""))}) FROM STDIN (FORMAT BINARY)""");

@@ -8,18 +8,18 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     private readonly SqliteConnection connection;
     private readonly List<string> indexes = [];
 
-    public SqliteBulkWriter(string connectionString, Tables tables)
+    public SqliteBulkWriter(string connectionString, IReadOnlyList<Table> tables)
     {
         connection = new SqliteConnection(connectionString);
         connection.Open();
         Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-1000000; PRAGMA temp_store=MEMORY;");
-        foreach (var table in tables.All) DropIndexes(table);
+        foreach (var table in tables) DropIndexes(table);
     }
 
-    public void Write(Batch batch)
+    public void Write(IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> batch)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var (table, rows) in batch.Rows) Insert(table, rows, transaction);
+        foreach (var (table, rows) in batch) Insert(table, rows, transaction);
         transaction.Commit();
     }
 

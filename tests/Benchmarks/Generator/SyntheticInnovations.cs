@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Common;
@@ -38,17 +37,7 @@ internal sealed class SyntheticInnovations
         var at = FirstChange.AddMilliseconds(random.NextInt64((long)TimeSpan.FromDays(7.5 * 365).TotalMilliseconds));
         var content = Content(number, owner, at);
         var registryNumber = string.Create(CultureInfo.InvariantCulture, $"SYN-{content.Year}-{number:D7}");
-        return new(Innovation.TakeOver(content, registryNumber, Maker, at, new(IdOf(number))), owner.Chain, owner.Region, owner.Province);
-    }
-
-    /// <summary>A version 7 UUID, as the product makes them, in the order of the numbers.</summary>
-    private Guid IdOf(int number)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        random.NextBytes(bytes);
-        BinaryPrimitives.WriteInt64BigEndian(bytes, ((Product.StartOfTime.ToUnixTimeMilliseconds() + number) << 16) | 0x7000 | (long)random.Next(0x1000));
-        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3f));
-        return new Guid(bytes, bigEndian: true);
+        return new(Innovation.TakeOver(content, registryNumber, Maker, at, new(SyntheticIds.Next(random, number))), owner.Chain, owner.Region, owner.Province);
     }
 
     private InnovationContent Content(int number, Owner owner, DateTimeOffset at)

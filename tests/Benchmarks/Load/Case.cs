@@ -23,13 +23,16 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
     public const string Create = "create";
 
     /// <summary>Every request once: rounds and warm-up take parts of the pool that do not overlap.</summary>
-    public static Case Cold(string group, double target, List<string> pool, int rounds)
-    {
-        var size = pool.Count / (rounds + 1);
-        var step = size / WarmUpSteps;
-        return new(group, $"{group}, cold", target, number => Part(rounds * size + number * step, step), number => Part(number * size, size));
+    public static Case Cold(string group, double target, List<string> pool, int rounds) => Once(group, $"{group}, cold", target, new(pool), rounds);
 
-        Workload Part(int from, int count) => new(pool.GetRange(from, count));
+    /// <inheritdoc cref="Cold"/>
+    public static Case Once(string group, string name, double target, Workload load, int rounds)
+    {
+        var size = load.Lines.Count / (rounds + 1);
+        var step = size / WarmUpSteps;
+        return new(group, name, target, number => Part(rounds * size + number * step, step), number => Part(number * size, size));
+
+        Workload Part(int from, int count) => load with { Lines = [.. load.Lines.Skip(from).Take(count)] };
     }
 
     /// <summary>The same few requests again and again.</summary>

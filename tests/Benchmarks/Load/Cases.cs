@@ -1,3 +1,5 @@
+using JippApi.Benchmarks.Servers;
+
 namespace JippApi.Benchmarks.Load;
 
 /// <summary>The cases with the ratios to the reference that the product is to reach at 100,000 rows.</summary>
@@ -38,7 +40,7 @@ internal static class Cases
 
         if (options.Includes("create"))
         {
-            var workload = new Workload(pools.Drafts(), Again: true, Body: true);
+            var workload = new Workload(pools.Drafts(), Again: true, Body: true, Account: ApiServer.Administrator);
             yield return new("create", Case.Create, 0.5, _ => workload, _ => workload);
         }
     }

@@ -7,7 +7,13 @@ namespace JippApi.Benchmarks.Load;
 /// <param name="Again">Whether to begin again at the end; otherwise the load stops there.</param>
 /// <param name="Body">Whether the lines are bodies to post.</param>
 /// <param name="Headers">What each request carries.</param>
-internal sealed record Workload(IReadOnlyList<string> Lines, bool Again = false, bool Body = false, IReadOnlyList<string>? Headers = null);
+/// <param name="Account">Whose token each request carries; null for nobody's.</param>
+internal sealed record Workload(
+    IReadOnlyList<string> Lines, bool Again = false, bool Body = false, IReadOnlyList<string>? Headers = null, string? Account = null)
+{
+    /// <summary>Where bodies are posted.</summary>
+    public string Path { get; init; } = "/api/v1/innovations";
+}
 
 /// <summary>What a load showed; times in milliseconds.</summary>
 internal sealed record Measurement(double PerSecond, double P50, double P99, long Requests)
@@ -34,7 +40,6 @@ internal sealed record Measurement(double PerSecond, double P50, double P99, lon
 /// <summary>Runs wrk with one thread: on a small machine it must not take the servers' cores.</summary>
 internal static class Wrk
 {
-    private const string Path = "/api/v1/innovations";
     private const string Marker = "RESULT ";
 
     /// <exception cref="InvalidOperationException">A request failed.</exception>
@@ -45,7 +50,7 @@ internal static class Wrk
         var script = System.IO.Path.Combine(AppContext.BaseDirectory, "Load", "requests.lua");
         string[] arguments =
         [
-            "-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "-s", script, address + Path, "--",
+            "-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "-s", script, address + load.Path, "--",
             file, load.Again ? "again" : "once", load.Body ? "POST" : "GET", .. load.Headers ?? [],
         ];
         var printed = await Shell.RunAsync("wrk", arguments);

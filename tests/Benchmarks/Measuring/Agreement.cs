@@ -16,6 +16,8 @@ internal static class Agreement
         if (load.Body) return;
 
         using var client = new HttpClient();
+        if (load.Account is { } account) client.DefaultRequestHeaders.Authorization = new("Bearer", await ApiServer.TokenAsync(product.Address, account));
+        foreach (var header in load.Headers ?? []) client.DefaultRequestHeaders.Add(header.Split(": ")[0], header.Split(": ")[1]);
         foreach (var path in load.Lines.Take(Samples))
         {
             var (ours, theirs) = (Compared(await ReadAsync(product)), Compared(await ReadAsync(reference)));

@@ -45,7 +45,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
     /// <summary>The same reads by somebody who is signed in: what finding out who asks costs.</summary>
     public async Task<CaseResult> WithTokenAsync(Case warmGet, CaseResult without)
     {
-        var load = warmGet.Round(0) with { Headers = [$"Authorization: Bearer {await ApiServer.TokenAsync(product.Address)}"] };
+        var load = warmGet.Round(0) with { Headers = [$"Authorization: Bearer {await ApiServer.TokenAsync(product.Address, ApiServer.Administrator)}"] };
         var measured = new Case(Case.WithToken, Case.WithToken, 0.9, _ => load, _ => load);
         List<Measurement> with = [], bare = [];
         for (var round = 0; round < options.Rounds; round++)
@@ -80,8 +80,8 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         }
     }
 
-    private async Task<string?> TokenAsync(Workload load) => load.Body ? await ApiServer.TokenAsync(product.Address) : null;
+    private async Task<string?> TokenAsync(Workload load) => load.Account is { } account ? await ApiServer.TokenAsync(product.Address, account) : null;
 
     private static Workload Authorised(Workload load, string? token) =>
-        token is null ? load : load with { Headers = [$"Authorization: Bearer {token}"] };
+        token is null ? load : load with { Headers = [.. load.Headers ?? [], $"Authorization: Bearer {token}"] };
 }

@@ -34,6 +34,14 @@ internal static class ReferenceServer
             http.Response.Headers.Location = $"/api/v1/innovations/{id}";
             await documents.AnswerAsync(http, id);
         });
+
+        var planSql = new PlanStatements(namesIndexes: sqlite);
+        var (plans, items, overviews) = (new Plans(sessions, planSql), new Items(sessions), new Overviews(sessions, planSql));
+        using var reports = new Reports(sessions, oneWriter: sqlite);
+        app.MapGet("/api/v1/replication-plans", http => plans.AnswerAsync(http));
+        app.MapGet("/api/v1/action-items", http => items.AnswerAsync(http));
+        app.MapGet("/api/v1/regions/{code}/replication-overview", http => overviews.AnswerAsync(http, (string)http.Request.RouteValues["code"]!));
+        app.MapPost("/api/v1/action-items/bulk", http => reports.AnswerAsync(http));
         await app.RunAsync();
     }
 }

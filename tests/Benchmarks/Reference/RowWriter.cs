@@ -49,8 +49,20 @@ internal static class RowWriter
 
     public static void WriteTime(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DbDataReader row, int column)
     {
+        if (!row.IsDBNull(column)) json.WriteTime(name, row.GetDateTime(column));
+    }
+
+    public static void WriteDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly day)
+    {
+        Span<char> text = stackalloc char[10];
+        day.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        json.WriteString(name, text);
+    }
+
+    public static void WriteTime(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTime time)
+    {
         Span<char> text = stackalloc char[24];
-        row.GetDateTime(column).TryFormat(text, out _, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        time.TryFormat(text, out _, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         json.WriteString(name, text);
     }
 

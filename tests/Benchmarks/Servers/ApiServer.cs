@@ -7,6 +7,9 @@ namespace JippApi.Benchmarks.Servers;
 /// <summary>The product as it is published and configured for production, on one database.</summary>
 internal sealed class ApiServer(string folder, Engine engine, string database)
 {
+    /// <summary>A demo account that may write everything.</summary>
+    public const string Administrator = "national@demo.jipp";
+
     private const string Program = "JippApi.Api.dll";
 
     private string Assembly => Path.Combine(folder, Program);
@@ -27,14 +30,14 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
     }
 
-    /// <summary>An access token that may write, good for a quarter of an hour.</summary>
-    public static async Task<string> TokenAsync(string address)
+    /// <summary>An access token of a demo account, good for a quarter of an hour.</summary>
+    public static async Task<string> TokenAsync(string address, string account)
     {
         using var client = new HttpClient { BaseAddress = new(address) };
         using var answer = await client.PostAsync("/api/v1/auth/token", new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "password",
-            ["username"] = "national@demo.jipp",
+            ["username"] = account,
             ["password"] = DemoAccounts.Password,
         }));
         return (string)JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync())!["access_token"]!;

@@ -1,0 +1,19 @@
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.SampleData;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Benchmarks.Generator;
+
+/// <summary>What every generated database begins with.</summary>
+internal static class NewDatabase
+{
+    /// <summary>Migrations, sample data, demo accounts, and institutions for every region.</summary>
+    public static async Task FillAsync(IServiceProvider product, JippDb db)
+    {
+        await db.Database.MigrateAsync();
+        await product.GetRequiredService<SampleDataLoader>().LoadAsync(default);
+        await product.GetRequiredService<DemoAccounts>().LoadAsync(default);
+        await SyntheticInstitutions.AddAsync(db, Product.StartOfTime);
+    }
+}
