@@ -1,0 +1,27 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Faults;
+
+/// <summary>One server that may be killed, for tests that run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class KillableServer : ICollectionFixture<ServerProcess>
+{
+    public const string Name = "Faults";
+}
+
+/// <summary>Kills a server in the middle of what it is asked, at moments that follow from a seed.</summary>
+public sealed class Killer(ServerProcess server, int seed)
+{
+    private readonly Random random = new(seed);
+
+    /// <summary>Sends all at once, kills the server within a while of the answer to some of them, and starts it again.</summary>
+    public async Task KillAmidAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
+    {
+        var sending = attempts.Select(attempt => attempt.SendAsync()).ToList();
+        await foreach (var _ in Task.WhenEach(sending).Take(random.Next(attempts.Count / 2 + 1))) { }
+        await Task.Delay(within * random.NextDouble()); // waits for nothing: the moment of the kill is the fault that is tried
+        await server.KillAsync();
+        await Task.WhenAll(sending);
+        await server.StartAsync();
+    }
+}
