@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Stories;
+using Xunit.Abstractions;
 
 namespace JippApi.Api.Tests.Faults;
 
 [Collection(KillableServer.Name)]
-public class KilledInBulkTests(ServerProcess server)
+public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
 {
     private const int Kills = 6;
     private const int Items = 40;
@@ -13,7 +14,7 @@ public class KilledInBulkTests(ServerProcess server)
     [Fact]
     public async Task A_bulk_report_is_there_whole_or_not_at_all_and_its_repetition_does_it_once()
     {
-        var (given, killer) = (await GivenPromises.On(server), new Killer(server, seed: 71));
+        var (given, killer) = (await GivenPromises.On(server), new Killer(server, log, seed: 71));
         var plans = await RunningAsync(given, "Ekosistem Data", "Proses Izin Dengan Jarimu");
         List<Reporting> reporting = [new(given, plans[0], Atomic: true), new(given, plans[1], Atomic: false)];
         var undisturbed = await LastingAsync(reporting, round: 1);
@@ -27,6 +28,7 @@ public class KilledInBulkTests(ServerProcess server)
             {
                 var wasAnswered = attempt.Answer is not null;
                 var done = await each.CountAsync(round, attempt);
+                log.WriteLine($"  {(each.Atomic ? "all or nothing" : "one by one")}: {(wasAnswered ? "answered" : "not answered")}, {done} items reported");
                 if (wasAnswered) done.ShouldBe(Items);
                 else await attempt.SendAsync();
                 attempt.Answer.ShouldNotBeNull();

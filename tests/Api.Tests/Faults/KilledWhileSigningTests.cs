@@ -1,11 +1,12 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Stories;
+using Xunit.Abstractions;
 using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Faults;
 
 [Collection(KillableServer.Name)]
-public class KilledWhileSigningTests(ServerProcess server)
+public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log)
 {
     private const int Kills = 6;
     private const int Signatories = 6;
@@ -15,10 +16,10 @@ public class KilledWhileSigningTests(ServerProcess server)
     [Fact]
     public async Task Signatures_that_were_answered_are_there_and_a_sheet_is_never_half_committed()
     {
-        var (given, killer) = (await GivenPromises.On(server), new Killer(server, seed: 61));
+        var (given, killer) = (await GivenPromises.On(server), new Killer(server, log, seed: 61));
         var adopters = await given.DistrictsAsync(Signatories);
         List<SigningSheet> sheets = [];
-        foreach (var origin in Origins) sheets.Add(new(await given.OpenSheetAsync(origin, adopters), given));
+        foreach (var origin in Origins) sheets.Add(new(await given.OpenSheetAsync(origin, adopters), given, log));
 
         for (var kill = 1; kill <= Kills; kill++)
         {
@@ -41,7 +42,7 @@ public class KilledWhileSigningTests(ServerProcess server)
     }
 
     /// <summary>A sheet that is being signed: by account and on paper in turn.</summary>
-    private sealed class SigningSheet(Reply open, GivenPromises given)
+    private sealed class SigningSheet(Reply open, GivenPromises given, ITestOutputHelper log)
     {
         private HashSet<int> before = [];
 
@@ -68,6 +69,7 @@ public class KilledWhileSigningTests(ServerProcess server)
             var proof = await given.Hub.Get($"{Url}/verification").Done();
             ((bool)proof["valid"]!, proof["signatures"]!.AsArray().Count).ShouldBe((true, signed.Count), proof.Text);
             (await given.Nation.AuditOf($"resourceId={open.Id}&action=COMMITMENT_SIGNATURE_GIVEN")).Count.ShouldBe(signed.Count);
+            log.WriteLine($"  {signed.Count} signatures, {signed.Count - Signatures.Values.Count(signature => signature.Answer is not null)} of them without an answer");
             before = [.. signed.Where(number => Signatures[number].Answer is null)];
         }
 

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using JippApi.Api.Tests.Hosting;
+using Xunit.Abstractions;
 
 namespace JippApi.Api.Tests.Faults;
 
@@ -10,7 +12,7 @@ public sealed class KillableServer : ICollectionFixture<ServerProcess>
 }
 
 /// <summary>Kills a server in the middle of what it is asked, at moments that follow from a seed.</summary>
-public sealed class Killer(ServerProcess server, int seed)
+public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed)
 {
     private readonly Random random = new(seed);
 
@@ -22,6 +24,8 @@ public sealed class Killer(ServerProcess server, int seed)
         await Task.Delay(within * random.NextDouble()); // waits for nothing: the moment of the kill is the fault that is tried
         await server.KillAsync();
         await Task.WhenAll(sending);
+        var watch = Stopwatch.StartNew();
         await server.StartAsync();
+        log.WriteLine($"Killed when {attempts.Count(attempt => attempt.Answer is not null)} of {attempts.Count} were answered; up again after {watch.ElapsedMilliseconds} ms");
     }
 }
