@@ -15,17 +15,20 @@ public sealed class Attempt(HttpClient client, string url, object body)
     public bool WasReplayed => Answer?.Header("Idempotency-Replayed") == "true";
 
     /// <summary>Sends it; an end of the server meanwhile is no failure.</summary>
-    public async Task SendAsync()
+    /// <param name="losesAnswer">Whether the answer never arrives, as when the network fails with the server.</param>
+    public async Task SendAsync(bool losesAnswer = false)
     {
+        Reply answer;
         try
         {
-            Answer = await client.Post(url, body, ("Idempotency-Key", Key), ("X-Request-Id", Key));
+            answer = await client.Post(url, body, ("Idempotency-Key", Key), ("X-Request-Id", Key));
         }
         catch (HttpRequestException)
         {
-            return; // killed meanwhile: the answer, if there was one, has not arrived
+            return; // killed meanwhile
         }
 
-        Answer.Status.ShouldBeInRange(200, 299, Answer.Text);
+        answer.Status.ShouldBeInRange(200, 299, answer.Text);
+        if (!losesAnswer) Answer = answer;
     }
 }

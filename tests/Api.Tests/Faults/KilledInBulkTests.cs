@@ -8,21 +8,21 @@ namespace JippApi.Api.Tests.Faults;
 [Collection(KillableServer.Name)]
 public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
 {
-    private const int Kills = 6;
+    private const int Kills = 5;
     private const int Items = 40;
 
     [Fact]
     public async Task A_bulk_report_is_there_whole_or_not_at_all_and_its_repetition_does_it_once()
     {
         var (given, killer) = (await GivenPromises.On(server), new Killer(server, log, seed: 71));
-        var plans = await RunningAsync(given, "Ekosistem Data", "Proses Izin Dengan Jarimu");
-        List<Reporting> reporting = [new(given, plans[0], Atomic: true), new(given, plans[1], Atomic: false)];
+        var plans = await RunningAsync(given, "Ekosistem Data", "Proses Izin Dengan Jarimu", "e-OPen", "Klinik BUMDes");
+        var reporting = plans.Index().Select(plan => new Reporting(given, plan.Item, Atomic: plan.Index % 2 == 0)).ToList();
         var undisturbed = await LastingAsync(reporting, round: 1);
 
         for (var round = 2; round <= Kills + 1; round++)
         {
             var attempts = reporting.ConvertAll(each => each.Attempt(round));
-            await killer.KillAmidAsync(attempts, within: undisturbed);
+            await killer.KillAmidAsync(attempts, within: undisturbed / reporting.Count);
 
             foreach (var (each, attempt) in reporting.Zip(attempts))
             {

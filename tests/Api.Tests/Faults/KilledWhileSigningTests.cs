@@ -8,10 +8,10 @@ namespace JippApi.Api.Tests.Faults;
 [Collection(KillableServer.Name)]
 public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log)
 {
-    private const int Kills = 6;
+    private const int Kills = 5;
     private const int Signatories = 6;
 
-    private static readonly string[] Origins = ["Menyeting Gigi Emas", "Pendidikan Jarak Jauh", "PIKOBAR", "Klinik BUMDes"];
+    private static readonly string[] Origins = ["Menyeting Gigi Emas", "Pendidikan Jarak Jauh", "PIKOBAR"];
 
     [Fact]
     public async Task Signatures_that_were_answered_are_there_and_a_sheet_is_never_half_committed()

@@ -16,11 +16,14 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
 {
     private readonly Random random = new(seed);
 
-    /// <summary>Sends all at once, kills the server within a while of the answer to some of them, and starts it again.</summary>
+    /// <summary>
+    /// Sends all at once, kills the server within a while of the answer to some of them, and starts it again. Some answers are lost, so that there is
+    /// also what was done and nobody was told of.
+    /// </summary>
     public async Task KillAmidAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
     {
-        var sending = attempts.Select(attempt => attempt.SendAsync()).ToList();
-        await foreach (var _ in Task.WhenEach(sending).Take(random.Next(attempts.Count / 2 + 1))) { }
+        var sending = attempts.Select(attempt => attempt.SendAsync(losesAnswer: random.Next(3) == 0)).ToList();
+        await foreach (var _ in Task.WhenEach(sending).Take(random.Next(attempts.Count * 2 / 3 + 1))) { }
         await Task.Delay(within * random.NextDouble()); // waits for nothing: the moment of the kill is the fault that is tried
         await server.KillAsync();
         await Task.WhenAll(sending);
