@@ -1,0 +1,88 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Stories;
+using Xunit.Abstractions;
+using static JippApi.Api.Tests.Hosting.GivenCommitments;
+
+namespace JippApi.Api.Tests.Faults;
+
+[Collection(KillableServer.Name)]
+public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log)
+{
+    private const int Kills = 5;
+    private const int Signatories = 6;
+
+    private static readonly string[] Origins = ["Menyeting Gigi Emas", "Pendidikan Jarak Jauh", "PIKOBAR"];
+
+    [Fact]
+    public async Task Signatures_that_were_answered_are_there_and_a_sheet_is_never_half_committed()
+    {
+        var (given, killer) = (await GivenPromises.On(server), new Killer(server, log, seed: 61));
+        var adopters = await given.DistrictsAsync(Signatories);
+        List<SigningSheet> sheets = [];
+        foreach (var origin in Origins) sheets.Add(new(await given.OpenSheetAsync(origin, adopters), given, log));
+
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            await killer.KillAmidAsync(Missing(), within: TimeSpan.FromMilliseconds(40));
+            await CheckAsync();
+        }
+
+        await Task.WhenAll(Missing().Select(attempt => attempt.SendAsync()));
+        Missing().ShouldBeEmpty();
+        await CheckAsync();
+        foreach (var sheet in sheets) ((string?)(await given.Hub.Get(sheet.Url))["status"]).ShouldBe("SIGNED");
+
+        List<Attempt> Missing() => [.. sheets.SelectMany(sheet => sheet.Signatures.Values).Where(signature => signature.Answer is null)];
+
+        async Task CheckAsync()
+        {
+            foreach (var sheet in sheets) await sheet.CheckAsync();
+            await given.Nation.AuditIsWhole();
+        }
+    }
+
+    /// <summary>A sheet that is being signed: by account and on paper in turn.</summary>
+    private sealed class SigningSheet(Reply open, GivenPromises given, ITestOutputHelper log)
+    {
+        private HashSet<int> before = [];
+
+        public string Url { get; } = $"{GivenCommitments.Url}/{open.Id}";
+
+        public IReadOnlyDictionary<int, Attempt> Signatures { get; } = Enumerable.Range(1, Signatories).ToDictionary(number => number, number => number % 2 == 0
+            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", Wet(open, number))
+            : new Attempt(given.Leader, $"{GivenCommitments.Url}/{open.Id}/signatures",
+                new { signatory = number, method = "ACCOUNT", documentHash = (string)open["documentHash"]!, place = "Pontianak" }));
+
+        /// <summary>What was answered is there, and all that is there fits together.</summary>
+        public async Task CheckAsync()
+        {
+            var now = await given.Hub.Get(Url).Done();
+            var signed = now["signatories"]!.AsArray().Where(s => s!["signature"] is not null).Select(s => (int)s!["number"]!).ToHashSet();
+            foreach (var (number, signature) in Signatures)
+            {
+                if (signature.Answer is not null) signed.ShouldContain(number, now.Text);
+                if (before.Contains(number) && signature.Answer is not null) signature.WasReplayed.ShouldBeTrue(signature.Answer.Text);
+            }
+
+            ((string?)now["status"], (int)now["signatureCount"]!).ShouldBe((signed.Count switch { 0 => "OPEN_FOR_SIGNING", Signatories => "SIGNED", _ => "PARTLY_SIGNED" }, signed.Count));
+            await CheckPlansAsync(now, signed.Count == Signatories);
+            var proof = await given.Hub.Get($"{Url}/verification").Done();
+            ((bool)proof["valid"]!, proof["signatures"]!.AsArray().Count).ShouldBe((true, signed.Count), proof.Text);
+            (await given.Nation.AuditOf($"resourceId={open.Id}&action=COMMITMENT_SIGNATURE_GIVEN")).Count.ShouldBe(signed.Count);
+            log.WriteLine($"  {signed.Count} signatures, {signed.Count - Signatures.Values.Count(signature => signature.Answer is not null)} of them without an answer");
+            before = [.. signed.Where(number => Signatures[number].Answer is null)];
+        }
+
+        /// <summary>All plans are committed by this sheet, or none.</summary>
+        private async Task CheckPlansAsync(Reply now, bool committed)
+        {
+            foreach (var line in now["lines"]!.AsArray())
+            {
+                var plan = await given.Hub.Get($"{GivenPlans.Url}/{line!["planId"]}").Done();
+                var baselines = plan["baselines"]!.AsArray().Select(baseline => ((int)baseline!["number"]!, (string)baseline["commitmentId"]!));
+                ((string?)plan["status"], (int?)line["baseline"]).ShouldBe(committed ? ("COMMITTED", 1) : ("ACCEPTED", null), plan.Text);
+                baselines.ShouldBe(committed ? [(1, open.Id)] : [], plan.Text);
+            }
+        }
+    }
+}
