@@ -22,6 +22,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     private TestDatabase? database;
     private Process? process;
     private int port;
+    private bool isFilled;
 
     public ServerProcess() => network = new() { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = ConnectAsync };
 
@@ -36,7 +37,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         return client;
     }
 
-    /// <summary>Starts the product on the database as it is, and waits until it is ready.</summary>
+    /// <summary>Starts the product on the database as it is, and waits until it is ready. Only the first start loads sample data and demo accounts.</summary>
     public async Task StartAsync()
     {
         var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -52,6 +53,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         using var client = Client();
         var ready = await client.Get("/health/ready");
         ready.Status.ShouldBe(200, $"{ready.Text}\n{this}");
+        isFilled = true;
 
         void Read(string? line)
         {
@@ -125,8 +127,8 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
             ["Database__Provider"] = database!.Provider,
             ["ConnectionStrings__Jipp"] = database.ConnectionString,
             ["Database__MigrateOnStart"] = "true",
-            ["SampleData__Load"] = "true",
-            ["DemoAccounts__Load"] = "true",
+            ["SampleData__Load"] = isFilled ? "false" : "true",
+            ["DemoAccounts__Load"] = isFilled ? "false" : "true",
             ["RateLimits__Enabled"] = "false",
         },
     };
