@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using JippApi.Api.Conventions;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
@@ -52,29 +50,29 @@ internal static class CommitmentEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(new ListCommitments(CommitmentParameters.FilterOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Page(http, page, ApiJson.Readable.Commitments);
+        return Answers.PrivatePage(http, page, ApiJson.Readable.Commitments);
     }
 
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var sheet = await mediator.Send(new GetCommitment(id), ct);
-        return Private(sheet, JippJson.Readable.CommitmentDocument, sheet.Version);
+        return Answers.Private(sheet, sheet.Version, JippJson.Readable.CommitmentDocument);
     }
 
     private static async Task<Answer> Text(Guid id, IMediator mediator, CancellationToken ct) =>
-        Private(await mediator.Send(new GetCommitmentText(id), ct), JippJson.Readable.CommitmentText);
+        Answers.Private(await mediator.Send(new GetCommitmentText(id), ct), 0, JippJson.Readable.CommitmentText);
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListCommitmentTransitions(id), ct);
-        return Private(transitions, JippJson.Readable.CommitmentTransitions, transitions.Version);
+        return Answers.Private(transitions, transitions.Version, JippJson.Readable.CommitmentTransitions);
     }
 
     private static async Task<Answer> Fulfilment(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Private(await mediator.Send(new GetFulfilment(id, Query.Of(http).Date("asOf")), ct), JippJson.Readable.FulfilmentReport);
+        Answers.Private(await mediator.Send(new GetFulfilment(id, Query.Of(http).Date("asOf")), ct), 0, JippJson.Readable.FulfilmentReport);
 
     private static async Task<Answer> Verify(Guid id, IMediator mediator, CancellationToken ct) =>
-        Private(await mediator.Send(new VerifyCommitment(id), ct), JippJson.Readable.CommitmentVerification);
+        Answers.Private(await mediator.Send(new VerifyCommitment(id), ct), 0, JippJson.Readable.CommitmentVerification);
 
     private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -114,14 +112,8 @@ internal static class CommitmentEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(new ListInstitutionCommitments(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Page(http, page, ApiJson.Readable.InstitutionCommitments);
+        return Answers.PrivatePage(http, page, ApiJson.Readable.InstitutionCommitments);
     }
-
-    private static Answer Page<T>(HttpContext http, Listing<T> page, JsonTypeInfo<Listing<T>> type) =>
-        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, type), ListWriter.Links(http.Request, page.Page));
-
-    private static Answer Private<T>(T value, JsonTypeInfo<T> type, int? version = null) =>
-        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(value, type), version: version);
 
     private static Answer Written(HttpContext http, int status, CommitmentDocument sheet, string? location = null) =>
         Preferences.Written(http.Request, status, JippJson.Text(sheet, JippJson.Readable.CommitmentDocument), sheet.Version, location);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using JippApi.Api.Conventions;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
@@ -57,14 +55,14 @@ internal static class PlanEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(new ListPlans(PlanParameters.FilterOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Page(http, page, ApiJson.Readable.Plans);
+        return Answers.PrivatePage(http, page, ApiJson.Readable.Plans);
     }
 
     private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
         var view = await mediator.Send(new GetPlan(id, query.Time("asOf"), PlanParameters.BaselineOf(query)), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(view.Document, JippJson.Readable.PlanDocument), version: view.Version);
+        return Answers.Private(view.Document, view.Version, JippJson.Readable.PlanDocument);
     }
 
     private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -83,7 +81,7 @@ internal static class PlanEndpoints
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListPlanTransitions(id), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.PlanTransitions), version: transitions.Version);
+        return Answers.Private(transitions, transitions.Version, JippJson.Readable.PlanTransitions);
     }
 
     private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -97,13 +95,13 @@ internal static class PlanEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(new ListReadiness(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Page(http, page, ApiJson.Readable.ReadinessAssessments);
+        return Answers.PrivatePage(http, page, ApiJson.Readable.ReadinessAssessments);
     }
 
     private static async Task<Answer> LatestReadiness(Guid id, IMediator mediator, CancellationToken ct)
     {
         var latest = await mediator.Send(new GetLatestReadiness(id), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(latest.Item, JippJson.Readable.ReadinessItem), version: latest.Version);
+        return Answers.Private(latest.Item, latest.Version, JippJson.Readable.ReadinessItem);
     }
 
     private static async Task<Answer> Assess(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -134,7 +132,7 @@ internal static class PlanEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(new ListPlanComments(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Page(http, page, ApiJson.Readable.PlanComments);
+        return Answers.PrivatePage(http, page, ApiJson.Readable.PlanComments);
     }
 
     private static async Task<Answer> Comment(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -149,11 +147,8 @@ internal static class PlanEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(new ListPlanTimeline(id, InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Page(http, page, ApiJson.Readable.Timeline);
+        return Answers.PrivatePage(http, page, ApiJson.Readable.Timeline);
     }
-
-    private static Answer Page<T>(HttpContext http, Listing<T> page, JsonTypeInfo<Listing<T>> type) =>
-        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, type), ListWriter.Links(http.Request, page.Page));
 
     private static Answer Written(HttpContext http, int status, PlanView view, string? location = null) =>
         Preferences.Written(http.Request, status, JippJson.Text(view.Document, JippJson.Readable.PlanDocument), view.Version, location);

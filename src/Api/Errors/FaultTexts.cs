@@ -46,6 +46,7 @@ internal static class FaultTexts
         ["UNKNOWN_QUESTION"] = ("Pertanyaan {0} tidak ada dalam instrumen.", "The instrument has no question {0}."),
         ["UNKNOWN_OPTION"] = ("Pilihan {0} tidak ada dalam pertanyaan.", "The question has no option {0}."),
         ["ANSWER_MISSING"] = ("Pertanyaan {0} wajib dijawab.", "The question {0} must be answered."),
+        ["BEFORE_START"] = ("Berakhir sebelum mulai.", "Ends before it begins."),
         ["UNKNOWN_SIGNATORY"] = ("Penanda tangan nomor {0} tidak ada pada lembar ini.", "The sheet has no signatory number {0}."),
         ["NOT_A_HASH"] = ("Bukan SHA-256 dalam 64 angka heksadesimal huruf kecil.", "Is not a SHA-256 in 64 lower-case hexadecimal digits."),
         ["NOT_ALLOWED"] = ("Tidak boleh diisi di sini.", "May not be given here."),

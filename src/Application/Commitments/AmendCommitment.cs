@@ -22,7 +22,9 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     private async Task<CommitmentDocument> AmendAsync(AmendCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var amended = await db.LoadSheetAsync(user, command.Id, null, ct);
+        var amended = await db.LoadSheetAsync(user, command.Id, null, now, ct);
+        if (command.Input.ProvinceCode != amended.RegionCode)
+            throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", command.Input.ProvinceCode, [amended.RegionCode])]);
         await db.HoldSheetAsync(amended.RootId.Value, ct);
         var content = await db.ContentOfAsync(user, command.Input, isAmendment: true, ct);
         await db.RequireLinesOfAsync(amended.RootId, content, ct);

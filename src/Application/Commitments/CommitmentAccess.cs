@@ -33,13 +33,13 @@ internal static class CommitmentAccess
 
     /// <summary>For a change of those who keep it: only while it has the version that the caller read.</summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but does not keep it.</exception>
-    public static async Task<CommitmentSheet> LoadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<CommitmentSheet> LoadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
     {
         var sheet = await db.LoadSheetAsync(user, id, ct);
         if (!user.Keeps(sheet.RegionCode)) throw new ForbiddenException(Permissions.WriteCommitments);
         if (expectedVersion is null || expectedVersion == sheet.Version) return sheet;
 
-        var document = await db.DocumentOfAsync(user, sheet, default, ct);
+        var document = await db.DocumentOfAsync(user, sheet, now, ct);
         throw new StaleVersionException(sheet.Version, JippJson.Text(document, JippJson.Readable.CommitmentDocument), null);
     }
 

@@ -154,7 +154,19 @@ internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput
         RuleFor(amendment => amendment.Targets).NoMoreThan(PlanContent.MaxTargets);
         RuleForEach(amendment => amendment.Targets).SetValidator(new PlanTargetValidator());
         RuleFor(amendment => amendment.Items).NoMoreThan(Domain.ActionItems.ActionItem.MaxPerPlan);
-        RuleForEach(amendment => amendment.Items).Must(item => item.Id is not null).WithErrorCode("REQUIRED");
+        RuleFor(amendment => amendment.Items).Must(NameEachOnce).WithErrorCode("REPEATED");
+        RuleForEach(amendment => amendment.Items).SetValidator(new ItemShiftValidator());
+    }
+
+    private static bool NameEachOnce(IReadOnlyList<ItemShiftInput>? items) => items is null || items.DistinctBy(item => item.Id).Count() == items.Count;
+}
+
+internal sealed class ItemShiftValidator : AbstractValidator<ItemShiftInput>
+{
+    public ItemShiftValidator()
+    {
+        RuleFor(item => item.Id).Present();
+        RuleFor(item => item.DueOn).Must((item, due) => due is null || item.StartsOn is null || item.StartsOn <= due).WithErrorCode("BEFORE_START");
     }
 }
 

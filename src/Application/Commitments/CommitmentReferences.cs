@@ -4,6 +4,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ internal static class CommitmentReferences
     /// <param name="ct">Stops reading.</param>
     public static async Task<SheetContent> ContentOfAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, bool isAmendment, CancellationToken ct)
     {
-        if (!await db.Regions.AnyAsync(r => r.Code == input.ProvinceCode, ct))
+        if (!await db.Regions.AnyAsync(r => r.Code == input.ProvinceCode && r.Kind == RegionKind.Province, ct))
             throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
         if (!user.Keeps(input.ProvinceCode!)) throw new ForbiddenException(Permissions.WriteCommitments);
 

@@ -36,7 +36,7 @@ internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     {
         var now = clock.GetUtcNow();
         await db.HoldSheetAsync(command.Id, ct);
-        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, ct);
+        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, now, ct);
 
         switch (command.To)
         {

@@ -20,7 +20,7 @@ internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, Time
     public async Task<CommitmentDocument> Handle(ReviseCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, ct);
+        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, now, ct);
         var content = await db.ContentOfAsync(user, command.Input, sheet.AmendsId is not null, ct);
         await db.RequireOwnLinesAsync(sheet, content, ct);
 
@@ -31,8 +31,8 @@ internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, Time
     }
 }
 
-internal sealed class GetCommitmentInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetCommitmentInput, CommitmentInput>
+internal sealed class GetCommitmentInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetCommitmentInput, CommitmentInput>
 {
     public async Task<CommitmentInput> Handle(GetCommitmentInput request, CancellationToken ct) =>
-        CommitmentInput.Of(await db.LoadSheetAsync(user, request.Id, request.ExpectedVersion, ct));
+        CommitmentInput.Of(await db.LoadSheetAsync(user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
 }

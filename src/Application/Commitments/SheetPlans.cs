@@ -13,7 +13,7 @@ internal static class SheetPlans
     /// <summary>Opens a sheet for signing: its plans are seen to be ready, sealed and held as they are.</summary>
     public static async Task OpenSheetAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
-        if (sheet.Obstacle(CommitmentStatus.OpenForSigning) is not null) sheet.Open([], "", now); // says which rule forbids it
+        sheet.Require(CommitmentStatus.OpenForSigning);
         var onSheet = db.PlansOf(sheet.Id);
         await onSheet.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct); // whoever plans an item now waits, or is waited for
         var rows = await db.PlanRowsOf(sheet.Id).ToListAsync(ct);

@@ -92,10 +92,15 @@ public sealed partial class CommitmentSheet
 
     private IEnumerable<Institutions.InstitutionId> Unsigned => lines.Select(line => line.AdopterId).Except(signatories.Select(s => s.InstitutionId));
 
+    /// <summary>Throws unless the move is open.</summary>
+    public void Require(CommitmentStatus to)
+    {
+        if (Obstacle(to) is { } rule) rule.Require(false, DetailsOf(rule));
+    }
+
     private void Enter(CommitmentStatus status, DateTimeOffset at)
     {
-        if (Obstacle(status) is { } rule) rule.Require(false, DetailsOf(rule));
-
+        Require(status);
         (Status, UpdatedAt) = (status, at);
     }
 

@@ -84,6 +84,28 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         ((string?)(await Admin.Get(url))["status"]).ShouldBe("DRAFT");
     }
 
+    [Fact]
+    public async Task Days_that_make_no_sense_are_refused_before_anybody_signs()
+    {
+        var plan = await app.Accepted();
+        var sheet = await app.SignedSheet(plan);
+        var id = (await Admin.Get($"{GivenPlans.Url}/{plan.Id}/action-items")).Ids[0];
+
+        (await AmendAsync("13", new { id, dueOn = "2028-06-30" }, new { id, dueOn = "2028-07-30" })).Faults.ShouldBe(["/lines/0/amendment/items REPEATED"]);
+        (await AmendAsync("13", new { id, startsOn = "2028-07-01", dueOn = "2028-06-30" })).Faults.ShouldBe(["/lines/0/amendment/items/0/dueOn BEFORE_START"]);
+        (await AmendAsync("61", new { id, dueOn = "2028-06-30" })).Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
+        (await AmendAsync("13.71", new { id, dueOn = "2028-06-30" })).Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
+        (await Admin.Post(Url, new { title = "Kota", provinceCode = "13.71", budgetYear = 2027 })).Faults.ShouldBe(["/provinceCode UNKNOWN_REGION"]);
+
+        Task<Reply> AmendAsync(string provinceCode, params object[] items) => Admin.Post($"{Url}/{sheet.Id}/amendments", new
+        {
+            title = "Adendum",
+            provinceCode,
+            budgetYear = 2027,
+            lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", items } } },
+        });
+    }
+
     private async Task<IEnumerable<string>> Difference(Reply plan, string baseline) =>
         (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!.AsArray().Select(difference => (string)difference!["field"]!).Order();
 
