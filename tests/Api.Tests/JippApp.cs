@@ -13,7 +13,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     private readonly ServerErrors errors = new();
     private readonly LogWatch logs = new();
-    private readonly JippApp? first;
+    private readonly Func<TestDatabase>? shared;
     private TestDatabase? database;
     private Catalogue? catalogue;
 
@@ -22,7 +22,10 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Another server on the database of the first.</summary>
-    protected JippApp(JippApp first) => this.first = first;
+    protected JippApp(JippApp first) => shared = () => first.database!;
+
+    /// <summary>A server on a database that outlives it.</summary>
+    protected JippApp(TestDatabase lasting) => shared = () => lasting;
 
     /// <summary>People with roles.</summary>
     public TestAccounts Accounts => field ??= new(Services);
@@ -30,9 +33,12 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings beside those every test has.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
+    /// <summary>Whether it begins with a copy of a database that was filled before; not where a test is about the filling, or about another day.</summary>
+    protected virtual bool BeginsFilled => true;
+
     public virtual async Task InitializeAsync()
     {
-        database = first?.database ?? await TestDatabase.CreateAsync();
+        database = shared?.Invoke() ?? await (BeginsFilled ? FilledDatabase.CopyAsync() : TestDatabase.CreateAsync());
         UseKestrel(0);
         StartServer();
         catalogue = new(() => Over(Network));
@@ -61,19 +67,21 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        if (database is not null && first is null) await database.DisposeAsync();
+        if (database is not null && shared is null) await database.DisposeAsync();
         logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        var fill = database!.IsFilled ? "false" : "true";
         Dictionary<string, string> settings = new()
         {
-            ["Database:Provider"] = database!.Provider,
+            ["Database:Provider"] = database.Provider,
             ["ConnectionStrings:Jipp"] = database.ConnectionString,
-            ["Database:MigrateOnStart"] = "true",
-            ["SampleData:Load"] = "true",
+            ["Database:MigrateOnStart"] = fill,
+            ["SampleData:Load"] = fill,
+            ["DemoAccounts:Load"] = fill,
             ["RateLimits:Enabled"] = "false",
             ["Logging:Console:LogLevel:Default"] = "None",
         };

@@ -22,7 +22,6 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     private TestDatabase? database;
     private Process? process;
     private int port;
-    private bool isFilled;
 
     public ServerProcess() => network = new() { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = ConnectAsync };
 
@@ -37,11 +36,11 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         return client;
     }
 
-    /// <summary>Starts the product on the database as it is, and waits until it is ready. Only the first start loads sample data and demo accounts.</summary>
+    /// <summary>Starts the product on the database as it is, and waits until it is ready.</summary>
     public async Task StartAsync()
     {
         var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process = new() { StartInfo = Command(), EnableRaisingEvents = true };
+        process = new() { StartInfo = Command(fill: database!.IsFilled ? "false" : "true"), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
         process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The product ended before it was ready.\n{this}"));
@@ -53,7 +52,6 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         using var client = Client();
         var ready = await client.Get("/health/ready");
         ready.Status.ShouldBe(200, $"{ready.Text}\n{this}");
-        isFilled = true;
 
         void Read(string? line)
         {
@@ -63,7 +61,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the process as a power cut would: at once, without a word to it (SIGKILL).</summary>
+    /// <summary>Ends the process at once, without a word to it (SIGKILL).</summary>
     public async Task KillAsync()
     {
         if (process is null) return;
@@ -78,7 +76,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 
     async Task IAsyncLifetime.InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
+        database = await FilledDatabase.CopyAsync();
         try
         {
             await StartAsync();
@@ -117,7 +115,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    private ProcessStartInfo Command() => new("dotnet", [typeof(Program).Assembly.Location, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
+    private ProcessStartInfo Command(string fill) => new("dotnet", [typeof(Program).Assembly.Location, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -126,9 +124,9 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Database__Provider"] = database!.Provider,
             ["ConnectionStrings__Jipp"] = database.ConnectionString,
-            ["Database__MigrateOnStart"] = "true",
-            ["SampleData__Load"] = isFilled ? "false" : "true",
-            ["DemoAccounts__Load"] = isFilled ? "false" : "true",
+            ["Database__MigrateOnStart"] = fill,
+            ["SampleData__Load"] = fill,
+            ["DemoAccounts__Load"] = fill,
             ["RateLimits__Enabled"] = "false",
         },
     };

@@ -4,10 +4,13 @@ using Npgsql;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>An empty database of its own on the engine that <c>JIPP_TEST_DB</c> names; gone when disposed.</summary>
+/// <summary>A database of its own on the engine that <c>JIPP_TEST_DB</c> names; gone when disposed.</summary>
 public sealed record TestDatabase(string Provider, string ConnectionString, Func<Task> DropAsync) : IAsyncDisposable
 {
-    /// <summary>Makes the database; a migration fills it later.</summary>
+    /// <summary>Whether it is migrated and holds the sample data.</summary>
+    public bool IsFilled { get; init; }
+
+    /// <summary>Makes an empty database; a migration fills it later.</summary>
     public static Task<TestDatabase> CreateAsync() => Environment.GetEnvironmentVariable("JIPP_TEST_DB") switch
     {
         null or "" or "Sqlite" => Task.FromResult(CreateSqlite()),
@@ -15,6 +18,29 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
         "SqlServer" => CreateSqlServerAsync(Server("JIPP_TEST_SQLSERVER")),
         var other => throw new InvalidOperationException($"JIPP_TEST_DB is '{other}'; it must be Sqlite, PostgreSql or SqlServer."),
     };
+
+    /// <summary>Makes a copy of it while nobody uses it; an empty database where the engine copies none.</summary>
+    public async Task<TestDatabase> CopyAsync()
+    {
+        switch (Provider)
+        {
+            case "Sqlite":
+                var copy = CreateSqlite() with { IsFilled = true };
+                File.Copy(new SqliteConnectionStringBuilder(ConnectionString).DataSource, new SqliteConnectionStringBuilder(copy.ConnectionString).DataSource);
+                return copy;
+            case "PostgreSql":
+                return await CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES"), $" TEMPLATE {new NpgsqlConnectionStringBuilder(ConnectionString).Database}") with { IsFilled = true };
+            default:
+                return await CreateAsync();
+        }
+    }
+
+    /// <summary>Closes what this process still holds open of it, so that it can be copied.</summary>
+    public void Release()
+    {
+        if (Provider == "Sqlite") SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
+        else if (Provider == "PostgreSql") NpgsqlConnection.ClearAllPools();
+    }
 
     public async ValueTask DisposeAsync() => await DropAsync();
 
@@ -35,10 +61,10 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
         });
     }
 
-    private static async Task<TestDatabase> CreatePostgreSqlAsync(string server)
+    private static async Task<TestDatabase> CreatePostgreSqlAsync(string server, string template = "")
     {
         var name = NewName();
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        await ExecuteAsync($"CREATE DATABASE {name}{template}");
         return new("PostgreSql", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30 }.ConnectionString,
             () => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)"));
 

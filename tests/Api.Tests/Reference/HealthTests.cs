@@ -21,7 +21,6 @@ public class HealthTests(JippApp app)
         version["version"]!.ToString().ShouldStartWith("0.");
         version["environment"]!.ToString().ShouldBe("Development");
         version["database"]!.ToString().ShouldBeOneOf("Sqlite", "PostgreSql", "SqlServer");
-        ((bool)version["sampleData"]!).ShouldBeTrue();
     }
 
     [Theory]

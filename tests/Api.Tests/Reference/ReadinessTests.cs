@@ -19,6 +19,8 @@ public class ReadinessTests(ReadinessTests.EmptyApp app) : IClassFixture<Readine
 
     public sealed class EmptyApp : JippApp
     {
+        protected override bool BeginsFilled => false;
+
         protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
         {
             ["Database:MigrateOnStart"] = "false",

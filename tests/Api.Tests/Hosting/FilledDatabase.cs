@@ -1,0 +1,23 @@
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>A database that a server has migrated and filled with the sample data, once for the whole run; copies of it are there much sooner.</summary>
+internal static class FilledDatabase
+{
+    private static readonly Lazy<Task<TestDatabase>> Original = new(FillAsync);
+
+    /// <summary>A copy for one server.</summary>
+    public static async Task<TestDatabase> CopyAsync() => await (await Original.Value).CopyAsync();
+
+    private static async Task<TestDatabase> FillAsync()
+    {
+        var database = await TestDatabase.CreateAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DropAsync().GetAwaiter().GetResult();
+        var server = new Filling(database);
+        await server.InitializeAsync();
+        await ((IAsyncLifetime)server).DisposeAsync();
+        database.Release();
+        return database;
+    }
+
+    private sealed class Filling(TestDatabase database) : JippApp(database);
+}
