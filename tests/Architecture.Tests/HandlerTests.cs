@@ -28,7 +28,7 @@ public sealed class HandlerTests
         typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
         typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
         typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
-        typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(MoveActionItem),
+        typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(ReportActionItems), typeof(MoveActionItem),
     ];
 
     private static readonly Type[] Requests =

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Conventions;
 
@@ -15,14 +16,15 @@ internal static class Bulk
     /// <param name="kinds">Operations that there are; <c>create</c> alone needs no id.</param>
     /// <param name="run">Runs one operation.</param>
     /// <param name="ct">Stops between operations.</param>
+    /// <param name="together">How operations of one kind on different things are run faster than one by one.</param>
     public static async Task<Answer> HandleAsync(
-        HttpContext http, IAppDb db, IReadOnlyList<string> kinds, Func<BulkOperation, Task<BulkDone>> run, CancellationToken ct)
+        HttpContext http, IAppDb db, IReadOnlyList<string> kinds, Func<BulkOperation, Task<BulkDone>> run, CancellationToken ct, BulkTogether? together = null)
     {
         var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
         Check(request, kinds);
         http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
 
-        return await db.InTransactionAsync(() => RunAsync(request, run, http, db, ct), ct);
+        return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
     }
 
     /// <summary>The version that an operation wants to change; null when it says that any will do.</summary>
@@ -33,24 +35,18 @@ internal static class Bulk
         var tag => ETags.Version(tag),
     };
 
-    private static async Task<Answer> RunAsync(BulkRequest request, Func<BulkOperation, Task<BulkDone>> run, HttpContext http, IAppDb db, CancellationToken ct)
+    private static async Task<Answer> RunAsync(
+        BulkRequest request, Func<BulkOperation, Task<BulkDone>> run, BulkTogether? together, HttpContext http, IAppDb db, CancellationToken ct)
     {
         List<BulkItem> items = [];
-        foreach (var (index, operation) in request.Operations!.Index())
+        foreach (var group in Groups(request.Operations!, together?.Op))
         {
-            try
+            var answers = group.Count > 1 ? await TogetherAsync(group, together!, db, ct) : null;
+            foreach (var (place, operation) in group.Index())
             {
-                var done = await db.InTransactionAsync(() => run(operation), ct);
-                items.Add(new(index, done.Status, done.Id.ToString(), done.Etag, null));
+                items.Add(await ItemAsync(http, items.Count, operation, answers?[place] ?? (() => db.InTransactionAsync(() => run(operation), ct))));
+                db.Forget();
             }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                var problem = ProblemMiddleware.Describe(http, e);
-                if (problem.Status >= StatusCodes.Status500InternalServerError) throw;
-                items.Add(new(index, problem.Status, operation.Id?.ToString(), null, problem));
-            }
-
-            db.Forget();
         }
 
         var failed = items.Count(item => item.Problem is not null);
@@ -62,6 +58,58 @@ internal static class Bulk
             Body = JsonSerializer.SerializeToUtf8Bytes(result, ApiJson.Readable.BulkResult),
             CacheControl = Answer.PrivateCaching,
         };
+    }
+
+    /// <summary>The operations in their order; neighbours that can be run together, each on another thing, are one group.</summary>
+    private static List<List<BulkOperation>> Groups(IReadOnlyList<BulkOperation> operations, string? together)
+    {
+        List<List<BulkOperation>> groups = [];
+        HashSet<Guid?> things = [];
+        foreach (var operation in operations)
+        {
+            if (operation.Op == together && groups is [.., [{ } first, ..] last] && first.Op == together && things.Add(operation.Id))
+            {
+                last.Add(operation);
+                continue;
+            }
+
+            groups.Add([operation]);
+            things = [operation.Id];
+        }
+
+        return groups;
+    }
+
+    /// <summary>Runs a group together; null when somebody else changed one of its things meanwhile: one by one, the others still stand.</summary>
+    private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(List<BulkOperation> group, BulkTogether together, IAppDb db, CancellationToken ct)
+    {
+        try
+        {
+            return await db.InTransactionAsync(() => together.Run(group), ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
+        finally
+        {
+            db.Forget();
+        }
+    }
+
+    private static async Task<BulkItem> ItemAsync(HttpContext http, int index, BulkOperation operation, Func<Task<BulkDone>> run)
+    {
+        try
+        {
+            var done = await run();
+            return new(index, done.Status, done.Id.ToString(), done.Etag, null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var problem = ProblemMiddleware.Describe(http, e);
+            if (problem.Status >= StatusCodes.Status500InternalServerError) throw;
+            return new(index, problem.Status, operation.Id?.ToString(), null, problem);
+        }
     }
 
     private static void Check(BulkRequest request, IReadOnlyList<string> kinds)
@@ -79,6 +127,11 @@ internal static class Bulk
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
     }
 }
+
+/// <summary>Runs neighbouring operations of one kind at once, and answers for each how its result is told.</summary>
+/// <param name="Op">The kind.</param>
+/// <param name="Run">Runs them; each answer is what the operation by itself would have done, or throws what it would have thrown.</param>
+internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkDone>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>
 internal sealed record BulkDone(int Status, Guid Id, string Etag);

@@ -102,6 +102,9 @@ internal static class ActionItemEndpoints
         return (await new ActionItemWriter(http, mediator, db).MoveAsync(id, version, sent, ct)).AnswerTo(http.Request);
     }
 
-    private static Task<Answer> HandleBulk(HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct) =>
-        Bulk.HandleAsync(http, db, Kinds, operation => new ActionItemWriter(http, mediator, db).RunAsync(operation, ct), ct);
+    private static Task<Answer> HandleBulk(HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
+    {
+        var writer = new ActionItemWriter(http, mediator, db);
+        return Bulk.HandleAsync(http, db, Kinds, operation => writer.RunAsync(operation, ct), ct, new("report", operations => writer.ReportAllAsync(operations, ct)));
+    }
 }

@@ -31,9 +31,33 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
 
     public Task<WrittenItem> ReportAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(id, sent, async () =>
     {
-        var body = JsonBody.Bind(http, sent, ApiJson.Readable.ReportRequest);
-        return Changed(await mediator.Send(new ReportActionItem(id, version, body.Progress, body.Evidence, body.Note), ct));
+        return Changed(await mediator.Send(ReportOf(id, version, sent), ct));
     });
+
+    /// <summary>Reports of a bulk request on items that are all different: read and saved together, each answered as it would be by itself.</summary>
+    public async Task<IReadOnlyList<Func<Task<BulkDone>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
+    {
+        List<(BulkOperation Operation, Exception? Failure, ReportActionItem? Report)> sent = [.. operations.Select(Read)];
+        var reports = sent.Select(one => one.Report).OfType<ReportActionItem>().ToList();
+        var outcomes = (await mediator.Send(new ReportActionItems(reports), ct)).Zip(reports).ToDictionary(pair => pair.Second.Id, pair => pair.First);
+        return [.. sent.Select(one => (Func<Task<BulkDone>>)(async () => Done(await BothVersionsAsync(one.Operation.Id, one.Operation.Data!.Value, () =>
+        {
+            var outcome = one.Report is null ? new(null, one.Failure) : outcomes[one.Report.Id];
+            return outcome.Item is { } item ? Task.FromResult(Changed(item)) : Task.FromException<WrittenItem>(outcome.Failure!);
+        }))))];
+
+        (BulkOperation, Exception?, ReportActionItem?) Read(BulkOperation operation)
+        {
+            try
+            {
+                return (operation, null, ReportOf(operation.Id!.Value, Bulk.VersionOf(operation), operation.Data!.Value));
+            }
+            catch (Exception e) when (e is ProblemException or InvalidFieldsException)
+            {
+                return (operation, e, null);
+            }
+        }
+    }
 
     public Task<WrittenItem> MoveAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(id, sent, async () =>
     {
@@ -51,7 +75,15 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             "report" => await ReportAsync(operation.Id!.Value, Bulk.VersionOf(operation), data, ct),
             _ => await MoveAsync(operation.Id!.Value, Bulk.VersionOf(operation), data, ct),
         };
-        return new(written.Status, written.Item.Id, written.ETag);
+        return Done(written);
+    }
+
+    private static BulkDone Done(WrittenItem written) => new(written.Status, written.Item.Id, written.ETag);
+
+    private ReportActionItem ReportOf(Guid id, int? version, JsonElement sent)
+    {
+        var body = JsonBody.Bind(http, sent, ApiJson.Readable.ReportRequest);
+        return new(id, version, body.Progress, body.Evidence, body.Note);
     }
 
     private Task<WrittenItem> CreateAsync(Guid? id, JsonElement data, CancellationToken ct)

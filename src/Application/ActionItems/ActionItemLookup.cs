@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
@@ -10,11 +11,14 @@ namespace JippApi.Application.ActionItems;
 /// <summary>Finds action items, as far as the caller may know of them.</summary>
 internal static class ActionItemLookup
 {
-    /// <summary>Items of plans that the caller may know of.</summary>
+    /// <summary>Items that the caller is to do, and those of plans that they may know of.</summary>
     public static IQueryable<ActionItem> VisibleTo(this IQueryable<ActionItem> items, ICurrentUser user, IAppDb db)
     {
+        if (user.Caller?.ReachOf(Permissions.ReadPlans).Everything == true) return items;
         var plans = db.ReplicationPlans.VisibleTo(user, db);
-        return items.Where(i => plans.Any(p => p.Id == i.PlanId));
+        return user.Caller?.Account is { } person
+            ? items.Where(i => i.AssigneeId == person || plans.Any(p => p.Id == i.PlanId))
+            : items.Where(i => plans.Any(p => p.Id == i.PlanId));
     }
 
     /// <summary>For a change: only what the caller may do that to, and only while it has the version that they read.</summary>
@@ -30,16 +34,24 @@ internal static class ActionItemLookup
     }
 
     /// <summary>What is around an item.</summary>
-    public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct)
+    public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
+        (await db.SituationsAsync([item], ct))(item);
+
+    /// <summary>What is around each of several items, in two queries.</summary>
+    public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
     {
-        var plan = await db.ReplicationPlans.Where(p => p.Id == item.PlanId).Select(p => new { p.Status, IsOnSheet = p.SheetId != null }).SingleAsync(ct);
-        return new(PlanPhases.Of(plan.Status, plan.IsOnSheet), (await db.ClosingTimesAsync([item], ct)).AllClosed(item));
+        List<ReplicationPlanId> ids = [.. items.Select(item => item.PlanId).Distinct()];
+        var phases = await db.ReplicationPlans.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Status, IsOnSheet = p.SheetId != null })
+            .ToDictionaryAsync(p => p.Id, p => PlanPhases.Of(p.Status, p.IsOnSheet), ct);
+        var times = await db.ClosingTimesAsync(items, ct);
+        return item => new(phases[item.PlanId], times.AllClosed(item));
     }
 
     /// <summary>What the items of a plan depend on, in one query.</summary>
     public static async Task<Dependencies> DependenciesAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) => new(
         await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan).Select(i => new { i.Id, i.DependsOn }).ToDictionaryAsync(i => i.Id, i => i.DependsOn, ct));
 
-    private static async Task<StaleVersionException> StaleAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
+    /// <summary>The refusal of a change to a version that is no more, with the item as it is.</summary>
+    public static async Task<StaleVersionException> StaleAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
         new(item.Version, JippJson.Text(await db.DocumentAsync(item, Wib.DayOf(item.UpdatedAt), ct), JippJson.Readable.ActionItemDocument), null);
 }

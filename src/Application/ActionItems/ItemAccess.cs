@@ -36,11 +36,21 @@ internal static class ItemAccess
             || await db.Institutions.Where(i => own.Institutions.Contains(i.Id)).Within(tree, db).AnyAsync(ct);
     }
 
-    private static async Task<bool> MayAsync(this IAppDb db, Caller caller, string permission, ActionItem item, CancellationToken ct)
+    /// <summary>Those of several items on which the caller may report: their own, those of their units, and those of adopters within reach. One query at most.</summary>
+    public static async Task<IReadOnlySet<ActionItemId>> ReportableAsync(this IAppDb db, Caller caller, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
     {
-        if (permission == Permissions.ReportItems && item.AssigneeId is not null && item.AssigneeId == caller.Account) return true;
-        var reach = caller.ReachOf(permission);
-        if (await reach.CoversAsync(item.AdopterId, db, ct)) return true;
-        return permission == Permissions.ReportItems && item.ResponsibleUnitId is { } unit && await reach.CoversAsync(unit, db, ct);
+        var reach = caller.ReachOf(Permissions.ReportItems);
+        List<ActionItem> others = [.. items.Where(item => item.AssigneeId is null || item.AssigneeId != caller.Account)];
+        List<InstitutionId> concerned = [.. others.Select(item => item.AdopterId).Concat(others.Select(item => item.ResponsibleUnitId).OfType<InstitutionId>()).Distinct()];
+        var within = reach.IsEmpty || concerned.Count == 0
+            ? []
+            : await db.Institutions.Where(i => concerned.Contains(i.Id)).Within(reach, db).Select(i => i.Id).ToHashSetAsync(ct);
+        return items.Except(others).Concat(others.Where(item => within.Contains(item.AdopterId) || (item.ResponsibleUnitId is { } unit && within.Contains(unit))))
+            .Select(item => item.Id).ToHashSet();
     }
+
+    private static async Task<bool> MayAsync(this IAppDb db, Caller caller, string permission, ActionItem item, CancellationToken ct) =>
+        permission == Permissions.ReportItems
+            ? (await db.ReportableAsync(caller, [item], ct)).Contains(item.Id)
+            : await caller.ReachOf(permission).CoversAsync(item.AdopterId, db, ct);
 }

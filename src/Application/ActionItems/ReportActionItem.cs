@@ -13,7 +13,10 @@ namespace JippApi.Application.ActionItems;
 /// <param name="Progress">0 to 100.</param>
 /// <param name="Evidence">What shows it, beside what there is already.</param>
 /// <param name="Note">What there is to say about it.</param>
-public sealed record ReportActionItem(Guid Id, int? ExpectedVersion, int? Progress, IReadOnlyList<string>? Evidence, string? Note) : IRequest<ActionItemDocument>;
+public sealed record ReportActionItem(Guid Id, int? ExpectedVersion, int? Progress, IReadOnlyList<string>? Evidence, string? Note) : IRequest<ActionItemDocument>
+{
+    internal ItemReport ToReport() => new(Progress!.Value, Evidence ?? [], Note);
+}
 
 internal sealed class ReportActionItemValidator : AbstractValidator<ReportActionItem>
 {
@@ -34,7 +37,7 @@ internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, Time
         var item = await db.LoadItemAsync(user, _ => [Permissions.ReportItems], command.Id, command.ExpectedVersion, ct);
         var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
 
-        item.Report(new(command.Progress!.Value, command.Evidence ?? [], command.Note), user.Caller!.Actor, situation, now);
+        item.Report(command.ToReport(), user.Caller!.Actor, situation, now);
 
         await db.SaveChangesAsync(ct);
         return await db.DocumentAsync(item, Wib.DayOf(now), ct);

@@ -91,10 +91,20 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
 
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
-        Changes.GrowVersions(this);
-        AuditNotes.AddFor(this);
-        OutboxMessage.AddFor(this);
-        PlanHistory.AddFor(this);
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false; // else each of these looks through all that was loaded again
+        try
+        {
+            Changes.GrowVersions(this);
+            AuditNotes.AddFor(this);
+            OutboxMessage.AddFor(this);
+            PlanHistory.AddFor(this);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+
         await DirectoryWriter.WriteAsync(this, ct);
         try
         {

@@ -49,12 +49,17 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_nobody_may_know_of_is_not_found_not_even_by_its_assignee()
+    public async Task Before_its_plan_is_public_others_do_not_find_an_item_but_whoever_is_to_do_it_reads_it()
     {
         var item = await app.Item(Step(assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), PlanStatus.Proposed);
+        var (assignee, other) = (app.ClientWith("NOBODY", "pelaksana"), app.ClientWith("VALIDATOR"));
 
-        foreach (var client in new[] { app.ClientWith("NOBODY", "pelaksana"), app.ClientWith("VALIDATOR") })
-            (await client.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Status.ShouldBe(404);
+        (await other.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Status.ShouldBe(404);
+        var read = await assignee.Get(item);
+        read.Status.ShouldBe(200);
+        (await assignee.Get("/api/v1/action-items?assignee=me&limit=200")).Ids.ShouldContain((string)read["id"]!);
+        (await assignee.Get($"/api/v1/replication-plans/{read["planId"]}")).Status.ShouldBe(404);
+        (await assignee.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Code.ShouldBe("ITEM_PLAN_NOT_RUNNING");
     }
 
     [Theory]

@@ -1,0 +1,58 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ActionItems;
+
+/// <summary>Reports on several action items, each at most once, as a phone does that was offline. Each report stands or falls by itself; those that stand are saved together.</summary>
+/// <param name="Reports">The reports.</param>
+public sealed record ReportActionItems(IReadOnlyList<ReportActionItem> Reports) : IRequest<IReadOnlyList<ReportOutcome>>;
+
+/// <summary>What became of one of several reports: either the item, or why not.</summary>
+/// <param name="Item">The item after it.</param>
+/// <param name="Failure">What the report by itself would have been refused with.</param>
+public sealed record ReportOutcome(ActionItemDocument? Item, Exception? Failure);
+
+internal sealed class ReportActionItemsValidator : AbstractValidator<ReportActionItems>
+{
+    public ReportActionItemsValidator() =>
+        RuleFor(command => command.Reports).Must(reports => reports.DistinctBy(report => report.Id).Count() == reports.Count).WithErrorCode("REPEATED");
+}
+
+internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, TimeProvider clock, IValidator<ReportActionItem> validator)
+    : IRequestHandler<ReportActionItems, IReadOnlyList<ReportOutcome>>
+{
+    public async Task<IReadOnlyList<ReportOutcome>> Handle(ReportActionItems command, CancellationToken ct)
+    {
+        List<ActionItemId> ids = [.. command.Reports.Select(report => new ActionItemId(report.Id))];
+        var items = await db.ActionItems.VisibleTo(user, db).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id.Value, ct);
+        var (reportable, situationOf, now) = (await db.ReportableAsync(user.Caller!, items.Values, ct), await db.SituationsAsync(items.Values, ct), clock.GetUtcNow());
+
+        List<Exception?> failures = [];
+        foreach (var report in command.Reports)
+        {
+            try
+            {
+                if (validator.FaultsOf(report).ToList() is { Count: > 0 } faults) throw new InvalidFieldsException(faults);
+                var item = items.GetValueOrDefault(report.Id) ?? throw new NotFoundException(nameof(ActionItem));
+                if (!reportable.Contains(item.Id)) throw new ForbiddenException(Permissions.ReportItems);
+                if (report.ExpectedVersion is { } expected && expected != item.Version) throw await db.StaleAsync(item, ct);
+                item.Report(report.ToReport(), user.Caller!.Actor, situationOf(item), now);
+                failures.Add(null);
+            }
+            catch (Exception e) when (e is InvalidFieldsException or NotFoundException or ForbiddenException or StaleVersionException or RuleBrokenException)
+            {
+                failures.Add(e);
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        var times = await db.ClosingTimesAsync(items.Values, ct);
+        return [.. command.Reports.Zip(failures, (report, failure) =>
+            new ReportOutcome(failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times) : null, failure))];
+    }
+}
