@@ -51,12 +51,11 @@ internal static class PlanVisibility
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.Nothing;
         if (reach.Everything) return plans;
-        var states = PlanAccess.PublicStates;
-        if (user.Caller is not { } caller) return plans.Where(p => states.Contains(p.Status));
+        if (user.Caller is not { } caller) return plans.Where(p => EF.Constant(PlanAccess.PublicStates).Contains(p.Status));
 
         var adopters = db.Institutions.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
-        return plans.Where(p => states.Contains(p.Status)
+        return plans.Where(p => EF.Constant(PlanAccess.PublicStates).Contains(p.Status) // a parameter would have the SQL written anew for every request
             || adopters.Any(adopter => adopter.Id == p.AdopterId)
             || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId)));
     }

@@ -92,20 +92,15 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
         ChangeTracker.DetectChanges();
-        ChangeTracker.AutoDetectChangesEnabled = false; // else each of these looks through all that was loaded again
-        try
+        await UnwatchedAsync(async () =>
         {
             Changes.GrowVersions(this);
             AuditNotes.AddFor(this);
             OutboxMessage.AddFor(this);
             PlanHistory.AddFor(this);
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
-
-        await DirectoryWriter.WriteAsync(this, ct);
+            await DirectoryWriter.WriteAsync(this, ct);
+            return 0;
+        });
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
@@ -119,7 +114,21 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     }
 
     /// <summary>Saves audit events: nothing follows from them.</summary>
-    internal Task<int> AppendAsync(CancellationToken ct) => base.SaveChangesAsync(true, ct);
+    internal Task<int> AppendAsync(CancellationToken ct) => UnwatchedAsync(() => base.SaveChangesAsync(true, ct));
+
+    /// <summary>Does something without looking again and again through all that was loaded for what has changed.</summary>
+    private async Task<int> UnwatchedAsync(Func<Task<int>> work)
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
 
     /// <summary>Begins a sequence at 1; false when another transaction has just begun it.</summary>
     private async Task<bool> BeginAsync(string sequence, CancellationToken ct)

@@ -6,7 +6,7 @@ using JippApi.Infrastructure.SampleData;
 namespace JippApi.Api.Tests.OpenApi;
 
 /// <summary>Every example of the description is a request that works, with an answer of that shape.</summary>
-public class ExampleTests(JippApp app) : IClassFixture<JippApp>
+public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTests.FreshApp>
 {
     private const string Partner = "PARTNER";
 
@@ -93,4 +93,10 @@ public class ExampleTests(JippApp app) : IClassFixture<JippApp>
         from path in document["paths"]!.AsObject()
         from operation in path.Value!.AsObject()
         select ((string)operation.Value!["operationId"]!, operation.Key.ToUpperInvariant());
+
+    /// <summary>A server as a newcomer starts it: it has loaded the sample data itself, and says so.</summary>
+    public sealed class FreshApp : JippApp
+    {
+        protected override bool BeginsFilled => false;
+    }
 }
