@@ -15,18 +15,27 @@ public sealed class DirectoryRebuild(JippDb db)
     /// <returns>How many were written.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
-        var (written, last) = (0, 0L);
+        var (all, after) = (0, 0L);
         while (true)
         {
-            var entries = await db.Directory.Include(e => e.Terms).Where(e => e.Number > last).OrderBy(e => e.Number).Take(Batch).ToListAsync(ct);
-            if (entries.Count == 0) break;
-            await db.InTransactionAsync(() => WriteAsync(entries, ct), ct);
-            (written, last) = (written + entries.Count, entries[^1].Number);
+            var (written, last) = await db.InTransactionAsync(() => WriteNextAsync(after, Batch, ct), ct);
+            if (written == 0) break;
+            (all, after) = (all + written, last);
             db.Forget();
         }
 
         await db.RebuildIndexAsync(ct);
-        return written;
+        return all;
+    }
+
+    /// <summary>Rewrites the entries after a number, in the open transaction.</summary>
+    /// <returns>How many were written, and the number of the last.</returns>
+    public async Task<(int Written, long Last)> WriteNextAsync(long after, int most, CancellationToken ct)
+    {
+        var entries = await db.Directory.Include(e => e.Terms).Where(e => e.Number > after).OrderBy(e => e.Number).Take(most).ToListAsync(ct);
+        if (entries.Count == 0) return (0, after);
+        await WriteAsync(entries, ct);
+        return (entries.Count, entries[^1].Number);
     }
 
     private async Task<int> WriteAsync(List<DirectoryEntry> entries, CancellationToken ct)
