@@ -25,7 +25,7 @@ internal sealed record Notice(string Key, NotificationKind Kind, IReadOnlyCollec
 /// <summary>Writes notices as notifications, each person's with their wish for e-mail. The caller saves.</summary>
 internal sealed class Notices(IAppDb db, TimeProvider clock)
 {
-    /// <summary>Adds them to what is saved next.</summary>
+    /// <summary>Adds them to what is saved next, but for those that somebody was told of before.</summary>
     public async Task AddAsync(IReadOnlyList<Notice> notices, CancellationToken ct)
     {
         List<Guid> ids = [.. notices.SelectMany(notice => notice.To).Select(account => account.Value).Distinct()];
@@ -33,11 +33,13 @@ internal sealed class Notices(IAppDb db, TimeProvider clock)
         List<AccountId> keys = [.. ids.Select(id => new AccountId(id))];
         var active = (await db.Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active).Select(a => a.Id).ToListAsync(ct)).ToHashSet();
         var wishes = await db.NotificationPreferences.AsNoTracking().Where(p => keys.Contains(p.AccountId)).ToDictionaryAsync(p => p.AccountId, p => p.Unusual, ct);
+        List<string> told = [.. notices.Select(notice => notice.Key).Distinct()];
+        var known = (await db.Notifications.Where(n => told.Contains(n.Key)).Select(n => new { n.Key, n.AccountId }).ToListAsync(ct)).Select(n => (n.Key, n.AccountId)).ToHashSet();
         var now = clock.GetUtcNow();
         foreach (var notice in notices)
         {
             var arguments = JsonSerializer.Serialize(notice.Values);
-            foreach (var account in notice.To.Distinct().Where(account => active.Contains(account.Value)))
+            foreach (var account in notice.To.Distinct().Where(account => active.Contains(account.Value) && known.Add((notice.Key, account))))
             {
                 var mails = NotificationPreferences.WantsMail(notice.Kind, wishes.GetValueOrDefault(account, []));
                 db.Notifications.Add(new()

@@ -28,14 +28,24 @@ public sealed class DirectoryRebuild(JippDb db)
         return all;
     }
 
-    /// <summary>Rewrites the entries after a number, in the open transaction.</summary>
+    /// <summary>
+    /// Rewrites the entries after a number, in the open transaction. Their rows and those of their innovations are locked before anything is read, so
+    /// that what others write at the same time comes wholly before or wholly after.
+    /// </summary>
     /// <returns>How many were written, and the number of the last.</returns>
     public async Task<(int Written, long Last)> WriteNextAsync(long after, int most, CancellationToken ct)
     {
-        var entries = await db.Directory.Include(e => e.Terms).Where(e => e.Number > after).OrderBy(e => e.Number).Take(most).ToListAsync(ct);
-        if (entries.Count == 0) return (0, after);
+        var numbers = await db.Directory.Where(e => e.Number > after).OrderBy(e => e.Number).Select(e => e.Number).Take(most).ToListAsync(ct);
+        if (numbers.Count == 0) return (0, after);
+        var last = numbers[^1];
+        var locked = db.Directory.Where(e => e.Number > after && e.Number <= last);
+        await locked.ExecuteUpdateAsync(e => e.SetProperty(x => x.Year, x => x.Year), ct);
+        var ids = (await locked.Select(e => e.Id).ToListAsync(ct)).ConvertAll(id => new InnovationId(id));
+        await db.Innovations.Where(i => ids.Contains(i.Id)).ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, x => x.Title), ct);
+
+        var entries = await locked.Include(e => e.Terms).OrderBy(e => e.Number).ToListAsync(ct);
         await WriteAsync(entries, ct);
-        return (entries.Count, entries[^1].Number);
+        return (numbers.Count, last); // one that was withdrawn meanwhile is done too
     }
 
     private async Task<int> WriteAsync(List<DirectoryEntry> entries, CancellationToken ct)

@@ -19,12 +19,30 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 
     private readonly ConcurrentQueue<string> output = new();
     private readonly SocketsHttpHandler network;
+    private readonly Dictionary<string, string> settings = new() { ["Worker__Enabled"] = "false" };
     private TestDatabase? database;
     private Process? process;
     private int port;
     private bool isFilled;
 
     public ServerProcess() => network = new() { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = ConnectAsync };
+
+    /// <summary>Settings of the processes that are started from now on, as variables of their environment.</summary>
+    public IDictionary<string, string> Settings => settings;
+
+    /// <summary>Where e-mail goes.</summary>
+    public string MailFolder { get; } = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
+
+    /// <summary>Whether several processes may work on the database.</summary>
+    public bool IsShared => database!.Provider != "Sqlite";
+
+    /// <summary>A process of its own that works in the background on the same database; the caller ends it.</summary>
+    public async Task<WorkerProcess> WorkerAsync()
+    {
+        var worker = new WorkerProcess(Command("worker"));
+        await worker.BegunAsync(Patience);
+        return worker;
+    }
 
     /// <summary>A client of the person of the demo accounts with that name.</summary>
     public async Task<HttpClient> Demo(string name)
@@ -96,6 +114,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     {
         await KillAsync();
         network.Dispose();
+        if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
         if (database is not null) await database.DisposeAsync();
         database = null;
     }
@@ -117,21 +136,27 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    private ProcessStartInfo Command() => new("dotnet", [typeof(Program).Assembly.Location, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
+    private ProcessStartInfo Command(params string[] verb)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment =
+        var command = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. verb, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["Database__Provider"] = database!.Provider,
-            ["ConnectionStrings__Jipp"] = database.ConnectionString,
-            ["Database__MigrateOnStart"] = "true",
-            ["SampleData__Load"] = isFilled ? "false" : "true",
-            ["DemoAccounts__Load"] = isFilled ? "false" : "true",
-            ["RateLimits__Enabled"] = "false",
-        },
-    };
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Database__Provider"] = database!.Provider,
+                ["ConnectionStrings__Jipp"] = database.ConnectionString,
+                ["Database__MigrateOnStart"] = "true",
+                ["SampleData__Load"] = isFilled ? "false" : "true",
+                ["DemoAccounts__Load"] = isFilled ? "false" : "true",
+                ["RateLimits__Enabled"] = "false",
+                ["Mail__Folder"] = MailFolder,
+            },
+        };
+        foreach (var (name, value) in settings) command.Environment[name] = value;
+        return command;
+    }
 
     [GeneratedRegex(@"Now listening on: http://127\.0\.0\.1:(\d+)")]
     private static partial Regex Address();

@@ -13,7 +13,7 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         builder.Property(n => n.Path).HasMaxLength(Notification.PathMaxLength);
         builder.Ignore(n => n.Values);
         builder.HasIndex(n => n.Id).IsUnique();
-        builder.HasIndex(n => new { n.AccountId, n.Key }).IsUnique();
+        builder.HasIndex(n => new { n.Key, n.AccountId }).IsUnique();
         builder.HasIndex(n => new { n.AccountId, n.Number });
         builder.HasIndex(n => new { n.AccountId, n.ReadAt });
         builder.HasIndex(n => new { n.Mail, n.MailDueAt });
