@@ -41,7 +41,7 @@ internal sealed record Letter(Guid Id, string From, string To, DateTimeOffset Da
 /// <summary>Text of headers (RFC 2047).</summary>
 internal static class HeaderText
 {
-    private const int BytesOfWord = 45; // as base64 with its frame 72 characters, within the 75 that a word may have
+    private const int BytesOfWord = 39; // as base64 with its frame and the name of the header within the 78 characters that a line should have
 
     /// <summary>As it is where it is short, printable ASCII; else in encoded words, each with whole characters.</summary>
     public static string Encode(string text)

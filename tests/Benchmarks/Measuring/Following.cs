@@ -45,7 +45,7 @@ internal static class Following
         {
             using var scope = product.CreateScope();
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-            var ids = await db.ReplicationPlans.OrderBy(p => p.Id).Skip(said % 1_000).Take(Batch).Select(p => p.Id).ToListAsync();
+            var ids = await db.ReplicationPlans.OrderBy(p => p.Id).Take(Batch).Select(p => p.Id).ToListAsync();
             for (var comment = 0; comment < Batch; comment++)
                 db.PlanComments.Add(PlanComment.Write(ids[comment % ids.Count], "Catatan uji.", CommentVisibility.Public, new UserId("benchmark"), TimeProvider.System.GetUtcNow()));
             await db.SaveChangesAsync(CancellationToken.None);
