@@ -28,6 +28,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
         {
             var (nation, editor) = (await server.Demo("national"), await server.Demo("editor61.71"));
             await editor.Put(Told.Preferences, new { language = "ID", kinds = new[] { new { kind = "PLAN_COMMENTED", email = true } } }, ("If-Match", "*")).Done();
+            await UntilAsync(async () => ((string)(await nation.Get("/health/ready"))["checks.worker"]!).StartsWith("0 EVENTS", StringComparison.Ordinal));
             var before = await CommentsToldAsync(editor);
             var saying = SayAsync(nation);
             var reindex = await nation.Post(GivenOperations.Url, new { kind = "REINDEX" }).Done();
