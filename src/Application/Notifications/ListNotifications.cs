@@ -1,6 +1,5 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Domain.Access;
 using JippApi.Domain.Notifications;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

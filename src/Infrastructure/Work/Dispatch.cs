@@ -1,6 +1,4 @@
-using JippApi.Application.Events;
 using JippApi.Infrastructure.Persistence;
-using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,7 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.Events;
 using JippApi.Domain.Innovations;
-using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Work;
 
 namespace JippApi.Infrastructure.Tests.Work;
