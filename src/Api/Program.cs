@@ -8,13 +8,14 @@ using JippApi.Application;
 using JippApi.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(args);
-if (Startup.IsVerb(args)) builder.Logging.ClearProviders();
+if (Startup.IsQuiet(args)) builder.Logging.ClearProviders();
 
 builder.Services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
     .AddInfrastructure(builder.Configuration)
     .AddConventions(builder)
     .AddSecurity()
+    .AddHostedService<WorkerService>()
     .AddOpenApiDocument();
 
 var app = builder.Build();
@@ -49,10 +50,12 @@ api.MapRegions();
 api.MapReferenceData();
 api.MapAuth();
 api.MapMe();
+api.MapNotifications();
 api.MapUsers();
 api.MapClients();
 api.MapAudit();
 api.MapActionItems();
+api.MapOperations();
 
 await app.RunAsync();
 return 0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using JippApi.Api.Conventions;
 using JippApi.Api.Endpoints;
@@ -6,12 +7,15 @@ using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.SampleData;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace JippApi.Api;
 
 /// <summary>What happens before the server listens, and the verbs that run instead of it.</summary>
 internal static class Startup
 {
+    private const string Worker = "worker";
+
     /// <summary>In the embedded default: migrates the database and loads the sample data.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
@@ -40,16 +44,41 @@ internal static class Startup
                 return Say("The database is up to date.");
             case "reindex":
                 return Say($"{await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None)} entries written.");
+            case Worker:
+                return await WorkAsync(app);
             case "create-admin":
                 return await CreateAdminAsync(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"]);
             default:
-                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate, reindex, create-admin --email ADDRESS [--name NAME].");
+                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate, reindex, worker, create-admin --email ADDRESS [--name NAME].");
                 return 2;
         }
     }
 
     /// <summary>Whether the command line asks for something else than the server.</summary>
     public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];
+
+    /// <summary>Whether the command line asks for something that ends by itself and says only what came of it.</summary>
+    public static bool IsQuiet(string[] args) => IsVerb(args) && args[0] != Worker;
+
+    /// <summary>Works in the background until it is stopped, without listening.</summary>
+    private static async Task<int> WorkAsync(WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        using var stop = new CancellationTokenSource();
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        app.Logger.LogInformation("The worker has begun");
+        await app.Services.GetRequiredService<Infrastructure.Work.Worker>().RunAsync(stop.Token);
+        app.Logger.LogInformation("The worker has ended");
+        await app.DisposeAsync();
+        return 0;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true; // what is being done is put back first
+            stop.Cancel();
+        }
+    }
 
     /// <summary>Their password is public: they may exist only where nothing real is kept.</summary>
     private static async Task LoadDemoAccountsAsync(WebApplication app, IServiceProvider services)

@@ -2,7 +2,9 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Events;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Notifications;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -23,6 +25,8 @@ public static class DependencyInjection
             .AddSingleton<KnownSpelling>()
             .AddSingleton(provider => CreateMapper(mapperLicence, provider.GetRequiredService<ILoggerFactory>()))
             .AddAccounts()
+            .AddScoped<Recipients>()
+            .AddScoped<Notices>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
@@ -30,6 +34,9 @@ public static class DependencyInjection
                 .FromAssemblyOf<IAppDb>()
                 .AddClasses(types => types.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
                 .AsImplementedInterfaces()
+                .WithScopedLifetime()
+                .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
+                .As<IEventConsumer>()
                 .WithScopedLifetime()
                 .AddClasses(types => types.AssignableTo(typeof(IValidator<>)), publicOnly: false)
                 .AsImplementedInterfaces()

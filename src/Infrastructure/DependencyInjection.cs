@@ -9,6 +9,7 @@ using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
+using JippApi.Infrastructure.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -36,6 +37,7 @@ public static class DependencyInjection
         services.AddAccess();
         services.AddScoped<SampleDataLoader>();
         services.AddScoped<DirectoryRebuild>();
+        services.AddWork();
 
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
         var connection = configuration.GetConnectionString("Jipp");

@@ -1,7 +1,9 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
+using JippApi.Infrastructure.Work;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests;
@@ -29,6 +31,12 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>People with roles.</summary>
     public TestAccounts Accounts => field ??= new(Services);
+
+    /// <summary>Where e-mail goes.</summary>
+    public string MailFolder { get; } = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
+
+    /// <summary>Does everything in the background that is due now.</summary>
+    public Task Work() => Services.GetRequiredService<Worker>().RunDueAsync(default);
 
     /// <summary>Settings beside those every test has.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
@@ -68,6 +76,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         if (database is not null && shared is null) await database.DisposeAsync();
+        if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
         logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
     }
 
@@ -83,6 +92,8 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["SampleData:Load"] = fill,
             ["DemoAccounts:Load"] = fill,
             ["RateLimits:Enabled"] = "false",
+            ["Worker:Enabled"] = "false", // tests that need it say when it works
+            ["Mail:Folder"] = MailFolder,
             ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);

@@ -5,6 +5,8 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.Notifications;
+using JippApi.Application.Operations;
 using JippApi.Application.ReplicationPlans;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
@@ -28,6 +30,7 @@ public sealed class HandlerTests
         typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
         typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
         typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
+        typeof(RequestOperation), typeof(MoveOperation), typeof(ReadNotification), typeof(SetNotificationPreferences),
         typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(ReportActionItems), typeof(MoveActionItem),
     ];
 

@@ -21,7 +21,7 @@ internal sealed record Options
           --connections N            that wrk keeps open                                     (16)
           --only NAME[,NAME]         list, search, get, facets, create, conditional,
                                      startup, walk, export; of plans: plans, items, overview,
-                                     bulk                                                    (all)
+                                     bulk, worker                                            (all)
           --api FOLDER               a published API, instead of publishing src/Api
           --write                    put the tables into docs/performance.md
 

@@ -14,21 +14,23 @@ public class Database : IAsyncLifetime
 {
     private readonly ServiceProvider services;
 
-    public Database() : this(Databases.Chosen)
+    public Database() : this(Databases.Chosen, null)
     {
     }
 
-    protected Database(string engine)
+    protected Database(string engine, Action<IServiceCollection>? more = null)
     {
         Engine = engine;
         var name = $"jipp_test_{Guid.CreateVersion7():N}";
-        services = ServicesOn(engine, Databases.ConnectionString(engine, name)).BuildServiceProvider();
+        var registered = ServicesOn(engine, Databases.ConnectionString(engine, name));
+        more?.Invoke(registered);
+        services = registered.BuildServiceProvider();
     }
 
     public string Engine { get; }
 
     /// <summary>One on an engine other than the chosen one.</summary>
-    public static Database On(string engine) => new(engine);
+    public static Database On(string engine) => new(engine, null);
 
     public IServiceProvider Services => services;
 

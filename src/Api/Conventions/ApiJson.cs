@@ -13,6 +13,8 @@ using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
+using JippApi.Application.Notifications;
+using JippApi.Application.Operations;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -20,6 +22,8 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Notifications;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -47,6 +51,8 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<OperationKind>), typeof(CodeEnumConverter<OperationState>), typeof(CodeEnumConverter<OperationStep>),
+        typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -109,6 +115,12 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(ActionItemList))]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(ActionItemMoveRequest))]
+[JsonSerializable(typeof(Listing<OperationItem>), TypeInfoPropertyName = "Operations")]
+[JsonSerializable(typeof(Listing<OperationLogItem>), TypeInfoPropertyName = "OperationLog")]
+[JsonSerializable(typeof(OperationRequest))]
+[JsonSerializable(typeof(OperationTransitionRequest))]
+[JsonSerializable(typeof(Listing<NotificationItem>), TypeInfoPropertyName = "Notifications")]
+[JsonSerializable(typeof(ReadMarkRequest))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -24,7 +24,7 @@ internal static class ConventionServices
         });
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PATCH", "DELETE")
+            .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
             .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied")));
         return services
             .AddSettings<DirectoryPolicy>("Directory")

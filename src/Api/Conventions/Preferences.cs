@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace JippApi.Api.Conventions;
 
 /// <summary>What the client prefers to get back (RFC 7240).</summary>
 internal static class Preferences
 {
     private const string Minimal = "return=minimal";
+    private const int LongestWait = 25;
     private const string Representation = "return=representation";
 
     /// <summary>The preference for what is returned that was understood, or null.</summary>
@@ -11,6 +14,17 @@ internal static class Preferences
     {
         var wishes = request.Headers["Prefer"].SelectMany(header => (header ?? "").Split([',', ';'])).Select(wish => wish.Trim());
         return wishes.FirstOrDefault(wish => wish is Minimal or Representation);
+    }
+
+    /// <summary>The seconds that the client would wait for an answer, as many as the server does; null when it does not say.</summary>
+    public static int? Wait(HttpRequest request)
+    {
+        const string wait = "wait=";
+        var wish = request.Headers["Prefer"].SelectMany(header => (header ?? "").Split([',', ';'])).Select(wish => wish.Trim())
+            .FirstOrDefault(wish => wish.StartsWith(wait, StringComparison.Ordinal));
+        return wish is not null && int.TryParse(wish.AsSpan(wait.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? Math.Min(seconds, LongestWait)
+            : null;
     }
 
     /// <summary>The answer to a write, with as much of it as the client prefers.</summary>

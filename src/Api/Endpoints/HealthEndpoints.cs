@@ -1,6 +1,7 @@
 using System.Reflection;
 using JippApi.Api.Conventions;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Endpoints;
@@ -18,13 +19,15 @@ internal static class HealthEndpoints
 
     private static Answer Live() => Write(new("UP", null));
 
-    private static async Task<Answer> ReadyAsync(JippDb db, CancellationToken ct)
+    private static async Task<Answer> ReadyAsync(JippDb db, TimeProvider clock, CancellationToken ct)
     {
         if (!await db.Database.CanConnectAsync(ct)) return Write(new("DOWN", new() { ["database"] = "UNREACHABLE" }));
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
-        return pending == 0
-            ? Write(new("UP", new() { ["database"] = "UP", ["migrations"] = "UP" }))
-            : Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
+        if (pending > 0) return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
+
+        // A worker that is behind is no reason to send requests elsewhere.
+        var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
+        return Write(new("UP", new() { ["database"] = "UP", ["migrations"] = "UP", ["worker"] = lag.ToString() }));
     }
 
     private const string DemoWarning = "LOADED: anybody can sign in with the published password. Never expose this server.";

@@ -14,6 +14,8 @@ internal static class RuleProblems
         ["institutionalisation-needs-evidence"] = ("Pelembagaan memerlukan bukti yang diverifikasi", "Pelembagaan mengikuti bukti: regulasi, program rutin beranggaran, kontrak kinerja."),
         ["merge-target-invalid"] = ("Data hanya dapat digabung ke data lain yang terbit", "Pilih survivorId dari data lain yang sudah terbit."),
         ["source-record-exists"] = ("Baris sumber ini sudah dimiliki data lain", "Cari data yang sudah ada; jangan mendaftarkan baris sumber yang sama dua kali."),
+        ["operation-transition-not-allowed"] = ("Pekerjaan tidak dapat dibatalkan dalam keadaan ini", "Baca ulang keadaannya; yang sudah berakhir tetap berakhir."),
+        ["operation-already-open"] = ("Pekerjaan sejenis sudah menunggu atau berjalan", "Tunggu sampai selesai, atau batalkan lebih dahulu; lihat GET /operations."),
         ["institution-cycle"] = ("Instansi tidak dapat menjadi bagian dari dirinya sendiri", "Pilih instansi induk yang lain."),
         ["institution-too-deep"] = ("Susunan instansi paling dalam empat tingkat", "Pilih instansi induk yang lebih tinggi."),
         ["institution-exists"] = ("Instansi dengan nama itu sudah terdaftar di wilayah itu", "Pakai instansi yang sudah ada, atau nama yang membedakannya."),

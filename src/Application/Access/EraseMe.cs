@@ -29,6 +29,8 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
         var self = account.AccountId;
         foreach (var grant in await db.Grants.Where(g => (g.AccountId == self || g.OnBehalfOf == self) && g.RevokedAt == null).ToListAsync(ct)) grant.Revoke(user.Id, now);
         await db.EndSessionsAsync(self, now, ct);
+        await db.Notifications.Where(n => n.AccountId == self).ExecuteDeleteAsync(ct);
+        await db.NotificationPreferences.Where(p => p.AccountId == self).ExecuteDeleteAsync(ct);
         var note = SignInHandler.NoteOf("ACCOUNT_ERASED", account);
 
         await accounts.ForgetSecondFactorAsync(account);

@@ -1,6 +1,8 @@
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
+using JippApi.Application.Notifications;
 using JippApi.Domain.Access;
+using JippApi.Domain.Notifications;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,12 @@ public sealed record PersonalData
     /// <summary>Sign-ins, past ones too, newest first.</summary>
     public required IReadOnlyList<OwnSession> Sessions { get; init; }
 
+    /// <summary>What the person was told, newest first.</summary>
+    public required IReadOnlyList<OwnNotification> Notifications { get; init; }
+
+    /// <summary>How the person wants to be told.</summary>
+    public required PreferencesItem NotificationPreferences { get; init; }
+
     /// <summary>What the person did, or others in their name or to their account, newest first.</summary>
     public required IReadOnlyList<AuditItem> AuditEvents { get; init; }
 
@@ -43,6 +51,9 @@ public sealed record OwnRecord(Guid Id, string? Email, string Name, Reference? I
 
 /// <summary>A sign-in.</summary>
 public sealed record OwnSession(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
+
+/// <summary>Something that the person was told.</summary>
+public sealed record OwnNotification(Guid Id, NotificationKind Kind, IReadOnlyDictionary<string, string> Arguments, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, MailState Mail);
 
 internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts) : IRequestHandler<GetMyData, PersonalData>
 {
@@ -70,6 +81,9 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
                 await db.DelegationsAsync(db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf != null), grant => grant.OnBehalfOf!.Value, ct)),
             Sessions = await db.Sessions.Where(s => s.AccountId == self).OrderByDescending(s => s.StartedAt).Take(Most)
                 .Select(s => new OwnSession(s.Id, s.StartedAt, s.ExpiresAt, s.RevokedAt)).ToListAsync(ct),
+            Notifications = [.. (await db.Notifications.AsNoTracking().Where(n => n.AccountId == self).OrderByDescending(n => n.Number).Take(Most).ToListAsync(ct))
+                .Select(n => new OwnNotification(n.Id, n.Kind, n.Values, n.CreatedAt, n.ReadAt, n.Mail))],
+            NotificationPreferences = PreferencesItem.Of(await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct)),
             AuditEvents = [.. events.Take(Most).Select(happened => AuditItem.Of(happened, new Dictionary<string, string>()))],
             MoreEvents = events.Count > Most,
         };

@@ -59,10 +59,13 @@ public static class Permissions
     /// <summary>Write all else about hubs: assessments, spokes, mentors, activities, answers to surveys.</summary>
     public const string WriteHubs = "hubs:write";
 
+    /// <summary>Begin long work, and see and end all of it.</summary>
+    public const string ManageOperations = "operations:manage";
+
     private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments];
 
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, .. AllOfPlans];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, ManageOperations, .. AllOfPlans];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>

@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Notifications;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -8,6 +9,7 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -94,6 +96,15 @@ public interface IAppDb
 
     /// <summary>Who did what.</summary>
     DbSet<AuditEvent> AuditEvents { get; }
+
+    /// <summary>Long work.</summary>
+    DbSet<Operation> Operations { get; }
+
+    /// <summary>What people were told.</summary>
+    DbSet<Notification> Notifications { get; }
+
+    /// <summary>How people want to be told.</summary>
+    DbSet<NotificationPreferences> NotificationPreferences { get; }
 
     /// <summary>Remembers something beside the events of aggregates, in the transaction of the next save.</summary>
     void Note(AuditNote note);

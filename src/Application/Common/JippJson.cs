@@ -8,6 +8,8 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.Notifications;
+using JippApi.Application.Operations;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -15,6 +17,8 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Notifications;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -42,6 +46,8 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<OperationKind>), typeof(CodeEnumConverter<OperationState>), typeof(CodeEnumConverter<OperationStep>),
+        typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -108,6 +114,11 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(MaturitySurveyItem))]
 [JsonSerializable(typeof(MaturitySurveyInput))]
 [JsonSerializable(typeof(VerificationInput))]
+[JsonSerializable(typeof(OperationItem))]
+[JsonSerializable(typeof(OperationTransitions))]
+[JsonSerializable(typeof(UnreadCount))]
+[JsonSerializable(typeof(PreferencesItem))]
+[JsonSerializable(typeof(PreferencesInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

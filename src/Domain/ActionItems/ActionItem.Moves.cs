@@ -59,8 +59,9 @@ public sealed partial class ActionItem
     {
         RequireOpen(ActionItemStatus.InProgress, by, situation);
 
+        var from = Status;
         (Status, StatusReason, ClosedAt, UpdatedAt) = (ActionItemStatus.InProgress, reason, null, at);
-        Raise(new ActionItemResumed(Id, reason, at));
+        Raise(new ActionItemResumed(Id, from, reason, by.By, at));
     }
 
     /// <summary>Is held up.</summary>

@@ -38,6 +38,7 @@ public sealed partial class ActionItem
         var item = new ActionItem(id ?? ActionItemId.New(), plan.Id, plan.AdopterId, number, details.Activity, at);
         item.Describe(details, others, at);
         item.Raise(new ActionItemPlanned(item.Id, plan.Id, number, at));
+        if (item.AssigneeId is { } assignee) item.Raise(new ActionItemAssigned(item.Id, assignee, at));
         return item;
     }
 
@@ -51,8 +52,10 @@ public sealed partial class ActionItem
         ActionItemRules.Editable.Require(!IsClosed);
         ActionItemRules.PlanOpen.Require(plan == PlanPhase.BeingWritten || (plan == PlanPhase.Running && Details.SaysTheSameButForWhom(details)));
 
+        var before = AssigneeId;
         Describe(details, items, at);
         Raise(new ActionItemRevised(Id, at));
+        if (AssigneeId is { } assignee && assignee != before) Raise(new ActionItemAssigned(Id, assignee, at));
     }
 
     /// <summary>All have signed that its days move.</summary>

@@ -15,18 +15,37 @@ public sealed class DirectoryRebuild(JippDb db)
     /// <returns>How many were written.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
-        var (written, last) = (0, 0L);
+        var (all, after) = (0, 0L);
         while (true)
         {
-            var entries = await db.Directory.Include(e => e.Terms).Where(e => e.Number > last).OrderBy(e => e.Number).Take(Batch).ToListAsync(ct);
-            if (entries.Count == 0) break;
-            await db.InTransactionAsync(() => WriteAsync(entries, ct), ct);
-            (written, last) = (written + entries.Count, entries[^1].Number);
+            var (written, last) = await db.InTransactionAsync(() => WriteNextAsync(after, Batch, ct), ct);
+            if (written == 0) break;
+            (all, after) = (all + written, last);
             db.Forget();
         }
 
         await db.RebuildIndexAsync(ct);
-        return written;
+        return all;
+    }
+
+    /// <summary>
+    /// Rewrites the entries after a number, in the open transaction. Their rows and those of their innovations are locked before anything is read, so
+    /// that what others write at the same time comes wholly before or wholly after.
+    /// </summary>
+    /// <returns>How many were written, and the number of the last.</returns>
+    public async Task<(int Written, long Last)> WriteNextAsync(long after, int most, CancellationToken ct)
+    {
+        var numbers = await db.Directory.Where(e => e.Number > after).OrderBy(e => e.Number).Select(e => e.Number).Take(most).ToListAsync(ct);
+        if (numbers.Count == 0) return (0, after);
+        var last = numbers[^1];
+        var locked = db.Directory.Where(e => e.Number > after && e.Number <= last);
+        await locked.ExecuteUpdateAsync(e => e.SetProperty(x => x.Year, x => x.Year), ct);
+        var ids = (await locked.Select(e => e.Id).ToListAsync(ct)).ConvertAll(id => new InnovationId(id));
+        await db.Innovations.Where(i => ids.Contains(i.Id)).ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, x => x.Title), ct);
+
+        var entries = await locked.Include(e => e.Terms).OrderBy(e => e.Number).ToListAsync(ct);
+        await WriteAsync(entries, ct);
+        return (numbers.Count, last); // one that was withdrawn meanwhile is done too
     }
 
     private async Task<int> WriteAsync(List<DirectoryEntry> entries, CancellationToken ct)

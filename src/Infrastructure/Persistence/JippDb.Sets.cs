@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Notifications;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -8,10 +9,12 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
+using JippApi.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
@@ -94,7 +97,16 @@ public abstract partial class JippDb
     /// <inheritdoc/>
     public IQueryable<CommitmentSheet> WholeCommitments => Commitments.AsSplitQuery();
 
-    /// <summary>Events that wait to be dispatched.</summary>
+    /// <inheritdoc/>
+    public DbSet<Operation> Operations => Set<Operation>();
+
+    /// <inheritdoc/>
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    /// <inheritdoc/>
+    public DbSet<NotificationPreferences> NotificationPreferences => Set<NotificationPreferences>();
+
+    /// <summary>All events.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     /// <summary>How often each family of public resources has changed.</summary>
@@ -110,6 +122,16 @@ public abstract partial class JippDb
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 
     internal DbSet<Sequence> Sequences => Set<Sequence>();
+
+    internal DbSet<OutboxHead> OutboxHeads => Set<OutboxHead>();
+
+    internal DbSet<ConsumerProgress> Consumers => Set<ConsumerProgress>();
+
+    internal DbSet<ParkedEvent> ParkedEvents => Set<ParkedEvent>();
+
+    internal DbSet<Lease> Leases => Set<Lease>();
+
+    internal DbSet<TimedJob> TimedJobs => Set<TimedJob>();
 
     internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 }

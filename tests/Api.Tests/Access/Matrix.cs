@@ -10,7 +10,7 @@ internal static class Matrix
     public static readonly string File = Path.Combine(Repository.Root, "tests", "Api.Tests", "Access", "access-matrix.txt");
 
     private const int Width = 13;
-    private const int NameWidth = 26;
+    private const int NameWidth = 28;
 
     /// <summary>The table as it is written down.</summary>
     public static IReadOnlyDictionary<string, string> Read() => System.IO.File.ReadLines(File)

@@ -1,5 +1,6 @@
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Operations;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
@@ -19,8 +20,9 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Signed">Id of a sheet that all have signed.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
+/// <param name="Operation">Id of long work that an administrator asked for.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -55,7 +57,8 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
         return new(
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed);
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed,
+            await app.OperationId());
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

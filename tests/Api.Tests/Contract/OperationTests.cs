@@ -61,6 +61,10 @@ public class OperationTests(JippApp app)
         "GET /api/v1/audit-events", "GET /api/v1/audit-events/verification",
         "GET /api/v1/clients", "GET /api/v1/clients/{id:guid}", "GET /api/v1/clients/{id:guid}/transitions", "POST /api/v1/clients", "PATCH /api/v1/clients/{id:guid}",
         "POST /api/v1/clients/{id:guid}/secrets", "POST /api/v1/clients/{id:guid}/transitions", "GET /api/v1/partners/me", "POST /api/v1/partners/me/secrets",
+        "GET /api/v1/operations", "GET /api/v1/operations/{operationId:guid}", "GET /api/v1/operations/{operationId:guid}/transitions",
+        "GET /api/v1/operations/{operationId:guid}/log", "POST /api/v1/operations", "POST /api/v1/operations/{operationId:guid}/transitions",
+        "GET /api/v1/me/notifications", "GET /api/v1/me/notifications/unread-count", "POST /api/v1/me/notifications/{notificationId:guid}/read-mark",
+        "POST /api/v1/me/notifications/read-marks", "GET /api/v1/me/notification-preferences", "PUT /api/v1/me/notification-preferences",
         "GET /api/v1/rate-classes", "GET /api/v1/rate-classes/{code}", "POST /api/v1/rate-classes", "PATCH /api/v1/rate-classes/{code}",
     ], ignoreOrder: true);
 

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Operations;
 
 namespace JippApi.Api.Tests.Contract;
 
@@ -32,7 +33,7 @@ public class ReadContractTests(JippApp app)
     [Fact]
     public async Task Every_read_refuses_a_method_that_it_does_not_offer() => await EachRead(async (client, url, name) =>
     {
-        var problem = await client.Send(HttpMethod.Put, url, null);
+        var problem = await client.Send(new("MOVE"), url, null);
 
         problem.Status.ShouldBe(405, name);
         problem.Code.ShouldBe("METHOD_NOT_ALLOWED", name);
@@ -59,7 +60,7 @@ public class ReadContractTests(JippApp app)
     public async Task Every_guarded_read_needs_a_token()
     {
         foreach (var read in app.Reads().Where(read => !Routes.IsOpen(read)))
-            (await app.Anonymous().Get(Routes.Address(read, AnyId, AnyId).Replace("{surveyId:guid}", AnyId, StringComparison.Ordinal))).Status.ShouldBe(401, Routes.Name(read));
+            (await app.Anonymous().Get(Routes.Address(read, AnyId, AnyId).Replace("{surveyId:guid}", AnyId, StringComparison.Ordinal).Replace("{operationId:guid}", AnyId, StringComparison.Ordinal))).Status.ShouldBe(401, Routes.Name(read));
     }
 
     [Theory]
@@ -83,10 +84,11 @@ public class ReadContractTests(JippApp app)
     {
         var (anybody, admin) = (app.Anonymous(), app.ClientWith("NATIONAL_ADMIN"));
         var card = (await anybody.Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var survey = await app.SurveyId();
+        var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         foreach (var read in app.Reads().Where(Routes.IsForPeople))
         {
-            var url = Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal);
+            var url = Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
+                .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
             await test(Routes.IsOpen(read) ? anybody : admin, url, Routes.Name(read));
         }
     }

@@ -31,7 +31,7 @@ public static class Routes
 
     /// <summary>Writes of people with a role; asking for tokens has tests of its own.</summary>
     public static List<RouteEndpoint> Writes(this JippApp app) =>
-        [.. app.Operations().Where(endpoint => Method(endpoint) is "POST" or "PATCH" or "DELETE" && !IsOpen(endpoint) && IsForPeople(endpoint))];
+        [.. app.Operations().Where(endpoint => Method(endpoint) is "POST" or "PUT" or "PATCH" or "DELETE" && !IsOpen(endpoint) && IsForPeople(endpoint))];
 
     /// <summary>Whether anybody may call it without a token.</summary>
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
@@ -45,7 +45,7 @@ public static class Routes
 
     /// <summary>Whether it changes something that has a version: it says so, or is a DELETE, a PATCH or a move.</summary>
     public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
-        Method(endpoint) is "DELETE" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
+        Method(endpoint) is "DELETE" or "PUT" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
@@ -76,6 +76,7 @@ public static class Routes
         .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
         .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal).Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
+        .Replace("{notificationId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
         .Replace("{version}", "2026", StringComparison.Ordinal)
         .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Operations;
 using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Contract;
@@ -74,10 +75,11 @@ public class WriteContractTests(JippApp app)
     private async Task EachWrite(HttpClient client, Func<HttpClient, HttpMethod, string, string, Task> test, Func<RouteEndpoint, bool>? which = null)
     {
         var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var survey = await app.SurveyId();
+        var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         foreach (var write in app.Writes().Where(which ?? (_ => true)))
         {
-            var url = Routes.Address(write, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal);
+            var url = Routes.Address(write, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
+                .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
             await test(client, new(Routes.Method(write)), url, Routes.Name(write));
         }
     }

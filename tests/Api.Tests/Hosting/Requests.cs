@@ -13,6 +13,9 @@ public static class Requests
     public static Task<Reply> Post(this HttpClient client, string url, object? body, params (string Name, string Value)[] headers) =>
         client.Send(HttpMethod.Post, url, body, headers);
 
+    public static Task<Reply> Put(this HttpClient client, string url, object? body, params (string Name, string Value)[] headers) =>
+        client.Send(HttpMethod.Put, url, body, headers);
+
     public static Task<Reply> Patch(this HttpClient client, string url, object? body, params (string Name, string Value)[] headers) =>
         client.Send(HttpMethod.Patch, url, body, headers);
 

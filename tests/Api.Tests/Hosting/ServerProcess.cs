@@ -19,11 +19,29 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 
     private readonly ConcurrentQueue<string> output = new();
     private readonly SocketsHttpHandler network;
+    private readonly Dictionary<string, string> settings = new() { ["Worker__Enabled"] = "false" };
     private TestDatabase? database;
     private Process? process;
     private int port;
 
     public ServerProcess() => network = new() { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = ConnectAsync };
+
+    /// <summary>Settings of the processes that are started from now on, as variables of their environment.</summary>
+    public IDictionary<string, string> Settings => settings;
+
+    /// <summary>Where e-mail goes.</summary>
+    public string MailFolder { get; } = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
+
+    /// <summary>Whether several processes may work on the database.</summary>
+    public bool IsShared => database!.Provider != "Sqlite";
+
+    /// <summary>A process of its own that works in the background on the same database; the caller ends it.</summary>
+    public async Task<WorkerProcess> WorkerAsync()
+    {
+        var worker = new WorkerProcess(Command("worker"));
+        await worker.BegunAsync(Patience);
+        return worker;
+    }
 
     /// <summary>A client of the person of the demo accounts with that name.</summary>
     public async Task<HttpClient> Demo(string name)
@@ -40,7 +58,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     public async Task StartAsync()
     {
         var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process = new() { StartInfo = Command(fill: database!.IsFilled ? "false" : "true"), EnableRaisingEvents = true };
+        process = new() { StartInfo = Command(), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
         process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The product ended before it was ready.\n{this}"));
@@ -94,6 +112,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     {
         await KillAsync();
         network.Dispose();
+        if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
         if (database is not null) await database.DisposeAsync();
         database = null;
     }
@@ -115,21 +134,28 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    private ProcessStartInfo Command(string fill) => new("dotnet", [typeof(Program).Assembly.Location, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
+    private ProcessStartInfo Command(params string[] verb)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment =
+        var fill = database!.IsFilled ? "false" : "true";
+        var command = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. verb, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["Database__Provider"] = database!.Provider,
-            ["ConnectionStrings__Jipp"] = database.ConnectionString,
-            ["Database__MigrateOnStart"] = fill,
-            ["SampleData__Load"] = fill,
-            ["DemoAccounts__Load"] = fill,
-            ["RateLimits__Enabled"] = "false",
-        },
-    };
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Database__Provider"] = database.Provider,
+                ["ConnectionStrings__Jipp"] = database.ConnectionString,
+                ["Database__MigrateOnStart"] = fill,
+                ["SampleData__Load"] = fill,
+                ["DemoAccounts__Load"] = fill,
+                ["RateLimits__Enabled"] = "false",
+                ["Mail__Folder"] = MailFolder,
+            },
+        };
+        foreach (var (name, value) in settings) command.Environment[name] = value;
+        return command;
+    }
 
     [GeneratedRegex(@"Now listening on: http://127\.0\.0\.1:(\d+)")]
     private static partial Regex Address();

@@ -4,6 +4,8 @@ using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Notifications;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -33,6 +35,11 @@ public sealed class ReferenceSetsTests
         { "readiness-bands", Code.All<ReadinessBand>() },
         { "comment-visibilities", Code.All<CommentVisibility>() },
         { "action-item-statuses", Code.All<ActionItemStatus>() },
+        { "notification-kinds", Code.All<NotificationKind>() },
+        { "mail-states", Code.All<MailState>() },
+        { "operation-kinds", Code.All<OperationKind>() },
+        { "operation-states", Code.All<OperationState>() },
+        { "operation-steps", Code.All<OperationStep>() },
     };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

@@ -17,6 +17,8 @@ internal sealed class PlanMeasurements(Options options, Engine engine, string ap
         var database = await GeneratedDatabases.EnsurePlansAsync(engine, plans);
         var api = new ApiServer(apiFolder, engine, database);
         Console.WriteLine($"{engine.Name}, {plans:N0} plans");
+        if (options.Includes("worker") && engine is PostgreSqlEngine) // on SQLite one writer at a time sets the pace
+            results.Add(await Following.MeasureAsync(engine, database, () => api.StartAsync(works: true), plans));
         using var product = await api.StartAsync();
         using var reference = await ReferenceProcess.StartAsync(engine, database, api.Runtime());
         var duel = new Duel(options, product, reference);

@@ -23,10 +23,12 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         return folder;
     }
 
-    public Task<ServerProcess> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="works">Whether it also works in the background; what else is measured is measured without.</param>
+    public Task<ServerProcess> StartAsync(bool works = false)
     {
         var port = Ports.Free();
-        var environment = new Dictionary<string, string>(Settings) { ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" };
+        var environment = new Dictionary<string, string>(Settings) { ["Worker__Enabled"] = works ? "true" : "false", ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" };
         return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
     }
 

@@ -21,7 +21,7 @@ public sealed class OutboxTests(Database database) : IClassFixture<Database>
             .Where(m => m.Payload.Contains(innovation.Id.Value.ToString())).OrderBy(m => m.Number).ToListAsync());
 
         messages.Select(m => m.Type).ShouldBe(["InnovationDrafted", "InnovationEnteredPhase"]);
-        messages.ShouldAllBe(m => m.DispatchedAt == null);
+        messages.ShouldAllBe(m => m.Position == null);
         messages.Select(m => m.EventId).ShouldBeUnique();
         var payload = JsonDocument.Parse(messages[1].Payload).RootElement;
         payload.EnumerateObject().Select(member => member.Name).ShouldBe(["innovationId", "phase", "at"]);

@@ -17,7 +17,7 @@ internal sealed class RecordConfigurations :
         builder.ToTable("Outbox").HasKey(m => m.Number);
         builder.Property(m => m.Type).HasMaxLength(NameMaxLength);
         builder.HasIndex(m => m.EventId).IsUnique();
-        builder.HasIndex(m => new { m.DispatchedAt, m.Number });
+        builder.HasIndex(m => new { m.Position, m.Number });
     }
 
     public void Configure(EntityTypeBuilder<DataVersion> builder)

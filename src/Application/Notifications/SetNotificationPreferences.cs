@@ -1,0 +1,94 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Notifications;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Notifications;
+
+/// <summary>How the caller wants to be told.</summary>
+public sealed record GetNotificationPreferences : IRequest<PreferencesItem>;
+
+/// <summary>Says how one wants to be told, from now on.</summary>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="Input">All wishes; a kind that is left out is as for everybody.</param>
+public sealed record SetNotificationPreferences(int? ExpectedVersion, PreferencesInput Input) : IRequest<PreferencesItem>;
+
+/// <summary>How somebody wants to be told.</summary>
+/// <param name="Version">Version, for the entity tag.</param>
+/// <param name="Language">The language of texts where a request does not say one.</param>
+/// <param name="Kinds">Every kind there is.</param>
+public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
+{
+    internal static PreferencesItem Of(NotificationPreferences? kept) => new(
+        kept?.Version ?? 0,
+        kept?.Language ?? ReadingLanguage.Id,
+        [.. Enum.GetValues<NotificationKind>().Select(kind => new KindPreference(kind, true, NotificationPreferences.WantsMail(kind, kept?.Unusual ?? [])))]);
+}
+
+/// <summary>How somebody wants to be told of a kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="InApp">In the list of notifications: always.</param>
+/// <param name="Email">By e-mail too.</param>
+public sealed record KindPreference(NotificationKind Kind, bool InApp, bool Email);
+
+/// <summary>How somebody wants to be told.</summary>
+/// <param name="Language">The language of texts where a request does not say one.</param>
+/// <param name="Kinds">Wishes by kind.</param>
+public sealed record PreferencesInput(ReadingLanguage? Language = null, IReadOnlyList<KindPreferenceInput>? Kinds = null);
+
+/// <summary>How somebody wants to be told of a kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="InApp">May only be true.</param>
+/// <param name="Email">By e-mail too.</param>
+public sealed record KindPreferenceInput(NotificationKind? Kind = null, bool? InApp = null, bool? Email = null);
+
+internal sealed class SetNotificationPreferencesValidator : AbstractValidator<SetNotificationPreferences>
+{
+    public SetNotificationPreferencesValidator() => RuleFor(command => command.Input).SetValidator(new PreferencesInputValidator());
+}
+
+internal sealed class PreferencesInputValidator : AbstractValidator<PreferencesInput>
+{
+    public PreferencesInputValidator()
+    {
+        RuleFor(input => input.Language).Present();
+        RuleFor(input => input.Kinds).NoMoreThan(Enum.GetValues<NotificationKind>().Length);
+        RuleForEach(input => input.Kinds).ChildRules(kind =>
+        {
+            kind.RuleFor(k => k.Kind).Present();
+            kind.RuleFor(k => k.Email).Present();
+            kind.RuleFor(k => k.InApp).Must(inApp => inApp is null or true).WithErrorCode("NOT_ALLOWED");
+        });
+    }
+}
+
+internal sealed class GetNotificationPreferencesHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetNotificationPreferences, PreferencesItem>
+{
+    public async Task<PreferencesItem> Handle(GetNotificationPreferences request, CancellationToken ct)
+    {
+        var self = user.Self();
+        return PreferencesItem.Of(await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct));
+    }
+}
+
+internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser user) : IRequestHandler<SetNotificationPreferences, PreferencesItem>
+{
+    public async Task<PreferencesItem> Handle(SetNotificationPreferences command, CancellationToken ct)
+    {
+        var self = user.Self();
+        var kept = await db.NotificationPreferences.SingleOrDefaultAsync(p => p.AccountId == self, ct);
+        if (command.ExpectedVersion is { } expected && expected != (kept?.Version ?? 0))
+            throw new StaleVersionException(kept?.Version ?? 0, JippJson.Text(PreferencesItem.Of(kept), JippJson.Readable.PreferencesItem), null);
+
+        kept ??= db.NotificationPreferences.Add(new() { AccountId = self }).Entity;
+        var wishes = (command.Input.Kinds ?? []).GroupBy(wish => wish.Kind!.Value).Select(wish => (Kind: wish.Key, Mail: wish.Last().Email!.Value));
+        kept.Unusual = [.. wishes.Where(wish => wish.Mail == NotificationPreferences.Quiet.Contains(wish.Kind)).Select(wish => wish.Kind).Order()];
+        (kept.Language, kept.Version) = (command.Input.Language!.Value, kept.Version + 1);
+
+        await db.SaveChangesAsync(ct);
+        return PreferencesItem.Of(kept);
+    }
+}

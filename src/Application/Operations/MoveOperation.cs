@@ -1,0 +1,44 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Operations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Operations;
+
+/// <summary>Asks to end an operation.</summary>
+/// <param name="Id">The operation.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state; only <c>CANCELLED</c> can be asked for.</param>
+/// <param name="Reason">Why.</param>
+public sealed record MoveOperation(Guid Id, int? ExpectedVersion, OperationState? To, string? Reason) : IRequest<OperationItem>
+{
+    /// <summary>The states that people can ask for; the others are the worker's.</summary>
+    public static IReadOnlyList<OperationState> Moves { get; } = [OperationState.Cancelled];
+}
+
+internal sealed class MoveOperationValidator : AbstractValidator<MoveOperation>
+{
+    public MoveOperationValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.To).Must(to => to is null || MoveOperation.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE").WithState(command => Code.Of(command.To!.Value));
+        RuleFor(command => command.Reason).Required().AtMost(Operation.ReasonMaxLength);
+    }
+}
+
+internal sealed class MoveOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveOperation, OperationItem>
+{
+    public async Task<OperationItem> Handle(MoveOperation command, CancellationToken ct)
+    {
+        var id = new OperationId(command.Id);
+        var operation = await db.Operations.VisibleTo(user).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFoundException(nameof(Operation));
+        if (command.ExpectedVersion is { } expected && expected != operation.Version)
+            throw new StaleVersionException(operation.Version, JippJson.Text(await db.OperationAsync(user, id, ct), JippJson.Readable.OperationItem), null);
+
+        operation.Cancel(command.Reason!.Trim(), user.Id, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await db.OperationAsync(user, id, ct);
+    }
+}

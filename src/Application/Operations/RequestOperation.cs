@@ -1,0 +1,30 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Operations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Operations;
+
+/// <summary>Asks for long work; a worker takes it up.</summary>
+public sealed record RequestOperation(OperationKind? Kind) : IRequest<OperationItem>;
+
+internal sealed class RequestOperationValidator : AbstractValidator<RequestOperation>
+{
+    public RequestOperationValidator() => RuleFor(command => command.Kind).Present();
+}
+
+internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RequestOperation, OperationItem>
+{
+    public async Task<OperationItem> Handle(RequestOperation command, CancellationToken ct)
+    {
+        var kind = command.Kind!.Value;
+        OperationRules.OneOpenOfKind.Require(!await db.Operations.AnyAsync(o => o.Kind == kind && o.EndedAt == null, ct));
+
+        var operation = Operation.Request(kind, user.Id, clock.GetUtcNow());
+
+        db.Operations.Add(operation);
+        await db.SaveChangesAsync(ct);
+        return await db.OperationAsync(user, operation.Id, ct);
+    }
+}

@@ -1,0 +1,97 @@
+using JippApi.Application.Notifications;
+using JippApi.Domain.Access;
+using JippApi.Domain.Notifications;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Work;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Infrastructure.Mail;
+
+/// <summary>
+/// Sends the notifications that go by e-mail, one process at a time. That a message was sent is written down afterwards: a process that dies between the two
+/// sends it again, with the same id. What cannot be sent is tried again with growing pauses, and then given up.
+/// </summary>
+internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, MailOptions mail, WorkerOptions options, TimeProvider clock, ILogger<MailSending> log) : IWork
+{
+    /// <summary>Name of the lease.</summary>
+    public const string LeaseName = "MAIL";
+
+    private const int Batch = 50;
+
+    private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
+
+    public async Task<bool> RunOnceAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (!await Due(db).AnyAsync(ct) || await db.TryTakeAsync(LeaseName, Process, clock.GetUtcNow(), options.Lease, ct) is not { } lease) return false;
+        try
+        {
+            var due = await Due(db).OrderBy(n => n.MailDueAt).ThenBy(n => n.Number).Take(Batch).ToListAsync(ct);
+            List<Guid> ids = [.. due.Select(notification => notification.AccountId.Value).Distinct()];
+            var addresses = await db.Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active).Select(a => new { a.Id, a.Email }).ToDictionaryAsync(a => a.Id, a => a.Email, ct);
+            foreach (var notification in due)
+            {
+                // Before each message, so that two processes send the same one only where a message takes longer than a lease.
+                await InTransactionAsync(() => db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, ct), db, ct);
+                await SendAsync(db, notification, addresses.GetValueOrDefault(notification.AccountId.Value), ct);
+            }
+
+            return due.Count > 0;
+        }
+        catch (LeaseLostException)
+        {
+            return false;
+        }
+        finally
+        {
+            await db.ReleaseAsync(lease, clock.GetUtcNow());
+        }
+    }
+
+    private IQueryable<Notification> Due(JippDb db)
+    {
+        var now = clock.GetUtcNow();
+        return db.Notifications.AsNoTracking().Where(n => n.Mail == MailState.Pending && n.MailDueAt <= now);
+    }
+
+    private async Task SendAsync(JippDb db, Notification notification, string? address, CancellationToken ct)
+    {
+        try
+        {
+            if (!MailAddress.IsValid(address)) throw new UnusableAddressException();
+            await mailer.SendAsync(Letters.Of(notification, address!, mail), ct);
+            await KeepAsync(db, notification, MailState.Sent, null);
+        }
+        catch (UnusableAddressException)
+        {
+            log.LogWarning("Notification {Notification} cannot be mailed: its recipient has no address that can be written to", notification.Id);
+            await KeepAsync(db, notification, MailState.Failed, null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !e.IsUnavailable())
+        {
+            var attempts = notification.MailAttempts + 1;
+            var given = attempts >= options.Attempts;
+            // The kind of failure alone: its text may name the recipient.
+            log.LogWarning("Notification {Notification} was not mailed: {Failure}, attempt {Attempt}{End}", notification.Id, Failure(e), attempts, given ? ", given up" : "");
+            await KeepAsync(db, notification, given ? MailState.Failed : MailState.Pending, given ? null : clock.GetUtcNow() + options.PauseAfter(attempts));
+        }
+    }
+
+    private static string Failure(Exception e) => e is SmtpRefusedException refused ? $"status {refused.Status}" : e.GetType().Name;
+
+    private static Task KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next) => db.InTransactionAsync(
+        () => db.Notifications.Where(n => n.Number == notification.Number).ExecuteUpdateAsync(
+            n => n.SetProperty(x => x.Mail, state).SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1).SetProperty(x => x.MailDueAt, next), CancellationToken.None),
+        CancellationToken.None);
+
+    private static Task InTransactionAsync(Func<Task> work, JippDb db, CancellationToken ct) => db.InTransactionAsync(
+        async () =>
+        {
+            await work();
+            return true;
+        },
+        ct);
+}

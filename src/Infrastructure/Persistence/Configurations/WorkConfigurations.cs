@@ -1,0 +1,78 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Operations;
+using JippApi.Infrastructure.Mail;
+using JippApi.Infrastructure.Persistence.Outbox;
+using JippApi.Infrastructure.Work;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JippApi.Infrastructure.Persistence.Configurations;
+
+/// <summary>What workers keep. Rows that every worker asks for are there from the beginning.</summary>
+internal sealed class WorkConfigurations :
+    IEntityTypeConfiguration<Operation>, IEntityTypeConfiguration<Lease>, IEntityTypeConfiguration<TimedJob>,
+    IEntityTypeConfiguration<OutboxHead>, IEntityTypeConfiguration<ConsumerProgress>, IEntityTypeConfiguration<ParkedEvent>
+{
+    private const int PurgeAt = 150; // 02.30 WIB, when few are awake
+
+    private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public void Configure(EntityTypeBuilder<Operation> builder)
+    {
+        builder.HasKey(o => o.Id);
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.Version).IsConcurrencyToken();
+        builder.Property(o => o.Kind);
+        builder.Property(o => o.RequestedBy);
+        builder.Property(o => o.RequestedAt);
+        builder.Property(o => o.CancelReason).HasMaxLength(Operation.ReasonMaxLength);
+        builder.Property(o => o.Phase).HasMaxLength(Operation.TextMaxLength);
+        builder.Property(o => o.Checkpoint).HasMaxLength(Operation.TextMaxLength);
+        builder.Property(o => o.ProblemCode).HasMaxLength(Operation.TextMaxLength);
+        builder.Ignore(o => o.Events).Ignore(o => o.IsEnded);
+        builder.HasIndex(o => new { o.RequestedAt, o.Id });
+        builder.HasIndex(o => new { o.Kind, o.EndedAt });
+        builder.HasIndex(o => o.RequestedBy);
+        builder.OwnsMany(o => o.Log, note =>
+        {
+            note.ToTable("OperationLog").WithOwner().HasForeignKey("OperationId");
+            note.HasKey("OperationId", nameof(OperationNote.Number));
+            note.Property(n => n.Number).ValueGeneratedNever();
+            note.Property(n => n.Detail).HasMaxLength(Operation.TextMaxLength);
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<Lease> builder)
+    {
+        builder.HasKey(l => l.Name);
+        builder.Property(l => l.Name).HasMaxLength(Lease.NameMaxLength);
+        builder.Property(l => l.Holder).HasMaxLength(Lease.HolderMaxLength);
+        builder.HasData(Code.All<OperationKind>().Append(MailSending.LeaseName).Select(name => new Lease { Name = name, Holder = "", Token = 0, ExpiresAt = Beginning }));
+    }
+
+    public void Configure(EntityTypeBuilder<TimedJob> builder)
+    {
+        builder.HasKey(j => j.Kind);
+        builder.HasData(new TimedJob { Kind = OperationKind.Purge, MinuteOfDay = PurgeAt, NextAt = Beginning });
+    }
+
+    public void Configure(EntityTypeBuilder<OutboxHead> builder)
+    {
+        builder.ToTable("OutboxHead").HasKey(h => h.Id);
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.HasData(new OutboxHead { Id = 1, Position = 0 });
+    }
+
+    public void Configure(EntityTypeBuilder<ConsumerProgress> builder)
+    {
+        builder.ToTable("EventConsumers").HasKey(c => c.Name);
+        builder.Property(c => c.Name).HasMaxLength(ConsumerProgress.NameMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<ParkedEvent> builder)
+    {
+        builder.HasKey(p => new { p.Consumer, p.EventId });
+        builder.Property(p => p.Consumer).HasMaxLength(ConsumerProgress.NameMaxLength);
+        builder.Property(p => p.Error).HasMaxLength(ParkedEvent.ErrorMaxLength);
+    }
+}

@@ -1,0 +1,70 @@
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Infrastructure.Work;
+
+/// <summary>
+/// Gives stored events their places and tells consumers of them. Each consumer's effects and its progress are one transaction, in which the row of its
+/// progress is locked first: however many processes dispatch, everything follows exactly once, and in order.
+/// </summary>
+internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<Dispatch> log) : IWork
+{
+    private bool isRegistered;
+
+    public async Task<bool> RunOnceAsync(CancellationToken ct)
+    {
+        if (!isRegistered) await InScopeAsync(services => ConsumerRegister.AddMissingAsync(services, ct));
+        isRegistered = true;
+
+        var found = await InScopeAsync(services => Positions.GiveAsync(services.GetRequiredService<JippDb>(), options.BatchSize, ct));
+        foreach (var name in await InScopeAsync(services => BehindAsync(services.GetRequiredService<JippDb>(), ct))) found |= await TellAsync(name, ct);
+        return found;
+    }
+
+    /// <summary>Consumers that have not heard of everything, but for those that wait to try again.</summary>
+    private async Task<List<string>> BehindAsync(JippDb db, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var head = await db.OutboxHeads.Select(h => h.Position).SingleAsync(ct);
+        return await db.Consumers.Where(c => c.Position < head && (c.NextAttemptAt == null || c.NextAttemptAt <= now)).OrderBy(c => c.Name).Select(c => c.Name).ToListAsync(ct);
+    }
+
+    /// <summary>Tells a consumer of a batch. When something in it cannot be taken, one event at a time: what comes before it follows, and it is known which one it is.</summary>
+    private async Task<bool> TellAsync(string name, CancellationToken ct)
+    {
+        try
+        {
+            return await InScopeAsync(services => Telling.NextAsync(services, name, options.BatchSize, ct)) > 0;
+        }
+        catch (Exception e) when (IsOfTheEvent(e))
+        {
+            log.LogWarning(e, "{Consumer} could not take a batch of events; they are told one by one", name);
+        }
+
+        for (var told = 0; told < options.BatchSize; told++)
+        {
+            try
+            {
+                if (await InScopeAsync(services => Telling.NextAsync(services, name, 1, ct)) == 0) return true;
+            }
+            catch (Exception e) when (IsOfTheEvent(e))
+            {
+                await InScopeAsync(services => Telling.FailAsync(services, name, e, options, clock.GetUtcNow(), log, ct));
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A stop and a database that cannot be reached are no fault of the event.</summary>
+    private static bool IsOfTheEvent(Exception e) => e is not OperationCanceledException && !e.IsUnavailable();
+
+    private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+}

@@ -1,0 +1,52 @@
+using JippApi.Domain.Notifications;
+using JippApi.Domain.Operations;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Work.Jobs;
+
+/// <summary>
+/// Removes what was kept for long enough, table by table and a step at a time. Events of the outbox are never removed: the feed of changes is read
+/// from them, years later too.
+/// </summary>
+internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention, TimeProvider clock) : IJob
+{
+    private delegate Task<int> Removal(JippDb db, int most, CancellationToken ct);
+
+    public OperationKind Kind => OperationKind.Purge;
+
+    public async Task RunAsync(JobRun run, CancellationToken ct)
+    {
+        foreach (var (phase, removal) in Removals(clock.GetUtcNow()))
+        {
+            var removed = options.StepSize;
+            while (removed == options.StepSize)
+            {
+                await run.StepAsync(
+                    async services =>
+                    {
+                        removed = await removal(services.GetRequiredService<JippDb>(), options.StepSize, ct);
+                        return run.Progress with { Done = run.Progress.Done + removed, Phase = phase };
+                    },
+                    ct);
+            }
+        }
+    }
+
+    private (string Phase, Removal Removal)[] Removals(DateTimeOffset now)
+    {
+        var (session, key, call) = (now.AddDays(-retention.SessionDays), now.AddDays(-retention.IdempotencyDays).UtcDateTime, now.AddDays(-retention.FailedCallDays));
+        var (operation, notification) = (now.AddDays(-retention.OperationDays), now.AddDays(-retention.NotificationDays));
+        return
+        [
+            // A used token is needed until it would have ended: using it again shows that it was stolen.
+            ("REFRESH_TOKENS", (db, most, ct) => db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(most).ExecuteDeleteAsync(ct)),
+            ("SESSIONS", (db, most, ct) => db.Sessions.Where(s => s.ExpiresAt < session || s.RevokedAt < session).OrderBy(s => s.Id).Take(most).ExecuteDeleteAsync(ct)),
+            ("IDEMPOTENCY_RECORDS", (db, most, ct) => db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(most).ExecuteDeleteAsync(ct)),
+            ("FAILED_CALLS", (db, most, ct) => db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(most).ExecuteDeleteAsync(ct)),
+            ("NOTIFICATIONS", (db, most, ct) => db.Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailState.Pending).OrderBy(n => n.Number).Take(most).ExecuteDeleteAsync(ct)),
+            ("OPERATIONS", (db, most, ct) => db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(most).ExecuteDeleteAsync(ct)),
+        ];
+    }
+}

@@ -1,0 +1,98 @@
+using JippApi.Domain.Operations;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Infrastructure.Work;
+
+/// <summary>Runs operations of one kind, one at a time over all processes: whoever holds the lease of the kind takes the oldest.</summary>
+internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<OperationRunner> log) : IWork
+{
+    private const string JobFailed = "JOB_FAILED";
+
+    private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
+
+    public async Task<bool> RunOnceAsync(CancellationToken ct)
+    {
+        if (await NextAsync(ct) is null || await TakeLeaseAsync(ct) is not { } lease) return false;
+        try
+        {
+            return await NextAsync(ct) is { } id && await RunAsync(new(scopes, options, clock, lease, id), id, ct);
+        }
+        catch (LeaseLostException)
+        {
+            log.LogWarning("{Kind}: another process has taken the work over", job.Kind);
+            return false;
+        }
+        finally
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<JippDb>().ReleaseAsync(lease, clock.GetUtcNow());
+        }
+    }
+
+    /// <summary>What a worker left behind comes before what waits.</summary>
+    private async Task<OperationId?> NextAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetUtcNow();
+        return await scope.ServiceProvider.GetRequiredService<JippDb>().Operations
+            .Where(o => o.Kind == job.Kind && o.EndedAt == null && (o.State == OperationState.Running || o.DueAt <= now))
+            .OrderBy(o => o.State == OperationState.Running ? 0 : 1).ThenBy(o => o.RequestedAt).Select(o => (OperationId?)o.Id).FirstOrDefaultAsync(ct);
+    }
+
+    private async Task<HeldLease?> TakeLeaseAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<JippDb>().TryTakeAsync(Code(), Process, clock.GetUtcNow(), options.Lease, ct);
+    }
+
+    private string Code() => Application.Common.Code.Of(job.Kind);
+
+    private async Task<bool> RunAsync(JobRun run, OperationId id, CancellationToken stop)
+    {
+        if (!await run.ChangeAsync(operation => operation.TakeUp(options.Attempts, clock.GetUtcNow()))) return true;
+
+        log.LogInformation("{Kind}: operation {Operation} is being run", Code(), id.Value);
+        using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var ended = new CancellationTokenSource();
+        var beating = run.BeatAsync(work, ended.Token);
+        try
+        {
+            await job.RunAsync(run, work.Token);
+            await EndAsync(run, operation => operation.Succeed(clock.GetUtcNow()));
+        }
+        catch (OperationCancelledException)
+        {
+            await EndAsync(run, operation => operation.Stop(clock.GetUtcNow()));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await EndAsync(run, operation => operation.PutBack(clock.GetUtcNow()));
+            throw;
+        }
+        catch (OperationCanceledException) // the heart stopped: the lease is lost, or nobody can say whether it still holds
+        {
+            return false;
+        }
+        catch (Exception e) when (e is not LeaseLostException)
+        {
+            log.LogError(e, "Operation {Operation} failed", id.Value);
+            await EndAsync(run, operation => operation.Fail(JobFailed, options.Attempts, options.PauseAfter(operation.Attempts), clock.GetUtcNow()));
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await beating;
+        }
+
+        return true;
+    }
+
+    private static Task EndAsync(JobRun run, Action<Operation> change) => run.ChangeAsync(operation =>
+    {
+        change(operation);
+        return true;
+    });
+}

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Infrastructure.Work;
+
+/// <summary>Does what is due, in a server or in a process of its own: dispatches events, begins timed jobs, runs operations, sends mail.</summary>
+public sealed class Worker
+{
+    private const int MostRounds = 10_000;
+    private const int MostPatience = 4; // after failures looks are up to 16 times as rare
+
+    private readonly IReadOnlyList<IWork> works;
+    private readonly WorkerOptions options;
+    private readonly TimeProvider clock;
+    private readonly ILogger<Worker> log;
+
+    internal Worker(IEnumerable<IWork> works, WorkerOptions options, TimeProvider clock, ILogger<Worker> log) =>
+        (this.works, this.options, this.clock, this.log) = ([.. works], options, clock, log);
+
+    /// <summary>Does everything that is due now, and returns when nothing is left.</summary>
+    public async Task RunDueAsync(CancellationToken ct)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var found = false;
+            foreach (var work in works) found |= await work.RunOnceAsync(ct);
+            if (!found) return;
+        }
+
+        throw new InvalidOperationException("There is always something left to do.");
+    }
+
+    /// <summary>Goes on doing what is due until it is stopped; what is being done then is put back.</summary>
+    public Task RunAsync(CancellationToken stop) => Task.WhenAll(works.Select(work => Task.Run(() => GoOnAsync(work, stop), CancellationToken.None)));
+
+    private async Task GoOnAsync(IWork work, CancellationToken stop)
+    {
+        var failures = 0;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                var found = await work.RunOnceAsync(stop);
+                failures = 0;
+                if (found) continue;
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) // whatever it is, e.g. a database that cannot be reached: it must not end the server
+            {
+                failures = Math.Min(failures + 1, MostPatience);
+                log.LogWarning(e, "{Work} failed; it is tried again", work.GetType().Name);
+            }
+
+            await Task.Delay(options.Poll * Math.Pow(2, failures), clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>The real product, working in the background as a process of its own, so that a test can kill it in the middle of anything.</summary>
+public sealed class WorkerProcess : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> output = new();
+    private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+
+    internal WorkerProcess(ProcessStartInfo command)
+    {
+        process = new() { StartInfo = command, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => begun.TrySetException(new InvalidOperationException($"The worker ended before it had begun.\n{this}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Whether it has said that.</summary>
+    public bool HasSaid(string text) => output.Any(line => line.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>Waits until it works.</summary>
+    public Task BegunAsync(TimeSpan patience) => begun.Task.WaitAsync(patience);
+
+    /// <summary>Ends it as a power cut would: at once, without a word to it (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to end (SIGTERM), and waits for that.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync(TimeSpan patience)
+    {
+        _ = Kill(process.Id, Terminate);
+        await process.WaitForExitAsync().WaitAsync(patience);
+        return process.ExitCode;
+    }
+
+    /// <summary>All that it has said.</summary>
+    public override string ToString() => string.Join('\n', output);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) await KillAsync();
+        process.Dispose();
+    }
+
+    private const int Terminate = 15;
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
+
+    private void Read(string? line)
+    {
+        if (line is null) return;
+        output.Enqueue(line);
+        if (line.Contains("The worker has begun", StringComparison.Ordinal)) begun.TrySetResult();
+    }
+}

@@ -1,0 +1,97 @@
+using JippApi.Api.Tests.Access;
+using JippApi.Api.Tests.Hosting;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Notifications;
+
+public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
+{
+    [Fact]
+    public async Task What_asks_for_something_goes_by_mail_once_and_carries_its_id()
+    {
+        var (client, person, plan) = await EditorAsync();
+        await app.MovePlan(plan, "PROPOSED", "DECLINED");
+
+        await app.Work();
+        await app.Work();
+
+        var told = (await client.Get(Told.Url)).Items.Single(item => (string?)item["kind"] == "PLAN_DECLINED");
+        var mail = await File.ReadAllTextAsync(app.MailsAbout($"To: <{person.Email}>").ShouldHaveSingleItem());
+        mail.ShouldContain($"\r\nMessage-ID: <{told["id"]}@jipp.example>\r\n");
+        mail.ShouldContain("Alasannya ada di");
+        mail.IndexOf("Alasannya", StringComparison.Ordinal).ShouldBeLessThan(mail.IndexOf("The plan shows", StringComparison.Ordinal));
+        ((string?)told["mail"]).ShouldBe("SENT");
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_want_mail_gets_none()
+    {
+        var (client, person, plan) = await EditorAsync();
+        await client.Put(Told.Preferences, new { language = "ID", kinds = new[] { new { kind = "PLAN_DECLINED", email = false } } }, ("If-Match", "*"));
+        await app.MovePlan(plan, "PROPOSED", "DECLINED");
+
+        await app.Work();
+
+        (await client.ToldOf(plan)).ShouldBe(["PLAN_DECLINED"]);
+        app.MailsAbout(person.Email).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_is_tried_again_and_given_up_at_last()
+    {
+        var (client, person, plan) = await EditorAsync();
+        await app.MovePlan(plan, "PROPOSED", "DECLINED");
+        await File.WriteAllTextAsync(app.MailFolder, "Ini berkas, bukan folder.");
+
+        await app.Work();
+        (await MailOfAsync(client)).ShouldBe("PENDING");
+        for (var attempt = 2; attempt <= 3; attempt++)
+        {
+            app.Clock.Advance(TimeSpan.FromHours(1));
+            await app.Work();
+        }
+
+        (await MailOfAsync(await app.SignedIn(person))).ShouldBe("FAILED");
+        File.Delete(app.MailFolder);
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        await app.Work();
+        app.MailsAbout(person.Email).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_address_that_ends_a_line_is_never_written_to()
+    {
+        var (client, person, plan) = await EditorAsync();
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+            await db.Accounts.Where(a => a.Email == person.Email).ExecuteUpdateAsync(a => a.SetProperty(x => x.Email, person.Email + "\r\nBcc: semua@dinas.example"));
+        }
+
+        await app.MovePlan(plan, "PROPOSED", "DECLINED");
+        await app.Work();
+
+        (await MailOfAsync(client)).ShouldBe("FAILED");
+        app.MailsAbout("Bcc:").ShouldBeEmpty();
+    }
+
+    private static async Task<string> MailOfAsync(HttpClient client) => (string)(await client.Get(Told.Url)).Items[0]["mail"]!;
+
+    /// <summary>Somebody who writes for the adopter of a plan.</summary>
+    private async Task<(HttpClient Client, Person Person, string Plan)> EditorAsync()
+    {
+        if (File.Exists(app.MailFolder)) File.Delete(app.MailFolder);
+        if (Directory.Exists(app.MailFolder)) Directory.Delete(app.MailFolder, recursive: true);
+        var person = await app.Person();
+        var office = (await app.Institution()).Id;
+        await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
+        return (await app.SignedIn(person), person, (await app.Plan(adopterId: office)).Id);
+    }
+
+    public sealed class App : ClockedApp
+    {
+        protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Worker:Attempts"] = "3" };
+    }
+}

@@ -1,0 +1,137 @@
+using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Api.Tests.Notifications;
+
+public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task The_owner_hears_of_interest_and_the_adopter_of_the_answer()
+    {
+        var (owner, adopter) = (await PartyAsync("13.72"), await PartyAsync("13.73"));
+        var plan = await app.Plan((await app.Published(ownerId: owner.Id)).Id, adopter.Id);
+        await app.Work();
+        (await owner.Editor.ToldOf(plan.Id)).ShouldBeEmpty();
+
+        await app.MovePlan(plan.Id, "PROPOSED");
+        await app.Work();
+        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        (await adopter.Editor.ToldOf(plan.Id)).ShouldBeEmpty();
+        await app.MovePlan(plan.Id, "ACCEPTED");
+        await app.Work();
+        await app.Work();
+
+        (await adopter.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_ACCEPTED"]);
+        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        var told = (await adopter.Editor.Get(Told.Url, ("Accept-Language", "en"))).Items[0];
+        ((string?)told["title"], (string)told["text"]!).ShouldSatisfyAllConditions(
+            text => text.Item1.ShouldStartWith("Interest accepted: "), text => text.Item2.ShouldContain((string)told["arguments"]!["agreementNumber"]!));
+        (await adopter.Editor.Get((string)told["href"]!)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Whom_nobody_stands_for_is_stood_for_by_the_hub()
+    {
+        var office = await OfficeAsync("14.71");
+        var hub = app.ClientWith("HUB_ADMIN", "hub-riau", new(ScopeKind.Region, "14"));
+        var plan = await app.Plan((await app.Published(ownerId: office)).Id);
+
+        await app.MovePlan(plan.Id, "PROPOSED");
+        await app.Work();
+
+        (await hub.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        (await Admin.ToldOf(plan.Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_comment_is_told_to_those_who_may_read_it_but_not_to_who_wrote_it()
+    {
+        var (owner, adopter) = (await PartyAsync("13.72"), await PartyAsync("13.73"));
+        var plan = await app.Plan((await app.Published(ownerId: owner.Id)).Id, adopter.Id);
+        await app.MovePlan(plan.Id, "PROPOSED");
+        await app.Work();
+
+        await Admin.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Antara kita", visibility = "ADOPTER" });
+        await app.Work();
+        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        (await adopter.Editor.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Untuk semua", visibility = "PARTIES" })).Status.ShouldBe(201);
+        await app.Work();
+
+        (await adopter.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_COMMENTED"]);
+        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED", "PLAN_COMMENTED"]);
+        app.MailsAbout("Antara kita").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_action_item_is_told_to_who_answers_for_it_and_to_those_who_verify()
+    {
+        var worker = app.ClientWith("CONTENT_EDITOR", "pekerja", new(ScopeKind.Region, "13"));
+        var workerId = app.Accounts.IdOf("CONTENT_EDITOR", "pekerja", new(ScopeKind.Region, "13"));
+        var mentor = app.ClientWith("MENTOR", "pendamping", new(ScopeKind.Region, "13"));
+        var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(assignee: workerId));
+        var item = $"/api/v1/action-items/{plan.Items[0]}";
+        await app.Work();
+        (await worker.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_ASSIGNED"]);
+
+        await app.Reported(item, new { progress = 90, evidence = new[] { "bukti" } }, worker);
+        (await app.MoveItem(item, "DONE", worker)).Status.ShouldBe(200);
+        await app.Work();
+        (await mentor.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_DONE"]);
+        (await app.MoveItem(item, "IN_PROGRESS", mentor)).Status.ShouldBe(200);
+        (await app.MoveItem(item, "DONE", worker)).Status.ShouldBe(200);
+        (await app.MoveItem(item, "VERIFIED", mentor)).Status.ShouldBe(200);
+        await app.Work();
+
+        (await worker.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_ASSIGNED", "ACTION_ITEM_RETURNED", "ACTION_ITEM_VERIFIED"]);
+        (await mentor.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_DONE", "ACTION_ITEM_DONE"]);
+    }
+
+    [Fact]
+    public async Task Signatories_hear_that_a_sheet_waits_and_all_that_it_is_signed()
+    {
+        var adopter = await PartyAsync("13.74");
+        var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, adopter.Id));
+        var leaderId = app.Accounts.IdOf("SIGNATORY", "pimpinan", new(ScopeKind.Institution, adopter.Id)).ToString();
+        var sheet = await app.Sheet([await app.Accepted(adopterId: adopter.Id)], accountId: leaderId);
+
+        var open = await app.OpenSheet(sheet.Id);
+        await app.Work();
+        (await leader.ToldOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED"]);
+        (await adopter.Editor.ToldOf(sheet.Id)).ShouldBeEmpty();
+        await app.SignAll(open);
+        await app.Work();
+
+        (await leader.ToldOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "COMMITMENT_SIGNED"]);
+        (await adopter.Editor.ToldOf(sheet.Id)).ShouldBe(["COMMITMENT_SIGNED"]);
+    }
+
+    [Fact]
+    public async Task A_survey_is_told_to_those_who_verify_and_then_to_the_hub()
+    {
+        var hub = await app.WorkingHub("14.71", null);
+        var admin = app.ClientWith("HUB_ADMIN", "hub-riau", new(ScopeKind.Region, "14"));
+        await app.Work();
+
+        (await Admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_SUBMITTED"]);
+        (await Admin.Post($"/api/v1/hubs/{hub.Id}/maturity-surveys/{hub.Survey}/verification", new { status = "REJECTED", note = "Belum ada bukti" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        await app.Work();
+
+        (await admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_REJECTED"]);
+    }
+
+    /// <summary>An institution with somebody who writes for it.</summary>
+    private async Task<(string Id, HttpClient Editor)> PartyAsync(string region)
+    {
+        var id = await OfficeAsync(region);
+        return (id, app.ClientWith("INSTITUTION_EDITOR", $"editor {id}", new(ScopeKind.Institution, id)));
+    }
+
+    private async Task<string> OfficeAsync(string region) =>
+        (await Admin.Post("/api/v1/institutions", new { name = $"Kantor uji {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = region })).Id;
+
+    public sealed class App : JippApp;
+}

@@ -1,0 +1,21 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Operations;
+
+/// <summary>Long work that a test needs to be there.</summary>
+public static class GivenOperations
+{
+    public const string Url = "/api/v1/operations";
+
+    /// <summary>Long work that a national administrator asks for.</summary>
+    public static async Task<Reply> Operation(this JippApp app, string kind = "REINDEX")
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, new { kind });
+        reply.Status.ShouldBe(202, reply.Text);
+        return reply;
+    }
+
+    /// <summary>Id of long work that is there, whatever its state.</summary>
+    public static async Task<string> OperationId(this JippApp app) =>
+        (await app.ClientWith("NATIONAL_ADMIN").Get($"{Url}?limit=1")) is { Items: [var found] } ? (string)found["id"]! : (await app.Operation()).Id;
+}

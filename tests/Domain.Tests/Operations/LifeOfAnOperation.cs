@@ -1,0 +1,122 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Operations;
+
+namespace JippApi.Domain.Tests.Operations;
+
+public sealed class LifeOfAnOperation
+{
+    private const int Most = 3;
+
+    private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+    private static readonly UserId Somebody = new("somebody");
+
+    private readonly Operation operation = Operation.Request(OperationKind.Reindex, Somebody, Noon);
+
+    [Fact]
+    public void It_waits_is_run_and_succeeds()
+    {
+        operation.State.ShouldBe(OperationState.Queued);
+        operation.TakeUp(Most, Noon.AddSeconds(1)).ShouldBeTrue();
+        operation.Report(5, 10, "ENTRIES", "5", Noon.AddSeconds(2));
+        operation.Succeed(Noon.AddSeconds(3));
+
+        (operation.State, operation.Attempts, operation.StartedAt, operation.EndedAt).ShouldBe((OperationState.Succeeded, 1, Noon.AddSeconds(1), Noon.AddSeconds(3)));
+        operation.Log.Select(note => note.Step).ShouldBe([OperationStep.Requested, OperationStep.Started, OperationStep.EnteredPhase, OperationStep.Succeeded]);
+        operation.Events.Select(happened => happened.GetType()).ShouldBe([typeof(OperationRequested), typeof(OperationEnded)]);
+    }
+
+    [Fact]
+    public void One_that_was_left_behind_goes_on_where_it_was()
+    {
+        operation.TakeUp(Most, Noon);
+        operation.Report(5, 10, "ENTRIES", "5", Noon);
+
+        operation.TakeUp(Most, Noon.AddMinutes(1)).ShouldBeTrue();
+
+        (operation.Attempts, operation.Checkpoint, operation.Done, operation.StartedAt).ShouldBe((2, "5", 5, Noon));
+        operation.Log[^1].ShouldBe(new(4, Noon.AddMinutes(1), OperationStep.TakenOver, 2, null));
+    }
+
+    [Fact]
+    public void One_that_ends_its_workers_too_often_has_failed()
+    {
+        for (var death = 1; death <= Most; death++) operation.TakeUp(Most, Noon.AddMinutes(death)).ShouldBeTrue();
+
+        operation.TakeUp(Most, Noon.AddHours(1)).ShouldBeFalse();
+
+        (operation.State, operation.ProblemCode, operation.Attempts).ShouldBe((OperationState.Failed, Operation.WorkerDied, Most));
+    }
+
+    [Fact]
+    public void A_failure_is_tried_again_later_and_at_last_is_one()
+    {
+        for (var attempt = 1; attempt < Most; attempt++)
+        {
+            operation.TakeUp(Most, Noon);
+            operation.Fail("JOB_FAILED", Most, TimeSpan.FromMinutes(attempt), Noon);
+            (operation.State, operation.DueAt).ShouldBe((OperationState.Queued, Noon.AddMinutes(attempt)));
+        }
+
+        operation.TakeUp(Most, Noon);
+        operation.Fail("JOB_FAILED", Most, TimeSpan.FromMinutes(1), Noon);
+
+        (operation.State, operation.ProblemCode, operation.IsEnded).ShouldBe((OperationState.Failed, "JOB_FAILED", true));
+    }
+
+    [Fact]
+    public void A_stopped_worker_costs_no_attempt()
+    {
+        for (var stop = 0; stop < Most + 2; stop++)
+        {
+            operation.TakeUp(Most, Noon).ShouldBeTrue();
+            operation.PutBack(Noon);
+        }
+
+        (operation.State, operation.Attempts).ShouldBe((OperationState.Queued, 0));
+    }
+
+    [Fact]
+    public void Ended_while_it_waits_it_is_ended_at_once()
+    {
+        operation.Cancel("Salah tekan", Somebody, Noon);
+
+        (operation.State, operation.EndedAt).ShouldBe((OperationState.Cancelled, Noon));
+    }
+
+    [Fact]
+    public void Ended_while_it_runs_it_ends_when_its_worker_hears_of_it()
+    {
+        operation.TakeUp(Most, Noon);
+        operation.Cancel("Cukup", Somebody, Noon);
+
+        operation.State.ShouldBe(OperationState.Running);
+        operation.Obstacle(OperationState.Cancelled).ShouldBe(OperationRules.MoveAllowed);
+        operation.Stop(Noon.AddSeconds(1));
+        operation.State.ShouldBe(OperationState.Cancelled);
+    }
+
+    [Fact]
+    public void Ended_while_its_worker_is_dead_it_is_not_run_again()
+    {
+        operation.TakeUp(Most, Noon);
+        operation.Cancel("Cukup", Somebody, Noon);
+
+        operation.TakeUp(Most, Noon.AddMinutes(1)).ShouldBeFalse();
+
+        operation.State.ShouldBe(OperationState.Cancelled);
+    }
+
+    [Fact]
+    public void What_has_ended_stays_ended()
+    {
+        operation.TakeUp(Most, Noon);
+        operation.Succeed(Noon);
+
+        Action[] moves =
+        [
+            () => operation.TakeUp(Most, Noon), () => operation.Succeed(Noon), () => operation.Stop(Noon), () => operation.PutBack(Noon),
+            () => operation.Fail("JOB_FAILED", Most, TimeSpan.Zero, Noon), () => operation.Report(1, 1, "ENTRIES", null, Noon), () => operation.Cancel("x", Somebody, Noon),
+        ];
+        foreach (var move in moves) Should.Throw<RuleBrokenException>(move).Rule.ShouldBe(OperationRules.MoveAllowed);
+    }
+}

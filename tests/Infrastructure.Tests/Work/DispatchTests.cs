@@ -1,0 +1,151 @@
+using JippApi.Application.Common;
+using JippApi.Application.Events;
+using JippApi.Domain.Innovations;
+using JippApi.Infrastructure.Work;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Tests.Work;
+
+public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixture<DispatchTests.Consumed>, IAsyncLifetime
+{
+    public Task InitializeAsync()
+    {
+        database.Poison = null;
+        return database.RunAsync();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Every_event_follows_once_and_in_order_however_many_dispatch()
+    {
+        var innovations = Enumerable.Range(0, 60).Select(_ => Given.Draft()).ToList();
+        foreach (var innovation in innovations) await database.AddAsync(innovation);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.RunAsync)));
+
+        (await database.FollowedAsync(innovations)).ShouldBe(innovations.Select(innovation => innovation.Id.Value));
+    }
+
+    [Fact]
+    public async Task What_fails_leaves_nothing_is_tried_again_and_set_aside_at_last_and_what_comes_after_follows()
+    {
+        Innovation[] innovations = [Given.Draft(), Given.Draft(), Given.Draft()];
+        foreach (var innovation in innovations) await database.AddAsync(innovation);
+        database.Poison = innovations[1].Id;
+
+        await database.RunAsync();
+        (await database.FollowedAsync(innovations)).ShouldBe([innovations[0].Id.Value]);
+        for (var attempt = 2; attempt <= new WorkerOptions().Attempts; attempt++)
+        {
+            database.Clock.By += TimeSpan.FromHours(1);
+            await database.RunAsync();
+        }
+
+        (await database.FollowedAsync(innovations)).ShouldBe([innovations[0].Id.Value, innovations[2].Id.Value]);
+        (await database.WithDbAsync(db => db.ParkedEvents.CountAsync(p => p.Consumer == "keeper"))).ShouldBe(1);
+        (await database.WithDbAsync(db => WorkerLag.ReadAsync(db, database.Clock.GetUtcNow(), default))).ToString().ShouldBe("0 EVENTS WAITING, OLDEST 0 S, 1 SET ASIDE");
+    }
+
+    [Fact]
+    public async Task An_event_of_a_transaction_that_was_open_while_later_ones_were_dispatched_is_not_missed()
+    {
+        if (database.Engine == Databases.Sqlite) return; // one writer at a time: there nothing overtakes
+        var (slow, fast) = (Given.Draft(), Given.Draft());
+        var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+
+        var open = database.WithDbAsync(db => db.InTransactionAsync(
+            async () =>
+            {
+                db.Innovations.Add(slow);
+                await db.SaveChangesAsync(default);
+                begun.SetResult();
+                await goOn.Task;
+                return true;
+            },
+            default));
+        await begun.Task;
+        await database.WithDbAsync(db =>
+        {
+            db.Innovations.Add(fast);
+            return db.SaveChangesAsync(default);
+        });
+        await database.RunAsync();
+        (await database.FollowedAsync([slow, fast])).ShouldBe([fast.Id.Value]);
+        goOn.SetResult();
+        await open;
+        await database.RunAsync();
+
+        (await database.FollowedAsync([slow, fast])).ShouldBe([fast.Id.Value, slow.Id.Value]);
+        var places = await database.WithDbAsync(db => db.Outbox.Where(m => m.Payload.Contains(slow.Id.Value.ToString()) || m.Payload.Contains(fast.Id.Value.ToString()))
+            .OrderBy(m => m.Number).Select(m => m.Position).ToListAsync());
+        places[0]!.Value.ShouldBeGreaterThan(places[1]!.Value);
+    }
+
+    /// <summary>A database on which somebody keeps what they hear, as audit notes.</summary>
+    public sealed class Consumed : Database
+    {
+        public Consumed() : base(Databases.Chosen, services => services
+            .AddSingleton<Shared>().AddSingleton<TimeProvider>(provider => provider.GetRequiredService<Shared>().Clock)
+            .AddScoped<IEventConsumer, Keeper>())
+        {
+        }
+
+        public InnovationId? Poison
+        {
+            set => Services.GetRequiredService<Shared>().Poison = value;
+        }
+
+        public Ahead Clock => Services.GetRequiredService<Shared>().Clock;
+
+        /// <summary>Dispatches what is due.</summary>
+        public async Task RunAsync()
+        {
+            var dispatch = ActivatorUtilities.CreateInstance<Dispatch>(Services); // each time as another process would
+            while (await dispatch.RunOnceAsync(default)) { }
+        }
+
+        /// <summary>What has followed, in order.</summary>
+        public async Task<IReadOnlyList<Guid>> FollowedAsync(IReadOnlyList<Innovation> innovations)
+        {
+            List<string> ids = [.. innovations.Select(innovation => innovation.Id.Value.ToString())];
+            return await WithDbAsync(async db => (await db.AuditEvents.Where(e => e.Action == "HEARD" && ids.Contains(e.ResourceId)).OrderBy(e => e.Number).Select(e => e.ResourceId).ToListAsync())
+                .ConvertAll(Guid.Parse));
+        }
+    }
+
+    /// <summary>What tests say to the consumer.</summary>
+    internal sealed class Shared
+    {
+        public InnovationId? Poison { get; set; }
+
+        public Ahead Clock { get; } = new();
+    }
+
+    /// <summary>The real time, and more.</summary>
+    public sealed class Ahead : TimeProvider
+    {
+        public TimeSpan By { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + By;
+    }
+
+    private sealed class Keeper(IAppDb db, Shared shared) : IEventConsumer
+    {
+        public string Name => "keeper";
+
+        public IReadOnlyCollection<Type> Types { get; } = [typeof(InnovationDrafted)];
+
+        public Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
+        {
+            foreach (var drafted in events.Select(happened => (InnovationDrafted)happened.Event))
+            {
+                db.Note(new("HEARD", "innovation", drafted.InnovationId.Value.ToString()));
+                if (drafted.InnovationId == shared.Poison) throw new InvalidOperationException("Cannot be taken.");
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+}
