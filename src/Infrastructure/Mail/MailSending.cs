@@ -82,12 +82,12 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
 
     private static string Failure(Exception e) => e is SmtpRefusedException refused ? $"status {refused.Status}" : e.GetType().Name;
 
-    private static Task KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next) => db.InTransactionAsync(
+    private static Task<int> KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next) => db.InTransactionAsync(
         () => db.Notifications.Where(n => n.Number == notification.Number).ExecuteUpdateAsync(
             n => n.SetProperty(x => x.Mail, state).SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1).SetProperty(x => x.MailDueAt, next), CancellationToken.None),
         CancellationToken.None);
 
-    private static Task InTransactionAsync(Func<Task> work, JippDb db, CancellationToken ct) => db.InTransactionAsync(
+    private static Task<bool> InTransactionAsync(Func<Task> work, JippDb db, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
             await work();

@@ -90,7 +90,7 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
         return true;
     }
 
-    private static Task EndAsync(JobRun run, Action<Operation> change) => run.ChangeAsync(operation =>
+    private static Task<bool> EndAsync(JobRun run, Action<Operation> change) => run.ChangeAsync(operation =>
     {
         change(operation);
         return true;
