@@ -10,16 +10,22 @@ using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
+using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -47,6 +53,8 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
+        typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -107,6 +115,14 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(DuplicateRequest))]
 [JsonSerializable(typeof(PlanCommentRequest))]
 [JsonSerializable(typeof(ActionItemList))]
+[JsonSerializable(typeof(MentorRequest))]
+[JsonSerializable(typeof(SessionTransitionRequest))]
+[JsonSerializable(typeof(RatingRequest))]
+[JsonSerializable(typeof(Listing<MentoringSessionCard>), TypeInfoPropertyName = "MentoringSessions")]
+[JsonSerializable(typeof(ReportTransitionRequest))]
+[JsonSerializable(typeof(Listing<MonitoringReportCard>), TypeInfoPropertyName = "MonitoringReports")]
+[JsonSerializable(typeof(Listing<MissingReport>), TypeInfoPropertyName = "MissingReports")]
+[JsonSerializable(typeof(Listing<ActualItem>), TypeInfoPropertyName = "Actuals")]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(ActionItemMoveRequest))]
 internal sealed partial class ApiJson : JsonSerializerContext

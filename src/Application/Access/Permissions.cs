@@ -59,7 +59,14 @@ public static class Permissions
     /// <summary>Write all else about hubs: assessments, spokes, mentors, activities, answers to surveys.</summary>
     public const string WriteHubs = "hubs:write";
 
-    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments];
+    /// <summary>Assign mentors to plans, book and record their sessions; the mentor of a session may do the latter without it.</summary>
+    public const string WriteMentoring = "mentoring:write";
+
+    /// <summary>Verify monitoring reports and give them back; the mentor of the plan may do so without it.</summary>
+    public const string VerifyReports = "reports:verify";
+
+    private static readonly string[] AllOfPlans =
+        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports];
 
     private static readonly string[] Everything =
         [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, .. AllOfPlans];

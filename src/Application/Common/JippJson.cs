@@ -6,15 +6,21 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
+using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -42,6 +48,8 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
+        typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -104,6 +112,25 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(HubActivityItem))]
 [JsonSerializable(typeof(HubActivityInput))]
 [JsonSerializable(typeof(HubScorecard))]
+[JsonSerializable(typeof(MentoringCoverage))]
+[JsonSerializable(typeof(PlanMentorItem))]
+[JsonSerializable(typeof(PlanMentorList))]
+[JsonSerializable(typeof(MentorMatchList))]
+[JsonSerializable(typeof(MentoringSessionDocument))]
+[JsonSerializable(typeof(MentoringSessionInput))]
+[JsonSerializable(typeof(BookingInput))]
+[JsonSerializable(typeof(MentoringSessionTransitions))]
+[JsonSerializable(typeof(TurnedDecisions))]
+[JsonSerializable(typeof(MonitoringReportDocument))]
+[JsonSerializable(typeof(MonitoringReportInput))]
+[JsonSerializable(typeof(NewMonitoringReportInput))]
+[JsonSerializable(typeof(MonitoringReportTransitions))]
+[JsonSerializable(typeof(IndicatorItem))]
+[JsonSerializable(typeof(IndicatorInput))]
+[JsonSerializable(typeof(IndicatorList))]
+[JsonSerializable(typeof(ActualInput))]
+[JsonSerializable(typeof(ActualItem))]
+[JsonSerializable(typeof(IndicatorComparison))]
 [JsonSerializable(typeof(MaturityInstrument))]
 [JsonSerializable(typeof(MaturitySurveyItem))]
 [JsonSerializable(typeof(MaturitySurveyInput))]

@@ -89,4 +89,8 @@ public sealed record SessionRating(SessionSide By, int Score, string? Comment, U
 /// <param name="IsBusy">Another session, not cancelled, overlaps.</param>
 /// <param name="BookedMinutes">Minutes of the other sessions of that month, in all plans and hubs.</param>
 /// <param name="MonthlyMinutes">Minutes that the mentor gives in a month.</param>
-public sealed record MentorCalendar(bool IsBusy, int BookedMinutes, int MonthlyMinutes);
+public sealed record MentorCalendar(bool IsBusy, int BookedMinutes, int MonthlyMinutes)
+{
+    /// <summary>Of a session that stays where it is: it was found free when it was booked.</summary>
+    public static MentorCalendar Unchanged { get; } = new(false, 0, int.MaxValue);
+}

@@ -6,8 +6,11 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
@@ -93,6 +96,21 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public IQueryable<CommitmentSheet> WholeCommitments => Commitments.AsSplitQuery();
+
+    /// <inheritdoc/>
+    public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
+
+    /// <inheritdoc/>
+    public DbSet<MentoringSession> MentoringSessions => Set<MentoringSession>();
+
+    /// <inheritdoc/>
+    public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
+
+    /// <inheritdoc/>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <inheritdoc/>
+    public DbSet<IndicatorActual> IndicatorActuals => Set<IndicatorActual>();
 
     /// <summary>Events that wait to be dispatched.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -2,8 +2,11 @@ using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -33,6 +36,12 @@ public sealed class ReferenceSetsTests
         { "readiness-bands", Code.All<ReadinessBand>() },
         { "comment-visibilities", Code.All<CommentVisibility>() },
         { "action-item-statuses", Code.All<ActionItemStatus>() },
+        { "session-statuses", Code.All<SessionStatus>() },
+        { "attendee-roles", Code.All<AttendeeRole>() },
+        { "session-sides", Code.All<SessionSide>() },
+        { "match-reasons", Code.All<MatchReason>() },
+        { "report-statuses", Code.All<ReportStatus>() },
+        { "indicator-directions", Code.All<IndicatorDirection>() },
     };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];
