@@ -15,14 +15,7 @@ public sealed record BookMentoringSession(Guid PlanId, BookingInput Input) : IRe
 
 internal sealed class BookMentoringSessionValidator : AbstractValidator<BookMentoringSession>
 {
-    public BookMentoringSessionValidator()
-    {
-        RuleFor(command => command.Input).SetValidator(new BookingInputValidator());
-        RuleFor(command => command.Input.Attendance).Must(list => list is null or { Count: 0 }).WithErrorCode("NOT_ALLOWED").OverridePropertyName("Input.Attendance");
-        RuleFor(command => command.Input.Decisions).Must(list => list is null or { Count: 0 }).WithErrorCode("NOT_ALLOWED").OverridePropertyName("Input.Decisions");
-        RuleFor(command => command.Input.Findings).Must(text => text is null).WithErrorCode("NOT_ALLOWED").OverridePropertyName("Input.Findings");
-        RuleFor(command => command.Input.Recommendations).Must(text => text is null).WithErrorCode("NOT_ALLOWED").OverridePropertyName("Input.Recommendations");
-    }
+    public BookMentoringSessionValidator() => RuleFor(command => command.Input).SetValidator(new BookingInputValidator());
 }
 
 internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<BookMentoringSession, MentoringSessionDocument>

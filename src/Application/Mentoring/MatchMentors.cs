@@ -53,7 +53,6 @@ public sealed record MentorMatch(
 
 internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MatchMentors, MentorMatchList>
 {
-    private const decimal Hour = 60;
     private const int ProvinceCodeLength = 2;
 
     public async Task<MentorMatchList> Handle(MatchMentors request, CancellationToken ct)
@@ -85,7 +84,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
             if (free >= SessionDetails.LeastMinutes) reasons.Add(MatchReason.FreeHours);
             return new(
                 hubId.Value, hubName, mentor.Id.Value, mentor.Details.Name, mentor.Details.Institution, MentorMatching.ScoreOf(reasons),
-                [.. reasons.Select(reason => new WeighedReason(reason, MentorMatching.Weights[reason]))], Math.Round(free / Hour, 2), plans, mentor.Details.Capacity,
+                [.. reasons.Select(reason => new WeighedReason(reason, MentorMatching.Weights[reason]))], Hours.Of(free), plans, mentor.Details.Capacity,
                 free >= SessionDetails.LeastMinutes && plans < mentor.Details.Capacity);
         }
     }

@@ -24,6 +24,15 @@ internal readonly record struct MentorMonth(DateTimeOffset From, DateTimeOffset 
     public override string ToString() => Wib.DayOf(From).ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
 
+/// <summary>Hours, of minutes.</summary>
+internal static class Hours
+{
+    private const decimal Minutes = 60;
+
+    /// <summary>With two decimals.</summary>
+    public static decimal Of(int minutes) => Math.Round(minutes / Minutes, 2, MidpointRounding.AwayFromZero);
+}
+
 internal static class MentorCalendars
 {
     /// <summary>Sessions that begin in a month and were not cancelled.</summary>
@@ -31,6 +40,13 @@ internal static class MentorCalendars
     {
         var (from, until) = month;
         return sessions.Where(s => s.Status != SessionStatus.Cancelled && s.StartsAt >= from && s.StartsAt < until);
+    }
+
+    /// <summary>Sessions that took place in a quarter (WIB).</summary>
+    public static IQueryable<MentoringSession> HeldIn(this IQueryable<MentoringSession> sessions, Quarter period)
+    {
+        var (from, until) = (Wib.StartOf(period.From), Wib.EndOf(period.To));
+        return sessions.Where(s => s.Status == SessionStatus.Held && s.StartsAt >= from && s.StartsAt < until);
     }
 
     /// <summary>What else a mentor does at that time and in that month; true as long as the mentor is held.</summary>

@@ -5,8 +5,8 @@ using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>What is said about a session.</summary>
-public record MentoringSessionInput
+/// <summary>When, how and about what a session is.</summary>
+public abstract record SessionTimeInput
 {
     /// <summary>When it begins.</summary>
     public DateTimeOffset? StartsAt { get; init; }
@@ -23,6 +23,12 @@ public record MentoringSessionInput
     /// <summary>What it is about.</summary>
     public string? Agenda { get; init; }
 
+    internal SessionDetails ToDetails() => new(StartsAt!.Value, DurationMinutes!.Value, Mode!.Value, Place?.Trim(), Agenda!.Trim());
+}
+
+/// <summary>What is said about a session.</summary>
+public sealed record MentoringSessionInput : SessionTimeInput
+{
     /// <summary>Who took part.</summary>
     public IReadOnlyList<AttendeeInput>? Attendance { get; init; }
 
@@ -48,8 +54,6 @@ public record MentoringSessionInput
         Decisions = [.. session.Decisions.Select(d => new DecisionInput { Text = d.Text, ResponsibleUnitId = d.ResponsibleUnitId?.Value, DueOn = d.DueOn })],
     };
 
-    internal SessionDetails ToDetails() => new(StartsAt!.Value, DurationMinutes!.Value, Mode!.Value, Place?.Trim(), Agenda!.Trim());
-
     internal SessionMinutes ToMinutes() => new(
         [.. (Attendance ?? []).Select(a => new Attendee(a.Name!.Trim(), a.Role!.Value, a.InstitutionId is { } id ? new(id) : null))],
         Findings?.Trim(), Recommendations?.Trim(),
@@ -57,7 +61,7 @@ public record MentoringSessionInput
 }
 
 /// <summary>A session to be booked.</summary>
-public sealed record BookingInput : MentoringSessionInput
+public sealed record BookingInput : SessionTimeInput
 {
     /// <summary>The mentor within the hub, who accompanies the plan; the only one of the plan when left out.</summary>
     public Guid? MentorId { get; init; }
@@ -89,20 +93,28 @@ public sealed record DecisionInput
     public DateOnly? DueOn { get; init; }
 }
 
-internal sealed class MentoringSessionInputValidator : AbstractValidator<MentoringSessionInput>
+internal sealed class SessionTimeInputValidator : AbstractValidator<SessionTimeInput>
 {
     private const int FirstYear = 2019;
-    private const int LastYear = 2100;
+    private const int LastYear = 2099;
 
-    public MentoringSessionInputValidator()
+    public SessionTimeInputValidator()
     {
         RuleFor(input => input.StartsAt).Present();
-        RuleFor(input => input.StartsAt).Must(at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and < LastYear)
-            .WithErrorCode("TIME_OUT_OF_RANGE").WithState(_ => $"{FirstYear}–{LastYear - 1}");
+        RuleFor(input => input.StartsAt).Must(at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and <= LastYear)
+            .WithErrorCode("TIME_OUT_OF_RANGE").WithState(_ => $"{FirstYear}–{LastYear}");
         RuleFor(input => input.DurationMinutes).Present().Within(SessionDetails.LeastMinutes, SessionDetails.MostMinutes);
         RuleFor(input => input.Mode).Present();
         RuleFor(input => input.Place).AtMost(SessionDetails.PlaceMaxLength);
         RuleFor(input => input.Agenda).Required().AtMost(SessionDetails.AgendaMaxLength);
+    }
+}
+
+internal sealed class MentoringSessionInputValidator : AbstractValidator<MentoringSessionInput>
+{
+    public MentoringSessionInputValidator()
+    {
+        Include(new SessionTimeInputValidator());
         RuleFor(input => input.Findings).AtMost(SessionMinutes.TextMaxLength);
         RuleFor(input => input.Recommendations).AtMost(SessionMinutes.TextMaxLength);
         RuleFor(input => input.Attendance).NoMoreThan(SessionMinutes.MostAttendees);
@@ -118,5 +130,5 @@ internal sealed class MentoringSessionInputValidator : AbstractValidator<Mentori
 
 internal sealed class BookingInputValidator : AbstractValidator<BookingInput>
 {
-    public BookingInputValidator() => Include(new MentoringSessionInputValidator());
+    public BookingInputValidator() => Include(new SessionTimeInputValidator());
 }
