@@ -37,7 +37,7 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
     public Task<Listing<MissingReport>> Handle(ListMissingReports request, CancellationToken ct)
     {
         var (today, period, due) = (Wib.DayOf(clock.GetUtcNow()), request.Period.ToString(), request.Period.To.AddDays(ReportingNorms.DueDays));
-        var plans = Owing(request.Period);
+        var plans = Owing(request.Period, today);
         if (request.RegionBeginning is { } region) plans = plans.Where(p => db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region)));
         return new KeysetPage<Guid>(request.Limit, request.Cursor, $"missing\n{period}\n{request.RegionBeginning}", keys.Cursors).ReadAsync(
             (after, backwards) => From(plans, after, backwards).WithNames(db).Select(row => new
@@ -52,8 +52,9 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
             ct);
     }
 
-    private IQueryable<ReplicationPlan> Owing(Quarter quarter)
+    private IQueryable<ReplicationPlan> Owing(Quarter quarter, DateOnly today)
     {
+        if (quarter.From > today) return db.ReplicationPlans.Where(_ => false);
         var (running, handedIn, period, end) = (Running, HandedIn, quarter.ToString(), Wib.EndOf(quarter.To));
         return db.ReplicationPlans.AsNoTracking().ReportingTo(user, db)
             .Where(p => !db.MonitoringReports.Any(r => r.PlanId == p.Id && r.Period == period && handedIn.Contains(r.Status)))
