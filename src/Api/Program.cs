@@ -53,6 +53,9 @@ api.MapUsers();
 api.MapClients();
 api.MapAudit();
 api.MapActionItems();
+api.MapMentoring();
+api.MapMonitoringReports();
+api.MapIndicators();
 
 await app.RunAsync();
 return 0;

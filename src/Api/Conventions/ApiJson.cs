@@ -116,6 +116,7 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(PlanCommentRequest))]
 [JsonSerializable(typeof(ActionItemList))]
 [JsonSerializable(typeof(MentorRequest))]
+[JsonSerializable(typeof(MatchRequest))]
 [JsonSerializable(typeof(SessionTransitionRequest))]
 [JsonSerializable(typeof(RatingRequest))]
 [JsonSerializable(typeof(Listing<MentoringSessionCard>), TypeInfoPropertyName = "MentoringSessions")]

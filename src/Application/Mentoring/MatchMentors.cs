@@ -1,3 +1,4 @@
+using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
@@ -51,6 +52,11 @@ public sealed record MentorMatch(
     Guid HubId, string HubName, Guid MentorId, string Name, string? Institution, int Score, IReadOnlyList<WeighedReason> Reasons,
     decimal FreeHours, int OpenPlans, int Capacity, bool Bookable);
 
+internal sealed class MatchMentorsValidator : AbstractValidator<MatchMentors>
+{
+    public MatchMentorsValidator() => RuleFor(request => request.Limit).Within(1, MatchMentors.MostMentors);
+}
+
 internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MatchMentors, MentorMatchList>
 {
     private const int ProvinceCodeLength = 2;
@@ -71,7 +77,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
             .ThenBy(match => match.Name, StringComparer.Ordinal).ThenBy(match => match.MentorId);
         return new(
             request.PlanId, month.ToString(), [.. MentorMatching.Weights.Select(pair => new WeighedReason(pair.Key, pair.Value))],
-            [.. matches.Take(Math.Min(request.Limit ?? MatchMentors.UsualLimit, MatchMentors.MostMentors))]);
+            [.. matches.Take(request.Limit ?? MatchMentors.UsualLimit)]);
 
         MentorMatch MatchOf(HubId hubId, string hubName, string? region, HubMentor mentor)
         {
