@@ -18,7 +18,7 @@ namespace JippApi.Infrastructure.SampleData;
 public sealed class DemoMentoring(JippDb db, TimeProvider clock)
 {
     private const string Province = "61";
-    private const string Plan = "west-kalimantan-4";
+    private const string Plan = "west-kalimantan-13";
     private const string Hub = "hub61@demo.jipp";
     private const int Year = 2022;
     private const int DaysToNext = 14;
@@ -51,7 +51,7 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
     {
         var free = MentorCalendar.Unchanged;
         var held = MentoringSession.Book(
-            plan, assignment, new(At(6, 8), 120, HubActivityMode.OnSite, "Kantor bupati (contoh)", "Contoh: kemajuan pelatihan petugas"), free, At(5, 20), IdOf("held"));
+            plan, assignment, new(At(6, 8), 120, HubActivityMode.OnSite, "Balai kota (contoh)", "Contoh: persiapan pelatihan petugas"), free, At(5, 20), IdOf("held"));
         held.Revise(held.Details, MinutesOf(plan.AdopterId), free, At(6, 9));
         held.Hold(At(6, 9));
         held.Rate(new(SessionSide.Mentor, 4, "Contoh: tim siap dan terbuka.", Editor.By, At(6, 9)), At(6, 9));
@@ -69,12 +69,12 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
     private void Report(ReplicationPlan plan)
     {
         var second = MonitoringReport.Draft(
-            plan, $"{Year}Q2", new(Year, 4, 1), new(60, "Contoh: petugas dilatih.", "Contoh: jadwal padat.", null, []), Editor, At(7, 4), new(SampleIds.Of("monitoring-report", "verified")));
-        second.Submit(50, Editor, At(7, 5));
-        second.Verify(new(50, [], "Contoh: sesuai daftar hadir, uji coba belum mulai."), new(new(SampleIds.Of("account", Hub).ToString())), false, At(7, 11));
+            plan, $"{Year}Q2", new(Year, 4, 1), new(30, "Contoh: tim dibentuk.", "Contoh: jadwal padat.", null, []), Editor, At(7, 4), new(SampleIds.Of("monitoring-report", "verified")));
+        second.Submit(16, Editor, At(7, 5));
+        second.Verify(new(16, [], "Contoh: baru tim yang terbentuk."), new(new(SampleIds.Of("account", Hub).ToString())), false, At(7, 11));
         var third = MonitoringReport.Draft(
-            plan, $"{Year}Q3", new(Year, 7, 1), new(75, "Contoh: uji coba di dua kecamatan.", null, "Contoh: bantuan narasumber.", []), Editor, At(10, 4), new(SampleIds.Of("monitoring-report", "submitted")));
-        third.Submit(50, Editor, At(10, 5));
+            plan, $"{Year}Q3", new(Year, 7, 1), new(35, "Contoh: anggaran perubahan disetujui.", null, "Contoh: bantuan narasumber.", []), Editor, At(10, 4), new(SampleIds.Of("monitoring-report", "submitted")));
+        third.Submit(16, Editor, At(10, 5));
         db.MonitoringReports.AddRange(second, third);
     }
 
