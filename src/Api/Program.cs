@@ -56,6 +56,9 @@ api.MapClients();
 api.MapAudit();
 api.MapActionItems();
 api.MapOperations();
+api.MapMentoring();
+api.MapMonitoringReports();
+api.MapIndicators();
 
 await app.RunAsync();
 return 0;

@@ -62,7 +62,7 @@ public static class DependencyInjection
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoActionItems>();
-        services.AddScoped<WestKalimantan>();
+        services.AddScoped<WestKalimantan>().AddScoped<DemoMentoring>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

@@ -3,8 +3,11 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
+using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.ReplicationPlans;
@@ -30,6 +33,8 @@ public sealed class HandlerTests
         typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
         typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
         typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
+        typeof(AssignMentor), typeof(ReleaseMentor), typeof(BookMentoringSession), typeof(ReviseMentoringSession), typeof(MoveMentoringSession), typeof(TurnDecisions), typeof(RateMentoringSession),
+        typeof(DraftMonitoringReport), typeof(ReviseMonitoringReport), typeof(MoveMonitoringReport), typeof(DefineIndicator), typeof(ReviseIndicator), typeof(RecordActual),
         typeof(RequestOperation), typeof(MoveOperation), typeof(ReadNotification), typeof(SetNotificationPreferences),
         typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(ReportActionItems), typeof(MoveActionItem),
     ];

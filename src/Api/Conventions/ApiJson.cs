@@ -10,8 +10,11 @@ using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
+using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.Regions;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
@@ -20,10 +23,13 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -53,6 +59,8 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
         typeof(CodeEnumConverter<OperationKind>), typeof(CodeEnumConverter<OperationState>), typeof(CodeEnumConverter<OperationStep>),
         typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
+        typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
+        typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -113,6 +121,15 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(DuplicateRequest))]
 [JsonSerializable(typeof(PlanCommentRequest))]
 [JsonSerializable(typeof(ActionItemList))]
+[JsonSerializable(typeof(MentorRequest))]
+[JsonSerializable(typeof(MatchRequest))]
+[JsonSerializable(typeof(SessionTransitionRequest))]
+[JsonSerializable(typeof(RatingRequest))]
+[JsonSerializable(typeof(Listing<MentoringSessionCard>), TypeInfoPropertyName = "MentoringSessions")]
+[JsonSerializable(typeof(ReportTransitionRequest))]
+[JsonSerializable(typeof(Listing<MonitoringReportCard>), TypeInfoPropertyName = "MonitoringReports")]
+[JsonSerializable(typeof(Listing<MissingReport>), TypeInfoPropertyName = "MissingReports")]
+[JsonSerializable(typeof(Listing<ActualItem>), TypeInfoPropertyName = "Actuals")]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(ActionItemMoveRequest))]
 [JsonSerializable(typeof(Listing<OperationItem>), TypeInfoPropertyName = "Operations")]

@@ -70,6 +70,7 @@ internal static class JsonShape
         if (bare.IsEnum) return "enum";
         if (bare == typeof(Guid)) return "uuid";
         if (bare == typeof(DateOnly)) return "date";
+        if (bare == typeof(DateTimeOffset)) return "date-time";
         if (bare == typeof(bool)) return "boolean";
         if (bare == typeof(string)) return "string";
         if (bare == typeof(decimal)) return "number";

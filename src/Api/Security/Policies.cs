@@ -30,7 +30,13 @@ internal static class Policies
     /// <summary>Whoever may sign, or keep sheets: which of them a signature needs, its method decides.</summary>
     public const string SignCommitments = "commitments:sign commitments:write";
 
-    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments];
+    /// <summary>Whoever looks for a mentor: the hub, or the adopter's people.</summary>
+    public const string SeekMentors = "mentoring:write plans:write";
+
+    /// <summary>Whoever measures: at the origin its owner's people, in a plan the adopter's.</summary>
+    public const string RecordActuals = "innovations:write plans:write";
+
+    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments, SeekMentors, RecordActuals];
 
     public static void Add(AuthorizationOptions options)
     {

@@ -47,6 +47,9 @@ public sealed record Caller
     /// <summary>Who is behind what the caller does.</summary>
     public Actor Actor => new(Id, ActingFor is { } other ? new(other.Value.ToString()) : null);
 
+    /// <summary>By this mentors are recognised in all hubs; no mentor's where the caller is no person.</summary>
+    public Guid Person => Account?.Value ?? Guid.Empty;
+
     /// <summary>Whether the caller has the permission anywhere.</summary>
     public bool Has(string permission) => Scopes.Contains(permission) || GrantsWith(permission).Any();
 

@@ -62,7 +62,14 @@ public static class Permissions
     /// <summary>Begin long work, and see and end all of it.</summary>
     public const string ManageOperations = "operations:manage";
 
-    private static readonly string[] AllOfPlans = [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments];
+    /// <summary>Assign mentors to plans, book and record their sessions; the mentor of a session may do the latter without it.</summary>
+    public const string WriteMentoring = "mentoring:write";
+
+    /// <summary>Verify monitoring reports and give them back; the mentor of the plan may do so without it.</summary>
+    public const string VerifyReports = "reports:verify";
+
+    private static readonly string[] AllOfPlans =
+        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports];
 
     private static readonly string[] Everything =
         [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, ManageOperations, .. AllOfPlans];

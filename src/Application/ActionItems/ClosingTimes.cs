@@ -7,6 +7,9 @@ namespace JippApi.Application.ActionItems;
 /// <summary>When the items that others depend on were closed; null for those that are open.</summary>
 internal sealed class ClosingTimes(IReadOnlyDictionary<ActionItemId, DateTimeOffset?> times)
 {
+    /// <summary>Of nothing.</summary>
+    public static ClosingTimes None { get; } = new(new Dictionary<ActionItemId, DateTimeOffset?>());
+
     /// <summary>Whether nothing that an item depends on is open now.</summary>
     public bool AllClosed(ActionItem item) => item.DependsOn.All(id => times.GetValueOrDefault(id) is not null);
 

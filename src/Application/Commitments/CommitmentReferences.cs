@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Indicators;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.Commitments;
@@ -36,6 +37,7 @@ internal static class CommitmentReferences
 
         faults.AddRange(await db.FaultsOfSignatoriesAsync(input.Signatories ?? [], ct));
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        await db.RequireIndicatorsAsync([.. (input.Lines ?? []).Select((line, place) => ($"/lines/{place}/amendment/targets", plans[new(line.PlanId!.Value)].OriginId, line.Amendment?.Targets))], ct);
         return input.ToContent([.. (input.Lines ?? []).Select(line => DetailsOf(line, plans[new(line.PlanId!.Value)]))]);
     }
 

@@ -5,6 +5,9 @@ namespace JippApi.Application.Common;
 /// <summary>Checks of shape with the codes that clients see; the messages are looked up by code.</summary>
 internal static class FieldRules
 {
+    private const decimal MostMeasurable = 100_000_000_000_000m;
+    private const int MeasurableDecimals = 4;
+
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithErrorCode("REQUIRED");
 
@@ -25,6 +28,10 @@ internal static class FieldRules
 
     public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int least, int most) =>
         rule.Must(number => number >= least && number <= most).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
+
+    /// <summary>A measured value: what every engine keeps exactly, 14 digits before the point and 4 after it.</summary>
+    public static IRuleBuilderOptions<T, decimal?> Measurable<T>(this IRuleBuilder<T, decimal?> rule) =>
+        rule.Must(value => value is null || (Math.Abs(value.Value) < MostMeasurable && decimal.Round(value.Value, MeasurableDecimals) == value.Value)).WithErrorCode("NOT_MEASURABLE");
 
     public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")))

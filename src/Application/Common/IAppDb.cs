@@ -7,9 +7,12 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +75,21 @@ public interface IAppDb
 
     /// <summary>The same to be loaded whole: lines and signatories each by a query of their own, because together they would be a product.</summary>
     IQueryable<CommitmentSheet> WholeCommitments { get; }
+
+    /// <summary>Which mentors accompany which plans.</summary>
+    DbSet<MentorAssignment> MentorAssignments { get; }
+
+    /// <summary>Meetings of mentors and teams.</summary>
+    DbSet<MentoringSession> MentoringSessions { get; }
+
+    /// <summary>What adopters report of their plans.</summary>
+    DbSet<MonitoringReport> MonitoringReports { get; }
+
+    /// <summary>By what outcomes of innovations are measured.</summary>
+    DbSet<Indicator> Indicators { get; }
+
+    /// <summary>Values of indicators.</summary>
+    DbSet<IndicatorActual> IndicatorActuals { get; }
 
     /// <summary>People's accounts.</summary>
     DbSet<Account> Accounts { get; }

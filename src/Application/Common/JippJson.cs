@@ -6,19 +6,25 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
+using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -48,6 +54,8 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
         typeof(CodeEnumConverter<OperationKind>), typeof(CodeEnumConverter<OperationState>), typeof(CodeEnumConverter<OperationStep>),
         typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
+        typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
+        typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -110,6 +118,25 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(HubActivityItem))]
 [JsonSerializable(typeof(HubActivityInput))]
 [JsonSerializable(typeof(HubScorecard))]
+[JsonSerializable(typeof(MentoringCoverage))]
+[JsonSerializable(typeof(PlanMentorItem))]
+[JsonSerializable(typeof(PlanMentorList))]
+[JsonSerializable(typeof(MentorMatchList))]
+[JsonSerializable(typeof(MentoringSessionDocument))]
+[JsonSerializable(typeof(MentoringSessionInput))]
+[JsonSerializable(typeof(BookingInput))]
+[JsonSerializable(typeof(MentoringSessionTransitions))]
+[JsonSerializable(typeof(TurnedDecisions))]
+[JsonSerializable(typeof(MonitoringReportDocument))]
+[JsonSerializable(typeof(MonitoringReportInput))]
+[JsonSerializable(typeof(NewMonitoringReportInput))]
+[JsonSerializable(typeof(MonitoringReportTransitions))]
+[JsonSerializable(typeof(IndicatorItem))]
+[JsonSerializable(typeof(IndicatorInput))]
+[JsonSerializable(typeof(IndicatorList))]
+[JsonSerializable(typeof(ActualInput))]
+[JsonSerializable(typeof(ActualItem))]
+[JsonSerializable(typeof(IndicatorComparison))]
 [JsonSerializable(typeof(MaturityInstrument))]
 [JsonSerializable(typeof(MaturitySurveyItem))]
 [JsonSerializable(typeof(MaturitySurveyInput))]

@@ -24,11 +24,18 @@ public sealed record MentorInput
     /// <summary>How many replication plans the person can accompany at the same time.</summary>
     public int? Capacity { get; init; }
 
+    /// <summary>How many hours of sessions the person gives in a month; 16 when left out.</summary>
+    public int? HoursPerMonth { get; init; }
+
+    /// <summary>Sectors that the person knows.</summary>
+    public IReadOnlyList<Sector>? Sectors { get; init; }
+
     /// <summary>The person's account, where there is one; it is never shown.</summary>
     public Guid? AccountId { get; init; }
 
     internal MentorDetails ToDetails() => new(
-        Name!.Trim(), Institution?.Trim(), [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()], Capacity!.Value, AccountId is { } account ? new(account) : null);
+        Name!.Trim(), Institution?.Trim(), [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()], Capacity!.Value, AccountId is { } account ? new(account) : null,
+        HoursPerMonth, Sectors?.Distinct().ToList());
 }
 
 /// <summary>Takes a mentor into a hub.</summary>
@@ -42,6 +49,8 @@ internal sealed class MentorInputValidator : AbstractValidator<MentorInput>
         RuleFor(input => input.Institution).AtMost(MentorDetails.NameMaxLength);
         RuleFor(input => input.Expertise!).AtMostItems(MentorDetails.MostTags).When(input => input.Expertise is not null);
         RuleForEach(input => input.Expertise!).Required().AtMost(MentorDetails.TagMaxLength);
+        RuleFor(input => input.HoursPerMonth).Within(1, MentorDetails.MostHoursPerMonth);
+        RuleFor(input => input.Sectors).NoMoreThan(MentorDetails.MostSectors);
         RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MostPlans);
     }
 }

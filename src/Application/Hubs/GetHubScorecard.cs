@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Mentoring;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using MediatR;
@@ -32,6 +33,7 @@ internal sealed class GetHubScorecardHandler(IAppDb db) : IRequestHandler<GetHub
             Mentors = new(hub.Mentors.Count, hub.Mentors.Sum(mentor => mentor.Details.Capacity)),
             Spokes = hub.Spokes.Count,
             Activities = await ActivitiesAsync(hub.Id, request.Period, ct),
+            Mentoring = await MentoringAsync(hub.Id, request.Period, ct),
             Maturity = await MaturityAsync(hub.Id, request.Period, ct),
         };
     }
@@ -57,6 +59,13 @@ internal sealed class GetHubScorecardHandler(IAppDb db) : IRequestHandler<GetHub
         var kinds = await activities.GroupBy(a => a.Kind).Select(g => new { g.Key, Count = g.Count(), Attendance = g.Sum(a => a.Attendance ?? 0) }).ToListAsync(ct);
         var plans = await activities.SelectMany(a => a.Outputs).Where(o => o.PlanId != null).Select(o => o.PlanId).Distinct().CountAsync(ct);
         return new(kinds.Sum(k => k.Count), kinds.Sum(k => k.Attendance), plans, [.. kinds.OrderBy(k => k.Key).Select(k => new ScoredKind(k.Key, k.Count))]);
+    }
+
+    private async Task<ScoredMentoring> MentoringAsync(HubId hub, Quarter period, CancellationToken ct)
+    {
+        var held = db.MentoringSessions.Where(s => s.HubId == hub).HeldIn(period);
+        var sums = await held.GroupBy(s => s.HubId).Select(g => new { Sessions = g.Count(), Minutes = g.Sum(s => s.Minutes) }).SingleOrDefaultAsync(ct);
+        return sums is null ? new(0, 0, 0) : new(sums.Sessions, Hours.Of(sums.Minutes), await held.Select(s => s.PlanId).Distinct().CountAsync(ct));
     }
 
     private async Task<ScoredMaturity?> MaturityAsync(HubId hub, Quarter period, CancellationToken ct)

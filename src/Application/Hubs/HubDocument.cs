@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Hubs;
@@ -97,4 +98,7 @@ public sealed record HubCommitment(DateOnly Date, string? Place, string? Referen
 /// <param name="Institution">Where the person works.</param>
 /// <param name="Expertise">Subjects.</param>
 /// <param name="Capacity">How many replication plans the person can accompany at the same time.</param>
-public sealed record HubMentorItem(Guid Id, string Name, string? Institution, IReadOnlyList<string> Expertise, int Capacity);
+/// <param name="HoursPerMonth">How many hours of sessions the person gives in a month; absent when nobody has said.</param>
+/// <param name="Sectors">Sectors that the person knows.</param>
+public sealed record HubMentorItem(
+    Guid Id, string Name, string? Institution, IReadOnlyList<string> Expertise, int Capacity, int? HoursPerMonth, IReadOnlyList<Sector> Sectors);

@@ -35,6 +35,9 @@ public sealed record HubScorecard
     /// <summary>Activities of the quarter.</summary>
     public required ScoredActivities Activities { get; init; }
 
+    /// <summary>Sessions that the hub's mentors held in the quarter (WIB).</summary>
+    public required ScoredMentoring Mentoring { get; init; }
+
     /// <summary>The newest verified survey up to the end of the quarter; absent where there is none.</summary>
     public ScoredMaturity? Maturity { get; init; }
 }
@@ -62,6 +65,12 @@ public sealed record ScoredMentors(int Count, int Capacity);
 /// <param name="PlansWorkedOn">Different replication plans that were drafted or carried on there.</param>
 /// <param name="ByKind">How many of each kind.</param>
 public sealed record ScoredActivities(int Count, int Attendance, int PlansWorkedOn, IReadOnlyList<ScoredKind> ByKind);
+
+/// <summary>Mentoring sessions that were held.</summary>
+/// <param name="Sessions">How many.</param>
+/// <param name="Hours">How long they took together.</param>
+/// <param name="Plans">Different replication plans that they were about.</param>
+public sealed record ScoredMentoring(int Sessions, decimal Hours, int Plans);
 
 /// <summary>Activities of one kind.</summary>
 /// <param name="Kind">The kind.</param>

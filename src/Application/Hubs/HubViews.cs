@@ -42,7 +42,8 @@ internal static class HubViews
         [.. assessments.GroupBy(assessment => assessment.Criterion).OrderBy(group => group.Key).Select(group => ItemOf(group.Last()))];
 
     private static HubMentorItem ItemOf(HubMentor mentor) =>
-        new(mentor.Id.Value, mentor.Details.Name, mentor.Details.Institution, mentor.Details.Expertise, mentor.Details.Capacity);
+        new(mentor.Id.Value, mentor.Details.Name, mentor.Details.Institution, mentor.Details.Expertise, mentor.Details.Capacity,
+            mentor.Details.HoursPerMonth, mentor.Details.Sectors ?? []);
 
     private static HubDecree? DecreeOf(Decree? decree) =>
         decree is null ? null : new(decree.Number, decree.Year, decree.Wave, decree.Date, decree.Reference);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -30,6 +31,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
         await db.RequirePlaceAsync(user, origin, adopter, ct, hub);
 
+        await db.RequireIndicatorsAsync([("/targets", origin, input.Targets)], ct);
         var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
         var plan = ReplicationPlan.Draft(
             origin, await db.RevisionOfAsync(origin, ct), await db.OriginFactsAsync(origin, adopter, ct), adopter,

@@ -3,6 +3,8 @@ using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,8 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private const string Item = "action-item";
     private const string Comment = "plan-comment";
     private const string Sheet = "commitment";
+    private const string Session = "mentoring-session";
+    private const string Report = "monitoring-report";
 
     /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
     private static readonly string[] PublicActions =
@@ -41,6 +45,16 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private static readonly string[] Signatures =
         [.. new[] { nameof(CommitmentOpened), nameof(CommitmentSignatureGiven), nameof(CommitmentSigned), nameof(CommitmentEnded) }.Select(Code.OfName)];
 
+    /// <summary>What the adopter's side is told of its mentoring sessions and reports.</summary>
+    private static readonly string[] StepsOfWork =
+    [
+        .. new[]
+        {
+            nameof(MentoringSessionBooked), nameof(MentoringSessionHeld), nameof(MentoringSessionCancelled),
+            nameof(MonitoringReportSubmitted), nameof(MonitoringReportVerified), nameof(MonitoringReportReturned),
+        }.Select(Code.OfName),
+    ];
+
     public async Task<Listing<TimelineEntry>> Handle(ListPlanTimeline request, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
@@ -49,7 +63,8 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         var items = access.IsParty ? await ActivitiesAsync(plan.Id, ct) : [];
         var sheets = (await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct))
             .ConvertAll(id => id.Value.ToString());
-        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, access.IsParty);
+        var work = access.Reads ? await WorkAsync(plan.Id, ct) : [];
+        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, work, access.IsParty);
 
         var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"timeline\n{request.PlanId}\n{access}", keys.Cursors).ReadAsync(
             (after, backwards) => backwards
@@ -63,14 +78,23 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         return new([.. page.Items.Select(e => EntryOf(e, items, texts, names, access.IsParty))], page.Page);
     }
 
-    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, List<string> sheets, bool isParty)
+    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, List<string> sheets, List<string> work, bool isParty)
     {
-        var (actions, signatures) = (PublicActions, Signatures);
+        var (actions, signatures, steps) = (PublicActions, Signatures, StepsOfWork);
         return db.AuditEvents.AsNoTracking().Where(e =>
             (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
             || (e.ResourceType == Sheet && sheets.Contains(e.ResourceId) && signatures.Contains(e.Action))
+            || ((e.ResourceType == Session || e.ResourceType == Report) && work.Contains(e.ResourceId) && steps.Contains(e.Action))
             || (e.ResourceType == Item && items.Contains(e.ResourceId))
             || (e.ResourceType == Comment && comments.Contains(e.ResourceId)));
+    }
+
+    /// <summary>Ids of the plan's mentoring sessions and monitoring reports.</summary>
+    private async Task<List<string>> WorkAsync(ReplicationPlanId plan, CancellationToken ct)
+    {
+        var sessions = await db.MentoringSessions.Where(s => s.PlanId == plan).Select(s => s.Id.Value).ToListAsync(ct);
+        var reports = await db.MonitoringReports.Where(r => r.PlanId == plan).Select(r => r.Id.Value).ToListAsync(ct);
+        return [.. sessions.Concat(reports).Select(id => id.ToString())];
     }
 
     private async Task<Dictionary<string, string>> ActivitiesAsync(ReplicationPlanId plan, CancellationToken ct) =>

@@ -46,7 +46,7 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ov
 /// <summary>Who may know of a plan, and what they may do with it.</summary>
 internal static class PlanVisibility
 {
-    /// <summary>Plans that the caller may know of: those that are public, those of adopters within reach, and those that were proposed to owners within reach.</summary>
+    /// <summary>Plans that the caller may know of: those that are public, those of adopters within reach, those that the caller mentors, and those that were proposed to owners within reach.</summary>
     public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.Nothing;
@@ -55,8 +55,10 @@ internal static class PlanVisibility
 
         var adopters = db.Institutions.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var person = caller.Person;
         return plans.Where(p => EF.Constant(PlanAccess.PublicStates).Contains(p.Status) // a parameter would have the SQL written anew for every request
             || adopters.Any(adopter => adopter.Id == p.AdopterId)
+            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == p.Id)
             || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId)));
     }
 
@@ -64,14 +66,15 @@ internal static class PlanVisibility
     public static async Task<PlanAccess> PlanAccessAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
         if (user.Caller is not { } caller) return PlanAccess.OfAnybody;
-        var (adopter, origin) = (plan.AdopterId, plan.OriginId);
+        var (id, adopter, origin, person) = (plan.Id, plan.AdopterId, plan.OriginId, caller.Person);
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
         var overseers = db.Institutions.Within(caller.ReachOf(Permissions.OverseePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         return await db.Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
-                readers.Any(r => r.Id == adopter), writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), overseers.Any(o => o.Id == adopter)))
+                readers.Any(r => r.Id == adopter) || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
+                writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), overseers.Any(o => o.Id == adopter)))
             .SingleAsync(ct);
     }
 }

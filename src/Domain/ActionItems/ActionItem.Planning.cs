@@ -33,6 +33,23 @@ public sealed partial class ActionItem
         ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at, ActionItemId? id = null)
     {
         ActionItemRules.PlanOpen.Require(plan.Phase == PlanPhase.BeingWritten);
+
+        return Begin(plan, number, details, others, at, id);
+    }
+
+    /// <summary>
+    /// Adds what was decided when a plan was accompanied. It may be added while the plan is carried out, which is when mentors come: what leaders
+    /// have signed stays, and the comparison with it shows the step as added.
+    /// </summary>
+    public static ActionItem FollowUp(ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at)
+    {
+        ActionItemRules.FollowUpOpen.Require(plan.Phase is PlanPhase.BeingWritten or PlanPhase.Running);
+
+        return Begin(plan, number, details, others, at, null);
+    }
+
+    private static ActionItem Begin(ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at, ActionItemId? id)
+    {
         ActionItemRules.RoomInPlan.Require(others.Count < MaxPerPlan);
 
         var item = new ActionItem(id ?? ActionItemId.New(), plan.Id, plan.AdopterId, number, details.Activity, at);

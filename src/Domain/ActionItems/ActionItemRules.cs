@@ -15,6 +15,9 @@ public static class ActionItemRules
     public static readonly Rule PlanOpen = new(
         "item-plan-fixed", "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended.");
 
+    /// <summary>What is being signed, or is over, gets no further steps.</summary>
+    public static readonly Rule FollowUpOpen = new("item-follow-up-closed", "Decisions become action items while the plan is written or carried out, not while it is being signed or after it has ended.");
+
     /// <summary>Work is reported when and while the plan is carried out.</summary>
     public static readonly Rule PlanRuns = new("item-plan-not-running", "Work on an action item is reported while its plan is committed, in progress or stalled.");
 

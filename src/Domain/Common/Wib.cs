@@ -11,6 +11,9 @@ public static class Wib
     /// <summary>The day on which a moment falls.</summary>
     public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Offset).DateTime);
 
+    /// <summary>The first moment of a day.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
+
     /// <summary>The first moment after a day; after the last day of the calendar there is none, and its last moment stands for it.</summary>
     public static DateTimeOffset EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : new(day.ToDateTime(TimeOnly.MinValue).AddDays(1), Offset);
 }

@@ -50,13 +50,17 @@ public sealed partial class Hub
     }
 
     /// <summary>Takes in a mentor.</summary>
-    public HubMentor AddMentor(MentorDetails details, UserId by, DateTimeOffset at)
+    /// <param name="details">Who it is.</param>
+    /// <param name="by">Who takes them in.</param>
+    /// <param name="at">The present time.</param>
+    /// <param name="id">Their identity where it was fixed before, as in sample data.</param>
+    public HubMentor AddMentor(MentorDetails details, UserId by, DateTimeOffset at, HubMentorId? id = null)
     {
         RequireOpen();
         HubRules.MentorOnce.Require(details.AccountId is not { } account || !HasMentor(account));
         HubRules.NotTooMany.Require(Mentors.Count < MostMentors);
 
-        var mentor = new HubMentor(HubMentorId.New(), details, at);
+        var mentor = new HubMentor(id ?? HubMentorId.New(), details, at);
         Mentors = [.. Mentors, mentor];
         Touch(by, at);
         Raise(new MentorJoined(Id, mentor.Id, at));

@@ -1,5 +1,6 @@
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Hubs;
@@ -61,8 +62,20 @@ public sealed record Spoke(InstitutionId InstitutionId, DateTimeOffset JoinedAt)
 /// <param name="Expertise">Subjects, as tags.</param>
 /// <param name="Capacity">How many replication plans the person can accompany at the same time.</param>
 /// <param name="AccountId">The person's account, where there is one; never shown in public.</param>
-public sealed record MentorDetails(string Name, string? Institution, IReadOnlyList<string> Expertise, int Capacity, AccountId? AccountId)
+/// <param name="HoursPerMonth">How many hours of sessions the person gives in a month; null when nobody has said.</param>
+/// <param name="Sectors">Sectors that the person knows; null when nobody has said.</param>
+public sealed record MentorDetails(
+    string Name, string? Institution, IReadOnlyList<string> Expertise, int Capacity, AccountId? AccountId, int? HoursPerMonth = null, IReadOnlyList<Sector>? Sectors = null)
 {
+    /// <summary>Most hours in a month.</summary>
+    public const int MostHoursPerMonth = 200;
+
+    /// <summary>Hours in a month of a mentor of whom nobody has said how many they give: two working days.</summary>
+    public const int UsualHoursPerMonth = 16;
+
+    /// <summary>Most sectors.</summary>
+    public const int MostSectors = 10;
+
     /// <summary>Longest name of a person or institution.</summary>
     public const int NameMaxLength = 250;
 
@@ -74,10 +87,20 @@ public sealed record MentorDetails(string Name, string? Institution, IReadOnlyLi
 
     /// <summary>Most plans at the same time.</summary>
     public const int MostPlans = 50;
+
+    /// <summary>Minutes of sessions that the person gives in a month.</summary>
+    public int MonthlyMinutes() => (HoursPerMonth ?? UsualHoursPerMonth) * 60;
+
+    /// <summary>Whether the person knows a sector.</summary>
+    public bool Knows(Sector? sector) => sector is { } known && Sectors?.Contains(known) == true;
 }
 
 /// <summary>Somebody who accompanies replications for the hub (<i>pendamping</i>).</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Details">Who it is.</param>
 /// <param name="JoinedAt">Since when.</param>
-public sealed record HubMentor(HubMentorId Id, MentorDetails Details, DateTimeOffset JoinedAt);
+public sealed record HubMentor(HubMentorId Id, MentorDetails Details, DateTimeOffset JoinedAt)
+{
+    /// <summary>The person, the same in all hubs that they help: their account where there is one, else the mentor alone.</summary>
+    public Guid Person() => Details.AccountId?.Value ?? Id.Value;
+}

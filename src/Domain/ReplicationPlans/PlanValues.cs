@@ -19,7 +19,8 @@ public sealed record Adaptation(string Component, ComponentKind Kind, Adaptation
 /// <param name="Goal">How it is to be.</param>
 /// <param name="Unit">Unit of goal and baseline.</param>
 /// <param name="Baseline">How it is before; null when unknown.</param>
-public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null)
+/// <param name="IndicatorId">Id of the origin's indicator that is measured; by it the plan is compared with the origin and other plans.</param>
+public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null, Guid? IndicatorId = null)
 {
     /// <summary>Longest indicator.</summary>
     public const int IndicatorMaxLength = 250;

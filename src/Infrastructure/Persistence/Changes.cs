@@ -3,6 +3,7 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
 using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -24,7 +25,7 @@ internal static class Changes
         if (db.ChangeTracker.Entries<Region>().Any(IsChanged)) db.Touched.Add(DataFamilies.Regions);
         if (db.ChangeTracker.Entries<Institution>().Any(IsChanged)) db.Touched.Add(DataFamilies.Institutions);
         if (db.ChangeTracker.Entries<Innovation>().Any(e => IsChanged(e) && e.Entity.Revision > 0)) db.Touched.Add(DataFamilies.Innovations);
-        if (db.ChangeTracker.Entries().Any(e => e.Entity is Hub or HubActivity or MaturitySurvey && IsChanged(e))) db.Touched.Add(DataFamilies.Hubs);
+        if (db.ChangeTracker.Entries().Any(e => e.Entity is Hub or HubActivity or MaturitySurvey or MentoringSession && IsChanged(e))) db.Touched.Add(DataFamilies.Hubs);
     }
 
     /// <summary>Whether an innovation about to be saved was changed in the database since it was loaded.</summary>

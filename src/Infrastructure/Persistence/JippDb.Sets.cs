@@ -7,9 +7,12 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
@@ -107,6 +110,21 @@ public abstract partial class JippDb
     public DbSet<NotificationPreferences> NotificationPreferences => Set<NotificationPreferences>();
 
     /// <summary>All events.</summary>
+    public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
+
+    /// <inheritdoc/>
+    public DbSet<MentoringSession> MentoringSessions => Set<MentoringSession>();
+
+    /// <inheritdoc/>
+    public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
+
+    /// <inheritdoc/>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <inheritdoc/>
+    public DbSet<IndicatorActual> IndicatorActuals => Set<IndicatorActual>();
+
+    /// <summary>Events that wait to be dispatched.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     /// <summary>How often each family of public resources has changed.</summary>

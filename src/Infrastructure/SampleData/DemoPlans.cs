@@ -1,6 +1,7 @@
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -18,6 +19,8 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
     private static readonly UserId Author = new("demo-plans");
     private static readonly OriginFacts Facts = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
+    private static readonly IndicatorId Indicator = new(SampleIds.Of("indicator", "service-time"));
+
     private static readonly PlanContent Content = new()
     {
         Kind = ReplicationKind.Adapt,
@@ -29,7 +32,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
             new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept),
             new("Pendaftaran", ComponentKind.Adaptable, AdaptationChange.Changed, "Sebagian wilayah belum terjangkau internet."),
         ],
-        Targets = [new("Waktu penyelesaian layanan", 2, "hari", 7)],
+        Targets = [new("Waktu penyelesaian layanan", 2, "hari", 7, Indicator.Value)],
     };
 
     /// <summary>Loads what is missing, all or nothing.</summary>
@@ -43,6 +46,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         if (adopter is null || !await db.Innovations.AnyAsync(i => i.Id == origin, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == running, ct)) return false;
 
         var number = await db.NextAgreementNumberAsync(now, ct); // first of all: to begin a sequence saves what is there already
+        Measure(origin, now);
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);
         var plan = Draft("running");
@@ -59,6 +63,15 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
 
         ReplicationPlan Draft(string name) =>
             db.ReplicationPlans.Add(ReplicationPlan.Draft(origin, 1, Facts, adopter.Value, null, Content, now, id: IdOf(name))).Entity;
+    }
+
+    /// <summary>By what the origin's outcome is measured, with a value of it; invented as the plans are.</summary>
+    private void Measure(InnovationId origin, DateTimeOffset now)
+    {
+        var details = new IndicatorDetails("waktu-layanan", "Waktu penyelesaian layanan (contoh)", "hari", "Rata-rata dari buku register.", IndicatorDirection.LowerIsBetter, 8);
+        var indicator = db.Indicators.Add(Domain.Indicators.Indicator.Define(origin, 0, details, now, Indicator)).Entity;
+        var measured = new Measurement(new(2025, 12, 31), 3, "Contoh ilustrasi");
+        db.IndicatorActuals.Add(IndicatorActual.Record(indicator, null, null, measured, now, new(SampleIds.Of("indicator-actual", "service-time/origin"))));
     }
 
     private static IEnumerable<ActionItem> ItemsOf(ReplicationPlan plan, InstitutionId unit, DateTimeOffset now)

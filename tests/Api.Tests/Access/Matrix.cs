@@ -19,7 +19,7 @@ internal static class Matrix
 
     /// <summary>A line of the table.</summary>
     public static string Line(string operation, IEnumerable<string> cells) =>
-        string.Create(CultureInfo.InvariantCulture, $"{operation.PadRight(NameWidth)}{string.Concat(cells.Select(cell => cell.PadRight(Width)))}").TrimEnd();
+        string.Create(CultureInfo.InvariantCulture, $"{(operation + " ").PadRight(NameWidth)}{string.Concat(cells.Select(cell => cell.PadRight(Width)))}").TrimEnd();
 
     /// <summary>A cell of the table.</summary>
     public static string Cell(IReadOnlyList<int> statuses) =>

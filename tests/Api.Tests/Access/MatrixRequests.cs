@@ -1,5 +1,6 @@
 using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Mentoring;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -111,6 +112,31 @@ internal static class MatrixRequests
         ["ReadAllNotifications"] = _ => ("/me/notifications/read-marks", new { }),
         ["GetNotificationPreferences"] = _ => ("/me/notification-preferences", null),
         ["SetNotificationPreferences"] = _ => ("/me/notification-preferences", new { language = "ID" }),
+        ["AssignMentor"] = t => ($"/replication-plans/{t.Running.Id}/mentors", new { hubId = t.Hub.Id, mentorId = t.Hub.Mentor }),
+        ["ReleaseMentor"] = t => ($"/replication-plans/{t.Running.Id}/mentors/{Guid.Empty}", null),
+        ["MatchMentors"] = t => ($"/replication-plans/{t.Running.Id}/mentor-matches", new { limit = 1 }),
+        ["ListPlanMentoringSessions"] = t => ($"/replication-plans/{t.Running.Id}/mentoring-sessions", null),
+        ["BookMentoringSession"] = t => ($"/replication-plans/{t.Running.Id}/mentoring-sessions", GivenMentoring.Body(GivenMentoring.InMonth(-2))),
+        ["ListMentoringSessions"] = _ => ("/mentoring-sessions", null),
+        ["GetMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}", null),
+        ["ListMentoringSessionTransitions"] = t => ($"/mentoring-sessions/{t.Session}/transitions", null),
+        ["ReviseMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}", new { findings = "Petugas kurang." }),
+        ["MoveMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}/transitions", new { to = "HELD" }),
+        ["TurnDecisions"] = t => ($"/mentoring-sessions/{t.Session}/action-items", new { }),
+        ["RateMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}/ratings", new { score = 0 }),
+        ["GetMentoringCoverage"] = t => ($"/hubs/{t.Hub.Id}/mentoring-coverage?period=2026Q3", null),
+        ["ListPlanMonitoringReports"] = t => ($"/replication-plans/{t.Running.Id}/monitoring-reports", null),
+        ["DraftMonitoringReport"] = t => ($"/replication-plans/{t.Running.Id}/monitoring-reports", new { period = "2026Q3", progress = 10 }),
+        ["ListMonitoringReports"] = _ => ("/monitoring-reports", null),
+        ["ListMissingReports"] = _ => ("/monitoring-reports/missing?period=2026Q3", null),
+        ["GetMonitoringReport"] = t => ($"/monitoring-reports/{t.Report}", null),
+        ["ListMonitoringReportTransitions"] = t => ($"/monitoring-reports/{t.Report}/transitions", null),
+        ["MoveMonitoringReport"] = t => ($"/monitoring-reports/{t.Report}/transitions", new { to = "SUBMITTED" }),
+        ["MoveMonitoringReport:verify"] = t => ($"/monitoring-reports/{t.Report}/transitions", new { to = "VERIFIED", verifiedProgress = 10, verifiedActuals = new[] { new { target = 9, value = 1 } } }),
+        ["ReviseMonitoringReport"] = t => ($"/monitoring-reports/{t.Report}", new { progress = 101 }),
+        ["DefineIndicator"] = t => ($"/innovations/{t.Published}/indicators", new { code = "waktu", name = "Waktu", unit = "menit", direction = "LOWER_IS_BETTER" }),
+        ["ReviseIndicator"] = t => ($"/innovations/{t.Published}/indicators/{t.Indicator}", new { method = "Buku register" }),
+        ["RecordActual"] = t => ($"/indicators/{t.Indicator}/actuals", new { date = "2026-01-31", value = 3 }),
         ["ListAuditEvents"] = _ => ("/audit-events", null),
         ["VerifyAudit"] = _ => ("/audit-events/verification", null),
     };

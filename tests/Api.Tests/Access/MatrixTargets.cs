@@ -1,6 +1,7 @@
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Operations;
+using JippApi.Api.Tests.Mentoring;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
@@ -18,11 +19,15 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Running">A plan that it carries out; its first item is open, its second done.</param>
 /// <param name="Sheet">Id of a draft of a commitment sheet without a line.</param>
 /// <param name="Signed">Id of a sheet that all have signed.</param>
+/// <param name="Session">Id of a mentoring session of the plan that it carries out, which was held.</param>
+/// <param name="Report">Id of a monitoring report of that plan, handed in.</param>
+/// <param name="Indicator">Id of an indicator of its published record.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 /// <param name="Operation">Id of long work that an administrator asked for.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
     GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Session, string Report, string Indicator)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -56,10 +61,25 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
+        var (session, report, indicator) = await MonitoredAsync(app, running, hub, published);
         return new(
             region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed,
             await app.OperationId());
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, session, report, indicator);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
+    }
+
+    private static async Task<(string Session, string Report, string Indicator)> MonitoredAsync(JippApp app, GivenPlan plan, GivenHub hub, string innovation)
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        (await app.Assign(plan.Id, hub.Id, hub.Mentor)).Status.ShouldBe(201);
+        var session = await admin.Post($"{GivenPlans.Url}/{plan.Id}/mentoring-sessions", GivenMentoring.Body(GivenMentoring.InMonth(-2)));
+        await admin.Patch($"{GivenMentoring.Url}/{session.Id}", new { attendance = new[] { new { name = "Tim", role = "TEAM" } } }, ("If-Match", "*"));
+        (await admin.Post($"{GivenMentoring.Url}/{session.Id}/transitions", new { to = "HELD" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        var report = await admin.Post($"{GivenPlans.Url}/{plan.Id}/monitoring-reports", new { period = "2026Q3", progress = 10 });
+        (await admin.Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        var indicator = await admin.Post($"/api/v1/innovations/{innovation}/indicators", new { code = "waktu", name = "Waktu", unit = "menit", direction = "LOWER_IS_BETTER" });
+        return (session.Id, report.Id, indicator.Id);
     }
 }

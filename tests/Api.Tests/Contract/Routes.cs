@@ -16,6 +16,10 @@ public static class Routes
     public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
     private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
     private const string DemoCommitment = "019b76da-a800-72e1-8d13-50c1598ac52b";
+    private const string DemoSession = "019b76da-a800-7978-8ce7-77543103afba";
+    private const string DemoReport = "019b76da-a800-784d-bb13-fa215c87a455";
+    private const string DemoIndicator = "019b76da-a800-7490-b714-1a386240dd68";
+    private const string DemoOrigin = "019b76da-a800-7b6a-aec3-8bc969c24b32";
     private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
     /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
@@ -75,6 +79,11 @@ public static class Routes
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
+        .Replace("mentoring-sessions/{id:guid}", $"mentoring-sessions/{DemoSession}", StringComparison.Ordinal)
+        .Replace("monitoring-reports/{id:guid}", $"monitoring-reports/{DemoReport}", StringComparison.Ordinal)
+        .Replace("/indicators/{id:guid}", $"/indicators/{DemoIndicator}", StringComparison.Ordinal)
+        .Replace("innovations/{id:guid}/indicators", $"innovations/{DemoOrigin}/indicators", StringComparison.Ordinal).Replace("{indicatorId:guid}", DemoIndicator, StringComparison.Ordinal)
+        .Replace("{assignmentId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal).Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
         .Replace("{notificationId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
@@ -92,6 +101,7 @@ public static class Routes
     {
         var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
         var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
+        var pattern when pattern.EndsWith("/mentoring-coverage", StringComparison.Ordinal) || pattern.EndsWith("/missing", StringComparison.Ordinal) => "?period=2026Q3",
         var pattern when pattern.EndsWith("/replication-overview", StringComparison.Ordinal) => "?budgetYear=2027",
         _ => "",
     };

@@ -17,6 +17,7 @@ public class ReferenceDataTests(JippApp app)
             "hub-statuses", "hub-criteria", "hub-activity-kinds", "hub-activity-modes", "maturity-aspects", "maturity-labels", "survey-statuses",
             "budget-deadlines", "commitment-statuses", "signing-methods", "fulfilment-statuses",
             "notification-kinds", "mail-states", "operation-kinds", "operation-states", "operation-steps", "operation-problems",
+            "session-statuses", "attendee-roles", "session-sides", "match-reasons", "report-statuses", "indicator-directions",
         ], ignoreOrder: true);
         foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }

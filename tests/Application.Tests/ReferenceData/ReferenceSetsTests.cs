@@ -2,8 +2,11 @@ using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
@@ -40,6 +43,12 @@ public sealed class ReferenceSetsTests
         { "operation-kinds", Code.All<OperationKind>() },
         { "operation-states", Code.All<OperationState>() },
         { "operation-steps", Code.All<OperationStep>() },
+        { "session-statuses", Code.All<SessionStatus>() },
+        { "attendee-roles", Code.All<AttendeeRole>() },
+        { "session-sides", Code.All<SessionSide>() },
+        { "match-reasons", Code.All<MatchReason>() },
+        { "report-statuses", Code.All<ReportStatus>() },
+        { "indicator-directions", Code.All<IndicatorDirection>() },
     };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

@@ -6,8 +6,11 @@ using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Outbox;
@@ -55,6 +58,11 @@ internal static class AuditNotes
             ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.AdopterId, Details = details },
             CommitmentSheet s => new(action, "commitment", s.Id.Value.ToString()) { RegionCode = s.RegionCode, Details = details },
             Operation o => new(action, "operation", o.Id.Value.ToString()) { Details = details },
+            MentorAssignment a => new(action, "mentor-assignment", a.Id.Value.ToString()) { InstitutionId = a.AdopterId, Details = details },
+            MentoringSession s => new(action, "mentoring-session", s.Id.Value.ToString()) { InstitutionId = s.AdopterId, Details = details },
+            MonitoringReport r => new(action, "monitoring-report", r.Id.Value.ToString()) { InstitutionId = r.AdopterId, Details = details },
+            Indicator i => new(action, "indicator", i.Id.Value.ToString()) { Details = details },
+            IndicatorActual a => new(action, "indicator-actual", a.Id.Value.ToString()) { InstitutionId = a.InstitutionId, Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
             _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
         };

@@ -1,0 +1,112 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Indicators;
+
+namespace JippApi.Application.Indicators;
+
+/// <summary>What is said about an indicator.</summary>
+public sealed partial record IndicatorInput
+{
+    /// <summary>By what it is called within the innovation: lower-case letters, digits and hyphens.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Unit of all values.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How it is measured.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Which way is good.</summary>
+    public IndicatorDirection? Direction { get; init; }
+
+    /// <summary>How it was at the origin before the innovation began.</summary>
+    public decimal? Baseline { get; init; }
+
+    internal static IndicatorInput Of(Indicator indicator) => new()
+    {
+        Code = indicator.Code,
+        Name = indicator.Name,
+        Unit = indicator.Unit,
+        Method = indicator.Method,
+        Direction = indicator.Direction,
+        Baseline = indicator.Baseline,
+    };
+
+    internal IndicatorDetails ToDetails() => new(Code!, Name!.Trim(), Unit!.Trim(), Method?.Trim(), Direction!.Value, Baseline);
+
+    internal static bool IsCode(string? code) => string.IsNullOrWhiteSpace(code) || CodePattern().IsMatch(code);
+
+    [GeneratedRegex(@"^[a-z0-9-]{3,40}\z")]
+    private static partial Regex CodePattern();
+}
+
+internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput>
+{
+    public IndicatorInputValidator()
+    {
+        RuleFor(input => input.Code).Required();
+        RuleFor(input => input.Code).Must(IndicatorInput.IsCode).WithErrorCode("NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
+        RuleFor(input => input.Name).Required().AtMost(IndicatorDetails.NameMaxLength);
+        RuleFor(input => input.Unit).Required().AtMost(IndicatorDetails.UnitMaxLength);
+        RuleFor(input => input.Method).AtMost(IndicatorDetails.MethodMaxLength);
+        RuleFor(input => input.Direction).Present();
+        RuleFor(input => input.Baseline).Measurable();
+    }
+}
+
+/// <summary>An indicator of an innovation.</summary>
+public sealed record IndicatorItem
+{
+    /// <summary>Opaque identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The innovation.</summary>
+    public required Guid InnovationId { get; init; }
+
+    /// <summary>By what it is called within the innovation.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Unit of all values.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>How it is measured.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Which way is good.</summary>
+    public required IndicatorDirection Direction { get; init; }
+
+    /// <summary>How it was at the origin before the innovation began.</summary>
+    public decimal? Baseline { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    [JsonIgnore]
+    public int Version { get; init; }
+
+    internal static IndicatorItem Of(Indicator indicator) => new()
+    {
+        Id = indicator.Id.Value,
+        InnovationId = indicator.InnovationId.Value,
+        Code = indicator.Code,
+        Name = indicator.Name,
+        Unit = indicator.Unit,
+        Method = indicator.Method,
+        Direction = indicator.Direction,
+        Baseline = indicator.Baseline,
+        UpdatedAt = indicator.UpdatedAt,
+        Version = indicator.Version,
+    };
+}
+
+/// <summary>The indicators of an innovation, by code.</summary>
+public sealed record IndicatorList(IReadOnlyList<IndicatorItem> Items);

@@ -1,0 +1,29 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Indicators;
+
+/// <summary>The indicators of an innovation, by code.</summary>
+public sealed record ListIndicators(Guid InnovationId) : IRequest<IndicatorList>;
+
+/// <summary>One indicator.</summary>
+public sealed record GetIndicator(Guid InnovationId, Guid Id) : IRequest<IndicatorItem>;
+
+internal sealed class ListIndicatorsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListIndicators, IndicatorList>
+{
+    public async Task<IndicatorList> Handle(ListIndicators request, CancellationToken ct)
+    {
+        var innovation = await db.ReadAsync(user, request.InnovationId, ct);
+        innovation.RequireNotEnded();
+        var rows = await db.Indicators.AsNoTracking().Where(i => i.InnovationId == innovation.Id).OrderBy(i => i.Code).ToListAsync(ct);
+        return new(rows.ConvertAll(IndicatorItem.Of));
+    }
+}
+
+internal sealed class GetIndicatorHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetIndicator, IndicatorItem>
+{
+    public async Task<IndicatorItem> Handle(GetIndicator request, CancellationToken ct) =>
+        IndicatorItem.Of(await db.ReadIndicatorAsync(user, request.InnovationId, request.Id, ct));
+}

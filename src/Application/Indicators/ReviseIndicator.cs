@@ -1,0 +1,72 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.Indicators;
+using JippApi.Domain.Innovations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Indicators;
+
+/// <summary>Changes what is said about an indicator.</summary>
+public sealed record ReviseIndicator(Guid InnovationId, Guid Id, int? ExpectedVersion, IndicatorInput Input) : IRequest<IndicatorItem>;
+
+/// <summary>What is said about an indicator now: the starting point of a merge patch.</summary>
+public sealed record GetIndicatorInput(Guid InnovationId, Guid Id, int? ExpectedVersion) : IRequest<IndicatorInput>;
+
+internal sealed class ReviseIndicatorValidator : AbstractValidator<ReviseIndicator>
+{
+    public ReviseIndicatorValidator() => RuleFor(command => command.Input).SetValidator(new IndicatorInputValidator());
+}
+
+internal sealed class ReviseIndicatorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseIndicator, IndicatorItem>
+{
+    public async Task<IndicatorItem> Handle(ReviseIndicator command, CancellationToken ct)
+    {
+        var indicator = await db.LoadIndicatorAsync(user, command.InnovationId, command.Id, command.ExpectedVersion, ct);
+        var details = command.Input.ToDetails();
+        IndicatorRules.CodeUnique.Require(!await db.Indicators.AnyAsync(i => i.InnovationId == indicator.InnovationId && i.Id != indicator.Id && i.Code == details.Code, ct));
+
+        indicator.Revise(details, await db.IndicatorActuals.AnyAsync(a => a.IndicatorId == indicator.Id, ct), clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return IndicatorItem.Of(indicator);
+    }
+}
+
+internal sealed class GetIndicatorInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetIndicatorInput, IndicatorInput>
+{
+    public async Task<IndicatorInput> Handle(GetIndicatorInput request, CancellationToken ct) =>
+        IndicatorInput.Of(await db.LoadIndicatorAsync(user, request.InnovationId, request.Id, request.ExpectedVersion, ct));
+}
+
+/// <summary>Finds indicators: they are as public as their innovation.</summary>
+internal static class IndicatorLookup
+{
+    /// <summary>To read.</summary>
+    public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid innovationId, Guid id, CancellationToken ct)
+    {
+        var (key, innovation) = (new IndicatorId(id), new InnovationId(innovationId));
+        (await db.ReadAsync(user, innovationId, ct)).RequireNotEnded();
+        return await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation, ct) ?? throw new NotFoundException(nameof(Indicator));
+    }
+
+    /// <summary>To read, where only its own id is known.</summary>
+    public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    {
+        var (key, innovations) = (new IndicatorId(id), db.Innovations.VisibleTo(user, db));
+        return await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && innovations.Any(o => o.Id == i.InnovationId), ct) ?? throw new NotFoundException(nameof(Indicator));
+    }
+
+    /// <summary>For a change by the owner's people: only while it has the version that the caller read.</summary>
+    public static async Task<Indicator> LoadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid innovationId, Guid id, int? expectedVersion, CancellationToken ct)
+    {
+        var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, innovationId, null, ct);
+        var key = new IndicatorId(id);
+        var indicator = await db.Indicators.SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation.Id, ct) ?? throw new NotFoundException(nameof(Indicator));
+        if (expectedVersion is null || expectedVersion == indicator.Version) return indicator;
+
+        throw new StaleVersionException(indicator.Version, JippJson.Text(IndicatorItem.Of(indicator), JippJson.Readable.IndicatorItem), null);
+    }
+}

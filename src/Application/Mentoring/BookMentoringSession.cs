@@ -1,0 +1,50 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Mentoring;
+
+/// <summary>Books a session of a plan with its mentor.</summary>
+public sealed record BookMentoringSession(Guid PlanId, BookingInput Input) : IRequest<MentoringSessionDocument>;
+
+internal sealed class BookMentoringSessionValidator : AbstractValidator<BookMentoringSession>
+{
+    public BookMentoringSessionValidator() => RuleFor(command => command.Input).SetValidator(new BookingInputValidator());
+}
+
+internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<BookMentoringSession, MentoringSessionDocument>
+{
+    public Task<MentoringSessionDocument> Handle(BookMentoringSession command, CancellationToken ct) => db.InTransactionAsync(() => BookAsync(command, ct), ct);
+
+    private async Task<MentoringSessionDocument> BookAsync(BookMentoringSession command, CancellationToken ct)
+    {
+        var (plan, now) = (await db.ReadPlanAsync(user, command.PlanId, ct), clock.GetUtcNow());
+        var assignment = await AssignmentAsync(plan, command.Input.MentorId, ct);
+        var mentor = await db.MentorAsync(assignment.HubId, assignment.MentorId, ct);
+        await db.HoldAsync(assignment.HubId, mentor, ct);
+        var details = command.Input.ToDetails();
+
+        var session = MentoringSession.Book(plan, assignment, details, await db.CalendarAsync(mentor, details, null, ct), now);
+
+        db.MentoringSessions.Add(session);
+        await db.SaveChangesAsync(ct);
+        return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);
+    }
+
+    /// <summary>The mentor's work for the plan; mentors book for themselves, hubs for their mentors.</summary>
+    private async Task<MentorAssignment> AssignmentAsync(ReplicationPlan plan, Guid? mentorId, CancellationToken ct)
+    {
+        var manages = await db.ManagesMentoringAsync(user, plan, ct);
+        var assignments = await db.MentorAssignments.AsNoTracking().Where(a => a.PlanId == plan.Id && a.OpenPersonId != null).ToListAsync(ct);
+        if (!manages && assignments.TrueForAll(a => a.PersonId != user.Caller!.Person)) throw new ForbiddenException(Permissions.WriteMentoring);
+        var found = mentorId is { } id ? assignments.Find(a => a.MentorId == new HubMentorId(id)) : assignments is [var only] ? only : null;
+        if (found is null) throw new InvalidFieldsException([new("/mentorId", mentorId is null ? "REQUIRED" : "UNKNOWN_MENTOR", mentorId)]);
+        return manages || found.PersonId == user.Caller!.Person ? found : throw new ForbiddenException(Permissions.WriteMentoring);
+    }
+}

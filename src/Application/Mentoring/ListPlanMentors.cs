@@ -1,0 +1,22 @@
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Mentoring;
+
+/// <summary>The mentors of a plan; as public as the plan.</summary>
+public sealed record ListPlanMentors(Guid PlanId) : IRequest<PlanMentorList>;
+
+internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListPlanMentors, PlanMentorList>
+{
+    private const int Most = 200;
+
+    public async Task<PlanMentorList> Handle(ListPlanMentors request, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        var rows = await db.MentorAssignments.AsNoTracking().Where(a => a.PlanId == plan.Id)
+            .OrderBy(a => a.OpenPersonId == null ? 1 : 0).ThenBy(a => a.AssignedAt).ThenBy(a => a.Id).Take(Most).ToListAsync(ct);
+        return new(rows.ConvertAll(PlanMentorItem.Of));
+    }
+}

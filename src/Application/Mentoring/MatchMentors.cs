@@ -1,0 +1,114 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Mentoring;
+
+/// <summary>Mentors of active hubs who could accompany a plan, best first.</summary>
+/// <param name="PlanId">The plan.</param>
+/// <param name="Limit">Most mentors.</param>
+public sealed record MatchMentors(Guid PlanId, int? Limit) : IRequest<MentorMatchList>
+{
+    /// <summary>Mentors when nobody says how many.</summary>
+    public const int UsualLimit = 20;
+
+    /// <summary>Most mentors.</summary>
+    public const int MostMentors = 200;
+}
+
+/// <summary>Mentors who could accompany a plan.</summary>
+/// <param name="PlanId">The plan.</param>
+/// <param name="Month">The month (WIB) of which hours are counted, e.g. <c>2026-11</c>.</param>
+/// <param name="Weights">What each reason weighs.</param>
+/// <param name="Items">Best first; those who cannot be booked last.</param>
+public sealed record MentorMatchList(Guid PlanId, string Month, IReadOnlyList<WeighedReason> Weights, IReadOnlyList<MentorMatch> Items);
+
+/// <summary>A reason to propose a mentor.</summary>
+/// <param name="Code">The reason.</param>
+/// <param name="Weight">What it weighs.</param>
+public sealed record WeighedReason(MatchReason Code, int Weight);
+
+/// <summary>A mentor who could accompany a plan.</summary>
+/// <param name="HubId">The mentor's hub.</param>
+/// <param name="HubName">Its name.</param>
+/// <param name="MentorId">The mentor.</param>
+/// <param name="Name">Name as the mentor shows it in public.</param>
+/// <param name="Institution">Where the mentor works.</param>
+/// <param name="Score">Sum of the reasons' weights.</param>
+/// <param name="Reasons">Why the mentor fits.</param>
+/// <param name="FreeHours">Hours left this month.</param>
+/// <param name="OpenPlans">How many plans the mentor accompanies now.</param>
+/// <param name="Capacity">How many the mentor can accompany.</param>
+/// <param name="Bookable">Whether there is room for another plan and for a session this month.</param>
+public sealed record MentorMatch(
+    Guid HubId, string HubName, Guid MentorId, string Name, string? Institution, int Score, IReadOnlyList<WeighedReason> Reasons,
+    decimal FreeHours, int OpenPlans, int Capacity, bool Bookable);
+
+internal sealed class MatchMentorsValidator : AbstractValidator<MatchMentors>
+{
+    public MatchMentorsValidator() => RuleFor(request => request.Limit).Within(1, MatchMentors.MostMentors);
+}
+
+internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MatchMentors, MentorMatchList>
+{
+    private const int ProvinceCodeLength = 2;
+
+    public async Task<MentorMatchList> Handle(MatchMentors request, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        if (!await db.ManagesMentoringAsync(user, plan, ct) && !(await db.PlanAccessAsync(user, plan, ct)).Writes)
+            throw new ForbiddenException(Permissions.WriteMentoring, Permissions.WritePlans);
+
+        var month = MentorMonth.Of(clock.GetUtcNow());
+        var place = await PlaceAsync(plan, ct);
+        var hubs = await db.Hubs.AsNoTracking().Where(h => h.Status == HubStatus.Active).Select(h => new { h.Id, h.Name, h.RegionCode, h.Mentors }).ToListAsync(ct);
+        var assigned = await db.MentorAssignments.Where(a => a.PlanId == plan.Id && a.OpenPersonId != null).Select(a => a.PersonId).ToListAsync(ct);
+        var matches = hubs.SelectMany(hub => hub.Mentors, (hub, mentor) => (hub, mentor)).Where(pair => !assigned.Contains(pair.mentor.Person()))
+            .Select(pair => MatchOf(pair.hub.Id, pair.hub.Name, pair.hub.RegionCode, pair.mentor))
+            .OrderByDescending(match => match.Bookable).ThenByDescending(match => match.Score).ThenByDescending(match => match.FreeHours)
+            .ThenBy(match => match.Name, StringComparer.Ordinal).ThenBy(match => match.MentorId);
+        return new(
+            request.PlanId, month.ToString(), [.. MentorMatching.Weights.Select(pair => new WeighedReason(pair.Key, pair.Value))],
+            [.. matches.Take(request.Limit ?? MatchMentors.UsualLimit)]);
+
+        MentorMatch MatchOf(HubId hubId, string hubName, string? region, HubMentor mentor)
+        {
+            var free = Math.Max(0, mentor.Details.MonthlyMinutes() - place.Booked.GetValueOrDefault(mentor.Person()));
+            var plans = place.Plans.GetValueOrDefault(mentor.Person());
+            List<MatchReason> reasons = [];
+            if (place.Experienced.Contains(mentor.Person())) reasons.Add(MatchReason.SameInnovation);
+            if (mentor.Details.Knows(place.Sector)) reasons.Add(MatchReason.SameSector);
+            if (place.Province is { } province && region?.StartsWith(province, StringComparison.Ordinal) == true) reasons.Add(MatchReason.SameProvince);
+            if (free >= SessionDetails.LeastMinutes) reasons.Add(MatchReason.FreeHours);
+            return new(
+                hubId.Value, hubName, mentor.Id.Value, mentor.Details.Name, mentor.Details.Institution, MentorMatching.ScoreOf(reasons),
+                [.. reasons.Select(reason => new WeighedReason(reason, MentorMatching.Weights[reason]))], Hours.Of(free), plans, mentor.Details.Capacity,
+                free >= SessionDetails.LeastMinutes && plans < mentor.Details.Capacity);
+        }
+    }
+
+    /// <summary>What must be known of the plan and of all mentors' work, in as many queries for many mentors as for one.</summary>
+    private async Task<Place> PlaceAsync(ReplicationPlan plan, CancellationToken ct)
+    {
+        var (month, open) = (MentorMonth.Of(clock.GetUtcNow()), db.ReplicationPlans.Open());
+        var about = await db.Institutions.Where(i => i.Id == plan.AdopterId)
+            .Select(i => new { i.RegionCode, Sector = db.Innovations.Where(o => o.Id == plan.OriginId).Select(o => o.Sector).FirstOrDefault() }).SingleAsync(ct);
+        return new(
+            about.Sector,
+            about.RegionCode is { Length: >= ProvinceCodeLength } code ? code[..ProvinceCodeLength] : null,
+            await db.MentoringSessions.Where(s => s.OriginId == plan.OriginId && s.Status == SessionStatus.Held).Select(s => s.PersonId).Distinct().ToHashSetAsync(ct),
+            await db.MentoringSessions.BookedIn(month).GroupBy(s => s.PersonId).Select(g => new { g.Key, Minutes = g.Sum(s => s.Minutes) }).ToDictionaryAsync(g => g.Key, g => g.Minutes, ct),
+            await db.MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
+                .GroupBy(a => a.PersonId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct));
+    }
+
+    private sealed record Place(Sector? Sector, string? Province, HashSet<Guid> Experienced, Dictionary<Guid, int> Booked, Dictionary<Guid, int> Plans);
+}

@@ -1,0 +1,65 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Mentoring;
+
+/// <summary>Finds mentors, and what they do already.</summary>
+internal static class MentorLookup
+{
+    /// <summary>Plans in these states need nobody any more.</summary>
+    private static readonly PlanStatus[] Closed = [PlanStatus.Declined, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
+
+    /// <summary>Plans for which somebody can be at work.</summary>
+    public static IQueryable<ReplicationPlan> Open(this IQueryable<ReplicationPlan> plans)
+    {
+        var closed = Closed;
+        return plans.Where(p => !closed.Contains(p.Status));
+    }
+
+    /// <summary>
+    /// Holds a mentor until the transaction ends, by a change that changes nothing: whoever books or assigns the same person at the same time waits,
+    /// and then meets the calendar as it is afterwards. Who has an account is held by it in all hubs, others by their hub.
+    /// </summary>
+    public static Task HoldAsync(this IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) => mentor.Details.AccountId is { } account
+        ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
+        : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
+
+    /// <summary>What a person does for plans.</summary>
+    public static async Task<MentorLoad> LoadOfAsync(this IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
+    {
+        var open = db.ReplicationPlans.Open();
+        var plans = await db.MentorAssignments.Where(a => a.OpenPersonId == person && (a.PlanId == plan || open.Any(p => p.Id == a.PlanId))).Select(a => a.PlanId).ToListAsync(ct);
+        return new(plans.Count(known => known != plan), plans.Contains(plan));
+    }
+
+    /// <summary>The mentor behind an assignment or session.</summary>
+    /// <exception cref="Domain.Common.RuleBrokenException">The mentor has left the hub.</exception>
+    public static async Task<HubMentor> MentorAsync(this IAppDb db, HubId hub, HubMentorId mentor, CancellationToken ct)
+    {
+        var mentors = await db.Hubs.AsNoTracking().Where(h => h.Id == hub).Select(h => h.Mentors).SingleAsync(ct);
+        var found = mentors.SingleOrDefault(known => known.Id == mentor);
+        MentoringRules.StillMentor.Require(found is not null);
+        return found;
+    }
+
+    /// <summary>A plan for whose mentoring the caller may speak: its province's hub, or the hub that facilitates it.</summary>
+    /// <exception cref="ForbiddenException">The caller may know of it, but does not.</exception>
+    public static async Task<ReplicationPlan> PlanToMentorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, id, ct);
+        return await db.ManagesMentoringAsync(user, plan, ct) ? plan : throw new ForbiddenException(Permissions.WriteMentoring);
+    }
+
+    /// <summary>Whether the caller speaks for the mentoring of a plan.</summary>
+    public static async Task<bool> ManagesMentoringAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
+    {
+        var reach = user.Caller!.ReachOf(Permissions.WriteMentoring);
+        return await reach.CoversAsync(plan.AdopterId, db, ct)
+            || (plan.HubId is { } hub && !reach.IsEmpty && await db.Hubs.Where(h => h.Id == hub).Within(reach, db).AnyAsync(ct));
+    }
+}

@@ -1,0 +1,61 @@
+using FluentValidation;
+using JippApi.Application.ActionItems;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Mentoring;
+
+/// <summary>Makes action items of the plan from the decisions of a session that are none yet; asked again, it makes nothing.</summary>
+public sealed record TurnDecisions(Guid Id) : IRequest<TurnedDecisions>;
+
+/// <summary>What became of the decisions of a session.</summary>
+/// <param name="Items">The action items that were made now.</param>
+/// <param name="Session">The session, whose decisions name their action items.</param>
+public sealed record TurnedDecisions(IReadOnlyList<ActionItemDocument> Items, MentoringSessionDocument Session);
+
+/// <summary>The address says it all; there is nothing else to check.</summary>
+internal sealed class TurnDecisionsValidator : AbstractValidator<TurnDecisions>;
+
+internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<TurnDecisions, TurnedDecisions>
+{
+    public Task<TurnedDecisions> Handle(TurnDecisions command, CancellationToken ct) => db.InTransactionAsync(() => TurnAsync(command, ct), ct);
+
+    private async Task<TurnedDecisions> TurnAsync(TurnDecisions command, CancellationToken ct)
+    {
+        var (planId, now) = ((await db.ReadSessionAsync(user, command.Id, ct)).PlanId, clock.GetUtcNow());
+        await db.HoldPlanAsync(user, planId, ct);
+        var session = await db.LoadSessionAsync(user, command.Id, ct);
+        MentoringRules.WasHeld.Require(session.Status == SessionStatus.Held);
+        var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
+        var others = await db.DependenciesAsync(planId, ct);
+
+        var items = ItemsOf(session, plan, others, now);
+        session.Turn(items.ConvertAll(item => item.Id), now);
+
+        db.ActionItems.AddRange(items);
+        await db.SaveChangesAsync(ct);
+        return new(
+            items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None)),
+            MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now));
+    }
+
+    private static List<ActionItem> ItemsOf(MentoringSession session, ReplicationPlan plan, Dependencies others, DateTimeOffset now)
+    {
+        List<ActionItem> items = [];
+        var edges = others.Edges.ToDictionary();
+        foreach (var decision in session.OpenDecisions)
+        {
+            var details = new ActionItemDetails { Activity = decision.Text, ResponsibleUnitId = decision.ResponsibleUnitId, DueOn = decision.DueOn };
+            var item = ActionItem.FollowUp(plan, edges.Count + 1, details, new(edges), now);
+            edges[item.Id] = [];
+            items.Add(item);
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,35 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Monitoring;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Monitoring;
+
+/// <summary>Begins the report of a plan for a quarter.</summary>
+public sealed record DraftMonitoringReport(Guid PlanId, NewMonitoringReportInput Input) : IRequest<MonitoringReportDocument>;
+
+internal sealed class DraftMonitoringReportValidator : AbstractValidator<DraftMonitoringReport>
+{
+    public DraftMonitoringReportValidator() => RuleFor(command => command.Input).SetValidator(new NewMonitoringReportInputValidator());
+}
+
+internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftMonitoringReport, MonitoringReportDocument>
+{
+    public async Task<MonitoringReportDocument> Handle(DraftMonitoringReport command, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
+        if (!(await db.PlanAccessAsync(user, plan, ct)).Writes) throw new ForbiddenException(Permissions.WritePlans);
+        Quarter.TryParse(command.Input.Period!, out var quarter);
+        var period = quarter.ToString();
+        MonitoringRules.OnePerPeriod.Require(!await db.MonitoringReports.AnyAsync(r => r.PlanId == plan.Id && r.Period == period, ct));
+
+        var report = MonitoringReport.Draft(plan, period, quarter.From, command.Input.ToContent(plan.Targets), user.Caller!.Actor, clock.GetUtcNow());
+
+        db.MonitoringReports.Add(report);
+        await db.SaveChangesAsync(ct);
+        return await db.DocumentAsync(report, ct);
+    }
+}

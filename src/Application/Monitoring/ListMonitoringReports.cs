@@ -1,0 +1,85 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Monitoring;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Monitoring;
+
+/// <summary>What narrows reports down; null and empty narrow nothing.</summary>
+/// <param name="Statuses">Where they stand.</param>
+/// <param name="RegionBeginning">Beginning of the adopter's region code.</param>
+/// <param name="Period">The quarter.</param>
+/// <param name="PlanId">The plan.</param>
+public sealed record ReportFilter(IReadOnlyList<ReportStatus> Statuses, string? RegionBeginning, Quarter? Period, Guid? PlanId)
+{
+    /// <summary>The same for the same filters.</summary>
+    public string Key => $"{string.Join(',', Statuses)}\n{RegionBeginning}\n{Period}\n{PlanId}";
+}
+
+/// <summary>Reports that the caller may know of, those last changed first.</summary>
+public sealed record ListMonitoringReports(ReportFilter Filter, int Limit, string? Cursor) : IRequest<Listing<MonitoringReportCard>>;
+
+/// <summary>The reports of one plan.</summary>
+public sealed record ListPlanMonitoringReports(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<MonitoringReportCard>>;
+
+/// <summary>One report.</summary>
+public sealed record GetMonitoringReport(Guid Id) : IRequest<MonitoringReportDocument>;
+
+internal sealed class ListMonitoringReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListMonitoringReports, Listing<MonitoringReportCard>>
+{
+    public Task<Listing<MonitoringReportCard>> Handle(ListMonitoringReports request, CancellationToken ct)
+    {
+        var (filter, reports) = (request.Filter, db.MonitoringReports.AsNoTracking().VisibleTo(user, db));
+        if (filter.Statuses is { Count: > 0 } statuses) reports = reports.Where(r => statuses.Contains(r.Status));
+        if (filter.RegionBeginning is { } region) reports = reports.Where(r => db.Institutions.Any(a => a.Id == r.AdopterId && a.RegionCode!.StartsWith(region)));
+        if (filter.Period?.ToString() is { } period) reports = reports.Where(r => r.Period == period);
+        if (filter.PlanId is { } plan) reports = reports.Where(r => r.PlanId == new ReplicationPlanId(plan));
+        return db.PageAsync(reports, new(request.Limit, request.Cursor, $"reports\n{filter.Key}", keys.Cursors), ct);
+    }
+}
+
+internal sealed class ListPlanMonitoringReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListPlanMonitoringReports, Listing<MonitoringReportCard>>
+{
+    public async Task<Listing<MonitoringReportCard>> Handle(ListPlanMonitoringReports request, CancellationToken ct)
+    {
+        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        if (!await db.ReplicationPlans.Where(p => p.Id == plan.Id).ReportingTo(user, db).AnyAsync(ct)) throw new ForbiddenException(Permissions.ReadPlans);
+        return await db.PageAsync(
+            db.MonitoringReports.AsNoTracking().Where(r => r.PlanId == plan.Id), new(request.Limit, request.Cursor, $"plan-reports\n{request.PlanId}", keys.Cursors), ct);
+    }
+}
+
+internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMonitoringReport, MonitoringReportDocument>
+{
+    public async Task<MonitoringReportDocument> Handle(GetMonitoringReport request, CancellationToken ct) =>
+        await db.DocumentAsync(await db.ReadReportAsync(user, request.Id, ct), ct);
+}
+
+internal static class ReportPages
+{
+    /// <summary>A page of reports with their adopters, in one query.</summary>
+    public static Task<Listing<MonitoringReportCard>> PageAsync(this IAppDb db, IQueryable<MonitoringReport> reports, KeysetPage<TimeKey> page, CancellationToken ct) => page.ReadAsync(
+        (after, backwards) => From(reports, after, backwards).Join(
+            db.Institutions, report => report.AdopterId, adopter => adopter.Id,
+            (report, adopter) => new { Report = report, Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode) }),
+        row => MonitoringReportCard.Of(row.Report, row.Adopter),
+        row => new TimeKey(row.Report.UpdatedAt, row.Report.Id.Value),
+        ct);
+
+    private static IQueryable<MonitoringReport> From(IQueryable<MonitoringReport> reports, TimeKey after, bool backwards)
+    {
+        var (at, id) = (after.At, new MonitoringReportId(after.Id));
+        if (!after.IsStart)
+        {
+            reports = backwards
+                ? reports.Where(r => r.UpdatedAt > at || (r.UpdatedAt == at && r.Id.CompareTo(id) > 0))
+                : reports.Where(r => r.UpdatedAt < at || (r.UpdatedAt == at && r.Id.CompareTo(id) < 0));
+        }
+
+        return backwards ? reports.OrderBy(r => r.UpdatedAt).ThenBy(r => r.Id) : reports.OrderByDescending(r => r.UpdatedAt).ThenByDescending(r => r.Id);
+    }
+}

@@ -1,0 +1,123 @@
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.Mentoring;
+
+/// <summary>How a session is held, written down and rated.</summary>
+public sealed partial class MentoringSession
+{
+    /// <summary>
+    /// After so many days each side reads the other's rating even without having given its own: long enough that neither answers the other's, short
+    /// enough that silence hides nothing.
+    /// </summary>
+    public const int RatingsOpenAfterDays = 14;
+
+    private static readonly Dictionary<SessionStatus, SessionStatus[]> Before = new()
+    {
+        [SessionStatus.Held] = [SessionStatus.Planned],
+        [SessionStatus.Cancelled] = [SessionStatus.Planned],
+    };
+
+    /// <summary>The states that its present one can lead to.</summary>
+    public IEnumerable<SessionStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+
+    /// <summary>Decisions that are not yet action items.</summary>
+    public IReadOnlyList<SessionDecision> OpenDecisions => [.. Decisions.Where(decision => decision.ItemId is null)];
+
+    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    public Rule? Obstacle(SessionStatus to, DateTimeOffset at)
+    {
+        if (!OpenMoves.Contains(to)) return MentoringRules.MoveAllowed;
+        return to switch
+        {
+            SessionStatus.Held when at < StartsAt => MentoringRules.HasBegun,
+            SessionStatus.Held when Attendance.Count == 0 => MentoringRules.HasAttendance,
+            _ => null,
+        };
+    }
+
+    /// <summary>Moves it, or writes its minutes.</summary>
+    /// <param name="details">When, how and about what it is; as it is once it was held.</param>
+    /// <param name="minutes">What was written down; decisions that became action items remain among them.</param>
+    /// <param name="calendar">What else the mentor does.</param>
+    /// <param name="at">The present time.</param>
+    public void Revise(SessionDetails details, SessionMinutes minutes, MentorCalendar calendar, DateTimeOffset at)
+    {
+        MentoringRules.Editable.Require(Status != SessionStatus.Cancelled);
+        MentoringRules.TimeFixed.Require(Status == SessionStatus.Planned || details == Details);
+        MentoringRules.HasAttendance.Require(Status == SessionStatus.Planned || minutes.Attendance.Count > 0);
+        if (Status == SessionStatus.Planned) RequireTime(details, calendar);
+        var decisions = Kept(minutes.Decisions);
+        MentoringRules.TurnedStays.Require(decisions.Count(decision => decision.ItemId is not null) == Decisions.Count - OpenDecisions.Count);
+
+        Describe(details, at);
+        (Attendance, Findings, Recommendations, Decisions) = (minutes.Attendance, minutes.Findings, minutes.Recommendations, decisions);
+        Raise(new MentoringSessionRevised(Id, PlanId, at));
+    }
+
+    /// <summary>It took place.</summary>
+    public void Hold(DateTimeOffset at)
+    {
+        RequireOpen(SessionStatus.Held, at);
+
+        (Status, HeldAt, UpdatedAt) = (SessionStatus.Held, at, at);
+        Raise(new MentoringSessionHeld(Id, PlanId, Minutes, at));
+    }
+
+    /// <summary>It will not take place.</summary>
+    public void Cancel(string reason, DateTimeOffset at)
+    {
+        RequireOpen(SessionStatus.Cancelled, at);
+
+        (Status, StatusReason, UpdatedAt) = (SessionStatus.Cancelled, reason, at);
+        Raise(new MentoringSessionCancelled(Id, PlanId, reason, at));
+    }
+
+    /// <summary>Says which action items its open decisions have become, in their order.</summary>
+    public void Turn(IReadOnlyList<ActionItemId> items, DateTimeOffset at)
+    {
+        MentoringRules.WasHeld.Require(Status == SessionStatus.Held);
+        if (items.Count == 0) return;
+
+        var next = new Queue<ActionItemId>(items);
+        (Decisions, UpdatedAt) = ([.. Decisions.Select(decision => decision.ItemId is null ? decision with { ItemId = next.Dequeue() } : decision)], at);
+        Raise(new MentoringDecisionsTurned(Id, PlanId, items.Count, at));
+    }
+
+    /// <summary>One side rates the other.</summary>
+    public void Rate(SessionRating rating, DateTimeOffset at)
+    {
+        MentoringRules.WasHeld.Require(Status == SessionStatus.Held);
+        MentoringRules.RatedOnce.Require(Ratings.All(known => known.By != rating.By));
+
+        (Ratings, UpdatedAt) = ([.. Ratings, rating], at);
+        Raise(new MentoringSessionRated(Id, PlanId, rating.By, at));
+    }
+
+    /// <summary>What one side may read of the ratings: its own, and the other's after it has given its own or after two weeks.</summary>
+    /// <param name="side">The side; null for somebody who stands on neither, who waits for both or for the two weeks.</param>
+    /// <param name="at">The present time.</param>
+    public IEnumerable<SessionRating> RatingsFor(SessionSide? side, DateTimeOffset at)
+    {
+        var open = HeldAt?.AddDays(RatingsOpenAfterDays) <= at
+            || (side is { } own ? Ratings.Any(rating => rating.By == own) : Ratings.Count == Enum.GetValues<SessionSide>().Length);
+        return Ratings.Where(rating => open || rating.By == side).OrderBy(rating => rating.By);
+    }
+
+    /// <summary>The decisions as they are said now, each with the action item that it has become.</summary>
+    private List<SessionDecision> Kept(IReadOnlyList<SessionDecision> said)
+    {
+        var turned = Decisions.Where(decision => decision.ItemId is not null).ToList();
+        return [.. said.Select(decision =>
+        {
+            var known = turned.Find(other => other with { ItemId = null } == decision with { ItemId = null });
+            if (known is not null) turned.Remove(known);
+            return decision with { ItemId = known?.ItemId };
+        })];
+    }
+
+    private void RequireOpen(SessionStatus to, DateTimeOffset at)
+    {
+        if (Obstacle(to, at) is { } rule) rule.Require(false, [.. rule == MentoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+    }
+}

@@ -1,0 +1,69 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.Monitoring;
+
+/// <summary>How a report is handed in, verified and given back.</summary>
+public sealed partial class MonitoringReport
+{
+    private static readonly Dictionary<ReportStatus, ReportStatus[]> Before = new()
+    {
+        [ReportStatus.Submitted] = [ReportStatus.Draft, ReportStatus.Returned],
+        [ReportStatus.Verified] = [ReportStatus.Submitted],
+        [ReportStatus.Returned] = [ReportStatus.Submitted],
+    };
+
+    /// <summary>The states that its present one can lead to.</summary>
+    public IEnumerable<ReportStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+
+    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    /// <param name="to">The state.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="isOfAdopter">Whether they belong to the adopter, to what is above it or to a unit of it.</param>
+    public Rule? Obstacle(ReportStatus to, Actor by, bool isOfAdopter)
+    {
+        if (!OpenMoves.Contains(to)) return MonitoringRules.MoveAllowed;
+        if (to == ReportStatus.Submitted) return null;
+        if (Reporters.Intersect(by.Everybody).Any()) return MonitoringRules.VerifiedByAnother;
+        return isOfAdopter ? MonitoringRules.VerifiedFromOutside : null;
+    }
+
+    /// <summary>Hands it in.</summary>
+    /// <param name="itemsProgress">How far the action items have come today.</param>
+    /// <param name="by">Who hands it in.</param>
+    /// <param name="at">The present time.</param>
+    public void Submit(int itemsProgress, Actor by, DateTimeOffset at)
+    {
+        RequireOpen(ReportStatus.Submitted, by, false);
+
+        (Status, StatusReason, ItemsProgress, SubmittedAt, UpdatedAt) = (ReportStatus.Submitted, null, itemsProgress, at, at);
+        Reporters = [.. Reporters.Union(by.Everybody)];
+        Raise(new MonitoringReportSubmitted(Id, PlanId, Period, Progress, itemsProgress, at));
+    }
+
+    /// <summary>Says what is true of it.</summary>
+    public void Verify(ReportFindings findings, Actor by, bool isOfAdopter, DateTimeOffset at)
+    {
+        RequireOpen(ReportStatus.Verified, by, isOfAdopter);
+        MonitoringRules.ActualsReported.Require(findings.Actuals.All(found => Actuals.Any(actual => actual.Number == found.Number)));
+
+        var found = findings.Actuals.ToDictionary(actual => actual.Number);
+        (Status, VerifiedProgress, VerifierNote) = (ReportStatus.Verified, findings.Progress, findings.Note);
+        VerifiedActuals = [.. Actuals.Select(actual => found.GetValueOrDefault(actual.Number, new(actual.Number, actual.Value)))];
+        (VerifiedBy, VerifiedAt, UpdatedAt) = (by.By, at, at);
+        Raise(new MonitoringReportVerified(Id, PlanId, Period, Progress, findings.Progress, at));
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Return(string reason, Actor by, bool isOfAdopter, DateTimeOffset at)
+    {
+        RequireOpen(ReportStatus.Returned, by, isOfAdopter);
+
+        (Status, StatusReason, UpdatedAt) = (ReportStatus.Returned, reason, at);
+        Raise(new MonitoringReportReturned(Id, PlanId, Period, reason, at));
+    }
+
+    private void RequireOpen(ReportStatus to, Actor by, bool isOfAdopter)
+    {
+        if (Obstacle(to, by, isOfAdopter) is { } rule) rule.Require(false, [.. rule == MonitoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+    }
+}
