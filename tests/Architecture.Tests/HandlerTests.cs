@@ -4,7 +4,9 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
@@ -18,7 +20,8 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
-        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment),
+        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment), typeof(EvaluatePlan), typeof(RegisterReplica),
+        typeof(ClaimReplicationLink), typeof(MoveReplicationLink), typeof(ClaimEvidence), typeof(MoveEvidence),
         typeof(DraftCommitment), typeof(ReviseCommitment), typeof(MoveCommitment), typeof(SignCommitment), typeof(AmendCommitment),
         typeof(ProposeHub), typeof(ReviseHub), typeof(MoveHub), typeof(AssessHub), typeof(SignJointCommitment), typeof(AddSpoke), typeof(RemoveSpoke),
         typeof(AddMentor), typeof(RemoveMentor), typeof(RecordHubActivity), typeof(ReviseHubActivity), typeof(SubmitMaturitySurvey), typeof(VerifyMaturitySurvey),

@@ -11,7 +11,9 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
+using JippApi.Application.Lineage;
 using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
@@ -19,7 +21,9 @@ using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -47,6 +51,10 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
+        typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -109,6 +117,12 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(ActionItemList))]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(ActionItemMoveRequest))]
+[JsonSerializable(typeof(ReplicaRequest))]
+[JsonSerializable(typeof(LinkTransitionRequest))]
+[JsonSerializable(typeof(EvidenceTransitionRequest))]
+[JsonSerializable(typeof(Listing<EvaluationItem>), TypeInfoPropertyName = "Evaluations")]
+[JsonSerializable(typeof(Listing<LinkItem>), TypeInfoPropertyName = "Links")]
+[JsonSerializable(typeof(Listing<EvidenceItem>), TypeInfoPropertyName = "Evidence")]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -6,6 +6,7 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
         AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
         PlanRules.MoveAllowed, ActionItemRules.MoveAllowed, HubRules.MoveAllowed, HubRules.HostFits, CommitmentRules.MoveAllowed,
+        LineageRules.MoveAllowed,
     ];
 
     public async Task InvokeAsync(HttpContext http)

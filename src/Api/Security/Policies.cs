@@ -30,7 +30,10 @@ internal static class Policies
     /// <summary>Whoever may sign, or keep sheets: which of them a signature needs, its method decides.</summary>
     public const string SignCommitments = "commitments:sign commitments:write";
 
-    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments];
+    /// <summary>Whoever may write for a replica, answer for an origin or review: which of them a move needs, the move decides.</summary>
+    public const string MoveLinks = "innovations:write plans:answer innovations:review";
+
+    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments, MoveLinks];
 
     public static void Add(AuthorizationOptions options)
     {

@@ -7,14 +7,18 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -42,6 +46,10 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
+        typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -108,6 +116,19 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(MaturitySurveyItem))]
 [JsonSerializable(typeof(MaturitySurveyInput))]
 [JsonSerializable(typeof(VerificationInput))]
+[JsonSerializable(typeof(EvaluationInput))]
+[JsonSerializable(typeof(EvaluationItem))]
+[JsonSerializable(typeof(LinkInput))]
+[JsonSerializable(typeof(LinkItem))]
+[JsonSerializable(typeof(LinkTransitions))]
+[JsonSerializable(typeof(AdaptationReport))]
+[JsonSerializable(typeof(LineageDocument))]
+[JsonSerializable(typeof(LineageMeasures))]
+[JsonSerializable(typeof(EvidenceInput))]
+[JsonSerializable(typeof(EvidenceItem))]
+[JsonSerializable(typeof(EvidenceTransitions))]
+[JsonSerializable(typeof(InstitutionalisationReport))]
+[JsonSerializable(typeof(ReplicabilityReport))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

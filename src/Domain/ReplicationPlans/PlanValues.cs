@@ -88,6 +88,9 @@ public sealed record PlanContent
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
 
+    /// <summary>How the owner makes it larger; for <see cref="ReplicationKind.ScaleUp"/> alone, which needs it.</summary>
+    public ScaleUp? ScaleUp { get; init; }
+
     /// <summary>Whether every component that does not stay as it is has a reason.</summary>
     public bool HasReasons => Adaptations.All(adaptation => adaptation.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(adaptation.Reason));
 

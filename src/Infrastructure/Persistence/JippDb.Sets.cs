@@ -1,13 +1,16 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
@@ -87,6 +90,18 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<PlanState> PlanStates => Set<PlanState>();
+
+    /// <inheritdoc/>
+    public DbSet<PlanEvaluation> PlanEvaluations => Set<PlanEvaluation>();
+
+    /// <inheritdoc/>
+    public DbSet<ReplicationLink> ReplicationLinks => Set<ReplicationLink>();
+
+    /// <inheritdoc/>
+    public DbSet<LineagePath> LineagePaths => Set<LineagePath>();
+
+    /// <inheritdoc/>
+    public DbSet<InstitutionalisationEvidence> InstitutionalisationEvidence => Set<InstitutionalisationEvidence>();
 
     /// <inheritdoc/>
     public DbSet<CommitmentSheet> Commitments => Set<CommitmentSheet>();
