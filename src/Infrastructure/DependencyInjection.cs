@@ -61,6 +61,7 @@ public static class DependencyInjection
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoActionItems>();
         services.AddScoped<WestKalimantan>();
+        services.AddScoped<DemoLineage>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

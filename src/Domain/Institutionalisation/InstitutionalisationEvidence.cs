@@ -118,12 +118,12 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     public DateTimeOffset? DecidedAt { get; private set; }
 
     /// <summary>Puts a document forward.</summary>
-    public static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceDetails details, DateTimeOffset at)
+    public static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceDetails details, DateTimeOffset at, InstitutionalisationEvidenceId? id = null)
     {
         InstitutionalisationRules.InstrumentOfRegulation.Require(details.Kind == EvidenceKind.Regulation == details.Instrument is not null);
         InstitutionalisationRules.Dated.Require(details.Date <= Wib.DayOf(at));
 
-        var evidence = new InstitutionalisationEvidence(InstitutionalisationEvidenceId.New(), innovation.Id, innovation.OwnerId, details.Kind, details.Title, details.Date, at)
+        var evidence = new InstitutionalisationEvidence(id ?? InstitutionalisationEvidenceId.New(), innovation.Id, innovation.OwnerId, details.Kind, details.Title, details.Date, at)
         {
             Number = details.Number,
             Description = details.Description,

@@ -1,5 +1,6 @@
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Lineage;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
@@ -17,10 +18,13 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Running">A plan that it carries out; its first item is open, its second done.</param>
 /// <param name="Sheet">Id of a draft of a commitment sheet without a line.</param>
 /// <param name="Signed">Id of a sheet that all have signed.</param>
+/// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
+/// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
+/// <param name="Evidence">Id of verified evidence of its published record.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string CameOf, string LedTo, string Evidence)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -51,11 +55,21 @@ internal sealed record Target(string Region, string Source, string Institution, 
         (await app.MoveItem(done, "DONE", admin)).Status.ShouldBe(200);
         var sheet = (await admin.Post(GivenCommitments.Url, new { title = "Komitmen matriks", provinceCode = region[..2], budgetYear = 2027 })).Id;
         var signed = (await app.SignedSheet(await app.Accepted(origin, institution))).Id;
+        var (cameOf, ledTo) = (await WithdrawnAsync(origin, published), await WithdrawnAsync(published, origin));
+        var proof = await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence", new { kind = "BUDGET", title = "DPA", date = "2026-01-02" });
+        (await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence/{proof.Id}/transitions", new { to = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(200);
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
         return new(
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed);
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, cameOf, ledTo, proof.Id);
+
+        async Task<string> WithdrawnAsync(string from, string to)
+        {
+            var link = await admin.Claim(from, to);
+            (await admin.MoveLink(link.Id, "WITHDRAWN")).Status.ShouldBe(200);
+            return link.Id;
+        }
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }
