@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,10 +91,10 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
                 from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
                 where some.Contains(link.ReplicaId)
                 orderby link.Since, link.Id
-                select new { Link = link, Plan = plan }).AsNoTracking().ToListAsync(ct);
+                select new { Link = link, Adaptations = plan == null ? null : plan.Adaptations }).AsNoTracking().ToListAsync(ct);
             edges.AddRange(rows.Where(row => shown.Contains(row.Link.OriginId)).Select(row => new LineageEdge(
                 row.Link.Id.Value, row.Link.OriginId.Value, row.Link.ReplicaId.Value, row.Link.Kind, row.Link.Status, row.Link.Since,
-                row.Plan is { Adaptations.Count: > 0 } plan ? AdaptationSummary.Of(plan.Adaptations) : null, row.Plan?.Fidelity)));
+                row.Adaptations is { Count: > 0 } said ? AdaptationSummary.Of(said) : null, row.Adaptations is { } adapted ? Adaptation.FidelityOf(adapted) : null)));
         }
 
         return edges;

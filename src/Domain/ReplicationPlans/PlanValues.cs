@@ -12,6 +12,13 @@ public sealed record Adaptation(string Component, ComponentKind Kind, Adaptation
 
     /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
+
+    /// <summary>How much of the origin's core stays as it is, in per cent; null when no component of the core is named.</summary>
+    public static int? FidelityOf(IReadOnlyList<Adaptation> adaptations)
+    {
+        var core = adaptations.Where(a => a.Kind == ComponentKind.Core && a.Change != AdaptationChange.Added).ToList();
+        return core.Count == 0 ? null : core.Count(a => a.Change == AdaptationChange.Kept) * 100 / core.Count;
+    }
 }
 
 /// <summary>What is to be reached.</summary>

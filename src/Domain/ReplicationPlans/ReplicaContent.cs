@@ -7,7 +7,8 @@ namespace JippApi.Domain.ReplicationPlans;
 /// <summary>What the record of a replica begins with: the origin's content, the plan's adaptations and what the evaluation found.</summary>
 public static class ReplicaContent
 {
-    private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
+    /// <summary>A comma before decimals; said here, because servers may lack the cultures of the world.</summary>
+    private static readonly NumberFormatInfo Indonesian = new() { NumberDecimalSeparator = "," };
 
     /// <summary>The content of the replica; its owner goes on from there.</summary>
     /// <param name="origin">What the origin says.</param>

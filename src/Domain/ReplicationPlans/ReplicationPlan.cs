@@ -105,14 +105,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     };
 
     /// <summary>How much of the origin's core stays as it is, in per cent; null when no component of the core is named.</summary>
-    public int? Fidelity
-    {
-        get
-        {
-            var core = Adaptations.Where(a => a.Kind == ComponentKind.Core && a.Change != AdaptationChange.Added).ToList();
-            return core.Count == 0 ? null : core.Count(a => a.Change == AdaptationChange.Kept) * 100 / core.Count;
-        }
-    }
+    public int? Fidelity => Adaptation.FidelityOf(Adaptations);
 
     /// <summary>Whether the owner should have answered by that day.</summary>
     public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
