@@ -47,10 +47,14 @@ internal static class FamilyTree
         return placed;
     }
 
-    /// <summary>Moves each as far out as the farthest of those it is linked with, and one more; so often as there are generations, because links have no circles.</summary>
+    /// <summary>
+    /// Moves each as far out as the farthest of those it is linked with, and one more; at most as often as there are generations. Links of now have no circles,
+    /// but those of the past can have one, where records were merged since.
+    /// </summary>
     private static void Deepen(Dictionary<Guid, Placed> placed, LineageRelation relation, ILookup<Guid, Guid> towards, int step)
     {
-        for (var moved = true; moved;)
+        var moved = true;
+        for (var round = 0; moved && round < placed.Count; round++)
         {
             moved = false;
             foreach (var one in placed.Values.Where(one => one.Node.Relation == relation))

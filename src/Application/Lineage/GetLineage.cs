@@ -28,7 +28,7 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
         var published = await PublishedAsync([.. above.Concat(below).Select(relative => relative.Id)], ct);
         var (ancestors, descendants) = (above.FindAll(a => published.Contains(a.Id)), below.FindAll(d => published.Contains(d.Id)));
         var shown = ancestors.Select(a => (Relation: LineageRelation.Ancestor, Relative: a)).Concat(descendants.Select(d => (Relation: LineageRelation.Descendant, Relative: d)))
-            .OrderBy(pair => pair.Relative.Depth).Take(request.Limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0))).ToList();
+            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(request.Limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0))).ToList();
 
         List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
         var cards = await CardsAsync(ids, ct);

@@ -52,7 +52,7 @@ public record PlanInput
         Problem = Problem ?? template?.Problem,
         Adaptations = Adaptations ?? template?.Adaptations ?? [],
         Targets = Targets ?? template?.Targets ?? [],
-        ScaleUp = ScaleUp?.ToScaleUp(),
+        ScaleUp = ScaleUp?.ToScaleUp() ?? (Kind is null ? template?.ScaleUp : null),
     };
 }
 
