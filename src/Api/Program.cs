@@ -42,7 +42,11 @@ var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryF
 api.MapInnovations();
 api.MapInstitutions();
 api.MapPlans();
+api.MapEvaluations();
 api.MapCommitments();
+api.MapReplicationLinks();
+api.MapLineage();
+api.MapEvidence();
 api.MapHubs();
 api.MapHubActivities();
 api.MapMaturitySurveys();

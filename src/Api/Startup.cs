@@ -89,6 +89,7 @@ internal static class Startup
         await services.GetRequiredService<DemoActionItems>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<WestKalimantan>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoMentoring>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoLineage>().LoadAsync(CancellationToken.None);
         app.Logger.LogWarning("DEMO ACCOUNTS ARE LOADED: anybody can sign in as national@demo.jipp with the published password. Never expose this server.");
     }
 

@@ -63,6 +63,7 @@ public static class DependencyInjection
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoActionItems>();
         services.AddScoped<WestKalimantan>().AddScoped<DemoMentoring>();
+        services.AddScoped<DemoLineage>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

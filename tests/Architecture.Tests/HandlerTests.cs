@@ -5,7 +5,9 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
+using JippApi.Application.Lineage;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
 using JippApi.Application.Notifications;
@@ -23,7 +25,8 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
-        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment),
+        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment), typeof(EvaluatePlan), typeof(RegisterReplica),
+        typeof(ClaimReplicationLink), typeof(MoveReplicationLink), typeof(ClaimEvidence), typeof(MoveEvidence),
         typeof(DraftCommitment), typeof(ReviseCommitment), typeof(MoveCommitment), typeof(SignCommitment), typeof(AmendCommitment),
         typeof(ProposeHub), typeof(ReviseHub), typeof(MoveHub), typeof(AssessHub), typeof(SignJointCommitment), typeof(AddSpoke), typeof(RemoveSpoke),
         typeof(AddMentor), typeof(RemoveMentor), typeof(RecordHubActivity), typeof(ReviseHubActivity), typeof(SubmitMaturitySurvey), typeof(VerifyMaturitySurvey),

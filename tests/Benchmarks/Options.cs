@@ -16,12 +16,13 @@ internal sealed record Options
           --rows N[,N]               published innovations: 3000, 100000, 1000000 …          (100000)
           --plans N[,N]              replication plans, with ten action items each, instead of innovations,
                                      unless --rows asks for these as well                    (none)
+          --links N[,N]              links between innovations and replicas, with their paths, likewise (none)
           --seconds N                of one measurement                                      (8)
           --rounds N                 product and reference take turns this often             (3)
           --connections N            that wrk keeps open                                     (16)
           --only NAME[,NAME]         list, search, get, facets, create, conditional,
                                      startup, walk, export; of plans: plans, items, overview,
-                                     bulk, worker                                            (all)
+                                     bulk, worker; of links: lineage                         (all)
           --api FOLDER               a published API, instead of publishing src/Api
           --write                    put the tables into docs/performance.md
 
@@ -36,6 +37,8 @@ internal sealed record Options
     public IReadOnlyList<int> Rows { get; private init; } = [];
 
     public IReadOnlyList<int> Plans { get; private init; } = [];
+
+    public IReadOnlyList<int> Links { get; private init; } = [];
 
     public int Seconds { get; private init; } = 8;
 
@@ -67,7 +70,7 @@ internal sealed record Options
             options = next;
         }
 
-        return options.Rows.Count + options.Plans.Count > 0 ? options : options with { Rows = [UsualRows] };
+        return options.Rows.Count + options.Plans.Count + options.Links.Count > 0 ? options : options with { Rows = [UsualRows] };
     }
 
     private Options? With(string name, string value) => name switch
@@ -75,6 +78,7 @@ internal sealed record Options
         "--engine" when value is "sqlite" or "postgres" => this with { Engines = [value] },
         "--rows" => this with { Rows = [.. value.Split(',').Select(Number)] },
         "--plans" => this with { Plans = [.. value.Split(',').Select(Number)] },
+        "--links" => this with { Links = [.. value.Split(',').Select(Number)] },
         "--seconds" => this with { Seconds = Number(value) },
         "--rounds" => this with { Rounds = Number(value) },
         "--connections" => this with { Connections = Number(value) },

@@ -34,6 +34,7 @@ try
     {
         foreach (var rows in options.Rows) await new Measurements(options, engine, api, results).RunAsync(rows);
         foreach (var plans in options.Plans) await new PlanMeasurements(options, engine, api, results).RunAsync(plans);
+        foreach (var links in options.Links) await new LineageMeasurements(options, engine, api, results).RunAsync(links);
     }
 
     var report = $"{await Machine.DescribeAsync(engines)}.\n\n{Report.Of(results)}";

@@ -12,9 +12,11 @@ using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
+using JippApi.Application.Lineage;
 using JippApi.Application.Regions;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
@@ -25,11 +27,13 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -61,6 +65,10 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
         typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
         typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
+        typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
+        typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -138,6 +146,12 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(OperationTransitionRequest))]
 [JsonSerializable(typeof(Listing<NotificationItem>), TypeInfoPropertyName = "Notifications")]
 [JsonSerializable(typeof(ReadMarkRequest))]
+[JsonSerializable(typeof(ReplicaRequest))]
+[JsonSerializable(typeof(LinkTransitionRequest))]
+[JsonSerializable(typeof(EvidenceTransitionRequest))]
+[JsonSerializable(typeof(Listing<EvaluationItem>), TypeInfoPropertyName = "Evaluations")]
+[JsonSerializable(typeof(Listing<LinkItem>), TypeInfoPropertyName = "Links")]
+[JsonSerializable(typeof(Listing<EvidenceItem>), TypeInfoPropertyName = "Evidence")]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

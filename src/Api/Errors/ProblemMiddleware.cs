@@ -6,6 +6,7 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
@@ -26,6 +27,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
         PlanRules.MoveAllowed, ActionItemRules.MoveAllowed, HubRules.MoveAllowed, HubRules.HostFits, CommitmentRules.MoveAllowed,
         MentoringRules.MoveAllowed, MonitoringRules.MoveAllowed,
+        LineageRules.MoveAllowed,
     ];
 
     public async Task InvokeAsync(HttpContext http)

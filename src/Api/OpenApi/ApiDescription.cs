@@ -51,6 +51,8 @@ internal static class ApiDescription
         ("Institutions", "Pemilik inovasi. — Owners of innovations."),
         ("Replication plans", "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan. — Plans to repeat innovations: interest, agreement, readiness, commitment, work."),
         ("Commitments", "Lembar komitmen: janji para pimpinan, tanda tangan, pemenuhan, verifikasi. — Commitment sheets: what leaders promise, signatures, fulfilment, verification."),
+        ("Lineage", "Silsilah: tautan inovasi dan replikanya, gambar, ukuran, kesiapan direplikasi. — Lineage: links between innovations and replicas, drawings, measures, replicability."),
+        ("Institutionalisation", "Pelembagaan: bukti, verifikasi, tingkat. — Becoming part of the routine: evidence, verification, level."),
         ("Hubs", "Hub JIPP: penetapan, penilaian, spoke, pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
         ("Action items", "Rencana aksi: langkah rencana replikasi, laporan kemajuan dan verifikasinya. — Action items: steps of replication plans, reports of progress, verification."),

@@ -36,7 +36,10 @@ internal static class Policies
     /// <summary>Whoever measures: at the origin its owner's people, in a plan the adopter's.</summary>
     public const string RecordActuals = "innovations:write plans:write";
 
-    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments, SeekMentors, RecordActuals];
+    /// <summary>Whoever may write for a replica, answer for an origin or review: which of them a move needs, the move decides.</summary>
+    public const string MoveLinks = "innovations:write plans:answer innovations:review";
+
+    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments, SeekMentors, RecordActuals, MoveLinks];
 
     public static void Add(AuthorizationOptions options)
     {

@@ -38,6 +38,12 @@ public static class Permissions
     /// <summary>Let an adopter sign who is not ready.</summary>
     public const string OverseePlans = "plans:oversee";
 
+    /// <summary>Compare what adopters reached with what they planned, and decide about their replicas; never of one's own institution.</summary>
+    public const string EvaluatePlans = "plans:evaluate";
+
+    /// <summary>Verify evidence that innovations are part of the routine; never of one's own institution.</summary>
+    public const string VerifyEvidence = "evidence:verify";
+
     /// <summary>Plan, change and cancel action items of one's own plans.</summary>
     public const string WriteItems = "items:write";
 
@@ -69,7 +75,7 @@ public static class Permissions
     public const string VerifyReports = "reports:verify";
 
     private static readonly string[] AllOfPlans =
-        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports];
+        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, EvaluatePlans, VerifyEvidence, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports];
 
     private static readonly string[] Everything =
         [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, ManageOperations, .. AllOfPlans];
@@ -81,9 +87,9 @@ public static class Permissions
         [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
         [Role.HubAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit, WriteHubs, .. AllOfPlans],
         [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans, WriteItems, ReportItems],
-        [Role.Validator] = [ReadInnovations, ReviewInnovations],
+        [Role.Validator] = [ReadInnovations, ReviewInnovations, VerifyEvidence],
         [Role.Mentor] = [ReadPlans, VerifyItems],
-        [Role.Evaluator] = [ReadPlans],
+        [Role.Evaluator] = [ReadInnovations, ReadPlans, EvaluatePlans, VerifyEvidence],
         [Role.Signatory] = [ReadPlans, SignCommitments],
         [Role.ContentEditor] = [],
     };

@@ -33,6 +33,7 @@ internal static class Promises
                 plan.BudgetDocument,
                 Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
                 Origin = new PromisedOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
+                Institutionalised = db.Innovations.Where(i => i.Id == plan.ReplicaId).Select(i => i.InstitutionalisedAt).FirstOrDefault(),
                 Amended = db.Commitments.Any(s => s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt != null && s.Lines.Any(l => l.PlanId == plan.Id)),
             }).ToListAsync(ct);
         var progress = await db.ProgressOfAsync(plans, day, ct);
@@ -50,7 +51,7 @@ internal static class Promises
                 PlanId = row.Plan.Value,
                 Adopter = row.Adopter,
                 Origin = row.Origin,
-                Status = Fulfilment.On(new(known?.Status ?? row.Status, year, summary.Overdue, document is not null, deadline), day),
+                Status = Fulfilment.On(new(known?.Status ?? row.Status, year, summary.Overdue, document is not null, deadline, row.Institutionalised < Wib.EndOf(day)), day),
                 BudgetYear = year,
                 BudgetDeadline = deadline,
                 BudgetDocument = document?.Number,

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.ReplicationPlans;
 
@@ -37,6 +38,9 @@ public sealed record SignedPlan
     /// <summary>What is to be reached.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
+    /// <summary>How the owner makes it larger.</summary>
+    public ScaleUpTerms? ScaleUp { get; init; }
+
     /// <summary>What is to be done, without what was cancelled.</summary>
     public required IReadOnlyList<SignedItem> ActionItems { get; init; }
 
@@ -53,6 +57,7 @@ public sealed record SignedPlan
         Problem = plan.Problem,
         Adaptations = plan.Adaptations,
         Targets = plan.Targets,
+        ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
         ActionItems = [.. items.Where(item => item.Status != ActionItemStatus.Cancelled).OrderBy(item => item.Number).Select(SignedItem.Of)],
     };
 
@@ -66,6 +71,7 @@ public sealed record SignedPlan
         Problem = then.Problem,
         Adaptations = then.Adaptations,
         Targets = then.Targets,
+        ScaleUp = then.ScaleUp,
     };
 
     /// <summary>The plan as it will be by an amendment.</summary>

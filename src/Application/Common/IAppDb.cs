@@ -2,6 +2,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -9,10 +10,12 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +72,18 @@ public interface IAppDb
 
     /// <summary>What plans were after each of their changes.</summary>
     DbSet<PlanState> PlanStates { get; }
+
+    /// <summary>Evaluations of plans.</summary>
+    DbSet<PlanEvaluation> PlanEvaluations { get; }
+
+    /// <summary>Links between innovations and their replicas.</summary>
+    DbSet<ReplicationLink> ReplicationLinks { get; }
+
+    /// <summary>Who comes of whom, by the links that count; saving a link keeps them right.</summary>
+    DbSet<LineagePath> LineagePaths { get; }
+
+    /// <summary>What shows that innovations are part of the routine.</summary>
+    DbSet<InstitutionalisationEvidence> InstitutionalisationEvidence { get; }
 
     /// <summary>Commitment sheets.</summary>
     DbSet<CommitmentSheet> Commitments { get; }

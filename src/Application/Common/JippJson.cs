@@ -8,11 +8,13 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
+using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -20,11 +22,13 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -56,6 +60,10 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
         typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
         typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
+        typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
+        typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -146,6 +154,19 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(UnreadCount))]
 [JsonSerializable(typeof(PreferencesItem))]
 [JsonSerializable(typeof(PreferencesInput))]
+[JsonSerializable(typeof(EvaluationInput))]
+[JsonSerializable(typeof(EvaluationItem))]
+[JsonSerializable(typeof(LinkInput))]
+[JsonSerializable(typeof(LinkItem))]
+[JsonSerializable(typeof(LinkTransitions))]
+[JsonSerializable(typeof(AdaptationReport))]
+[JsonSerializable(typeof(LineageDocument))]
+[JsonSerializable(typeof(LineageMeasures))]
+[JsonSerializable(typeof(EvidenceInput))]
+[JsonSerializable(typeof(EvidenceItem))]
+[JsonSerializable(typeof(EvidenceTransitions))]
+[JsonSerializable(typeof(InstitutionalisationReport))]
+[JsonSerializable(typeof(ReplicabilityReport))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

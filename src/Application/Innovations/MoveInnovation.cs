@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Application.Lineage;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using MediatR;
@@ -57,6 +58,7 @@ internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimePr
                 break;
             case InnovationMove.Merged:
                 innovation.MergeInto(await SurvivorAsync(command.SurvivorId!.Value, ct), user.Id, now);
+                await db.RewireLineageAsync(innovation.Id, innovation.MergedInto!.Value, now, ct);
                 break;
         }
     }

@@ -30,6 +30,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
         HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
         await db.RequirePlaceAsync(user, origin, adopter, ct, hub);
+        await db.RequireScaleUpAsync(input.ScaleUp, ct);
 
         await db.RequireIndicatorsAsync([("/targets", origin, input.Targets)], ct);
         var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
@@ -75,4 +76,19 @@ internal static class PlanReferences
     /// <summary>The revision of the origin that a plan made now is made for.</summary>
     public static Task<int> RevisionOfAsync(this IAppDb db, InnovationId origin, CancellationToken ct) =>
         db.Innovations.Where(i => i.Id == origin).Select(i => i.Revision).SingleAsync(ct);
+
+    /// <summary>The partner is a ministry, and the regions exist.</summary>
+    public static async Task RequireScaleUpAsync(this IAppDb db, ScaleUpTerms? input, CancellationToken ct)
+    {
+        if (input is null) return;
+        List<Fault> faults = [];
+        var partner = new InstitutionId(input.PartnerId!.Value);
+        var kind = await db.Institutions.Where(i => i.Id == partner).Select(i => (InstitutionKind?)i.Kind).SingleOrDefaultAsync(ct);
+        if (kind is null) faults.Add(new("/scaleUp/partnerId", "UNKNOWN_INSTITUTION", partner.Value));
+        else if (kind != InstitutionKind.Ministry) faults.Add(new("/scaleUp/partnerId", "NOT_A_MINISTRY", partner.Value));
+        var codes = input.TargetRegions!;
+        var known = await db.Regions.Where(r => codes.Contains(r.Code)).Select(r => r.Code).ToListAsync(ct);
+        faults.AddRange(codes.Index().Where(code => !known.Contains(code.Item)).Select(code => new Fault($"/scaleUp/targetRegions/{code.Index}", "UNKNOWN_REGION", code.Item)));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
 
     /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
     private static readonly string[] PublicActions =
-        [.. new[] { nameof(PlanProposed), nameof(PlanAccepted), nameof(PlanCommitted), nameof(PlanStarted), nameof(PlanStalled), nameof(PlanCompleted) }.Select(Code.OfName)];
+        [.. new[] { nameof(PlanProposed), nameof(PlanAccepted), nameof(PlanCommitted), nameof(PlanStarted), nameof(PlanStalled), nameof(PlanCompleted), nameof(PlanEvaluated) }.Select(Code.OfName)];
 
     /// <summary>What is told of the sheets that it stands on.</summary>
     private static readonly string[] Signatures =

@@ -10,14 +10,15 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Writes">They write for the adopter.</param>
 /// <param name="Answers">They answer for the owner of the origin.</param>
 /// <param name="Oversees">They oversee replications where the adopter is.</param>
-internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Oversees)
+/// <param name="Evaluates">They evaluate replications where the adopter is.</param>
+internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Oversees, bool Evaluates)
 {
     /// <summary>From then on everybody may read a plan: leaders have answered for it in public.</summary>
     public static readonly PlanStatus[] PublicStates =
         [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled, PlanStatus.Completed, PlanStatus.Evaluated];
 
     /// <summary>Somebody of the public.</summary>
-    public static PlanAccess OfAnybody { get; } = new(false, false, false, false);
+    public static PlanAccess OfAnybody { get; } = new(false, false, false, false, false);
 
     /// <summary>Whether the caller is more to the plan than the public is.</summary>
     public bool IsParty => Reads || Answers;
@@ -39,6 +40,7 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ov
         Permissions.ReadPlans => Reads,
         Permissions.WritePlans => Writes,
         Permissions.AnswerPlans => Answers,
+        Permissions.EvaluatePlans => Evaluates,
         _ => Oversees,
     };
 }
@@ -70,11 +72,13 @@ internal static class PlanVisibility
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
         var overseers = db.Institutions.Within(caller.ReachOf(Permissions.OverseePlans), db);
+        var evaluators = db.Institutions.Within(caller.ReachOf(Permissions.EvaluatePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         return await db.Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
                 readers.Any(r => r.Id == adopter) || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
-                writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), overseers.Any(o => o.Id == adopter)))
+                writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), overseers.Any(o => o.Id == adopter),
+                evaluators.Any(e => e.Id == adopter)))
             .SingleAsync(ct);
     }
 }

@@ -79,6 +79,12 @@ public sealed record PlanDocument
     /// <summary>What is to be reached.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
+    /// <summary>How the owner makes it larger; of a plan of the kind <c>SCALE_UP</c> alone.</summary>
+    public ScaleUpTerms? ScaleUp { get; init; }
+
+    /// <summary>Id of the innovation that came of it; absent until it is registered.</summary>
+    public Guid? ReplicaId { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required PlanStatus Status { get; init; }
 
@@ -172,12 +178,12 @@ public sealed record ProgressSummary(int? Percent, int Items, int Done, int Over
 public sealed record ReadinessRef(int Number, DateTimeOffset At, int Score, ReadinessBand Band);
 
 /// <summary>Addresses around a plan.</summary>
-public sealed record PlanLinks(string Self, string Transitions, string ReadinessAssessments, string Comments, string Timeline, string Origin)
+public sealed record PlanLinks(string Self, string Transitions, string ReadinessAssessments, string Comments, string Timeline, string Evaluations, string Origin)
 {
     /// <summary>The addresses around a plan of an innovation.</summary>
     public static PlanLinks Of(Guid plan, Guid origin)
     {
         var self = $"/api/v1/replication-plans/{plan}";
-        return new(self, $"{self}/transitions", $"{self}/readiness-assessments", $"{self}/comments", $"{self}/timeline", $"/api/v1/innovations/{origin}");
+        return new(self, $"{self}/transitions", $"{self}/readiness-assessments", $"{self}/comments", $"{self}/timeline", $"{self}/evaluations", $"/api/v1/innovations/{origin}");
     }
 }

@@ -1,3 +1,4 @@
+using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
@@ -26,6 +27,9 @@ public record PlanInput
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
 
+    /// <summary>How the owner makes it larger; for a plan of the kind <c>SCALE_UP</c> alone, which needs it.</summary>
+    public ScaleUpTerms? ScaleUp { get; init; }
+
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
     public static PlanInput Of(ReplicationPlan plan) => new()
     {
@@ -36,6 +40,7 @@ public record PlanInput
         Problem = plan.Problem,
         Adaptations = plan.Adaptations,
         Targets = plan.Targets,
+        ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
     };
 
     /// <summary>As the domain takes it; what is not said is as in the template.</summary>
@@ -47,6 +52,7 @@ public record PlanInput
         Problem = Problem ?? template?.Problem,
         Adaptations = Adaptations ?? template?.Adaptations ?? [],
         Targets = Targets ?? template?.Targets ?? [],
+        ScaleUp = ScaleUp?.ToScaleUp() ?? (Kind is null ? template?.ScaleUp : null),
     };
 }
 
@@ -61,4 +67,15 @@ public sealed record PlanDraftInput : PlanInput
 
     /// <summary>An earlier plan of the same innovation: what is not said is taken from it, its action items too.</summary>
     public Guid? TemplatePlanId { get; init; }
+}
+
+/// <summary>How an owner makes an innovation larger.</summary>
+/// <param name="Scope">How far.</param>
+/// <param name="PartnerId">Id of the ministry that helps.</param>
+/// <param name="TargetRegions">Codes of the regions that it is to reach.</param>
+public sealed record ScaleUpTerms(ScaleUpScope? Scope = null, Guid? PartnerId = null, IReadOnlyList<string>? TargetRegions = null)
+{
+    internal static ScaleUpTerms? Of(ScaleUp? said) => said is null ? null : new(said.Scope, said.PartnerId.Value, said.TargetRegions);
+
+    internal ScaleUp ToScaleUp() => new(Scope!.Value, new InstitutionId(PartnerId!.Value), [.. TargetRegions!.Distinct().Order(StringComparer.Ordinal)]);
 }

@@ -22,6 +22,13 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
             RuleFor(input => input.Targets!).AtMostItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
             RuleForEach(input => input.Targets!).SetValidator(new PlanTargetValidator()).OverridePropertyName("Targets");
         });
+        When(input => input.ScaleUp is not null, () =>
+        {
+            RuleFor(input => input.ScaleUp!.Scope).Present().OverridePropertyName("ScaleUp.Scope");
+            RuleFor(input => input.ScaleUp!.PartnerId).Present().OverridePropertyName("ScaleUp.PartnerId");
+            RuleFor(input => input.ScaleUp!.TargetRegions).Must(regions => regions is { Count: > 0 }).WithErrorCode("REQUIRED").OverridePropertyName("ScaleUp.TargetRegions");
+            RuleFor(input => input.ScaleUp!.TargetRegions).NoMoreThan(ScaleUp.MaxRegions).OverridePropertyName("ScaleUp.TargetRegions");
+        });
     }
 
     private static bool NameEachOnce(IReadOnlyList<Adaptation> adaptations) =>

@@ -64,6 +64,9 @@ public sealed record PlanStateContent
     /// <summary>What is to be reached.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
+    /// <summary>How the owner makes it larger.</summary>
+    public ScaleUpTerms? ScaleUp { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required PlanStatus Status { get; init; }
 
@@ -96,6 +99,7 @@ public sealed record PlanStateContent
         Adaptations = plan.Adaptations,
         Fidelity = plan.Fidelity,
         Targets = plan.Targets,
+        ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
         Status = plan.Status,
         StatusReason = plan.StatusReason,
         AnswerDueOn = plan.AnswerDueOn,

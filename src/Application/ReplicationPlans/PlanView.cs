@@ -53,6 +53,8 @@ internal static class PlanViews
         Adaptations = said.Adaptations,
         Fidelity = said.Fidelity,
         Targets = said.Targets,
+        ScaleUp = said.ScaleUp,
+        ReplicaId = plan.ReplicaId?.Value,
         Status = said.Status,
         StatusReason = said.StatusReason,
         AnswerDueOn = said.AnswerDueOn,

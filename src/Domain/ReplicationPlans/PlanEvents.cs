@@ -55,3 +55,9 @@ public sealed record PlanCompleted(ReplicationPlanId PlanId, DateTimeOffset At) 
 
 /// <summary>The plan was given up.</summary>
 public sealed record PlanCancelled(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Somebody else than the adopter looked at what was done.</summary>
+public sealed record PlanEvaluated(ReplicationPlanId PlanId, PlanEvaluationId EvaluationId, EvaluationDecision Decision, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>What came of the plan is an innovation with a record of its own.</summary>
+public sealed record PlanReplicaRegistered(ReplicationPlanId PlanId, InnovationId ReplicaId, DateTimeOffset At) : IDomainEvent;

@@ -49,4 +49,25 @@ public static class PlanRules
 
     /// <summary>What does not stay as it is, is so for a reason.</summary>
     public static readonly Rule AdaptationHasReason = new("adaptation-without-reason", "A component that does not stay as it is needs a reason.", RuleKind.Input);
+
+    /// <summary>What is made larger is made larger by who owns it; everybody else replicates.</summary>
+    public static readonly Rule ScaledUpByOwner = new("scale-up-by-others", "Only the owner of the innovation scales it up.", RuleKind.Input);
+
+    /// <summary>Scaling up has an extent and a ministry as a partner; nothing else has.</summary>
+    public static readonly Rule ScaleUpDescribed = new("scale-up-not-described", "A plan of the kind SCALE_UP, and no other, says its scope, its partner ministry and its target regions.", RuleKind.Input);
+
+    /// <summary>Nobody evaluates what their own institution did.</summary>
+    public static readonly Rule EvaluatedByOthers = new("plan-evaluated-by-adopter", "A plan is evaluated by somebody who does not belong to the adopter.", RuleKind.Permission);
+
+    /// <summary>What is evaluated was carried out.</summary>
+    public static readonly Rule Evaluable = new("plan-not-completed", "A plan is evaluated once it is completed.");
+
+    /// <summary>A replica becomes a record of its own when somebody else has seen how it did.</summary>
+    public static readonly Rule ReplicaEvaluated = new("replica-not-evaluated", "The replica is registered once its plan was evaluated.");
+
+    /// <summary>A plan has one replica.</summary>
+    public static readonly Rule ReplicaOnce = new("replica-registered", "The replica of this plan is registered already.");
+
+    /// <summary>What ends is not registered as something new.</summary>
+    public static readonly Rule ReplicaGoesOn = new("replica-stopped", "The newest evaluation decided that the replica ends.");
 }

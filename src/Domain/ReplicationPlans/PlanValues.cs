@@ -12,6 +12,13 @@ public sealed record Adaptation(string Component, ComponentKind Kind, Adaptation
 
     /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
+
+    /// <summary>How much of the origin's core stays as it is, in per cent; null when no component of the core is named.</summary>
+    public static int? FidelityOf(IReadOnlyList<Adaptation> adaptations)
+    {
+        var core = adaptations.Where(a => a.Kind == ComponentKind.Core && a.Change != AdaptationChange.Added).ToList();
+        return core.Count == 0 ? null : core.Count(a => a.Change == AdaptationChange.Kept) * 100 / core.Count;
+    }
 }
 
 /// <summary>What is to be reached.</summary>
@@ -88,6 +95,9 @@ public sealed record PlanContent
 
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
+
+    /// <summary>How the owner makes it larger; for <see cref="ReplicationKind.ScaleUp"/> alone, which needs it.</summary>
+    public ScaleUp? ScaleUp { get; init; }
 
     /// <summary>Whether every component that does not stay as it is has a reason.</summary>
     public bool HasReasons => Adaptations.All(adaptation => adaptation.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(adaptation.Reason));

@@ -13,6 +13,7 @@ public sealed partial class ReplicationPlan
         [PlanStatus.InProgress] = [PlanStatus.Committed, PlanStatus.Stalled],
         [PlanStatus.Stalled] = [PlanStatus.InProgress],
         [PlanStatus.Completed] = [PlanStatus.InProgress],
+        [PlanStatus.Evaluated] = [PlanStatus.Completed],
         [PlanStatus.Cancelled] = [PlanStatus.Draft, PlanStatus.Proposed, PlanStatus.Accepted, PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled],
     };
 

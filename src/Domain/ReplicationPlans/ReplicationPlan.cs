@@ -101,17 +101,11 @@ public sealed partial class ReplicationPlan : AggregateRoot
         Problem = Problem,
         Adaptations = Adaptations,
         Targets = Targets,
+        ScaleUp = ScaleUp,
     };
 
     /// <summary>How much of the origin's core stays as it is, in per cent; null when no component of the core is named.</summary>
-    public int? Fidelity
-    {
-        get
-        {
-            var core = Adaptations.Where(a => a.Kind == ComponentKind.Core && a.Change != AdaptationChange.Added).ToList();
-            return core.Count == 0 ? null : core.Count(a => a.Change == AdaptationChange.Kept) * 100 / core.Count;
-        }
-    }
+    public int? Fidelity => Adaptation.FidelityOf(Adaptations);
 
     /// <summary>Whether the owner should have answered by that day.</summary>
     public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
@@ -131,7 +125,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         ReplicationPlan? template = null, ReplicationPlanId? id = null)
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
-        PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || content.Kind == ReplicationKind.ScaleUp);
+        RequirePlace(content, facts);
         PlanRules.TemplateOfSameOrigin.Require(template is null || template.OriginId == origin);
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
@@ -146,7 +140,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     {
         RequireEditable();
         PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Kind, Extent));
-        PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || content.Kind == ReplicationKind.ScaleUp);
+        RequirePlace(content, facts);
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
         HubId = hub;
@@ -191,6 +185,6 @@ public sealed partial class ReplicationPlan : AggregateRoot
     }
 
     private void Describe(PlanContent content, DateTimeOffset at) =>
-        (Kind, Extent, BudgetYear, Problem, Adaptations, Targets, UpdatedAt) =
-        (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Adaptations, content.Targets, at);
+        (Kind, Extent, BudgetYear, Problem, Adaptations, Targets, ScaleUp, UpdatedAt) =
+        (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Adaptations, content.Targets, content.ScaleUp, at);
 }

@@ -2,9 +2,12 @@ using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -26,6 +29,9 @@ internal static class Changes
         if (db.ChangeTracker.Entries<Institution>().Any(IsChanged)) db.Touched.Add(DataFamilies.Institutions);
         if (db.ChangeTracker.Entries<Innovation>().Any(e => IsChanged(e) && e.Entity.Revision > 0)) db.Touched.Add(DataFamilies.Innovations);
         if (db.ChangeTracker.Entries().Any(e => e.Entity is Hub or HubActivity or MaturitySurvey or MentoringSession && IsChanged(e))) db.Touched.Add(DataFamilies.Hubs);
+        if (db.ChangeTracker.Entries<ReplicationLink>().Any(e => IsChanged(e) && e.Entity.ConfirmedAt is not null)) db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries<InstitutionalisationEvidence>().Any(e => IsChanged(e) && e.Entity.Status == EvidenceStatus.Verified)) db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries<PlanEvaluation>().Any(IsChanged)) db.Touched.Add(DataFamilies.Innovations);
     }
 
     /// <summary>Whether an innovation about to be saved was changed in the database since it was loaded.</summary>

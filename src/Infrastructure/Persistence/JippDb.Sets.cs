@@ -2,6 +2,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
@@ -9,10 +10,12 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
@@ -93,6 +96,18 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<PlanState> PlanStates => Set<PlanState>();
+
+    /// <inheritdoc/>
+    public DbSet<PlanEvaluation> PlanEvaluations => Set<PlanEvaluation>();
+
+    /// <inheritdoc/>
+    public DbSet<ReplicationLink> ReplicationLinks => Set<ReplicationLink>();
+
+    /// <inheritdoc/>
+    public DbSet<LineagePath> LineagePaths => Set<LineagePath>();
+
+    /// <inheritdoc/>
+    public DbSet<InstitutionalisationEvidence> InstitutionalisationEvidence => Set<InstitutionalisationEvidence>();
 
     /// <inheritdoc/>
     public DbSet<CommitmentSheet> Commitments => Set<CommitmentSheet>();

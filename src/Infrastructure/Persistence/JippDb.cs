@@ -101,9 +101,11 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             await DirectoryWriter.WriteAsync(this, ct);
             return 0;
         });
+        var lineage = await LineageWriter.BeginAsync(this, ct);
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+            return lineage is null ? saved : saved + await lineage.WriteAsync(ct);
         }
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())
         {

@@ -2,6 +2,7 @@ using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Operations;
 using JippApi.Api.Tests.Mentoring;
+using JippApi.Api.Tests.Lineage;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
@@ -22,12 +23,16 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Session">Id of a mentoring session of the plan that it carries out, which was held.</param>
 /// <param name="Report">Id of a monitoring report of that plan, handed in.</param>
 /// <param name="Indicator">Id of an indicator of its published record.</param>
+/// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
+/// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
+/// <param name="Evidence">Id of verified evidence of its published record.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 /// <param name="Operation">Id of long work that an administrator asked for.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
     GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation)
     GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Session, string Report, string Indicator)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string CameOf, string LedTo, string Evidence)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -58,6 +63,9 @@ internal sealed record Target(string Region, string Source, string Institution, 
         (await app.MoveItem(done, "DONE", admin)).Status.ShouldBe(200);
         var sheet = (await admin.Post(GivenCommitments.Url, new { title = "Komitmen matriks", provinceCode = region[..2], budgetYear = 2027 })).Id;
         var signed = (await app.SignedSheet(await app.Accepted(origin, institution))).Id;
+        var (cameOf, ledTo) = (await WithdrawnAsync(origin, published), await WithdrawnAsync(published, origin));
+        var proof = await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence", new { kind = "BUDGET", title = "DPA", date = "2026-01-02" });
+        (await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence/{proof.Id}/transitions", new { to = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(200);
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
@@ -66,6 +74,14 @@ internal sealed record Target(string Region, string Source, string Institution, 
             region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed,
             await app.OperationId());
             region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, session, report, indicator);
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, cameOf, ledTo, proof.Id);
+
+        async Task<string> WithdrawnAsync(string from, string to)
+        {
+            var link = await admin.Claim(from, to);
+            (await admin.MoveLink(link.Id, "WITHDRAWN")).Status.ShouldBe(200);
+            return link.Id;
+        }
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }

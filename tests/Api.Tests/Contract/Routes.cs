@@ -20,6 +20,11 @@ public static class Routes
     private const string DemoReport = "019b76da-a800-784d-bb13-fa215c87a455";
     private const string DemoIndicator = "019b76da-a800-7490-b714-1a386240dd68";
     private const string DemoOrigin = "019b76da-a800-7b6a-aec3-8bc969c24b32";
+    private const string DemoEvaluatedPlan = "019b76da-a800-73e7-be0c-bcdecbd7d35d";
+    private const string DemoEvaluation = "019b76da-a800-7e43-be47-1c4af7eb68e1";
+    private const string DemoLink = "019b76da-a800-70d2-9daa-5d85b316cb45";
+    private const string DemoReplica = "019b76da-a800-7697-88cf-9dcf276ffac3";
+    private const string DemoEvidence = "019b76da-a800-7925-b3f0-83c554fecc3f";
     private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
     /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
@@ -76,6 +81,9 @@ public static class Routes
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
+        .Replace("replication-plans/{id:guid}/evaluations", $"replication-plans/{DemoEvaluatedPlan}/evaluations", StringComparison.Ordinal).Replace("{evaluationId:guid}", DemoEvaluation, StringComparison.Ordinal)
+        .Replace("replication-links/{id:guid}", $"replication-links/{DemoLink}", StringComparison.Ordinal)
+        .Replace("innovations/{id:guid}/institutionalisation-evidence", $"innovations/{DemoReplica}/institutionalisation-evidence", StringComparison.Ordinal).Replace("{evidenceId:guid}", DemoEvidence, StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)

@@ -4,7 +4,9 @@ using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Notifications;
@@ -30,6 +32,17 @@ public sealed class ReferenceSetsTests
         { "signing-methods", Code.All<SigningMethod>() },
         { "fulfilment-statuses", Code.All<FulfilmentStatus>() },
         { "plan-statuses", Code.All<PlanStatus>() },
+        { "link-statuses", Code.All<LinkStatus>() },
+        { "link-kinds", Code.All<LinkKind>() },
+        { "evaluation-decisions", Code.All<EvaluationDecision>() },
+        { "target-results", Code.All<TargetResult>() },
+        { "scale-up-scopes", Code.All<ScaleUpScope>() },
+        { "evidence-kinds", Code.All<EvidenceKind>() },
+        { "evidence-statuses", Code.All<EvidenceStatus>() },
+        { "legal-instruments", Code.All<LegalInstrument>() },
+        { "institutionalisation-levels", Code.All<InstitutionalisationLevel>() },
+        { "replicability-parts", Code.All<ReplicabilityPart>() },
+        { "replicability-reasons", Code.All<ReplicabilityReason>() },
         { "replication-kinds", Code.All<ReplicationKind>() },
         { "replication-extents", Code.All<ReplicationExtent>() },
         { "component-kinds", Code.All<ComponentKind>() },

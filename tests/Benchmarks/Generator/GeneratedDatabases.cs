@@ -28,6 +28,11 @@ internal static partial class GeneratedDatabases
         engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_plans_{plans}_"), PlanProbes, $"{plans:N0} replication plans",
         database => new PlanGenerator(engine, Seed).FillAsync(database, plans));
 
+    /// <summary>The name of a database of that many links between innovations and replicas.</summary>
+    public static Task<string> EnsureLineageAsync(Engine engine, int links) => EnsureAsync(
+        engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_lineage_{links}_"), InnovationProbes, $"{links:N0} links",
+        database => new LineageGenerator(engine, Seed).FillAsync(database, links));
+
     private static async Task<string> EnsureAsync(
         Engine engine, string beginning, Func<DbContext, IEnumerable<object?[]>> probes, string content, Func<string, Task> fill)
     {

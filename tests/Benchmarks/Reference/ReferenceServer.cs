@@ -39,6 +39,8 @@ internal static class ReferenceServer
         var (plans, items, overviews) = (new Plans(sessions, planSql), new Items(sessions), new Overviews(sessions, planSql));
         using var reports = new Reports(sessions, oneWriter: sqlite);
         app.MapGet("/api/v1/replication-plans", http => plans.AnswerAsync(http));
+        var lineages = new Lineages(sessions);
+        app.MapGet("/api/v1/innovations/{id}/lineage", http => lineages.AnswerAsync(http, (string)http.Request.RouteValues["id"]!));
         app.MapGet("/api/v1/action-items", http => items.AnswerAsync(http));
         app.MapGet("/api/v1/regions/{code}/replication-overview", http => overviews.AnswerAsync(http, (string)http.Request.RouteValues["code"]!));
         app.MapPost("/api/v1/action-items/bulk", http => reports.AnswerAsync(http));

@@ -1,3 +1,4 @@
+using JippApi.Domain.Institutions;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Tests.Common;
@@ -27,10 +28,20 @@ public sealed class WritingAPlan
     {
         new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Content, Noon)).ShouldBreak(PlanRules.AdopterIsNotOwner);
 
-        var plan = ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Content with { Kind = ReplicationKind.ScaleUp }, Noon);
+        var plan = ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Larger, Noon);
         plan.Kind.ShouldBe(ReplicationKind.ScaleUp);
         new Action(() => plan.Revise(Content, null, Own, Later)).ShouldBreak(PlanRules.AdopterIsNotOwner, unchanged: plan);
     }
+
+    [Fact]
+    public void Is_scaled_up_by_the_owner_alone_and_says_how_far()
+    {
+        new Action(() => Draft(Larger)).ShouldBreak(PlanRules.ScaledUpByOwner);
+        new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Larger with { ScaleUp = null }, Noon)).ShouldBreak(PlanRules.ScaleUpDescribed);
+        new Action(() => Draft(Content with { ScaleUp = Larger.ScaleUp })).ShouldBreak(PlanRules.ScaleUpDescribed);
+    }
+
+    private static PlanContent Larger => Content with { Kind = ReplicationKind.ScaleUp, ScaleUp = new(ScaleUpScope.Province, InstitutionId.New(), ["61"]) };
 
     [Theory]
     [InlineData(null)]

@@ -8,7 +8,9 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
@@ -54,6 +56,9 @@ internal static class AuditNotes
                 Details = details,
             },
             ReplicationPlan p => new(action, "replication-plan", p.Id.Value.ToString()) { InstitutionId = p.AdopterId, Details = details },
+            PlanEvaluation e => new(action, "plan-evaluation", e.Id.Value.ToString()) { InstitutionId = e.AdopterId, Details = details },
+            ReplicationLink l => new(action, "replication-link", l.Id.Value.ToString()) { Details = details },
+            InstitutionalisationEvidence e => new(action, "institutionalisation-evidence", e.Id.Value.ToString()) { InstitutionId = e.OwnerId, Details = details },
             PlanComment c => new(action, "plan-comment", c.Id.Value.ToString()) { Details = details },
             ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.AdopterId, Details = details },
             CommitmentSheet s => new(action, "commitment", s.Id.Value.ToString()) { RegionCode = s.RegionCode, Details = details },

@@ -27,7 +27,11 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Property(p => p.Adaptations).HasJsonConversion();
         builder.Property(p => p.Targets).HasJsonConversion();
         builder.Ignore(p => p.Content).Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Phase).Ignore(p => p.Events);
+        builder.Ignore(p => p.ObstacleToEvaluation);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
+        builder.Property(p => p.ScaleUp).HasJsonValue();
+        builder.HasOne<Innovation>().WithMany().HasForeignKey(p => p.ReplicaId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => p.ReplicaId).IsUnique();
         builder.HasIndex(p => p.SheetId);
         builder.HasIndex(p => new { p.AdopterId, p.UpdatedAt });
         builder.HasIndex(p => new { p.OriginId, p.UpdatedAt });

@@ -1,0 +1,73 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Lineage;
+
+/// <summary>What is said about a link.</summary>
+public sealed record LinkInput
+{
+    /// <summary>Id of the innovation that was repeated; a published one.</summary>
+    public Guid? OriginId { get; init; }
+
+    /// <summary>Id of the innovation that came of it.</summary>
+    public Guid? ReplicaId { get; init; }
+
+    /// <summary>How it came.</summary>
+    public LinkKind? Kind { get; init; }
+
+    /// <summary>From which day the replica has been at work.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>What was made different, in a few words.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>Says, for the owner of a replica, that it came of another innovation.</summary>
+public sealed record ClaimReplicationLink(LinkInput Input) : IRequest<LinkView>;
+
+internal sealed class ClaimReplicationLinkValidator : AbstractValidator<ClaimReplicationLink>
+{
+    public ClaimReplicationLinkValidator()
+    {
+        RuleFor(command => command.Input.OriginId).Present();
+        RuleFor(command => command.Input.ReplicaId).Present();
+        RuleFor(command => command.Input.Kind).Present();
+        RuleFor(command => command.Input.Since).Present();
+        RuleFor(command => command.Input.Note).AtMost(ReplicationLink.NoteMaxLength);
+    }
+}
+
+internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ClaimReplicationLink, LinkView>
+{
+    public async Task<LinkView> Handle(ClaimReplicationLink command, CancellationToken ct)
+    {
+        var (input, now) = (command.Input, clock.GetUtcNow());
+        var origin = await EndAsync(input.OriginId!.Value, "/originId", ct);
+        var replica = await EndAsync(input.ReplicaId!.Value, "/replicaId", ct);
+        if (!await db.Innovations.Where(i => i.Id == replica.Id).Within(user.Caller!.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct))
+            throw new ForbiddenException(Permissions.WriteInnovations);
+        replica.RequireNotEnded();
+
+        var ends = new LinkEnds(origin.Revision, origin.Publication == Publication.Published, origin.OwnerId is not null && origin.OwnerId == replica.OwnerId);
+        var link = ReplicationLink.Claim(origin.Id, replica.Id, ends, new(input.Kind!.Value, input.Since!.Value, input.Note?.Trim()), user.Id, now);
+        LineageRules.PairOnce.Require(!await db.ReplicationLinks.AnyAsync(l => l.OpenPair == link.OpenPair, ct));
+        LineageRules.NoCycle.Require(!await db.LineagePaths.AnyAsync(p => p.AncestorId == replica.Id && p.DescendantId == origin.Id, ct));
+
+        db.ReplicationLinks.Add(link);
+        await db.SaveChangesAsync(ct);
+        return await db.LinkViewAsync(link, ct);
+    }
+
+    private async Task<Innovation> EndAsync(Guid id, string place, CancellationToken ct)
+    {
+        var key = new InnovationId(id);
+        return await db.Innovations.AsNoTracking().Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new InvalidFieldsException([new(place, "UNKNOWN_INNOVATION", id)]);
+    }
+}

@@ -1,0 +1,115 @@
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Lineage;
+
+/// <summary>What an innovation came of and what came of it; the same for everybody.</summary>
+/// <param name="InnovationId">The innovation.</param>
+/// <param name="Direction">Which way to look.</param>
+/// <param name="Depth">Over how many generations.</param>
+/// <param name="Limit">Relatives to show.</param>
+/// <param name="AsOf">By the links that counted then; by those of now when null.</param>
+public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, int Depth, int Limit, DateTimeOffset? AsOf) : IRequest<LineageDocument>;
+
+internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage, LineageDocument>
+{
+    private const int Chunk = 500;
+
+    public async Task<LineageDocument> Handle(GetLineage request, CancellationToken ct)
+    {
+        var self = await db.ReadPublicAsync(request.InnovationId, ct);
+        var above = request.Direction == LineageDirection.Descendants ? [] : await db.RelativesAsync(self, true, request.Depth, request.AsOf, ct);
+        var below = request.Direction == LineageDirection.Ancestors ? [] : await db.RelativesAsync(self, false, request.Depth, request.AsOf, ct);
+
+        var published = await PublishedAsync([.. above.Concat(below).Select(relative => relative.Id)], ct);
+        var (ancestors, descendants) = (above.FindAll(a => published.Contains(a.Id)), below.FindAll(d => published.Contains(d.Id)));
+        var shown = ancestors.Select(a => (Relation: LineageRelation.Ancestor, Relative: a)).Concat(descendants.Select(d => (Relation: LineageRelation.Descendant, Relative: d)))
+            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(request.Limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0))).ToList();
+
+        List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
+        var cards = await CardsAsync(ids, ct);
+        var total = ancestors.Count + descendants.Count;
+        var capped = above.Count == LineageReading.MostRelatives || below.Count == LineageReading.MostRelatives;
+        return new(
+            request.InnovationId, request.AsOf,
+            [.. shown.Select(pair => cards[pair.Relative.Id.Value] with { Relation = pair.Relation, Depth = pair.Relative.Depth })],
+            await EdgesAsync(ids, request.AsOf, ct),
+            new(ancestors.Count, descendants.Count, above.Count + below.Count - total, capped),
+            total > request.Limit || capped);
+    }
+
+    private async Task<HashSet<InnovationId>> PublishedAsync(List<InnovationId> ids, CancellationToken ct)
+    {
+        HashSet<InnovationId> published = [];
+        foreach (var some in ids.Chunk(Chunk))
+            published.UnionWith(await db.Innovations.Where(i => some.Contains(i.Id) && i.Publication == Publication.Published).Select(i => i.Id).ToListAsync(ct));
+        return published;
+    }
+
+    private async Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct)
+    {
+        Dictionary<Guid, LineageNode> cards = [];
+        foreach (var some in ids.Chunk(Chunk))
+        {
+            var rows = await (
+                from i in db.Innovations.AsNoTracking()
+                from owner in db.Institutions.Where(o => o.Id == i.OwnerId).DefaultIfEmpty()
+                where some.Contains(i.Id)
+                select new LineageNode
+                {
+                    Id = i.Id.Value,
+                    Relation = LineageRelation.Self,
+                    Depth = 0,
+                    Title = i.Title,
+                    ShortName = i.ShortName,
+                    RegistryNumber = i.RegistryNumber,
+                    Owner = owner == null ? null : new InstitutionRef(owner.Id.Value, owner.Name, owner.Kind),
+                    RegionCode = i.RegionCode,
+                    Year = i.Year,
+                    Phase = i.Phase,
+                    Existence = i.Existence,
+                }).ToListAsync(ct);
+            foreach (var row in rows) cards[row.Id] = row;
+        }
+
+        return cards;
+    }
+
+    /// <summary>The links between those that are shown.</summary>
+    private async Task<IReadOnlyList<LineageEdge>> EdgesAsync(List<InnovationId> ids, DateTimeOffset? at, CancellationToken ct)
+    {
+        HashSet<InnovationId> shown = [.. ids];
+        List<LineageEdge> edges = [];
+        foreach (var some in ids.Chunk(Chunk))
+        {
+            var rows = await (
+                from link in db.LinksAt(at)
+                from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
+                where some.Contains(link.ReplicaId)
+                orderby link.Since, link.Id
+                select new { Link = link, Adaptations = plan == null ? null : plan.Adaptations }).AsNoTracking().ToListAsync(ct);
+            edges.AddRange(rows.Where(row => shown.Contains(row.Link.OriginId)).Select(row => new LineageEdge(
+                row.Link.Id.Value, row.Link.OriginId.Value, row.Link.ReplicaId.Value, row.Link.Kind, row.Link.Status, row.Link.Since,
+                row.Adaptations is { Count: > 0 } said ? AdaptationSummary.Of(said) : null, row.Adaptations is { } adapted ? Adaptation.FidelityOf(adapted) : null)));
+        }
+
+        return edges;
+    }
+}
+
+/// <summary>Finds what everybody may read.</summary>
+internal static class PublicInnovations
+{
+    /// <summary>A published innovation; what was withdrawn or merged says so.</summary>
+    public static async Task<InnovationId> ReadPublicAsync(this IAppDb db, Guid id, CancellationToken ct)
+    {
+        var key = new InnovationId(id);
+        var innovation = await db.Innovations.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(Innovation));
+        innovation.RequireNotEnded();
+        return innovation.Publication == Publication.Published ? key : throw new NotFoundException(nameof(Innovation));
+    }
+}

@@ -1,0 +1,24 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Lineage;
+
+/// <summary>What a merge of two records makes of their links.</summary>
+internal static class LineageRewiring
+{
+    /// <summary>The open links of a merged record become its survivor's; one that the survivor has already, and one between the two, ends.</summary>
+    public static async Task RewireLineageAsync(this IAppDb db, InnovationId merged, InnovationId survivor, DateTimeOffset at, CancellationToken ct)
+    {
+        var links = await db.ReplicationLinks
+            .Where(l => l.OpenPair != null && (l.OriginId == merged || l.ReplicaId == merged || l.OriginId == survivor || l.ReplicaId == survivor)).ToListAsync(ct);
+        var (own, others) = (links.Where(l => l.OriginId == merged || l.ReplicaId == merged).ToList(), links.ToDictionary(l => (l.OriginId, l.ReplicaId)));
+
+        foreach (var link in own)
+        {
+            var pair = (link.OriginId == merged ? survivor : link.OriginId, link.ReplicaId == merged ? survivor : link.ReplicaId);
+            link.Rewire(merged, survivor, others.ContainsKey(pair), at);
+        }
+    }
+}

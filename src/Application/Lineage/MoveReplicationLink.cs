@@ -1,0 +1,52 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Lineage;
+using MediatR;
+
+namespace JippApi.Application.Lineage;
+
+/// <summary>Asks a link to enter another state.</summary>
+/// <param name="Id">The link.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="To">The state.</param>
+/// <param name="Reason">Why; needed to reject or withdraw.</param>
+public sealed record MoveReplicationLink(Guid Id, int? ExpectedVersion, LinkStatus? To, string? Reason) : IRequest<LinkView>
+{
+    /// <summary>The states that a link can be asked to enter.</summary>
+    public static IReadOnlyList<LinkStatus> Moves { get; } = [.. Enum.GetValues<LinkStatus>().Except([LinkStatus.Claimed])];
+}
+
+internal sealed class MoveReplicationLinkValidator : AbstractValidator<MoveReplicationLink>
+{
+    public MoveReplicationLinkValidator()
+    {
+        RuleFor(command => command.To).Present();
+        RuleFor(command => command.To).Must(to => to is null || MoveReplicationLink.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE")
+            .WithState(command => Code.Of(command.To!.Value));
+        RuleFor(command => command.Reason).AtMost(ReplicationLink.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().When(command => command.To is LinkStatus.Rejected or LinkStatus.Withdrawn);
+    }
+}
+
+internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveReplicationLink, LinkView>
+{
+    public async Task<LinkView> Handle(MoveReplicationLink command, CancellationToken ct)
+    {
+        var (to, now) = (command.To!.Value, clock.GetUtcNow());
+        var link = await db.ReadLinkAsync(user, command.Id, ct);
+        (await db.LinkAccessAsync(user, link, ct)).Require(to, link.Status);
+        if (command.ExpectedVersion is { } version && version != link.Version)
+            throw new StaleVersionException(link.Version, JippJson.Text((await db.LinkViewAsync(link, ct)).Item, JippJson.Readable.LinkItem), null);
+
+        switch (to)
+        {
+            case LinkStatus.ConfirmedByOrigin: link.Confirm(user.Id, now); break;
+            case LinkStatus.Verified: link.Verify(user.Id, now); break;
+            case LinkStatus.Rejected: link.Reject(command.Reason!.Trim(), now); break;
+            case LinkStatus.Withdrawn: link.Withdraw(command.Reason!.Trim(), now); break;
+        }
+
+        await db.SaveChangesAsync(ct);
+        return await db.LinkViewAsync(link, ct);
+    }
+}

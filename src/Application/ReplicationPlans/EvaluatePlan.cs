@@ -1,0 +1,96 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
+using JippApi.Application.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>What somebody else than the adopter found when the work was done.</summary>
+public sealed record EvaluationInput
+{
+    /// <summary>What was measured, for each target of the plan once; a target of which nothing was measured has no value.</summary>
+    public IReadOnlyList<TargetActual>? Actuals { get; init; }
+
+    /// <summary>What others can learn from it.</summary>
+    public string? LessonsLearned { get; init; }
+
+    /// <summary>What is decided about the replica.</summary>
+    public EvaluationDecision? Decision { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Reasons { get; init; }
+}
+
+/// <summary>Compares each target of a completed plan with its actual, and decides about the replica.</summary>
+/// <param name="PlanId">The plan.</param>
+/// <param name="ExpectedVersion">The version of the plan that the caller read.</param>
+/// <param name="Input">What was found.</param>
+public sealed record EvaluatePlan(Guid PlanId, int? ExpectedVersion, EvaluationInput Input) : IRequest<EvaluationItem>;
+
+internal sealed class EvaluatePlanValidator : AbstractValidator<EvaluatePlan>
+{
+    public EvaluatePlanValidator()
+    {
+        RuleFor(command => command.Input.LessonsLearned).Required().AtMost(EvaluationFindings.TextMaxLength);
+        RuleFor(command => command.Input.Reasons).Required().AtMost(EvaluationFindings.TextMaxLength);
+        RuleFor(command => command.Input.Decision).Present();
+        RuleFor(command => command.Input.Actuals).NoMoreThan(PlanContent.MaxTargets);
+        RuleForEach(command => command.Input.Actuals!).SetValidator(new ActualValidator());
+    }
+
+    private sealed class ActualValidator : AbstractValidator<TargetActual>
+    {
+        public ActualValidator()
+        {
+            RuleFor(actual => actual.Method).AtMost(TargetActual.MethodMaxLength);
+            RuleFor(actual => actual.Method).Required().When(actual => actual.Value is not null);
+            RuleFor(actual => actual.Note).AtMost(TargetActual.NoteMaxLength);
+            RuleFor(actual => actual.Note).Required().When(actual => actual.Value is null);
+        }
+    }
+}
+
+internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<EvaluatePlan, EvaluationItem>
+{
+    public async Task<EvaluationItem> Handle(EvaluatePlan command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.LoadPlanAsync(user, Permissions.EvaluatePlans, command.PlanId, command.ExpectedVersion, now, ct);
+        PlanRules.EvaluatedByOthers.Require(!await db.BelongsToAsync(user.Caller!, plan.AdopterId, ct));
+        PlanRules.Evaluable.Require(plan.ObstacleToEvaluation is null);
+        RequireEachTarget(plan, command.Input.Actuals ?? []);
+        var number = await db.PlanEvaluations.CountAsync(e => e.PlanId == plan.Id, ct) + 1;
+
+        var evaluation = PlanEvaluation.Of(plan, number, FindingsOf(command.Input), user.Id, now);
+
+        db.PlanEvaluations.Add(evaluation);
+        await db.SaveChangesAsync(ct);
+        return EvaluationItem.Of(evaluation);
+    }
+
+    private static EvaluationFindings FindingsOf(EvaluationInput input) => new()
+    {
+        Actuals = input.Actuals ?? [],
+        LessonsLearned = input.LessonsLearned!.Trim(),
+        Decision = input.Decision!.Value,
+        Reasons = input.Reasons!.Trim(),
+    };
+
+    /// <summary>Every target has its actual, and nothing else has one.</summary>
+    private static void RequireEachTarget(ReplicationPlan plan, IReadOnlyList<TargetActual> actuals)
+    {
+        HashSet<int> named = [];
+        List<Fault> faults = [];
+        foreach (var (place, actual) in actuals.Index())
+        {
+            if (actual.Target < 1 || actual.Target > plan.Targets.Count) faults.Add(new($"/actuals/{place}/target", "UNKNOWN_TARGET", actual.Target));
+            else if (!named.Add(actual.Target)) faults.Add(new($"/actuals/{place}/target", "REPEATED"));
+        }
+
+        faults.AddRange(Enumerable.Range(1, plan.Targets.Count).Except(named).Select(missing => new Fault("/actuals", "ACTUAL_MISSING", missing)));
+        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+    }
+}

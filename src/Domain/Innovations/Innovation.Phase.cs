@@ -1,0 +1,36 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Institutionalisation;
+
+namespace JippApi.Domain.Innovations;
+
+/// <summary>How the phase follows from evidence.</summary>
+public sealed partial class Innovation
+{
+    /// <summary>When it became part of the routine; null as long as it has not.</summary>
+    public DateTimeOffset? InstitutionalisedAt { get; private set; }
+
+    /// <summary>
+    /// Enters the phase that verified evidence shows, by way of each one before it: the first evidence shows development, a full set institutionalisation.
+    /// It never goes back.
+    /// </summary>
+    internal void FollowEvidence(InstitutionalisationLevel level, UserId by, DateTimeOffset at)
+    {
+        Phase? shown = level switch
+        {
+            InstitutionalisationLevel.Full => Innovations.Phase.Institutionalised,
+            InstitutionalisationLevel.Partial => Innovations.Phase.Development,
+            _ => null,
+        };
+        var before = Phase;
+        foreach (var next in Enum.GetValues<Phase>().Where(phase => phase <= shown && (before is null || phase > before)))
+        {
+            Phase = next;
+            Raise(new InnovationEnteredPhase(Id, next, at));
+        }
+
+        if (Phase == before) return;
+        if (Phase == Innovations.Phase.Institutionalised) InstitutionalisedAt = at;
+        if (Publication == Publication.Published) Revision++;
+        Touch(by, at);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+
+namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>What the record of a replica begins with: the origin's content, the plan's adaptations and what the evaluation found.</summary>
+public static class ReplicaContent
+{
+    /// <summary>A comma before decimals; said here, because servers may lack the cultures of the world.</summary>
+    private static readonly NumberFormatInfo Indonesian = new() { NumberDecimalSeparator = "," };
+
+    /// <summary>The content of the replica; its owner goes on from there.</summary>
+    /// <param name="origin">What the origin says.</param>
+    /// <param name="plan">The plan by which it came.</param>
+    /// <param name="evaluation">Its newest evaluation.</param>
+    /// <param name="adopter">Who repeated it.</param>
+    /// <param name="since">From which day it has been at work.</param>
+    public static InnovationContent Of(InnovationContent origin, ReplicationPlan plan, PlanEvaluation evaluation, Institution adopter, DateOnly since) => new()
+    {
+        Title = Shortened($"{origin.Title} – {adopter.Name}", Innovation.TitleMaxLength),
+        Summary = origin.Summary,
+        OwnerId = adopter.Id,
+        RegionCode = adopter.RegionCode,
+        Year = since.Year,
+        Sector = origin.Sector,
+        Sdgs = origin.Sdgs,
+        Kind = origin.Kind,
+        Tags = origin.Tags,
+        Sections = origin.Sections with
+        {
+            Problem = plan.Problem ?? origin.Sections.Problem,
+            Novelty = Lines(plan.Adaptations.Where(a => a.Change != AdaptationChange.Kept).Select(a => $"{a.Component}: {NameOf(a.Change)}. {a.Reason}")),
+            Results = Lines(evaluation.Outcomes.Select(Sentence)),
+            Sustainability = null,
+        },
+    };
+
+    private static string Sentence(TargetOutcome outcome)
+    {
+        var (target, actual) = (outcome.Target, outcome.Actual);
+        var before = target.Baseline is { } baseline ? $" dari {Number(baseline)}" : "";
+        return actual.Value is { } value
+            ? $"{target.Indicator}:{before} menjadi {Number(value)} {target.Unit} (target {Number(target.Goal)})."
+            : $"{target.Indicator}: belum diukur (target {Number(target.Goal)} {target.Unit}).";
+    }
+
+    private static string NameOf(AdaptationChange change) => change switch
+    {
+        AdaptationChange.Changed => "diubah",
+        AdaptationChange.Dropped => "ditiadakan",
+        _ => "ditambahkan",
+    };
+
+    private static string Number(decimal value) => value.ToString("0.####", Indonesian);
+
+    private static string? Lines(IEnumerable<string> lines)
+    {
+        var text = string.Join('\n', lines.Select(line => line.Trim()));
+        return text.Length == 0 ? null : Shortened(text, Sections.MaxLength);
+    }
+
+    /// <summary>At most so long, and never half a character.</summary>
+    private static string Shortened(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
+}

@@ -1,0 +1,95 @@
+using JippApi.Application.Lineage;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>
+/// Keeps the paths right in the transaction that changes links. Such transactions queue behind each other, so that two links which together close a
+/// cycle meet: the second one sees the first.
+/// </summary>
+internal sealed class LineageWriter
+{
+    /// <summary>Whoever changes what counts takes the next number of it, and thereby waits for whoever did so before to commit.</summary>
+    public const string Queue = "lineage";
+
+    /// <summary>Ids in one question; every engine takes so many parameters.</summary>
+    private const int Chunk = 500;
+
+    private readonly JippDb db;
+    private readonly List<InnovationId> changed;
+
+    private LineageWriter(JippDb db, List<InnovationId> changed) => (this.db, this.changed) = (db, changed);
+
+    /// <summary>Waits for its turn when a link is about to be saved that counts or did count; null when there is none. Before anything is written, or two that wait could hold each other up.</summary>
+    public static async Task<LineageWriter?> BeginAsync(JippDb db, CancellationToken ct)
+    {
+        var links = db.ChangeTracker.Entries<ReplicationLink>().Where(Matters).ToList();
+        if (links.Count == 0) return null;
+        var replicas = links.SelectMany(link => new[] { link.Property(l => l.ReplicaId).OriginalValue, link.Entity.ReplicaId }).Distinct().ToList();
+        await db.NextNumberAsync(Queue, ct);
+        return new(db, replicas);
+    }
+
+    /// <summary>Works out anew the ancestors of all that the changed links can reach.</summary>
+    public async Task<int> WriteAsync(CancellationToken ct)
+    {
+        var below = db.LineagePaths.Where(p => changed.Contains(p.AncestorId)).Select(p => p.DescendantId);
+        HashSet<InnovationId> affected = [.. changed, .. await below.ToListAsync(ct)];
+        LinkStatus[] counting = [.. LinkStatuses.Counting];
+        var edges = await db.ReplicationLinks
+            .Where(l => counting.Contains(l.Status) && (changed.Contains(l.ReplicaId) || below.Contains(l.ReplicaId)))
+            .Select(l => new { l.OriginId, l.ReplicaId }).ToListAsync(ct);
+        var parents = edges.ToLookup(edge => edge.ReplicaId, edge => edge.OriginId);
+        var outside = edges.Select(edge => edge.OriginId).Where(origin => !affected.Contains(origin)).Distinct().ToList();
+
+        var ancestors = Ancestry.Of(affected, parents, await AncestorsOfAsync(outside, ct));
+
+        var known = await db.LineagePaths.Where(p => changed.Contains(p.DescendantId) || below.Contains(p.DescendantId)).ToListAsync(ct);
+        Replace(known, ancestors);
+        return await db.AppendAsync(ct);
+    }
+
+    private static bool Matters(EntityEntry<ReplicationLink> link) => link.State switch
+    {
+        EntityState.Added => link.Entity.Counts,
+        EntityState.Modified => Counted(link.Property(l => l.Status).OriginalValue) != link.Entity.Counts
+            || (link.Entity.Counts && (link.Property(l => l.OriginId).IsModified || link.Property(l => l.ReplicaId).IsModified)),
+        _ => false,
+    };
+
+    private static bool Counted(LinkStatus status) => LinkStatuses.Counting.Contains(status);
+
+    private async Task<Dictionary<InnovationId, Ancestors>> AncestorsOfAsync(List<InnovationId> nodes, CancellationToken ct)
+    {
+        Dictionary<InnovationId, Ancestors> found = [];
+        foreach (var some in nodes.Chunk(Chunk))
+        {
+            var paths = await db.LineagePaths.AsNoTracking().Where(p => some.Contains(p.DescendantId)).ToListAsync(ct);
+            foreach (var path in paths)
+            {
+                if (!found.TryGetValue(path.DescendantId, out var ancestors)) ancestors = found[path.DescendantId] = [];
+                ancestors[path.AncestorId] = path.Depth;
+            }
+        }
+
+        return found;
+    }
+
+    private void Replace(List<LineagePath> known, IReadOnlyDictionary<InnovationId, Ancestors> ancestors)
+    {
+        var before = known.ToDictionary(path => (path.AncestorId, path.DescendantId));
+        foreach (var (descendant, above) in ancestors)
+        {
+            foreach (var (ancestor, depth) in above)
+            {
+                if (!before.Remove((ancestor, descendant), out var path)) db.LineagePaths.Add(new() { AncestorId = ancestor, DescendantId = descendant, Depth = depth });
+                else path.Depth = depth;
+            }
+        }
+
+        db.LineagePaths.RemoveRange(before.Values);
+    }
+}

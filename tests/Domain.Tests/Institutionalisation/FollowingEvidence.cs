@@ -1,0 +1,68 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
+using JippApi.Domain.Tests.Common;
+
+namespace JippApi.Domain.Tests.Institutionalisation;
+
+public class FollowingEvidence
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 5, 0, 0, TimeSpan.Zero);
+    private static readonly UserId Somebody = new("pemeriksa");
+
+    [Fact]
+    public void The_phase_follows_step_by_step_and_never_goes_back()
+    {
+        var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
+
+        Verify(innovation, EvidenceKind.Budget);
+        innovation.Phase.ShouldBe(Phase.Development);
+        Verify(innovation, EvidenceKind.Budget, EvidenceKind.Budget);
+        Verify(innovation, EvidenceKind.RoutineProgramme, EvidenceKind.Budget);
+        Verify(innovation, EvidenceKind.PerformanceContract, EvidenceKind.Budget, EvidenceKind.RoutineProgramme);
+        (innovation.Phase, innovation.InstitutionalisedAt).ShouldBe((Phase.Development, null));
+
+        Verify(innovation, EvidenceKind.Regulation, EvidenceKind.Budget, EvidenceKind.RoutineProgramme, EvidenceKind.PerformanceContract);
+
+        (innovation.Phase, innovation.InstitutionalisedAt).ShouldBe((Phase.Institutionalised, Noon));
+        innovation.Events.OfType<InnovationEnteredPhase>().Select(entered => entered.Phase).ShouldBe([Phase.Development, Phase.Institutionalised]);
+    }
+
+    [Fact]
+    public void A_record_of_which_nothing_was_known_enters_each_phase_and_is_one_revision_more()
+    {
+        var innovation = Innovation.TakeOver(new() { Title = "SITARANG" }, "JIPP-2026-000001", Somebody, Noon);
+
+        Verify(innovation, EvidenceKind.Regulation, EvidenceKind.Budget, EvidenceKind.RoutineProgramme, EvidenceKind.PerformanceContract);
+
+        innovation.Events.OfType<InnovationEnteredPhase>().Select(entered => entered.Phase).ShouldBe(Enum.GetValues<Phase>());
+        innovation.Revision.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_regulation_says_what_it_is_and_nothing_else_does()
+    {
+        var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
+
+        new Action(() => Claim(innovation, EvidenceKind.Regulation, instrument: null)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
+        new Action(() => Claim(innovation, EvidenceKind.Budget, LegalInstrument.RegionalRegulation)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
+        new Action(() => Claim(innovation, EvidenceKind.Budget, null, new DateOnly(2026, 3, 2))).ShouldBreak(InstitutionalisationRules.Dated);
+    }
+
+    [Fact]
+    public void What_was_decided_stays_decided()
+    {
+        var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
+        var evidence = Claim(innovation, EvidenceKind.Budget);
+        evidence.Reject("Bukan tahun ini", Noon);
+
+        new Action(() => evidence.Verify(innovation, [], Somebody, Noon)).ShouldBreak(InstitutionalisationRules.StillClaimed);
+        innovation.Phase.ShouldBe(Phase.Creation);
+    }
+
+    private static void Verify(Innovation innovation, EvidenceKind kind, params EvidenceKind[] verified) =>
+        Claim(innovation, kind, kind == EvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null).Verify(innovation, verified, Somebody, Noon);
+
+    private static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceKind kind, LegalInstrument? instrument = null, DateOnly? date = null) =>
+        InstitutionalisationEvidence.Claim(innovation, new() { Kind = kind, Title = "Dokumen", Date = date ?? new(2026, 3, 1), Instrument = instrument }, Noon);
+}
