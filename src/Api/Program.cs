@@ -46,7 +46,7 @@ api.MapEvaluations();
 api.MapCommitments();
 api.MapReplicationLinks();
 api.MapLineage();
-api.MapEvidence();
+api.MapInstitutionalisation();
 api.MapHubs();
 api.MapHubActivities();
 api.MapMaturitySurveys();

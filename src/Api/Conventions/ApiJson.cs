@@ -67,7 +67,7 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
         typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
         typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
-        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
         typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
@@ -151,7 +151,7 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(EvidenceTransitionRequest))]
 [JsonSerializable(typeof(Listing<EvaluationItem>), TypeInfoPropertyName = "Evaluations")]
 [JsonSerializable(typeof(Listing<LinkItem>), TypeInfoPropertyName = "Links")]
-[JsonSerializable(typeof(Listing<EvidenceItem>), TypeInfoPropertyName = "Evidence")]
+[JsonSerializable(typeof(Listing<InstitutionalisationEvidenceItem>), TypeInfoPropertyName = "Evidence")]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

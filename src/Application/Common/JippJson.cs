@@ -62,7 +62,7 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
         typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
         typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
-        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
         typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
@@ -162,8 +162,8 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(AdaptationReport))]
 [JsonSerializable(typeof(LineageDocument))]
 [JsonSerializable(typeof(LineageMeasures))]
-[JsonSerializable(typeof(EvidenceInput))]
-[JsonSerializable(typeof(EvidenceItem))]
+[JsonSerializable(typeof(InstitutionalisationEvidenceInput))]
+[JsonSerializable(typeof(InstitutionalisationEvidenceItem))]
 [JsonSerializable(typeof(EvidenceTransitions))]
 [JsonSerializable(typeof(InstitutionalisationReport))]
 [JsonSerializable(typeof(ReplicabilityReport))]

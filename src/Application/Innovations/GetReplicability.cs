@@ -73,8 +73,8 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
         {
             Content = innovation.Content,
             Existence = innovation.Existence,
-            HasRegulation = verified.Contains(EvidenceKind.Regulation),
-            HasBudget = verified.Contains(EvidenceKind.Budget),
+            HasRegulation = verified.Contains(InstitutionalisationEvidenceKind.Regulation),
+            HasBudget = verified.Contains(InstitutionalisationEvidenceKind.Budget),
             HasMeasuredResult = outcomes.Any(found => found.Any(outcome => outcome.Result == TargetResult.Reached)),
             MentorCapacity = await MentorCapacityAsync(innovation.RegionCode, ct),
             Replicas = await db.LineagePaths.CountAsync(p => p.AncestorId == id && p.Depth == 1, ct),

@@ -8,10 +8,10 @@ using MediatR;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>What is said about a document that shows that an innovation is part of the routine.</summary>
-public sealed record EvidenceInput
+public sealed record InstitutionalisationEvidenceInput
 {
     /// <summary>What it shows.</summary>
-    public EvidenceKind? Kind { get; init; }
+    public InstitutionalisationEvidenceKind? Kind { get; init; }
 
     /// <summary>Title of the document.</summary>
     public string? Title { get; init; }
@@ -44,7 +44,7 @@ public sealed record EvidenceInput
 }
 
 /// <summary>Puts forward, for the owner, a document that shows that an innovation is part of the routine.</summary>
-public sealed record ClaimEvidence(Guid InnovationId, EvidenceInput Input) : IRequest<EvidenceView>;
+public sealed record ClaimEvidence(Guid InnovationId, InstitutionalisationEvidenceInput Input) : IRequest<EvidenceView>;
 
 internal sealed class ClaimEvidenceValidator : AbstractValidator<ClaimEvidence>
 {

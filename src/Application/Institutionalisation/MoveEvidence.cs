@@ -42,7 +42,7 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
         AccessRules.ReviewedByOthers.Require(obstacle != AccessRules.ReviewedByOthers.Code);
         if (obstacle is not null) throw new ForbiddenException(Permissions.VerifyEvidence);
         if (command.ExpectedVersion is { } version && version != evidence.Version)
-            throw new StaleVersionException(evidence.Version, JippJson.Text(EvidenceItem.Of(evidence), JippJson.Readable.EvidenceItem), null);
+            throw new StaleVersionException(evidence.Version, JippJson.Text(InstitutionalisationEvidenceItem.Of(evidence), JippJson.Readable.InstitutionalisationEvidenceItem), null);
 
         if (command.To == EvidenceStatus.Verified) evidence.Verify(innovation, await db.VerifiedKindsAsync(innovation.Id, ct), user.Id, now);
         else evidence.Reject(command.Reason!.Trim(), now);

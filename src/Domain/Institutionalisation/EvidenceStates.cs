@@ -1,7 +1,7 @@
 namespace JippApi.Domain.Institutionalisation;
 
 /// <summary>What shows that an innovation has become part of the routine.</summary>
-public enum EvidenceKind
+public enum InstitutionalisationEvidenceKind
 {
     /// <summary>A priority programme or activity of every year (<i>program/kegiatan prioritas rutin tahunan</i>).</summary>
     RoutineProgramme,

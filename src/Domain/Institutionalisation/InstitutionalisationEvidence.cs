@@ -8,7 +8,7 @@ namespace JippApi.Domain.Institutionalisation;
 public sealed record EvidenceDetails
 {
     /// <summary>What it shows.</summary>
-    public required EvidenceKind Kind { get; init; }
+    public required InstitutionalisationEvidenceKind Kind { get; init; }
 
     /// <summary>Title of the document.</summary>
     public required string Title { get; init; }
@@ -22,7 +22,7 @@ public sealed record EvidenceDetails
     /// <summary>What it says about the innovation.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What kind of regulation; for <see cref="EvidenceKind.Regulation"/> alone, which needs it.</summary>
+    /// <summary>What kind of regulation; for <see cref="InstitutionalisationEvidenceKind.Regulation"/> alone, which needs it.</summary>
     public LegalInstrument? Instrument { get; init; }
 
     /// <summary>Where it can be read.</summary>
@@ -43,10 +43,10 @@ public static class InstitutionalisationRules
 }
 
 /// <summary>A piece of evidence of institutionalisation was put forward.</summary>
-public sealed record EvidenceClaimed(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, EvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceClaimed(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, InstitutionalisationEvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Somebody else has seen it.</summary>
-public sealed record EvidenceVerified(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, EvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceVerified(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, InstitutionalisationEvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Somebody else says that it does not show this.</summary>
 public sealed record EvidenceRejected(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, string Reason, DateTimeOffset At) : IDomainEvent;
@@ -72,7 +72,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
 
-    private InstitutionalisationEvidence(InstitutionalisationEvidenceId id, InnovationId innovationId, InstitutionId? ownerId, EvidenceKind kind, string title, DateOnly date, DateTimeOffset claimedAt) =>
+    private InstitutionalisationEvidence(InstitutionalisationEvidenceId id, InnovationId innovationId, InstitutionId? ownerId, InstitutionalisationEvidenceKind kind, string title, DateOnly date, DateTimeOffset claimedAt) =>
         (Id, InnovationId, OwnerId, Kind, Title, Date, ClaimedAt) = (id, innovationId, ownerId, kind, title, date, claimedAt);
 
     /// <summary>Its identity.</summary>
@@ -85,7 +85,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     public InstitutionId? OwnerId { get; }
 
     /// <summary>What it shows.</summary>
-    public EvidenceKind Kind { get; }
+    public InstitutionalisationEvidenceKind Kind { get; }
 
     /// <summary>Title of the document.</summary>
     public string Title { get; }
@@ -120,7 +120,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <summary>Puts a document forward.</summary>
     public static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceDetails details, DateTimeOffset at, InstitutionalisationEvidenceId? id = null)
     {
-        InstitutionalisationRules.InstrumentOfRegulation.Require(details.Kind == EvidenceKind.Regulation == details.Instrument is not null);
+        InstitutionalisationRules.InstrumentOfRegulation.Require(details.Kind == InstitutionalisationEvidenceKind.Regulation == details.Instrument is not null);
         InstitutionalisationRules.Dated.Require(details.Date <= Wib.DayOf(at));
 
         var evidence = new InstitutionalisationEvidence(id ?? InstitutionalisationEvidenceId.New(), innovation.Id, innovation.OwnerId, details.Kind, details.Title, details.Date, at)
@@ -139,7 +139,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <param name="verified">The kinds of evidence that were verified before.</param>
     /// <param name="by">Who has seen it.</param>
     /// <param name="at">The present time.</param>
-    public void Verify(Innovation innovation, IEnumerable<EvidenceKind> verified, UserId by, DateTimeOffset at)
+    public void Verify(Innovation innovation, IEnumerable<InstitutionalisationEvidenceKind> verified, UserId by, DateTimeOffset at)
     {
         InstitutionalisationRules.StillClaimed.Require(Status == EvidenceStatus.Claimed);
 

@@ -84,7 +84,7 @@ public sealed class DemoLineage(JippDb db)
 
     private void AddEvidence(Innovation replica)
     {
-        var details = new EvidenceDetails { Kind = EvidenceKind.Budget, Title = "Contoh: DPA Kota Pontianak", Number = "CONTOH/DPA/2024", Date = new(2024, 1, 3), Description = Invented };
+        var details = new EvidenceDetails { Kind = InstitutionalisationEvidenceKind.Budget, Title = "Contoh: DPA Kota Pontianak", Number = "CONTOH/DPA/2024", Date = new(2024, 1, 3), Description = Invented };
         var evidence = InstitutionalisationEvidence.Claim(replica, details, Looked, new(SampleIds.Of("institutionalisation-evidence", "lineage-budget")));
         evidence.Verify(replica, [], Author, Looked);
         db.InstitutionalisationEvidence.Add(evidence);

@@ -90,7 +90,7 @@ internal static class MatrixRequests
         ["MoveReplicationLink:write"] = t => ($"/replication-links/{t.CameOf}/transitions", new { to = "WITHDRAWN", reason = "x" }),
         ["MoveReplicationLink:origin"] = t => ($"/replication-links/{t.LedTo}/transitions", new { to = "CONFIRMED_BY_ORIGIN" }),
         ["ClaimEvidence"] = t => ($"/innovations/{t.Published}/institutionalisation-evidence", new { kind = "REGULATION", title = "Perda", date = "2026-01-02" }),
-        ["MoveEvidence"] = t => ($"/innovations/{t.Published}/institutionalisation-evidence/{t.Evidence}/transitions", new { to = "VERIFIED" }),
+        ["MoveEvidence"] = t => ($"/innovations/{t.Published}/institutionalisation-evidence/{t.Proof}/transitions", new { to = "VERIFIED" }),
         ["ProposeHub"] = t => ("/hubs", new { institutionId = t.Institution, name = "Hub matriks" }),
         ["ReviseHub"] = t => ($"/hubs/{t.Hub.Id}", new { name = "Hub matriks" }),
         ["ReviseHub:decree"] = t => ($"/hubs/{t.Hub.Id}", new { decree = new { number = "1", year = 2026, wave = Given.Next() % 50 + 1 } }),

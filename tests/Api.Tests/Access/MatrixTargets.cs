@@ -25,14 +25,14 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Indicator">Id of an indicator of its published record.</param>
 /// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
 /// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
-/// <param name="Evidence">Id of verified evidence of its published record.</param>
+/// <param name="Proof">Id of verified evidence of its published record.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 /// <param name="Operation">Id of long work that an administrator asked for.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
     GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation)
     GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Session, string Report, string Indicator)
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string CameOf, string LedTo, string Evidence)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string CameOf, string LedTo, string Proof)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);

@@ -83,7 +83,7 @@ public static class Routes
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}/evaluations", $"replication-plans/{DemoEvaluatedPlan}/evaluations", StringComparison.Ordinal).Replace("{evaluationId:guid}", DemoEvaluation, StringComparison.Ordinal)
         .Replace("replication-links/{id:guid}", $"replication-links/{DemoLink}", StringComparison.Ordinal)
-        .Replace("innovations/{id:guid}/institutionalisation-evidence", $"innovations/{DemoReplica}/institutionalisation-evidence", StringComparison.Ordinal).Replace("{evidenceId:guid}", DemoEvidence, StringComparison.Ordinal)
+        .Replace("innovations/{id:guid}/institutionalisation-evidence", $"innovations/{DemoReplica}/institutionalisation-evidence", StringComparison.Ordinal).Replace("institutionalisation-evidence/{evidenceId:guid}", $"institutionalisation-evidence/{DemoEvidence}", StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)

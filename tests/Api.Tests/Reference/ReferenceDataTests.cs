@@ -15,7 +15,7 @@ public class ReferenceDataTests(JippApp app)
             "sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds",
             "plan-statuses", "replication-kinds", "replication-extents", "component-kinds", "adaptation-changes", "readiness-topics", "readiness-bands", "comment-visibilities", "action-item-statuses",
             "hub-statuses", "hub-criteria", "hub-activity-kinds", "hub-activity-modes", "maturity-aspects", "maturity-labels", "survey-statuses",
-            "link-statuses", "link-kinds", "evaluation-decisions", "target-results", "scale-up-scopes", "evidence-kinds", "evidence-statuses", "legal-instruments",
+            "link-statuses", "link-kinds", "evaluation-decisions", "target-results", "scale-up-scopes", "institutionalisation-evidence-kinds", "evidence-statuses", "legal-instruments",
             "institutionalisation-levels", "replicability-parts", "replicability-reasons",
             "budget-deadlines", "commitment-statuses", "signing-methods", "fulfilment-statuses",
             "notification-kinds", "mail-states", "operation-kinds", "operation-states", "operation-steps", "operation-problems",

@@ -37,7 +37,7 @@ public sealed class ReferenceSetsTests
         { "evaluation-decisions", Code.All<EvaluationDecision>() },
         { "target-results", Code.All<TargetResult>() },
         { "scale-up-scopes", Code.All<ScaleUpScope>() },
-        { "evidence-kinds", Code.All<EvidenceKind>() },
+        { "institutionalisation-evidence-kinds", Code.All<InstitutionalisationEvidenceKind>() },
         { "evidence-statuses", Code.All<EvidenceStatus>() },
         { "legal-instruments", Code.All<LegalInstrument>() },
         { "institutionalisation-levels", Code.All<InstitutionalisationLevel>() },

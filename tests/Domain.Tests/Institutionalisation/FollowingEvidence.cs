@@ -15,14 +15,14 @@ public class FollowingEvidence
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
 
-        Verify(innovation, EvidenceKind.Budget);
+        Verify(innovation, InstitutionalisationEvidenceKind.Budget);
         innovation.Phase.ShouldBe(Phase.Development);
-        Verify(innovation, EvidenceKind.Budget, EvidenceKind.Budget);
-        Verify(innovation, EvidenceKind.RoutineProgramme, EvidenceKind.Budget);
-        Verify(innovation, EvidenceKind.PerformanceContract, EvidenceKind.Budget, EvidenceKind.RoutineProgramme);
+        Verify(innovation, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.Budget);
+        Verify(innovation, InstitutionalisationEvidenceKind.RoutineProgramme, InstitutionalisationEvidenceKind.Budget);
+        Verify(innovation, InstitutionalisationEvidenceKind.PerformanceContract, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.RoutineProgramme);
         (innovation.Phase, innovation.InstitutionalisedAt).ShouldBe((Phase.Development, null));
 
-        Verify(innovation, EvidenceKind.Regulation, EvidenceKind.Budget, EvidenceKind.RoutineProgramme, EvidenceKind.PerformanceContract);
+        Verify(innovation, InstitutionalisationEvidenceKind.Regulation, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.RoutineProgramme, InstitutionalisationEvidenceKind.PerformanceContract);
 
         (innovation.Phase, innovation.InstitutionalisedAt).ShouldBe((Phase.Institutionalised, Noon));
         innovation.Events.OfType<InnovationEnteredPhase>().Select(entered => entered.Phase).ShouldBe([Phase.Development, Phase.Institutionalised]);
@@ -33,7 +33,7 @@ public class FollowingEvidence
     {
         var innovation = Innovation.TakeOver(new() { Title = "SITARANG" }, "JIPP-2026-000001", Somebody, Noon);
 
-        Verify(innovation, EvidenceKind.Regulation, EvidenceKind.Budget, EvidenceKind.RoutineProgramme, EvidenceKind.PerformanceContract);
+        Verify(innovation, InstitutionalisationEvidenceKind.Regulation, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.RoutineProgramme, InstitutionalisationEvidenceKind.PerformanceContract);
 
         innovation.Events.OfType<InnovationEnteredPhase>().Select(entered => entered.Phase).ShouldBe(Enum.GetValues<Phase>());
         innovation.Revision.ShouldBe(2);
@@ -44,25 +44,25 @@ public class FollowingEvidence
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
 
-        new Action(() => Claim(innovation, EvidenceKind.Regulation, instrument: null)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
-        new Action(() => Claim(innovation, EvidenceKind.Budget, LegalInstrument.RegionalRegulation)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
-        new Action(() => Claim(innovation, EvidenceKind.Budget, null, new DateOnly(2026, 3, 2))).ShouldBreak(InstitutionalisationRules.Dated);
+        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Regulation, instrument: null)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
+        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, LegalInstrument.RegionalRegulation)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
+        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, null, new DateOnly(2026, 3, 2))).ShouldBreak(InstitutionalisationRules.Dated);
     }
 
     [Fact]
     public void What_was_decided_stays_decided()
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
-        var evidence = Claim(innovation, EvidenceKind.Budget);
+        var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
         evidence.Reject("Bukan tahun ini", Noon);
 
         new Action(() => evidence.Verify(innovation, [], Somebody, Noon)).ShouldBreak(InstitutionalisationRules.StillClaimed);
         innovation.Phase.ShouldBe(Phase.Creation);
     }
 
-    private static void Verify(Innovation innovation, EvidenceKind kind, params EvidenceKind[] verified) =>
-        Claim(innovation, kind, kind == EvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null).Verify(innovation, verified, Somebody, Noon);
+    private static void Verify(Innovation innovation, InstitutionalisationEvidenceKind kind, params InstitutionalisationEvidenceKind[] verified) =>
+        Claim(innovation, kind, kind == InstitutionalisationEvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null).Verify(innovation, verified, Somebody, Noon);
 
-    private static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceKind kind, LegalInstrument? instrument = null, DateOnly? date = null) =>
+    private static InstitutionalisationEvidence Claim(Innovation innovation, InstitutionalisationEvidenceKind kind, LegalInstrument? instrument = null, DateOnly? date = null) =>
         InstitutionalisationEvidence.Claim(innovation, new() { Kind = kind, Title = "Dokumen", Date = date ?? new(2026, 3, 1), Instrument = instrument }, Noon);
 }

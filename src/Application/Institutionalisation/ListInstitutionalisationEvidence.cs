@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>The evidence of an innovation that the caller may know of, newest first.</summary>
-public sealed record ListEvidence(Guid InnovationId, IReadOnlyList<EvidenceStatus> Statuses, int Limit, string? Cursor) : IRequest<Listing<EvidenceItem>>;
+public sealed record ListInstitutionalisationEvidence(Guid InnovationId, IReadOnlyList<EvidenceStatus> Statuses, int Limit, string? Cursor) : IRequest<Listing<InstitutionalisationEvidenceItem>>;
 
 /// <summary>One piece of evidence.</summary>
-public sealed record GetEvidence(Guid InnovationId, Guid Id) : IRequest<EvidenceView>;
+public sealed record GetInstitutionalisationEvidence(Guid InnovationId, Guid Id) : IRequest<EvidenceView>;
 
 /// <summary>The moves of a piece of evidence.</summary>
 public sealed record ListEvidenceTransitions(Guid InnovationId, Guid Id) : IRequest<EvidenceTransitions>;
@@ -39,17 +39,17 @@ public sealed record GetInstitutionalisation(Guid InnovationId) : IRequest<Insti
 /// <param name="PartialFrom">From so many kinds on the level is <c>PARTIAL</c>.</param>
 /// <param name="FullFrom">From so many kinds on the level is <c>FULL</c>, and the phase follows.</param>
 public sealed record InstitutionalisationReport(
-    Guid InnovationId, InstitutionalisationLevel Level, Phase? Phase, DateTimeOffset? InstitutionalisedAt, IReadOnlyList<EvidenceKind> Verified,
-    IReadOnlyList<EvidenceKind> Missing, int PartialFrom, int FullFrom);
+    Guid InnovationId, InstitutionalisationLevel Level, Phase? Phase, DateTimeOffset? InstitutionalisedAt, IReadOnlyList<InstitutionalisationEvidenceKind> Verified,
+    IReadOnlyList<InstitutionalisationEvidenceKind> Missing, int PartialFrom, int FullFrom);
 
-internal sealed class ListEvidenceHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListEvidence, Listing<EvidenceItem>>
+internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListInstitutionalisationEvidence, Listing<InstitutionalisationEvidenceItem>>
 {
-    public async Task<Listing<EvidenceItem>> Handle(ListEvidence request, CancellationToken ct)
+    public async Task<Listing<InstitutionalisationEvidenceItem>> Handle(ListInstitutionalisationEvidence request, CancellationToken ct)
     {
         var rows = (await db.EvidenceOfAsync(user, await db.ReadRunningAsync(user, request.InnovationId, ct), ct)).AsNoTracking();
         if (request.Statuses.Count > 0) rows = rows.Where(e => request.Statuses.Contains(e.Status));
         return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"evidence\n{request.InnovationId}\n{string.Join(',', request.Statuses)}", keys.Cursors)
-            .ReadAsync((after, backwards) => From(rows, after, backwards), EvidenceItem.Of, e => new TimeKey(e.ClaimedAt, e.Id.Value), ct);
+            .ReadAsync((after, backwards) => From(rows, after, backwards), InstitutionalisationEvidenceItem.Of, e => new TimeKey(e.ClaimedAt, e.Id.Value), ct);
     }
 
     private static IQueryable<InstitutionalisationEvidence> From(IQueryable<InstitutionalisationEvidence> rows, TimeKey after, bool backwards)
@@ -66,9 +66,9 @@ internal sealed class ListEvidenceHandler(IAppDb db, ICurrentUser user, IServerK
     }
 }
 
-internal sealed class GetEvidenceHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetEvidence, EvidenceView>
+internal sealed class GetInstitutionalisationEvidenceHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetInstitutionalisationEvidence, EvidenceView>
 {
-    public async Task<EvidenceView> Handle(GetEvidence request, CancellationToken ct) =>
+    public async Task<EvidenceView> Handle(GetInstitutionalisationEvidence request, CancellationToken ct) =>
         EvidenceView.Of(await db.ReadEvidenceAsync(user, await db.ReadRunningAsync(user, request.InnovationId, ct), request.Id, ct));
 }
 
@@ -93,6 +93,6 @@ internal sealed class GetInstitutionalisationHandler(IAppDb db, ICurrentUser use
         var verified = (await db.VerifiedKindsAsync(innovation.Id, ct)).Order().ToList();
         return new(
             request.InnovationId, InstitutionalisationLevels.Of(verified.Count), innovation.Phase, innovation.InstitutionalisedAt, verified,
-            [.. Enum.GetValues<EvidenceKind>().Except(verified)], InstitutionalisationLevels.Partial, InstitutionalisationLevels.Full);
+            [.. Enum.GetValues<InstitutionalisationEvidenceKind>().Except(verified)], InstitutionalisationLevels.Partial, InstitutionalisationLevels.Full);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>One document that shows that an innovation is part of the routine.</summary>
-public sealed record EvidenceItem
+public sealed record InstitutionalisationEvidenceItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -19,7 +19,7 @@ public sealed record EvidenceItem
     public required Guid InnovationId { get; init; }
 
     /// <summary>What it shows.</summary>
-    public required EvidenceKind Kind { get; init; }
+    public required InstitutionalisationEvidenceKind Kind { get; init; }
 
     /// <summary>Title of the document.</summary>
     public required string Title { get; init; }
@@ -51,7 +51,7 @@ public sealed record EvidenceItem
     /// <summary>When it was verified or rejected.</summary>
     public DateTimeOffset? DecidedAt { get; init; }
 
-    internal static EvidenceItem Of(InstitutionalisationEvidence evidence) => new()
+    internal static InstitutionalisationEvidenceItem Of(InstitutionalisationEvidence evidence) => new()
     {
         Id = evidence.Id.Value,
         InnovationId = evidence.InnovationId.Value,
@@ -70,9 +70,9 @@ public sealed record EvidenceItem
 }
 
 /// <summary>A piece of evidence with the version that its entity tag is made of.</summary>
-public sealed record EvidenceView(EvidenceItem Item, int Version)
+public sealed record EvidenceView(InstitutionalisationEvidenceItem Item, int Version)
 {
-    internal static EvidenceView Of(InstitutionalisationEvidence evidence) => new(EvidenceItem.Of(evidence), evidence.Version);
+    internal static EvidenceView Of(InstitutionalisationEvidence evidence) => new(InstitutionalisationEvidenceItem.Of(evidence), evidence.Version);
 }
 
 /// <summary>Who may know of evidence, and who may decide about it.</summary>
@@ -107,7 +107,7 @@ internal static class EvidenceAccess
     }
 
     /// <summary>The kinds of an innovation's evidence that were verified.</summary>
-    public static Task<List<EvidenceKind>> VerifiedKindsAsync(this IAppDb db, InnovationId id, CancellationToken ct) =>
+    public static Task<List<InstitutionalisationEvidenceKind>> VerifiedKindsAsync(this IAppDb db, InnovationId id, CancellationToken ct) =>
         db.InstitutionalisationEvidence.Where(e => e.InnovationId == id && e.Status == EvidenceStatus.Verified).Select(e => e.Kind).Distinct().ToListAsync(ct);
 
     /// <summary>An innovation that the caller may know of and that has not ended.</summary>

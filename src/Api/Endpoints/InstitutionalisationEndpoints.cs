@@ -8,7 +8,7 @@ using MediatR;
 namespace JippApi.Api.Endpoints;
 
 /// <summary>What shows that innovations are part of the routine.</summary>
-internal static class EvidenceEndpoints
+internal static class InstitutionalisationEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
@@ -17,22 +17,22 @@ internal static class EvidenceEndpoints
         InnovationParameters.Cursor,
     ];
 
-    public static void MapEvidence(this IEndpointRouteBuilder api)
+    public static void MapInstitutionalisation(this IEndpointRouteBuilder api)
     {
         var innovation = api.MapGroup("innovations/{id:guid}").WithTags("Institutionalisation");
 
         innovation.MapGet("institutionalisation", Report).WithName(nameof(GetInstitutionalisation)).WithSummary("Tell how far an innovation has become part of the routine")
             .AllowAnonymous().Answers<InstitutionalisationReport>().Fails(301, 404, 410);
-        innovation.MapGet("institutionalisation-evidence", List).WithName(nameof(ListEvidence)).WithSummary("List the evidence that an innovation is part of the routine, newest first, as far as the caller may know of it")
-            .AllowAnonymous().WithQuery(ListParameters).Answers<Listing<EvidenceItem>>().Fails(301, 404, 410);
-        innovation.MapGet("institutionalisation-evidence/{evidenceId:guid}", Get).WithName(nameof(GetEvidence)).WithSummary("Read one piece of evidence")
-            .AllowAnonymous().Answers<EvidenceItem>().Fails(301, 404, 410);
+        innovation.MapGet("institutionalisation-evidence", List).WithName(nameof(ListInstitutionalisationEvidence)).WithSummary("List the evidence that an innovation is part of the routine, newest first, as far as the caller may know of it")
+            .AllowAnonymous().WithQuery(ListParameters).Answers<Listing<InstitutionalisationEvidenceItem>>().Fails(301, 404, 410);
+        innovation.MapGet("institutionalisation-evidence/{evidenceId:guid}", Get).WithName(nameof(GetInstitutionalisationEvidence)).WithSummary("Read one piece of evidence")
+            .AllowAnonymous().Answers<InstitutionalisationEvidenceItem>().Fails(301, 404, 410);
         innovation.MapGet("institutionalisation-evidence/{evidenceId:guid}/transitions", Transitions).WithName(nameof(ListEvidenceTransitions)).WithSummary("List the moves of a piece of evidence, and why those that are closed are")
             .AllowAnonymous().Answers<EvidenceTransitions>().Fails(301, 404, 410);
         innovation.MapPost("institutionalisation-evidence", Claim).Writes(nameof(ClaimEvidence), "Put forward, for the owner, a document that shows that an innovation is part of the routine", Permissions.WriteInnovations)
-            .Takes<EvidenceInput>(MediaTypes.Json).Creates<EvidenceItem>().Fails(301, 404, 410);
+            .Takes<InstitutionalisationEvidenceInput>(MediaTypes.Json).Creates<InstitutionalisationEvidenceItem>().Fails(301, 404, 410);
         innovation.MapPost("institutionalisation-evidence/{evidenceId:guid}/transitions", Move).Writes(nameof(MoveEvidence), "Verify or reject a piece of evidence; the phase of the innovation follows", Permissions.VerifyEvidence)
-            .Takes<EvidenceTransitionRequest>(MediaTypes.Json).Answers<EvidenceItem>().Fails(301, 404, 409, 410, 412, 428);
+            .Takes<EvidenceTransitionRequest>(MediaTypes.Json).Answers<InstitutionalisationEvidenceItem>().Fails(301, 404, 409, 410, 412, 428);
     }
 
     private static async Task<Answer> Report(Guid id, IMediator mediator, CancellationToken ct) =>
@@ -41,14 +41,14 @@ internal static class EvidenceEndpoints
     private static async Task<Answer> List(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var page = await mediator.Send(new ListEvidence(id, query.Codes<EvidenceStatus>("status"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        var page = await mediator.Send(new ListInstitutionalisationEvidence(id, query.Codes<EvidenceStatus>("status"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
         return Answers.PrivatePage(http, page, ApiJson.Readable.Evidence);
     }
 
     private static async Task<Answer> Get(Guid id, Guid evidenceId, IMediator mediator, CancellationToken ct)
     {
-        var view = await mediator.Send(new GetEvidence(id, evidenceId), ct);
-        return Answers.Private(view.Item, view.Version, JippJson.Readable.EvidenceItem);
+        var view = await mediator.Send(new GetInstitutionalisationEvidence(id, evidenceId), ct);
+        return Answers.Private(view.Item, view.Version, JippJson.Readable.InstitutionalisationEvidenceItem);
     }
 
     private static async Task<Answer> Transitions(Guid id, Guid evidenceId, IMediator mediator, CancellationToken ct)
@@ -59,7 +59,7 @@ internal static class EvidenceEndpoints
 
     private static async Task<Answer> Claim(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var view = await mediator.Send(new ClaimEvidence(id, await JsonBody.ReadAsync(http, JippJson.Readable.EvidenceInput)), ct);
+        var view = await mediator.Send(new ClaimEvidence(id, await JsonBody.ReadAsync(http, JippJson.Readable.InstitutionalisationEvidenceInput)), ct);
         return Written(http, StatusCodes.Status201Created, view, $"/api/v1/innovations/{id}/institutionalisation-evidence/{view.Item.Id}");
     }
 
@@ -71,5 +71,5 @@ internal static class EvidenceEndpoints
     }
 
     private static Answer Written(HttpContext http, int status, EvidenceView view, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(view.Item, JippJson.Readable.EvidenceItem), view.Version, location);
+        Preferences.Written(http.Request, status, JippJson.Text(view.Item, JippJson.Readable.InstitutionalisationEvidenceItem), view.Version, location);
 }
