@@ -53,6 +53,8 @@ api.MapUsers();
 api.MapClients();
 api.MapAudit();
 api.MapActionItems();
+api.MapFiles();
+api.MapEvidence();
 
 await app.RunAsync();
 return 0;

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
+using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
@@ -29,6 +30,7 @@ public sealed class HandlerTests
         typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
         typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
         typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(MoveActionItem),
+        typeof(StartUpload), typeof(ReceiveContent), typeof(CompleteUpload), typeof(LinkFile), typeof(ReadFileContent), typeof(PurgeUploads), typeof(AttachEvidence), typeof(RemoveEvidence),
     ];
 
     private static readonly Type[] Requests =

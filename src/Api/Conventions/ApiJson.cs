@@ -9,6 +9,7 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
@@ -17,6 +18,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -47,6 +49,8 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<FileClassification>), typeof(CodeEnumConverter<FileStatus>), typeof(CodeEnumConverter<ScanStatus>), typeof(CodeEnumConverter<FileRejection>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceParentKind>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -109,6 +113,9 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(ActionItemList))]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(ActionItemMoveRequest))]
+[JsonSerializable(typeof(CompletionRequest))]
+[JsonSerializable(typeof(LinkRequest))]
+[JsonSerializable(typeof(Listing<EvidenceItem>), TypeInfoPropertyName = "EvidenceList")]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -11,6 +11,7 @@ internal static class MediaTypes
     public const string NdJson = "application/x-ndjson";
     public const string JsonLd = "application/ld+json";
     public const string GeoJson = "application/geo+json";
+    public const string Bytes = "application/octet-stream";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string MergePatch = "application/merge-patch+json";

@@ -1,5 +1,7 @@
 using System.Reflection;
 using JippApi.Api.Conventions;
+using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,12 +20,12 @@ internal static class HealthEndpoints
 
     private static Answer Live() => Write(new("UP", null));
 
-    private static async Task<Answer> ReadyAsync(JippDb db, CancellationToken ct)
+    private static async Task<Answer> ReadyAsync(JippDb db, IFileScanner scanner, CancellationToken ct)
     {
         if (!await db.Database.CanConnectAsync(ct)) return Write(new("DOWN", new() { ["database"] = "UNREACHABLE" }));
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
         return pending == 0
-            ? Write(new("UP", new() { ["database"] = "UP", ["migrations"] = "UP" }))
+            ? Write(new("UP", new() { ["database"] = "UP", ["migrations"] = "UP", ["scanner"] = Code.Of(await scanner.StateAsync(ct)) })) // without it all but uploads goes on
             : Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
     }
 

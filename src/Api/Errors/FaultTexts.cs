@@ -50,6 +50,11 @@ internal static class FaultTexts
         ["UNKNOWN_SIGNATORY"] = ("Penanda tangan nomor {0} tidak ada pada lembar ini.", "The sheet has no signatory number {0}."),
         ["NOT_A_HASH"] = ("Bukan SHA-256 dalam 64 angka heksadesimal huruf kecil.", "Is not a SHA-256 in 64 lower-case hexadecimal digits."),
         ["NOT_ALLOWED"] = ("Tidak boleh diisi di sini.", "May not be given here."),
+        ["UNKNOWN_FILE"] = ("Anda tidak mempunyai berkas {0}.", "You have no file {0}."),
+        ["NOT_A_FILE_NAME"] = ("Bukan nama berkas yang aman: tanpa jalur, tanda / \\ : * ? \" < > |, karakter kendali atau pembalik arah, titik di ujung, dan nama perangkat.", "Is not a safe name of a file: no path, none of / \\ : * ? \" < > |, no control character or one that turns the direction, no dot at either end, no name of a device."),
+        ["EXTENSION_DIFFERS"] = ("Nama berkas tidak berakhir seperti jenisnya: {0}.", "The name does not end as its type does: {0}."),
+        ["TYPE_NOT_ACCEPTED"] = ("Jenis ini tidak diterima; yang diterima: {0}.", "This type is not accepted; accepted are: {0}."),
+        ["FILE_TOO_LARGE"] = ("Berkas paling besar {0} bita.", "A file has at most {0} bytes."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

@@ -54,6 +54,8 @@ internal static class ApiDescription
         ("Hubs", "Hub JIPP: penetapan, penilaian, spoke, pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
         ("Action items", "Rencana aksi: langkah rencana replikasi, laporan kemajuan dan verifikasinya. — Action items: steps of replication plans, reports of progress, verification."),
+        ("Files", "Berkas: umumkan, unggah, selesaikan, baca. — Files: announce, upload, complete, read."),
+        ("Evidence", "Bukti dukung: berkas yang dilampirkan pada inovasi, hub, rencana, rencana aksi, lembar komitmen. — Evidence: files attached to innovations, hubs, plans, action items, commitment sheets."),
         ("Sign-in", "Token: masuk, lanjut, keluar. — Tokens: sign in, go on, sign out."),
         ("Me", "Akun sendiri. — One's own account."),
         ("Users", "Akun dan peran. — Accounts and roles."),

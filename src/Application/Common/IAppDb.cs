@@ -5,6 +5,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -70,6 +71,12 @@ public interface IAppDb
 
     /// <summary>The same to be loaded whole: lines and signatories each by a query of their own, because together they would be a product.</summary>
     IQueryable<CommitmentSheet> WholeCommitments { get; }
+
+    /// <summary>Files, and uploads that are to become some.</summary>
+    DbSet<StoredFile> Files { get; }
+
+    /// <summary>What shows something about something, that which was taken away included.</summary>
+    DbSet<Evidence> Evidence { get; }
 
     /// <summary>People's accounts.</summary>
     DbSet<Account> Accounts { get; }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
+using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutions;
@@ -12,6 +13,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -42,6 +44,8 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
         typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
         typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<FileClassification>), typeof(CodeEnumConverter<FileStatus>), typeof(CodeEnumConverter<ScanStatus>), typeof(CodeEnumConverter<FileRejection>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceParentKind>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -108,6 +112,12 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(MaturitySurveyItem))]
 [JsonSerializable(typeof(MaturitySurveyInput))]
 [JsonSerializable(typeof(VerificationInput))]
+[JsonSerializable(typeof(FileItem))]
+[JsonSerializable(typeof(UploadInput))]
+[JsonSerializable(typeof(LinkedFile))]
+[JsonSerializable(typeof(LinkUse))]
+[JsonSerializable(typeof(EvidenceItem))]
+[JsonSerializable(typeof(EvidenceInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

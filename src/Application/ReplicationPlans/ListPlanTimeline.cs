@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +21,16 @@ public sealed record ListPlanTimeline(Guid PlanId, int Limit, string? Cursor) : 
 /// <param name="ActionItemId">The item that it happened to.</param>
 /// <param name="Activity">What that item is about.</param>
 /// <param name="Comment">What was said.</param>
+/// <param name="Evidence">What was attached or taken away, as far as the caller may read it.</param>
 /// <param name="Details">What else is to be known; for those who take part alone.</param>
 public sealed record TimelineEntry(
-    DateTimeOffset At, string Action, string? Actor, Guid? ActionItemId, string? Activity, TimelineComment? Comment, JsonNode? Details);
+    DateTimeOffset At, string Action, string? Actor, Guid? ActionItemId, string? Activity, TimelineComment? Comment, TimelineEvidence? Evidence, JsonNode? Details);
 
 /// <summary>What somebody said about a plan.</summary>
 public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Visibility);
+
+/// <summary>A file that shows something about a plan or an item of it.</summary>
+public sealed record TimelineEvidence(Guid Id, Guid FileId, EvidenceKind Kind, string? Caption);
 
 internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanTimeline, Listing<TimelineEntry>>
 {
@@ -32,6 +38,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private const string Item = "action-item";
     private const string Comment = "plan-comment";
     private const string Sheet = "commitment";
+    private const string Attached = "evidence";
 
     /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
     private static readonly string[] PublicActions =
@@ -49,7 +56,8 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         var items = access.IsParty ? await ActivitiesAsync(plan.Id, ct) : [];
         var sheets = (await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct))
             .ConvertAll(id => id.Value.ToString());
-        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, access.IsParty);
+        var evidence = await EvidenceAsync(plan.Id, ct);
+        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, [.. evidence.Keys], access.IsParty);
 
         var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"timeline\n{request.PlanId}\n{access}", keys.Cursors).ReadAsync(
             (after, backwards) => backwards
@@ -60,21 +68,30 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
             ct);
         var texts = await TextsAsync(page.Items, ct);
         var names = access.IsParty ? await db.NamesOfAsync(page.Items.Select(e => e.Actor), ct) : new Dictionary<string, string>();
-        return new([.. page.Items.Select(e => EntryOf(e, items, texts, names, access.IsParty))], page.Page);
+        return new([.. page.Items.Select(e => EntryOf(e, items, texts, evidence, names, access.IsParty))], page.Page);
     }
 
-    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, List<string> sheets, bool isParty)
+    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, List<string> sheets, List<string> evidence, bool isParty)
     {
         var (actions, signatures) = (PublicActions, Signatures);
         return db.AuditEvents.AsNoTracking().Where(e =>
             (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
             || (e.ResourceType == Sheet && sheets.Contains(e.ResourceId) && signatures.Contains(e.Action))
+            || (e.ResourceType == Attached && evidence.Contains(e.ResourceId))
             || (e.ResourceType == Item && items.Contains(e.ResourceId))
             || (e.ResourceType == Comment && comments.Contains(e.ResourceId)));
     }
 
     private async Task<Dictionary<string, string>> ActivitiesAsync(ReplicationPlanId plan, CancellationToken ct) =>
         (await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new { i.Id, i.Activity }).ToListAsync(ct)).ToDictionary(i => i.Id.Value.ToString(), i => i.Activity);
+
+    /// <summary>Evidence about the plan and its items, that which was taken away included.</summary>
+    private async Task<Dictionary<string, TimelineEvidence>> EvidenceAsync(ReplicationPlanId plan, CancellationToken ct)
+    {
+        var items = db.ActionItems.Where(i => i.PlanId == plan);
+        var rows = await db.Evidence.AsNoTracking().Where(e => e.PlanId == plan || items.Any(i => i.Id == e.ActionItemId)).ReadableBy(user, db).ToListAsync(ct);
+        return rows.ToDictionary(e => e.Id.Value.ToString(), e => new TimelineEvidence(e.Id.Value, e.FileId.Value, e.Kind, e.Caption));
+    }
 
     private async Task<Dictionary<string, TimelineComment>> TextsAsync(IEnumerable<AuditEvent> events, CancellationToken ct)
     {
@@ -84,10 +101,12 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     }
 
     private static TimelineEntry EntryOf(
-        AuditEvent happened, Dictionary<string, string> items, Dictionary<string, TimelineComment> comments, IReadOnlyDictionary<string, string> names, bool isParty) => new(
+        AuditEvent happened, Dictionary<string, string> items, Dictionary<string, TimelineComment> comments,
+        Dictionary<string, TimelineEvidence> evidence, IReadOnlyDictionary<string, string> names, bool isParty) => new(
             happened.At, happened.Action, names.GetValueOrDefault(happened.Actor),
             happened.ResourceType == Item ? Guid.Parse(happened.ResourceId) : null,
             happened.ResourceType == Item ? items.GetValueOrDefault(happened.ResourceId) : null,
             comments.GetValueOrDefault(happened.ResourceId),
+            evidence.GetValueOrDefault(happened.ResourceId),
             isParty && happened is { Details: { } details, ResourceType: not Comment } ? JsonNode.Parse(details) : null);
 }

@@ -5,6 +5,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -51,6 +52,12 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<KnownWord> KnownWords => Set<KnownWord>();
+
+    /// <inheritdoc/>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <inheritdoc/>
+    public DbSet<Evidence> Evidence => Set<Evidence>();
 
     /// <inheritdoc/>
     public DbSet<Account> Accounts => Set<Account>();

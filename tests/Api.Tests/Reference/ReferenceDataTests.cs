@@ -16,6 +16,7 @@ public class ReferenceDataTests(JippApp app)
             "plan-statuses", "replication-kinds", "replication-extents", "component-kinds", "adaptation-changes", "readiness-topics", "readiness-bands", "comment-visibilities", "action-item-statuses",
             "hub-statuses", "hub-criteria", "hub-activity-kinds", "hub-activity-modes", "maturity-aspects", "maturity-labels", "survey-statuses",
             "budget-deadlines", "commitment-statuses", "signing-methods", "fulfilment-statuses",
+            "file-classifications", "file-statuses", "scan-statuses", "file-rejections", "evidence-kinds", "evidence-parents",
         ], ignoreOrder: true);
         foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }

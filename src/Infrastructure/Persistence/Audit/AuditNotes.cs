@@ -5,6 +5,7 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -53,6 +54,8 @@ internal static class AuditNotes
             PlanComment c => new(action, "plan-comment", c.Id.Value.ToString()) { Details = details },
             ActionItem i => new(action, "action-item", i.Id.Value.ToString()) { InstitutionId = i.AdopterId, Details = details },
             CommitmentSheet s => new(action, "commitment", s.Id.Value.ToString()) { RegionCode = s.RegionCode, Details = details },
+            StoredFile f => new(action, "file", f.Id.Value.ToString()) { Details = details },
+            Evidence e => new(action, "evidence", e.Id.Value.ToString()) { Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
             _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
         };
