@@ -15,6 +15,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly LogWatch logs = new();
     private readonly JippApp? first;
     private TestDatabase? database;
+    private string? filesFolder;
     private Catalogue? catalogue;
 
     public JippApp()
@@ -26,6 +27,9 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>People with roles.</summary>
     public TestAccounts Accounts => field ??= new(Services);
+
+    /// <summary>Where the server keeps files.</summary>
+    public string FilesFolder => first?.FilesFolder ?? (filesFolder ??= Directory.CreateTempSubdirectory("jipp-test-files-").FullName);
 
     /// <summary>Settings beside those every test has.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
@@ -58,10 +62,15 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
+    /// <summary>Stops what a kind of server has started beside itself.</summary>
+    protected virtual Task StopAsync() => Task.CompletedTask;
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
+        await StopAsync();
         if (database is not null && first is null) await database.DisposeAsync();
+        if (filesFolder is not null) Directory.Delete(filesFolder, recursive: true);
         logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
     }
 
@@ -75,6 +84,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["Database:MigrateOnStart"] = "true",
             ["SampleData:Load"] = "true",
             ["RateLimits:Enabled"] = "false",
+            ["Files:Folder"] = FilesFolder,
             ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);

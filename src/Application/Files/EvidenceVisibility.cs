@@ -6,7 +6,6 @@ using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Files;
 using JippApi.Domain.Innovations;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 

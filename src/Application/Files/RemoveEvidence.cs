@@ -21,10 +21,9 @@ internal sealed class RemoveEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
 {
     public async Task<Unit> Handle(RemoveEvidence command, CancellationToken ct)
     {
-        await db.RequireVisibleAsync(user, command.Parent, ct);
+        await db.RequireToAttachAsync(user, command.Parent, ct);
         var id = new EvidenceId(command.Id);
         var evidence = await db.Evidence.About(command.Parent).ReadableBy(user, db).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFoundException(nameof(Evidence));
-        await db.RequireToAttachAsync(user, command.Parent, ct);
         if (command.ExpectedVersion is { } version && version != evidence.Version) throw await StaleAsync(evidence, ct);
 
         evidence.Remove(user.Id, clock.GetUtcNow());

@@ -29,9 +29,7 @@ internal sealed class WorkingCopy : IAsyncDisposable
     /// <summary>Fetches the parts of an upload.</summary>
     public static async Task<WorkingCopy> OfAsync(IFileStore store, StoredFile file, CancellationToken ct)
     {
-        var copy = new WorkingCopy(new FileStream(
-            Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, StoreKeys.PartSize / 16,
-            FileOptions.Asynchronous | FileOptions.DeleteOnClose));
+        var copy = new WorkingCopy(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
         try
         {
             foreach (var (first, next) in file.Parts.Zip(file.Parts.Skip(1).Append(file.Received)))
@@ -51,4 +49,17 @@ internal sealed class WorkingCopy : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => bytes.DisposeAsync();
+
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is everybody's
+        return options;
+    }
 }

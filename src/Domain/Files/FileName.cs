@@ -21,8 +21,8 @@ public static class FileName
             .. from device in new[] { "COM", "LPT" } from number in "0123456789\u00b9\u00b2\u00b3" select device + number,
         ], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name as it is kept: without blanks around it, accents composed.</summary>
-    public static string Clean(string name) => name.Trim().Normalize(NormalizationForm.FormC);
+    /// <summary>The name as it is kept: without blanks around it.</summary>
+    public static string Clean(string name) => name.Trim();
 
     /// <summary>
     /// Whether a name can be kept: no path, no control character, no character that turns the direction of writing or cannot be seen, no name of a

@@ -11,7 +11,7 @@ internal sealed class FolderFileStore(string root) : IFileStore
     public Task PutAsync(string key, Stream content, long length, string sha256, CancellationToken ct) => Guarded(async () =>
     {
         var path = PathOf(key);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        MakeFolder(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Guid.CreateVersion7():N}.new";
         try
         {
@@ -49,6 +49,13 @@ internal sealed class FolderFileStore(string root) : IFileStore
         if (File.Exists(path)) File.Delete(path);
         return Task.FromResult(true);
     });
+
+    /// <summary>Other users of the machine have no business there.</summary>
+    private static void MakeFolder(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     private string PathOf(string key) => Path.Combine([root, .. key.Split('/')]);
 

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.ReplicationPlans;
 
@@ -17,10 +18,12 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Running">A plan that it carries out; its first item is open, its second done.</param>
 /// <param name="Sheet">Id of a draft of a commitment sheet without a line.</param>
 /// <param name="Signed">Id of a sheet that all have signed.</param>
+/// <param name="Evidence">Evidence about the running plan, by classification, that a national administrator has attached.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed,
+    IReadOnlyDictionary<string, (string File, string Evidence)> Evidence)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -54,8 +57,15 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
+        Dictionary<string, (string, string)> evidence = [];
+        foreach (var classification in new[] { "PUBLIC", "GOVERNMENT", "RESTRICTED" })
+        {
+            var attached = await admin.Attached($"/api/v1/replication-plans/{running.Id}", classification);
+            evidence[classification] = ((string)attached["file.id"]!, attached.Id);
+        }
+
         return new(
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed);
+            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, evidence);
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }
