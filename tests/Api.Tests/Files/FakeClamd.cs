@@ -31,19 +31,33 @@ public sealed class FakeClamd : IDisposable
         while (true)
         {
             using var client = await listener.AcceptTcpClientAsync();
-            if (IsBroken) continue;
-            await using var network = client.GetStream();
-            var command = await CommandAsync(network);
-            var reply = command == "zPING" ? "PONG" : (await ContentAsync(network)).Contains(Malware, StringComparison.Ordinal) ? "stream: Uji.Coba FOUND" : "stream: OK";
-            await network.WriteAsync(Encoding.ASCII.GetBytes(reply + "\0"));
+            try
+            {
+                if (!IsBroken) await AnswerAsync(client.GetStream());
+            }
+            catch (IOException)
+            {
+                // whoever asked is gone; the next one may stay
+            }
         }
+    }
+
+    private static async Task AnswerAsync(NetworkStream network)
+    {
+        var command = await CommandAsync(network);
+        var reply = command == "zPING" ? "PONG" : (await ContentAsync(network)).Contains(Malware, StringComparison.Ordinal) ? "stream: Uji.Coba FOUND" : "stream: OK";
+        await network.WriteAsync(Encoding.ASCII.GetBytes(reply + "\0"));
     }
 
     private static async Task<string> CommandAsync(NetworkStream network)
     {
         var (command, next) = (new StringBuilder(), new byte[1]);
-        for (await network.ReadExactlyAsync(next); next[0] != 0; await network.ReadExactlyAsync(next)) command.Append((char)next[0]);
-        return command.ToString();
+        while (true)
+        {
+            await network.ReadExactlyAsync(next);
+            if (next[0] == 0) return command.ToString();
+            command.Append((char)next[0]);
+        }
     }
 
     private static async Task<string> ContentAsync(NetworkStream network)

@@ -52,8 +52,9 @@ public sealed class FakeS3 : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        http.Response.StatusCode = IsDown ? 503 : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray()) : 403;
-        if (http.Response.StatusCode == 403) Refused.Add($"{http.Request.Method} {http.Request.Path}");
+        var status = IsDown ? 503 : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray()) : 403;
+        if (!http.Response.HasStarted) http.Response.StatusCode = status;
+        if (status == 403) Refused.Add($"{http.Request.Method} {http.Request.Path}");
     }
 
     private async Task<int> CarryOutAsync(HttpContext http, byte[] body)

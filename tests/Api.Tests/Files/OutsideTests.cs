@@ -4,15 +4,11 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>Files kept at a service that speaks S3, and searched by a scanner.</summary>
-public class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, IDisposable
+public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, IDisposable
 {
     private HttpClient Editor => app.Editor;
 
-    public void Dispose()
-    {
-        (app.Scanner.IsBroken, app.Store.IsDown) = (false, false);
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => (app.Scanner.IsBroken, app.Store.IsDown) = (false, false);
 
     [Fact]
     public async Task A_file_is_kept_in_the_bucket_and_read_from_it()
