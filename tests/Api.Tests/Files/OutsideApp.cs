@@ -1,5 +1,3 @@
-using JippApi.Api.Tests.Hosting;
-
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>A server that keeps files at a service that speaks S3, and has them searched by a scanner.</summary>
