@@ -63,6 +63,8 @@ api.MapOperations();
 api.MapMentoring();
 api.MapMonitoringReports();
 api.MapIndicators();
+api.MapFiles();
+api.MapEvidence();
 
 await app.RunAsync();
 return 0;

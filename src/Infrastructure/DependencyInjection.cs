@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Infrastructure.Access;
+using JippApi.Infrastructure.Files;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;
@@ -35,6 +36,7 @@ public static class DependencyInjection
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddAccess();
+        services.AddFiles();
         services.AddScoped<SampleDataLoader>();
         services.AddScoped<DirectoryRebuild>();
         services.AddWork();

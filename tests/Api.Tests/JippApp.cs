@@ -15,8 +15,10 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     private readonly ServerErrors errors = new();
     private readonly LogWatch logs = new();
-    private readonly Func<TestDatabase>? shared;
+    private readonly JippApp? first;
+    private readonly TestDatabase? lasting;
     private TestDatabase? database;
+    private string? filesFolder;
     private Catalogue? catalogue;
 
     public JippApp()
@@ -24,10 +26,10 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Another server on the database of the first.</summary>
-    protected JippApp(JippApp first) => shared = () => first.database!;
+    protected JippApp(JippApp first) => this.first = first;
 
     /// <summary>A server on a database that outlives it.</summary>
-    protected JippApp(TestDatabase lasting) => shared = () => lasting;
+    protected JippApp(TestDatabase lasting) => this.lasting = lasting;
 
     /// <summary>People with roles.</summary>
     public TestAccounts Accounts => field ??= new(Services);
@@ -38,6 +40,9 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Does everything in the background that is due now.</summary>
     public Task Work() => Services.GetRequiredService<Worker>().RunDueAsync(default);
 
+    /// <summary>Where the server keeps files.</summary>
+    public string FilesFolder => first?.FilesFolder ?? (filesFolder ??= Directory.CreateTempSubdirectory("jipp-test-files-").FullName);
+
     /// <summary>Settings beside those every test has.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
@@ -46,7 +51,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        database = shared?.Invoke() ?? await (BeginsFilled ? FilledDatabase.CopyAsync() : TestDatabase.CreateAsync());
+        database = first?.database ?? lasting ?? await (BeginsFilled ? FilledDatabase.CopyAsync() : TestDatabase.CreateAsync());
         UseKestrel(0);
         StartServer();
         catalogue = new(() => Over(Network));
@@ -72,11 +77,16 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
+    /// <summary>Stops what a kind of server has started beside itself.</summary>
+    protected virtual Task StopAsync() => Task.CompletedTask;
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        if (database is not null && shared is null) await database.DisposeAsync();
+        await StopAsync();
+        if (database is not null && first is null && lasting is null) await database.DisposeAsync();
         if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
+        if (filesFolder is not null) Directory.Delete(filesFolder, recursive: true);
         logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
     }
 
@@ -94,6 +104,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["RateLimits:Enabled"] = "false",
             ["Worker:Enabled"] = "false", // tests that need it say when it works
             ["Mail:Folder"] = MailFolder,
+            ["Files:Folder"] = FilesFolder,
             ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);

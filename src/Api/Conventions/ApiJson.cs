@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
@@ -9,33 +5,39 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
+using JippApi.Application.Lineage;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
-using JippApi.Application.Lineage;
-using JippApi.Application.Regions;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
+using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Notifications;
-using JippApi.Domain.Operations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
-using JippApi.Domain.Lineage;
+using JippApi.Domain.Notifications;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace JippApi.Api.Conventions;
 
@@ -69,6 +71,8 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
         typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
         typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
+        typeof(CodeEnumConverter<FileClassification>), typeof(CodeEnumConverter<FileStatus>), typeof(CodeEnumConverter<ScanStatus>), typeof(CodeEnumConverter<FileRejection>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceParentKind>),
     ])]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
@@ -152,6 +156,9 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<EvaluationItem>), TypeInfoPropertyName = "Evaluations")]
 [JsonSerializable(typeof(Listing<LinkItem>), TypeInfoPropertyName = "Links")]
 [JsonSerializable(typeof(Listing<InstitutionalisationEvidenceItem>), TypeInfoPropertyName = "Evidence")]
+[JsonSerializable(typeof(CompletionRequest))]
+[JsonSerializable(typeof(LinkRequest))]
+[JsonSerializable(typeof(Listing<EvidenceItem>), TypeInfoPropertyName = "EvidenceList")]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -1,3 +1,5 @@
+using JippApi.Api.Endpoints;
+using JippApi.Application.Files;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
 using Microsoft.Extensions.Options;
@@ -25,10 +27,12 @@ internal static class ConventionServices
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
-            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied")));
+            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied", "Upload-Offset", "Accept-Ranges", "Content-Range", "Content-Disposition")));
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<EvidenceParents>(EvidenceParents.Name));
         return services
             .AddSettings<DirectoryPolicy>("Directory")
             .AddSettings<PlanPolicy>("Replication")
+            .AddSettings<FilePolicy>("Files")
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")

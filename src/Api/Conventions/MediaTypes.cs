@@ -13,6 +13,7 @@ internal static class MediaTypes
     public const string GeoJson = "application/geo+json";
     public const string Graphviz = "text/vnd.graphviz";
     public const string Svg = "image/svg+xml";
+    public const string Bytes = "application/octet-stream";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string MergePatch = "application/merge-patch+json";

@@ -1,5 +1,7 @@
 using System.Reflection;
 using JippApi.Api.Conventions;
+using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
@@ -19,15 +21,21 @@ internal static class HealthEndpoints
 
     private static Answer Live() => Write(new("UP", null));
 
-    private static async Task<Answer> ReadyAsync(JippDb db, TimeProvider clock, CancellationToken ct)
+    private static async Task<Answer> ReadyAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
     {
         if (!await db.Database.CanConnectAsync(ct)) return Write(new("DOWN", new() { ["database"] = "UNREACHABLE" }));
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
         if (pending > 0) return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
 
-        // A worker that is behind is no reason to send requests elsewhere.
+        // A worker that is behind and a scanner that is away are no reasons to send requests elsewhere.
         var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
-        return Write(new("UP", new() { ["database"] = "UP", ["migrations"] = "UP", ["worker"] = lag.ToString() }));
+        return Write(new("UP", new()
+        {
+            ["database"] = "UP",
+            ["migrations"] = "UP",
+            ["worker"] = lag.ToString(),
+            ["scanner"] = Code.Of(await scanner.StateAsync(ct)),
+        }));
     }
 
     private const string DemoWarning = "LOADED: anybody can sign in with the published password. Never expose this server.";

@@ -59,6 +59,11 @@ internal static class FaultTexts
         ["NOT_MEASURABLE"] = ("Paling banyak 14 angka sebelum koma dan 4 sesudahnya.", "Has at most 14 digits before the point and 4 after it."),
         ["UNKNOWN_INDICATOR"] = ("Indikator {0} bukan indikator inovasi asal rencana ini.", "The indicator {0} is not one of the innovation that the plan repeats."),
         ["UNIT_DIFFERS"] = ("Satuannya harus satuan indikatornya: {0}.", "The unit must be that of the indicator: {0}."),
+        ["UNKNOWN_FILE"] = ("Anda tidak mempunyai berkas {0}.", "You have no file {0}."),
+        ["NOT_A_FILE_NAME"] = ("Bukan nama berkas yang aman: tanpa jalur, tanda / \\ : * ? \" < > |, karakter kendali atau pembalik arah, titik di ujung, dan nama perangkat.", "Is not a safe name of a file: no path, none of / \\ : * ? \" < > |, no control character or one that turns the direction, no dot at either end, no name of a device."),
+        ["EXTENSION_DIFFERS"] = ("Nama berkas tidak berakhir seperti jenisnya: {0}.", "The name does not end as its type does: {0}."),
+        ["TYPE_NOT_ACCEPTED"] = ("Jenis ini tidak diterima; yang diterima: {0}.", "This type is not accepted; accepted are: {0}."),
+        ["FILE_TOO_LARGE"] = ("Berkas paling besar {0} bita.", "A file has at most {0} bytes."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

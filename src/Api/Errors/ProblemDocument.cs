@@ -63,6 +63,9 @@ internal sealed record ProblemDocument
     /// <summary>Fields that were changed since the caller read the record, where that is known.</summary>
     public IReadOnlyList<string>? ChangedFields { get; init; }
 
+    /// <summary>The number of the byte from which an upload goes on.</summary>
+    public long? NextByte { get; init; }
+
     /// <summary>Name of the rate limit.</summary>
     public string? Policy { get; init; }
 

@@ -1,9 +1,11 @@
 using JippApi.Api.Conventions;
 using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Lineage;
@@ -84,6 +86,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         DbUpdateException e when e.IsUniqueViolation() => ProblemWriter.Document(http, Problems.Conflict),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemWriter.Document(http, Problems.TooLarge),
         BadHttpRequestException => ProblemWriter.Document(http, Problems.BadRequest),
+        ScannerUnavailableException => ProblemWriter.Document(http, Problems.ScannerUnavailable) with { RetryAfter = SecondsToRecover },
+        StoreUnavailableException => ProblemWriter.Document(http, Problems.FileStoreUnavailable) with { RetryAfter = SecondsToRecover },
         _ when exception.IsUnavailable() => ProblemWriter.Document(http, Problems.Unavailable) with { RetryAfter = SecondsToRecover },
         _ => ProblemWriter.Document(http, Problems.ServerError),
     };
@@ -92,6 +96,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     {
         var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
         if (broken.Details.Count == 0) return problem;
+        if (broken.Rule == FileRules.InOrder || broken.Rule == FileRules.Whole)
+            return problem with { NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture) };
         return NameAlternatives.Contains(broken.Rule)
             ? problem with { Allowed = [.. broken.Details.Select(Code.OfName)] }
             : problem with { Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details };

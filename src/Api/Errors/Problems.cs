@@ -91,6 +91,10 @@ internal static class Problems
         "Jenis media isi permintaan tidak didukung", "The media type of the body is not supported",
         "Pakai jenis media di header Accept-Post atau Accept-Patch.", "Use the media type in the Accept-Post or Accept-Patch header.");
 
+    public static readonly ProblemType RangeNotSatisfiable = new("range-not-satisfiable", 416,
+        "Rentang di luar isi berkas", "The range lies outside the content",
+        "Pakai rentang di dalam ukuran berkas; ukurannya ada di header Content-Range.", "Use a range within the size of the file; the header Content-Range has the size.");
+
     public static readonly ProblemType ValidationFailed = new("validation-failed", 422,
         "Data tidak lolos validasi", "Some fields cannot be accepted",
         "Perbaiki semua kolom yang disebut di errors.", "Correct all fields named in errors.");
@@ -118,6 +122,14 @@ internal static class Problems
     public static readonly ProblemType Unavailable = new("unavailable", 503,
         "Layanan sedang tidak tersedia", "The service is not available now",
         "Coba lagi setelah Retry-After detik.", "Try again after Retry-After seconds.");
+
+    public static readonly ProblemType ScannerUnavailable = new("scanner-unavailable", 503,
+        "Pemindai malware tidak menjawab", "The malware scanner does not answer",
+        "Berkas tetap tersimpan dan belum selesai; kirim penyelesaian yang sama lagi setelah Retry-After detik.", "The bytes are kept and the upload is not completed; send the same completion again after Retry-After seconds.");
+
+    public static readonly ProblemType FileStoreUnavailable = new("file-store-unavailable", 503,
+        "Penyimpanan berkas tidak menjawab", "The store of files does not answer",
+        "Coba lagi setelah Retry-After detik; baca received untuk tahu dari bita mana melanjutkan.", "Try again after Retry-After seconds; read received to learn from which byte to go on.");
 
     /// <summary>All problems, those of the domain's rules among them.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =

@@ -59,6 +59,8 @@ internal static class ApiDescription
         ("Mentoring", "Pendampingan: pendamping rencana, sesi, notula, keputusan, penilaian. — Mentoring: mentors of plans, sessions, minutes, decisions, ratings."),
         ("Monitoring", "Laporan triwulan rencana dan verifikasinya. — Quarterly reports of plans and their verification."),
         ("Indicators", "Indikator hasil inovasi, nilainya di asal dan di replikasi, perbandingannya. — Outcome indicators of innovations, their values at the origin and in replications, the comparison."),
+        ("Files", "Berkas: umumkan, unggah, selesaikan, baca. — Files: announce, upload, complete, read."),
+        ("Evidence", "Bukti dukung: berkas yang dilampirkan pada inovasi, hub, rencana, rencana aksi, lembar komitmen. — Evidence: files attached to innovations, hubs, plans, action items, commitment sheets."),
         ("Sign-in", "Token: masuk, lanjut, keluar. — Tokens: sign in, go on, sign out."),
         ("Me", "Akun sendiri. — One's own account."),
         ("Notifications", "Pemberitahuan untuk diri sendiri dan preferensinya. — What one is told of, and how."),

@@ -13,6 +13,7 @@ internal static class Bodies
         [200] = "Berhasil. — Done.",
         [201] = "Dibuat; Location memuat alamatnya. — Created; Location has its address.",
         [204] = "Berhasil, tanpa isi. — Done, without a body.",
+        [206] = "Sebagian isi. — A part of the content.",
         [207] = "Hasil setiap operasi. — What became of each operation.",
         [301] = "Digabung ke data lain; lihat Location. — Merged into another record; see Location.",
         [304] = "Belum berubah. — Unchanged.",

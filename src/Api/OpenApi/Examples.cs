@@ -21,11 +21,21 @@ internal static class Examples
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"Examples/{operationId}.json");
         if (stream is null) return null;
         var node = JsonNode.Parse(stream)!;
+        var values = node["values"]?.AsObject().ToDictionary(pair => pair.Key, pair => (string)pair.Value!) ?? [];
         return new(
             (string)node["path"]!,
-            node["values"]?.AsObject().ToDictionary(pair => pair.Key, pair => (string)pair.Value!) ?? [],
-            node["body"],
+            values,
+            Filled(node["body"], values),
             (int)node["status"]!,
             node["response"]);
+    }
+
+    /// <summary>The body with the ids in it that are known only when the example is sent.</summary>
+    private static JsonNode? Filled(JsonNode? body, Dictionary<string, string> values)
+    {
+        if (body is not JsonObject members) return body;
+        foreach (var (name, value) in members.ToList())
+            if (value is JsonValue text && text.TryGetValue<string>(out var placeholder) && values.TryGetValue(placeholder.Trim('{', '}'), out var known)) members[name] = known;
+        return body;
     }
 }

@@ -37,9 +37,11 @@ internal static class OpenApiServices
         swagger.AddSecurityDefinition("account", ApiDescription.SignIn);
         swagger.SupportNonNullableReferenceTypes();
         swagger.CustomSchemaIds(SchemaNames.Of);
+        swagger.MapType<Stream>(() => FileLimits.Bytes);
         swagger.MapType<JsonNode>(() => new OpenApiSchema());
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
+        swagger.SchemaFilter<FileLimits>();
         swagger.OperationFilter<OperationTexts>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml")) swagger.IncludeXmlComments(file);

@@ -46,6 +46,7 @@ internal sealed class OperationTexts : IOperationFilter
     private static string WhoMay(string policy)
     {
         if (policy == Policies.SignedIn) return "Needs a token of a person.";
+        if (policy == Policies.AnyCaller) return "Needs a token.";
         if (policy == Policies.Partner) return "Needs a token of a partner's system.";
         var permissions = policy.Split(' ');
         var roles = permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of);
@@ -64,11 +65,13 @@ internal static class Parameters
             "number" => "Nomor revisi, mulai 1. — Number of the revision, from 1.",
             "version" => "Nama versi. — Name of the version.",
             "code" => "Kode. — Code.",
+            "parent" => "Jenis induk. — What it is about.",
             "set" => "Nama himpunan. — Name of the set.",
             _ => "Id. — Identifier.",
         };
         if (example?.PathValue(parameter.Name!) is { } value) parameter.Example = parameter.Name == "number" ? JsonValue.Create(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
         if (parameter.Schema is OpenApiSchema { Format: null } schema && parameter.Name != "number") schema.MaxLength = 100;
+        if (parameter is { Name: "parent", Schema: OpenApiSchema parent }) parent.Enum = [.. Endpoints.EvidenceParents.All.Select(name => (JsonNode)JsonValue.Create(name)!)];
         return parameter;
     }
 

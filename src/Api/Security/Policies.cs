@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Any person with an account here.</summary>
     public const string SignedIn = "signed-in";
 
+    /// <summary>Any person, and any partner's system: what they may do depends on what it is done to.</summary>
+    public const string AnyCaller = "any-caller";
+
     /// <summary>A partner's system.</summary>
     public const string Partner = "partner";
 
@@ -46,6 +49,7 @@ internal static class Policies
         foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Concat(Several))
             options.AddPolicy(permission, policy => policy.AddRequirements(new PermissionRequirement(permission.Split(' '))));
         options.AddPolicy(SignedIn, policy => policy.RequireAssertion(context => CallerOf(context)?.Account is not null));
+        options.AddPolicy(AnyCaller, policy => policy.RequireAssertion(context => CallerOf(context) is not null));
         options.AddPolicy(Partner, policy => policy.RequireAssertion(context => CallerOf(context)?.Client is not null));
     }
 

@@ -1,21 +1,22 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
-using JippApi.Application.Notifications;
 using JippApi.Application.Lineage;
+using JippApi.Application.Notifications;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Operations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
-using JippApi.Domain.Lineage;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -105,6 +106,11 @@ public interface IAppDb
 
     /// <summary>Values of indicators.</summary>
     DbSet<IndicatorActual> IndicatorActuals { get; }
+    /// <summary>Files, and uploads that are to become some.</summary>
+    DbSet<StoredFile> Files { get; }
+
+    /// <summary>What shows something about something, that which was taken away included.</summary>
+    DbSet<Evidence> Evidence { get; }
 
     /// <summary>People's accounts.</summary>
     DbSet<Account> Accounts { get; }

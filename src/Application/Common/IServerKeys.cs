@@ -5,4 +5,7 @@ public interface IServerKeys
 {
     /// <summary>Signs cursors.</summary>
     byte[] Cursors { get; }
+
+    /// <summary>Signs links to files.</summary>
+    byte[] FileLinks { get; }
 }

@@ -1,36 +1,38 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
+using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
-using JippApi.Application.Notifications;
-using JippApi.Application.Operations;
+using JippApi.Application.Lineage;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
-using JippApi.Application.Lineage;
+using JippApi.Application.Notifications;
+using JippApi.Application.Operations;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Notifications;
-using JippApi.Domain.Operations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
-using JippApi.Domain.Lineage;
+using JippApi.Domain.Notifications;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace JippApi.Application.Common;
 
@@ -64,6 +66,8 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
         typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
         typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
+        typeof(CodeEnumConverter<FileClassification>), typeof(CodeEnumConverter<FileStatus>), typeof(CodeEnumConverter<ScanStatus>), typeof(CodeEnumConverter<FileRejection>),
+        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceParentKind>),
     ])]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
@@ -167,6 +171,12 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(EvidenceTransitions))]
 [JsonSerializable(typeof(InstitutionalisationReport))]
 [JsonSerializable(typeof(ReplicabilityReport))]
+[JsonSerializable(typeof(FileItem))]
+[JsonSerializable(typeof(UploadInput))]
+[JsonSerializable(typeof(LinkedFile))]
+[JsonSerializable(typeof(LinkUse))]
+[JsonSerializable(typeof(EvidenceItem))]
+[JsonSerializable(typeof(EvidenceInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
     /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Files;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
@@ -21,12 +23,16 @@ public sealed record ListPlanTimeline(Guid PlanId, int Limit, string? Cursor) : 
 /// <param name="ActionItemId">The item that it happened to.</param>
 /// <param name="Activity">What that item is about.</param>
 /// <param name="Comment">What was said.</param>
+/// <param name="Evidence">What was attached or taken away, as far as the caller may read it.</param>
 /// <param name="Details">What else is to be known; for those who take part alone.</param>
 public sealed record TimelineEntry(
-    DateTimeOffset At, string Action, string? Actor, Guid? ActionItemId, string? Activity, TimelineComment? Comment, JsonNode? Details);
+    DateTimeOffset At, string Action, string? Actor, Guid? ActionItemId, string? Activity, TimelineComment? Comment, TimelineEvidence? Evidence, JsonNode? Details);
 
 /// <summary>What somebody said about a plan.</summary>
 public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Visibility);
+
+/// <summary>A file that shows something about a plan or an item of it.</summary>
+public sealed record TimelineEvidence(Guid Id, Guid FileId, EvidenceKind Kind, string? Caption);
 
 internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanTimeline, Listing<TimelineEntry>>
 {
@@ -36,6 +42,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private const string Sheet = "commitment";
     private const string Session = "mentoring-session";
     private const string Report = "monitoring-report";
+    private const string Attached = "evidence";
 
     /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
     private static readonly string[] PublicActions =
@@ -64,7 +71,8 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         var sheets = (await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct))
             .ConvertAll(id => id.Value.ToString());
         var work = access.Reads ? await WorkAsync(plan.Id, ct) : [];
-        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, work, access.IsParty);
+        var evidence = await EvidenceAsync(plan.Id, ct);
+        var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, work, [.. evidence.Keys], access.IsParty);
 
         var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"timeline\n{request.PlanId}\n{access}", keys.Cursors).ReadAsync(
             (after, backwards) => backwards
@@ -75,16 +83,18 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
             ct);
         var texts = await TextsAsync(page.Items, ct);
         var names = access.IsParty ? await db.NamesOfAsync(page.Items.Select(e => e.Actor), ct) : new Dictionary<string, string>();
-        return new([.. page.Items.Select(e => EntryOf(e, items, texts, names, access.IsParty))], page.Page);
+        return new([.. page.Items.Select(e => EntryOf(e, items, texts, evidence, names, access.IsParty))], page.Page);
     }
 
-    private IQueryable<AuditEvent> EventsOf(string plan, List<string> items, List<string> comments, List<string> sheets, List<string> work, bool isParty)
+    private IQueryable<AuditEvent> EventsOf(
+        string plan, List<string> items, List<string> comments, List<string> sheets, List<string> work, List<string> evidence, bool isParty)
     {
         var (actions, signatures, steps) = (PublicActions, Signatures, StepsOfWork);
         return db.AuditEvents.AsNoTracking().Where(e =>
             (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
             || (e.ResourceType == Sheet && sheets.Contains(e.ResourceId) && signatures.Contains(e.Action))
             || ((e.ResourceType == Session || e.ResourceType == Report) && work.Contains(e.ResourceId) && steps.Contains(e.Action))
+            || (e.ResourceType == Attached && evidence.Contains(e.ResourceId))
             || (e.ResourceType == Item && items.Contains(e.ResourceId))
             || (e.ResourceType == Comment && comments.Contains(e.ResourceId)));
     }
@@ -100,6 +110,14 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private async Task<Dictionary<string, string>> ActivitiesAsync(ReplicationPlanId plan, CancellationToken ct) =>
         (await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new { i.Id, i.Activity }).ToListAsync(ct)).ToDictionary(i => i.Id.Value.ToString(), i => i.Activity);
 
+    /// <summary>Evidence about the plan and its items, that which was taken away included.</summary>
+    private async Task<Dictionary<string, TimelineEvidence>> EvidenceAsync(ReplicationPlanId plan, CancellationToken ct)
+    {
+        var items = db.ActionItems.Where(i => i.PlanId == plan);
+        var rows = await db.Evidence.AsNoTracking().Where(e => e.PlanId == plan || items.Any(i => i.Id == e.ActionItemId)).ReadableBy(user, db).ToListAsync(ct);
+        return rows.ToDictionary(e => e.Id.Value.ToString(), e => new TimelineEvidence(e.Id.Value, e.FileId.Value, e.Kind, e.Caption));
+    }
+
     private async Task<Dictionary<string, TimelineComment>> TextsAsync(IEnumerable<AuditEvent> events, CancellationToken ct)
     {
         List<PlanCommentId> ids = [.. events.Where(e => e.ResourceType == Comment).Select(e => new PlanCommentId(Guid.Parse(e.ResourceId)))];
@@ -108,10 +126,12 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     }
 
     private static TimelineEntry EntryOf(
-        AuditEvent happened, Dictionary<string, string> items, Dictionary<string, TimelineComment> comments, IReadOnlyDictionary<string, string> names, bool isParty) => new(
+        AuditEvent happened, Dictionary<string, string> items, Dictionary<string, TimelineComment> comments,
+        Dictionary<string, TimelineEvidence> evidence, IReadOnlyDictionary<string, string> names, bool isParty) => new(
             happened.At, happened.Action, names.GetValueOrDefault(happened.Actor),
             happened.ResourceType == Item ? Guid.Parse(happened.ResourceId) : null,
             happened.ResourceType == Item ? items.GetValueOrDefault(happened.ResourceId) : null,
             comments.GetValueOrDefault(happened.ResourceId),
+            evidence.GetValueOrDefault(happened.ResourceId),
             isParty && happened is { Details: { } details, ResourceType: not Comment } ? JsonNode.Parse(details) : null);
 }

@@ -1,21 +1,22 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Innovations.Directory;
-using JippApi.Application.Notifications;
 using JippApi.Application.Lineage;
+using JippApi.Application.Notifications;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Operations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
-using JippApi.Domain.Lineage;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence.Audit;
@@ -60,6 +61,12 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<KnownWord> KnownWords => Set<KnownWord>();
+
+    /// <inheritdoc/>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <inheritdoc/>
+    public DbSet<Evidence> Evidence => Set<Evidence>();
 
     /// <inheritdoc/>
     public DbSet<Account> Accounts => Set<Account>();

@@ -10,17 +10,22 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
 {
     private const int Length = 32;
     private const string CursorKey = "cursors";
+    private const string FileLinkKey = "file-links";
 
     private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes));
 
     /// <inheritdoc/>
     public byte[] Cursors => keys.Value[CursorKey];
 
+    /// <inheritdoc/>
+    public byte[] FileLinks => keys.Value[FileLinkKey];
+
     private static Dictionary<string, byte[]> Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         Ensure(db, CursorKey);
+        Ensure(db, FileLinkKey);
         return db.ServerKeys.AsNoTracking().ToDictionary(key => key.Name, key => key.Value);
     }
 

@@ -145,9 +145,29 @@ internal static class MatrixRequests
         ["DefineIndicator"] = t => ($"/innovations/{t.Published}/indicators", new { code = "waktu", name = "Waktu", unit = "menit", direction = "LOWER_IS_BETTER" }),
         ["ReviseIndicator"] = t => ($"/innovations/{t.Published}/indicators/{t.Indicator}", new { method = "Buku register" }),
         ["RecordActual"] = t => ($"/indicators/{t.Indicator}/actuals", new { date = "2026-01-31", value = 3 }),
+        ["StartUpload"] = _ => ("/files", new { name = "laporan.pdf", contentType = "application/pdf", size = 10, classification = "PUBLIC" }),
+        ["UploadContent"] = t => ($"/files/{t.Evidence["PUBLIC"].File}/content", "isi"),
+        ["CompleteUpload"] = t => ($"/files/{t.Evidence["PUBLIC"].File}/completion", new { sha256 = new string('0', 64) }),
+        ["LinkFile"] = t => ($"/files/{t.Evidence["RESTRICTED"].File}/links", new { }),
+        ["GetFile:public"] = t => ($"/files/{t.Evidence["PUBLIC"].File}", null),
+        ["GetFile:government"] = t => ($"/files/{t.Evidence["GOVERNMENT"].File}", null),
+        ["GetFile:restricted"] = t => ($"/files/{t.Evidence["RESTRICTED"].File}", null),
+        ["GetFileContent:restricted"] = t => ($"/files/{t.Evidence["RESTRICTED"].File}/content", null),
+        ["GetEvidence:restricted"] = t => ($"/replication-plans/{t.Running.Id}/evidence/{t.Evidence["RESTRICTED"].Evidence}", null),
+        ["ListEvidence:draft"] = t => ($"/replication-plans/{t.Plan}/evidence", null),
+        ["AttachEvidence"] = t => ($"/replication-plans/{t.Running.Id}/evidence", Evidence),
+        ["AttachEvidence:owner"] = t => ($"/replication-plans/{t.Proposed}/evidence", Evidence),
+        ["AttachEvidence:item"] = t => ($"/action-items/{t.Running.Items[0]}/evidence", Evidence),
+        ["AttachEvidence:record"] = t => ($"/innovations/{t.Published}/evidence", Evidence),
+        ["AttachEvidence:hub"] = t => ($"/hubs/{t.Hub.Id}/evidence", Evidence),
+        ["AttachEvidence:sheet"] = t => ($"/commitments/{t.Signed}/evidence", Evidence),
+        ["RemoveEvidence"] = t => ($"/replication-plans/{t.Running.Id}/evidence/{Guid.Empty}", null),
         ["ListAuditEvents"] = _ => ("/audit-events", null),
         ["VerifyAudit"] = _ => ("/audit-events/verification", null),
     };
+
+    /// <summary>Of a file that nobody has.</summary>
+    private static object Evidence => new { fileId = Guid.Empty, kind = "REPORT" };
 
     public static IEnumerable<string> Names => Known.Keys;
 

@@ -1,8 +1,9 @@
 using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Operations;
-using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Lineage;
+using JippApi.Api.Tests.Mentoring;
+using JippApi.Api.Tests.Operations;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
@@ -26,13 +27,13 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
 /// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
 /// <param name="Proof">Id of verified evidence of its published record.</param>
+/// <param name="Evidence">Evidence about the running plan, by classification, that a national administrator has attached.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
 /// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
 /// <param name="Operation">Id of long work that an administrator asked for.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation)
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Session, string Report, string Indicator)
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string CameOf, string LedTo, string Proof)
+    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation, string Session, string Report, string Indicator,
+    string CameOf, string LedTo, string Proof, IReadOnlyDictionary<string, (string File, string Evidence)> Evidence)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -70,11 +71,16 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
         var (session, report, indicator) = await MonitoredAsync(app, running, hub, published);
+        Dictionary<string, (string, string)> evidence = [];
+        foreach (var classification in new[] { "PUBLIC", "GOVERNMENT", "RESTRICTED" })
+        {
+            var attached = await admin.Attached($"/api/v1/replication-plans/{running.Id}", classification);
+            evidence[classification] = ((string)attached["file.id"]!, attached.Id);
+        }
+
         return new(
             region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed,
-            await app.OperationId());
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, session, report, indicator);
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed, cameOf, ledTo, proof.Id);
+            await app.OperationId(), session, report, indicator, cameOf, ledTo, proof.Id, evidence);
 
         async Task<string> WithdrawnAsync(string from, string to)
         {

@@ -84,11 +84,10 @@ public class ReadContractTests(JippApp app)
     {
         var (anybody, admin) = (app.Anonymous(), app.ClientWith("NATIONAL_ADMIN"));
         var card = (await anybody.Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var (survey, operation) = (await app.SurveyId(), await app.OperationId());
+        var named = await app.LateNames();
         foreach (var read in app.Reads().Where(Routes.IsForPeople))
         {
-            var url = Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
-                .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
+            var url = named(Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!));
             await test(Routes.IsOpen(read) ? anybody : admin, url, Routes.Name(read));
         }
     }

@@ -1,3 +1,6 @@
+using JippApi.Api.Tests.Files;
+using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
@@ -35,8 +38,9 @@ public static class Routes
     public static List<RouteEndpoint> Operations(this JippApp app) =>
         [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => Method(endpoint).Length > 0)];
 
+    /// <summary>Reads of what is JSON; the content of files has tests of its own.</summary>
     public static List<RouteEndpoint> Reads(this JippApp app) =>
-        [.. app.Operations().Where(endpoint => Method(endpoint) == "GET" && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal))];
+        [.. app.Operations().Where(endpoint => Method(endpoint) == "GET" && IsJson(endpoint) && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal))];
 
     /// <summary>Writes of people with a role; asking for tokens has tests of its own.</summary>
     public static List<RouteEndpoint> Writes(this JippApp app) =>
@@ -50,7 +54,11 @@ public static class Routes
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
 
     /// <summary>Whether any person may call it, whatever their roles.</summary>
-    public static bool IsForEverybody(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == "signed-in");
+    public static bool IsForEverybody(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is "signed-in" or "any-caller");
+
+    /// <summary>Whether it can answer JSON.</summary>
+    public static bool IsJson(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+        .Any(response => response.StatusCode == 200 && response.ContentTypes.Contains("application/json"));
 
     /// <summary>Whether it changes something that has a version: it says so, or is a DELETE, a PATCH or a move.</summary>
     public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
@@ -79,6 +87,8 @@ public static class Routes
 
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
+        .Replace("files/{id:guid}", "files/{fileId:guid}", StringComparison.Ordinal)
+        .Replace("{parent:evidence-parent}/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
         .Replace("replication-plans/{id:guid}/evaluations", $"replication-plans/{DemoEvaluatedPlan}/evaluations", StringComparison.Ordinal).Replace("{evaluationId:guid}", DemoEvaluation, StringComparison.Ordinal)
@@ -101,6 +111,15 @@ public static class Routes
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
         .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal).Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal)
         + RequiredQuery(endpoint);
+
+    /// <summary>Fills in the names of what is there only once a test has made it.</summary>
+    public static async Task<Func<string, string>> LateNames(this JippApp app)
+    {
+        var (survey, operation) = (await app.SurveyId(), await app.OperationId());
+        var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{DemoPlan}");
+        return url => url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal).Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
+            .Replace("{fileId:guid}", (string)evidence["file.id"]!, StringComparison.Ordinal).Replace("{operationId:guid}", operation, StringComparison.Ordinal);
+    }
 
     /// <summary>Whether it reads a body.</summary>
     public static bool TakesBody(RouteEndpoint endpoint) => Method(endpoint) != "DELETE";

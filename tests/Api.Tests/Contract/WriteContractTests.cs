@@ -75,11 +75,10 @@ public class WriteContractTests(JippApp app)
     private async Task EachWrite(HttpClient client, Func<HttpClient, HttpMethod, string, string, Task> test, Func<RouteEndpoint, bool>? which = null)
     {
         var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var (survey, operation) = (await app.SurveyId(), await app.OperationId());
+        var named = await app.LateNames();
         foreach (var write in app.Writes().Where(which ?? (_ => true)))
         {
-            var url = Routes.Address(write, (string)card["id"]!, (string)card["institution"]!["id"]!).Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
-                .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
+            var url = named(Routes.Address(write, (string)card["id"]!, (string)card["institution"]!["id"]!));
             await test(client, new(Routes.Method(write)), url, Routes.Name(write));
         }
     }

@@ -30,7 +30,7 @@ public sealed class TestAccounts(IServiceProvider services)
     /// <summary>A token of a partner's system that keeps that list.</summary>
     public string TokenOfClient(string source) => Run(async () =>
     {
-        var clientId = $"uji-{source.ToLowerInvariant()}-{Guid.CreateVersion7().ToString("N")[..8]}";
+        var clientId = $"uji-{source.ToLowerInvariant()}-{Guid.CreateVersion7().ToString("N")[^8..]}";
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var now = TimeProvider.System.GetUtcNow();

@@ -22,6 +22,9 @@ internal static class Examples
     /// <summary>Whether it is about something that another example makes.</summary>
     public static bool IsGiven(JsonObject example) => example["given"] is not null;
 
+    /// <summary>How many examples are to be sent before it, each about what the one before has made.</summary>
+    public static int Depth(string name) => (Read(name)["given"]?.AsObject() ?? []).Select(pair => 1 + Depth(((string)pair.Value!).Split(' ')[0])).DefaultIfEmpty(0).Max();
+
     /// <summary>Fills in the ids that other examples were answered, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.</summary>
     public static void Fill(JsonObject example, IReadOnlyDictionary<string, JsonNode?> answers)
     {
@@ -42,6 +45,11 @@ internal static class Examples
         var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method != "GET") request.Headers.TryAddWithoutValidation("If-Match", "*");
         if (example["body"] is not { } body) return request;
+        if ((string?)example["mediaType"] == "application/octet-stream")
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes((string)body!));
+            return request;
+        }
 
         if ((string?)example["mediaType"] == "application/x-www-form-urlencoded")
         {
@@ -50,7 +58,8 @@ internal static class Examples
         }
 
         var mediaType = method == "PATCH" ? "application/merge-patch+json" : "application/json";
-        request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
+        var text = example["values"]!.AsObject().Aggregate(body.ToJsonString(), (text, value) => text.Replace($"{{{value.Key}}}", (string)value.Value!, StringComparison.Ordinal));
+        request.Content = new StringContent(text, Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
         return request;
     }
 

@@ -20,6 +20,7 @@ public class ReferenceDataTests(JippApp app)
             "budget-deadlines", "commitment-statuses", "signing-methods", "fulfilment-statuses",
             "notification-kinds", "mail-states", "operation-kinds", "operation-states", "operation-steps", "operation-problems",
             "session-statuses", "attendee-roles", "session-sides", "match-reasons", "report-statuses", "indicator-directions",
+            "file-classifications", "file-statuses", "scan-statuses", "file-rejections", "evidence-kinds", "evidence-parents",
         ], ignoreOrder: true);
         foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }

@@ -24,6 +24,8 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 
     public byte[] Cursors { get; } = new byte[32];
 
+    public byte[] FileLinks { get; } = new byte[32];
+
     /// <summary>The statements that a use case sends.</summary>
     public async Task<IReadOnlyList<string>> StatementsOfAsync<T>(IRequest<T> request)
     {

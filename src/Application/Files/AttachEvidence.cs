@@ -1,0 +1,62 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Files;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Files;
+
+/// <summary>What is said about a piece of evidence.</summary>
+public sealed record EvidenceInput
+{
+    /// <summary>Id of the file: one's own, and ready.</summary>
+    public Guid? FileId { get; init; }
+
+    /// <summary>What it is.</summary>
+    public EvidenceKind? Kind { get; init; }
+
+    /// <summary>What it shows, in words.</summary>
+    public string? Caption { get; init; }
+}
+
+/// <summary>Attaches a file to something as evidence.</summary>
+public sealed record AttachEvidence(EvidenceParent Parent, EvidenceInput Input) : IRequest<EvidenceItem>;
+
+internal sealed class AttachEvidenceValidator : AbstractValidator<AttachEvidence>
+{
+    public AttachEvidenceValidator() => RuleFor(command => command.Input).SetValidator(new EvidenceInputValidator());
+}
+
+internal sealed class EvidenceInputValidator : AbstractValidator<EvidenceInput>
+{
+    public EvidenceInputValidator()
+    {
+        RuleFor(input => input.FileId).Present();
+        RuleFor(input => input.Kind).Present();
+        RuleFor(input => input.Caption).AtMost(Evidence.CaptionMaxLength);
+    }
+}
+
+internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AttachEvidence, EvidenceItem>
+{
+    public async Task<EvidenceItem> Handle(AttachEvidence command, CancellationToken ct)
+    {
+        await db.RequireToAttachAsync(user, command.Parent, ct);
+        var file = await OwnFileAsync(command.Input.FileId!.Value, ct);
+        FileRules.AttachedOnce.Require(!await db.Evidence.About(command.Parent).AnyAsync(e => e.FileId == file.Id, ct));
+
+        var evidence = Evidence.Attach(file, command.Parent, command.Input.Kind!.Value, command.Input.Caption?.Trim(), user.Id, clock.GetUtcNow());
+
+        db.Evidence.Add(evidence);
+        await db.SaveChangesAsync(ct);
+        return EvidenceItem.Of(evidence, file);
+    }
+
+    /// <summary>Only the uploader attaches a file: whoever else could would show it to people for whom it was not meant.</summary>
+    private async Task<StoredFile> OwnFileAsync(Guid id, CancellationToken ct)
+    {
+        var (key, me) = (new StoredFileId(id), user.Id);
+        return await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == key && f.UploadedBy == me, ct)
+            ?? throw new InvalidFieldsException([new("/fileId", "UNKNOWN_FILE", id)]);
+    }
+}

@@ -1,0 +1,95 @@
+using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
+using JippApi.Application.Commitments;
+using JippApi.Application.Common;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Files;
+
+/// <summary>What evidence is about: whether the caller may see it, and whether they may attach to it.</summary>
+internal static class EvidenceParents
+{
+    /// <summary>Evidence about one thing, that which was taken away left out.</summary>
+    public static IQueryable<Evidence> About(this IQueryable<Evidence> evidence, EvidenceParent parent)
+    {
+        var id = parent.Id;
+        var (innovation, hub, plan, item, sheet) = (new InnovationId(id), new HubId(id), new ReplicationPlanId(id), new ActionItemId(id), new CommitmentSheetId(id));
+        var present = evidence.Where(e => e.RemovedAt == null);
+        return parent.Kind switch
+        {
+            EvidenceParentKind.Innovation => present.Where(e => e.InnovationId == innovation),
+            EvidenceParentKind.Hub => present.Where(e => e.HubId == hub),
+            EvidenceParentKind.ReplicationPlan => present.Where(e => e.PlanId == plan),
+            EvidenceParentKind.ActionItem => present.Where(e => e.ActionItemId == item),
+            _ => present.Where(e => e.CommitmentId == sheet),
+        };
+    }
+
+    /// <summary>Lets only those go on who may see it.</summary>
+    public static async Task RequireVisibleAsync(this IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
+    {
+        switch (parent.Kind)
+        {
+            case EvidenceParentKind.Innovation: (await db.ReadAsync(user, parent.Id, ct)).RequireNotEnded(); break;
+            case EvidenceParentKind.Hub: await db.ReadHubAsync(parent.Id, ct); break;
+            case EvidenceParentKind.ReplicationPlan: await db.ReadPlanAsync(user, parent.Id, ct); break;
+            case EvidenceParentKind.ActionItem: await db.ReadItemAsync(user, parent.Id, ct); break;
+            default: await db.ReadSheetAsync(user, parent.Id, ct); break;
+        }
+    }
+
+    /// <summary>Lets only those go on who write it, report on it, or stand on a side of it.</summary>
+    /// <exception cref="ForbiddenException">The caller may see it, but is none of those.</exception>
+    public static async Task RequireToAttachAsync(this IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
+    {
+        await db.RequireVisibleAsync(user, parent, ct);
+        var (caller, needed) = (user.Caller!, PermissionsFor(parent.Kind));
+        var may = parent.Kind switch
+        {
+            EvidenceParentKind.Innovation => await db.Innovations.Where(i => i.Id == new InnovationId(parent.Id))
+                .Within(caller.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct),
+            EvidenceParentKind.Hub => await MayOfHubAsync(db, caller, new(parent.Id), ct),
+            EvidenceParentKind.ReplicationPlan => await MayOfPlanAsync(db, user, parent.Id, ct),
+            EvidenceParentKind.ActionItem => await db.MayAnyAsync(caller, needed, await db.ReadItemAsync(user, parent.Id, ct), ct),
+            _ => MayOfSheet(user, await db.ReadSheetAsync(user, parent.Id, ct)),
+        };
+        if (!may) throw new ForbiddenException(needed);
+    }
+
+    private static IReadOnlyList<string> PermissionsFor(EvidenceParentKind kind) => kind switch
+    {
+        EvidenceParentKind.Innovation => [Permissions.WriteInnovations],
+        EvidenceParentKind.Hub => [Permissions.WriteHubs],
+        EvidenceParentKind.ReplicationPlan => [Permissions.WritePlans, Permissions.AnswerPlans],
+        EvidenceParentKind.ActionItem => [Permissions.WriteItems, Permissions.ReportItems],
+        _ => [Permissions.WriteCommitments, Permissions.SignCommitments],
+    };
+
+    /// <summary>Who writes about the hub, and its mentors.</summary>
+    private static async Task<bool> MayOfHubAsync(IAppDb db, Caller caller, HubId id, CancellationToken ct)
+    {
+        var hub = await db.Hubs.AsNoTracking().SingleAsync(h => h.Id == id, ct);
+        return hub.Mentors.Any(mentor => mentor.Details.AccountId is { } account && account == caller.Account)
+            || await caller.ReachOf(Permissions.WriteHubs).CoversAsync(hub.HostId, db, ct);
+    }
+
+    private static async Task<bool> MayOfPlanAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct) =>
+        await db.PlanAccessAsync(user, await db.ReadPlanAsync(user, id, ct), ct) is { Writes: true } or { Answers: true };
+
+    private static bool MayOfSheet(ICurrentUser user, CommitmentSheet sheet) => user.Keeps(sheet.RegionCode) || sheet.Signatories.Any(user.Is);
+
+    private static async Task<ActionItem> ReadItemAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    {
+        var key = new ActionItemId(id);
+        return await db.ActionItems.AsNoTracking().Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(ActionItem));
+    }
+}

@@ -1,0 +1,12 @@
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Files;
+
+/// <summary>What is known about a file.</summary>
+public sealed record GetFile(Guid Id) : IRequest<FileItem>;
+
+internal sealed class GetFileHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetFile, FileItem>
+{
+    public async Task<FileItem> Handle(GetFile request, CancellationToken ct) => FileItem.Of(await db.ReadFileAsync(user, request.Id, ct));
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace JippApi.Application.Files;
+
+/// <summary>How hashes are written.</summary>
+internal static partial class Hashes
+{
+    /// <summary>Whether it is a SHA-256 in lower-case hexadecimal digits, or absent.</summary>
+    public static bool IsSha256(string? text) => text is null || Sha256().IsMatch(text);
+
+    [GeneratedRegex(@"^[0-9a-f]{64}\z")]
+    private static partial Regex Sha256();
+}

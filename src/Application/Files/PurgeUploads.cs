@@ -1,0 +1,33 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Files;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Files;
+
+/// <summary>Ends uploads that were not completed in time, and removes what is left of them and of others in the store. Answers how many there were.</summary>
+/// <param name="Most">Most files at once; ask again until none is left.</param>
+public sealed record PurgeUploads(int Most) : IRequest<int>;
+
+internal sealed class PurgeUploadsValidator : AbstractValidator<PurgeUploads>
+{
+    public PurgeUploadsValidator() => RuleFor(command => command.Most).Within(1, 1_000);
+}
+
+internal sealed class PurgeUploadsHandler(IAppDb db, IFileStore store, TimeProvider clock) : IRequestHandler<PurgeUploads, int>
+{
+    public async Task<int> Handle(PurgeUploads command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var files = await db.Files
+            .Where(f => (f.Status == FileStatus.Uploading && f.ExpiresAt <= now) || (f.Status != FileStatus.Uploading && f.HasLeftovers))
+            .OrderBy(f => f.ExpiresAt).Take(command.Most).ToListAsync(ct);
+
+        foreach (var file in files.Where(file => file.Status == FileStatus.Uploading)) file.Reject(FileRejection.Expired, now);
+        await db.SaveChangesAsync(ct);
+        foreach (var file in files) await store.RemoveLeftoversAsync(file);
+        await db.SaveChangesAsync(ct);
+        return files.Count;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Files;
+using MediatR;
+
+namespace JippApi.Application.Files;
+
+/// <summary>
+/// Takes bytes of a file that was announced: all of them, or those of a range. They are kept in parts as they come, so that when the connection breaks
+/// the next request goes on after the last byte that has arrived, at whichever process.
+/// </summary>
+/// <param name="Id">The file.</param>
+/// <param name="Range">The bytes that come; null for all.</param>
+/// <param name="Length">How many are said to come; null where that was not said.</param>
+/// <param name="Content">The bytes.</param>
+public sealed record ReceiveContent(Guid Id, UploadRange? Range, long? Length, Stream Content) : IRequest<FileItem>;
+
+internal sealed class ReceiveContentValidator : AbstractValidator<ReceiveContent>
+{
+    public ReceiveContentValidator() => RuleFor(command => command.Content).Present();
+}
+
+internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileStore store, TimeProvider clock) : IRequestHandler<ReceiveContent, FileItem>
+{
+    public async Task<FileItem> Handle(ReceiveContent command, CancellationToken ct)
+    {
+        var file = await db.LoadOwnFileAsync(user, command.Id, ct);
+        file.RequireRoomFor(command.Range, command.Length, clock.GetUtcNow());
+        if (command.Range is null && file.Received > 0) await StartOverAsync(file);
+
+        var buffer = ArrayPool<byte>.Shared.Rent(StoreKeys.PartSize);
+        try
+        {
+            await ReceiveAsync(file, command.Content, command.Range is { } range ? range.Last + 1 : file.Size, buffer, ct);
+            if (await command.Content.ReadAsync(buffer.AsMemory(0, 1), ct) > 0) await RefuseAsync(file);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return FileItem.Of(file);
+    }
+
+    private async Task ReceiveAsync(StoredFile file, Stream content, long end, byte[] buffer, CancellationToken ct)
+    {
+        var filled = 0;
+        try
+        {
+            while (file.Received + filled < end)
+            {
+                var room = (int)Math.Min(StoreKeys.PartSize - filled, end - file.Received - filled);
+                var read = await content.ReadAsync(buffer.AsMemory(filled, room), ct);
+                if (read == 0) break;
+                filled += read;
+                if (filled < StoreKeys.PartSize) continue;
+                filled = 0;
+                await KeepAsync(file, buffer, StoreKeys.PartSize);
+            }
+        }
+        finally
+        {
+            if (filled > 0) await KeepAsync(file, buffer, filled); // also when the connection broke: they need not be sent again
+        }
+    }
+
+    /// <summary>Keeps bytes, then that they are there; whoever sent them may be gone.</summary>
+    private async Task KeepAsync(StoredFile file, byte[] buffer, int count)
+    {
+        var part = StoreKeys.PartOf(file.Id, file.Received);
+        using var content = new MemoryStream(buffer, 0, count, writable: false);
+        await store.PutAsync(part, content, count, Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, count))), CancellationToken.None);
+        file.Receive(count);
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private async Task StartOverAsync(StoredFile file)
+    {
+        await store.RemoveLeftoversAsync(file);
+        file.StartOver(clock.GetUtcNow());
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private async Task RefuseAsync(StoredFile file)
+    {
+        file.Reject(FileRejection.LongerThanAnnounced, clock.GetUtcNow());
+        await db.SaveChangesAsync(CancellationToken.None);
+        await store.RemoveLeftoversAsync(file);
+        await db.SaveChangesAsync(CancellationToken.None);
+        FileRules.NotLonger.Require(false);
+    }
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Files;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Files;
+
+/// <summary>Takes a piece of evidence away; that it was there stays known to the audit and the timeline.</summary>
+/// <param name="Parent">What it is about.</param>
+/// <param name="Id">The piece of evidence.</param>
+/// <param name="ExpectedVersion">The version that the caller read.</param>
+public sealed record RemoveEvidence(EvidenceParent Parent, Guid Id, int? ExpectedVersion) : IRequest;
+
+internal sealed class RemoveEvidenceValidator : AbstractValidator<RemoveEvidence>
+{
+    public RemoveEvidenceValidator() => RuleFor(command => command.Parent).Present();
+}
+
+internal sealed class RemoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveEvidence>
+{
+    public async Task<Unit> Handle(RemoveEvidence command, CancellationToken ct)
+    {
+        await db.RequireToAttachAsync(user, command.Parent, ct);
+        var id = new EvidenceId(command.Id);
+        var evidence = await db.Evidence.About(command.Parent).ReadableBy(user, db).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFoundException(nameof(Evidence));
+        if (command.ExpectedVersion is { } version && version != evidence.Version) throw await StaleAsync(evidence, ct);
+
+        evidence.Remove(user.Id, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+
+    private async Task<StaleVersionException> StaleAsync(Evidence evidence, CancellationToken ct)
+    {
+        var item = EvidenceItem.Of(evidence, await db.Files.AsNoTracking().SingleAsync(f => f.Id == evidence.FileId, ct));
+        return new(evidence.Version, JippJson.Text(item, JippJson.Readable.EvidenceItem), null);
+    }
+}

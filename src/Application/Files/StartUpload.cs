@@ -1,0 +1,71 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Files;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Files;
+
+/// <summary>What is said about a file before it is sent.</summary>
+public sealed record UploadInput
+{
+    /// <summary>What it is called: no path, and an ending that fits its type.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its media type, one of those that are accepted.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>How long it is, in bytes.</summary>
+    public long? Size { get; init; }
+
+    /// <summary>Its SHA-256 in 64 lower-case hexadecimal digits, where it is known by now.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Who may read it.</summary>
+    public FileClassification? Classification { get; init; }
+}
+
+/// <summary>Announces a file.</summary>
+public sealed record StartUpload(UploadInput Input) : IRequest<FileItem>;
+
+internal sealed class StartUploadValidator : AbstractValidator<StartUpload>
+{
+    public StartUploadValidator(FilePolicy policy) => RuleFor(command => command.Input).SetValidator(new UploadInputValidator(policy));
+}
+
+internal sealed class UploadInputValidator : AbstractValidator<UploadInput>
+{
+    public UploadInputValidator(FilePolicy policy)
+    {
+        RuleFor(input => input.Name).Cascade(CascadeMode.Stop).Required().AtMost(FileName.MaxLength)
+            .Must(name => FileName.IsAcceptable(FileName.Clean(name!))).WithErrorCode("NOT_A_FILE_NAME")
+            .Must((input, name) => FileType.Find(input.ContentType)?.Names(FileName.Clean(name!)) != false).WithErrorCode("EXTENSION_DIFFERS")
+            .WithState(input => string.Join(", ", FileType.Find(input.ContentType)?.Extensions ?? []));
+        RuleFor(input => input.ContentType).Required();
+        RuleFor(input => input.ContentType).Must(type => type is null || FileType.Find(type) is not null)
+            .WithErrorCode("TYPE_NOT_ACCEPTED").WithState(_ => string.Join(", ", FileType.All.Select(type => type.MediaType)));
+        RuleFor(input => input.Size).Present();
+        RuleFor(input => input.Size).Must(size => size is null or > 0).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"1–{policy.MaxBytes}");
+        RuleFor(input => input.Size).Must(size => size is null || size <= policy.MaxBytes).WithErrorCode("FILE_TOO_LARGE").WithState(_ => policy.MaxBytes);
+        RuleFor(input => input.Sha256).Must(Hashes.IsSha256).WithErrorCode("NOT_A_HASH");
+        RuleFor(input => input.Classification).Present();
+    }
+}
+
+internal sealed class StartUploadHandler(IAppDb db, ICurrentUser user, FilePolicy policy, TimeProvider clock) : IRequestHandler<StartUpload, FileItem>
+{
+    public async Task<FileItem> Handle(StartUpload command, CancellationToken ct)
+    {
+        var (input, now, by) = (command.Input, clock.GetUtcNow(), user.Id);
+        var unfinished = await db.Files.CountAsync(f => f.UploadedBy == by && f.Status == FileStatus.Uploading && f.ExpiresAt > now, ct);
+        FileRules.FewUnfinished.Require(unfinished < policy.MaxUnfinished);
+
+        var file = StoredFile.Announce(
+            FileName.Clean(input.Name!), FileType.Find(input.ContentType)!, input.Size!.Value, input.Sha256, input.Classification!.Value, by, now,
+            now.AddHours(policy.UploadHours));
+
+        db.Files.Add(file);
+        await db.SaveChangesAsync(ct);
+        return FileItem.Of(file);
+    }
+}

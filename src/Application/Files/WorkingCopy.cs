@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using JippApi.Domain.Files;
+
+namespace JippApi.Application.Files;
+
+/// <summary>
+/// All bytes of an upload in one place, for as long as they are looked at: a file of the system's temporary folder that is gone when it is closed. Types
+/// are told by bytes from several places, and the store may be far away.
+/// </summary>
+internal sealed class WorkingCopy : IAsyncDisposable
+{
+    private readonly FileStream bytes;
+
+    private WorkingCopy(FileStream bytes) => this.bytes = bytes;
+
+    /// <summary>Their SHA-256.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    /// <summary>The bytes, from the first.</summary>
+    public Stream FromStart
+    {
+        get
+        {
+            bytes.Position = 0;
+            return bytes;
+        }
+    }
+
+    /// <summary>Fetches the parts of an upload.</summary>
+    public static async Task<WorkingCopy> OfAsync(IFileStore store, StoredFile file, CancellationToken ct)
+    {
+        var copy = new WorkingCopy(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
+        try
+        {
+            foreach (var (first, next) in file.Parts.Zip(file.Parts.Skip(1).Append(file.Received)))
+            {
+                await using var part = await store.OpenAsync(StoreKeys.PartOf(file.Id, first), 0, next - first, ct);
+                await part.CopyToAsync(copy.bytes, ct);
+            }
+
+            copy.Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(copy.FromStart, ct));
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => bytes.DisposeAsync();
+
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is everybody's
+        return options;
+    }
+}

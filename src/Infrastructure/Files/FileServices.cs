@@ -1,0 +1,35 @@
+using JippApi.Application.Files;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace JippApi.Infrastructure.Files;
+
+/// <summary>Registers where files are kept, and who searches them for malware.</summary>
+internal static class FileServices
+{
+    private const string DefaultFolder = "jipp-files";
+
+    public static void AddFiles(this IServiceCollection services)
+    {
+        services.AddOptions<S3Options>().BindConfiguration("Files:S3").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ScannerOptions>().BindConfiguration("Files:Scanner").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<IOptions<S3Options>>().Value is { Endpoint: not null } s3
+            ? new S3FileStore(s3, provider.GetRequiredService<TimeProvider>())
+            : new FolderFileStore(FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>())));
+        services.AddSingleton<IFileScanner>(provider => provider.GetRequiredService<IOptions<ScannerOptions>>().Value is { Host: not null } scanner
+            ? new ClamScanner(scanner)
+            : new NoScanner());
+    }
+
+    /// <summary>The folder that the settings name; else beside the SQLite file, so that both are found and copied together.</summary>
+    private static string FolderOf(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (configuration["Files:Folder"] is { Length: > 0 } named) return Path.GetFullPath(named);
+        if (configuration["Database:Provider"] != "Sqlite") return Path.Combine(environment.ContentRootPath, DefaultFolder);
+        var database = Path.GetFullPath(new SqliteConnectionStringBuilder(configuration.GetConnectionString("Jipp")).DataSource);
+        return Path.Combine(Path.GetDirectoryName(database)!, DefaultFolder);
+    }
+}

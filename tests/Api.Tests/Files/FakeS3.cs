@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Api.Tests.Files;
+
+/// <summary>
+/// A service that speaks as much of S3 as the product uses. It computes every signature anew from what has arrived, and answers 403 when the signature or
+/// the hash of the body is another one, as the real ones do.
+/// </summary>
+public sealed class FakeS3 : IAsyncDisposable
+{
+    public const string Bucket = "jipp-uji";
+    public const string AccessKey = "AKIDUJI";
+    public const string SecretKey = "rahasia/uji+S3";
+    public const string Region = "id-jakarta-1";
+
+    private readonly WebApplication app;
+
+    private FakeS3(WebApplication app) => this.app = app;
+
+    /// <summary>What it keeps, by path.</summary>
+    public ConcurrentDictionary<string, byte[]> Objects { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Requests that it refused.</summary>
+    public ConcurrentBag<string> Refused { get; } = [];
+
+    /// <summary>Whether it answers 503 to everything.</summary>
+    public bool IsDown { get; set; }
+
+    public string Address => app.Urls.Single();
+
+    public static async Task<FakeS3> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var service = new FakeS3(builder.Build());
+        service.app.Run(service.AnswerAsync);
+        await service.app.StartAsync();
+        return service;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext http)
+    {
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body);
+        var status = IsDown ? 503 : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray()) : 403;
+        if (!http.Response.HasStarted) http.Response.StatusCode = status;
+        if (status == 403) Refused.Add($"{http.Request.Method} {http.Request.Path}");
+    }
+
+    private async Task<int> CarryOutAsync(HttpContext http, byte[] body)
+    {
+        var path = http.Request.Path.Value!;
+        if (!path.StartsWith($"/{Bucket}/", StringComparison.Ordinal)) return 404;
+        switch (http.Request.Method)
+        {
+            case "PUT":
+                Objects[path] = body;
+                return 200;
+            case "DELETE":
+                Objects.TryRemove(path, out _);
+                return 204;
+            case "GET" when Objects.TryGetValue(path, out var content):
+                var range = http.Request.GetTypedHeaders().Range!.Ranges.Single();
+                http.Response.StatusCode = 206;
+                await http.Response.Body.WriteAsync(content.AsMemory()[(int)range.From!.Value..((int)range.To!.Value + 1)]);
+                return 206;
+            default:
+                return 404;
+        }
+    }
+
+    private static bool IsSigned(HttpRequest request, byte[] body)
+    {
+        var stated = request.Headers["x-amz-content-sha256"].ToString();
+        if (stated != Convert.ToHexStringLower(SHA256.HashData(body))) return false;
+
+        var time = request.Headers["x-amz-date"].ToString();
+        if (!DateTime.TryParseExact(time, "yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return false;
+        string[] signed = ["host", "x-amz-content-sha256", "x-amz-date"];
+        var canonical = string.Join('\n',
+            [request.Method, request.Path.Value!, request.QueryString.Value!.TrimStart('?'), .. signed.Select(name => $"{name}:{request.Headers[name]}"), "", string.Join(';', signed), stated]);
+        var scope = $"{time[..8]}/{Region}/s3/aws4_request";
+        var toSign = string.Join('\n', "AWS4-HMAC-SHA256", time, scope, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
+        var key = new[] { time[..8], Region, "s3", "aws4_request", toSign }
+            .Aggregate(Encoding.UTF8.GetBytes($"AWS4{SecretKey}"), (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part)));
+        return request.Headers.Authorization == $"AWS4-HMAC-SHA256 Credential={AccessKey}/{scope}, SignedHeaders={string.Join(';', signed)}, Signature={Convert.ToHexStringLower(key)}";
+    }
+}

@@ -1,0 +1,39 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Application.Files;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Files;
+
+[Collection(FilesCollection.Name)]
+public class PurgeTests(FilesApp app)
+{
+    private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR", "pelupa");
+
+    [Fact]
+    public async Task An_upload_that_nobody_completes_ends_and_leaves_nothing()
+    {
+        var file = Samples.Pdf(1_200_000);
+        var (late, ready) = (await Editor.Sent(file), await Editor.Upload(file));
+        app.Stored(late.Id).Count.ShouldBe(2);
+        await PurgeAsync();
+        app.Stored(late.Id).Count.ShouldBe(2, "it has not ended yet");
+
+        app.Clock.Advance(TimeSpan.FromMinutes(61));
+        (await Editor.Complete(late.Id, file.Hash)).Code.ShouldBe("UPLOAD_EXPIRED");
+        (await PurgeAsync()).ShouldBeGreaterThan(0);
+
+        app.Stored(late.Id).ShouldBeEmpty();
+        var state = await Editor.Get($"{GivenFiles.Url}/{late.Id}");
+        $"{state["status"]} {state["rejection"]}".ShouldBe("REJECTED EXPIRED");
+        (await Editor.Put(late.Id, file.Bytes)).Code.ShouldBe("UPLOAD_EXPIRED");
+        (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content")).Bytes.ShouldBe(file.Bytes);
+        (await PurgeAsync()).ShouldBe(0);
+    }
+
+    private async Task<int> PurgeAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new PurgeUploads(1_000));
+    }
+}

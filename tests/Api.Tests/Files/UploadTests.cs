@@ -1,0 +1,214 @@
+using System.Net.Sockets;
+using System.Text;
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Files;
+
+[Collection(FilesCollection.Name)]
+public class UploadTests(FilesApp app)
+{
+    private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
+
+    [Fact]
+    public async Task A_file_is_announced_filled_and_completed()
+    {
+        var file = Samples.Pdf(2_500_000);
+        var announced = await Editor.Announce(file);
+
+        announced.Status.ShouldBe(201, announced.Text);
+        announced.Header("Location").ShouldBe($"{GivenFiles.Url}/{announced.Id}");
+        (await Editor.Put(announced.Id, file.Bytes))["received"]!.GetValue<int>().ShouldBe(file.Bytes.Length);
+        app.Stored(announced.Id).Count.ShouldBe(3, "bytes are kept in parts of a mebibyte");
+        var ready = await Editor.Complete(announced.Id, file.Hash);
+
+        ($"{ready["status"]} {ready["scan"]}", ready.Status).ShouldBe(("READY NOT_SCANNED", 200));
+        app.Stored(announced.Id).Count.ShouldBe(1);
+        (await Editor.Get($"{GivenFiles.Url}/{announced.Id}/content")).Bytes.ShouldBe(file.Bytes);
+        (await Editor.Complete(announced.Id, file.Hash)).Status.ShouldBe(200, "sent again, it answers the same");
+        (await Editor.Put(announced.Id, file.Bytes)).Code.ShouldBe("FILE_NOT_UPLOADING");
+    }
+
+    [Fact]
+    public async Task An_upload_goes_on_where_it_stopped()
+    {
+        var file = Samples.Pdf(1_000);
+        var id = (await Editor.Announce(file)).Id;
+
+        (await Editor.Put(id, file.Bytes[..400], "bytes 0-399/1000")).Header("Upload-Offset").ShouldBe("400");
+        var ahead = await Editor.Put(id, file.Bytes[500..], "bytes 500-999/1000");
+        (ahead.Status, ahead.Code, (int)ahead["nextByte"]!).ShouldBe((409, "UPLOAD_OUT_OF_ORDER", 400));
+        var early = await Editor.Complete(id, file.Hash);
+        (early.Status, early.Code, (int)early["nextByte"]!).ShouldBe((409, "UPLOAD_INCOMPLETE", 400));
+        var head = await Editor.Send(HttpMethod.Head, $"{GivenFiles.Url}/{id}", null);
+        head.Header("Upload-Offset").ShouldBe("400");
+        (await Editor.Put(id, file.Bytes[400..], "bytes 400-999/1000"))["received"]!.GetValue<int>().ShouldBe(1_000);
+
+        (await Editor.Complete(id, file.Hash))["status"]!.ToString().ShouldBe("READY");
+    }
+
+    [Fact]
+    public async Task What_arrived_before_the_connection_broke_need_not_be_sent_again()
+    {
+        var file = Samples.Pdf(1_500_000);
+        var id = (await Editor.Announce(file)).Id;
+        const int cut = 1_200_000;
+
+        await SendAndBreakAsync(id, file.Bytes, cut);
+        (await ResumeAsync(id, file, atLeast: 1_048_576)).ShouldBeInRange(1_048_576, cut);
+        (await Editor.Complete(id, file.Hash))["status"]!.ToString().ShouldBe("READY");
+        (await Editor.Get($"{GivenFiles.Url}/{id}/content")).Bytes.ShouldBe(file.Bytes);
+    }
+
+    [Fact]
+    public async Task Sent_whole_again_it_begins_anew()
+    {
+        var (wrong, right) = (Samples.Pdf(900), Samples.Pdf(901));
+        var id = (await Editor.Announce(right)).Id;
+
+        await Editor.Put(id, wrong.Bytes);
+        (await Editor.Put(id, right.Bytes))["received"]!.GetValue<int>().ShouldBe(901);
+
+        (await Editor.Complete(id, right.Hash)).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("bytes 0-999/2000", 422, "UPLOAD_RANGE_INVALID")]
+    [InlineData("bytes 0-1000/1000", 400, "INVALID_HEADER")]
+    [InlineData("bytes 5-2/1000", 400, "INVALID_HEADER")]
+    [InlineData("bytes */1000", 400, "INVALID_HEADER")]
+    [InlineData("bytes 0-99/*", 400, "INVALID_HEADER")]
+    [InlineData("lines 0-99/1000", 400, "INVALID_HEADER")]
+    [InlineData("bytes 0-9/1000", 422, "UPLOAD_LONGER_THAN_ANNOUNCED")]
+    public async Task A_range_that_does_not_fit_is_refused_and_keeps_nothing(string range, int status, string code)
+    {
+        var file = Samples.Pdf(1_000);
+        var id = (await Editor.Announce(file)).Id;
+
+        var problem = await Editor.Put(id, file.Bytes, range);
+
+        (problem.Status, problem.Code).ShouldBe((status, code));
+        app.Stored(id).ShouldBeEmpty();
+        await Editor.Upload(file, "PUBLIC");
+        await EndAsync(id);
+    }
+
+    [Fact]
+    public async Task More_than_was_announced_is_refused_before_it_is_read()
+    {
+        var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
+
+        (await Editor.Put(id, new byte[10_000])).Code.ShouldBe("UPLOAD_LONGER_THAN_ANNOUNCED");
+
+        app.Stored(id).ShouldBeEmpty();
+        await EndAsync(id);
+    }
+
+    [Fact]
+    public async Task More_than_was_announced_is_refused_where_nobody_said_how_much_would_come()
+    {
+        var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
+        using var endless = new HttpRequestMessage(HttpMethod.Put, $"{GivenFiles.Url}/{id}/content") { Content = new StringContent(new string('a', 1_001)) };
+        endless.Headers.TransferEncodingChunked = true;
+
+        var problem = await Editor.SendAsync(endless);
+
+        ((int)problem.StatusCode).ShouldBe(422);
+        app.Stored(id).ShouldBeEmpty();
+        (await Editor.Get($"{GivenFiles.Url}/{id}"))["rejection"]!.ToString().ShouldBe("LONGER_THAN_ANNOUNCED");
+    }
+
+    [Fact]
+    public async Task A_file_of_ten_times_the_limit_is_not_begun()
+    {
+        var problem = await Editor.Post(GivenFiles.Url, new { name = "a.pdf", contentType = "application/pdf", size = 10L * FilesApp.MostBytes, classification = "PUBLIC" }, ("Accept-Language", "en"));
+
+        (problem.Status, problem.Faults.Single()).ShouldBe((422, "/size FILE_TOO_LARGE"));
+        problem["errors"]![0]!["message"]!.ToString().ShouldContain($"{FilesApp.MostBytes}");
+        var description = await app.Anonymous().Get("/openapi/v1.json");
+        ((long)description["components.schemas.UploadInput.properties.size.maximum"]!).ShouldBe(FilesApp.MostBytes);
+    }
+
+    [Fact]
+    public async Task A_file_with_another_hash_is_refused_and_nothing_of_it_is_kept()
+    {
+        var sent = await Editor.Sent(Samples.Pdf(3_000));
+
+        var problem = await Editor.Complete(sent.Id, new string('0', 64));
+
+        (problem.Status, problem.Code).ShouldBe((422, "FILE_HASH_DIFFERS"));
+        app.Stored(sent.Id).ShouldBeEmpty();
+        var state = await Editor.Get($"{GivenFiles.Url}/{sent.Id}");
+        $"{state["status"]} {state["rejection"]}".ShouldBe("REJECTED HASH_DIFFERS");
+        (await Editor.Get($"{GivenFiles.Url}/{sent.Id}/content")).Code.ShouldBe("FILE_NOT_READY");
+    }
+
+    [Fact]
+    public async Task Nobody_else_learns_of_an_upload()
+    {
+        var file = Samples.Pdf(500);
+        var sent = await Editor.Sent(file);
+        var other = app.ClientWith("NATIONAL_ADMIN");
+
+        foreach (var reply in new[]
+        {
+            await other.Get($"{GivenFiles.Url}/{sent.Id}"), await other.Get($"{GivenFiles.Url}/{sent.Id}/content"), await other.Put(sent.Id, file.Bytes),
+            await other.Complete(sent.Id, file.Hash), await other.Post($"{GivenFiles.Url}/{sent.Id}/links", new { }),
+        }) reply.Status.ShouldBe(404);
+        await EndAsync(sent.Id);
+    }
+
+    [Fact]
+    public async Task A_person_has_few_uploads_at_once()
+    {
+        var busy = app.ClientWith("INSTITUTION_EDITOR", "sibuk");
+        List<string> begun = [];
+        for (var i = 0; i < FilesApp.MostUnfinished; i++) begun.Add((await busy.Announce(Samples.Pdf(100))).Id);
+
+        (await busy.Announce(Samples.Pdf(100))).Code.ShouldBe("TOO_MANY_UNFINISHED_UPLOADS");
+
+        (await Editor.Upload(Samples.Pdf(100))).Status.ShouldBe(200);
+        await busy.Put(begun[0], Samples.Pdf(100).Bytes);
+        await busy.Complete(begun[0], Samples.Pdf(100).Hash);
+        (await busy.Announce(Samples.Pdf(100))).Status.ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task Bytes_come_as_they_are() => (await Editor.Send(
+        HttpMethod.Put, $"{GivenFiles.Url}/{Guid.Empty}/content", new byte[3], ("Content-Type", "application/octet-stream"), ("Content-Encoding", "gzip"))).Status.ShouldBe(415);
+
+    /// <summary>Goes on as a client does, as soon as that much has arrived; answers with which byte it could.</summary>
+    private async Task<int> ResumeAsync(string id, Sample file, int atLeast)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            var from = (int)(await Editor.Get($"{GivenFiles.Url}/{id}"))["received"]!;
+            if (from < atLeast) continue;
+            var sent = await Editor.Put(id, file.Bytes[from..], $"bytes {from}-{file.Bytes.Length - 1}/{file.Bytes.Length}");
+            if (sent.Status == 200) return from;
+            sent.Status.ShouldBeOneOf(409, 412); // what had arrived was still being kept
+        }
+    }
+
+    /// <summary>Gives an upload up by a hash that is not its own, so that it does not count any more.</summary>
+    private async Task EndAsync(string id)
+    {
+        var state = await Editor.Get($"{GivenFiles.Url}/{id}");
+        var size = (int)state["size"]!;
+        await Editor.Put(id, new byte[size]);
+        (await Editor.Complete(id, new string('0', 64))).Code.ShouldBe("FILE_HASH_DIFFERS");
+    }
+
+    private async Task SendAndBreakAsync(string id, byte[] bytes, int cut)
+    {
+        var address = app.ClientOptions.BaseAddress;
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        await using var network = client.GetStream();
+        var token = app.Accounts.TokenOf("INSTITUTION_EDITOR", "penguji");
+        await network.WriteAsync(Encoding.ASCII.GetBytes(
+            $"PUT {GivenFiles.Url}/{id}/content HTTP/1.1\r\nHost: {address.Authority}\r\nAuthorization: Bearer {token}\r\nContent-Length: {bytes.Length}\r\n\r\n"));
+        await network.WriteAsync(bytes.AsMemory(0, cut));
+    }
+}
