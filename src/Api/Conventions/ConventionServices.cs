@@ -1,3 +1,4 @@
+using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
 using Microsoft.Extensions.Options;
@@ -25,10 +26,11 @@ internal static class ConventionServices
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PATCH", "DELETE")
-            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied")));
+            .WithExposedHeaders("ETag", "Link", "Location", "Content-Disposition", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied")));
         return services
             .AddSettings<DirectoryPolicy>("Directory")
             .AddSettings<PlanPolicy>("Replication")
+            .AddSettings<DocumentPolicy>("Documents")
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")

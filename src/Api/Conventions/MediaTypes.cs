@@ -11,6 +11,9 @@ internal static class MediaTypes
     public const string NdJson = "application/x-ndjson";
     public const string JsonLd = "application/ld+json";
     public const string GeoJson = "application/geo+json";
+    public const string Pdf = "application/pdf";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Svg = "image/svg+xml";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string MergePatch = "application/merge-patch+json";
