@@ -28,13 +28,13 @@ internal static class Indonesian
     public static string ShortDay(DateOnly? day) =>
         day is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Day} {ShortMonths[known.Month - 1]} {known.Year}") : Unknown;
 
-    /// <summary>From when until when.</summary>
+    /// <summary>From when until when, on two lines where both are known.</summary>
     public static string Period(DateOnly? from, DateOnly? to) => (from, to) switch
     {
         (null, null) => Unknown,
         (null, { } due) => $"s.d. {ShortDay(due)}",
         ({ } start, null) => $"mulai {ShortDay(start)}",
-        _ => $"{ShortDay(from)} – {ShortDay(to)}",
+        _ => $"{ShortDay(from)} –\n{ShortDay(to)}",
     };
 
     /// <summary>Such as <c>1.250.000</c>; cents only where there are any.</summary>

@@ -12,7 +12,7 @@ internal static class SignatureBlocks
     private const double Gutter = 14;
     private const double Padding = 7;
     private const double RoomToSign = 42;
-    private const int LongestText = 300;
+    private const int MostLines = 8;
 
     /// <summary>Writes the blocks.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
@@ -36,8 +36,8 @@ internal static class SignatureBlocks
             + Office.Count * TextStyle.Body.LineHeight + 4 + State.Count * TextStyle.Note.LineHeight;
 
         public static Block Of(SignatoryItem signatory, double width) => new(
-            Lines.Of(Short(signatory.Institution.Name), TextStyle.Body, width), Lines.Of(Short(signatory.Name), TextStyle.Strong, width),
-            Lines.Of(Short(signatory.Office), TextStyle.Body, width), Lines.Of(StateOf(signatory.Signature), TextStyle.Note, width), signatory.Signature is not null);
+            Short(signatory.Institution.Name, TextStyle.Body, width), Short(signatory.Name, TextStyle.Strong, width),
+            Short(signatory.Office, TextStyle.Body, width), Short(StateOf(signatory.Signature), TextStyle.Note, width), signatory.Signature is not null);
 
         public void Write(PageFlow flow, double x, double width, double height)
         {
@@ -64,12 +64,16 @@ internal static class SignatureBlocks
         private static string StateOf(SignatureItem? signature) => signature switch
         {
             null => "Belum ditandatangani",
-            { Method: SigningMethod.Account } => $"Ditandatangani dengan akun sendiri di {Short(signature.Place)}, {Indonesian.Day(signature.SignedOn)}",
-            _ => $"Tanda tangan basah di {Short(signature.Place)}, {Indonesian.Day(signature.SignedOn)}; dicatat {Indonesian.Day(signature.RecordedAt)}"
+            { Method: SigningMethod.Account } => $"Ditandatangani dengan akun sendiri di {signature.Place}, {Indonesian.Day(signature.SignedOn)}",
+            _ => $"Tanda tangan basah di {signature.Place}, {Indonesian.Day(signature.SignedOn)}; dicatat {Indonesian.Day(signature.RecordedAt)}"
                 + (signature.ScanHash is { } scan ? $"; sidik pindaian {Verification.CodeOf(scan)}" : ""),
         };
 
         /// <summary>A block stands on one page, whatever a name looks like.</summary>
-        private static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
+        private static IReadOnlyList<string> Short(string text, TextStyle style, double width)
+        {
+            var lines = Lines.Of(text, style, width);
+            return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines - 1), "…"];
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Documents.Pdf;
 internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
 {
     private const double WatermarkShare = 0.78;
-    private const double WatermarkGrey = 0.92;
+    private const double WatermarkGrey = 0.94;
 
     private readonly StringBuilder content = new();
     private double grey;

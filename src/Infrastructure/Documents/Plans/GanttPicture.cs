@@ -46,8 +46,8 @@ internal sealed class GanttPicture
         svg.Words(Lines.Short($"{words.Title} · {chart.Adopter} · {words.Today} {words.Day(chart.AsOf)}", Label, Width - 40), 14, 48);
         Axis(svg);
         if (chart.Items.Count == 0) svg.Words(words.Empty, 14, Top + 17);
+        Arrows(svg); // below the rows: what is said of an item stays readable
         foreach (var (place, item) in chart.Items.Index()) Row(svg, item, Top + place * RowHeight);
-        Arrows(svg);
         Today(svg);
         GanttKey.Draw(svg, words, 14, bottom + 24);
         return svg.Finish();
@@ -105,7 +105,7 @@ internal sealed class GanttPicture
     {
         if (Span(item) is not var (begin, end))
         {
-            svg.Words(item.Status == ActionItemStatus.Cancelled ? words.Cancelled : words.Unplanned, Labels + 14, y + 12, ("font-style", "italic"));
+            svg.Words(item.Status == ActionItemStatus.Cancelled ? words.Cancelled : words.Unplanned, Labels + 14, y + 8, ("font-style", "italic"), ("font-size", "10"));
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class GanttPicture
             begin, y, end - begin, BarHeight, ("fill", "none"), ("stroke", "#000"), ("stroke-width", late ? "2" : "1"), ("stroke-dasharray", cancelled ? "2 2" : "none"));
         var note = item.DaysLate is { } days ? words.LateBy(days) : cancelled ? words.Cancelled : string.Create(CultureInfo.InvariantCulture, $"{item.Progress} %");
         if (late) GanttKey.LateSign(svg, end + 5, y);
-        svg.Words(note, end + (late ? 19 : 6), y + 9.5, ("font-size", "10"), ("font-weight", late ? "bold" : "normal"));
+        svg.Words(note, end + (late ? 19 : 6), y + 9.5, ("font-size", "10"), ("font-weight", late ? "bold" : "normal"), ("stroke", "#fff"), ("stroke-width", "3"), ("paint-order", "stroke"));
     }
 
     private void Arrows(SvgWriter svg)
