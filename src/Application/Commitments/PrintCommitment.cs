@@ -39,7 +39,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
             Units = names.ToDictionary(name => name.Key, name => name.Value.Name),
             IsIllustrative = Illustration.IsIn([sheet.Title, .. plans.Values.Select(plan => plan.Problem)]),
         };
-        return new(documents.Pdf(paper), $"Komitmen {sheet.Title}", sheet.Version);
+        return new(documents.Pdf(paper), sheet.Title, sheet.Version);
     }
 
     /// <summary>The plans as they are signed, or, on a draft, as they would be if it were opened now.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Domain.Access;
 using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Api.Tests.Documents;
@@ -27,8 +26,8 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
             text.ShouldContain(said);
         text.ShouldContain(hash[..4].ToUpperInvariant() + "-");
         (await Read(Admin, $"{GivenCommitments.Url}/{sheet.Id}", Pdf)).Bytes.ShouldBe(paper.Bytes);
-        paper.Header("Content-Disposition")!.ShouldStartWith("attachment; filename=\"komitmen-komitmen-");
-        paper.Header("Content-Disposition")!.ShouldContain("filename*=UTF-8''Komitmen%20Komitmen%20");
+        paper.Header("Content-Disposition")!.ShouldStartWith("attachment; filename=\"komitmen-");
+        paper.Header("Content-Disposition")!.ShouldContain("filename*=UTF-8''Komitmen%20");
         paper.Header("Cache-Control").ShouldBe("private, no-cache");
     }
 

@@ -27,6 +27,7 @@ internal sealed class GanttPicture
     private readonly GanttWords words;
     private readonly TimeScale scale;
     private readonly double bottom;
+    private readonly List<(string Text, double X, double Y, bool IsLate)> notes = [];
 
     private GanttPicture(PlanChart chart, GanttWords words)
     {
@@ -49,6 +50,8 @@ internal sealed class GanttPicture
         Arrows(svg); // below the rows: what is said of an item stays readable
         foreach (var (place, item) in chart.Items.Index()) Row(svg, item, Top + place * RowHeight);
         Today(svg);
+        foreach (var (text, x, y, late) in notes) // above all lines, which make way for them
+            svg.Words(text, x, y, ("font-size", "10"), ("font-weight", late ? "bold" : "normal"), ("stroke", "#fff"), ("stroke-width", "3"), ("paint-order", "stroke"));
         GanttKey.Draw(svg, words, 14, bottom + 24);
         return svg.Finish();
     }
@@ -116,7 +119,7 @@ internal sealed class GanttPicture
             begin, y, end - begin, BarHeight, ("fill", "none"), ("stroke", "#000"), ("stroke-width", late ? "2" : "1"), ("stroke-dasharray", cancelled ? "2 2" : "none"));
         var note = item.DaysLate is { } days ? words.LateBy(days) : cancelled ? words.Cancelled : string.Create(CultureInfo.InvariantCulture, $"{item.Progress} %");
         if (late) GanttKey.LateSign(svg, end + 5, y);
-        svg.Words(note, end + (late ? 19 : 6), y + 9.5, ("font-size", "10"), ("font-weight", late ? "bold" : "normal"), ("stroke", "#fff"), ("stroke-width", "3"), ("paint-order", "stroke"));
+        notes.Add((note, end + (late ? 19 : 6), y + 9.5, late));
     }
 
     private void Arrows(SvgWriter svg)

@@ -22,7 +22,7 @@ internal sealed class LateItemsSection : IReportSection
             flow.Text($"{Indonesian.Number(report.LateItems.Count)} yang paling lama terlambat, dari {Indonesian.Number(all)} kegiatan.", TextStyle.Body);
         flow.Y += 2;
         new Table(
-            new("Kegiatan", 30), new("Penanggung jawab", 22), new("Inovasi", 20), new("Tenggat", 11), new("Terlambat", 10, Align.Right), new("Kemajuan", 9, Align.Right))
+            new("Kegiatan", 28), new("Penanggung jawab", 21), new("Inovasi", 20), new("Tenggat", 11), new("Terlambat", 11, Align.Right), new("Kemajuan", 11, Align.Right))
             .Write(flow, report.LateItems.Select(item => new Row(
             [
                 item.Activity, item.Unit is null || item.Unit == item.Adopter ? item.Adopter : $"{item.Unit}, {item.Adopter}", item.Origin,
