@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
-using JippApi.Application.Innovations;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
 using MediatR;

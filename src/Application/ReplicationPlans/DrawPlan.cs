@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.Common;

@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +17,6 @@ public sealed record ReportReplications(string RegionCode, Quarter Period, int? 
 
 internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock) : IRequestHandler<ReportReplications, DocumentFile>
 {
-    private const string Province = "00";
-
     public async Task<DocumentFile> Handle(ReportReplications request, CancellationToken ct)
     {
         var today = Wib.DayOf(clock.GetUtcNow());
@@ -56,7 +55,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
     /// <summary>Promises of sheets that were signed by then and have not ended; what a later edition changes is counted there alone.</summary>
     private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(string region, int year, DateOnly day, DateOnly today, CancellationToken ct)
     {
-        var (province, end) = (region[..Province.Length], Wib.EndOf(day));
+        var (province, end) = (RegionCode.ProvinceOf(region), Wib.EndOf(day));
         var sheets = db.Commitments.VisibleTo(user, db).Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end
             && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year)));
         var promises = await db.PromisesAsync(sheets, day, today, ct);

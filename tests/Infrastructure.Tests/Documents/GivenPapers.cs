@@ -1,8 +1,6 @@
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
-using JippApi.Application.Innovations;
-using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;

@@ -2,7 +2,6 @@ using System.Globalization;
 using JippApi.Application.Commitments;
 using JippApi.Application.Documents;
 using JippApi.Infrastructure.Documents.Layout;
-using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Commitments;
 

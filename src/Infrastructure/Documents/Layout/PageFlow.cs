@@ -39,7 +39,7 @@ internal sealed class PageFlow
     }
 
     /// <summary>Left side of the content.</summary>
-    public double Left => Paper.Side;
+    public double Left { get; } = Paper.Side;
 
     /// <summary>Width of the content.</summary>
     public double Width => paper.Width - 2 * Paper.Side;

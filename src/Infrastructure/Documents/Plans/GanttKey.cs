@@ -12,14 +12,18 @@ internal static class GanttKey
     private static readonly TextStyle Style = new(FontFace.Regular, 11);
 
     /// <summary>Draws the key from the left.</summary>
-    public static void Draw(SvgWriter svg, GanttWords words, double x, double y)
+    public static void Draw(SvgWriter svg, GanttWords words, bool hasBaseline, double x, double y)
     {
         svg.Rectangle(x, y - 9, Sample, 10, ("fill", "#fff"), ("stroke", "#000"));
         x = Name(svg, words.KeyTime, x, y);
         svg.Rectangle(x, y - 9, Sample, 10, ("fill", "url(#done)"), ("stroke", "#000"));
         x = Name(svg, words.KeyDone, x, y);
-        svg.Rectangle(x, y - 6, Sample, 4, ("fill", "none"), ("stroke", "#000"), ("stroke-width", "0.8"), ("stroke-dasharray", "3 2"));
-        x = Name(svg, words.KeyBaseline, x, y);
+        if (hasBaseline)
+        {
+            svg.Rectangle(x, y - 6, Sample, 4, ("fill", "none"), ("stroke", "#000"), ("stroke-width", "0.8"), ("stroke-dasharray", "3 2"));
+            x = Name(svg, words.KeyBaseline, x, y);
+        }
+
         svg.Rectangle(x, y - 9, Sample - 16, 10, ("fill", "#fff"), ("stroke", "#000"), ("stroke-width", "2"));
         LateSign(svg, x + Sample - 12, y - 9);
         x = Name(svg, words.KeyLate, x, y);

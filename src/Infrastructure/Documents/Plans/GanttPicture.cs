@@ -52,7 +52,7 @@ internal sealed class GanttPicture
         Today(svg);
         foreach (var (text, x, y, late) in notes) // above all lines, which make way for them
             svg.Words(text, x, y, ("font-size", "10"), ("font-weight", late ? "bold" : "normal"), ("stroke", "#fff"), ("stroke-width", "3"), ("paint-order", "stroke"));
-        GanttKey.Draw(svg, words, 14, bottom + 24);
+        GanttKey.Draw(svg, words, chart.IsSigned, 14, bottom + 24);
         return svg.Finish();
     }
 

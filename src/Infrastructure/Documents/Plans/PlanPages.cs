@@ -2,7 +2,6 @@ using System.Globalization;
 using JippApi.Application.Documents;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Documents.Layout;
 using JippApi.Infrastructure.Documents.Text;
 

@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using JippApi.Application.Documents;
 using JippApi.Infrastructure.Documents.Workbooks;
-using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
