@@ -1,9 +1,11 @@
 using System.Data.Common;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Infrastructure.Access;
+using JippApi.Infrastructure.Documents;
 using JippApi.Infrastructure.Files;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.PostgreSql;
@@ -35,6 +37,7 @@ public static class DependencyInjection
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
+        services.AddSingleton<IDocuments, PaperDocuments>();
         services.AddAccess();
         services.AddFiles();
         services.AddScoped<SampleDataLoader>();

@@ -10,6 +10,12 @@ if (args is [ReferenceProcess.Verb, var engineName, var connectionString, var ur
     return 0;
 }
 
+if (args is [Papers.Verb])
+{
+    Console.WriteLine(Papers.Measure());
+    return 0;
+}
+
 if (Options.Parse(args) is not { } options)
 {
     Console.WriteLine(Options.Help);

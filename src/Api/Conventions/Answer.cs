@@ -43,7 +43,7 @@ internal sealed class Answer : IResult
     /// <summary>The same, as the client can read it fastest; another coding is another representation with a tag of its own.</summary>
     public Answer EncodedFor(HttpRequest request)
     {
-        if (Body.Length < WorthCompressing || Encoding is not null) return this;
+        if (Body.Length < WorthCompressing || Encoding is not null || ContentType is MediaTypes.Pdf or MediaTypes.Xlsx) return this; // compressed inside
         var coding = Coding.Of(request);
         return coding is null ? this : new Answer
         {

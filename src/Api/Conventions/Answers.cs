@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 
 namespace JippApi.Api.Conventions;
 
@@ -51,6 +52,20 @@ internal static class Answers
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(page, type);
         return new() { Body = body, ETag = ETags.OfResource(0, body), CacheControl = Answer.PrivateCaching, Link = ListWriter.Links(http.Request, page.Page) };
+    }
+
+    /// <summary>A document for the caller alone, with a name to keep it under.</summary>
+    public static Answer Document(HttpContext http, DocumentFile file, string contentType, string ending, string language = Conventions.Language.Indonesian)
+    {
+        http.Response.Headers.ContentDisposition = FileNames.Disposition(file.Name, ending);
+        return new()
+        {
+            Body = file.Content,
+            ContentType = contentType,
+            ETag = ETags.OfResource(file.Version, file.Content),
+            CacheControl = Answer.PrivateCaching,
+            Language = language,
+        };
     }
 
     /// <summary>Something that must be kept nowhere: a secret, or what is known about a person.</summary>

@@ -1,4 +1,5 @@
 using JippApi.Api.Endpoints;
+using JippApi.Application.Documents;
 using JippApi.Application.Files;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
@@ -33,6 +34,7 @@ internal static class ConventionServices
             .AddSettings<DirectoryPolicy>("Directory")
             .AddSettings<PlanPolicy>("Replication")
             .AddSettings<FilePolicy>("Files")
+            .AddSettings<DocumentPolicy>("Documents")
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")

@@ -1,3 +1,5 @@
+using JippApi.Application.Common;
+
 namespace JippApi.Api.Conventions;
 
 /// <summary>Comma-separated values (RFC 4180).</summary>
@@ -12,7 +14,7 @@ internal static class Csv
     /// <summary>A cell that no spreadsheet takes for a formula.</summary>
     private static string Cell(string text)
     {
-        var safe = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        var safe = SpreadsheetText.Of(text);
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

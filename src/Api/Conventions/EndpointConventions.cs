@@ -49,6 +49,10 @@ internal static class EndpointConventions
 
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, int status) => endpoint.Produces<T>(status, MediaTypes.Json);
 
+    /// <summary>A read that is no JSON at all, but a document or a picture.</summary>
+    public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder endpoint, string mediaType) =>
+        endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(byte[]), [mediaType]));
+
     public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder endpoint) => endpoint.Produces<T>(StatusCodes.Status201Created, MediaTypes.Json);
 
     public static TBuilder Fails<TBuilder>(this TBuilder endpoint, params int[] statuses) where TBuilder : IEndpointConventionBuilder

@@ -14,6 +14,8 @@ internal static class MediaTypes
     public const string Graphviz = "text/vnd.graphviz";
     public const string Svg = "image/svg+xml";
     public const string Bytes = "application/octet-stream";
+    public const string Pdf = "application/pdf";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string MergePatch = "application/merge-patch+json";

@@ -19,8 +19,8 @@ internal static class CommitmentEndpoints
 
         sheets.MapGet("", List).WithName(nameof(ListCommitments)).WithSummary("List the commitment sheets that the caller may know of, those last changed first")
             .AllowAnonymous().WithQuery(CommitmentParameters.List).Answers<Listing<CommitmentCard>>();
-        sheets.MapGet("{id:guid}", Get).WithName(nameof(GetCommitment)).WithSummary("Read one commitment sheet")
-            .AllowAnonymous().Answers<CommitmentDocument>().Fails(404);
+        sheets.MapGet("{id:guid}", Get).WithName(nameof(GetCommitment)).WithSummary("Read one commitment sheet, as JSON or as the paper that is signed (PDF)")
+            .AllowAnonymous().Answers<CommitmentDocument>(MediaTypes.Pdf).Fails(404);
         sheets.MapGet("{id:guid}/document", Text).WithName(nameof(GetCommitmentText)).WithSummary("Read what is signed: the text behind the document hash")
             .AllowAnonymous().Answers<CommitmentText>().Fails(404, 409);
         sheets.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListCommitmentTransitions)).WithSummary("List the moves of a commitment sheet, and for whom the caller can sign")
@@ -53,8 +53,11 @@ internal static class CommitmentEndpoints
         return Answers.PrivatePage(http, page, ApiJson.Readable.Commitments);
     }
 
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
+        if (MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf) == MediaTypes.Pdf)
+            return Answers.Document(http, await mediator.Send(new PrintCommitment(id), ct), MediaTypes.Pdf, "pdf");
+
         var sheet = await mediator.Send(new GetCommitment(id), ct);
         return Answers.Private(sheet, sheet.Version, JippJson.Readable.CommitmentDocument);
     }

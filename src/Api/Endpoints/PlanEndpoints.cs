@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions;
+using JippApi.Api.Errors;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -18,8 +19,10 @@ internal static class PlanEndpoints
 
         plans.MapGet("", List).WithName(nameof(ListPlans)).WithSummary("List the plans that the caller may know of, those last changed first")
             .AllowAnonymous().WithQuery(PlanParameters.List).Answers<Listing<PlanCard>>();
-        plans.MapGet("{id:guid}", Get).WithName(nameof(GetPlan)).WithSummary("Read one plan")
-            .AllowAnonymous().WithQuery(PlanParameters.Then).Answers<PlanDocument>().Fails(404);
+        plans.MapGet("{id:guid}", Get).WithName(nameof(GetPlan)).WithSummary("Read one plan, as JSON, on paper (PDF) or as a workbook (XLSX)")
+            .AllowAnonymous().WithQuery(PlanParameters.Then).Answers<PlanDocument>(MediaTypes.Pdf, MediaTypes.Xlsx).Fails(404);
+        plans.MapGet("{id:guid}/gantt", Draw).WithName(nameof(DrawPlan)).WithSummary("See the items of a plan over time, as a picture (SVG)")
+            .AllowAnonymous().WithQuery(PlanParameters.AsOfDay).AnswersFile(MediaTypes.Svg).Fails(404);
         plans.MapPost("", Draft).Writes(nameof(DraftPlan), "Begin a plan, from nothing or from an earlier plan of the same innovation", Permissions.WritePlans)
             .Takes<PlanDraftInput>(MediaTypes.Json).Creates<PlanDocument>().Fails(409);
         plans.MapPatch("{id:guid}", Revise).Writes(nameof(RevisePlan), "Change what a plan says (merge patch)", Permissions.WritePlans)
@@ -61,8 +64,28 @@ internal static class PlanEndpoints
     private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
+        var form = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf, MediaTypes.Xlsx);
+        if (form != MediaTypes.Json) return await PrintAsync(id, form, http, mediator, ct);
+
         var view = await mediator.Send(new GetPlan(id, query.Time("asOf"), PlanParameters.BaselineOf(query)), ct);
         return Answers.Private(view.Document, view.Version, JippJson.Readable.PlanDocument);
+    }
+
+    /// <summary>Papers show one plan and compare nothing.</summary>
+    private static async Task<Answer> PrintAsync(Guid id, string form, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        if (query.Text("compareTo") is { } baseline)
+            throw new ProblemException(Problems.InvalidParameter) { Faults = [new("compareTo", "NOT_ALLOWED", baseline)], FaultPlace = "parameter" };
+        var file = await mediator.Send(new PrintPlan(id, form == MediaTypes.Pdf ? PlanForm.Paper : PlanForm.Workbook, query.Time("asOf")), ct);
+        return Answers.Document(http, file, form, form == MediaTypes.Pdf ? "pdf" : "xlsx");
+    }
+
+    private static async Task<Answer> Draw(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var language = Language.Of(http.Request);
+        var file = await mediator.Send(new DrawPlan(id, Query.Of(http).Date("asOf"), language == Language.English), ct);
+        return Answers.Document(http, file, MediaTypes.Svg, "svg", language);
     }
 
     private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)

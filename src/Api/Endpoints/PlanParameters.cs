@@ -33,6 +33,9 @@ internal static class PlanParameters
             [Baseline, .. Enumerable.Range(1, MostBaselines).Select(number => $"{Baseline}-{number}")]),
     ];
 
+    public static readonly Parameter AsOfDay =
+        new("asOf", ParameterType.Date, "Hari (WIB) untuk menghitung keterlambatan; bawaan: hari ini. — Day (WIB) as of which items are late; default: today.") { Example = "2027-03-31" };
+
     public static readonly IReadOnlyList<Parameter> Page = [InnovationParameters.Limit, InnovationParameters.Cursor];
 
     /// <summary>Number of the baseline to compare with, 0 for the newest; null when nothing is to be compared.</summary>

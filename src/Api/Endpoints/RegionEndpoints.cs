@@ -27,6 +27,12 @@ internal static class RegionEndpoints
         new("asOf", ParameterType.Date, "Hari (WIB) untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) as of which overdue and nextDue are computed; default: today.") { Example = "2027-03-31" },
     ];
 
+    private static readonly IReadOnlyList<Parameter> ReportParameters =
+    [
+        new("period", ParameterType.Quarter, "Triwulan. — Quarter.") { Required = true, Example = "2026Q3", Most = 6 },
+        Parameter.Integer("budgetYear", "Tahun anggaran; bawaan: tahun triwulan itu. — Budget year; default: the year of the quarter.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear, "2026"),
+    ];
+
     public static void MapRegions(this IEndpointRouteBuilder api)
     {
         var regions = api.MapGroup("regions").WithTags("Regions");
@@ -38,6 +44,9 @@ internal static class RegionEndpoints
         regions.MapGet("{code}/replication-overview", ReplicationOverview).WithName(nameof(GetReplicationOverview))
             .WithSummary("Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
             .AllowAnonymous().WithQuery(OverviewParameters).Answers<ReplicationOverview>(MediaTypes.Csv).Fails(404);
+        regions.MapGet("{code}/replication-report", Report).WithName(nameof(ReportReplications))
+            .WithSummary("Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept")
+            .AllowAnonymous().WithQuery(ReportParameters).AnswersFile(MediaTypes.Pdf).Fails(404);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -61,5 +70,12 @@ internal static class RegionEndpoints
 
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";
         return Answers.Private(OverviewCsv.Of(overview), contentType: Csv.ContentType);
+    }
+
+    private static async Task<Answer> Report(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var file = await mediator.Send(new ReportReplications(code, query.Quarter("period"), query.Integer("budgetYear")), ct);
+        return Answers.Document(http, file, MediaTypes.Pdf, "pdf");
     }
 }

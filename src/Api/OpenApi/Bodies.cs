@@ -64,14 +64,21 @@ internal static class Bodies
     private static OpenApiResponse Completed(OpenApiResponse response, int status, bool isRead, Example? example)
     {
         response.Description = Descriptions[status];
-        response.Headers = Headers(status, isRead);
+        response.Headers = Headers(status, isRead, response.Content?.Keys.Any(IsFile) == true);
+        foreach (var (type, body) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
+            if (IsFile(type) && body is OpenApiMediaType file) file.Schema = FileOf(type);
         if (example is not null && example.Status == status && response.Content is { } content
             && content.TryGetValue(MediaTypes.Json, out var media) && media is OpenApiMediaType json)
             json.Example = example.Response?.DeepClone();
         return response;
     }
 
-    private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead)
+    private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx or MediaTypes.Svg;
+
+    /// <summary>Documents are described by their media type; pictures are text.</summary>
+    private static OpenApiSchema FileOf(string type) => new() { Type = JsonSchemaType.String, Format = type == MediaTypes.Svg ? null : "binary" };
+
+    private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, bool holdsFile = false)
     {
         var headers = new Dictionary<string, IOpenApiHeader>
         {
@@ -83,6 +90,7 @@ internal static class Bodies
         if (status is 200 or 201 or 304) headers["ETag"] = Header("Penanda versi. — Entity tag.");
         if (status == 201) headers["Location"] = Header("Alamat data baru. — Address of the new record.");
         if (status == 429) headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");
+        if (status == 200 && holdsFile) headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
         if (status == 200 && isRead) headers["Link"] = Header("Halaman first, prev, next, self. — Pages first, prev, next, self.");
         return headers;
     }

@@ -58,7 +58,8 @@ internal static class CommitmentViews
         };
     }
 
-    private static SignatoryItem ItemOf(Signatory signatory, InstitutionRef institution, bool showAccount) => new(
+    /// <summary>A signatory as it is shown.</summary>
+    public static SignatoryItem ItemOf(Signatory signatory, InstitutionRef institution, bool showAccount) => new(
         signatory.Number, institution, signatory.Name, signatory.Office, showAccount ? signatory.AccountId?.Value : null,
         signatory.Signature is { } given
             ? new(given.Method, given.SignedOn, given.Place, given.DocumentHash, given.ScanHash, given.RecordedAt)

@@ -25,9 +25,17 @@ internal static class SheetPlans
         foreach (var plan in plans) plan.PutForSigning(sheet.Id, now);
 
         var header = await db.HeaderOfAsync(sheet, ct);
-        var (lines, hash) = SheetSeal.Seal(sheet, header, rows.ToDictionary(row => row.Plan.Id, row => SignedPlan.Of(
-            row.Plan, new(row.Plan.AdopterId.Value, row.AdopterName), new(row.Plan.OriginId.Value, row.OriginTitle), items[row.Plan.Id])));
+        var (lines, hash) = SheetSeal.Seal(sheet, header, rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id])));
         sheet.Open(lines, hash, now);
+    }
+
+    /// <summary>The plans on a sheet as they would be signed now.</summary>
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(this IAppDb db, CommitmentSheetId sheet, CancellationToken ct)
+    {
+        var onSheet = db.PlansOf(sheet);
+        var rows = await db.PlanRowsOf(sheet).AsNoTracking().ToListAsync(ct);
+        var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item => item.PlanId);
+        return rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id]));
     }
 
     /// <summary>Lets the plans go that a sheet was holding.</summary>
@@ -101,5 +109,8 @@ internal static class SheetPlans
         public required string AdopterName { get; init; }
 
         public required string OriginTitle { get; init; }
+
+        public SignedPlan Signed(IEnumerable<ActionItem> items) =>
+            SignedPlan.Of(Plan, new(Plan.AdopterId.Value, AdopterName), new(Plan.OriginId.Value, OriginTitle), items);
     }
 }

@@ -17,15 +17,20 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
     public async Task<PlanView> Handle(GetPlan request, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, request.Id, ct);
-        var (now, then) = (clock.GetUtcNow(), request.AsOf is { } at ? await StateAsync(plan, at, ct) : null);
-        var view = await db.PlanViewAsync(user, plan, now, ct, then, request.AsOf);
+        var then = await db.StateAsync(user, plan, request.AsOf, ct);
+        var view = await db.PlanViewAsync(user, plan, clock.GetUtcNow(), ct, then, request.AsOf);
         if (request.CompareTo is not { } baseline) return view;
         return view with { Document = view.Document with { Comparison = await db.ComparisonAsync(plan, then, baseline, ct) } };
     }
+}
 
-    /// <summary>What it was; to the public it was nothing before leaders had signed.</summary>
-    private async Task<PlanState> StateAsync(ReplicationPlan plan, DateTimeOffset at, CancellationToken ct)
+/// <summary>Reads what a plan was.</summary>
+internal static class PastPlans
+{
+    /// <summary>What it was, null for now; to the public it was nothing before leaders had signed.</summary>
+    public static async Task<PlanState?> StateAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset? asOf, CancellationToken ct)
     {
+        if (asOf is not { } at) return null;
         var state = await db.PlanStates.AsNoTracking().Where(s => s.PlanId == plan.Id && s.At <= at).OrderByDescending(s => s.Version).FirstOrDefaultAsync(ct);
         var known = state is not null && (PlanAccess.PublicStates.Contains(state.Status) || (await db.PlanAccessAsync(user, plan, ct)).IsParty);
         return known ? state! : throw new NotFoundException(nameof(ReplicationPlan));

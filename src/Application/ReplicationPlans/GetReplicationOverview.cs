@@ -16,18 +16,26 @@ public sealed record GetReplicationOverview(string RegionCode, int BudgetYear, D
 
 internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetReplicationOverview, ReplicationOverview>
 {
-    public async Task<ReplicationOverview> Handle(GetReplicationOverview request, CancellationToken ct)
+    public Task<ReplicationOverview> Handle(GetReplicationOverview request, CancellationToken ct) =>
+        db.OverviewAsync(user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
+}
+
+/// <summary>Puts the plans of a region together.</summary>
+internal static class Overviews
+{
+    /// <summary>Where the replications of a region stand on a day, in as many queries for many plans as for one.</summary>
+    public static async Task<ReplicationOverview> OverviewAsync(this IAppDb db, ICurrentUser user, string regionCode, int budgetYear, DateOnly asOf, CancellationToken ct)
     {
-        var region = await db.ReadRegionAsync(request.RegionCode, ct);
-        var asOf = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var rows = await RowsAsync(request, ct);
-        var sums = await ItemsOf(request).SumsByPlanAsync(asOf, ct);
+        var region = await db.ReadRegionAsync(regionCode, ct);
+        var inRegion = db.PlansIn(user, regionCode, budgetYear);
+        var rows = await db.RowsAsync(inRegion, ct);
+        var sums = await inRegion.ItemsOf(db).SumsByPlanAsync(asOf, ct);
         List<PlanStanding> plans = [.. rows.Select(row => new PlanStanding(row, sums.GetValueOrDefault(row.Id, ItemSums.None)))];
 
         return new()
         {
             Region = region,
-            BudgetYear = request.BudgetYear,
+            BudgetYear = budgetYear,
             AsOf = asOf,
             Summary = plans.Together(),
             Innovations = plans.ByInnovation(),
@@ -36,8 +44,22 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
         };
     }
 
-    private Task<List<OverviewRow>> RowsAsync(GetReplicationOverview request, CancellationToken ct) =>
-        (from plan in PlansOf(request)
+    /// <summary>Plans of a budget year whose adopters are in a region. Adopters come as a subquery: it is answered once, where a join would look up the adopter of every plan of the year.</summary>
+    public static IQueryable<ReplicationPlan> PlansIn(this IAppDb db, ICurrentUser user, string regionCode, int budgetYear)
+    {
+        var adopters = db.Institutions.Where(i => i.RegionCode!.StartsWith(regionCode)).Select(i => i.Id);
+        return db.ReplicationPlans.AsNoTracking().Where(p => p.BudgetYear == budgetYear && adopters.Contains(p.AdopterId)).VisibleTo(user, db);
+    }
+
+    /// <summary>What was given up is not waited for. A join, not a list of ids: a province has more plans than some engines take parameters.</summary>
+    public static IQueryable<ActionItem> ItemsOf(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
+        from plan in plans
+        where plan.Status != PlanStatus.Declined && plan.Status != PlanStatus.Cancelled
+        join item in db.ActionItems on plan.Id equals item.PlanId
+        select item;
+
+    private static Task<List<OverviewRow>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
+        (from plan in plans
          join adopter in db.Institutions on plan.AdopterId equals adopter.Id
          join region in db.Regions on adopter.RegionCode equals region.Code
          join origin in db.Innovations on plan.OriginId equals origin.Id
@@ -47,19 +69,4 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
              new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
              new RegionItem(region.Code, region.Name, region.Kind, region.ParentCode)))
         .ToListAsync(ct);
-
-    /// <summary>What was given up is not waited for. A join, not a list of ids: a province has more plans than some engines take parameters.</summary>
-    private IQueryable<ActionItem> ItemsOf(GetReplicationOverview request) =>
-        from plan in PlansOf(request)
-        where plan.Status != PlanStatus.Declined && plan.Status != PlanStatus.Cancelled
-        join item in db.ActionItems on plan.Id equals item.PlanId
-        select item;
-
-    /// <summary>Adopters come as a subquery: it is answered once, where a join would look up the adopter of every plan of the year.</summary>
-    private IQueryable<ReplicationPlan> PlansOf(GetReplicationOverview request)
-    {
-        var (code, year) = (request.RegionCode, request.BudgetYear);
-        var adopters = db.Institutions.Where(i => i.RegionCode!.StartsWith(code)).Select(i => i.Id);
-        return db.ReplicationPlans.AsNoTracking().Where(p => p.BudgetYear == year && adopters.Contains(p.AdopterId)).VisibleTo(user, db);
-    }
 }

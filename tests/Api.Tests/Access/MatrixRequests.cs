@@ -54,6 +54,8 @@ internal static class MatrixRequests
         ["AddRateClass"] = _ => ("/rate-classes", new { code = $"matriks-{Given.Next()}", read = 60, search = 60, write = 60, bulk = 60, auth = 60 }),
         ["ReviseRateClass"] = _ => ("/rate-classes/partner", new { read = 3000 }),
         ["DraftPlan"] = t => ("/replication-plans", new { templatePlanId = t.Plan, adopterId = t.Institution, budgetYear = 2027 }),
+        ["DrawPlan"] = t => ($"/replication-plans/{t.Plan}/gantt", null),
+        ["ReportReplications"] = t => ($"/regions/{t.Region}/replication-report?period=2026Q3", null),
         ["RevisePlan"] = t => ($"/replication-plans/{t.Plan}", new { problem = "Antrean panjang." }),
         ["MovePlan"] = t => ($"/replication-plans/{t.Plan}/transitions", new { to = "STALLED", reason = "Menunggu" }),
         ["MovePlan:answer"] = t => ($"/replication-plans/{t.Proposed}/transitions", new { to = "ACCEPTED" }),

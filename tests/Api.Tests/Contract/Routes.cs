@@ -65,6 +65,10 @@ public static class Routes
         Method(endpoint) is "DELETE" or "PUT" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
+    /// <summary>The representations that it has, the first of them for whoever asks for none.</summary>
+    public static IReadOnlyList<string> Types(RouteEndpoint endpoint) =>
+        [.. endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Where(response => response.StatusCode < 300).SelectMany(response => response.ContentTypes)];
+
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
 
     public static string? OperationId(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
@@ -129,6 +133,7 @@ public static class Routes
         var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
         var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
         var pattern when pattern.EndsWith("/mentoring-coverage", StringComparison.Ordinal) || pattern.EndsWith("/missing", StringComparison.Ordinal) => "?period=2026Q3",
+        var pattern when pattern.EndsWith("/replication-report", StringComparison.Ordinal) => "?period=2026Q3",
         var pattern when pattern.EndsWith("/replication-overview", StringComparison.Ordinal) => "?budgetYear=2027",
         _ => "",
     };

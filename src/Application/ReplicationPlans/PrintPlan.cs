@@ -1,0 +1,89 @@
+using JippApi.Application.Common;
+using JippApi.Application.Documents;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>What an action plan is printed as.</summary>
+public enum PlanForm
+{
+    /// <summary>PDF.</summary>
+    Paper,
+
+    /// <summary>XLSX.</summary>
+    Workbook,
+}
+
+/// <summary>The action plan of one adopter on paper or as a workbook.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="Form">As what.</param>
+/// <param name="AsOf">The plan as it was then, its items as they are, late as of that day; now when null.</param>
+public sealed record PrintPlan(Guid Id, PlanForm Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
+
+internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock) : IRequestHandler<PrintPlan, DocumentFile>
+{
+    public async Task<DocumentFile> Handle(PrintPlan request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var plan = await db.ReadPlanAsync(user, request.Id, ct);
+        var view = await db.PlanViewAsync(user, plan, now, ct, await db.StateAsync(user, plan, request.AsOf, ct), request.AsOf);
+        var day = Wib.DayOf(request.AsOf ?? now);
+        var items = await ItemsAsync(plan.Id, day, ct);
+        var paper = new PlanPaper
+        {
+            Plan = view.Document,
+            Items = items,
+            AsOf = day,
+            IsIllustrative = Illustration.IsIn([view.Document.Problem, .. items.Select(item => item.Activity)]),
+        };
+        var content = request.Form == PlanForm.Paper ? documents.Pdf(paper) : documents.Workbook(paper);
+        return new(content, $"Rencana aksi {view.Document.Adopter.Name} {view.Document.Origin.Title}", view.Version);
+    }
+
+    private async Task<List<PaperItem>> ItemsAsync(ReplicationPlanId plan, DateOnly day, CancellationToken ct)
+    {
+        var rows = await (
+            from item in db.ActionItems.AsNoTracking()
+            where item.PlanId == plan
+            from unit in db.Institutions.Where(i => i.Id == item.ResponsibleUnitId).DefaultIfEmpty()
+            orderby item.Number
+            select new { Item = item, Unit = unit!.Name }).ToListAsync(ct);
+        List<Guid> people = [.. rows.Where(row => row.Item.AssigneeId is not null).Select(row => row.Item.AssigneeId!.Value.Value).Distinct()];
+        var offices = await (
+            from person in db.Accounts
+            where EF.Parameter(people).Contains(person.Id)
+            join office in db.Institutions on person.InstitutionId equals office.Id
+            select new { person.Id, office.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+        return rows.ConvertAll(row => PaperItemOf(row.Item, row.Unit, row.Item.AssigneeId is { } person ? offices.GetValueOrDefault(person.Value) : null, day));
+    }
+
+    private static PaperItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day) => new()
+    {
+        Number = item.Number,
+        Activity = item.Activity,
+        Output = item.Output,
+        Indicator = item.Indicator,
+        Target = item.Target,
+        Unit = unit,
+        PersonsOffice = office,
+        StartsOn = item.StartsOn,
+        DueOn = item.DueOn,
+        BudgetSource = item.BudgetSource,
+        Budget = item.BudgetAmount,
+        Weight = item.Weight,
+        Progress = item.Progress,
+        Status = item.Status,
+        DaysLate = item.DaysLate(day),
+    };
+}
+
+/// <summary>How late items are.</summary>
+internal static class Lateness
+{
+    /// <summary>By how many days an item is late on a day; null when it is not.</summary>
+    public static int? DaysLate(this ActionItem item, DateOnly day) => item.IsOverdue(day) ? day.DayNumber - item.DueOn!.Value.DayNumber : null;
+}

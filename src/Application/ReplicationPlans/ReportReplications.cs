@@ -1,0 +1,69 @@
+using JippApi.Application.Commitments;
+using JippApi.Application.Common;
+using JippApi.Application.Documents;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using JippApi.Domain.Regions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>The report of a region's replications for a quarter (PDF), as far as the caller may know of them.</summary>
+/// <param name="RegionCode">A province, or a regency or city.</param>
+/// <param name="Period">The quarter; while it lasts, the report is as of today.</param>
+/// <param name="BudgetYear">The budget year of the plans; the quarter's year when null.</param>
+public sealed record ReportReplications(string RegionCode, Quarter Period, int? BudgetYear = null) : IRequest<DocumentFile>;
+
+internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock) : IRequestHandler<ReportReplications, DocumentFile>
+{
+    public async Task<DocumentFile> Handle(ReportReplications request, CancellationToken ct)
+    {
+        var today = Wib.DayOf(clock.GetUtcNow());
+        var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
+        var year = request.BudgetYear ?? request.Period.Year;
+        var overview = await db.OverviewAsync(user, request.RegionCode, year, day, ct);
+        var report = new ReplicationReport
+        {
+            Period = request.Period,
+            IsPast = day < today,
+            Overview = overview,
+            LateItems = await LateItemsAsync(request.RegionCode, year, day, ct),
+            Promises = await PromisesAsync(request.RegionCode, year, day, today, ct),
+            IsIllustrative = await db.PlansIn(user, request.RegionCode, year).AnyAsync(p => p.Problem!.StartsWith("Contoh "), ct),
+        };
+        return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
+    }
+
+    private async Task<List<LateItem>> LateItemsAsync(string region, int year, DateOnly day, CancellationToken ct)
+    {
+        var end = Wib.EndOf(day);
+        var rows = await (
+            from item in db.PlansIn(user, region, year).ItemsOf(db)
+            where item.DueOn < day && (item.ClosedAt == null || item.ClosedAt >= end)
+            join plan in db.ReplicationPlans on item.PlanId equals plan.Id
+            join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            from unit in db.Institutions.Where(i => i.Id == item.ResponsibleUnitId).DefaultIfEmpty()
+            orderby item.DueOn, item.Id
+            select new { item.Activity, Unit = unit!.Name, Adopter = adopter.Name, Origin = origin.Title, item.DueOn, item.Progress })
+            .Take(ReplicationReport.MostLateItems).ToListAsync(ct);
+        return rows.ConvertAll(row => new LateItem(
+            row.Activity, row.Unit, row.Adopter, row.Origin, row.DueOn!.Value, day.DayNumber - row.DueOn.Value.DayNumber, row.Progress));
+    }
+
+    /// <summary>Promises of sheets that were signed by then and have not ended; what a later edition changes is counted there alone.</summary>
+    private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(string region, int year, DateOnly day, DateOnly today, CancellationToken ct)
+    {
+        var (province, end) = (RegionCode.ProvinceOf(region), Wib.EndOf(day));
+        var sheets = db.Commitments.VisibleTo(user, db).Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end
+            && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year)));
+        var promises = await db.PromisesAsync(sheets, day, today, ct);
+        return
+        [
+            .. promises.Select(promise => promise.Line)
+                .Where(line => !line.Amended && line.BudgetYear == year && line.Adopter.RegionCode?.StartsWith(region, StringComparison.Ordinal) == true)
+                .OrderBy(line => line.Adopter.RegionCode, StringComparer.Ordinal).ThenBy(line => line.Adopter.Name, StringComparer.Ordinal).ThenBy(line => line.Origin.Title, StringComparer.Ordinal),
+        ];
+    }
+}

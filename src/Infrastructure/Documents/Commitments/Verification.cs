@@ -1,0 +1,52 @@
+using JippApi.Application.Documents;
+using JippApi.Infrastructure.Documents.Layout;
+using JippApi.Infrastructure.Documents.Text;
+
+namespace JippApi.Infrastructure.Documents.Commitments;
+
+/// <summary>How whoever holds the paper checks it: a code to compare, the whole hash, and the address behind the QR code.</summary>
+internal static class Verification
+{
+    private const double CodeSize = 92;
+    private const int Group = 4;
+    private const int ShortLength = 16;
+    private const int LongGroup = 8;
+
+    /// <summary>The short form of a hash: its first sixteen digits, in fours.</summary>
+    public static string CodeOf(string hash) => string.Join('-', hash[..ShortLength].ToUpperInvariant().Chunk(Group).Select(digits => new string(digits)));
+
+    /// <summary>Writes the box.</summary>
+    public static void Write(PageFlow flow, CommitmentPaper sheet)
+    {
+        flow.Heading("Pemeriksaan keaslian", CodeSize + 12);
+        if (sheet is not { DocumentHash: { } hash, VerificationAddress: { } address })
+        {
+            flow.Text("Rancangan tidak dapat diperiksa. Kode verifikasi dibuat ketika lembar komitmen dibuka untuk ditandatangani.", TextStyle.Body);
+            return;
+        }
+
+        var (top, text, width) = (flow.Y, flow.Left + CodeSize + 12, flow.Width - CodeSize - 12);
+        flow.Put(new SquaresMark(flow.Left, top, CodeSize, CodeSize, QrCode.Of(address)));
+        var y = top + 6;
+        Write("Kode verifikasi", CodeOf(hash), TextStyle.Subtitle);
+        Write("Sidik dokumen (SHA-256)", string.Join(' ', hash.Chunk(LongGroup).Select(digits => new string(digits))), TextStyle.Cell);
+        Write("Alamat pemeriksaan", address, TextStyle.Cell);
+        flow.Y = Math.Max(top + CodeSize, y) + 4;
+        flow.Text(
+            "Pindai kode QR atau buka alamat di atas. Sidik yang dihitung ulang oleh server harus sama dengan yang tercetak di sini; kode pendek ada di kaki setiap halaman.",
+            TextStyle.Note);
+
+        void Write(string name, string value, TextStyle style)
+        {
+            flow.Line(name, TextStyle.Note, text, width, y);
+            y += TextStyle.Note.LineHeight;
+            foreach (var line in Lines.Of(value, style, width).Take(3))
+            {
+                flow.Line(line, style, text, width, y);
+                y += style.LineHeight;
+            }
+
+            y += 4;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using JippApi.Infrastructure.Documents.Text;
+
+namespace JippApi.Infrastructure.Documents.Layout;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Title">What stands above it.</param>
+/// <param name="Share">Its share of the width.</param>
+/// <param name="Align">How its cells stand.</param>
+internal sealed record Column(string Title, double Share, Align Align = Align.Left);
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Bar">From 0 to 1: a bar of that length, with the text behind it.</param>
+internal sealed record Cell(string? Text, double? Bar = null)
+{
+    public static implicit operator Cell(string? text) => new(text);
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Cells">Its cells; one cell alone goes over all columns.</param>
+/// <param name="Strong">Whether it is to be seen: a sum, or the beginning of a group.</param>
+/// <param name="KeepsWithNext">Whether it must not stand last on a page.</param>
+internal sealed record Row(IReadOnlyList<Cell> Cells, bool Strong = false, bool KeepsWithNext = false);
+
+/// <summary>A table whose head stands again on each page, and whose rows are broken only where they are longer than a page.</summary>
+internal sealed class Table(params IReadOnlyList<Column> columns)
+{
+    private const double Padding = 3;
+    private const double HeadGrey = 0.88;
+    private const double GroupGrey = 0.95;
+    private const double Hair = 0.4;
+    private const double LineGrey = 0.45;
+    private const double Followers = 34;
+
+    private readonly double shares = columns.Sum(column => column.Share);
+
+    /// <summary>Writes the table.</summary>
+    public void Write(PageFlow flow, IEnumerable<Row> rows)
+    {
+        flow.Need(HeadHeight(flow) + Followers);
+        WriteHead(flow);
+        foreach (var row in rows) WriteRow(flow, row);
+        flow.Y += 2;
+    }
+
+    private double HeadHeight(PageFlow flow) => Padding * 2 + TextStyle.StrongCell.LineHeight * HeadLines(flow).Max(lines => lines.Count);
+
+    private IReadOnlyList<string>[] HeadLines(PageFlow flow) => [.. Places(flow).Select((place, index) => Lines.Of(columns[index].Title, TextStyle.StrongCell, place.Width - 2 * Padding))];
+
+    private void WriteHead(PageFlow flow)
+    {
+        var height = HeadHeight(flow);
+        flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, HeadGrey));
+        foreach (var (index, lines) in HeadLines(flow).Index()) WriteLines(flow, lines, TextStyle.StrongCell, Places(flow)[index], columns[index].Align);
+        Frame(flow, height, Places(flow));
+        flow.Y += height;
+    }
+
+    private void WriteRow(PageFlow flow, Row row)
+    {
+        var style = row.Strong ? TextStyle.StrongCell : TextStyle.Cell;
+        var places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : Places(flow);
+        var texts = row.Cells.Select((cell, index) => Lines.Of(cell.Text, style, places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))).ToArray();
+        var all = Math.Max(1, texts.Max(lines => lines.Count));
+        BreakBefore(flow, row, all * style.LineHeight + 2 * Padding);
+
+        for (var from = 0; from < all;)
+        {
+            var fit = (int)((flow.Room - 2 * Padding + 0.01) / style.LineHeight);
+            if (fit < 1)
+            {
+                Turn(flow);
+                continue;
+            }
+
+            var count = Math.Min(fit, all - from);
+            WritePart(flow, row, style, places, [.. texts.Select(lines => lines.Skip(from).Take(count).ToList())], count);
+            from += count;
+        }
+    }
+
+    private void BreakBefore(PageFlow flow, Row row, double height)
+    {
+        var needed = height + (row.KeepsWithNext ? Followers : 0);
+        var longest = flow.PageHeight - HeadHeight(flow);
+        if (flow.Room < Math.Min(needed, longest) && needed <= longest) Turn(flow);
+    }
+
+    private void Turn(PageFlow flow)
+    {
+        flow.NewPage();
+        WriteHead(flow);
+    }
+
+    private void WritePart(PageFlow flow, Row row, TextStyle style, IReadOnlyList<(double X, double Width)> places, IReadOnlyList<IReadOnlyList<string>> texts, int count)
+    {
+        var height = count * style.LineHeight + 2 * Padding;
+        if (row.Strong) flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, GroupGrey));
+        foreach (var (index, lines) in texts.Index())
+        {
+            var (x, width) = places[index];
+            var bar = BarWidth(row.Cells[index], width);
+            if (row.Cells[index].Bar is { } share) WriteBar(flow, share, x + Padding, bar - Padding, style.LineHeight);
+            WriteLines(flow, lines, style, (x + bar, width - bar), row.Cells.Count == 1 ? Align.Left : columns[index].Align);
+        }
+
+        Frame(flow, height, places);
+        flow.Y += height;
+    }
+
+    private static void WriteBar(PageFlow flow, double share, double x, double width, double height)
+    {
+        var (y, thickness) = (flow.Y + Padding + height * 0.18, height * 0.64);
+        if (share > 0) flow.Put(new FillMark(x, y, width * Math.Min(1, share), thickness, 0.35));
+        flow.Put(new FrameMark(x, y, width, thickness, Hair, 0));
+    }
+
+    private static void WriteLines(PageFlow flow, IReadOnlyList<string> lines, TextStyle style, (double X, double Width) place, Align align)
+    {
+        foreach (var (index, line) in lines.Index())
+            flow.Line(line, style, place.X + Padding, place.Width - 2 * Padding, flow.Y + Padding + index * style.LineHeight, align);
+    }
+
+    private static void Frame(PageFlow flow, double height, IReadOnlyList<(double X, double Width)> places)
+    {
+        foreach (var (x, width) in places) flow.Put(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
+    }
+
+    private static double BarWidth(Cell cell, double width) => cell.Bar is null ? 0 : width * 0.68;
+
+    private (double X, double Width)[] Places(PageFlow flow)
+    {
+        var x = flow.Left;
+        return [.. columns.Select(column =>
+        {
+            var place = (x, flow.Width * column.Share / shares);
+            x += place.Item2;
+            return place;
+        })];
+    }
+}

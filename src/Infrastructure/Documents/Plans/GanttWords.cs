@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace JippApi.Infrastructure.Documents.Plans;
+
+/// <summary>What a picture of a plan says, in one language.</summary>
+internal sealed record GanttWords
+{
+    /// <summary>Indonesian.</summary>
+    public static GanttWords Indonesian { get; } = new()
+    {
+        Language = "id",
+        Title = "Jadwal rencana aksi",
+        Description = "Setiap kegiatan adalah satu baris; batang menunjukkan waktunya, arsiran menunjukkan kemajuannya.",
+        Months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"],
+        Today = "per",
+        Late = "terlambat {0} hari",
+        Unplanned = "tanpa jadwal",
+        Cancelled = "dibatalkan",
+        Empty = "Belum ada kegiatan.",
+        KeyTime = "waktu kegiatan",
+        KeyDone = "kemajuan",
+        KeyBaseline = "jadwal yang ditandatangani",
+        KeyLate = "terlambat",
+        KeyArrow = "harus selesai dulu",
+    };
+
+    /// <summary>English.</summary>
+    public static GanttWords English { get; } = new()
+    {
+        Language = "en",
+        Title = "Action plan over time",
+        Description = "Each item is one row; its bar shows when it is done, the hatching how far it has come.",
+        Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        Today = "as of",
+        Late = "{0} days late",
+        Unplanned = "no days planned",
+        Cancelled = "cancelled",
+        Empty = "No items yet.",
+        KeyTime = "time of the item",
+        KeyDone = "progress",
+        KeyBaseline = "days that were signed",
+        KeyLate = "late",
+        KeyArrow = "must be done first",
+    };
+
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<string> Months { get; init; }
+
+    public required string Today { get; init; }
+
+    public required string Late { get; init; }
+
+    public required string Unplanned { get; init; }
+
+    public required string Cancelled { get; init; }
+
+    public required string Empty { get; init; }
+
+    public required string KeyTime { get; init; }
+
+    public required string KeyDone { get; init; }
+
+    public required string KeyBaseline { get; init; }
+
+    public required string KeyLate { get; init; }
+
+    public required string KeyArrow { get; init; }
+
+    /// <summary>Such as <c>6 Des 2021</c>.</summary>
+    public string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+
+    /// <summary>From when until when.</summary>
+    public string Days(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        (null, null) => Unplanned,
+        ({ } start, { } due) => $"{Day(start)} – {Day(due)}",
+        _ => Day((from ?? to)!.Value),
+    };
+
+    /// <summary>By how much something is late.</summary>
+    public string LateBy(int days) => string.Format(CultureInfo.InvariantCulture, Late, days);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using JippApi.Infrastructure.Documents.Text;
+
+namespace JippApi.Infrastructure.Documents.Plans;
+
+/// <summary>Writes the elements of a picture.</summary>
+internal sealed class SvgWriter : IDisposable
+{
+    private const string Namespace = "http://www.w3.org/2000/svg";
+
+    private readonly MemoryStream file = new();
+    private readonly XmlWriter xml;
+
+    /// <summary>A picture of a size, with what a screen reader says of it.</summary>
+    public SvgWriter(double width, double height, string language, string title, string description)
+    {
+        xml = XmlWriter.Create(file, new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n" });
+        xml.WriteStartElement("svg", Namespace);
+        Attributes(
+            ("viewBox", $"0 0 {At(width)} {At(height)}"), ("width", At(width)), ("height", At(height)), ("role", "img"), ("aria-labelledby", "title description"),
+            ("lang", language), ("font-family", "'Liberation Sans', Arial, Helvetica, sans-serif"), ("font-size", "11"), ("fill", "#000"));
+        Element("title", title, ("id", "title"));
+        Element("desc", description, ("id", "description"));
+        Element("rect", null, ("width", At(width)), ("height", At(height)), ("fill", "#fff"));
+    }
+
+    /// <summary>A number as pictures write it.</summary>
+    public static string At(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Begins an element.</summary>
+    public void Begin(string name, params (string Name, string Value)[] attributes)
+    {
+        xml.WriteStartElement(name, Namespace);
+        Attributes(attributes);
+    }
+
+    /// <summary>Ends the element that began last.</summary>
+    public void End() => xml.WriteEndElement();
+
+    /// <summary>An element with text, or without.</summary>
+    public void Element(string name, string? text, params (string Name, string Value)[] attributes)
+    {
+        Begin(name, attributes);
+        if (text is not null) xml.WriteString(XmlSafe.Of(text));
+        End();
+    }
+
+    /// <summary>A line of text.</summary>
+    public void Words(string text, double x, double y, params (string Name, string Value)[] attributes) =>
+        Element("text", text, [("x", At(x)), ("y", At(y)), .. attributes]);
+
+    /// <summary>A rectangle.</summary>
+    public void Rectangle(double x, double y, double width, double height, params (string Name, string Value)[] attributes) =>
+        Element("rect", null, [("x", At(x)), ("y", At(y)), ("width", At(Math.Max(0, width))), ("height", At(height)), .. attributes]);
+
+    /// <summary>A line through points.</summary>
+    public void Path(string points, params (string Name, string Value)[] attributes) => Element("path", null, [("d", points), .. attributes]);
+
+    /// <summary>The bytes of the picture.</summary>
+    public byte[] Finish()
+    {
+        xml.WriteEndElement();
+        xml.Flush();
+        return file.ToArray();
+    }
+
+    public void Dispose()
+    {
+        xml.Dispose();
+        file.Dispose();
+    }
+
+    private void Attributes(params (string Name, string Value)[] attributes)
+    {
+        foreach (var (name, value) in attributes) xml.WriteAttributeString(name, XmlSafe.Of(value));
+    }
+}

@@ -1,0 +1,29 @@
+using System.IO.Compression;
+
+namespace JippApi.Infrastructure.Documents.Workbooks;
+
+/// <summary>Makes an archive without the time at which it was written, so that the same content makes the same bytes.</summary>
+internal static class FixedZip
+{
+    private static readonly DateTimeOffset FirstTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The same files in an archive that is always the same.</summary>
+    public static byte[] Of(byte[] archive)
+    {
+        using var target = new MemoryStream();
+        using (var source = new ZipArchive(new MemoryStream(archive), ZipArchiveMode.Read))
+        using (var written = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in source.Entries.OrderBy(file => file.FullName, StringComparer.Ordinal))
+            {
+                var entry = written.CreateEntry(file.FullName);
+                entry.LastWriteTime = FirstTime;
+                using var from = file.Open();
+                using var to = entry.Open();
+                from.CopyTo(to);
+            }
+        }
+
+        return target.ToArray();
+    }
+}

@@ -1,0 +1,62 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace JippApi.Infrastructure.Documents.Workbooks;
+
+/// <summary>How cells look.</summary>
+internal static class WorkbookStyles
+{
+    /// <summary>A number as it is.</summary>
+    public const uint Plain = 0;
+
+    /// <summary>Text on several lines.</summary>
+    public const uint Wrapped = 1;
+
+    /// <summary>The title of a column.</summary>
+    public const uint Head = 2;
+
+    /// <summary>A day.</summary>
+    public const uint Day = 3;
+
+    /// <summary>Money.</summary>
+    public const uint Money = 4;
+
+    /// <summary>A text that is to be seen.</summary>
+    public const uint Strong = 5;
+
+    private const uint DayFormat = 164;
+    private const uint MoneyFormat = 165;
+
+    /// <summary>The part of a workbook that says so.</summary>
+    public static Stylesheet Sheet() => new(
+        new NumberingFormats(
+            new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" },
+            new NumberingFormat { NumberFormatId = MoneyFormat, FormatCode = "#,##0.00" })
+        { Count = 2 },
+        new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
+        new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFDDDDDD" }) { PatternType = PatternValues.Solid }))
+        { Count = 3 },
+        new Borders(new Border(), new Border(Thin<LeftBorder>(), Thin<RightBorder>(), Thin<TopBorder>(), Thin<BottomBorder>(), new DiagonalBorder())) { Count = 2 },
+        new CellStyleFormats(new CellFormat()) { Count = 1 },
+        new CellFormats(
+            Format(), Format(wraps: true), Format(font: 1, fill: 2, border: 1, wraps: true), Format(number: DayFormat), Format(number: MoneyFormat), Format(font: 1))
+        { Count = 6 });
+
+    private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, uint border = 0, bool wraps = false) =>
+        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps })
+        {
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            FormatId = 0,
+            ApplyNumberFormat = true,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyAlignment = true,
+        };
+
+    private static T Thin<T>() where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Hosting;
+using JippApi.Infrastructure.Tests.Documents;
+
+namespace JippApi.Api.Tests.Documents;
+
+/// <summary>Documents that people sign and read, asked for as clients ask for them.</summary>
+public class DocumentTests(JippApp app) : IClassFixture<JippApp>
+{
+    private const string Pdf = "application/pdf";
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task A_signed_sheet_is_the_same_paper_for_everybody_and_says_its_hash_and_where_to_check_it()
+    {
+        var sheet = await app.SignedSheet(await app.Accepted(), await app.Accepted());
+
+        var paper = await Read(app.Anonymous(), $"{GivenCommitments.Url}/{sheet.Id}", Pdf);
+
+        var text = new PdfText(paper.Bytes).All;
+        var hash = (string)sheet["documentHash"]!;
+        foreach (var said in new[] { (string)sheet["title"]!, "Ditandatangani lengkap", "Tanda tangan basah di Padang, 20 November 2026", hash[..8], $"/commitments/{sheet.Id}/verification" })
+            text.ShouldContain(said);
+        text.ShouldContain(hash[..4].ToUpperInvariant() + "-");
+        (await Read(Admin, $"{GivenCommitments.Url}/{sheet.Id}", Pdf)).Bytes.ShouldBe(paper.Bytes);
+        paper.Header("Content-Disposition")!.ShouldStartWith("attachment; filename=\"komitmen-");
+        paper.Header("Content-Disposition")!.ShouldContain("filename*=UTF-8''Komitmen%20");
+        paper.Header("Cache-Control").ShouldBe("private, no-cache");
+    }
+
+    [Fact]
+    public async Task A_draft_is_printed_for_its_hub_alone_and_an_open_sheet_shows_who_has_not_signed()
+    {
+        var sheet = await app.Sheet([await app.Accepted()]);
+        var url = $"{GivenCommitments.Url}/{sheet.Id}";
+
+        (await app.Anonymous().Get(url, ("Accept", Pdf))).Status.ShouldBe(404);
+        var draft = new PdfText((await Read(app.ClientWith("HUB_ADMIN"), url, Pdf)).Bytes).All;
+        draft.ShouldContain("RANCANGAN");
+        draft.ShouldContain((string)sheet["lines"]![0]!["origin"]!["title"]!);
+
+        await app.OpenSheet(sheet.Id);
+        new PdfText((await Read(Admin, url, Pdf)).Bytes).All.ShouldContain("Belum ditandatangani");
+    }
+
+    [Theory]
+    [InlineData(Pdf, "pdf")]
+    [InlineData(Xlsx, "xlsx")]
+    public async Task A_plan_is_printed_for_those_who_may_know_of_it(string type, string ending)
+    {
+        var plan = await app.Plan();
+        await app.Item(plan, unit: true);
+        var url = $"{GivenPlans.Url}/{plan.Id}";
+
+        (await app.Anonymous().Get(url, ("Accept", type))).Status.ShouldBe(404);
+        var file = await Read(Admin, url, type);
+        file.Header("Content-Disposition")!.ShouldContain($".{ending}\"");
+        (await Admin.Get($"{url}?compareTo=baseline", ("Accept", type))).Faults.ShouldBe(["compareTo NOT_ALLOWED"]);
+        if (type == Pdf) new PdfText(file.Bytes).All.ShouldContain("Warga menunggu lama.");
+        else Encoding.ASCII.GetString(file.Bytes, 0, 2).ShouldBe("PK");
+    }
+
+    [Fact]
+    public async Task The_person_who_answers_for_an_item_is_not_named_but_their_office_is()
+    {
+        var person = (await app.ClientWith("INSTITUTION_EDITOR").Get("/api/v1/me")).Json;
+        var plan = await app.PlanWith(Domain.ReplicationPlans.PlanStatus.InProgress, null, GivenItems.Step("Langkah rahasia", assignee: Guid.Parse((string)person["id"]!)));
+
+        var text = new PdfText((await Read(Admin, $"{GivenPlans.Url}/{plan.Id}", Pdf)).Bytes).All;
+
+        text.ShouldContain("Langkah");
+        text.ShouldNotContain((string)person["name"]!);
+    }
+
+    [Fact]
+    public async Task A_picture_of_a_plan_is_made_for_its_readers_in_their_language()
+    {
+        var plan = await app.PlanWith(details: GivenItems.Step("Latih petugas", new(2027, 3, 12)));
+        var url = $"{GivenPlans.Url}/{plan.Id}/gantt?asOf=2027-03-31";
+
+        var picture = await app.Anonymous().Get(url);
+
+        picture.Header("Content-Type").ShouldBe("image/svg+xml");
+        (picture.Header("Content-Language"), picture.Text.Contains("terlambat 19 hari", StringComparison.Ordinal)).ShouldBe(("id", true));
+        (await app.Anonymous().Get(url, ("Accept-Language", "en"))).Text.ShouldContain("19 days late");
+        (await app.Anonymous().Get($"{GivenPlans.Url}/{(await app.Plan()).Id}/gantt")).Status.ShouldBe(404);
+        (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}/gantt?asOf=kemarin")).Faults.ShouldBe(["asOf NOT_A_DATE"]);
+    }
+
+    [Fact]
+    public async Task A_report_shows_what_the_caller_may_know_and_what_is_late()
+    {
+        var plan = await app.PlanWith(details: GivenItems.Step("Menata loket layanan", new(2027, 2, 1)));
+        const string Url = "/api/v1/regions/13/replication-report?period=2027Q1";
+
+        var text = new PdfText((await Read(app.ClientWith("HUB_ADMIN"), Url, Pdf)).Bytes).All;
+
+        foreach (var said in new[] { "Sumatera Barat · Triwulan I 2027", "31 Maret 2027", "Menata loket layanan", "58 hari" }) text.ShouldContain(said);
+        plan.Id.ShouldNotBeEmpty();
+        (await app.Anonymous().Get("/api/v1/regions/13/replication-report")).Faults.ShouldBe(["period REQUIRED"]);
+        (await app.Anonymous().Get("/api/v1/regions/13/replication-report?period=2027")).Faults.ShouldBe(["period NOT_A_PERIOD"]);
+        (await app.Anonymous().Get("/api/v1/regions/00/replication-report?period=2027Q1")).Status.ShouldBe(404);
+        new PdfText((await Read(app.Anonymous(), "/api/v1/regions/91/replication-report?period=2030Q1", Pdf)).Bytes).All.ShouldContain("Belum ada rencana");
+    }
+
+    [Fact]
+    public async Task What_leaders_signed_is_counted_in_the_report_of_its_year()
+    {
+        await app.SignedSheet(await app.Accepted());
+
+        var text = new PdfText((await Read(app.Anonymous(), "/api/v1/regions/13/replication-report?period=2027Q4", Pdf)).Bytes).All;
+
+        text.ShouldContain("Pemenuhan komitmen");
+    }
+
+    [Fact]
+    public async Task Documents_are_sent_again_only_when_they_changed()
+    {
+        var plan = await app.PlanWith(details: GivenItems.Step());
+        foreach (var (url, type) in new[]
+        {
+            ($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}", Pdf), ($"{GivenPlans.Url}/{plan.Id}?asOf=2100-01-01T00:00:00Z", Pdf),
+            ($"{GivenPlans.Url}/{plan.Id}?asOf=2100-01-01T00:00:00Z", Xlsx), ($"{GivenPlans.Url}/{plan.Id}/gantt?asOf=2027-01-01", "image/svg+xml"),
+            ("/api/v1/regions/61/replication-report?period=2030Q1", Pdf),
+        })
+        {
+            var file = await Read(Admin, url, type);
+            (await Admin.Get(url, ("Accept", type), ("If-None-Match", file.ETag))).Status.ShouldBe(304, url);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_wish_things_are_json_as_before() =>
+        (await app.Anonymous().Get($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}")).Header("Content-Type")!.ShouldStartWith("application/json");
+
+    private static async Task<Reply> Read(HttpClient client, string url, string type)
+    {
+        var reply = await client.Get(url, ("Accept", type));
+        reply.Status.ShouldBe(200, reply.Status == 200 ? null : reply.Text);
+        reply.Header("Content-Type").ShouldBe(type);
+        return reply;
+    }
+}

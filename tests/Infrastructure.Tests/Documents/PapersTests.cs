@@ -1,0 +1,84 @@
+using JippApi.Infrastructure.Documents;
+
+namespace JippApi.Infrastructure.Tests.Documents;
+
+/// <summary>What the documents say, as whoever opens them reads it.</summary>
+public class PapersTests
+{
+    private readonly PaperDocuments documents = new();
+    private readonly GivenPapers given = new();
+
+    [Fact]
+    public void A_commitment_sheet_says_who_promises_what_who_has_signed_and_how_to_check_it()
+    {
+        var text = new PdfText(documents.Pdf(given.Sheet())).All;
+
+        foreach (var said in new[]
+        {
+            "LEMBAR KOMITMEN", "Komitmen replikasi", "Sebagian ditandatangani (2 dari 3 pihak)", "Para pihak", "Saksi", "1. Inovasi 1", "2. Inovasi 2",
+            "Kabupaten 3 — kesepakatan KSP/1 · tahun anggaran 2027 · adaptasi, seluruhnya", "Target: Waktu tunggu 10 menit (semula 30,5)", "Diubah karena: Banjir",
+            "Melatih petugas 2", "Dinas Kesehatan", "4 Jan 2027 –", "28 Mar 2027", "1.250.000", "2.500.000", "Belum ditandatangani", "DITANDATANGANI",
+            "Ditandatangani dengan akun sendiri di Pontianak, 6 Desember 2026", "Edisi lain lembar komitmen ini", "A1B2-C3D4-E5F6-0718", GivenPapers.Address,
+        }) text.ShouldContain(said);
+        text.ShouldNotContain("CONTOH");
+    }
+
+    [Fact]
+    public void Every_page_says_which_it_is_and_every_part_of_a_table_has_its_head()
+    {
+        var pages = new PdfText(documents.Pdf(given.Sheet(districts: 14, innovations: 3, items: 6, illustrative: true))).Pages;
+
+        pages.Count.ShouldBeGreaterThan(5);
+        foreach (var (place, lines) in pages.Index())
+        {
+            lines.ShouldContain($"Halaman {place + 1} dari {pages.Count}");
+            lines.ShouldContain("CONTOH");
+            lines.ShouldContain("CONTOH — data ilustrasi, bukan dokumen resmi");
+            if (lines.Contains("Petugas terlatih")) lines.ShouldContain("Penanggung jawab");
+        }
+    }
+
+    [Fact]
+    public void A_plan_says_what_is_done_by_which_office_until_when_for_how_much_and_how_late_it_is()
+    {
+        var text = string.Join(' ', new PdfText(documents.Pdf(given.Plan())).All.Split('\n'));
+
+        foreach (var said in new[]
+        {
+            "RENCANA AKSI", "Kota Pontianak", "SITARANG (JIPP-2026-000087)", "KSP/1", "Terhenti sementara: Menunggu anggaran", "38 %; 1 dari 5 kegiatan selesai, 1 terlambat", "90,5",
+            "4 Jan 2027", "APBD", "1.250.000,50", "40 %", "terlambat 125 hari", "6.250.002,50",
+        }) text.ShouldContain(said);
+    }
+
+    [Fact]
+    public void A_report_says_what_is_late_and_which_promises_were_kept()
+    {
+        var text = string.Join(' ', new PdfText(documents.Pdf(given.Report())).All.Split('\n'));
+
+        foreach (var said in new[]
+        {
+            "Kalimantan Barat · Triwulan III 2026", "30 September 2026", "Rencana menurut status", "Kemajuan menurut inovasi", "Kemajuan menurut wilayah", "Kabupaten 14",
+            "1 yang paling lama terlambat, dari 40 kegiatan.", "60 hari", "Pemenuhan komitmen", "Sesuai rencana", "Tidak ditepati",
+        }) text.ShouldContain(said);
+    }
+
+    [Fact]
+    public void The_same_data_make_the_same_bytes_and_other_data_make_others()
+    {
+        documents.Pdf(given.Sheet()).ShouldBe(documents.Pdf(given.Sheet()));
+        documents.Pdf(given.Plan()).ShouldBe(documents.Pdf(given.Plan()));
+        documents.Workbook(given.Plan()).ShouldBe(documents.Workbook(given.Plan()));
+        documents.Picture(given.Chart(), isEnglish: false).ShouldBe(documents.Picture(given.Chart(), isEnglish: false));
+        documents.Pdf(given.Report()).ShouldBe(documents.Pdf(given.Report()));
+        documents.Pdf(given.Sheet() with { DocumentHash = new('0', 64) }).ShouldNotBe(documents.Pdf(given.Sheet()));
+    }
+
+    [Fact]
+    public void A_file_says_its_title_and_the_time_of_its_data_and_nothing_of_the_clock()
+    {
+        var info = new PdfText(documents.Pdf(given.Sheet())).Info;
+
+        info.ShouldContain("/CreationDate (D:20261206030000Z) /ModDate (D:20261206030000Z)");
+        info.ShouldContain(Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes("Komitmen replikasi")));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using JippApi.Infrastructure.Documents;
+
+namespace JippApi.Infrastructure.Tests.Documents;
+
+/// <summary>The workbook of a plan, as a spreadsheet opens it.</summary>
+public class WorkbookTests
+{
+    [Fact]
+    public void It_is_a_valid_workbook_with_a_frozen_head()
+    {
+        using var book = Open(new());
+
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(book).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+        SheetOf(book, "rId2").Descendants<Pane>().Single().State!.Value.ShouldBe(PaneStateValues.Frozen);
+    }
+
+    [Fact]
+    public void Numbers_and_days_are_numbers()
+    {
+        using var book = Open(new());
+
+        var row = SheetOf(book, "rId2").Descendants<Row>().ElementAt(1).Elements<Cell>().ToList();
+
+        row[0].CellValue!.Text.ShouldBe("1");
+        DateTime.FromOADate(double.Parse(row[7].CellValue!.Text, CultureInfo.InvariantCulture)).ShouldBe(new(2027, 1, 4));
+        (row[10].CellValue!.Text, row[11].CellValue!.Text, row[12].CellValue!.Text, row[14].CellValue!.Text).ShouldBe(("1250000.50", "3", "40", "125"));
+        row[1].InnerText.ShouldBe("Melatih petugas 1");
+        row.Count(cell => cell.DataType is null).ShouldBe(7);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+62")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    public void No_text_is_taken_for_a_formula(string text)
+    {
+        using var book = Open(new(_ => text));
+
+        foreach (var id in new[] { "rId1", "rId2" })
+        {
+            SheetOf(book, id).Descendants<CellFormula>().ShouldBeEmpty();
+            SheetOf(book, id).Descendants<Cell>().Select(cell => cell.InnerText).Where(said => said.EndsWith(text, StringComparison.Ordinal)).ShouldAllBe(said => said == "'" + text);
+        }
+    }
+
+    [Fact]
+    public void Whatever_was_written_it_stays_valid()
+    {
+        using var book = Open(new(_ => "a\0\u0007\uD800<b>&\uFFFF😀" + new string('x', 40_000)));
+
+        new OpenXmlValidator().Validate(book).ShouldBeEmpty();
+    }
+
+    private static SpreadsheetDocument Open(GivenPapers given) => SpreadsheetDocument.Open(new MemoryStream(new PaperDocuments().Workbook(given.Plan())), isEditable: false);
+
+    private static Worksheet SheetOf(SpreadsheetDocument book, string id) => ((WorksheetPart)book.WorkbookPart!.GetPartById(id)).Worksheet;
+}
