@@ -139,7 +139,7 @@ public sealed record ReportedProgress(int SelfReported, int? Verified, int? Diff
 public sealed record ReportedTarget(
     int Target, string Indicator, string Unit, decimal? Baseline, decimal Goal, Guid? IndicatorId, decimal SelfReported, decimal? Verified, decimal? Difference, string? Note)
 {
-    internal static ReportedTarget Of(TargetActual actual, decimal? verified) => new(
+    internal static ReportedTarget Of(MeasuredTarget actual, decimal? verified) => new(
         actual.Number, actual.Target.Indicator, actual.Target.Unit, actual.Target.Baseline, actual.Target.Goal, actual.Target.IndicatorId,
         actual.Value, verified, verified - actual.Value, actual.Note);
 }

@@ -41,7 +41,7 @@ public record MonitoringReportInput
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
         return new(
             Progress!.Value, Achievements?.Trim(), Obstacles?.Trim(), NeededSupport?.Trim(),
-            [.. (Actuals ?? []).Select(actual => new TargetActual(actual.Target!.Value, targets[actual.Target.Value - 1], actual.Value!.Value, actual.Note?.Trim()))]);
+            [.. (Actuals ?? []).Select(actual => new MeasuredTarget(actual.Target!.Value, targets[actual.Target.Value - 1], actual.Value!.Value, actual.Note?.Trim()))]);
     }
 }
 
@@ -79,7 +79,7 @@ internal sealed class MonitoringReportInputValidator : AbstractValidator<Monitor
         {
             actual.RuleFor(a => a.Target).Present().Within(1, PlanContent.MaxTargets);
             actual.RuleFor(a => a.Value).Present().Measurable();
-            actual.RuleFor(a => a.Note).AtMost(TargetActual.NoteMaxLength);
+            actual.RuleFor(a => a.Note).AtMost(MeasuredTarget.NoteMaxLength);
         });
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class MonitoringReport : AggregateRoot
     public string? NeededSupport { get; private set; }
 
     /// <summary>Of each target that was measured, how it is by the adopter's report.</summary>
-    public IReadOnlyList<TargetActual> Actuals { get; private set; } = [];
+    public IReadOnlyList<MeasuredTarget> Actuals { get; private set; } = [];
 
     /// <summary>How far the action items had come on the day when it was last handed in, 0 to 100.</summary>
     public int? ItemsProgress { get; private set; }

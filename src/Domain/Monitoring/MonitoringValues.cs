@@ -8,7 +8,7 @@ namespace JippApi.Domain.Monitoring;
 /// <param name="Obstacles">What stood in the way (<i>kendala</i>).</param>
 /// <param name="NeededSupport">What help is needed (<i>dukungan yang dibutuhkan</i>).</param>
 /// <param name="Actuals">Of each target that was measured, how it is now.</param>
-public sealed record ReportContent(int Progress, string? Achievements, string? Obstacles, string? NeededSupport, IReadOnlyList<TargetActual> Actuals)
+public sealed record ReportContent(int Progress, string? Achievements, string? Obstacles, string? NeededSupport, IReadOnlyList<MeasuredTarget> Actuals)
 {
     /// <summary>Longest text.</summary>
     public const int TextMaxLength = 5_000;
@@ -22,7 +22,7 @@ public sealed record ReportContent(int Progress, string? Achievements, string? O
 /// <param name="Target">The target as it was when that was said.</param>
 /// <param name="Value">How it is now, in the unit of the target.</param>
 /// <param name="Note">What there is to say about it.</param>
-public sealed record TargetActual(int Number, PlanTarget Target, decimal Value, string? Note = null)
+public sealed record MeasuredTarget(int Number, PlanTarget Target, decimal Value, string? Note = null)
 {
     /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 1_000;
