@@ -26,6 +26,9 @@ public readonly record struct Quarter(int Year, int Number)
         return fits;
     }
 
+    /// <summary>Reads a quarter that is known to be right.</summary>
+    public static Quarter Parse(string text) => TryParse(text, out var quarter) ? quarter : throw new FormatException($"«{text}» is not a quarter.");
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}Q{Number}");
 }

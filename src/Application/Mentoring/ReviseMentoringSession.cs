@@ -1,6 +1,5 @@
 using FluentValidation;
 using JippApi.Application.Common;
-using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using MediatR;
 

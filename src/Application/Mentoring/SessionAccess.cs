@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
-using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 

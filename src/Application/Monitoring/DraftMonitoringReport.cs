@@ -22,7 +22,7 @@ internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user,
     {
         var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
         if (!(await db.PlanAccessAsync(user, plan, ct)).Writes) throw new ForbiddenException(Permissions.WritePlans);
-        Quarter.TryParse(command.Input.Period!, out var quarter);
+        var quarter = Quarter.Parse(command.Input.Period!);
         var period = quarter.ToString();
         MonitoringRules.OnePerPeriod.Require(!await db.MonitoringReports.AnyAsync(r => r.PlanId == plan.Id && r.Period == period, ct));
 

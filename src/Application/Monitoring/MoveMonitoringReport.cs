@@ -84,7 +84,7 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
         List<IndicatorId> ids = [.. named.Select(actual => new IndicatorId(actual.Target.IndicatorId!.Value)).Distinct()];
         var indicators = await db.Indicators.AsNoTracking().Where(i => EF.Parameter(ids).Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var plan = await db.ReplicationPlans.AsNoTracking().SingleAsync(p => p.Id == report.PlanId, ct);
-        Quarter.TryParse(report.Period, out var quarter);
+        var quarter = Quarter.Parse(report.Period);
         var date = quarter.To < Wib.DayOf(now) ? quarter.To : Wib.DayOf(now);
         foreach (var actual in named)
         {

@@ -1,4 +1,3 @@
-using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.ReplicationPlans;
 using static JippApi.Api.Tests.Mentoring.GivenMentoring;
