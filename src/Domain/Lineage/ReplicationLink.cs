@@ -90,6 +90,7 @@ public sealed partial class ReplicationLink : AggregateRoot
     public static ReplicationLink Claim(
         InnovationId origin, InnovationId replica, LinkEnds ends, LinkDetails details, UserId by, DateTimeOffset at, ReplicationLinkId? id = null)
     {
+        LineageRules.NoCycle.Require(origin != replica);
         LineageRules.OriginPublished.Require(ends.OriginPublished);
         LineageRules.OwnIsScaledUp.Require(ends.SameOwner == (details.Kind == LinkKind.ScaledUp));
 
@@ -109,7 +110,6 @@ public sealed partial class ReplicationLink : AggregateRoot
     private static ReplicationLink Begin(
         InnovationId origin, InnovationId replica, int revision, ReplicationPlanId? plan, LinkDetails details, UserId by, DateTimeOffset at, ReplicationLinkId? id)
     {
-        LineageRules.NoCycle.Require(origin != replica);
         LineageRules.HasBegun.Require(details.Since <= Wib.DayOf(at));
 
         var link = new ReplicationLink(id ?? ReplicationLinkId.New(), revision, plan, by, at);

@@ -40,7 +40,7 @@ public enum EvaluationDecision
 /// <param name="Value">What was measured, in the unit of the target; null when nothing was.</param>
 /// <param name="Method">How it was measured.</param>
 /// <param name="Note">What there is to say about it.</param>
-public sealed record TargetActual(int Target, decimal? Value, string? Method = null, string? Note = null)
+public sealed record TargetActual(int Target, decimal? Value = null, string? Method = null, string? Note = null)
 {
     /// <summary>Longest method.</summary>
     public const int MethodMaxLength = 500;

@@ -71,63 +71,6 @@ public class UploadTests(FilesApp app)
         (await Editor.Complete(id, right.Hash)).Status.ShouldBe(200);
     }
 
-    [Theory]
-    [InlineData("bytes 0-999/2000", 422, "UPLOAD_RANGE_INVALID")]
-    [InlineData("bytes 0-1000/1000", 400, "INVALID_HEADER")]
-    [InlineData("bytes 5-2/1000", 400, "INVALID_HEADER")]
-    [InlineData("bytes */1000", 400, "INVALID_HEADER")]
-    [InlineData("bytes 0-99/*", 400, "INVALID_HEADER")]
-    [InlineData("lines 0-99/1000", 400, "INVALID_HEADER")]
-    [InlineData("bytes 0-9/1000", 422, "UPLOAD_LONGER_THAN_ANNOUNCED")]
-    public async Task A_range_that_does_not_fit_is_refused_and_keeps_nothing(string range, int status, string code)
-    {
-        var file = Samples.Pdf(1_000);
-        var id = (await Editor.Announce(file)).Id;
-
-        var problem = await Editor.Put(id, file.Bytes, range);
-
-        (problem.Status, problem.Code).ShouldBe((status, code));
-        app.Stored(id).ShouldBeEmpty();
-        await Editor.Upload(file, "PUBLIC");
-        await EndAsync(id);
-    }
-
-    [Fact]
-    public async Task More_than_was_announced_is_refused_before_it_is_read()
-    {
-        var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
-
-        (await Editor.Put(id, new byte[10_000])).Code.ShouldBe("UPLOAD_LONGER_THAN_ANNOUNCED");
-
-        app.Stored(id).ShouldBeEmpty();
-        await EndAsync(id);
-    }
-
-    [Fact]
-    public async Task More_than_was_announced_is_refused_where_nobody_said_how_much_would_come()
-    {
-        var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
-        using var endless = new HttpRequestMessage(HttpMethod.Put, $"{GivenFiles.Url}/{id}/content") { Content = new StringContent(new string('a', 1_001)) };
-        endless.Headers.TransferEncodingChunked = true;
-
-        var problem = await Editor.SendAsync(endless);
-
-        ((int)problem.StatusCode).ShouldBe(422);
-        app.Stored(id).ShouldBeEmpty();
-        (await Editor.Get($"{GivenFiles.Url}/{id}"))["rejection"]!.ToString().ShouldBe("LONGER_THAN_ANNOUNCED");
-    }
-
-    [Fact]
-    public async Task A_file_of_ten_times_the_limit_is_not_begun()
-    {
-        var problem = await Editor.Post(GivenFiles.Url, new { name = "a.pdf", contentType = "application/pdf", size = 10L * FilesApp.MostBytes, classification = "PUBLIC" }, ("Accept-Language", "en"));
-
-        (problem.Status, problem.Faults.Single()).ShouldBe((422, "/size FILE_TOO_LARGE"));
-        problem["errors"]![0]!["message"]!.ToString().ShouldContain($"{FilesApp.MostBytes}");
-        var description = await app.Anonymous().Get("/openapi/v1.json");
-        ((long)description["components.schemas.UploadInput.properties.size.maximum"]!).ShouldBe(FilesApp.MostBytes);
-    }
-
     [Fact]
     public async Task A_file_with_another_hash_is_refused_and_nothing_of_it_is_kept()
     {
@@ -154,22 +97,7 @@ public class UploadTests(FilesApp app)
             await other.Get($"{GivenFiles.Url}/{sent.Id}"), await other.Get($"{GivenFiles.Url}/{sent.Id}/content"), await other.Put(sent.Id, file.Bytes),
             await other.Complete(sent.Id, file.Hash), await other.Post($"{GivenFiles.Url}/{sent.Id}/links", new { }),
         }) reply.Status.ShouldBe(404);
-        await EndAsync(sent.Id);
-    }
-
-    [Fact]
-    public async Task A_person_has_few_uploads_at_once()
-    {
-        var busy = app.ClientWith("INSTITUTION_EDITOR", "sibuk");
-        List<string> begun = [];
-        for (var i = 0; i < FilesApp.MostUnfinished; i++) begun.Add((await busy.Announce(Samples.Pdf(100))).Id);
-
-        (await busy.Announce(Samples.Pdf(100))).Code.ShouldBe("TOO_MANY_UNFINISHED_UPLOADS");
-
-        (await Editor.Upload(Samples.Pdf(100))).Status.ShouldBe(200);
-        await busy.Put(begun[0], Samples.Pdf(100).Bytes);
-        await busy.Complete(begun[0], Samples.Pdf(100).Hash);
-        (await busy.Announce(Samples.Pdf(100))).Status.ShouldBe(201);
+        await Editor.End(sent.Id);
     }
 
     [Fact]
@@ -189,15 +117,6 @@ public class UploadTests(FilesApp app)
             if (sent.Status == 200) return from;
             sent.Status.ShouldBeOneOf(409, 412); // what had arrived was still being kept
         }
-    }
-
-    /// <summary>Gives an upload up by a hash that is not its own, so that it does not count any more.</summary>
-    private async Task EndAsync(string id)
-    {
-        var state = await Editor.Get($"{GivenFiles.Url}/{id}");
-        var size = (int)state["size"]!;
-        await Editor.Put(id, new byte[size]);
-        (await Editor.Complete(id, new string('0', 64))).Code.ShouldBe("FILE_HASH_DIFFERS");
     }
 
     private async Task SendAndBreakAsync(string id, byte[] bytes, int cut)
