@@ -59,7 +59,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     private void WriteRow(PageFlow flow, Row row)
     {
         var style = row.Strong ? TextStyle.StrongCell : TextStyle.Cell;
-        var places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : Places(flow);
+        (double X, double Width)[] places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : Places(flow);
         var texts = row.Cells.Select((cell, index) => Lines.Of(cell.Text, style, places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))).ToArray();
         var all = Math.Max(1, texts.Max(lines => lines.Count));
         BreakBefore(flow, row, all * style.LineHeight + 2 * Padding);
@@ -92,7 +92,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         WriteHead(flow);
     }
 
-    private void WritePart(PageFlow flow, Row row, TextStyle style, IReadOnlyList<(double X, double Width)> places, IReadOnlyList<IReadOnlyList<string>> texts, int count)
+    private void WritePart(PageFlow flow, Row row, TextStyle style, (double X, double Width)[] places, IReadOnlyList<IReadOnlyList<string>> texts, int count)
     {
         var height = count * style.LineHeight + 2 * Padding;
         if (row.Strong) flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, GroupGrey));
@@ -121,7 +121,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
             flow.Line(line, style, place.X + Padding, place.Width - 2 * Padding, flow.Y + Padding + index * style.LineHeight, align);
     }
 
-    private static void Frame(PageFlow flow, double height, IReadOnlyList<(double X, double Width)> places)
+    private static void Frame(PageFlow flow, double height, (double X, double Width)[] places)
     {
         foreach (var (x, width) in places) flow.Put(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
     }

@@ -65,7 +65,7 @@ internal sealed class PdfObjects
             places.Add(file.Position);
             Write(file, $"{place + 1} 0 obj\n");
             file.Write(content);
-            Write(file, "\nendobj\n");
+            file.Write("\nendobj\n"u8);
         }
 
         var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, IdLength));
@@ -77,6 +77,4 @@ internal sealed class PdfObjects
     }
 
     private static void Write(MemoryStream file, FormattableString text) => file.Write(Encoding.Latin1.GetBytes(text.ToString(CultureInfo.InvariantCulture)));
-
-    private static void Write(MemoryStream file, string text) => file.Write(Encoding.Latin1.GetBytes(text));
 }
