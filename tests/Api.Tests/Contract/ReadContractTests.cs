@@ -1,5 +1,4 @@
 using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Operations;
 
 namespace JippApi.Api.Tests.Contract;
 

@@ -1,5 +1,4 @@
 using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Operations;
 using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Contract;

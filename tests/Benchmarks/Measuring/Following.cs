@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using JippApi.Benchmarks.Generator;
 using JippApi.Benchmarks.Reporting;
 using JippApi.Benchmarks.Servers;
 using JippApi.Domain.Common;
