@@ -12,6 +12,7 @@ internal static class Bodies
     {
         [200] = "Berhasil. — Done.",
         [201] = "Dibuat; Location memuat alamatnya. — Created; Location has its address.",
+        [202] = "Diterima; dikerjakan di latar belakang, Location memuat alamatnya. — Accepted; done in the background, Location has its address.",
         [204] = "Berhasil, tanpa isi. — Done, without a body.",
         [206] = "Sebagian isi. — A part of the content.",
         [207] = "Hasil setiap operasi. — What became of each operation.",
@@ -88,8 +89,8 @@ internal static class Bodies
             ["RateLimit"] = Header("Sisa dan detik sampai dihitung ulang. — What is left, and seconds until it is counted anew."),
         };
         if (status is 200 or 201 or 304) headers["ETag"] = Header("Penanda versi. — Entity tag.");
-        if (status == 201) headers["Location"] = Header("Alamat data baru. — Address of the new record.");
-        if (status == 429) headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");
+        if (status is 201 or 202) headers["Location"] = Header("Alamat data baru. — Address of the new record.");
+        if (status is 202 or 429) headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");
         if (status == 200 && holdsFile) headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
         if (status == 200 && isRead) headers["Link"] = Header("Halaman first, prev, next, self. — Pages first, prev, next, self.");
         return headers;
