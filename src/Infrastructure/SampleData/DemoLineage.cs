@@ -15,7 +15,7 @@ namespace JippApi.Infrastructure.SampleData;
 /// A replication in West Kalimantan from its plan to its replica, and a claim that nobody has answered, to try lineage with. The origins are real; the plan,
 /// its figures, the replica and the links are invented, and say so.
 /// </summary>
-public sealed class DemoLineage(JippDb db)
+public sealed class DemoLineage(JippDb db, TimeProvider clock)
 {
     private const string Adopter = "61.71";
     private const string Origin = "Pendidikan Jarak Jauh";
@@ -53,6 +53,7 @@ public sealed class DemoLineage(JippDb db)
 
     private async Task<bool> AddAsync(CancellationToken ct)
     {
+        if (clock.GetUtcNow() < Looked) return false; // the clock of this server stands before all that
         var planId = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-evaluated"));
         var (originId, otherId) = (new InnovationId(SampleIds.Of("innovation", Origin)), new InnovationId(SampleIds.Of("innovation", OtherOrigin)));
         var origin = await db.Innovations.SingleOrDefaultAsync(i => i.Id == originId, ct);

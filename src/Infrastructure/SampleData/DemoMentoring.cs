@@ -30,6 +30,7 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
 
     private async Task<bool> AddAsync(CancellationToken ct)
     {
+        if (clock.GetUtcNow() < At(10, 5)) return false; // the clock of this server stands before all that
         var (planId, assignmentId) = (new ReplicationPlanId(SampleIds.Of("replication-plan", Plan)), new MentorAssignmentId(SampleIds.Of("mentor-assignment", Plan)));
         var plan = await db.ReplicationPlans.SingleOrDefaultAsync(p => p.Id == planId, ct);
         var hub = await db.Hubs.SingleOrDefaultAsync(h => h.RegionCode == Province && h.Status == HubStatus.Active, ct);

@@ -71,6 +71,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         var details = new IndicatorDetails("waktu-layanan", "Waktu penyelesaian layanan (contoh)", "hari", "Rata-rata dari buku register.", IndicatorDirection.LowerIsBetter, 8);
         var indicator = db.Indicators.Add(Domain.Indicators.Indicator.Define(origin, 0, details, now, Indicator)).Entity;
         var measured = new Measurement(new(2025, 12, 31), 3, "Contoh ilustrasi");
+        if (measured.Date > Wib.DayOf(now)) return; // the clock of this server stands before that
         db.IndicatorActuals.Add(IndicatorActual.Record(indicator, null, null, measured, now, new(SampleIds.Of("indicator-actual", "service-time/origin"))));
     }
 

@@ -31,7 +31,8 @@ public static class GivenItems
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var (now, owner) = (TimeProvider.System.GetUtcNow(), adopter ?? app.Accounts.Government);
-        var origin = await db.Innovations.OrderBy(i => i.RegistryNumber).Select(i => i.Id).FirstAsync();
+        var loadedNow = $"JIPP-{now.Year}";
+        var origin = await db.Innovations.Where(i => i.RegistryNumber!.StartsWith(loadedNow)).OrderBy(i => i.RegistryNumber).Select(i => i.Id).FirstAsync();
         var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027 };
         var plan = ReplicationPlan.Draft(origin, 1, Origin, new InstitutionId(Guid.Parse(owner)), null, content, now);
         Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> edges = [];
