@@ -22,7 +22,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     [Fact]
     public async Task Another_goes_on_within_a_minute_everything_follows_once_and_every_mail_is_sent()
     {
-        foreach (var (name, value) in new Dictionary<string, string> { ["LeaseSeconds"] = "3", ["PollSeconds"] = "0.1", ["BatchSize"] = "4", ["StepSize"] = "3" }) server.Settings[$"Worker__{name}"] = value;
+        foreach (var (name, value) in new Dictionary<string, string> { ["LeaseSeconds"] = "10", ["PollSeconds"] = "0.1", ["BatchSize"] = "4", ["StepSize"] = "3" }) server.Settings[$"Worker__{name}"] = value;
         var workers = await WorkersAsync();
         try
         {

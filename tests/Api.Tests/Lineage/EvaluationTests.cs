@@ -60,7 +60,9 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
         var problem = await Evaluate(plan.Id, new
         {
             actuals = new object[] { new { target = 2, value = 1, method = "x" } },
-            lessonsLearned = "x", decision = "CONTINUE", reasons = "x",
+            lessonsLearned = "x",
+            decision = "CONTINUE",
+            reasons = "x",
         });
         var shapeless = await Evaluate(plan.Id, new { actuals = new object[] { new { target = 1, value = 3 }, new { target = 1 } } });
 
