@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Lineage;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;

@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Lineage;

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using JippApi.Api.Tests.Hosting;
-using static JippApi.Api.Tests.Lineage.GivenLineage;
 
 namespace JippApi.Api.Tests.Lineage;
 

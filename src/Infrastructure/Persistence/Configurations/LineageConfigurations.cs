@@ -1,7 +1,6 @@
 using JippApi.Application.Lineage;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
-using JippApi.Domain.Institutions;
 using JippApi.Domain.Lineage;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
