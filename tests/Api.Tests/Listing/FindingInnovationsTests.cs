@@ -88,6 +88,6 @@ public class FindingInnovationsTests(JippApp app)
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?q=&count=exact");
 
-        ((int?)page["page.count.value"]).ShouldBe(154);
+        ((int?)page["page.count.value"]).ShouldBe(155);
     }
 }
