@@ -13,7 +13,11 @@ namespace JippApi.Api.Endpoints;
 internal static class FamilyTreeSvg
 {
     private const double Width = 184, Height = 66, Row = 128, Margin = 28, Legend = 58, LeastWidth = 560;
-    private const int TitleWidth = 27, TitleLines = 2, OwnerWidth = 32;
+    private const double TitleWidth = 22, OwnerWidth = 28;
+    private const int TitleLines = 2;
+    /// <summary>Where on its way from origin to replica a link is named: past the middle, so that links which begin or end together are told apart.</summary>
+    private const double LabelX = 0.68, LabelY = 0.61;
+
     private const string Dashes = "6 4";
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -57,7 +61,7 @@ internal static class FamilyTreeSvg
         var fidelity = edge.Fidelity is { } percent ? $", inti tetap {percent}%" : "";
         return new(
             Svg + "g", new XElement(Svg + "title", $"{FamilyTreeTexts.Of(edge.Kind)}, sejak {edge.Since:yyyy-MM-dd}{fidelity}"), line,
-            Text(x2, y2 - 16, FamilyTreeTexts.Of(edge.Kind), 10, halo: true));
+            Text(x1 + (x2 - x1) * LabelX, y1 + (y2 - y1) * LabelY + 3, FamilyTreeTexts.Of(edge.Kind), 10, halo: true));
     }
 
     private static XElement NodeOf(Placed placed, int top)

@@ -19,22 +19,22 @@ internal static class FamilyTreeTexts
         _ => "perluasan",
     };
 
-    /// <summary>The text in at most so many lines of so many characters: what people see as one character is never cut in two.</summary>
-    public static IReadOnlyList<string> Wrapped(string text, int width, int lines)
+    /// <summary>The text in at most so many lines as wide as so many usual letters: what people see as one character is never cut in two.</summary>
+    public static IReadOnlyList<string> Wrapped(string text, double width, int lines)
     {
         List<string> wrapped = [];
         var line = "";
         foreach (var word in Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var rest = word;
-            if (line.Length > 0 && Length(line) + 1 + Length(rest) <= width)
+            if (line.Length > 0 && Width($"{line} {rest}") <= width)
             {
                 line += " " + rest;
                 continue;
             }
 
             if (line.Length > 0) wrapped.Add(line);
-            for (; Length(rest) > width; rest = After(rest, width)) wrapped.Add(First(rest, width));
+            for (; Width(rest) > width; rest = rest[First(rest, width).Length..]) wrapped.Add(First(rest, width));
             line = rest;
         }
 
@@ -43,8 +43,8 @@ internal static class FamilyTreeTexts
         return [.. wrapped.Take(lines - 1), Shortened(wrapped[lines - 1] + Cut, width, force: true)];
     }
 
-    /// <summary>The text in one line of so many characters.</summary>
-    public static string Shortened(string text, int width) => Shortened(Clean(text), width, force: false);
+    /// <summary>The text in one line as wide as so many usual letters.</summary>
+    public static string Shortened(string text, double width) => Shortened(Clean(text), width, force: false);
 
     /// <summary>Without what XML cannot hold: control characters and halves of characters. Line ends become spaces.</summary>
     public static string Clean(string text)
@@ -59,16 +59,42 @@ internal static class FamilyTreeTexts
         return clean.ToString();
     }
 
-    private static string Shortened(string text, int width, bool force)
+    private static string Shortened(string text, double width, bool force)
     {
-        if (!force && Length(text) <= width) return text;
+        if (!force && Width(text) <= width) return text;
         var bare = text.EndsWith(Cut, StringComparison.Ordinal) ? text[..^Cut.Length] : text;
-        return First(bare, Math.Min(Length(bare), width - 1)).TrimEnd() + Cut;
+        return First(bare, width - 1).TrimEnd() + Cut;
     }
 
-    private static int Length(string text) => new StringInfo(text).LengthInTextElements;
+    /// <summary>As much of the beginning as has room, and at least one character.</summary>
+    private static string First(string text, double width)
+    {
+        var (length, used) = (0, 0.0);
+        foreach (var character in Characters(text))
+        {
+            used += WidthOf(character);
+            if (length > 0 && used > width) break;
+            length += character.Length;
+        }
 
-    private static string First(string text, int count) => new StringInfo(text).SubstringByTextElements(0, count);
+        return text[..length];
+    }
 
-    private static string After(string text, int count) => new StringInfo(text).SubstringByTextElements(count);
+    private static double Width(string text) => Characters(text).Sum(WidthOf);
+
+    /// <summary>What people see as one character each.</summary>
+    private static IEnumerable<string> Characters(string text)
+    {
+        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();) yield return elements.GetTextElement();
+    }
+
+    /// <summary>About how wide a character is in the sans-serif fonts that browsers have, in usual letters.</summary>
+    private static double WidthOf(string character) => character[0] switch
+    {
+        'i' or 'l' or 'j' or 't' or 'f' or 'r' or 'I' or ' ' or '.' or ',' or '\'' or '|' or '-' or '(' or ')' => 0.65,
+        'm' or 'w' or 'M' or 'W' or '@' => 1.6,
+        >= 'A' and <= 'Z' => 1.25,
+        >= '\u1100' => 1.8,
+        _ => 1,
+    };
 }

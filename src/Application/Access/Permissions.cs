@@ -89,7 +89,7 @@ public static class Permissions
         [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans, WriteItems, ReportItems],
         [Role.Validator] = [ReadInnovations, ReviewInnovations, VerifyEvidence],
         [Role.Mentor] = [ReadPlans, VerifyItems],
-        [Role.Evaluator] = [ReadInnovations, ReadPlans, EvaluatePlans, VerifyEvidence],
+        [Role.Evaluator] = [ReadPlans, EvaluatePlans, VerifyEvidence],
         [Role.Signatory] = [ReadPlans, SignCommitments],
         [Role.ContentEditor] = [],
     };

@@ -83,7 +83,7 @@ internal static class EvidenceAccess
     {
         var id = innovation.Id;
         var all = db.InstitutionalisationEvidence.Where(e => e.InnovationId == id);
-        var seesAll = await db.ReachesAsync(user, id, Permissions.ReadInnovations, ct);
+        var seesAll = await db.ReachesAsync(user, id, Permissions.ReadInnovations, ct) || await db.ReachesAsync(user, id, Permissions.VerifyEvidence, ct);
         return seesAll ? all : all.Where(e => e.Status == EvidenceStatus.Verified);
     }
 

@@ -90,7 +90,7 @@ internal static class MatrixRequests
         ["ClaimReplicationLink"] = t => ("/replication-links", new { originId = t.Published, replicaId = t.Published, kind = "SCALED_UP", since = "2024-01-02" }),
         ["MoveReplicationLink"] = t => ($"/replication-links/{t.CameOf}/transitions", new { to = "VERIFIED" }),
         ["MoveReplicationLink:write"] = t => ($"/replication-links/{t.CameOf}/transitions", new { to = "WITHDRAWN", reason = "x" }),
-        ["MoveReplicationLink:origin"] = t => ($"/replication-links/{t.LedTo}/transitions", new { to = "CONFIRMED_BY_ORIGIN" }),
+        ["MoveReplicationLink:from"] = t => ($"/replication-links/{t.LedTo}/transitions", new { to = "CONFIRMED_BY_ORIGIN" }),
         ["ClaimEvidence"] = t => ($"/innovations/{t.Published}/institutionalisation-evidence", new { kind = "REGULATION", title = "Perda", date = "2026-01-02" }),
         ["MoveEvidence"] = t => ($"/innovations/{t.Published}/institutionalisation-evidence/{t.Proof}/transitions", new { to = "VERIFIED" }),
         ["ProposeHub"] = t => ("/hubs", new { institutionId = t.Institution, name = "Hub matriks" }),
