@@ -29,10 +29,8 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         return Changed(await mediator.Send(new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, JippJson.Readable.ActionItemInput)), ct));
     });
 
-    public Task<WrittenItem> ReportAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(id, sent, async () =>
-    {
-        return Changed(await mediator.Send(ReportOf(id, version, sent), ct));
-    });
+    public Task<WrittenItem> ReportAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(
+        id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
 
     /// <summary>Reports of a bulk request on items that are all different: read and saved together, each answered as it would be by itself.</summary>
     public async Task<IReadOnlyList<Func<Task<BulkDone>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)

@@ -30,20 +30,19 @@ internal static class ActionItemLookup
         var item = await db.ActionItems.VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(ActionItem));
         var needed = permissions(item);
         if (!await db.MayAnyAsync(user.Caller!, needed, item, ct)) throw new ForbiddenException(needed);
-        return expectedVersion is null || expectedVersion == item.Version ? item : throw await db.StaleAsync(item, ct);
+        return expectedVersion is null || expectedVersion == item.Version ? item : throw Stale(item, await db.ClosingTimesAsync([item], ct));
     }
 
     /// <summary>What is around an item.</summary>
     public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
-        (await db.SituationsAsync([item], ct))(item);
+        (await db.SituationsAsync([item], await db.ClosingTimesAsync([item], ct), ct))(item);
 
-    /// <summary>What is around each of several items, in two queries.</summary>
-    public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
+    /// <summary>What is around each of several items, in one query beside the one for what they depend on.</summary>
+    public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, ClosingTimes times, CancellationToken ct)
     {
         List<ReplicationPlanId> ids = [.. items.Select(item => item.PlanId).Distinct()];
         var phases = await db.ReplicationPlans.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Status, IsOnSheet = p.SheetId != null })
             .ToDictionaryAsync(p => p.Id, p => PlanPhases.Of(p.Status, p.IsOnSheet), ct);
-        var times = await db.ClosingTimesAsync(items, ct);
         return item => new(phases[item.PlanId], times.AllClosed(item));
     }
 
@@ -52,6 +51,6 @@ internal static class ActionItemLookup
         await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan).Select(i => new { i.Id, i.DependsOn }).ToDictionaryAsync(i => i.Id, i => i.DependsOn, ct));
 
     /// <summary>The refusal of a change to a version that is no more, with the item as it is.</summary>
-    public static async Task<StaleVersionException> StaleAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
-        new(item.Version, JippJson.Text(await db.DocumentAsync(item, Wib.DayOf(item.UpdatedAt), ct), JippJson.Readable.ActionItemDocument), null);
+    public static StaleVersionException Stale(ActionItem item, ClosingTimes times) =>
+        new(item.Version, JippJson.Text(ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times), JippJson.Readable.ActionItemDocument), null);
 }

@@ -30,7 +30,8 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
     {
         List<ActionItemId> ids = [.. command.Reports.Select(report => new ActionItemId(report.Id))];
         var items = await db.ActionItems.VisibleTo(user, db).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id.Value, ct);
-        var (reportable, situationOf, now) = (await db.ReportableAsync(user.Caller!, items.Values, ct), await db.SituationsAsync(items.Values, ct), clock.GetUtcNow());
+        var (reportable, times, now) = (await db.ReportableAsync(user.Caller!, items.Values, ct), await db.ClosingTimesAsync(items.Values, ct), clock.GetUtcNow());
+        var situationOf = await db.SituationsAsync(items.Values, times, ct);
 
         List<Exception?> failures = [];
         foreach (var report in command.Reports)
@@ -40,7 +41,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
                 if (validator.FaultsOf(report).ToList() is { Count: > 0 } faults) throw new InvalidFieldsException(faults);
                 var item = items.GetValueOrDefault(report.Id) ?? throw new NotFoundException(nameof(ActionItem));
                 if (!reportable.Contains(item.Id)) throw new ForbiddenException(Permissions.ReportItems);
-                if (report.ExpectedVersion is { } expected && expected != item.Version) throw await db.StaleAsync(item, ct);
+                if (report.ExpectedVersion is { } expected && expected != item.Version) throw ActionItemLookup.Stale(item, times);
                 item.Report(report.ToReport(), user.Caller!.Actor, situationOf(item), now);
                 failures.Add(null);
             }
@@ -51,7 +52,6 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
         }
 
         await db.SaveChangesAsync(ct);
-        var times = await db.ClosingTimesAsync(items.Values, ct);
         return [.. command.Reports.Zip(failures, (report, failure) =>
             new ReportOutcome(failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times) : null, failure))];
     }

@@ -23,10 +23,8 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     {
         var now = clock.GetUtcNow();
         var amended = await db.LoadSheetAsync(user, command.Id, null, now, ct);
-        if (command.Input.ProvinceCode != amended.RegionCode)
-            throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", command.Input.ProvinceCode, [amended.RegionCode])]);
         await db.HoldSheetAsync(amended.RootId.Value, ct);
-        var content = await db.ContentOfAsync(user, command.Input, isAmendment: true, ct);
+        var content = await db.ContentOfAsync(user, command.Input, amended.RegionCode, ct);
         await db.RequireLinesOfAsync(amended.RootId, content, ct);
 
         var sheet = amended.Amend(content, await db.Commitments.CountAsync(s => s.RootId == amended.RootId, ct) + 1, now);

@@ -18,10 +18,13 @@ internal static class CommitmentReferences
     /// <param name="db">The database.</param>
     /// <param name="user">Who writes it.</param>
     /// <param name="input">What is said.</param>
-    /// <param name="isAmendment">Whether lines amend what was signed before.</param>
+    /// <param name="amendedProvince">Of an amendment, the province of what was signed before, in which it stays.</param>
     /// <param name="ct">Stops reading.</param>
-    public static async Task<SheetContent> ContentOfAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, bool isAmendment, CancellationToken ct)
+    public static async Task<SheetContent> ContentOfAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, string? amendedProvince, CancellationToken ct)
     {
+        var isAmendment = amendedProvince is not null;
+        if (isAmendment && input.ProvinceCode != amendedProvince)
+            throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", input.ProvinceCode, [amendedProvince!])]);
         if (!await db.Regions.AnyAsync(r => r.Code == input.ProvinceCode && r.Kind == RegionKind.Province, ct))
             throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
         if (!user.Keeps(input.ProvinceCode!)) throw new ForbiddenException(Permissions.WriteCommitments);

@@ -18,7 +18,7 @@ internal sealed class DraftCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<CommitmentDocument> Handle(DraftCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var sheet = CommitmentSheet.Draft(await db.ContentOfAsync(user, command.Input, isAmendment: false, ct), now);
+        var sheet = CommitmentSheet.Draft(await db.ContentOfAsync(user, command.Input, amendedProvince: null, ct), now);
 
         db.Commitments.Add(sheet);
         await db.SaveChangesAsync(ct);

@@ -21,7 +21,7 @@ internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, Time
     {
         var now = clock.GetUtcNow();
         var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, now, ct);
-        var content = await db.ContentOfAsync(user, command.Input, sheet.AmendsId is not null, ct);
+        var content = await db.ContentOfAsync(user, command.Input, sheet.AmendsId is null ? null : sheet.RegionCode, ct);
         await db.RequireOwnLinesAsync(sheet, content, ct);
 
         sheet.Revise(content, now);

@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -92,15 +93,15 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
         ChangeTracker.DetectChanges();
-        await UnwatchedAsync(async () =>
+        using (new Unwatched(ChangeTracker))
         {
             Changes.GrowVersions(this);
             AuditNotes.AddFor(this);
             OutboxMessage.AddFor(this);
             PlanHistory.AddFor(this);
             await DirectoryWriter.WriteAsync(this, ct);
-            return 0;
-        });
+        }
+
         var lineage = await LineageWriter.BeginAsync(this, ct);
         try
         {
@@ -116,20 +117,10 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     }
 
     /// <summary>Saves audit events: nothing follows from them.</summary>
-    internal Task<int> AppendAsync(CancellationToken ct) => UnwatchedAsync(() => base.SaveChangesAsync(true, ct));
-
-    /// <summary>Does something without looking again and again through all that was loaded for what has changed.</summary>
-    private async Task<int> UnwatchedAsync(Func<Task<int>> work)
+    internal async Task<int> AppendAsync(CancellationToken ct)
     {
-        ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return await work();
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
+        using var unwatched = new Unwatched(ChangeTracker);
+        return await base.SaveChangesAsync(true, ct);
     }
 
     /// <summary>Begins a sequence at 1; false when another transaction has just begun it.</summary>
@@ -159,6 +150,20 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             db.Touched.Clear();
             db.Notes.Clear();
         }
+    }
+
+    /// <summary>While it lasts, what was loaded is not looked through again and again for what has changed.</summary>
+    private sealed class Unwatched : IDisposable
+    {
+        private readonly ChangeTracker tracker;
+
+        public Unwatched(ChangeTracker tracker)
+        {
+            this.tracker = tracker;
+            tracker.AutoDetectChangesEnabled = false;
+        }
+
+        public void Dispose() => tracker.AutoDetectChangesEnabled = true;
     }
 
     private async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)

@@ -106,6 +106,19 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         });
     }
 
+    [Fact]
+    public async Task An_amendment_that_is_still_written_stays_in_its_province()
+    {
+        var plan = await app.Accepted();
+        var sheet = await app.SignedSheet(plan);
+        var draft = await Admin.Post($"{Url}/{sheet.Id}/amendments", Amendment(plan, null));
+
+        var moved = await Admin.Patch($"{Url}/{draft.Id}", new { provinceCode = "61" }, ("If-Match", "*"));
+
+        moved.Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
+        ((string?)(await Admin.Get($"{Url}/{draft.Id}"))["provinceCode"]).ShouldBe("13");
+    }
+
     private async Task<IEnumerable<string>> Difference(Reply plan, string baseline) =>
         (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!.AsArray().Select(difference => (string)difference!["field"]!).Order();
 
