@@ -38,6 +38,28 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
+    public async Task Of_bulk_requests_on_the_same_items_at_once_each_report_stands_or_is_told_why_not()
+    {
+        var editor = Editor;
+        var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(0, 12).Select(n => Step($"Langkah {n}"))]);
+        string[][] orders = [[.. plan.Items], [.. plan.Items.Reverse()], [.. plan.Items], [.. plan.Items.Reverse()]];
+
+        var answers = await Task.WhenAll(orders.Select((order, place) => editor.Post("/api/v1/action-items/bulk", new
+        {
+            operations = order.Select(id => new { op = "report", id, ifMatch = "*", data = new { progress = 10 + place } }),
+        })));
+
+        answers.Select(answer => answer.Status).ShouldAllBe(status => status == 207);
+        var outcomes = answers.SelectMany(answer => answer.Items).ToLookup(item => (string)item["id"]!, item => (int)item["status"]!);
+        foreach (var id in plan.Items)
+        {
+            outcomes[id].ShouldAllBe(status => status == 200 || status == 412);
+            var version = int.Parse((await editor.Get($"/api/v1/action-items/{id}")).ETag.Trim('"').Split('-')[0], System.Globalization.CultureInfo.InvariantCulture);
+            version.ShouldBe(1 + outcomes[id].Count(status => status == 200), id);
+        }
+    }
+
+    [Fact]
     public async Task Items_planned_at_once_are_numbered_without_gaps()
     {
         var (plan, editor) = (await app.PlanWith(PlanStatus.Draft), Editor);

@@ -28,6 +28,14 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         (await Reported(many)).ShouldBeLessThanOrEqualTo(await Reported(few) + Beside);
     }
 
+    [Fact]
+    public async Task Reports_of_a_bulk_request_are_read_together()
+    {
+        var (few, many) = (await PlanOf(3), await PlanOf(60));
+
+        (await ReadFor(many)).ShouldBeLessThanOrEqualTo(await ReadFor(few) + Beside);
+    }
+
     private async Task<GivenPlan> PlanOf(int count)
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, [.. Enumerable.Range(0, count - 1).Select(n => Step($"Langkah {n}"))]);
@@ -53,6 +61,23 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         var before = app.Commands;
         await app.Reported(item, new { progress = 2 }, client);
         return app.Commands - before;
+    }
+
+    /// <summary>How often the database is read for one request that reports on all items but the last.</summary>
+    private async Task<int> ReadFor(GivenPlan plan)
+    {
+        var client = app.ClientWith("INSTITUTION_EDITOR");
+        await SendAsync(1);
+        var before = app.Queries;
+        await SendAsync(2);
+        return app.Queries - before;
+
+        async Task SendAsync(int progress)
+        {
+            var operations = plan.Items.Select(id => new { op = "report", id, ifMatch = "*", data = new { progress } });
+            var answer = await client.Post("/api/v1/action-items/bulk", new { operations });
+            answer.Items.Select(item => (int)item["status"]!).Distinct().ShouldBe([200], answer.Text);
+        }
     }
 }
 
