@@ -14,6 +14,7 @@ public static class DatabaseFailures
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
     private const int SqliteCannotOpen = 14;
+    private const int SqlServerDeadlock = 1205;
 
     /// <summary>Whether the save failed because another row has the same unique key.</summary>
     public static bool IsUniqueViolation(this DbUpdateException failure) => failure.InnerException switch
@@ -21,6 +22,15 @@ public static class DatabaseFailures
         SqliteException e => e.SqliteExtendedErrorCode is SqliteConstraintUnique or SqliteConstraintPrimaryKey,
         SqlException e => e.Number is 2601 or 2627,
         PostgresException e => e.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
+
+    /// <summary>Whether the transaction was ended because it and another one waited for each other: what it did can be done again.</summary>
+    public static bool IsDeadlock(this Exception failure) => failure switch
+    {
+        SqlException e => e.Number is SqlServerDeadlock,
+        PostgresException e => e.SqlState == PostgresErrorCodes.DeadlockDetected,
+        { InnerException: { } inner } => inner.IsDeadlock(),
         _ => false,
     };
 

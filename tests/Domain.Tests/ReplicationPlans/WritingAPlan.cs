@@ -1,5 +1,5 @@
-using JippApi.Domain.Institutions;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Tests.Common;
 using static JippApi.Domain.Tests.ReplicationPlans.SamplePlan;
