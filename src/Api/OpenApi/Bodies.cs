@@ -77,7 +77,7 @@ internal static class Bodies
     private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx or MediaTypes.Svg;
 
     /// <summary>Documents are described by their media type; pictures are text.</summary>
-    private static OpenApiSchema FileOf(string type) => new() { Type = JsonSchemaType.String, Format = type == MediaTypes.Svg ? null : "binary" };
+    private static OpenApiSchema FileOf(string type) => type == MediaTypes.Svg ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
 
     private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, bool holdsFile = false)
     {

@@ -51,6 +51,7 @@ internal sealed class SchemaTexts : ISchemaFilter
         }
 
         if (isSent) return;
+        if (open.Properties.TryGetValue("difference", out var signed) && signed is OpenApiSchema { Minimum: not null } difference) difference.Minimum = "-2147483648";
         var nullability = new NullabilityInfoContext();
         var always = type.GetProperties().Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Where(open.Properties.ContainsKey);
