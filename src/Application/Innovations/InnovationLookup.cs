@@ -18,10 +18,14 @@ internal static class InnovationLookup
     }
 
     /// <summary>Lets nobody read what was withdrawn or merged, whichever way they ask.</summary>
-    public static void RequireNotEnded(this Innovation innovation)
+    public static void RequireNotEnded(this Innovation innovation) =>
+        RequireNotEnded(innovation.Id.Value, innovation.Publication, innovation.MergedInto, innovation.StateReason);
+
+    /// <summary>The same of an innovation of which no more was read.</summary>
+    public static void RequireNotEnded(Guid id, Publication? publication, InnovationId? mergedInto, string? reason)
     {
-        if (innovation.Publication == Publication.Merged) throw new MergedException(innovation.MergedInto!.Value.Value);
-        if (innovation.Publication == Publication.Withdrawn) throw new WithdrawnException(innovation.Id.Value, innovation.StateReason);
+        if (publication == Publication.Merged) throw new MergedException(mergedInto!.Value.Value);
+        if (publication == Publication.Withdrawn) throw new WithdrawnException(id, reason);
     }
 
     /// <summary>To read: by id; what is not public, only within the caller's reach.</summary>

@@ -25,10 +25,9 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
         var above = request.Direction == LineageDirection.Descendants ? [] : await db.RelativesAsync(self, true, request.Depth, request.AsOf, ct);
         var below = request.Direction == LineageDirection.Ancestors ? [] : await db.RelativesAsync(self, false, request.Depth, request.AsOf, ct);
 
-        var published = await PublishedAsync([.. above.Concat(below).Select(relative => relative.Id)], ct);
-        var (ancestors, descendants) = (above.FindAll(a => published.Contains(a.Id)), below.FindAll(d => published.Contains(d.Id)));
+        var (ancestors, descendants) = (above.FindAll(a => a.IsPublished), below.FindAll(d => d.IsPublished));
         var shown = ancestors.Select(a => (Relation: LineageRelation.Ancestor, Relative: a)).Concat(descendants.Select(d => (Relation: LineageRelation.Descendant, Relative: d)))
-            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(request.Limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0))).ToList();
+            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(request.Limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0, true))).ToList();
 
         List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
         var cards = await CardsAsync(ids, ct);
@@ -40,14 +39,6 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
             await EdgesAsync(ids, request.AsOf, ct),
             new(ancestors.Count, descendants.Count, above.Count + below.Count - total, capped),
             total > request.Limit || capped);
-    }
-
-    private async Task<HashSet<InnovationId>> PublishedAsync(List<InnovationId> ids, CancellationToken ct)
-    {
-        HashSet<InnovationId> published = [];
-        foreach (var some in ids.Chunk(Chunk))
-            published.UnionWith(await db.Innovations.Where(i => some.Contains(i.Id) && i.Publication == Publication.Published).Select(i => i.Id).ToListAsync(ct));
-        return published;
     }
 
     private async Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct)
@@ -91,9 +82,9 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
                 from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
                 where some.Contains(link.ReplicaId)
                 orderby link.Since, link.Id
-                select new { Link = link, Adaptations = plan == null ? null : plan.Adaptations }).AsNoTracking().ToListAsync(ct);
-            edges.AddRange(rows.Where(row => shown.Contains(row.Link.OriginId)).Select(row => new LineageEdge(
-                row.Link.Id.Value, row.Link.OriginId.Value, row.Link.ReplicaId.Value, row.Link.Kind, row.Link.Status, row.Link.Since,
+                select new { link.Id, link.OriginId, link.ReplicaId, link.Kind, link.Status, link.Since, Adaptations = plan == null ? null : plan.Adaptations }).ToListAsync(ct);
+            edges.AddRange(rows.Where(row => shown.Contains(row.OriginId)).Select(row => new LineageEdge(
+                row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since,
                 row.Adaptations is { Count: > 0 } said ? AdaptationSummary.Of(said) : null, row.Adaptations is { } adapted ? Adaptation.FidelityOf(adapted) : null)));
         }
 
@@ -108,8 +99,8 @@ internal static class PublicInnovations
     public static async Task<InnovationId> ReadPublicAsync(this IAppDb db, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);
-        var innovation = await db.Innovations.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(Innovation));
-        innovation.RequireNotEnded();
-        return innovation.Publication == Publication.Published ? key : throw new NotFoundException(nameof(Innovation));
+        var found = await db.Innovations.Where(i => i.Id == key).Select(i => new { i.Publication, i.MergedInto, i.StateReason }).SingleOrDefaultAsync(ct);
+        InnovationLookup.RequireNotEnded(id, found?.Publication, found?.MergedInto, found?.StateReason);
+        return found?.Publication == Publication.Published ? key : throw new NotFoundException(nameof(Innovation));
     }
 }

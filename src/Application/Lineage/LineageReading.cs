@@ -18,8 +18,8 @@ public enum LineageDirection
     Both,
 }
 
-/// <summary>Somebody in a lineage, and over how many generations.</summary>
-internal readonly record struct Relative(InnovationId Id, int Depth);
+/// <summary>Somebody in a lineage, over how many generations, and whether everybody may read of them.</summary>
+internal readonly record struct Relative(InnovationId Id, int Depth, bool IsPublished);
 
 /// <summary>Reads who comes of whom: now from the paths that are kept, of the past link by link.</summary>
 internal static class LineageReading
@@ -45,11 +45,13 @@ internal static class LineageReading
     public static async Task<List<Relative>> RelativesAsync(this IAppDb db, InnovationId of, bool ancestors, int depth, DateTimeOffset? at, CancellationToken ct)
     {
         if (at is not null) return await db.WalkAsync(of, ancestors, depth, at, ct);
-        var paths = db.LineagePaths.AsNoTracking();
-        var found = ancestors
-            ? paths.Where(p => p.DescendantId == of && p.Depth <= depth).OrderBy(p => p.Depth).ThenBy(p => p.AncestorId).Select(p => new { Id = p.AncestorId, p.Depth })
-            : paths.Where(p => p.AncestorId == of && p.Depth <= depth).OrderBy(p => p.Depth).ThenBy(p => p.DescendantId).Select(p => new { Id = p.DescendantId, p.Depth });
-        return (await found.Take(MostRelatives).ToListAsync(ct)).ConvertAll(row => new Relative(row.Id, row.Depth));
+        var paths = ancestors
+            ? db.LineagePaths.Where(p => p.DescendantId == of && p.Depth <= depth).Select(p => new { Id = p.AncestorId, p.Depth })
+            : db.LineagePaths.Where(p => p.AncestorId == of && p.Depth <= depth).Select(p => new { Id = p.DescendantId, p.Depth });
+        return await paths.OrderBy(p => p.Depth).ThenBy(p => p.Id).Take(MostRelatives)
+            .Join(db.Innovations, p => p.Id, i => i.Id, (p, i) => new { p.Id, p.Depth, i.Publication })
+            .OrderBy(row => row.Depth).ThenBy(row => row.Id)
+            .Select(row => new Relative(row.Id, row.Depth, row.Publication == Publication.Published)).ToListAsync(ct);
     }
 
     /// <summary>Generation by generation: what is kept is of now alone.</summary>
@@ -70,7 +72,11 @@ internal static class LineageReading
             }
 
             generation = [.. next.Where(seen.Add).OrderBy(id => id.Value)];
-            found.AddRange(generation.Select(id => new Relative(id, level)));
+            foreach (var some in generation.Chunk(Chunk))
+            {
+                var published = await db.Innovations.Where(i => some.Contains(i.Id) && i.Publication == Publication.Published).Select(i => i.Id).ToListAsync(ct);
+                found.AddRange(some.Select(id => new Relative(id, level, published.Contains(id))));
+            }
         }
 
         return found;
