@@ -25,7 +25,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
         var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
         var year = request.BudgetYear ?? request.Period.Year;
         var plans = db.PlansIn(user, request.RegionCode, year);
-        var told = user.Caller is null ? plans.Where(_ => false) : plans.ReportingTo(user, db);
+        var told = plans.ReportingTo(user, db);
         var overview = await db.OverviewAsync(user, request.RegionCode, year, day, ct);
         var report = new ReplicationReport
         {

@@ -50,7 +50,7 @@ internal sealed class EvaluationSection : IReportSection
             .Write(flow, evaluation.Plans.Select(plan => new Row(
             [
                 plan.Adopter, plan.Origin, Indonesian.NameOf("evaluation-decisions", plan.Decision),
-                $"{Indonesian.Number(plan.Reached)} / {Indonesian.Number(plan.Targets)}", plan.HasReplica ? "terdaftar" : "belum", Shortened(plan.Lessons),
+                plan.Targets == 0 ? Indonesian.Unknown : $"{Indonesian.Number(plan.Reached)} / {Indonesian.Number(plan.Targets)}", plan.HasReplica ? "terdaftar" : "belum", Shortened(plan.Lessons),
             ])));
     }
 
