@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
-using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.ReplicationPlans;
