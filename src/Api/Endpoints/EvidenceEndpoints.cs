@@ -7,7 +7,7 @@ using MediatR;
 
 namespace JippApi.Api.Endpoints;
 
-/// <summary>Evidence of innovations, hubs, plans, action items and commitment sheets.</summary>
+/// <summary>Evidence of innovations, hubs, plans, action items, commitment sheets, mentoring sessions and monitoring reports.</summary>
 internal static class EvidenceEndpoints
 {
     private const string Tag = "Evidence";
@@ -75,6 +75,8 @@ internal sealed class EvidenceParents : IRouteConstraint
         ["replication-plans"] = EvidenceParentKind.ReplicationPlan,
         ["action-items"] = EvidenceParentKind.ActionItem,
         ["commitments"] = EvidenceParentKind.Commitment,
+        ["mentoring-sessions"] = EvidenceParentKind.MentoringSession,
+        ["monitoring-reports"] = EvidenceParentKind.MonitoringReport,
     };
 
     /// <summary>All that can stand there.</summary>

@@ -35,9 +35,12 @@ internal static class ActionItemLookup
 
     /// <summary>What is around an item.</summary>
     public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
-        (await db.SituationsAsync([item], await db.ClosingTimesAsync([item], ct), ct))(item);
+        (await db.SituationsAsync([item], await db.ClosingTimesAsync([item], ct), ct))(item) with
+        {
+            HasFiles = item.Evidence.Count == 0 && await db.Evidence.AnyAsync(e => e.ActionItemId == item.Id && e.RemovedAt == null, ct),
+        };
 
-    /// <summary>What is around each of several items, in one query beside the one for what they depend on.</summary>
+    /// <summary>What is around each of several items that are reported on, in one query beside the one for what they depend on; files do not matter to that.</summary>
     public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, ClosingTimes times, CancellationToken ct)
     {
         List<ReplicationPlanId> ids = [.. items.Select(item => item.PlanId).Distinct()];

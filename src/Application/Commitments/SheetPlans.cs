@@ -17,7 +17,7 @@ internal static class SheetPlans
         var onSheet = db.PlansOf(sheet.Id);
         await onSheet.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct); // whoever plans an item now waits, or is waited for
         var rows = await db.PlanRowsOf(sheet.Id).ToListAsync(ct);
-        var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(ct);
+        var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item => item.PlanId);
         var plans = rows.ConvertAll(row => row.Plan);
 
@@ -49,7 +49,7 @@ internal static class SheetPlans
     {
         var held = db.ReplicationPlans.Where(p => p.SheetId == sheet.Id);
         var plans = await held.ToDictionaryAsync(p => p.Id, ct);
-        var facts = await db.ActionItems.Where(i => held.Any(p => p.Id == i.PlanId)).FactsAsync(ct);
+        var facts = await db.ActionItems.Where(i => held.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         foreach (var line in sheet.Lines)
         {
             if (line.Amendment is { } amendment) plans[line.PlanId].Amend(amendment, now);

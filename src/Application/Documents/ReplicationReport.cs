@@ -25,6 +25,15 @@ public sealed record ReplicationReport
     /// <summary>What became of the promises of the budget year, those of all signed sheets that the caller may know of, as later editions changed them.</summary>
     public required IReadOnlyList<FulfilmentLine> Promises { get; init; }
 
+    /// <summary>How the plans were accompanied; null where the caller may not know of any plan's mentoring.</summary>
+    public required ReportedMentoring? Mentoring { get; init; }
+
+    /// <summary>What was reported of the plans; null where the caller may not know of any plan's reports.</summary>
+    public required ReportedMonitoring? Monitoring { get; init; }
+
+    /// <summary>What was found and decided about completed plans.</summary>
+    public required ReportedEvaluation Evaluation { get; init; }
+
     /// <summary>Whether data among it say that they are invented.</summary>
     public required bool IsIllustrative { get; init; }
 }

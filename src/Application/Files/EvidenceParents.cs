@@ -4,12 +4,16 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +27,7 @@ internal static class EvidenceParents
     {
         var id = parent.Id;
         var (innovation, hub, plan, item, sheet) = (new InnovationId(id), new HubId(id), new ReplicationPlanId(id), new ActionItemId(id), new CommitmentSheetId(id));
+        var (session, report) = (new MentoringSessionId(id), new MonitoringReportId(id));
         var present = evidence.Where(e => e.RemovedAt == null);
         return parent.Kind switch
         {
@@ -30,6 +35,8 @@ internal static class EvidenceParents
             EvidenceParentKind.Hub => present.Where(e => e.HubId == hub),
             EvidenceParentKind.ReplicationPlan => present.Where(e => e.PlanId == plan),
             EvidenceParentKind.ActionItem => present.Where(e => e.ActionItemId == item),
+            EvidenceParentKind.MentoringSession => present.Where(e => e.SessionId == session),
+            EvidenceParentKind.MonitoringReport => present.Where(e => e.ReportId == report),
             _ => present.Where(e => e.CommitmentId == sheet),
         };
     }
@@ -43,6 +50,8 @@ internal static class EvidenceParents
             case EvidenceParentKind.Hub: await db.ReadHubAsync(parent.Id, ct); break;
             case EvidenceParentKind.ReplicationPlan: await db.ReadPlanAsync(user, parent.Id, ct); break;
             case EvidenceParentKind.ActionItem: await db.ReadItemAsync(user, parent.Id, ct); break;
+            case EvidenceParentKind.MentoringSession: await db.ReadSessionAsync(user, parent.Id, ct); break;
+            case EvidenceParentKind.MonitoringReport: await db.ReadReportAsync(user, parent.Id, ct); break;
             default: await db.ReadSheetAsync(user, parent.Id, ct); break;
         }
     }
@@ -60,6 +69,8 @@ internal static class EvidenceParents
             EvidenceParentKind.Hub => await MayOfHubAsync(db, caller, new(parent.Id), ct),
             EvidenceParentKind.ReplicationPlan => await MayOfPlanAsync(db, user, parent.Id, ct),
             EvidenceParentKind.ActionItem => await db.MayAnyAsync(caller, needed, await db.ReadItemAsync(user, parent.Id, ct), ct),
+            EvidenceParentKind.MentoringSession => (await db.SessionAccessAsync(user, await db.ReadSessionAsync(user, parent.Id, ct), ct)).Writes,
+            EvidenceParentKind.MonitoringReport => (await db.ReportAccessAsync(user, await db.ReadReportAsync(user, parent.Id, ct), ct)).Writes,
             _ => MayOfSheet(user, await db.ReadSheetAsync(user, parent.Id, ct)),
         };
         if (!may) throw new ForbiddenException(needed);
@@ -71,6 +82,8 @@ internal static class EvidenceParents
         EvidenceParentKind.Hub => [Permissions.WriteHubs],
         EvidenceParentKind.ReplicationPlan => [Permissions.WritePlans, Permissions.AnswerPlans],
         EvidenceParentKind.ActionItem => [Permissions.WriteItems, Permissions.ReportItems],
+        EvidenceParentKind.MentoringSession => [Permissions.WriteMentoring],
+        EvidenceParentKind.MonitoringReport => [Permissions.WritePlans],
         _ => [Permissions.WriteCommitments, Permissions.SignCommitments],
     };
 

@@ -3,6 +3,8 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Files;
 using JippApi.Domain.Innovations;
@@ -17,7 +19,7 @@ internal static class EvidenceVisibility
     {
         var shown = db.OfVisible(user);
         if (user.Caller is not { Id: var me } caller) return evidence.Where(e => e.Classification == FileClassification.Public && shown.Any(s => s.Id == e.Id));
-        var inside = db.OfParticipants(caller);
+        var inside = db.OfParticipants(caller, user);
         return evidence.Where(e => e.AttachedBy == me
             || (e.Classification != FileClassification.Restricted && shown.Any(s => s.Id == e.Id))
             || (e.Classification == FileClassification.Restricted && inside.Any(s => s.Id == e.Id)));
@@ -30,16 +32,18 @@ internal static class EvidenceVisibility
         var plans = db.ReplicationPlans.VisibleTo(user, db);
         var items = db.ActionItems.VisibleTo(user, db);
         var sheets = db.Commitments.VisibleTo(user, db);
+        var (sessions, reports) = (db.MentoringSessions.VisibleTo(user, db), db.MonitoringReports.VisibleTo(user, db));
         return db.Evidence.Where(e => e.HubId != null
             || innovations.Any(i => i.Id == e.InnovationId) || plans.Any(p => p.Id == e.PlanId)
-            || items.Any(i => i.Id == e.ActionItemId) || sheets.Any(s => s.Id == e.CommitmentId));
+            || items.Any(i => i.Id == e.ActionItemId) || sheets.Any(s => s.Id == e.CommitmentId)
+            || sessions.Any(s => s.Id == e.SessionId) || reports.Any(r => r.Id == e.ReportId));
     }
 
     /// <summary>
     /// Evidence about what the caller takes part in: they write the innovation, the hub or the sheet; stand on a side of the plan; report on the item; or
-    /// belong to an institution that signs the sheet.
+    /// belong to an institution that signs the sheet. Whoever may know of a session or a report at all takes part in it.
     /// </summary>
-    private static IQueryable<Evidence> OfParticipants(this IAppDb db, Caller caller)
+    private static IQueryable<Evidence> OfParticipants(this IAppDb db, Caller caller, ICurrentUser user)
     {
         var innovations = db.Innovations.Within(caller.ReachOf(Permissions.WriteInnovations), db);
         var hubs = db.Hubs.Within(caller.ReachOf(Permissions.WriteHubs), db);
@@ -54,8 +58,10 @@ internal static class EvidenceVisibility
         var (everywhere, regions) = (keeping.Everything, keeping.Regions);
         var sheets = db.Commitments.Where(s => everywhere || regions.Any(region => s.RegionCode.StartsWith(region))
             || s.Signatories.Any(signatory => adopters.Any(a => a.Id == signatory.InstitutionId)));
+        var (sessions, reports) = (db.MentoringSessions.VisibleTo(user, db), db.MonitoringReports.VisibleTo(user, db));
         return db.Evidence.Where(e =>
             innovations.Any(i => i.Id == e.InnovationId) || hubs.Any(h => h.Id == e.HubId) || plans.Any(p => p.Id == e.PlanId)
-            || items.Any(i => i.Id == e.ActionItemId) || sheets.Any(s => s.Id == e.CommitmentId));
+            || items.Any(i => i.Id == e.ActionItemId) || sheets.Any(s => s.Id == e.CommitmentId)
+            || sessions.Any(s => s.Id == e.SessionId) || reports.Any(r => r.Id == e.ReportId));
     }
 }

@@ -25,7 +25,8 @@ internal static class SessionVisibility
     /// <summary>Sessions that the caller may know of: their own, those of adopters within reach, and those of mentors of hubs that they speak for.</summary>
     public static IQueryable<MentoringSession> VisibleTo(this IQueryable<MentoringSession> sessions, ICurrentUser user, IAppDb db)
     {
-        var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.ReadPlans));
+        if (user.Caller is not { } caller) return sessions.Where(_ => false);
+        var reach = caller.ReachOf(Permissions.ReadPlans);
         if (reach.Everything) return sessions;
         var (person, adopters, hubs) = (caller.Person, db.Institutions.Within(reach, db), db.Hubs.Within(caller.ReachOf(Permissions.WriteMentoring), db));
         return sessions.Where(s => s.PersonId == person || adopters.Any(a => a.Id == s.AdopterId) || hubs.Any(h => h.Id == s.HubId)

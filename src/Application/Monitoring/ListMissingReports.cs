@@ -31,7 +31,6 @@ public sealed record MissingReport(
 
 internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListMissingReports, Listing<MissingReport>>
 {
-    private static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
     private static readonly ReportStatus[] HandedIn = [ReportStatus.Submitted, ReportStatus.Verified];
 
     public Task<Listing<MissingReport>> Handle(ListMissingReports request, CancellationToken ct)
@@ -54,12 +53,9 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
 
     private IQueryable<ReplicationPlan> Owing(Quarter quarter, DateOnly today)
     {
-        if (quarter.From > today) return db.ReplicationPlans.Where(_ => false);
-        var (running, handedIn, period, end) = (Running, HandedIn, quarter.ToString(), Wib.EndOf(quarter.To));
-        return db.ReplicationPlans.AsNoTracking().ReportingTo(user, db)
-            .Where(p => !db.MonitoringReports.Any(r => r.PlanId == p.Id && r.Period == period && handedIn.Contains(r.Status)))
-            .Where(p => db.PlanStates.Any(s => s.PlanId == p.Id && s.At < end && running.Contains(s.Status)
-                && !db.PlanStates.Any(later => later.PlanId == p.Id && later.At < end && later.Version > s.Version)));
+        var (handedIn, period) = (HandedIn, quarter.ToString());
+        return db.ReplicationPlans.AsNoTracking().ReportingTo(user, db).RunningIn(quarter, today, db)
+            .Where(p => !db.MonitoringReports.Any(r => r.PlanId == p.Id && r.Period == period && handedIn.Contains(r.Status)));
     }
 
     private static IQueryable<ReplicationPlan> From(IQueryable<ReplicationPlan> plans, Guid after, bool backwards)

@@ -25,7 +25,8 @@ internal static class ReportVisibility
     /// <summary>Plans of whose reports the caller may know.</summary>
     public static IQueryable<ReplicationPlan> ReportingTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
-        var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.ReadPlans));
+        if (user.Caller is not { } caller) return plans.Where(_ => false);
+        var reach = caller.ReachOf(Permissions.ReadPlans);
         if (reach.Everything) return plans;
         var (person, adopters, hubs) = (caller.Person, db.Institutions.Within(reach, db), db.Hubs.Within(caller.ReachOf(Permissions.VerifyReports), db));
         return plans.Where(p => adopters.Any(a => a.Id == p.AdopterId) || hubs.Any(h => h.Id == p.HubId)
@@ -35,7 +36,7 @@ internal static class ReportVisibility
     /// <summary>Reports that the caller may know of.</summary>
     public static IQueryable<MonitoringReport> VisibleTo(this IQueryable<MonitoringReport> reports, ICurrentUser user, IAppDb db)
     {
-        if (user.Caller!.ReachOf(Permissions.ReadPlans).Everything) return reports;
+        if (user.Caller?.ReachOf(Permissions.ReadPlans) is { Everything: true }) return reports;
         var plans = db.ReplicationPlans.ReportingTo(user, db);
         return reports.Where(r => plans.Any(p => p.Id == r.PlanId));
     }

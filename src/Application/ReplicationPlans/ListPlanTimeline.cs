@@ -31,7 +31,7 @@ public sealed record TimelineEntry(
 /// <summary>What somebody said about a plan.</summary>
 public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Visibility);
 
-/// <summary>A file that shows something about a plan or an item of it.</summary>
+/// <summary>A file that shows something about a plan, an item, a session or a report of it.</summary>
 public sealed record TimelineEvidence(Guid Id, Guid FileId, EvidenceKind Kind, string? Caption);
 
 internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanTimeline, Listing<TimelineEntry>>
@@ -110,11 +110,14 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private async Task<Dictionary<string, string>> ActivitiesAsync(ReplicationPlanId plan, CancellationToken ct) =>
         (await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new { i.Id, i.Activity }).ToListAsync(ct)).ToDictionary(i => i.Id.Value.ToString(), i => i.Activity);
 
-    /// <summary>Evidence about the plan and its items, that which was taken away included.</summary>
+    /// <summary>Evidence about the plan, its items, sessions and reports, that which was taken away included.</summary>
     private async Task<Dictionary<string, TimelineEvidence>> EvidenceAsync(ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan);
-        var rows = await db.Evidence.AsNoTracking().Where(e => e.PlanId == plan || items.Any(i => i.Id == e.ActionItemId)).ReadableBy(user, db).ToListAsync(ct);
+        var (sessions, reports) = (db.MentoringSessions.Where(s => s.PlanId == plan), db.MonitoringReports.Where(r => r.PlanId == plan));
+        var rows = await db.Evidence.AsNoTracking()
+            .Where(e => e.PlanId == plan || items.Any(i => i.Id == e.ActionItemId) || sessions.Any(s => s.Id == e.SessionId) || reports.Any(r => r.Id == e.ReportId))
+            .ReadableBy(user, db).ToListAsync(ct);
         return rows.ToDictionary(e => e.Id.Value.ToString(), e => new TimelineEvidence(e.Id.Value, e.FileId.Value, e.Kind, e.Caption));
     }
 

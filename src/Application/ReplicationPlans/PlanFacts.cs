@@ -21,14 +21,17 @@ internal static class PlanFacts
 
     /// <summary>What a plan must know of its items.</summary>
     public static async Task<ItemFacts> ItemFactsAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
-        (await db.ActionItems.Where(i => i.PlanId == plan).FactsAsync(ct)).GetValueOrDefault(plan, ItemFacts.None);
+        (await db.ActionItems.Where(i => i.PlanId == plan).FactsAsync(db, ct)).GetValueOrDefault(plan, ItemFacts.None);
 
     /// <summary>What each of several plans must know of its items.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, CancellationToken ct) =>
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, IAppDb db, CancellationToken ct) =>
         (await items.Where(i => i.Status != ActionItemStatus.Cancelled)
-            .Select(i => new { i.PlanId, i.Status, HasUnit = i.ResponsibleUnitId != null, i.Evidence }).ToListAsync(ct))
+            .Select(i => new
+            {
+                i.PlanId, i.Status, HasUnit = i.ResponsibleUnitId != null, i.Evidence, HasFiles = db.Evidence.Any(e => e.ActionItemId == i.Id && e.RemovedAt == null),
+            }).ToListAsync(ct))
         .GroupBy(i => i.PlanId)
         .ToDictionary(plan => plan.Key, plan => new ItemFacts(
             plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)),
-            plan.Count(i => i.Evidence.Count > 0)));
+            plan.Count(i => i.Evidence.Count > 0 || i.HasFiles)));
 }

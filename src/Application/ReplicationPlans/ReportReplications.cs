@@ -1,6 +1,8 @@
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Regions;
@@ -22,6 +24,8 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
         var today = Wib.DayOf(clock.GetUtcNow());
         var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
         var year = request.BudgetYear ?? request.Period.Year;
+        var plans = db.PlansIn(user, request.RegionCode, year);
+        var told = plans.ReportingTo(user, db);
         var overview = await db.OverviewAsync(user, request.RegionCode, year, day, ct);
         var report = new ReplicationReport
         {
@@ -30,7 +34,10 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
             Overview = overview,
             LateItems = await LateItemsAsync(request.RegionCode, year, day, ct),
             Promises = await PromisesAsync(request.RegionCode, year, day, today, ct),
-            IsIllustrative = await db.PlansIn(user, request.RegionCode, year).AnyAsync(p => p.Problem!.StartsWith("Contoh "), ct),
+            Mentoring = await db.SessionsOfAsync(told, request.Period, request.RegionCode, ct),
+            Monitoring = await db.ReportsOfAsync(told, request.Period, today, ct),
+            Evaluation = await db.EvaluationsOfAsync(plans, request.Period, ct),
+            IsIllustrative = await plans.AnyAsync(p => p.Problem!.StartsWith("Contoh "), ct),
         };
         return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
     }

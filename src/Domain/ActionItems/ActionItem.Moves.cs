@@ -34,7 +34,7 @@ public sealed partial class ActionItem
             ActionItemStatus.Verified => null,
             _ when situation.Plan != PlanPhase.Running => ActionItemRules.PlanRuns,
             ActionItemStatus.InProgress when !IsClosed && !situation.DependenciesDone => ActionItemRules.DependenciesDone,
-            ActionItemStatus.Done when Evidence.Count == 0 => ActionItemRules.HasEvidence,
+            ActionItemStatus.Done when Evidence.Count == 0 && !situation.HasFiles => ActionItemRules.HasEvidence,
             _ => null,
         };
     }

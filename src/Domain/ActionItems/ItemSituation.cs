@@ -5,4 +5,5 @@ namespace JippApi.Domain.ActionItems;
 /// <summary>What must be known around an item for it to move.</summary>
 /// <param name="Plan">Where its plan stands.</param>
 /// <param name="DependenciesDone">Whether nothing that it depends on is open.</param>
-public sealed record ItemSituation(PlanPhase Plan, bool DependenciesDone);
+/// <param name="HasFiles">Whether files are attached to it, which show it as well as links in its reports do.</param>
+public sealed record ItemSituation(PlanPhase Plan, bool DependenciesDone, bool HasFiles = false);

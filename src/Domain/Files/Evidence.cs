@@ -3,13 +3,15 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Files;
 
 /// <summary>
-/// A file that shows something about an innovation, a hub, a plan, an action item or a commitment sheet (<i>bukti dukung</i>). An aggregate of its own:
-/// to attach it changes nothing about what it is attached to.
+/// A file that shows something about an innovation, a hub, a plan, an action item, a commitment sheet, a mentoring session or a monitoring report (<i>bukti
+/// dukung</i>). An aggregate of its own: to attach it changes nothing about what it is attached to.
 /// </summary>
 public sealed class Evidence : AggregateRoot
 {
@@ -55,6 +57,12 @@ public sealed class Evidence : AggregateRoot
     /// <summary>The commitment sheet that it is about.</summary>
     public CommitmentSheetId? CommitmentId { get; private set; }
 
+    /// <summary>The mentoring session that it is about.</summary>
+    public MentoringSessionId? SessionId { get; private set; }
+
+    /// <summary>The monitoring report that it is about.</summary>
+    public MonitoringReportId? ReportId { get; private set; }
+
     /// <summary>When it was taken away; null while it counts.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
@@ -68,6 +76,8 @@ public sealed class Evidence : AggregateRoot
         { HubId: { } id } => new(EvidenceParentKind.Hub, id.Value),
         { PlanId: { } id } => new(EvidenceParentKind.ReplicationPlan, id.Value),
         { ActionItemId: { } id } => new(EvidenceParentKind.ActionItem, id.Value),
+        { SessionId: { } id } => new(EvidenceParentKind.MentoringSession, id.Value),
+        { ReportId: { } id } => new(EvidenceParentKind.MonitoringReport, id.Value),
         _ => new(EvidenceParentKind.Commitment, CommitmentId!.Value.Value),
     };
 
@@ -97,6 +107,8 @@ public sealed class Evidence : AggregateRoot
             case EvidenceParentKind.Hub: HubId = new(parent.Id); break;
             case EvidenceParentKind.ReplicationPlan: PlanId = new(parent.Id); break;
             case EvidenceParentKind.ActionItem: ActionItemId = new(parent.Id); break;
+            case EvidenceParentKind.MentoringSession: SessionId = new(parent.Id); break;
+            case EvidenceParentKind.MonitoringReport: ReportId = new(parent.Id); break;
             default: CommitmentId = new(parent.Id); break;
         }
     }

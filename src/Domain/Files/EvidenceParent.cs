@@ -17,6 +17,12 @@ public enum EvidenceParentKind
 
     /// <summary>A commitment sheet.</summary>
     Commitment,
+
+    /// <summary>A mentoring session.</summary>
+    MentoringSession,
+
+    /// <summary>A monitoring report.</summary>
+    MonitoringReport,
 }
 
 /// <summary>What a piece of evidence shows something about.</summary>

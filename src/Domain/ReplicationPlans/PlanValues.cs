@@ -117,7 +117,7 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 /// <param name="Count">Items that were not cancelled.</param>
 /// <param name="WithUnit">Of them, those with a responsible unit.</param>
 /// <param name="Open">Of them, those that are not done.</param>
-/// <param name="WithEvidence">Of them, those that have evidence.</param>
+/// <param name="WithEvidence">Of them, those that have evidence: links in their reports, or files.</param>
 public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence)
 {
     /// <summary>Of a plan without items.</summary>

@@ -1,6 +1,9 @@
 using System.Text;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Lineage;
+using JippApi.Api.Tests.Mentoring;
+using JippApi.Domain.Common;
 using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Api.Tests.Documents;
@@ -117,6 +120,44 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
+    public async Task Mentoring_and_reports_are_counted_for_those_alone_who_may_know_of_them()
+    {
+        await app.PlanWith();
+        var given = await app.Mentored();
+        await app.Held(given, minutes: 90, decisions: new { text = "Menyusun jadwal" });
+        var report = await app.EditorOf(given.Adopter).Post(given.Reports, new { period = Now, progress = 50 });
+        (await app.EditorOf(given.Adopter).Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        var then = QuarterOf(GivenMentoring.InMonth(-2));
+
+        var hub = await Report(Admin, then);
+        foreach (var said in new[] { "1 sesi selama 1,5 jam; 0 dari 1 keputusan menjadi kegiatan rencana aksi.", "Daring", "Laporan triwulan" }) hub.ShouldContain(said);
+        var own = await Report(app.EditorOf(given.Adopter), Now);
+        foreach (var said in new[] { "Bagian ini memuat 1 dari", "Tidak ada sesi pendampingan", "1 dari 1 laporan sudah disampaikan, 0 di antaranya terverifikasi." }) own.ShouldContain(said);
+        foreach (var reader in new[] { app.Anonymous(), app.ClientWith("NOBODY", "orang lain") })
+        {
+            var told = await Report(reader, then);
+            told.ShouldContain("Catatan pendampingan hanya untuk para pihak rencana");
+            told.ShouldContain("Laporan triwulan hanya untuk para pihak rencana");
+            told.ShouldNotContain("1,5 jam");
+        }
+    }
+
+    [Fact]
+    public async Task Evaluations_of_a_quarter_are_told_to_everybody_with_what_can_be_learnt()
+    {
+        var plan = await app.Completed();
+        await app.Evaluated(plan.Id, "STOP");
+        await app.Evaluated(plan.Id, "IMPROVE");
+        (await Admin.Post($"{GivenPlans.Url}/{plan.Id}/replica", new { }, ("If-Match", "*"))).Status.ShouldBe(201);
+
+        var text = await Report(app.Anonymous(), Now);
+
+        foreach (var said in new[] { "1 replika didaftarkan", "1 rencana dievaluasi; 0 dari 1 target tercapai.", "Diperbaiki", "Tercapai sebagian", "Latih petugas lebih awal." }) text.ShouldContain(said);
+        text.ShouldNotContain("Dihentikan");
+        (await Report(app.Anonymous(), "2027Q4")).ShouldContain("Tidak ada rencana yang dievaluasi");
+    }
+
+    [Fact]
     public async Task Documents_are_sent_again_only_when_they_changed()
     {
         var plan = await app.PlanWith(details: GivenItems.Step());
@@ -135,6 +176,17 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Without_a_wish_things_are_json_as_before() =>
         (await app.Anonymous().Get($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}")).Header("Content-Type")!.ShouldStartWith("application/json");
+
+    private static string Now => QuarterOf(TimeProvider.System.GetUtcNow());
+
+    private static string QuarterOf(DateTimeOffset at)
+    {
+        var day = Wib.DayOf(at);
+        return $"{day.Year}Q{(day.Month + 2) / 3}";
+    }
+
+    private static async Task<string> Report(HttpClient reader, string quarter) =>
+        string.Join(' ', new PdfText((await Read(reader, $"/api/v1/regions/13/replication-report?period={quarter}&budgetYear=2027", Pdf)).Bytes).All.Split('\n'));
 
     private static async Task<Reply> Read(HttpClient client, string url, string type)
     {

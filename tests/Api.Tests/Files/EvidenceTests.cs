@@ -1,5 +1,6 @@
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Mentoring;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Files;
@@ -98,6 +99,33 @@ public class EvidenceTests(FilesApp app)
 
         (await app.ClientWith("MENTOR", "pendamping", Far).Attached($"{GivenHubs.Url}/{hub.Id}")).Status.ShouldBe(201);
         (await app.ClientWith("MENTOR", "orang lain", Far).Attach($"{GivenHubs.Url}/{hub.Id}", Guid.Empty.ToString())).Status.ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task Evidence_of_sessions_and_reports_is_for_both_sides_and_attached_by_those_who_write_them()
+    {
+        var given = await app.Mentored();
+        var (mentor, editor) = (app.MentorOf(given), app.EditorOf(given.Adopter));
+        var session = $"{GivenMentoring.Url}/{(await app.Session(given)).Id}";
+        var report = $"/api/v1/monitoring-reports/{(await editor.Post(given.Reports, new { period = "2026Q1", progress = 10 })).Id}";
+
+        foreach (var (parent, writer, reader) in new[] { (session, mentor, editor), (report, editor, mentor) })
+        {
+            var before = (await writer.Get(parent)).ETag;
+            var attached = await writer.Attached(parent, "RESTRICTED");
+            (await writer.Get(parent)).ETag.ShouldBe(before);
+
+            (await reader.Get($"{parent}/evidence")).Ids.ShouldBe([attached.Id]);
+            (await reader.Get((string)attached["file.href"]!)).Status.ShouldBe(200, parent);
+            (await reader.Attach(parent, (await reader.Upload(Samples.Pdf(60))).Id)).Status.ShouldBe(403, parent);
+            (await reader.Get($"{GivenPlans.Url}/{given.Plan}/timeline")).Items.Select(e => (string?)e["evidence"]?["id"]).ShouldContain(attached.Id);
+            foreach (var stranger in new[] { app.Anonymous(), app.ClientOf("IGA"), app.EditorOf((await app.Institution(root: true)).Id) })
+            {
+                (await stranger.Get($"{parent}/evidence")).Status.ShouldBe(404, parent);
+                (await stranger.Get((string)attached["file.href"]!)).Status.ShouldBe(404, parent);
+                (await stranger.Get($"{GivenPlans.Url}/{given.Plan}/timeline")).Text.ShouldNotContain(attached.Id);
+            }
+        }
     }
 
     [Fact]

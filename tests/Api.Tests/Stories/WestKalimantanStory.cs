@@ -9,30 +9,25 @@ namespace JippApi.Api.Tests.Stories;
 /// </summary>
 public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
 {
-    private const int Year = 2022;
-
     private static readonly string[] Innovations =
     [
         "Proses Izin Dengan Jarimu", "e-OPen", "Menyeting Gigi Emas", "Si Bina Cantik Bingits", "Pendidikan Jarak Jauh", "PIKOBAR", "Klinik BUMDes", "Ekosistem Data",
     ];
 
-    private static readonly string[] Topics =
-        ["LEADERSHIP_COMMITMENT", "NEED_FIT", "BUREAUCRACY_SUPPORT", "BUDGET_LINE", "NAMED_TEAM", "INFRASTRUCTURE", "LEGAL_AUTHORITY", "DATA_AVAILABLE"];
-
     [Fact]
     public async Task Fourteen_districts_promise_eight_innovations_and_the_province_watches()
     {
         var (hub, nation) = (await app.Demo("hub61"), await app.Demo("national"));
-        var districts = (await app.Anonymous().Get("/api/v1/institutions?regionCode=61.*&kind=REGENCY,CITY&limit=50").Done()).Items.ToDictionary(i => (string)i["regionCode"]!, i => (string)i["id"]!);
+        var districts = await app.DistrictsAsync();
         districts.Count.ShouldBe(14);
 
         List<string> plans = [];
-        foreach (var innovation in Innovations) plans.AddRange(await PlanForAllAsync(hub, await OriginAsync(innovation), districts));
+        foreach (var innovation in Innovations) plans.AddRange(await WestKalimantan.PlanForAllAsync(hub, await app.OriginAsync(innovation), districts));
         plans.Count.ShouldBe(112);
-        foreach (var plan in plans) await PrepareAsync(plan, hub, nation);
+        foreach (var plan in plans) await WestKalimantan.PrepareAsync(plan, hub, nation);
 
         app.GoTo(new(2021, 12, 6));
-        var sheet = await SignAsync(plans, districts, await app.Demo("hub61"), await app.Demo("signatory61.71"));
+        var sheet = await app.SignAsync(plans, districts, await app.Demo("hub61"), await app.Demo("signatory61.71"));
         ((string?)sheet["status"], (int)sheet["lineCount"]!).ShouldBe(("SIGNED", 112));
         (await app.Anonymous().Get($"/api/v1/replication-plans?provinceCode=61&status=COMMITTED&budgetYear=2022&limit=200")).Items.Count(plan => plans.Contains((string)plan["id"]!)).ShouldBe(112);
 
@@ -52,65 +47,6 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
         var promises = await app.Anonymous().Get($"/api/v1/institutions/{districts["61.71"]}/commitments").Done();
         promises.Items.Single(item => (string?)item["commitmentId"] == sheet.Id)["lines"]!.AsArray().Count.ShouldBe(8);
         await WatchAsync(plans);
-    }
-
-    private async Task<string> OriginAsync(string name)
-    {
-        var found = await app.Anonymous().Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done();
-        return found.Ids[0];
-    }
-
-    /// <summary>The province prepares one plan with its action items, and hands it to the other thirteen.</summary>
-    private static async Task<IEnumerable<string>> PlanForAllAsync(HttpClient hub, string origin, Dictionary<string, string> districts)
-    {
-        var first = await hub.Post(Url, Body(origin, districts["61.01"], Year)).Done();
-        var preparation = await hub.Post($"{Url}/{first.Id}/action-items", new { activity = "Membentuk tim", startsOn = "2022-01-03", dueOn = "2022-02-28" }).Done();
-        await hub.Post($"{Url}/{first.Id}/action-items", new { activity = "Melatih petugas", startsOn = "2022-03-01", dueOn = "2022-09-30", weight = 3, dependsOn = new[] { preparation.Id } }).Done();
-        var others = await hub.Post($"{Url}/{first.Id}/duplicates", new { adopterIds = districts.Values.Except([districts["61.01"]]) }).Done();
-        ((int)others["summary.succeeded"]!).ShouldBe(13);
-        return others.Items.Select(item => (string)item["id"]!).Prepend(first.Id);
-    }
-
-    /// <summary>The district names the office, says how ready it is and declares interest; the owner agrees.</summary>
-    private static async Task PrepareAsync(string plan, HttpClient hub, HttpClient nation)
-    {
-        var adopter = (string)(await hub.Get($"{Url}/{plan}"))["adopter.id"]!;
-        foreach (var item in (await hub.Get($"{Url}/{plan}/action-items")).Ids)
-            await hub.Patch($"/api/v1/action-items/{item}", new { responsibleUnitId = adopter }, ("If-Match", "*")).Done();
-        await hub.Change($"{Url}/{plan}/readiness-assessments", new { answers = Topics.Select(topic => new { topic, level = 3 }) });
-        await hub.Change($"{Url}/{plan}/transitions", new { to = "PROPOSED" });
-        await nation.Change($"{Url}/{plan}/transitions", new { to = "ACCEPTED" });
-    }
-
-    /// <summary>One sheet for all; Pontianak's leader signs by account, the others on paper.</summary>
-    private async Task<Reply> SignAsync(List<string> plans, Dictionary<string, string> districts, HttpClient hub, HttpClient leader)
-    {
-        var account = (await leader.Get("/api/v1/me")).Id;
-        var draft = await hub.Post(GivenCommitments.Url, new
-        {
-            title = "Komitmen Replikasi Inovasi Pelayanan Publik Provinsi Kalimantan Barat Tahun 2022",
-            provinceCode = "61",
-            budgetYear = Year,
-            lines = plans.Select(planId => new { planId }),
-            signatories = districts.Select(d => new { institutionId = d.Value, name = "Kepala daerah", office = d.Key.StartsWith("61.7", StringComparison.Ordinal) ? "Wali Kota" : "Bupati", accountId = d.Key == "61.71" ? account : null }),
-            witnesses = new[]
-            {
-                new { name = "Diah Natalisa", office = "Deputi Bidang Pelayanan Publik", organisation = "Kementerian PANRB" },
-                new { name = "Samuel", office = "Pj. Sekretaris Daerah", organisation = "Pemerintah Provinsi Kalimantan Barat" },
-            },
-        }).Done();
-        var url = $"{GivenCommitments.Url}/{draft.Id}";
-        var sheet = await hub.Change($"{url}/transitions", new { to = "OPEN_FOR_SIGNING" });
-        var documentHash = (string)sheet["documentHash"]!;
-        foreach (var number in sheet["signatories"]!.AsArray().Select(s => (int)s!["number"]!))
-        {
-            var own = (string?)sheet["signatories"]![number - 1]!["institution"]!["id"] == districts["61.71"];
-            await (own
-                ? leader.Post($"{url}/signatures", new { signatory = number, method = "ACCOUNT", documentHash, place = "Pontianak" })
-                : hub.Post($"{url}/signatures", new { signatory = number, method = "WET", documentHash, place = "Pontianak", signedOn = "2021-12-06" })).Done();
-        }
-
-        return await app.Anonymous().Get(url).Done();
     }
 
     /// <summary>Pontianak's offices work; the others have not begun.</summary>
@@ -136,7 +72,7 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
         {
             title = "Adendum Kabupaten Sambas",
             provinceCode = "61",
-            budgetYear = Year,
+            budgetYear = WestKalimantan.Year,
             lines = new[] { new { planId = plan, amendment = new { reason = "Banjir", items = new[] { new { id = item, startsOn = "2022-05-01", dueOn = "2022-12-15" } } } } },
             signatories = new[] { new { institutionId = adopter, name = "Kepala daerah", office = "Bupati" } },
         }).Done();

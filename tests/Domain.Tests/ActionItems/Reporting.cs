@@ -54,6 +54,8 @@ public sealed class Reporting
         item.Report(new(100, [], null), Given.Unit, Given.Running, Given.Now);
 
         ((Action)(() => item.Finish(Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.HasEvidence, item);
+        item.Finish(Given.Unit, Given.Running with { HasFiles = true }, Given.Now);
+        item.Status.ShouldBe(ActionItemStatus.Done);
     }
 
     [Theory]

@@ -96,6 +96,8 @@ public sealed class StoringAFile
     [InlineData(EvidenceParentKind.ReplicationPlan)]
     [InlineData(EvidenceParentKind.ActionItem)]
     [InlineData(EvidenceParentKind.Commitment)]
+    [InlineData(EvidenceParentKind.MentoringSession)]
+    [InlineData(EvidenceParentKind.MonitoringReport)]
     public void Evidence_knows_what_it_is_about(EvidenceParentKind kind)
     {
         var parent = new EvidenceParent(kind, Guid.CreateVersion7());

@@ -70,6 +70,9 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
         },
         LateItems = [new(text("Latih petugas"), text("Dinas Kesehatan"), text("Kabupaten 1"), text("PIKOBAR"), new(2026, 8, 1), 60, 30)],
         Promises = [.. Enum.GetValues<FulfilmentStatus>().Select(Fulfilment)],
+        Mentoring = new GivenQuarter(text).Mentoring(districts),
+        Monitoring = new GivenQuarter(text).Monitoring(districts),
+        Evaluation = new GivenQuarter(text).Evaluation(),
         IsIllustrative = false,
     };
 

@@ -63,6 +63,36 @@ public class PapersTests
     }
 
     [Fact]
+    public void A_report_says_how_plans_were_accompanied_what_was_reported_and_what_evaluations_found()
+    {
+        var text = string.Join(' ', new PdfText(documents.Pdf(given.Report())).All.Split('\n'));
+
+        foreach (var said in new[]
+        {
+            "Bagian ini memuat 5 dari 6 rencana", "7 sesi selama 11,5 jam; 3 dari 5 keputusan menjadi kegiatan rencana aksi.", "Luring", "Daring", "3 / 4", "5 / 8",
+            "Wilayah tanpa sesi dalam triwulan ini (7): Kabupaten 1, Kabupaten 3,", "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas penyampaian 15 Oktober 2026, sudah lewat.",
+            "80 %", "45 %", "\u221235", "+2", "3 rencana dievaluasi; 4 dari 6 target tercapai.", "1 replika didaftarkan", "Dilembagakan", "Tercapai sebagian", "Petugas loket dilatih", "…",
+        }) text.ShouldContain(said);
+    }
+
+    [Fact]
+    public void A_report_says_in_words_that_nothing_happened_or_that_the_reader_may_not_know_it()
+    {
+        var quiet = given.Report() with { Mentoring = GivenQuarter.NoSessions, Monitoring = GivenQuarter.NothingOwed, Evaluation = GivenQuarter.NothingEvaluated };
+
+        var text = new PdfText(documents.Pdf(quiet)).All;
+        foreach (var said in new[]
+        {
+            "Tidak ada sesi pendampingan yang tercatat dalam triwulan ini.", "Wilayah tanpa sesi dalam triwulan ini (1): Kabupaten 1.", "Tidak ada rencana yang wajib dilaporkan untuk triwulan ini.",
+            "Tidak ada rencana yang dievaluasi dalam triwulan ini.", "Tidak ada replika yang didaftarkan",
+        }) text.ShouldContain(said);
+
+        var told = new PdfText(documents.Pdf(quiet with { Mentoring = null, Monitoring = null })).All;
+        foreach (var said in new[] { "Catatan pendampingan hanya untuk para pihak rencana", "Laporan triwulan hanya untuk para pihak rencana" }) told.ShouldContain(said);
+        told.ShouldNotContain("Tidak ada sesi");
+    }
+
+    [Fact]
     public void The_same_data_make_the_same_bytes_and_other_data_make_others()
     {
         documents.Pdf(given.Sheet()).ShouldBe(documents.Pdf(given.Sheet()));

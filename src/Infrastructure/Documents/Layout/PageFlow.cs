@@ -27,6 +27,7 @@ internal sealed record Running(string Name, string? Code = null, string? Stamp =
 internal sealed class PageFlow
 {
     private const double FootLine = 12;
+    private const double AfterLead = 4;
 
     private readonly List<Page> pages = [];
     private readonly Paper paper;
@@ -97,6 +98,13 @@ internal sealed class PageFlow
             Line(line, style, Left, Width, Y, align);
             Y += style.LineHeight;
         }
+    }
+
+    /// <summary>A sentence that leads to what stands below it.</summary>
+    public void Lead(string text)
+    {
+        Text(text, TextStyle.Body);
+        Y += AfterLead;
     }
 
     /// <summary>The beginning of a section, which does not stand alone at the foot of a page.</summary>

@@ -11,8 +11,12 @@ internal sealed record Column(string Title, double Share, Align Align = Align.Le
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Bar">From 0 to 1: a bar of that length, with the text behind it.</param>
-internal sealed record Cell(string? Text, double? Bar = null)
+/// <param name="Parts">Instead: the shares of a bar, one behind the other, as <see cref="BarKey"/> tells them apart.</param>
+internal sealed record Cell(string? Text, double? Bar = null, IReadOnlyList<double>? Parts = null)
 {
+    /// <summary>Whether a bar stands before the text.</summary>
+    public bool HasBar => Bar is not null || Parts is not null;
+
     public static implicit operator Cell(string? text) => new(text);
 }
 
@@ -30,6 +34,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     private const double GroupGrey = 0.95;
     private const double Hair = 0.4;
     private const double LineGrey = 0.45;
+    private const double BarGrey = 0.35;
     private const double Followers = 34;
 
     private readonly double shares = columns.Sum(column => column.Share);
@@ -100,7 +105,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         {
             var (x, width) = places[index];
             var bar = BarWidth(row.Cells[index], width);
-            if (row.Cells[index].Bar is { } share) WriteBar(flow, share, x + Padding, bar - Padding, style.LineHeight);
+            if (row.Cells[index].HasBar) WriteBar(flow, row.Cells[index], x + Padding, bar - Padding, style.LineHeight);
             WriteLines(flow, lines, style, (x + bar, width - bar), row.Cells.Count == 1 ? Align.Left : columns[index].Align);
         }
 
@@ -108,10 +113,16 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         flow.Y += height;
     }
 
-    private static void WriteBar(PageFlow flow, double share, double x, double width, double height)
+    private static void WriteBar(PageFlow flow, Cell cell, double x, double width, double height)
     {
-        var (y, thickness) = (flow.Y + Padding + height * 0.18, height * 0.64);
-        if (share > 0) flow.Put(new FillMark(x, y, width * Math.Min(1, share), thickness, 0.35));
+        var (y, thickness, begin) = (flow.Y + Padding + height * 0.18, height * 0.64, x);
+        if (cell.Bar is > 0 and var share) flow.Put(new FillMark(x, y, width * Math.Min(1, share), thickness, BarGrey));
+        foreach (var (part, length) in (cell.Parts ?? []).Index().Where(part => part.Item > 0))
+        {
+            flow.Put(new FillMark(begin, y, width * length, thickness, BarKey.GreyOf(part)));
+            begin += width * length;
+        }
+
         flow.Put(new FrameMark(x, y, width, thickness, Hair, 0));
     }
 
@@ -126,7 +137,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         foreach (var (x, width) in places) flow.Put(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
     }
 
-    private static double BarWidth(Cell cell, double width) => cell.Bar is null ? 0 : width * 0.68;
+    private static double BarWidth(Cell cell, double width) => cell.HasBar ? width * 0.68 : 0;
 
     private (double X, double Width)[] Places(PageFlow flow)
     {

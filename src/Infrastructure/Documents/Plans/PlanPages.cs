@@ -13,7 +13,7 @@ internal static class PlanPages
     private const double NameWidth = 118;
 
     private static readonly Table Items = new(
-        new("No.", 4, Align.Right), new("Kegiatan", 19), new("Keluaran", 13), new("Indikator dan target", 13), new("Penanggung jawab", 16), new("Mulai", 8), new("Selesai", 8),
+        new("No.", 4, Align.Right), new("Kegiatan", 18), new("Keluaran", 12), new("Indikator dan target", 13), new("Penanggung jawab", 16), new("Mulai", 9), new("Selesai", 9),
         new("Sumber dana", 7.5), new("Anggaran (Rp)", 10.5, Align.Right), new("Bobot", 5, Align.Right), new("Kemajuan", 7.5, Align.Right), new("Status", 9.5));
 
     /// <summary>The pages of a plan.</summary>

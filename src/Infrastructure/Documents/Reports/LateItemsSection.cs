@@ -19,8 +19,7 @@ internal sealed class LateItemsSection : IReportSection
 
         var all = report.Overview.Summary.Progress.Overdue;
         if (all > report.LateItems.Count)
-            flow.Text($"{Indonesian.Number(report.LateItems.Count)} yang paling lama terlambat, dari {Indonesian.Number(all)} kegiatan.", TextStyle.Body);
-        flow.Y += 2;
+            flow.Lead($"{Indonesian.Number(report.LateItems.Count)} yang paling lama terlambat, dari {Indonesian.Number(all)} kegiatan.");
         new Table(
             new("Kegiatan", 28), new("Penanggung jawab", 21), new("Inovasi", 20), new("Tenggat", 11), new("Terlambat", 11, Align.Right), new("Kemajuan", 11, Align.Right))
             .Write(flow, report.LateItems.Select(item => new Row(

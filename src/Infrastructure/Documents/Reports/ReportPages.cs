@@ -11,7 +11,10 @@ internal static class ReportPages
     private const double NameWidth = 112;
 
     private static readonly IReadOnlyList<IReportSection> Sections =
-        [new PlansByState(), new ProgressByInnovation(), new ProgressByDistrict(), new LateItemsSection(), new PromisesKept()];
+    [
+        new PlansByState(), new ProgressByInnovation(), new ProgressByDistrict(), new LateItemsSection(), new MentoringSection(), new MonitoringSection(),
+        new EvaluationSection(), new PromisesKept(),
+    ];
 
     private static readonly string[] Numerals = ["I", "II", "III", "IV"];
 
@@ -43,7 +46,7 @@ internal static class ReportPages
                 ? "Belum ada rencana replikasi yang dapat ditampilkan."
                 : $"{Indonesian.Number(all.Plans)} rencana replikasi atas {Indonesian.Number(overview.Innovations.Count)} inovasi di {Indonesian.Number(overview.Districts.Count)} wilayah; "
                 + $"{Indonesian.Number(all.Progress.Done)} dari {Indonesian.Number(all.Progress.Items)} kegiatan selesai, {Indonesian.Number(all.Progress.Overdue)} terlambat."),
-            ("Catatan", report.IsPast ? "Selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan menurut laporan terakhir." : null),
+            ("Catatan", report.IsPast ? "Selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan, laporan triwulan dan tugas mentor menurut keadaan terakhir." : null),
         ];
     }
 

@@ -3,6 +3,8 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -51,10 +53,14 @@ internal sealed class FileConfigurations : IEntityTypeConfiguration<StoredFile>,
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(e => e.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ActionItem>().WithMany().HasForeignKey(e => e.ActionItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CommitmentSheet>().WithMany().HasForeignKey(e => e.CommitmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<MentoringSession>().WithMany().HasForeignKey(e => e.SessionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<MonitoringReport>().WithMany().HasForeignKey(e => e.ReportId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.InnovationId, e.AttachedAt });
         builder.HasIndex(e => new { e.HubId, e.AttachedAt });
         builder.HasIndex(e => new { e.PlanId, e.AttachedAt });
         builder.HasIndex(e => new { e.ActionItemId, e.AttachedAt });
         builder.HasIndex(e => new { e.CommitmentId, e.AttachedAt });
+        builder.HasIndex(e => new { e.SessionId, e.AttachedAt });
+        builder.HasIndex(e => new { e.ReportId, e.AttachedAt });
     }
 }

@@ -1,0 +1,35 @@
+using JippApi.Infrastructure.Documents.Text;
+
+namespace JippApi.Infrastructure.Documents.Layout;
+
+/// <summary>The parts of a bar: told apart without colours, and what each stands for.</summary>
+internal static class BarKey
+{
+    private const double Square = 7;
+    private const double Between = 14;
+    private const double Hair = 0.4;
+
+    private static readonly double[] Greys = [0.2, 0.68, 1];
+
+    /// <summary>The grey of a part.</summary>
+    public static double GreyOf(int part) => Greys[part];
+
+    /// <summary>One line that says what each part stands for, in their order.</summary>
+    public static void Write(PageFlow flow, params IReadOnlyList<string> names)
+    {
+        var style = TextStyle.Cell;
+        flow.Need(style.LineHeight + 60);
+        var x = flow.Left;
+        foreach (var (part, name) in names.Index())
+        {
+            var y = flow.Y + (style.LineHeight - Square) / 2;
+            flow.Put(new FillMark(x, y, Square, Square, GreyOf(part)));
+            flow.Put(new FrameMark(x, y, Square, Square, Hair, 0));
+            x += Square + 4;
+            flow.Line(name, style, x, style.WidthOf(name), flow.Y);
+            x += style.WidthOf(name) + Between;
+        }
+
+        flow.Y += style.LineHeight + 3;
+    }
+}

@@ -1,0 +1,150 @@
+using JippApi.Api.Tests.Files;
+using JippApi.Api.Tests.Hosting;
+using static JippApi.Api.Tests.Hosting.GivenPlans;
+
+namespace JippApi.Api.Tests.Stories;
+
+/// <summary>
+/// What comes after leaders of West Kalimantan have signed: Pontianak's plan is accompanied, reported on, verified, completed and evaluated; its replica is
+/// registered as a child of the origin and becomes part of the routine, so that the promise is kept to its end. Two other districts fall behind.
+/// </summary>
+public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixture<StoryApp>
+{
+    private readonly Dictionary<string, string> districts = [];
+    private string origin = "", indicator = "", plan = "", sheet = "", replica = "";
+
+    [Fact]
+    public async Task A_promise_is_accompanied_until_it_is_part_of_the_routine()
+    {
+        await PromiseAsync();
+        app.GoTo(new(2022, 1, 10));
+        await AssignMentorAsync();
+        var advised = await MeetAsync();
+        await ProveAsync(await ItemAsync("Membentuk tim"));
+
+        app.GoTo(new(2022, 6, 30));
+        await BeLateAsync();
+
+        app.GoTo(new(2022, 7, 5));
+        await ReportAsync();
+        app.GoTo(new(2022, 10, 3));
+        await CompleteAsync(advised);
+        (await FulfilmentAsync()).ShouldBe("LIVE");
+        await EvaluateAsync();
+        await RegisterAsync();
+        await TellLineageAsync();
+        await BecomeRoutineAsync();
+        (await FulfilmentAsync()).ShouldBe("INSTITUTIONALISED");
+        await PrintAsync();
+    }
+
+    /// <summary>The owner's side says by what the origin is measured; three districts promise to repeat it, and Pontianak begins.</summary>
+    private async Task PromiseAsync()
+    {
+        var (hub, nation) = (await app.Demo("hub61"), await app.Demo("national"));
+        foreach (var (code, id) in (await app.DistrictsAsync()).Where(d => d.Key is "61.01" or "61.71" or "61.72")) districts[code] = id;
+        origin = await app.OriginAsync("PIKOBAR");
+        indicator = (await nation.Post($"/api/v1/innovations/{origin}/indicators", new { code = "waktu-tunggu", name = "Waktu tunggu", unit = "menit", direction = "LOWER_IS_BETTER", baseline = 40 }).Done()).Id;
+        await nation.Post($"/api/v1/indicators/{indicator}/actuals", new { date = "2021-06-30", value = 8, source = "Survei pengguna" }).Done();
+
+        List<string> plans = [.. await WestKalimantan.PlanForAllAsync(hub, origin, districts)];
+        foreach (var id in plans)
+            if ((string?)(await hub.Get($"{Url}/{id}"))["adopter.id"] == districts["61.71"]) plan = id;
+        var target = new { indicator = "Waktu tunggu", baseline = 30.5, goal = 12, unit = "menit", indicatorId = indicator };
+        await hub.Patch($"{Url}/{plan}", new { targets = new[] { target } }, ("If-Match", "*")).Done();
+        foreach (var id in plans) await WestKalimantan.PrepareAsync(id, hub, nation);
+
+        app.GoTo(new(2021, 12, 6));
+        sheet = (await app.SignAsync(plans, districts, await app.Demo("hub61"), await app.Demo("signatory61.71"))).Id;
+        await (await app.Demo("editor61.71")).Change($"{Url}/{plan}/transitions", new { to = "IN_PROGRESS" });
+    }
+
+    /// <summary>The hub takes a mentor in, is told why they fit, and lets them accompany the plan.</summary>
+    private async Task AssignMentorAsync()
+    {
+        var (hub, accountId) = (await app.Demo("hub61"), (await (await app.Demo("mentor61")).Get("/api/v1/me")).Id);
+        var own = (await app.Anonymous().Get("/api/v1/hubs?provinceCode=61&status=ACTIVE").Done()).Ids[0];
+        await hub.Change($"/api/v1/hubs/{own}/mentors", new { name = "Pendamping Pontianak", capacity = 3, hoursPerMonth = 16, accountId });
+
+        var match = (await hub.Post($"{Url}/{plan}/mentor-matches", new { }).Done()).Items.Single(mentor => (string?)mentor["name"] == "Pendamping Pontianak");
+        match["reasons"]!.AsArray().Select(reason => (string?)reason!["code"]).ShouldBe(["SAME_PROVINCE", "FREE_HOURS"]);
+        await hub.Post($"{Url}/{plan}/mentors", new { hubId = own, mentorId = (string)match["mentorId"]! }).Done();
+    }
+
+    /// <summary>Mentor and team meet; what they decide becomes an action item by one call, and each side says how it was.</summary>
+    private async Task<string> MeetAsync()
+    {
+        var session = await (await app.Demo("mentor61")).Post($"{Url}/{plan}/mentoring-sessions", new
+        {
+            startsAt = "2022-02-14T02:00:00Z", durationMinutes = 120, mode = "ON_SITE", place = "Balai Kota Pontianak", agenda = "Persiapan pelatihan petugas",
+        }).Done();
+        app.GoTo(new(2022, 2, 15));
+        var (mentor, team, url) = (await app.Demo("mentor61"), await app.Demo("editor61.71"), $"/api/v1/mentoring-sessions/{session.Id}");
+        await mentor.Patch(url, new
+        {
+            attendance = new object[] { new { name = "Pendamping Pontianak", role = "MENTOR" }, new { name = "Tim pelaksana", role = "TEAM", institutionId = districts["61.71"] } },
+            findings = "Sebagian petugas belum dilatih.",
+            recommendations = "Dahulukan petugas loket.",
+            decisions = new[] { new { text = "Menyusun jadwal pelatihan", responsibleUnitId = districts["61.71"], dueOn = "2022-03-31" } },
+        }, ("If-Match", "*")).Done();
+        await mentor.Change($"{url}/transitions", new { to = "HELD" });
+
+        var turned = await team.Post($"{url}/action-items", new { }).Done();
+        await team.Post($"{url}/ratings", new { score = 5, comment = "Membantu" }).Done();
+        (await mentor.Post($"{url}/ratings", new { score = 4 }).Done())["ratings"]!.AsArray().Count.ShouldBe(2);
+        turned["session.decisions"]![0]!["actionItemId"]!.ToString().ShouldBe((string?)turned.Items.Single()["id"]);
+        return (string)turned.Items.Single()["id"]!;
+    }
+
+    /// <summary>A file shows that an item is done: whoever reports it done uploads and attaches it, somebody else verifies.</summary>
+    private async Task ProveAsync(string item)
+    {
+        var (team, url, decree) = (await app.Demo("editor61.71"), $"/api/v1/action-items/{item}", Samples.Pdf(3_000, "sk-tim.pdf"));
+        await team.Change($"{url}/reports", new { progress = 90, note = "Selesai, menunggu pemeriksaan" });
+        (await team.Post($"{url}/transitions", new { to = "DONE" }, ("If-Match", "*"))).Code.ShouldBe("ITEM_NO_EVIDENCE");
+
+        (await team.Attach(url, (await team.Upload(decree)).Id, "REGULATION").Done())["file.sha256"]!.ToString().ShouldBe(decree.Hash);
+        await team.Change($"{url}/transitions", new { to = "DONE" });
+        (await team.Post($"{url}/transitions", new { to = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(403);
+        await (await app.Demo("mentor61")).Change($"{url}/transitions", new { to = "VERIFIED" });
+    }
+
+    /// <summary>The two others have not begun, and the province sees it. What follows from lateness follows here.</summary>
+    private async Task BeLateAsync()
+    {
+        var late = await (await app.Demo("hub61")).Get($"/api/v1/action-items?overdue=true&regionCode=61&due.gte=2022-02-28&due.lt=2022-03-01&limit=200").Done();
+        late.Items.Count(item => (string?)item["activity"] == "Membentuk tim").ShouldBe(2);
+        var report = await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet}/fulfilment").Done();
+        report["lines"]!.AsArray().Count(line => (string?)line!["status"] == "LATE").ShouldBe(3);
+    }
+
+    /// <summary>The team reports more than is so; it cannot verify itself, and the mentor says what is true. Both stand beside each other, also beside the origin.</summary>
+    private async Task ReportAsync()
+    {
+        var (team, mentor) = (await app.Demo("editor61.71"), await app.Demo("mentor61"));
+        var report = await team.Post($"{Url}/{plan}/monitoring-reports", new { period = "2022Q2", progress = 70, achievements = "Tim terbentuk", obstacles = "Jadwal padat", actuals = new[] { new { target = 1, value = 14 } } }).Done();
+        var url = $"/api/v1/monitoring-reports/{report.Id}/transitions";
+        await team.Change(url, new { to = "SUBMITTED" });
+        var verification = new { to = "VERIFIED", verifiedProgress = 40, verifiedActuals = new[] { new { target = 1, value = 15 } }, note = "Pelatihan baru dimulai" };
+        (await team.Post(url, verification, ("If-Match", "*"))).Status.ShouldBe(403);
+        ((int)(await mentor.Change(url, verification))["progress.difference"]!).ShouldBe(-30);
+
+        var compared = await app.Anonymous().Get($"/api/v1/innovations/{origin}/indicators/{indicator}/comparison").Done();
+        var here = compared["replicas"]!.AsArray().Single(replica => (string?)replica!["planId"] == plan)!["effect"]!;
+        ((decimal)compared["origin.latest"]!, (decimal)here["latest"]!, (decimal)here["baseline"]!).ShouldBe((8, 15, 30.5m));
+    }
+
+    /// <summary>What is left is done, shown and verified; then so is the plan.</summary>
+    private async Task CompleteAsync(string advised)
+    {
+        await ProveAsync(advised);
+        await ProveAsync(await ItemAsync("Melatih petugas"));
+        await (await app.Demo("editor61.71")).Change($"{Url}/{plan}/transitions", new { to = "COMPLETED" });
+    }
+
+    private async Task<string> ItemAsync(string activity) =>
+        (string)(await app.Anonymous().Get($"{Url}/{plan}/action-items").Done()).Items.Single(item => (string?)item["activity"] == activity)["id"]!;
+
+    private async Task<string?> FulfilmentAsync() =>
+        (await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet}/fulfilment").Done())["lines"]!.AsArray().Where(line => (string?)line!["planId"] == plan).Select(line => (string?)line!["status"]).Single();
+}
