@@ -60,7 +60,7 @@ public sealed partial class Escalation
 
         if (IsStopped(today)) return [];
         if (State == EscalationState.Acknowledged) Reopen(at);
-        return Climb(policy, hearing, today, at);
+        return Climb([.. Reached(item, this, policy, today).Except(Steps.Select(step => step.Level))], hearing, at);
     }
 
     private void Reopen(DateTimeOffset at)
@@ -69,9 +69,8 @@ public sealed partial class Escalation
         Raise(new EscalationReopened(Id, ItemId, at));
     }
 
-    private List<EscalationLevel> Climb(EscalationPolicy policy, Hearing hearing, DateOnly today, DateTimeOffset at)
+    private List<EscalationLevel> Climb(List<EscalationLevel> levels, Hearing hearing, DateTimeOffset at)
     {
-        List<EscalationLevel> levels = [.. policy.LevelsAfter(CountedDays(today)).Except(Steps.Select(step => step.Level))];
         if (levels.Count == 0) return levels;
 
         Reach(levels, hearing, at);

@@ -83,11 +83,19 @@ public sealed partial class Escalation : AggregateRoot
     /// <summary>Whether the clock stands still on a day.</summary>
     public bool IsStopped(DateOnly on) => Stops.Any(stop => stop.Covers(on));
 
+    /// <summary>The levels that an item has reached on a day, whether or not anybody has seen to it: none while its clock stands still.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="known">Its escalation, where there is one.</param>
+    /// <param name="policy">The policy that holds for it.</param>
+    /// <param name="on">The day.</param>
+    public static IReadOnlyList<EscalationLevel> Reached(LateItem item, Escalation? known, EscalationPolicy policy, DateOnly on) =>
+        known?.IsStopped(on) == true ? [] : [.. policy.LevelsAfter(item.DaysLate(on) - (known?.StoppedDays(on) ?? 0))];
+
     /// <summary>Begins, when an item has reached the first level of a policy.</summary>
     /// <returns>Null while it has not.</returns>
     public static Escalation? Begin(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at, EscalationId? id = null)
     {
-        List<EscalationLevel> levels = [.. policy.LevelsAfter(item.DaysLate(Wib.DayOf(at)))];
+        var levels = Reached(item, null, policy, Wib.DayOf(at));
         if (levels.Count == 0) return null;
 
         var escalation = new Escalation(id ?? EscalationId.New(), item.ItemId, item.PlanId, item.AdopterId, item.DueOn!.Value, at)
