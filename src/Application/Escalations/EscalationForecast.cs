@@ -83,7 +83,7 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
         {
             var (at, people) = book.Nearest(item, level);
             if (!steps.TryGetValue(level, out var step)) step = new(level, now, at);
-            else people = [.. tellings[(known!.Id, level)].Where(t => t.ToldOn is null || t.ToldOn >= day).Select(t => people.FirstOrDefault(p => p.AccountId == t.AccountId) ?? new(t.AccountId, null, null))];
+            else people = [.. tellings[(known!.Id, level)].Where(t => t.ToldOn is null || (IsPast && t.ToldOn >= day)).Select(t => people.FirstOrDefault(p => p.AccountId == t.AccountId) ?? new(t.AccountId, null, null))];
 
             var days = item.Item.DaysLate(day);
             var simulated = new SimulatedItem(

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Contract;
+using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Mentoring;
 
@@ -151,7 +152,7 @@ internal static class MatrixRequests
         ["GetEscalation"] = t => ($"/escalations/{t.Escalation}", null),
         ["ListEscalationTransitions"] = t => ($"/escalations/{t.Escalation}/transitions", null),
         ["MoveEscalation"] = t => ($"/escalations/{t.Escalation}/transitions", new { to = "ACKNOWLEDGED", note = "Ditangani", until = "2020-01-01" }),
-        ["MoveEscalation:resolve"] = t => ($"/escalations/{t.Ended2}/transitions", new { to = "RESOLVED", reason = "Sudah" }),
+        ["MoveEscalation:resolve"] = t => ($"/escalations/{t.Resolved}/transitions", new { to = "RESOLVED", reason = "Sudah" }),
         ["ListEscalationPolicies"] = _ => ("/escalation-policies", null),
         ["GetEscalationPolicy"] = t => ($"/escalation-policies/{t.Policy}", null),
         ["AddEscalationPolicy"] = t => ("/escalation-policies", GivenEscalations.Policy(t.Region[..2])),
