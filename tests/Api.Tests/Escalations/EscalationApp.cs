@@ -44,9 +44,9 @@ public sealed class EscalationApp : ClockedApp
     /// <summary>Somebody who stays signed in for as long as tests take.</summary>
     public async Task<HttpClient> Person(string role, string subject, GrantScope? scope = null)
     {
-        ClientWith(role, subject, scope);
+        Accounts.TokenOf(role, subject, scope);
         await WithDb(db => db.Sessions.ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, Clock.GetUtcNow().AddYears(20))));
-        return ClientWith(role, subject, scope);
+        return ClientByToken(() => Accounts.TokenOf(role, subject, scope));
     }
 
     /// <summary>The administrator of the nation.</summary>
