@@ -63,6 +63,9 @@ api.MapOperations();
 api.MapMentoring();
 api.MapMonitoringReports();
 api.MapIndicators();
+api.MapEscalations();
+api.MapEscalationPolicies();
+api.MapHolidays();
 api.MapFiles();
 api.MapEvidence();
 

@@ -90,6 +90,7 @@ internal static class Startup
         await services.GetRequiredService<WestKalimantan>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoMentoring>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoLineage>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoEscalations>().LoadAsync(CancellationToken.None);
         app.Logger.LogWarning("DEMO ACCOUNTS ARE LOADED: anybody can sign in as national@demo.jipp with the published password. Never expose this server.");
     }
 

@@ -69,6 +69,7 @@ public static class DependencyInjection
         services.AddScoped<DemoActionItems>();
         services.AddScoped<WestKalimantan>().AddScoped<DemoMentoring>();
         services.AddScoped<DemoLineage>();
+        services.AddScoped<DemoEscalations>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

@@ -77,6 +77,9 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
+    /// <summary>A client that has a token made for each request, so that it outlives the time that a test moves on.</summary>
+    public HttpClient ClientByToken(Func<string> token) => Over(new Bearer(token) { InnerHandler = new ConventionWatch(catalogue!, errors) { InnerHandler = Network } });
+
     /// <summary>Stops what a kind of server has started beside itself.</summary>
     protected virtual Task StopAsync() => Task.CompletedTask;
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
+using JippApi.Application.Escalations;
 using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
@@ -39,6 +40,8 @@ public sealed class HandlerTests
         typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
         typeof(AssignMentor), typeof(ReleaseMentor), typeof(BookMentoringSession), typeof(ReviseMentoringSession), typeof(MoveMentoringSession), typeof(TurnDecisions), typeof(RateMentoringSession),
         typeof(DraftMonitoringReport), typeof(ReviseMonitoringReport), typeof(MoveMonitoringReport), typeof(DefineIndicator), typeof(ReviseIndicator), typeof(RecordActual),
+        typeof(MoveEscalation), typeof(AddEscalationPolicy), typeof(ReviseEscalationPolicy), typeof(EnterHoliday), typeof(RenameHoliday), typeof(RemoveHoliday),
+        typeof(FollowEscalations), typeof(OpenEscalations), typeof(TellEscalations),
         typeof(RequestOperation), typeof(MoveOperation), typeof(ReadNotification), typeof(SetNotificationPreferences),
         typeof(StartUpload), typeof(ReceiveContent), typeof(CompleteUpload), typeof(LinkFile), typeof(ReadFileContent), typeof(PurgeUploads), typeof(AttachEvidence), typeof(RemoveEvidence),
         typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(ReportActionItems), typeof(MoveActionItem),

@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using JippApi.Api.Endpoints;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
@@ -5,6 +9,7 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Audit;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Escalations;
 using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
@@ -21,6 +26,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
@@ -34,10 +40,6 @@ using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace JippApi.Api.Conventions;
 
@@ -67,6 +69,7 @@ namespace JippApi.Api.Conventions;
         typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
         typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
         typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
+        typeof(CodeEnumConverter<EscalationState>), typeof(CodeEnumConverter<EscalationLevel>), typeof(CodeEnumConverter<EscalationResolution>),
         typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
         typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
         typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
@@ -142,6 +145,9 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<MonitoringReportCard>), TypeInfoPropertyName = "MonitoringReports")]
 [JsonSerializable(typeof(Listing<MissingReport>), TypeInfoPropertyName = "MissingReports")]
 [JsonSerializable(typeof(Listing<ActualItem>), TypeInfoPropertyName = "Actuals")]
+[JsonSerializable(typeof(Listing<EscalationDocument>), TypeInfoPropertyName = "Escalations")]
+[JsonSerializable(typeof(EscalationTransitionRequest))]
+[JsonSerializable(typeof(SimulationRequest))]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(ActionItemMoveRequest))]
 [JsonSerializable(typeof(Listing<OperationItem>), TypeInfoPropertyName = "Operations")]

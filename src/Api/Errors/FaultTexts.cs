@@ -55,6 +55,7 @@ internal static class FaultTexts
         ["NOT_ALLOWED"] = ("Tidak boleh diisi di sini.", "May not be given here."),
         ["UNKNOWN_MENTOR"] = ("Pendamping {0} tidak ada di hub itu atau tidak mendampingi rencana ini.", "The hub has no mentor {0}, or they do not accompany this plan."),
         ["TIME_OUT_OF_RANGE"] = ("Waktunya harus dalam tahun {0}.", "The time must be within the years {0}."),
+        ["NOT_A_TIME_OF_DAY"] = ("«{0}» bukan jam berbentuk 07:30.", "«{0}» is not a time of day such as 07:30."),
         ["NOT_MEASURABLE"] = ("Paling banyak 14 angka sebelum koma dan 4 sesudahnya.", "Has at most 14 digits before the point and 4 after it."),
         ["UNKNOWN_INDICATOR"] = ("Indikator {0} bukan indikator inovasi asal rencana ini.", "The indicator {0} is not one of the innovation that the plan repeats."),
         ["UNIT_DIFFERS"] = ("Satuannya harus satuan indikatornya: {0}.", "The unit must be that of the indicator: {0}."),

@@ -5,6 +5,7 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -28,7 +29,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         InnovationRules.MoveAllowed, InnovationRules.NeedsEvidence,
         AccessRules.ClientMoveAllowed, AccessRules.AccountMoveAllowed, AccessRules.ScopeFitsRole,
         PlanRules.MoveAllowed, ActionItemRules.MoveAllowed, HubRules.MoveAllowed, HubRules.HostFits, CommitmentRules.MoveAllowed,
-        MentoringRules.MoveAllowed, MonitoringRules.MoveAllowed,
+        MentoringRules.MoveAllowed, MonitoringRules.MoveAllowed, EscalationRules.MoveAllowed,
         LineageRules.MoveAllowed,
     ];
 

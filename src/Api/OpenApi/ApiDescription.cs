@@ -56,6 +56,7 @@ internal static class ApiDescription
         ("Hubs", "Hub JIPP: penetapan, penilaian, spoke, pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
         ("Action items", "Rencana aksi: langkah rencana replikasi, laporan kemajuan dan verifikasinya. — Action items: steps of replication plans, reports of progress, verification."),
+        ("Escalation", "Eskalasi keterlambatan: apa yang terlambat, siapa yang harus tahu, kebijakan, hari libur, simulasi. — Escalation of what is late: who has to hear, policies, holidays, simulation."),
         ("Mentoring", "Pendampingan: pendamping rencana, sesi, notula, keputusan, penilaian. — Mentoring: mentors of plans, sessions, minutes, decisions, ratings."),
         ("Monitoring", "Laporan triwulan rencana dan verifikasinya. — Quarterly reports of plans and their verification."),
         ("Indicators", "Indikator hasil inovasi, nilainya di asal dan di replikasi, perbandingannya. — Outcome indicators of innovations, their values at the origin and in replications, the comparison."),

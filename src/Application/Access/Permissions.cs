@@ -74,11 +74,17 @@ public static class Permissions
     /// <summary>Verify monitoring reports and give them back; the mentor of the plan may do so without it.</summary>
     public const string VerifyReports = "reports:verify";
 
+    /// <summary>Say after how many days who hears of what is late: in the nation, or in a province.</summary>
+    public const string WriteEscalationPolicies = "escalation-policies:write";
+
+    /// <summary>Keep the calendar of holidays.</summary>
+    public const string WriteHolidays = "holidays:write";
+
     private static readonly string[] AllOfPlans =
-        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, EvaluatePlans, VerifyEvidence, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports];
+        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, EvaluatePlans, VerifyEvidence, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports, WriteEscalationPolicies];
 
     private static readonly string[] Everything =
-        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, ManageOperations, .. AllOfPlans];
+        [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, ManageOperations, WriteHolidays, .. AllOfPlans];
 
     /// <summary>What each role may do, within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } = new Dictionary<Role, IReadOnlyList<string>>
@@ -90,7 +96,7 @@ public static class Permissions
         [Role.Validator] = [ReadInnovations, ReviewInnovations, VerifyEvidence],
         [Role.Mentor] = [ReadPlans, VerifyItems],
         [Role.Evaluator] = [ReadPlans, EvaluatePlans, VerifyEvidence],
-        [Role.Signatory] = [ReadPlans, SignCommitments],
+        [Role.Signatory] = [ReadPlans, SignCommitments, WriteEscalationPolicies],
         [Role.ContentEditor] = [],
     };
 

@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
+using JippApi.Application.Escalations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
 using JippApi.Application.Notifications;
@@ -7,6 +8,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
@@ -106,6 +108,19 @@ public interface IAppDb
 
     /// <summary>Values of indicators.</summary>
     DbSet<IndicatorActual> IndicatorActuals { get; }
+
+    /// <summary>What is late, and who has to hear of it.</summary>
+    DbSet<Escalation> Escalations { get; }
+
+    /// <summary>Who hears of escalations, and when they were told.</summary>
+    DbSet<EscalationTelling> EscalationTellings { get; }
+
+    /// <summary>After how many days who hears.</summary>
+    DbSet<EscalationPolicy> EscalationPolicies { get; }
+
+    /// <summary>Days on which nobody is told.</summary>
+    DbSet<Holiday> Holidays { get; }
+
     /// <summary>Files, and uploads that are to become some.</summary>
     DbSet<StoredFile> Files { get; }
 

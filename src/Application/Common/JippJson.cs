@@ -1,6 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
+using JippApi.Application.Escalations;
 using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Indicators;
@@ -16,6 +21,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
@@ -29,10 +35,6 @@ using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace JippApi.Application.Common;
 
@@ -62,6 +64,7 @@ namespace JippApi.Application.Common;
         typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
         typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
         typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
+        typeof(CodeEnumConverter<EscalationState>), typeof(CodeEnumConverter<EscalationLevel>), typeof(CodeEnumConverter<EscalationResolution>),
         typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
         typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
         typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
@@ -149,6 +152,16 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(ActualInput))]
 [JsonSerializable(typeof(ActualItem))]
 [JsonSerializable(typeof(IndicatorComparison))]
+[JsonSerializable(typeof(EscalationDocument))]
+[JsonSerializable(typeof(EscalationTransitions))]
+[JsonSerializable(typeof(EscalationPolicyItem))]
+[JsonSerializable(typeof(EscalationPolicyInput))]
+[JsonSerializable(typeof(NewEscalationPolicyInput))]
+[JsonSerializable(typeof(EscalationPolicyList))]
+[JsonSerializable(typeof(EscalationSimulation))]
+[JsonSerializable(typeof(HolidayItem))]
+[JsonSerializable(typeof(HolidayInput))]
+[JsonSerializable(typeof(HolidayList))]
 [JsonSerializable(typeof(MaturityInstrument))]
 [JsonSerializable(typeof(MaturitySurveyItem))]
 [JsonSerializable(typeof(MaturitySurveyInput))]

@@ -77,13 +77,20 @@ public sealed record OperationItem
         Progress = new(o.Done, o.Total, o.Total is > 0 and var total ? (int)(100L * Math.Min(o.Done, total) / total) : o.State == OperationState.Succeeded ? 100 : null, o.Phase),
         CancelRequestedAt = o.CancelRequestedAt,
         CancelReason = o.CancelReason,
-        Result = o is { State: OperationState.Succeeded, Kind: OperationKind.Reindex } ? new("/api/v1/innovations") : null,
+        Result = o.State == OperationState.Succeeded ? ResultOf(o.Kind) : null,
         Problem = o.ProblemCode is { } code ? new(code) : null,
         Links = new($"{Address}/{o.Id.Value}", $"{Address}/{o.Id.Value}/transitions", $"{Address}/{o.Id.Value}/log"),
         Version = o.Version,
     };
 
     private const string Address = "/api/v1/operations";
+
+    private static OperationResult? ResultOf(OperationKind kind) => kind switch
+    {
+        OperationKind.Reindex => new("/api/v1/innovations"),
+        OperationKind.Escalate => new("/api/v1/escalations"),
+        _ => null,
+    };
 }
 
 /// <summary>How much of an operation is done.</summary>

@@ -41,6 +41,9 @@ public enum NotificationKind
 
     /// <summary>A hub's answers were rejected.</summary>
     SurveyRejected,
+
+    /// <summary>Late action items have reached one's level: once a day at most.</summary>
+    EscalationDigest,
 }
 
 /// <summary>Whether a notification is sent by e-mail too.</summary>

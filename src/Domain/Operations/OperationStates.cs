@@ -8,6 +8,9 @@ public enum OperationKind
 
     /// <summary>Removes what was kept for long enough (<i>hapus data kedaluwarsa</i>).</summary>
     Purge,
+
+    /// <summary>Carries what is late up the chain, and tells people (<i>eskalasi keterlambatan</i>).</summary>
+    Escalate,
 }
 
 /// <summary>How far a piece of long work is.</summary>

@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
+using JippApi.Application.Escalations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
 using JippApi.Application.Notifications;
@@ -7,6 +8,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
@@ -145,6 +147,18 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<IndicatorActual> IndicatorActuals => Set<IndicatorActual>();
+
+    /// <inheritdoc/>
+    public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    /// <inheritdoc/>
+    public DbSet<EscalationTelling> EscalationTellings => Set<EscalationTelling>();
+
+    /// <inheritdoc/>
+    public DbSet<EscalationPolicy> EscalationPolicies => Set<EscalationPolicy>();
+
+    /// <inheritdoc/>
+    public DbSet<Holiday> Holidays => Set<Holiday>();
 
     /// <summary>Events that wait to be dispatched.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

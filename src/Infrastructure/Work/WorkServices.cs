@@ -18,6 +18,7 @@ internal static class WorkServices
         .AddSingleton<IWork, Timetable>()
         .AddJob<ReindexJob>()
         .AddJob<PurgeJob>()
+        .AddJob<EscalateJob>()
         .AddSingleton<IWork, MailSending>()
         .AddSingleton(provider => new Worker(
             provider.GetServices<IWork>(), provider.GetRequiredService<WorkerOptions>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Worker>>()));

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Lineage;
@@ -24,6 +25,9 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Session">Id of a mentoring session of the plan that it carries out, which was held.</param>
 /// <param name="Report">Id of a monitoring report of that plan, handed in.</param>
 /// <param name="Indicator">Id of an indicator of its published record.</param>
+/// <param name="Escalation">Id of an escalation about an item of that plan.</param>
+/// <param name="Resolved">Id of one that is over.</param>
+/// <param name="Policy">Id of the escalation policy of the province.</param>
 /// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
 /// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
 /// <param name="Proof">Id of verified evidence of its published record.</param>
@@ -33,6 +37,7 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Operation">Id of long work that an administrator asked for.</param>
 internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
     GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation, string Session, string Report, string Indicator,
+    string Escalation, string Resolved, string Policy,
     string CameOf, string LedTo, string Proof, IReadOnlyDictionary<string, (string File, string Evidence)> Evidence)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
@@ -80,7 +85,7 @@ internal sealed record Target(string Region, string Source, string Institution, 
 
         return new(
             region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed,
-            await app.OperationId(), session, report, indicator, cameOf, ledTo, proof.Id, evidence);
+            await app.OperationId(), session, report, indicator, await app.Escalation(running.Items[0]), await app.Escalation(running.Items[1], over: true), await app.PolicyOf(region[..2]), cameOf, ledTo, proof.Id, evidence);
 
         async Task<string> WithdrawnAsync(string from, string to)
         {

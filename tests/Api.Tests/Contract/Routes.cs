@@ -28,6 +28,8 @@ public static class Routes
     private const string DemoLink = "019b76da-a800-70d2-9daa-5d85b316cb45";
     private const string DemoReplica = "019b76da-a800-7697-88cf-9dcf276ffac3";
     private const string DemoEvidence = "019b76da-a800-7925-b3f0-83c554fecc3f";
+    private const string NationalPolicy = "019b76da-a800-7e5c-a1a7-10de61d0f001";
+    private const string DemoEscalation = "019b76da-a800-7e61-af07-638752c8b908";
     private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
     /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
@@ -101,6 +103,8 @@ public static class Routes
         .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
         .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
+        .Replace("escalations/{id:guid}", $"escalations/{DemoEscalation}", StringComparison.Ordinal)
+        .Replace("escalation-policies/{id:guid}", $"escalation-policies/{NationalPolicy}", StringComparison.Ordinal).Replace("holidays/{date}", "holidays/2028-08-17", StringComparison.Ordinal)
         .Replace("mentoring-sessions/{id:guid}", $"mentoring-sessions/{DemoSession}", StringComparison.Ordinal)
         .Replace("monitoring-reports/{id:guid}", $"monitoring-reports/{DemoReport}", StringComparison.Ordinal)
         .Replace("/indicators/{id:guid}", $"/indicators/{DemoIndicator}", StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +39,7 @@ public class PurgeTests(ClockedApp app) : IClassFixture<ClockedApp>
         late.Events.ShouldBeGreaterThanOrEqualTo(before.Events);
     }
 
-    private Task<int> RunsAsync() => WithDbAsync(db => db.Operations.CountAsync());
+    private Task<int> RunsAsync() => WithDbAsync(db => db.Operations.CountAsync(o => o.Kind == OperationKind.Purge));
 
     private async Task<(int Sessions, int Tokens, int Keys, int Events)> CountsAsync() => await WithDbAsync(async db => (
         await db.Sessions.CountAsync(s => s.AccountId != null),

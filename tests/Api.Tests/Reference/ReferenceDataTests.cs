@@ -19,6 +19,7 @@ public class ReferenceDataTests(JippApp app)
             "institutionalisation-levels", "replicability-parts", "replicability-reasons",
             "budget-deadlines", "commitment-statuses", "signing-methods", "fulfilment-statuses",
             "notification-kinds", "mail-states", "operation-kinds", "operation-states", "operation-steps", "operation-problems",
+            "escalation-states", "escalation-levels", "escalation-resolutions",
             "session-statuses", "attendee-roles", "session-sides", "match-reasons", "report-statuses", "indicator-directions",
             "file-classifications", "file-statuses", "scan-statuses", "file-rejections", "evidence-kinds", "evidence-parents",
         ], ignoreOrder: true);

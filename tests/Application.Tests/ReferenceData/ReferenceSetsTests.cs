@@ -2,6 +2,7 @@ using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
@@ -56,6 +57,9 @@ public sealed class ReferenceSetsTests
         { "operation-kinds", Code.All<OperationKind>() },
         { "operation-states", Code.All<OperationState>() },
         { "operation-steps", Code.All<OperationStep>() },
+        { "escalation-states", Code.All<EscalationState>() },
+        { "escalation-levels", Code.All<EscalationLevel>() },
+        { "escalation-resolutions", Code.All<EscalationResolution>() },
         { "session-statuses", Code.All<SessionStatus>() },
         { "attendee-roles", Code.All<AttendeeRole>() },
         { "session-sides", Code.All<SessionSide>() },

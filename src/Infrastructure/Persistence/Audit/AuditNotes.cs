@@ -5,6 +5,7 @@ using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Indicators;
@@ -69,6 +70,9 @@ internal static class AuditNotes
             MonitoringReport r => new(action, "monitoring-report", r.Id.Value.ToString()) { InstitutionId = r.AdopterId, Details = details },
             Indicator i => new(action, "indicator", i.Id.Value.ToString()) { Details = details },
             IndicatorActual a => new(action, "indicator-actual", a.Id.Value.ToString()) { InstitutionId = a.InstitutionId, Details = details },
+            Escalation e => new(action, "escalation", e.Id.Value.ToString()) { InstitutionId = e.AdopterId, Details = details },
+            EscalationPolicy p => new(action, "escalation-policy", p.Id.Value.ToString()) { RegionCode = p.RegionCode, Details = details },
+            Holiday h => new(action, "holiday", $"{h.Date:yyyy-MM-dd}") { Details = details },
             StoredFile f => new(action, "file", f.Id.Value.ToString()) { Details = details },
             Evidence e => new(action, "evidence", e.Id.Value.ToString()) { Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },

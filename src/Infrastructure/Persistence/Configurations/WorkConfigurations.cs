@@ -15,6 +15,8 @@ internal sealed class WorkConfigurations :
 {
     private const int PurgeAt = 150; // 02.30 WIB, when few are awake
 
+    private const int EscalateEvery = 60; // quiet hours leave two at least
+
     private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public void Configure(EntityTypeBuilder<Operation> builder)
@@ -53,7 +55,9 @@ internal sealed class WorkConfigurations :
     public void Configure(EntityTypeBuilder<TimedJob> builder)
     {
         builder.HasKey(j => j.Kind);
-        builder.HasData(new TimedJob { Kind = OperationKind.Purge, MinuteOfDay = PurgeAt, NextAt = Beginning });
+        builder.HasData(
+            new TimedJob { Kind = OperationKind.Purge, MinuteOfDay = PurgeAt, NextAt = Beginning },
+            new TimedJob { Kind = OperationKind.Escalate, EveryMinutes = EscalateEvery, NextAt = Beginning });
     }
 
     public void Configure(EntityTypeBuilder<OutboxHead> builder)

@@ -1,0 +1,33 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Escalations;
+using JippApi.Domain.Regions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>Gives a province an escalation policy of its own, which takes the place of the nation's there.</summary>
+public sealed record AddEscalationPolicy(NewEscalationPolicyInput Input) : IRequest<EscalationPolicyItem>;
+
+internal sealed class AddEscalationPolicyValidator : AbstractValidator<AddEscalationPolicy>
+{
+    public AddEscalationPolicyValidator() => RuleFor(command => command.Input).SetValidator(new NewEscalationPolicyInputValidator());
+}
+
+internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddEscalationPolicy, EscalationPolicyItem>
+{
+    public async Task<EscalationPolicyItem> Handle(AddEscalationPolicy command, CancellationToken ct)
+    {
+        var code = command.Input.RegionCode!;
+        if (!await db.Regions.AnyAsync(r => r.Code == code && r.Kind == RegionKind.Province, ct)) throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
+        await db.RequireKeeperAsync(user, code, ct);
+        EscalationRules.OneOfRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
+
+        var policy = EscalationPolicy.Add(code, command.Input.ToTerms(), clock.GetUtcNow());
+
+        db.EscalationPolicies.Add(policy);
+        await db.SaveChangesAsync(ct);
+        return EscalationPolicyItem.Of(policy);
+    }
+}

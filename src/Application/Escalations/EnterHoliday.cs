@@ -1,0 +1,35 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.Escalations;
+using MediatR;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>Enters a day into the calendar of holidays.</summary>
+public sealed record EnterHoliday(DateOnly Date, HolidayInput Input) : IRequest<HolidayItem>;
+
+/// <summary>What a holiday is called.</summary>
+/// <param name="Name">Its name.</param>
+public sealed record HolidayInput(string? Name = null);
+
+internal sealed class EnterHolidayValidator : AbstractValidator<EnterHoliday>
+{
+    public EnterHolidayValidator() => RuleFor(command => command.Input).SetValidator(new HolidayInputValidator());
+}
+
+internal sealed class HolidayInputValidator : AbstractValidator<HolidayInput>
+{
+    public HolidayInputValidator() => RuleFor(input => input.Name).Required().AtMost(Holiday.NameMaxLength);
+}
+
+internal sealed class EnterHolidayHandler(IAppDb db, TimeProvider clock) : IRequestHandler<EnterHoliday, HolidayItem>
+{
+    public async Task<HolidayItem> Handle(EnterHoliday command, CancellationToken ct)
+    {
+        var holiday = Holiday.Enter(command.Date, command.Input.Name!.Trim(), clock.GetUtcNow());
+
+        db.Holidays.Add(holiday);
+        await db.SaveChangesAsync(ct);
+        return HolidayItem.Of(holiday);
+    }
+}

@@ -1,0 +1,47 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Escalations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>Does for the next escalations what the day asks for: ends them, lets their clock go on, raises them.</summary>
+/// <param name="After">The escalation after which to go on; null for the beginning.</param>
+/// <param name="Most">Most escalations to look at.</param>
+public sealed record FollowEscalations(Guid? After, int Most) : IRequest<EscalationBatch>;
+
+internal sealed class FollowEscalationsValidator : AbstractValidator<FollowEscalations>
+{
+    public FollowEscalationsValidator() => RuleFor(command => command.Most).Within(1, EscalationWork.Most);
+}
+
+internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<FollowEscalations, EscalationBatch>
+{
+    public async Task<EscalationBatch> Handle(FollowEscalations command, CancellationToken ct)
+    {
+        var (now, policies, escalations) = (clock.GetUtcNow(), await db.PolicyBookAsync(ct), await NextAsync(command, ct));
+        List<ActionItemId> ids = [.. escalations.Select(escalation => escalation.ItemId)];
+        var items = (await db.ActionItems.Where(i => EF.Parameter(ids).Contains(i.Id)).FactsAsync(db, ct)).ToDictionary(item => item.Item.ItemId);
+        var book = await AddressBook.ReadAsync(db, items.Values, now, ct);
+        var changed = 0;
+        foreach (var escalation in escalations)
+        {
+            var item = items[escalation.ItemId];
+            var levels = escalation.GoOn(item.Item, policies.For(item.Item.RegionCode), level => book.Nearest(item, level).Level, now);
+            db.AddTellings(escalation, levels, item, book);
+            if (escalation.Events.Count > 0) changed++;
+        }
+
+        await db.SaveChangesAsync(ct);
+        return new(changed, escalations.Count < command.Most ? null : escalations[^1].Id.Value);
+    }
+
+    private Task<List<Escalation>> NextAsync(FollowEscalations command, CancellationToken ct)
+    {
+        var first = new EscalationId(command.After ?? Guid.Empty);
+        var open = db.Escalations.Where(e => e.OpenItemId != null);
+        return (command.After is null ? open : open.Where(e => e.Id.CompareTo(first) > 0)).OrderBy(e => e.Id).Take(command.Most).ToListAsync(ct);
+    }
+}

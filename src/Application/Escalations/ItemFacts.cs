@@ -1,0 +1,59 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Escalations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>An action item, and who answers for it.</summary>
+/// <param name="Item">What escalation must know of it.</param>
+/// <param name="Number">Its number within the plan.</param>
+/// <param name="Activity">What is done.</param>
+/// <param name="UnitId">Office that answers for it.</param>
+/// <param name="AssigneeId">Person who answers for it.</param>
+internal sealed record ItemFacts(LateItem Item, int Number, string Activity, InstitutionId? UnitId, AccountId? AssigneeId)
+{
+    /// <summary>States of a plan in which its items are to be done.</summary>
+    public static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
+
+    /// <summary>The offices that answer for it, its unit first.</summary>
+    public IEnumerable<InstitutionId> Offices => new[] { UnitId, Item.AdopterId }.OfType<InstitutionId>().Distinct();
+}
+
+internal static class ItemReading
+{
+    /// <summary>Reads items with their plans and adopters, in one query.</summary>
+    public static async Task<IReadOnlyList<ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, IAppDb db, CancellationToken ct)
+    {
+        var rows = await items
+            .Join(db.ReplicationPlans, i => i.PlanId, p => p.Id, (i, p) => new { Item = i, p.Status })
+            .Join(db.Institutions, row => row.Item.AdopterId, a => a.Id, (row, a) => new
+            {
+                row.Item.Id,
+                row.Item.PlanId,
+                row.Item.AdopterId,
+                a.RegionCode,
+                row.Item.DueOn,
+                row.Item.ClosedAt,
+                row.Status,
+                row.Item.Number,
+                row.Item.Activity,
+                row.Item.ResponsibleUnitId,
+                row.Item.AssigneeId,
+            })
+            .OrderBy(row => row.Id).ToListAsync(ct);
+        return rows.ConvertAll(row => new ItemFacts(
+            new(row.Id, row.PlanId, row.AdopterId, row.RegionCode, row.DueOn, row.ClosedAt, ItemFacts.Running.Contains(row.Status)),
+            row.Number, row.Activity, row.ResponsibleUnitId, row.AssigneeId));
+    }
+
+    /// <summary>All policies, as they are now.</summary>
+    public static async Task<PolicyBook> PolicyBookAsync(this IAppDb db, CancellationToken ct) => new(await db.EscalationPolicies.AsNoTracking().ToListAsync(ct));
+
+    /// <summary>The working days from a day on, as far as anybody has entered holidays.</summary>
+    public static async Task<WorkCalendar> WorkCalendarAsync(this IAppDb db, DateOnly from, CancellationToken ct) =>
+        new(await db.Holidays.Where(h => h.Date >= from).Select(h => h.Date).ToListAsync(ct));
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+using JippApi.Domain.Escalations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>The holidays of a year; null for the present one.</summary>
+public sealed record ListHolidays(int? Year) : IRequest<HolidayList>;
+
+/// <summary>One holiday.</summary>
+public sealed record GetHoliday(DateOnly Date) : IRequest<HolidayItem>;
+
+/// <summary>Whether a day is in the calendar.</summary>
+public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
+
+/// <summary>A holiday.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Version">Grows with each change; it makes the entity tag.</param>
+public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version)
+{
+    internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, holiday.Version);
+}
+
+/// <summary>The holidays of a year, in order.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Items">The holidays.</param>
+public sealed record HolidayList(int Year, IReadOnlyList<HolidayItem> Items);
+
+internal sealed class ListHolidaysHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ListHolidays, HolidayList>
+{
+    public async Task<HolidayList> Handle(ListHolidays request, CancellationToken ct)
+    {
+        var year = request.Year ?? Wib.DayOf(clock.GetUtcNow()).Year;
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var holidays = await db.Holidays.AsNoTracking().Where(h => h.Date >= first && h.Date <= last).OrderBy(h => h.Date).ToListAsync(ct);
+        return new(year, [.. holidays.Select(HolidayItem.Of)]);
+    }
+}
+
+internal sealed class GetHolidayHandler(IAppDb db) : IRequestHandler<GetHoliday, HolidayItem>
+{
+    public async Task<HolidayItem> Handle(GetHoliday request, CancellationToken ct) =>
+        HolidayItem.Of(await db.Holidays.AsNoTracking().SingleOrDefaultAsync(h => h.Date == request.Date, ct) ?? throw new NotFoundException(nameof(Holiday)));
+}
+
+internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, bool>
+{
+    public Task<bool> Handle(IsHoliday request, CancellationToken ct) => db.Holidays.AnyAsync(h => h.Date == request.Date, ct);
+}
+
+internal static class HolidayLookup
+{
+    /// <summary>A holiday, only while it has the version that the caller read.</summary>
+    public static async Task<Holiday> LoadHolidayAsync(this IAppDb db, DateOnly date, int? expectedVersion, CancellationToken ct)
+    {
+        var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));
+        return expectedVersion is null || expectedVersion == holiday.Version
+            ? holiday
+            : throw new StaleVersionException(holiday.Version, JippJson.Text(HolidayItem.Of(holiday), JippJson.Readable.HolidayItem), null);
+    }
+}

@@ -1,0 +1,24 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>Takes a day out of the calendar of holidays.</summary>
+public sealed record RemoveHoliday(DateOnly Date, int? ExpectedVersion) : IRequest<Unit>;
+
+internal sealed class RemoveHolidayValidator : AbstractValidator<RemoveHoliday>;
+
+internal sealed class RemoveHolidayHandler(IAppDb db, TimeProvider clock) : IRequestHandler<RemoveHoliday, Unit>
+{
+    public async Task<Unit> Handle(RemoveHoliday command, CancellationToken ct)
+    {
+        var holiday = await db.LoadHolidayAsync(command.Date, command.ExpectedVersion, ct);
+
+        holiday.Remove(clock.GetUtcNow());
+
+        db.Holidays.Remove(holiday);
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

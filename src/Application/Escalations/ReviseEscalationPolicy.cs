@@ -1,0 +1,35 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using MediatR;
+
+namespace JippApi.Application.Escalations;
+
+/// <summary>Changes an escalation policy, from the next look of the worker on; levels that were reached stay reached.</summary>
+public sealed record ReviseEscalationPolicy(Guid Id, int? ExpectedVersion, EscalationPolicyInput Input) : IRequest<EscalationPolicyItem>;
+
+/// <summary>What a policy says now: the starting point of a merge patch.</summary>
+public sealed record GetEscalationPolicyInput(Guid Id, int? ExpectedVersion) : IRequest<EscalationPolicyInput>;
+
+internal sealed class ReviseEscalationPolicyValidator : AbstractValidator<ReviseEscalationPolicy>
+{
+    public ReviseEscalationPolicyValidator() => RuleFor(command => command.Input).SetValidator(new EscalationPolicyInputValidator());
+}
+
+internal sealed class ReviseEscalationPolicyHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseEscalationPolicy, EscalationPolicyItem>
+{
+    public async Task<EscalationPolicyItem> Handle(ReviseEscalationPolicy command, CancellationToken ct)
+    {
+        var policy = await db.LoadPolicyAsync(user, command.Id, command.ExpectedVersion, ct);
+
+        policy.Revise(command.Input.ToTerms(), clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return EscalationPolicyItem.Of(policy);
+    }
+}
+
+internal sealed class GetEscalationPolicyInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetEscalationPolicyInput, EscalationPolicyInput>
+{
+    public async Task<EscalationPolicyInput> Handle(GetEscalationPolicyInput request, CancellationToken ct) =>
+        EscalationPolicyInput.Of(await db.LoadPolicyAsync(user, request.Id, request.ExpectedVersion, ct));
+}

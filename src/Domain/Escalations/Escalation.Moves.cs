@@ -1,0 +1,91 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.Escalations;
+
+public sealed partial class Escalation
+{
+    /// <summary>The states that its present one can lead to by hand.</summary>
+    public IReadOnlyList<EscalationState> OpenMoves => State switch
+    {
+        EscalationState.Open => [EscalationState.Acknowledged, EscalationState.Resolved],
+        EscalationState.Acknowledged => [EscalationState.Resolved],
+        _ => [],
+    };
+
+    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    public Rule? Obstacle(EscalationState to)
+    {
+        if (!OpenMoves.Contains(to)) return EscalationRules.MoveAllowed;
+        return to == EscalationState.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OnceALevel : null;
+    }
+
+    /// <summary>Takes the matter in hand: until the end of a day the clock stands still.</summary>
+    public void Acknowledge(DateOnly until, string note, EscalationPolicy policy, UserId by, DateTimeOffset at)
+    {
+        var today = Wib.DayOf(at);
+        RequireOpen(EscalationState.Acknowledged);
+        EscalationRules.UntilLater.Require(until > today);
+        EscalationRules.StopBounded.Require(until.DayNumber - today.DayNumber <= policy.MaxStopDays, [$"{policy.MaxStopDays}"]);
+
+        Stops = [.. Stops, new(Level, today, until, at, by, note)];
+        (State, UpdatedAt) = (EscalationState.Acknowledged, at);
+        Raise(new EscalationAcknowledged(Id, ItemId, until, by, at));
+    }
+
+    /// <summary>Says that it is over, although the item is late still; until the item is due on another day it does not begin again.</summary>
+    public void Resolve(string reason, UserId by, DateTimeOffset at)
+    {
+        RequireOpen(EscalationState.Resolved);
+
+        (ResolutionReason, ResolvedBy) = (reason, by);
+        End(EscalationResolution.ByHand, at);
+    }
+
+    /// <summary>Does what the day asks for: ends, goes on after a stop, climbs. Doing it again on the same day changes nothing.</summary>
+    /// <param name="item">The item as it is now.</param>
+    /// <param name="policy">The policy that holds for it now.</param>
+    /// <param name="hearing">Who hears.</param>
+    /// <param name="at">The present time.</param>
+    /// <returns>The levels that were reached just now.</returns>
+    public IReadOnlyList<EscalationLevel> GoOn(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at)
+    {
+        EscalationRules.MoveAllowed.Require(State != EscalationState.Resolved);
+        var today = Wib.DayOf(at);
+        PolicyId = policy.Id;
+        if (item.Ending(DueOn, today) is { } ending)
+        {
+            End(ending, at);
+            return [];
+        }
+
+        if (IsStopped(today)) return [];
+        if (State == EscalationState.Acknowledged) Reopen(at);
+        return Climb([.. Reached(item, this, policy, today).Except(Steps.Select(step => step.Level))], hearing, at);
+    }
+
+    private void Reopen(DateTimeOffset at)
+    {
+        (State, UpdatedAt) = (EscalationState.Open, at);
+        Raise(new EscalationReopened(Id, ItemId, at));
+    }
+
+    private List<EscalationLevel> Climb(List<EscalationLevel> levels, Hearing hearing, DateTimeOffset at)
+    {
+        if (levels.Count == 0) return levels;
+
+        Reach(levels, hearing, at);
+        Raise(new EscalationRaised(Id, ItemId, PlanId, Level, at));
+        return levels;
+    }
+
+    private void End(EscalationResolution resolution, DateTimeOffset at)
+    {
+        (State, Resolution, ResolvedAt, OpenItemId, UpdatedAt) = (EscalationState.Resolved, resolution, at, null, at);
+        Raise(new EscalationResolved(Id, ItemId, resolution, at));
+    }
+
+    private void RequireOpen(EscalationState to)
+    {
+        if (Obstacle(to) is { } rule) rule.Require(false, [.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+    }
+}

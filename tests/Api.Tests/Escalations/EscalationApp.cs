@@ -1,0 +1,71 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Api.Tests.Escalations;
+
+/// <summary>A server whose tests take place in weeks of their own, far ahead, so that they are the same on whatever day they are run.</summary>
+public sealed class EscalationApp : ClockedApp
+{
+    private static readonly DateOnly FirstMonday = new(2031, 3, 3);
+
+    /// <summary>The present day.</summary>
+    public DateOnly Today => Wib.DayOf(Clock.GetUtcNow());
+
+    /// <summary>Nine in the morning of the next Monday.</summary>
+    public DateOnly NextWeek()
+    {
+        var monday = Today < FirstMonday ? FirstMonday : Today.AddDays(1);
+        while (monday.DayOfWeek != DayOfWeek.Monday) monday = monday.AddDays(1);
+        GoTo(monday);
+        return monday;
+    }
+
+    /// <summary>Moves time on.</summary>
+    public void GoTo(DateOnly day, int hour = 9, int minute = 0)
+    {
+        var ahead = Wib.At(day, new(hour, minute)) - Clock.GetUtcNow();
+        ahead.ShouldBeGreaterThan(TimeSpan.Zero);
+        Clock.Advance(ahead);
+    }
+
+    /// <summary>Moves time on, and does what is due then.</summary>
+    public Task WorkOn(DateOnly day, int hour = 9, int minute = 0)
+    {
+        GoTo(day, hour, minute);
+        return Work();
+    }
+
+    /// <summary>Somebody who stays signed in for as long as tests take.</summary>
+    public async Task<HttpClient> Person(string role, string subject, GrantScope? scope = null)
+    {
+        Accounts.TokenOf(role, subject, scope);
+        await WithDb(db => db.Sessions.ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, Clock.GetUtcNow().AddYears(20))));
+        return ClientByToken(() => Accounts.TokenOf(role, subject, scope));
+    }
+
+    /// <summary>The administrator of the nation.</summary>
+    public Task<HttpClient> Admin() => Person("NATIONAL_ADMIN", "penguji");
+
+    /// <summary>Asks the database, or changes it the way the domain does.</summary>
+    public async Task<T> WithDb<T>(Func<JippDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<JippDb>());
+    }
+
+    /// <summary>Another server on the same database and by the same clock.</summary>
+    public sealed class Beside(EscalationApp first) : JippApp(first)
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(first.Clock));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>Gives each request a token of its own.</summary>
+internal sealed class Bearer(Func<string> token) : DelegatingHandler
+{
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Headers.Authorization = new("Bearer", token());
+        return base.SendAsync(request, cancellationToken);
+    }
+}
