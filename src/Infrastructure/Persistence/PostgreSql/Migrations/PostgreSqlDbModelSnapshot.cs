@@ -359,6 +359,33 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("AuditEvents");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("EscalationId", "Level", "AccountId");
+
+                    b.HasIndex("ToldAt");
+
+                    b.HasIndex("AccountId", "ToldOn");
+
+                    b.ToTable("EscalationTellings");
+                });
+
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -1003,6 +1030,322 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("Commitments", (string)null);
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdopterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OpenItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ResolutionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stops")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdopterId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OpenItemId")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("OpenedAt", "Id");
+
+                    b.HasIndex("State", "OpenedAt");
+
+                    b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Escalations.EscalationPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("MaxStopDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique();
+
+                    b.ToTable("EscalationPolicies", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7e5c-a1a7-10de61d0f001"),
+                            Levels = "[{\"afterDays\":7,\"level\":\"UNIT_HEAD\"},{\"afterDays\":14,\"level\":\"DISTRICT_SECRETARY\"},{\"afterDays\":30,\"level\":\"PROVINCIAL_SECRETARY_OR_HUB\"},{\"afterDays\":60,\"level\":\"MINISTRY\"}]",
+                            MaxStopDays = 14,
+                            Name = "Kebijakan eskalasi nasional",
+                            QuietFrom = new TimeOnly(18, 0, 0),
+                            QuietTo = new TimeOnly(7, 0, 0),
+                            UpdatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Escalations.Holiday", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Date");
+
+                    b.ToTable("Holidays");
+
+                    b.HasData(
+                        new
+                        {
+                            Date = new DateOnly(2026, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        });
+                });
+
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1055,6 +1398,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1072,6 +1421,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InnovationId", "AttachedAt");
 
                     b.HasIndex("PlanId", "AttachedAt");
+
+                    b.HasIndex("ReportId", "AttachedAt");
+
+                    b.HasIndex("SessionId", "AttachedAt");
 
                     b.ToTable("Evidence");
                 });
@@ -2697,6 +3050,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         },
                         new
                         {
+                            Name = "ESCALATE",
+                            ExpiresAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "MAIL",
                             ExpiresAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -2728,6 +3088,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         {
                             Kind = "PURGE",
                             MinuteOfDay = 150,
+                            NextAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "ESCALATE",
+                            EveryMinutes = 60,
                             NextAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
@@ -2797,6 +3163,15 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+                {
+                    b.HasOne("JippApi.Domain.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryTerm", b =>
@@ -3042,6 +3417,33 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Navigation("Signatories");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("AdopterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Escalations.EscalationPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>
                 {
                     b.HasOne("JippApi.Domain.ActionItems.ActionItem", null)
@@ -3073,6 +3475,16 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Monitoring.MonitoringReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -363,6 +363,35 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("AuditEvents");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("EscalationId", "Level", "AccountId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("EscalationId", "Level", "AccountId"), false);
+
+                    b.HasIndex("ToldAt");
+
+                    b.HasIndex("AccountId", "ToldOn");
+
+                    b.ToTable("EscalationTellings");
+                });
+
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -1019,6 +1048,328 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("Commitments", (string)null);
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdopterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("OpenItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ResolutionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Stops")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("AdopterId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OpenItemId")
+                        .IsUnique()
+                        .HasFilter("[OpenItemId] IS NOT NULL");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("OpenedAt", "Id");
+
+                    b.HasIndex("State", "OpenedAt");
+
+                    b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Escalations.EscalationPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("MaxStopDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique()
+                        .HasFilter("[RegionCode] IS NOT NULL");
+
+                    b.ToTable("EscalationPolicies", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7e5c-a1a7-10de61d0f001"),
+                            Levels = "[{\"afterDays\":7,\"level\":\"UNIT_HEAD\"},{\"afterDays\":14,\"level\":\"DISTRICT_SECRETARY\"},{\"afterDays\":30,\"level\":\"PROVINCIAL_SECRETARY_OR_HUB\"},{\"afterDays\":60,\"level\":\"MINISTRY\"}]",
+                            MaxStopDays = 14,
+                            Name = "Kebijakan eskalasi nasional",
+                            QuietFrom = new TimeOnly(18, 0, 0),
+                            QuietTo = new TimeOnly(7, 0, 0),
+                            UpdatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Escalations.Holiday", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Date");
+
+                    b.ToTable("Holidays");
+
+                    b.HasData(
+                        new
+                        {
+                            Date = new DateOnly(2026, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        });
+                });
+
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1071,6 +1422,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1090,6 +1447,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InnovationId", "AttachedAt");
 
                     b.HasIndex("PlanId", "AttachedAt");
+
+                    b.HasIndex("ReportId", "AttachedAt");
+
+                    b.HasIndex("SessionId", "AttachedAt");
 
                     b.ToTable("Evidence");
                 });
@@ -2755,6 +3116,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         },
                         new
                         {
+                            Name = "ESCALATE",
+                            ExpiresAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "MAIL",
                             ExpiresAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -2786,6 +3154,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         {
                             Kind = "PURGE",
                             MinuteOfDay = 150,
+                            NextAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "ESCALATE",
+                            EveryMinutes = 60,
                             NextAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
@@ -2857,6 +3231,15 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("UserId", "LoginProvider", "Name"), false);
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+                {
+                    b.HasOne("JippApi.Domain.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryTerm", b =>
@@ -3111,6 +3494,33 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Navigation("Signatories");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("AdopterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Escalations.EscalationPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>
                 {
                     b.HasOne("JippApi.Domain.ActionItems.ActionItem", null)
@@ -3142,6 +3552,16 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Monitoring.MonitoringReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

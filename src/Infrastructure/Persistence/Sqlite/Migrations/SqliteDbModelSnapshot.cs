@@ -351,6 +351,33 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("AuditEvents");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EscalationId", "Level", "AccountId");
+
+                    b.HasIndex("ToldAt");
+
+                    b.HasIndex("AccountId", "ToldOn");
+
+                    b.ToTable("EscalationTellings");
+                });
+
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -979,6 +1006,322 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("Commitments", (string)null);
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdopterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResolutionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stops")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdopterId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OpenItemId")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("OpenedAt", "Id");
+
+                    b.HasIndex("State", "OpenedAt");
+
+                    b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Escalations.EscalationPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MaxStopDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique();
+
+                    b.ToTable("EscalationPolicies", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7e5c-a1a7-10de61d0f001"),
+                            Levels = "[{\"afterDays\":7,\"level\":\"UNIT_HEAD\"},{\"afterDays\":14,\"level\":\"DISTRICT_SECRETARY\"},{\"afterDays\":30,\"level\":\"PROVINCIAL_SECRETARY_OR_HUB\"},{\"afterDays\":60,\"level\":\"MINISTRY\"}]",
+                            MaxStopDays = 14,
+                            Name = "Kebijakan eskalasi nasional",
+                            QuietFrom = new TimeOnly(18, 0, 0),
+                            QuietTo = new TimeOnly(7, 0, 0),
+                            UpdatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Escalations.Holiday", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Date");
+
+                    b.ToTable("Holidays");
+
+                    b.HasData(
+                        new
+                        {
+                            Date = new DateOnly(2026, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2026, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2028, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2029, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 1, 1),
+                            Name = "Tahun Baru Masehi",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 5, 1),
+                            Name = "Hari Buruh Internasional",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 6, 1),
+                            Name = "Hari Lahir Pancasila",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 8, 17),
+                            Name = "Hari Kemerdekaan Republik Indonesia",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2030, 12, 25),
+                            Name = "Hari Raya Natal",
+                            Version = 1
+                        });
+                });
+
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1031,6 +1374,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1048,6 +1397,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("InnovationId", "AttachedAt");
 
                     b.HasIndex("PlanId", "AttachedAt");
+
+                    b.HasIndex("ReportId", "AttachedAt");
+
+                    b.HasIndex("SessionId", "AttachedAt");
 
                     b.ToTable("Evidence");
                 });
@@ -2682,6 +3035,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         },
                         new
                         {
+                            Name = "ESCALATE",
+                            ExpiresAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "MAIL",
                             ExpiresAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -2713,6 +3073,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         {
                             Kind = "PURGE",
                             MinuteOfDay = 150,
+                            NextAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "ESCALATE",
+                            EveryMinutes = 60,
                             NextAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
@@ -2780,6 +3146,15 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+                {
+                    b.HasOne("JippApi.Domain.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryTerm", b =>
@@ -3025,6 +3400,33 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Navigation("Signatories");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("AdopterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Escalations.EscalationPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>
                 {
                     b.HasOne("JippApi.Domain.ActionItems.ActionItem", null)
@@ -3056,6 +3458,16 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Monitoring.MonitoringReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
