@@ -1,6 +1,5 @@
 using System.Globalization;
 using JippApi.Api.Conventions;
-using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Escalations;

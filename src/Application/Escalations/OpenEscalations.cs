@@ -4,7 +4,6 @@ using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 

@@ -1,6 +1,4 @@
-using JippApi.Application.Escalations;
 using JippApi.Domain.Access;
-using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.ReplicationPlans;

@@ -1,4 +1,3 @@
-using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Institutions;

@@ -1,4 +1,3 @@
-using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Tests.Common;
 using static JippApi.Domain.Escalations.EscalationLevel;
