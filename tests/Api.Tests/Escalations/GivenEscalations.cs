@@ -42,8 +42,7 @@ public static class GivenEscalations
     public static async Task<string> PolicyOf(this JippApp app, string region)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var known = (await admin.Get(Policies)).Items.FirstOrDefault(policy => (string?)policy["regionCode"] == region);
-        if (known is not null) return (string)known["id"]!;
+        if ((await admin.Get(Policies)).Items.FirstOrDefault(policy => (string?)policy["regionCode"] == region) is { } known) return (string)known["id"]!;
         var added = await admin.Post(Policies, Policy(region));
         added.Status.ShouldBe(201, added.Text);
         return added.Id;

@@ -58,8 +58,8 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     private async Task DoSomethingAsync(Random random, GivenCity city, GivenPlan plan)
     {
         var item = plan.Items[random.Next(plan.Items.Count)];
-        var found = (await city.Hub.Get($"{GivenEscalations.Url}?itemId={item}&state=OPEN")).Items.FirstOrDefault();
-        var move = found is null ? null : $"{GivenEscalations.Url}/{found["id"]}/transitions";
+        var open = (await city.Hub.Get($"{GivenEscalations.Url}?itemId={item}&state=OPEN")).Items;
+        var move = open is [var found, ..] ? $"{GivenEscalations.Url}/{found["id"]}/transitions" : null;
         switch (random.Next(6))
         {
             case 0 when move is not null:
