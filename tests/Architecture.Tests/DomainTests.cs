@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using JippApi.Domain.Common;
+using JippApi.Domain.Escalations;
 using JippApi.Domain.Regions;
 using static JippApi.Architecture.Tests.Solution;
 
@@ -67,7 +68,7 @@ public sealed partial class DomainTests
 
     [Fact]
     public void Events_say_what_they_happened_to_and_when() =>
-        Events.ShouldAllBe(type => type.GetProperties().Any(p => IsId(p.PropertyType)) && type.GetProperties().Any(p => p.PropertyType == typeof(DateTimeOffset)));
+        Events.ShouldAllBe(type => type.GetProperties().Any(p => IsId(p.PropertyType) || p.Name == nameof(Holiday.Date)) && type.GetProperties().Any(p => p.PropertyType == typeof(DateTimeOffset)));
 
     private static bool IsId(Type type) =>
         type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));

@@ -1,5 +1,4 @@
 using JippApi.Api.Tests.Contract;
-using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Mentoring;
 
@@ -8,7 +7,7 @@ namespace JippApi.Api.Tests.Access;
 /// <summary>For each operation a request that an authorised caller is answered to by something else than 401, 403 or 404.</summary>
 internal static class MatrixRequests
 {
-    private static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Known = new()
+    private static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Most = new()
     {
         ["DraftInnovation"] = t => ("/innovations", Innovation(t.Institution, t.Source)),
         ["BulkInnovations"] = t => ("/innovations/bulk", new { atomic = true, operations = new[] { new { op = "create", data = Innovation(t.Institution, t.Source) } } }),
@@ -148,21 +147,6 @@ internal static class MatrixRequests
         ["DefineIndicator"] = t => ($"/innovations/{t.Published}/indicators", new { code = "waktu", name = "Waktu", unit = "menit", direction = "LOWER_IS_BETTER" }),
         ["ReviseIndicator"] = t => ($"/innovations/{t.Published}/indicators/{t.Indicator}", new { method = "Buku register" }),
         ["RecordActual"] = t => ($"/indicators/{t.Indicator}/actuals", new { date = "2026-01-31", value = 3 }),
-        ["ListEscalations"] = _ => ("/escalations", null),
-        ["GetEscalation"] = t => ($"/escalations/{t.Escalation}", null),
-        ["ListEscalationTransitions"] = t => ($"/escalations/{t.Escalation}/transitions", null),
-        ["MoveEscalation"] = t => ($"/escalations/{t.Escalation}/transitions", new { to = "ACKNOWLEDGED", note = "Ditangani", until = "2020-01-01" }),
-        ["MoveEscalation:resolve"] = t => ($"/escalations/{t.Resolved}/transitions", new { to = "RESOLVED", reason = "Sudah" }),
-        ["ListEscalationPolicies"] = _ => ("/escalation-policies", null),
-        ["GetEscalationPolicy"] = t => ($"/escalation-policies/{t.Policy}", null),
-        ["AddEscalationPolicy"] = t => ("/escalation-policies", GivenEscalations.Policy(t.Region[..2])),
-        ["ReviseEscalationPolicy"] = t => ($"/escalation-policies/{t.Policy}", new { maxStopDays = 10 }),
-        ["ReviseEscalationPolicy:nation"] = _ => ($"/escalation-policies/{GivenEscalations.Nation}", new { maxStopDays = 14 }),
-        ["SimulateEscalations"] = t => ($"/escalation-policies/{t.Policy}/simulations", new { asOf = "2020-01-01" }),
-        ["ListHolidays"] = _ => ("/holidays?year=2028", null),
-        ["GetHoliday"] = _ => ("/holidays/2028-08-17", null),
-        ["SetHoliday"] = _ => ("/holidays/2028-08-17", new { name = "Hari Kemerdekaan Republik Indonesia" }),
-        ["RemoveHoliday"] = _ => ("/holidays/2028-08-18", null),
         ["StartUpload"] = _ => ("/files", new { name = "laporan.pdf", contentType = "application/pdf", size = 10, classification = "PUBLIC" }),
         ["UploadContent"] = t => ($"/files/{t.Evidence["PUBLIC"].File}/content", "isi"),
         ["CompleteUpload"] = t => ($"/files/{t.Evidence["PUBLIC"].File}/completion", new { sha256 = new string('0', 64) }),
@@ -187,6 +171,8 @@ internal static class MatrixRequests
         ["ListAuditEvents"] = _ => ("/audit-events", null),
         ["VerifyAudit"] = _ => ("/audit-events/verification", null),
     };
+
+    private static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Known = new(Most.Concat(MatrixEscalations.Requests));
 
     /// <summary>Of a file that nobody has.</summary>
     private static object Evidence => new { fileId = Guid.Empty, kind = "REPORT" };
