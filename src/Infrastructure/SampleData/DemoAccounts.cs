@@ -35,6 +35,7 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
         ("validator@demo.jipp", "Demo: validator", Role.Validator, ScopeKind.National, null),
         ("mentor61@demo.jipp", "Demo: pendamping Kalimantan Barat", Role.Mentor, ScopeKind.Region, "61"),
         ("signatory61.71@demo.jipp", "Demo: pimpinan Kota Pontianak", Role.Signatory, ScopeKind.Institution, "61.71"),
+        ("secretary61@demo.jipp", "Demo: sekretaris daerah Kalimantan Barat", Role.Signatory, ScopeKind.Institution, "61"),
     ];
 
     /// <summary>Loads what is missing.</summary>

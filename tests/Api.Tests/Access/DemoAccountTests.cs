@@ -23,6 +23,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("validator@demo.jipp")]
     [InlineData("mentor61@demo.jipp")]
     [InlineData("signatory61.71@demo.jipp")]
+    [InlineData("secretary61@demo.jipp")]
     public async Task Each_signs_in_and_is_let_in(string email)
     {
         var tokens = await Form(("grant_type", "password"), ("username", email), ("password", "Demo-Jipp-2026"));

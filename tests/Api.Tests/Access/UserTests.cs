@@ -112,7 +112,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("q=SUMATERA", "hub13@demo.jipp")]
     [InlineData("q=Hub13@Demo", "hub13@demo.jipp")]
     [InlineData("q=@demo.jipp&role=MENTOR", "mentor61@demo.jipp")]
-    [InlineData("q=@demo.jipp&role=MENTOR,SIGNATORY", "mentor61@demo.jipp,signatory61.71@demo.jipp")]
+    [InlineData("q=@demo.jipp&role=MENTOR,SIGNATORY", "mentor61@demo.jipp,secretary61@demo.jipp,signatory61.71@demo.jipp")]
     [InlineData("q=@demo.jipp&state=DISABLED", "")]
     public async Task The_list_is_filtered(string query, string emails) =>
         string.Join(',', (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users?{query}")).Items.Select(item => (string?)item["email"])).ShouldBe(emails);

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
 /// What comes after leaders of West Kalimantan have signed: Pontianak's plan is accompanied, reported on, verified, completed and evaluated; its replica is
-/// registered as a child of the origin and becomes part of the routine, so that the promise is kept to its end. Two other districts fall behind.
+/// registered as a child of the origin and becomes part of the routine, so that the promise is kept to its end. Two other districts fall behind, and the province hears of it.
 /// </summary>
 public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixture<StoryApp>
 {
@@ -22,6 +22,8 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         var advised = await MeetAsync();
         await ProveAsync(await ItemAsync("Membentuk tim"));
 
+        app.GoTo(new(2022, 4, 1));
+        await EscalateAsync();
         app.GoTo(new(2022, 6, 30));
         await BeLateAsync();
 
@@ -109,7 +111,33 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         await (await app.Demo("mentor61")).Change($"{url}/transitions", new { to = "VERIFIED" });
     }
 
-    /// <summary>The two others have not begun, and the province sees it. What follows from lateness follows here.</summary>
+    /// <summary>
+    /// The two others have not begun. A month after the first item was due nobody below has done anything about it: the province's secretary hears of both in one
+    /// message, and takes one in hand. The clock of that one stands still; the other one climbs to the ministry.
+    /// </summary>
+    private async Task EscalateAsync()
+    {
+        await app.Work();
+        var secretary = await app.Demo("secretary61");
+        var digest = (await secretary.Get("/api/v1/me/notifications?limit=200").Done()).Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST").ShouldHaveSingleItem()!;
+        var told = (await secretary.Get((string)digest["href"]!).Done()).Items.Where(e => (string?)e["item"]!["activity"] == "Membentuk tim").ToList();
+        told.Select(e => $"{e["state"]} {e["level"]} {e["daysLate"]}").ShouldBe(["OPEN PROVINCIAL_SECRETARY_OR_HUB 32", "OPEN PROVINCIAL_SECRETARY_OR_HUB 32"]);
+        await secretary.Change($"/api/v1/escalations/{told[0]["id"]}/transitions", new { to = "ACKNOWLEDGED", note = "Bupati dihubungi", until = "2022-04-14" });
+
+        app.GoTo(new(2022, 5, 10));
+        await app.Work();
+        var hub = await app.Demo("hub61");
+        (await LevelAsync(told[0])).ShouldBe("PROVINCIAL_SECRETARY_OR_HUB 58");
+        (await LevelAsync(told[1])).ShouldBe("MINISTRY 71");
+
+        async Task<string> LevelAsync(System.Text.Json.Nodes.JsonNode escalation)
+        {
+            var now = await hub.Get($"/api/v1/escalations/{escalation["id"]}").Done();
+            return $"{now["level"]} {now["countedDays"]}";
+        }
+    }
+
+    /// <summary>Half a year on the province sees who is late, and everybody sees which promises are.</summary>
     private async Task BeLateAsync()
     {
         var late = await (await app.Demo("hub61")).Get($"/api/v1/action-items?overdue=true&regionCode=61&due.gte=2022-02-28&due.lt=2022-03-01&limit=200").Done();
