@@ -78,7 +78,11 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     {
         var session = await (await app.Demo("mentor61")).Post($"{Url}/{plan}/mentoring-sessions", new
         {
-            startsAt = "2022-02-14T02:00:00Z", durationMinutes = 120, mode = "ON_SITE", place = "Balai Kota Pontianak", agenda = "Persiapan pelatihan petugas",
+            startsAt = "2022-02-14T02:00:00Z",
+            durationMinutes = 120,
+            mode = "ON_SITE",
+            place = "Balai Kota Pontianak",
+            agenda = "Persiapan pelatihan petugas",
         }).Done();
         app.GoTo(new(2022, 2, 15));
         var (mentor, team, url) = (await app.Demo("mentor61"), await app.Demo("editor61.71"), $"/api/v1/mentoring-sessions/{session.Id}");
