@@ -135,7 +135,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
         for (met.AddRange(page.Ids); (string?)page["page.nextCursor"] is { } next; met.AddRange(page.Ids))
             page = await client.Get($"/api/v1/users?q=@demo.jipp&limit=4&cursor={Uri.EscapeDataString(next)}");
 
-        met.Count.ShouldBe(12);
+        met.Count.ShouldBe(13);
         met.ShouldBeUnique();
         (await client.Get("/api/v1/users?q=@demo.jipp&limit=4")).Header("Cache-Control").ShouldBe("private, no-cache");
     }

@@ -121,7 +121,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     /// </summary>
     private async Task EscalateAsync()
     {
-        await app.Work();
+        await LookAsync();
         var secretary = await app.Demo("secretary61");
         var digest = (await secretary.Get("/api/v1/me/notifications?limit=200").Done()).Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST").ShouldHaveSingleItem()!;
         var told = (await secretary.Get((string)digest["href"]!).Done()).Items.Where(e => (string?)e["item"]!["activity"] == "Membentuk tim").ToList();
@@ -129,10 +129,16 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         await secretary.Change($"/api/v1/escalations/{told[0]["id"]}/transitions", new { to = "ACKNOWLEDGED", note = "Bupati dihubungi", until = "2022-04-14" });
 
         app.GoTo(new(2022, 5, 10));
-        await app.Work();
+        await LookAsync();
         var hub = await app.Demo("hub61");
         (await LevelAsync(told[0])).ShouldBe("PROVINCIAL_SECRETARY_OR_HUB 58");
         (await LevelAsync(told[1])).ShouldBe("MINISTRY 71");
+
+        async Task LookAsync()
+        {
+            await (await app.Demo("national")).Post("/api/v1/operations", new { kind = "ESCALATE" }).Done();
+            await app.Work();
+        }
 
         async Task<string> LevelAsync(System.Text.Json.Nodes.JsonNode escalation)
         {

@@ -17,7 +17,7 @@ internal sealed class WorkConfigurations :
 
     private const int EscalateEvery = 60; // quiet hours leave two at least
 
-    private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
 
     public void Configure(EntityTypeBuilder<Operation> builder)
     {

@@ -171,15 +171,43 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     { new DateOnly(2030, 12, 25), "Hari Raya Natal", 1 }
                 });
 
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "MAIL",
+                column: "ExpiresAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "PURGE",
+                column: "ExpiresAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "REINDEX",
+                column: "ExpiresAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
             migrationBuilder.InsertData(
                 table: "Leases",
                 columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
-                values: new object[] { "ESCALATE", new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L });
+                values: new object[] { "ESCALATE", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L });
+
+            migrationBuilder.UpdateData(
+                table: "TimedJobs",
+                keyColumn: "Kind",
+                keyValue: "PURGE",
+                column: "NextAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
 
             migrationBuilder.InsertData(
                 table: "TimedJobs",
                 columns: new[] { "Kind", "EveryMinutes", "MinuteOfDay", "NextAt" },
-                values: new object[] { "ESCALATE", 60, null, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
+                values: new object[] { "ESCALATE", 60, null, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_ReportId_AttachedAt",
@@ -310,6 +338,34 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "SessionId",
                 table: "Evidence");
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "MAIL",
+                column: "ExpiresAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "PURGE",
+                column: "ExpiresAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "REINDEX",
+                column: "ExpiresAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "TimedJobs",
+                keyColumn: "Kind",
+                keyValue: "PURGE",
+                column: "NextAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
+namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Escalation : Migration
@@ -16,28 +16,28 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "ReportId",
                 table: "Evidence",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "SessionId",
                 table: "Evidence",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "EscalationPolicies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Levels = table.Column<string>(type: "text", nullable: false),
-                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    MaxStopDays = table.Column<int>(type: "integer", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    MaxStopDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,9 +48,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Holidays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,25 +61,25 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "Escalations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OpenItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AdopterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Steps = table.Column<string>(type: "text", nullable: false),
-                    Stops = table.Column<string>(type: "text", nullable: false),
-                    Resolution = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ResolutionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ResolvedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ResolvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdopterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Stops = table.Column<string>(type: "TEXT", nullable: false),
+                    Resolution = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ResolutionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResolvedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,11 +114,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "EscalationTellings",
                 columns: table => new
                 {
-                    EscalationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -168,15 +168,43 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     { new DateOnly(2030, 12, 25), "Hari Raya Natal", 1 }
                 });
 
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "MAIL",
+                column: "ExpiresAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "PURGE",
+                column: "ExpiresAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "REINDEX",
+                column: "ExpiresAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
             migrationBuilder.InsertData(
                 table: "Leases",
                 columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
-                values: new object[] { "ESCALATE", new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L });
+                values: new object[] { "ESCALATE", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L });
+
+            migrationBuilder.UpdateData(
+                table: "TimedJobs",
+                keyColumn: "Kind",
+                keyValue: "PURGE",
+                column: "NextAt",
+                value: new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
 
             migrationBuilder.InsertData(
                 table: "TimedJobs",
                 columns: new[] { "Kind", "EveryMinutes", "MinuteOfDay", "NextAt" },
-                values: new object[] { "ESCALATE", 60, null, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
+                values: new object[] { "ESCALATE", 60, null, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_ReportId_AttachedAt",
@@ -305,6 +333,34 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "SessionId",
                 table: "Evidence");
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "MAIL",
+                column: "ExpiresAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "PURGE",
+                column: "ExpiresAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "REINDEX",
+                column: "ExpiresAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            migrationBuilder.UpdateData(
+                table: "TimedJobs",
+                keyColumn: "Kind",
+                keyValue: "PURGE",
+                column: "NextAt",
+                value: new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
         }
     }
 }
