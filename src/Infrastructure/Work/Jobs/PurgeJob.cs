@@ -1,6 +1,8 @@
+using JippApi.Application.Files;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +14,7 @@ namespace JippApi.Infrastructure.Work.Jobs;
 /// </summary>
 internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention, TimeProvider clock) : IJob
 {
-    private delegate Task<int> Removal(JippDb db, int most, CancellationToken ct);
+    private delegate Task<int> Removal(IServiceProvider services, int most, CancellationToken ct);
 
     public OperationKind Kind => OperationKind.Purge;
 
@@ -26,7 +28,7 @@ internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention
                 await run.StepAsync(
                     async services =>
                     {
-                        removed = await removal(services.GetRequiredService<JippDb>(), options.StepSize, ct);
+                        removed = await removal(services, options.StepSize, ct);
                         return run.Progress with { Done = run.Progress.Done + removed, Phase = phase };
                     },
                     ct);
@@ -41,12 +43,15 @@ internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention
         return
         [
             // A used token is needed until it would have ended: using it again shows that it was stolen.
-            ("REFRESH_TOKENS", (db, most, ct) => db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(most).ExecuteDeleteAsync(ct)),
-            ("SESSIONS", (db, most, ct) => db.Sessions.Where(s => s.ExpiresAt < session || s.RevokedAt < session).OrderBy(s => s.Id).Take(most).ExecuteDeleteAsync(ct)),
-            ("IDEMPOTENCY_RECORDS", (db, most, ct) => db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(most).ExecuteDeleteAsync(ct)),
-            ("FAILED_CALLS", (db, most, ct) => db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(most).ExecuteDeleteAsync(ct)),
-            ("NOTIFICATIONS", (db, most, ct) => db.Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailState.Pending).OrderBy(n => n.Number).Take(most).ExecuteDeleteAsync(ct)),
-            ("OPERATIONS", (db, most, ct) => db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(most).ExecuteDeleteAsync(ct)),
+            ("REFRESH_TOKENS", Rows((db, most, ct) => db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(most).ExecuteDeleteAsync(ct))),
+            ("SESSIONS", Rows((db, most, ct) => db.Sessions.Where(s => s.ExpiresAt < session || s.RevokedAt < session).OrderBy(s => s.Id).Take(most).ExecuteDeleteAsync(ct))),
+            ("IDEMPOTENCY_RECORDS", Rows((db, most, ct) => db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(most).ExecuteDeleteAsync(ct))),
+            ("FAILED_CALLS", Rows((db, most, ct) => db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(most).ExecuteDeleteAsync(ct))),
+            ("NOTIFICATIONS", Rows((db, most, ct) => db.Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailState.Pending).OrderBy(n => n.Number).Take(most).ExecuteDeleteAsync(ct))),
+            ("OPERATIONS", Rows((db, most, ct) => db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(most).ExecuteDeleteAsync(ct))),
+            ("UPLOADS", (services, most, ct) => services.GetRequiredService<IMediator>().Send(new PurgeUploads(most), ct)),
         ];
     }
+
+    private static Removal Rows(Func<JippDb, int, CancellationToken, Task<int>> removal) => (services, most, ct) => removal(services.GetRequiredService<JippDb>(), most, ct);
 }
