@@ -28,7 +28,11 @@ internal static class PlanFacts
         (await items.Where(i => i.Status != ActionItemStatus.Cancelled)
             .Select(i => new
             {
-                i.PlanId, i.Status, HasUnit = i.ResponsibleUnitId != null, i.Evidence, HasFiles = db.Evidence.Any(e => e.ActionItemId == i.Id && e.RemovedAt == null),
+                i.PlanId,
+                i.Status,
+                HasUnit = i.ResponsibleUnitId != null,
+                i.Evidence,
+                HasFiles = db.Evidence.Any(e => e.ActionItemId == i.Id && e.RemovedAt == null),
             }).ToListAsync(ct))
         .GroupBy(i => i.PlanId)
         .ToDictionary(plan => plan.Key, plan => new ItemFacts(
