@@ -53,8 +53,8 @@ public class UploadTests(FilesApp app)
         var id = (await Editor.Announce(file)).Id;
         const int cut = 1_200_000;
 
-        await SendAndBreakAsync(id, file.Bytes, cut);
-        (await ResumeAsync(id, file, atLeast: 1_048_576)).ShouldBeInRange(1_048_576, cut);
+        await SendAndBreakAsync(id, file.Bytes, cut, keptBefore: 1_048_576);
+        (await ResumeAsync(id, file)).ShouldBeInRange(1_048_576, cut);
         (await Editor.Complete(id, file.Hash))["status"]!.ToString().ShouldBe("READY");
         (await Editor.Get($"{GivenFiles.Url}/{id}/content")).Bytes.ShouldBe(file.Bytes);
     }
@@ -104,22 +104,24 @@ public class UploadTests(FilesApp app)
     public async Task Bytes_come_as_they_are() => (await Editor.Send(
         HttpMethod.Put, $"{GivenFiles.Url}/{Guid.Empty}/content", new byte[3], ("Content-Type", "application/octet-stream"), ("Content-Encoding", "gzip"))).Status.ShouldBe(415);
 
-    /// <summary>Goes on as a client does, as soon as that much has arrived; answers with which byte it could.</summary>
-    private async Task<int> ResumeAsync(string id, Sample file, int atLeast)
+    /// <summary>Goes on as a client does; answers with which byte it could.</summary>
+    private async Task<int> ResumeAsync(string id, Sample file)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (true)
         {
             patience.Token.ThrowIfCancellationRequested();
-            var from = (int)(await Editor.Get($"{GivenFiles.Url}/{id}"))["received"]!;
-            if (from < atLeast) continue;
+            var from = await ReceivedAsync(id);
             var sent = await Editor.Put(id, file.Bytes[from..], $"bytes {from}-{file.Bytes.Length - 1}/{file.Bytes.Length}");
             if (sent.Status == 200) return from;
             sent.Status.ShouldBeOneOf(409, 412); // what had arrived was still being kept
         }
     }
 
-    private async Task SendAndBreakAsync(string id, byte[] bytes, int cut)
+    private async Task<int> ReceivedAsync(string id) => (int)(await Editor.Get($"{GivenFiles.Url}/{id}"))["received"]!;
+
+    /// <summary>Breaks the connection in the middle of a body once that much of it is kept: what the server has not read by then is lost with the connection.</summary>
+    private async Task SendAndBreakAsync(string id, byte[] bytes, int cut, int keptBefore)
     {
         var address = app.ClientOptions.BaseAddress;
         using var client = new TcpClient();
@@ -129,5 +131,7 @@ public class UploadTests(FilesApp app)
         await network.WriteAsync(Encoding.ASCII.GetBytes(
             $"PUT {GivenFiles.Url}/{id}/content HTTP/1.1\r\nHost: {address.Authority}\r\nAuthorization: Bearer {token}\r\nContent-Length: {bytes.Length}\r\n\r\n"));
         await network.WriteAsync(bytes.AsMemory(0, cut));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (await ReceivedAsync(id) < keptBefore) patience.Token.ThrowIfCancellationRequested();
     }
 }
