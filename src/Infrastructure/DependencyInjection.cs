@@ -28,6 +28,9 @@ namespace JippApi.Infrastructure;
 /// <summary>Registers what the use cases ask for from outside.</summary>
 public static class DependencyInjection
 {
+    /// <summary>A list goes to the database as one parameter, so that a statement is the same however long the list is: it is put together once.</summary>
+    private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
+
     /// <summary>Registers the database that the configuration names; the only switch on the engine.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
@@ -49,11 +52,11 @@ public static class DependencyInjection
         return database.Provider switch
         {
             "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(SqliteFactory.Instance, connection, options =>
-                options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize)).AddInterceptors(new SqliteSetup())),
+                options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists)).AddInterceptors(new SqliteSetup())),
             "SqlServer" => services.AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, connection, options =>
-                options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
+                options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
             "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(NpgsqlFactory.Instance, connection, options =>
-                options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize))),
+                options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),
         };
     }

@@ -28,14 +28,14 @@ internal static class Administration
         var within = live.Where(g =>
             (g.Scope.Kind == ScopeKind.Region && regions.Any(region => g.Scope.Value!.StartsWith(region)))
             || (g.Scope.Kind == ScopeKind.Source && sources.Contains(g.Scope.Value!))
-            || (g.Scope.Kind == ScopeKind.Institution && EF.Parameter(units).Contains(g.Scope.Value!)));
+            || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)));
         var invited = await db.InvitedByAsync(caller.Id, ct);
 
         // Each list is one parameter, however long it is: a province has more institutions than SQL Server takes parameters.
         return db.Accounts.Where(a => a.State != AccountState.Erased && (
             institutions.Any(i => i.Id == a.InstitutionId)
             || within.Any(g => (Guid)(object)g.AccountId == a.Id)
-            || (EF.Parameter(invited).Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))));
+            || (invited.Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))));
     }
 
     /// <summary>An account that the caller knows of.</summary>

@@ -51,7 +51,7 @@ internal static class Amendments
         var moved = content.Lines.SelectMany(line => line.Amendment!.Items.Select(item => (line.PlanId, item.ItemId))).ToList();
         if (moved.Count == 0) return;
         var ids = moved.ConvertAll(item => item.ItemId);
-        var known = await db.ActionItems.Where(i => EF.Parameter(ids).Contains(i.Id)).Select(i => new { i.PlanId, i.Id }).ToListAsync(ct);
+        var known = await db.ActionItems.Where(i => ids.Contains(i.Id)).Select(i => new { i.PlanId, i.Id }).ToListAsync(ct);
         foreach (var (plan, item) in moved)
         {
             if (!known.Contains(new { PlanId = plan, Id = item })) throw new InvalidFieldsException([new("/lines", "UNKNOWN_ACTION_ITEM", item.Value)]);

@@ -50,7 +50,7 @@ internal static class CommitmentReferences
         List<ReplicationPlanId> ids = [.. (input.Lines ?? []).Select(line => new ReplicationPlanId(line.PlanId!.Value))];
         var province = input.ProvinceCode!;
         return await db.ReplicationPlans.AsNoTracking().VisibleTo(user, db)
-            .Where(p => EF.Parameter(ids).Contains(p.Id) && db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(province)))
+            .Where(p => ids.Contains(p.Id) && db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(province)))
             .ToDictionaryAsync(p => p.Id, ct);
     }
 
@@ -58,8 +58,8 @@ internal static class CommitmentReferences
     {
         List<InstitutionId> institutions = [.. signatories.Select(s => new InstitutionId(s.InstitutionId!.Value))];
         List<Guid> accounts = [.. signatories.Where(s => s.AccountId is not null).Select(s => s.AccountId!.Value)];
-        var knownInstitutions = await db.Institutions.Where(i => EF.Parameter(institutions).Contains(i.Id)).Select(i => i.Id).ToListAsync(ct);
-        var knownAccounts = await db.Accounts.Where(a => EF.Parameter(accounts).Contains(a.Id) && a.State != AccountState.Erased).Select(a => a.Id).ToListAsync(ct);
+        var knownInstitutions = await db.Institutions.Where(i => institutions.Contains(i.Id)).Select(i => i.Id).ToListAsync(ct);
+        var knownAccounts = await db.Accounts.Where(a => accounts.Contains(a.Id) && a.State != AccountState.Erased).Select(a => a.Id).ToListAsync(ct);
 
         List<Fault> faults = [];
         foreach (var (place, signatory) in signatories.Index())

@@ -60,7 +60,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
                 .Concat(plans.Values.SelectMany(plan => plan.ActionItems).Where(item => item.ResponsibleUnitId is not null).Select(item => new InstitutionId(item.ResponsibleUnitId!.Value)))
                 .Distinct(),
         ];
-        return await db.Institutions.Where(i => EF.Parameter(ids).Contains(i.Id)).Select(i => new NamedInstitution(i.Id.Value, i.Name, i.Kind)).ToDictionaryAsync(i => i.Id, ct);
+        return await db.Institutions.Where(i => ids.Contains(i.Id)).Select(i => new NamedInstitution(i.Id.Value, i.Name, i.Kind)).ToDictionaryAsync(i => i.Id, ct);
     }
 
     private async Task<List<PaperEdition>> EditionsAsync(CommitmentSheet sheet, CancellationToken ct)

@@ -67,7 +67,7 @@ internal static class SheetPlans
         var shifts = sheet.Lines.SelectMany(line => line.Amendment?.Items ?? []).ToDictionary(shift => shift.ItemId);
         if (shifts.Count == 0) return;
         List<ActionItemId> ids = [.. shifts.Keys];
-        foreach (var item in await db.ActionItems.Where(i => EF.Parameter(ids).Contains(i.Id)).ToListAsync(ct))
+        foreach (var item in await db.ActionItems.Where(i => ids.Contains(i.Id)).ToListAsync(ct))
             if (!item.IsClosed) item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
     }
 

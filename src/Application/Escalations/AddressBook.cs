@@ -40,18 +40,18 @@ internal sealed class AddressBook
     public static async Task<AddressBook> ReadAsync(IAppDb db, IReadOnlyCollection<ItemFacts> items, DateTimeOffset now, CancellationToken ct)
     {
         List<InstitutionId> units = [.. items.SelectMany(item => item.Offices).Distinct()];
-        var offices = await db.Institutions.Where(i => EF.Parameter(units).Contains(i.Id)).Select(i => new Office(
+        var offices = await db.Institutions.Where(i => units.Contains(i.Id)).Select(i => new Office(
             i.Id, i.Kind, i.RegionCode, i.ParentId, db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault())).ToListAsync(ct);
         List<string> regions = [.. items.Select(item => item.Item.RegionCode).OfType<string>().SelectMany(code => new[] { code, code[..ProvinceLength] }).Distinct()];
-        var governments = await db.Institutions.Where(i => Governments.Contains(i.Kind) && EF.Parameter(regions).Contains(i.RegionCode!))
+        var governments = await db.Institutions.Where(i => Governments.Contains(i.Kind) && regions.Contains(i.RegionCode!))
             .Select(i => new Office(i.Id, i.Kind, i.RegionCode, i.ParentId, null)).ToListAsync(ct);
         List<string> scopes = [.. offices.SelectMany(office => office.Ladder).Concat(governments.Select(g => g.Id)).Distinct().Select(id => id.Value.ToString()), .. regions];
         var holders = await db.Grants.LiveAt(now)
-            .Where(g => g.OnBehalfOf == null && g.From <= now && Roles.Contains(g.Role) && (g.Scope.Kind == ScopeKind.National || EF.Parameter(scopes).Contains(g.Scope.Value!)))
+            .Where(g => g.OnBehalfOf == null && g.From <= now && Roles.Contains(g.Role) && (g.Scope.Kind == ScopeKind.National || scopes.Contains(g.Scope.Value!)))
             .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
             .OrderBy(g => g.Id).Select(g => new { g.AccountId, g.Role, g.Scope.Kind, g.Scope.Value }).ToListAsync(ct);
         List<Guid> assignees = [.. items.Select(item => item.AssigneeId?.Value).OfType<Guid>().Distinct()];
-        var active = assignees.Count == 0 ? [] : await db.Accounts.Where(a => a.State == AccountState.Active && EF.Parameter(assignees).Contains(a.Id)).Select(a => a.Id).ToListAsync(ct);
+        var active = assignees.Count == 0 ? [] : await db.Accounts.Where(a => a.State == AccountState.Active && assignees.Contains(a.Id)).Select(a => a.Id).ToListAsync(ct);
         return new(offices, governments, holders.Select(h => new Hearer(h.AccountId, h.Role, new(h.Kind, h.Value))), active.Select(id => new AccountId(id)));
     }
 

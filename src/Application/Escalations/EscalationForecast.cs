@@ -50,7 +50,7 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
     private async Task<IReadOnlyList<ItemFacts>> AsOfAsync(IReadOnlyList<ItemFacts> facts, DateTimeOffset end, CancellationToken ct)
     {
         List<ReplicationPlanId> plans = [.. facts.Select(item => item.Item.PlanId).Distinct()];
-        var states = await db.StatesOfAsync(db.ReplicationPlans.Where(p => EF.Parameter(plans).Contains(p.Id)), end, ct);
+        var states = await db.StatesOfAsync(db.ReplicationPlans.Where(p => plans.Contains(p.Id)), end, ct);
         return [.. facts.Select(item => item with
         {
             Item = item.Item with { PlanRuns = states.TryGetValue(item.Item.PlanId, out var state) && ItemFacts.Running.Contains(state.Status) },
@@ -61,8 +61,8 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
     {
         if (items.Count == 0) return;
         List<ActionItemId> ids = [.. items.Select(item => item.Item.ItemId)];
-        var escalations = (await db.Escalations.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.ItemId)).ToListAsync(ct)).ToLookup(e => e.ItemId);
-        var tellings = (await db.EscalationTellings.AsNoTracking().Where(t => db.Escalations.Any(e => e.Id == t.EscalationId && EF.Parameter(ids).Contains(e.ItemId))).ToListAsync(ct))
+        var escalations = (await db.Escalations.AsNoTracking().Where(e => ids.Contains(e.ItemId)).ToListAsync(ct)).ToLookup(e => e.ItemId);
+        var tellings = (await db.EscalationTellings.AsNoTracking().Where(t => db.Escalations.Any(e => e.Id == t.EscalationId && ids.Contains(e.ItemId))).ToListAsync(ct))
             .ToLookup(t => (t.EscalationId, t.Level));
         var book = await AddressBook.ReadAsync(db, items, now, ct);
         foreach (var item in items)

@@ -72,7 +72,7 @@ internal static class EscalationLookup
 
     /// <summary>How many people were told of each level of some escalations.</summary>
     public static Task<List<ToldLevel>> ToldAsync(this IAppDb db, List<EscalationId> ids, CancellationToken ct) => db.EscalationTellings
-        .Where(t => EF.Parameter(ids).Contains(t.EscalationId)).GroupBy(t => new { t.EscalationId, t.Level })
+        .Where(t => ids.Contains(t.EscalationId)).GroupBy(t => new { t.EscalationId, t.Level })
         .Select(group => new ToldLevel(group.Key.EscalationId, group.Key.Level, group.Count(), group.Count(t => t.ToldAt != null), group.Min(t => t.ToldAt)))
         .ToListAsync(ct);
 }

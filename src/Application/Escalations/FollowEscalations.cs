@@ -23,7 +23,7 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
     {
         var (now, policies, escalations) = (clock.GetUtcNow(), await db.PolicyBookAsync(ct), await NextAsync(command, ct));
         List<ActionItemId> ids = [.. escalations.Select(escalation => escalation.ItemId)];
-        var items = (await db.ActionItems.Where(i => EF.Parameter(ids).Contains(i.Id)).FactsAsync(db, ct)).ToDictionary(item => item.Item.ItemId);
+        var items = (await db.ActionItems.Where(i => ids.Contains(i.Id)).FactsAsync(db, ct)).ToDictionary(item => item.Item.ItemId);
         var book = await AddressBook.ReadAsync(db, items.Values, now, ct);
         var changed = 0;
         foreach (var escalation in escalations)

@@ -61,11 +61,11 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
         IReadOnlyList<(Hearer Hearer, List<SimulatedItem> Items)> people, EscalationPolicy policy, WorkCalendar calendar, DateOnly day, DateTimeOffset now, CancellationToken ct)
     {
         List<InstitutionId> ids = [.. people.Select(person => InstitutionOf(person.Hearer)).OfType<InstitutionId>().Distinct()];
-        var names = await db.Institutions.Where(i => EF.Parameter(ids).Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Name, ct);
+        var names = await db.Institutions.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Name, ct);
         var first = policy.NextTelling(day == Wib.DayOf(now) ? now : Wib.StartOf(day), calendar);
         var next = policy.NextTelling(Wib.EndOf(Wib.DayOf(first)), calendar);
         var (key, accounts) = (EscalationWork.DigestKey(Wib.DayOf(first)), people.Select(person => person.Hearer.AccountId).ToList());
-        var had = day < Wib.DayOf(now) ? [] : await db.Notifications.Where(n => n.Key == key && EF.Parameter(accounts).Contains(n.AccountId)).Select(n => n.AccountId).ToHashSetAsync(ct);
+        var had = day < Wib.DayOf(now) ? [] : await db.Notifications.Where(n => n.Key == key && accounts.Contains(n.AccountId)).Select(n => n.AccountId).ToHashSetAsync(ct);
         return [.. people.Select(person => new SimulatedHearer(
             person.Hearer.AccountId.Value,
             person.Hearer.Role,

@@ -19,7 +19,7 @@ internal static class IndicatorReferences
         List<IndicatorId> ids = [.. named.SelectMany(plan => plan.Targets ?? []).Where(target => target.IndicatorId is not null).Select(target => new IndicatorId(target.IndicatorId!.Value)).Distinct()];
         if (ids.Count == 0) return;
 
-        var known = await db.Indicators.Where(i => EF.Parameter(ids).Contains(i.Id)).Select(i => new { i.Id, i.InnovationId, i.Unit }).ToDictionaryAsync(i => i.Id, ct);
+        var known = await db.Indicators.Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.InnovationId, i.Unit }).ToDictionaryAsync(i => i.Id, ct);
         List<Fault> faults = [];
         foreach (var (place, origin, targets) in named)
         {

@@ -17,8 +17,6 @@ public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, i
 
 internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage, LineageDocument>
 {
-    private const int Chunk = 500;
-
     public async Task<LineageDocument> Handle(GetLineage request, CancellationToken ct)
     {
         var self = await db.ReadPublicAsync(request.InnovationId, ct);
@@ -41,54 +39,37 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
             total > request.Limit || capped);
     }
 
-    private async Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct)
-    {
-        Dictionary<Guid, LineageNode> cards = [];
-        foreach (var some in ids.Chunk(Chunk))
+    private Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct) => (
+        from i in db.Innovations.AsNoTracking()
+        from owner in db.Institutions.Where(o => o.Id == i.OwnerId).DefaultIfEmpty()
+        where ids.Contains(i.Id)
+        select new LineageNode
         {
-            var rows = await (
-                from i in db.Innovations.AsNoTracking()
-                from owner in db.Institutions.Where(o => o.Id == i.OwnerId).DefaultIfEmpty()
-                where some.Contains(i.Id)
-                select new LineageNode
-                {
-                    Id = i.Id.Value,
-                    Relation = LineageRelation.Self,
-                    Depth = 0,
-                    Title = i.Title,
-                    ShortName = i.ShortName,
-                    RegistryNumber = i.RegistryNumber,
-                    Owner = owner == null ? null : new InstitutionRef(owner.Id.Value, owner.Name, owner.Kind),
-                    RegionCode = i.RegionCode,
-                    Year = i.Year,
-                    Phase = i.Phase,
-                    Existence = i.Existence,
-                }).ToListAsync(ct);
-            foreach (var row in rows) cards[row.Id] = row;
-        }
-
-        return cards;
-    }
+            Id = i.Id.Value,
+            Relation = LineageRelation.Self,
+            Depth = 0,
+            Title = i.Title,
+            ShortName = i.ShortName,
+            RegistryNumber = i.RegistryNumber,
+            Owner = owner == null ? null : new InstitutionRef(owner.Id.Value, owner.Name, owner.Kind),
+            RegionCode = i.RegionCode,
+            Year = i.Year,
+            Phase = i.Phase,
+            Existence = i.Existence,
+        }).ToDictionaryAsync(card => card.Id, ct);
 
     /// <summary>The links between those that are shown.</summary>
     private async Task<IReadOnlyList<LineageEdge>> EdgesAsync(List<InnovationId> ids, DateTimeOffset? at, CancellationToken ct)
     {
-        HashSet<InnovationId> shown = [.. ids];
-        List<LineageEdge> edges = [];
-        foreach (var some in ids.Chunk(Chunk))
-        {
-            var rows = await (
-                from link in db.LinksAt(at)
-                from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
-                where some.Contains(link.ReplicaId)
-                orderby link.Since, link.Id
-                select new { link.Id, link.OriginId, link.ReplicaId, link.Kind, link.Status, link.Since, Adaptations = plan == null ? null : plan.Adaptations }).ToListAsync(ct);
-            edges.AddRange(rows.Where(row => shown.Contains(row.OriginId)).Select(row => new LineageEdge(
-                row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since,
-                row.Adaptations is { Count: > 0 } said ? AdaptationSummary.Of(said) : null, row.Adaptations is { } adapted ? Adaptation.FidelityOf(adapted) : null)));
-        }
-
-        return edges;
+        var rows = await (
+            from link in db.LinksAt(at)
+            from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
+            where ids.Contains(link.ReplicaId) && ids.Contains(link.OriginId)
+            orderby link.Since, link.Id
+            select new { link.Id, link.OriginId, link.ReplicaId, link.Kind, link.Status, link.Since, Adaptations = plan == null ? null : plan.Adaptations }).ToListAsync(ct);
+        return rows.ConvertAll(row => new LineageEdge(
+            row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since,
+            row.Adaptations is { Count: > 0 } said ? AdaptationSummary.Of(said) : null, row.Adaptations is { } adapted ? Adaptation.FidelityOf(adapted) : null));
     }
 }
 

@@ -55,15 +55,12 @@ public sealed record GoLiveItem(decimal? MedianMonths, int Replicas);
 
 internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetLineageMeasures, LineageMeasures>
 {
-    private const int Chunk = 500;
-
     public async Task<LineageMeasures> Handle(GetLineageMeasures request, CancellationToken ct)
     {
         var self = await db.ReadPublicAsync(request.InnovationId, ct);
         var (at, day) = (request.AsOf ?? clock.GetUtcNow(), Wib.DayOf(request.AsOf ?? clock.GetUtcNow()));
         var replicas = await db.RelativesAsync(self, ancestors: false, LineageReading.MostGenerations, request.AsOf, ct);
-        List<ReplicaRow> rows = [];
-        foreach (var some in replicas.Select(replica => replica.Id).Chunk(Chunk)) rows.AddRange(await RowsAsync(some, request.AsOf, at, ct));
+        var rows = await RowsAsync(replicas.ConvertAll(replica => replica.Id), request.AsOf, at, ct);
 
         var regions = rows.Select(row => row.Region).OfType<string>().Distinct().ToList();
         var lives = rows.ConvertAll(row => new ReplicaLife(row.Since, row.Existence, row.LastSeen));
@@ -79,7 +76,7 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
     }
 
     /// <summary>What is known of some replicas; one that came of several origins began with the first of them.</summary>
-    private async Task<IEnumerable<ReplicaRow>> RowsAsync(InnovationId[] replicas, DateTimeOffset? asOf, DateTimeOffset at, CancellationToken ct)
+    private async Task<List<ReplicaRow>> RowsAsync(List<InnovationId> replicas, DateTimeOffset? asOf, DateTimeOffset at, CancellationToken ct)
     {
         var found = await db.Innovations.Where(i => replicas.Contains(i.Id)).Select(i => new { i.Id, i.RegionCode, i.Existence, i.Publication }).ToListAsync(ct);
         var links = (await db.LinksAt(asOf).Where(l => replicas.Contains(l.ReplicaId)).Select(l => new { l.ReplicaId, l.Since, l.PlanId }).ToListAsync(ct)).ToLookup(l => l.ReplicaId);
@@ -91,7 +88,7 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
         var proven = await db.InstitutionalisationEvidence.Where(e => replicas.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified && e.DecidedAt <= at)
             .GroupBy(e => e.InnovationId).Select(rows => new { rows.Key, At = rows.Max(e => e.DecidedAt) }).ToDictionaryAsync(e => e.Key, e => Wib.DayOf(e.At!.Value), ct);
 
-        return found.Select(i =>
+        return found.ConvertAll(i =>
         {
             var first = links[i.Id].OrderBy(l => l.Since).First();
             DateOnly?[] seen = [.. links[i.Id].Where(l => l.PlanId is not null).Select(l => Known(evaluated, l.PlanId!.Value)), Known(proven, i.Id)];

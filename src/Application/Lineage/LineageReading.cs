@@ -30,8 +30,6 @@ internal static class LineageReading
     /// <summary>Relatives that are ever looked at.</summary>
     public const int MostRelatives = 10_000;
 
-    private const int Chunk = 500;
-
     /// <summary>The links that counted at a moment; those that count now when it is null.</summary>
     public static IQueryable<ReplicationLink> LinksAt(this IAppDb db, DateTimeOffset? at)
     {
@@ -62,21 +60,14 @@ internal static class LineageReading
         List<InnovationId> generation = [of];
         for (var level = 1; level <= depth && generation.Count > 0 && found.Count < MostRelatives; level++)
         {
-            List<InnovationId> next = [];
-            foreach (var some in generation.Chunk(Chunk))
-            {
-                var links = db.LinksAt(at);
-                next.AddRange(await (ancestors
-                    ? links.Where(l => some.Contains(l.ReplicaId)).Select(l => l.OriginId)
-                    : links.Where(l => some.Contains(l.OriginId)).Select(l => l.ReplicaId)).ToListAsync(ct));
-            }
+            var links = db.LinksAt(at);
+            var next = await (ancestors
+                ? links.Where(l => generation.Contains(l.ReplicaId)).Select(l => l.OriginId)
+                : links.Where(l => generation.Contains(l.OriginId)).Select(l => l.ReplicaId)).ToListAsync(ct);
 
             generation = [.. next.Where(seen.Add).OrderBy(id => id.Value)];
-            foreach (var some in generation.Chunk(Chunk))
-            {
-                var published = await db.Innovations.Where(i => some.Contains(i.Id) && i.Publication == Publication.Published).Select(i => i.Id).ToListAsync(ct);
-                found.AddRange(some.Select(id => new Relative(id, level, published.Contains(id))));
-            }
+            var published = await db.Innovations.Where(i => generation.Contains(i.Id) && i.Publication == Publication.Published).Select(i => i.Id).ToHashSetAsync(ct);
+            found.AddRange(generation.Select(id => new Relative(id, level, published.Contains(id))));
         }
 
         return found;

@@ -59,7 +59,7 @@ internal static class QuarterSessions
     private static async Task<IReadOnlyList<HubSessions>> HubsAsync(this IAppDb db, List<HeldSession> sessions, string regionCode, CancellationToken ct)
     {
         List<HubId> named = [.. sessions.Select(session => session.HubId).Distinct()];
-        var hubs = await db.Hubs.AsNoTracking().Where(h => h.Status != HubStatus.Ended && h.RegionCode!.StartsWith(regionCode) || EF.Parameter(named).Contains(h.Id))
+        var hubs = await db.Hubs.AsNoTracking().Where(h => h.Status != HubStatus.Ended && h.RegionCode!.StartsWith(regionCode) || named.Contains(h.Id))
             .OrderBy(h => h.ListKey).Select(h => new { h.Id, h.Name, h.Mentors }).ToListAsync(ct);
         var open = db.ReplicationPlans.Open();
         var loads = await db.MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))

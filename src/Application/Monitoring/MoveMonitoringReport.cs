@@ -82,7 +82,7 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
         var named = report.Actuals.Where(actual => actual.Target.IndicatorId is not null).ToList();
         if (named.Count == 0) return;
         List<IndicatorId> ids = [.. named.Select(actual => new IndicatorId(actual.Target.IndicatorId!.Value)).Distinct()];
-        var indicators = await db.Indicators.AsNoTracking().Where(i => EF.Parameter(ids).Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
+        var indicators = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var plan = await db.ReplicationPlans.AsNoTracking().SingleAsync(p => p.Id == report.PlanId, ct);
         var quarter = Quarter.Parse(report.Period);
         var date = quarter.To < Wib.DayOf(now) ? quarter.To : Wib.DayOf(now);

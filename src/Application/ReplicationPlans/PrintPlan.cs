@@ -55,7 +55,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments 
         List<Guid> people = [.. rows.Where(row => row.Item.AssigneeId is not null).Select(row => row.Item.AssigneeId!.Value.Value).Distinct()];
         var offices = await (
             from person in db.Accounts
-            where EF.Parameter(people).Contains(person.Id)
+            where people.Contains(person.Id)
             join office in db.Institutions on person.InstitutionId equals office.Id
             select new { person.Id, office.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
         return rows.ConvertAll(row => PaperItemOf(row.Item, row.Unit, row.Item.AssigneeId is { } person ? offices.GetValueOrDefault(person.Value) : null, day));
