@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Lineage;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Documents;
 using JippApi.Infrastructure.Files;
@@ -40,6 +41,7 @@ public static class DependencyInjection
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
+        services.AddSingleton<ILineages, Lineages>();
         services.AddSingleton<IDocuments, PaperDocuments>();
         services.AddAccess();
         services.AddFiles();

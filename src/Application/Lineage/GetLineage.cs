@@ -1,7 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,28 +14,31 @@ namespace JippApi.Application.Lineage;
 /// <param name="AsOf">By the links that counted then; by those of now when null.</param>
 public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, int Depth, int Limit, DateTimeOffset? AsOf) : IRequest<LineageDocument>;
 
-internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage, LineageDocument>
+internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IRequestHandler<GetLineage, LineageDocument>
 {
     public async Task<LineageDocument> Handle(GetLineage request, CancellationToken ct)
     {
-        var self = await db.ReadPublicAsync(request.InnovationId, ct);
-        var above = request.Direction == LineageDirection.Descendants ? [] : await db.RelativesAsync(self, true, request.Depth, request.AsOf, ct);
-        var below = request.Direction == LineageDirection.Ancestors ? [] : await db.RelativesAsync(self, false, request.Depth, request.AsOf, ct);
+        var (id, direction, depth, limit, asOf) = request;
+        if (asOf is null && await lineages.FindAsync(id, direction, depth, limit, ct) is { } current) return current;
+
+        var self = await db.ReadPublicAsync(id, ct);
+        var above = direction == LineageDirection.Descendants ? [] : await db.RelativesAsync(self, true, depth, asOf, ct);
+        var below = direction == LineageDirection.Ancestors ? [] : await db.RelativesAsync(self, false, depth, asOf, ct);
 
         var (ancestors, descendants) = (above.FindAll(a => a.IsPublished), below.FindAll(d => d.IsPublished));
         var shown = ancestors.Select(a => (Relation: LineageRelation.Ancestor, Relative: a)).Concat(descendants.Select(d => (Relation: LineageRelation.Descendant, Relative: d)))
-            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(request.Limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0, true))).ToList();
+            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0, true))).ToList();
 
         List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
         var cards = await CardsAsync(ids, ct);
         var total = ancestors.Count + descendants.Count;
-        var capped = above.Count == LineageReading.MostRelatives || below.Count == LineageReading.MostRelatives;
+        var capped = above.Count == LineageTotals.Most || below.Count == LineageTotals.Most;
         return new(
-            request.InnovationId, request.AsOf,
+            id, asOf,
             [.. shown.Select(pair => cards[pair.Relative.Id.Value] with { Relation = pair.Relation, Depth = pair.Relative.Depth })],
-            await EdgesAsync(ids, request.AsOf, ct),
+            await EdgesAsync(ids, asOf, ct),
             new(ancestors.Count, descendants.Count, above.Count + below.Count - total, capped),
-            total > request.Limit || capped);
+            total > limit || capped);
     }
 
     private Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct) => (
@@ -67,9 +69,7 @@ internal sealed class GetLineageHandler(IAppDb db) : IRequestHandler<GetLineage,
             where ids.Contains(link.ReplicaId) && ids.Contains(link.OriginId)
             orderby link.Since, link.Id
             select new { link.Id, link.OriginId, link.ReplicaId, link.Kind, link.Status, link.Since, Adaptations = plan == null ? null : plan.Adaptations }).ToListAsync(ct);
-        return rows.ConvertAll(row => new LineageEdge(
-            row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since,
-            row.Adaptations is { Count: > 0 } said ? AdaptationSummary.Of(said) : null, row.Adaptations is { } adapted ? Adaptation.FidelityOf(adapted) : null));
+        return rows.ConvertAll(row => LineageEdge.Of(row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since, row.Adaptations));
     }
 }
 

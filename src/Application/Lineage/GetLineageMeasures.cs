@@ -72,7 +72,7 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
             new(replicas.Count(replica => replica.Depth == 1), replicas.Count(replica => replica.Depth > 1)),
             [.. Survival.Ages.Select(months => Survival.After(months, lives, day)).Select(s => new SurvivalItem(s.Months, s.Due, s.Alive, s.Ended, s.Unknown, s.Percent))],
             new(GoLive.MedianMonths(spans), spans.Count),
-            replicas.Count >= LineageReading.MostRelatives);
+            replicas.Count >= LineageTotals.Most);
     }
 
     /// <summary>What is known of some replicas; one that came of several origins began with the first of them.</summary>

@@ -1,6 +1,7 @@
 using JippApi.Application.Innovations;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Lineage;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Lineage;
 
@@ -74,11 +75,22 @@ public sealed record LineageNode
 /// <param name="Adaptation">How many components were kept, changed, dropped and added; absent where nothing is known of them.</param>
 /// <param name="Fidelity">How much of the origin's core stays as it is, in per cent.</param>
 public sealed record LineageEdge(
-    Guid LinkId, Guid OriginId, Guid ReplicaId, LinkKind Kind, LinkStatus Status, DateOnly Since, AdaptationSummary? Adaptation, int? Fidelity);
+    Guid LinkId, Guid OriginId, Guid ReplicaId, LinkKind Kind, LinkStatus Status, DateOnly Since, AdaptationSummary? Adaptation, int? Fidelity)
+{
+    /// <summary>A link with what the plan that led to it says of the origin's components; null where no plan did.</summary>
+    public static LineageEdge Of(
+        Guid linkId, Guid originId, Guid replicaId, LinkKind kind, LinkStatus status, DateOnly since, IReadOnlyList<Adaptation>? components) => new(
+        linkId, originId, replicaId, kind, status, since,
+        components is { Count: > 0 } ? AdaptationSummary.Of(components) : null, components is null ? null : Domain.ReplicationPlans.Adaptation.FidelityOf(components));
+}
 
 /// <summary>How many relatives there are within the depth that was asked for.</summary>
 /// <param name="Ancestors">Published ancestors.</param>
 /// <param name="Descendants">Published descendants.</param>
 /// <param name="Hidden">Relatives that are not public, on both sides.</param>
 /// <param name="AtLeast">There are so many that no more were counted.</param>
-public sealed record LineageTotals(int Ancestors, int Descendants, int Hidden, bool AtLeast);
+public sealed record LineageTotals(int Ancestors, int Descendants, int Hidden, bool AtLeast)
+{
+    /// <summary>Relatives that are ever counted on a side.</summary>
+    public const int Most = 10_000;
+}

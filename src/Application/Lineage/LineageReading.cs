@@ -27,9 +27,6 @@ internal static class LineageReading
     /// <summary>Generations that are ever looked at.</summary>
     public const int MostGenerations = 20;
 
-    /// <summary>Relatives that are ever looked at.</summary>
-    public const int MostRelatives = 10_000;
-
     /// <summary>The links that counted at a moment; those that count now when it is null.</summary>
     public static IQueryable<ReplicationLink> LinksAt(this IAppDb db, DateTimeOffset? at)
     {
@@ -46,7 +43,7 @@ internal static class LineageReading
         var paths = ancestors
             ? db.LineagePaths.Where(p => p.DescendantId == of && p.Depth <= depth).Select(p => new { Id = p.AncestorId, p.Depth })
             : db.LineagePaths.Where(p => p.AncestorId == of && p.Depth <= depth).Select(p => new { Id = p.DescendantId, p.Depth });
-        return await paths.OrderBy(p => p.Depth).ThenBy(p => p.Id).Take(MostRelatives)
+        return await paths.OrderBy(p => p.Depth).ThenBy(p => p.Id).Take(LineageTotals.Most)
             .Join(db.Innovations, p => p.Id, i => i.Id, (p, i) => new { p.Id, p.Depth, i.Publication })
             .OrderBy(row => row.Depth).ThenBy(row => row.Id)
             .Select(row => new Relative(row.Id, row.Depth, row.Publication == Publication.Published)).ToListAsync(ct);
@@ -58,7 +55,7 @@ internal static class LineageReading
         HashSet<InnovationId> seen = [of];
         List<Relative> found = [];
         List<InnovationId> generation = [of];
-        for (var level = 1; level <= depth && generation.Count > 0 && found.Count < MostRelatives; level++)
+        for (var level = 1; level <= depth && generation.Count > 0 && found.Count < LineageTotals.Most; level++)
         {
             var links = db.LinksAt(at);
             var next = await (ancestors

@@ -47,6 +47,9 @@ internal static class Conventions
                 list => list.Count,
                 list => list));
 
+    /// <summary>A list of values from the JSON text that they are kept as.</summary>
+    public static IReadOnlyList<T> ListOf<T>(string text) => JsonSerializer.Deserialize<T[]>(text, Json)!;
+
     /// <summary>Keeps a value that nobody queries as JSON text.</summary>
     public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property) where T : class =>
         property.HasConversion(new ValueConverter<T?, string?>(value => JsonSerializer.Serialize(value, Json), text => JsonSerializer.Deserialize<T>(text!, Json)));

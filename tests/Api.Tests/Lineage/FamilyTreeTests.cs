@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using JippApi.Api.Tests.Hosting;
 
@@ -41,6 +42,25 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
         (await app.LineageOf(root)).Count.ShouldBe(1);
         (await app.LineageOf(root, $"?asOf={Uri.EscapeDataString(before)}")).Count.ShouldBe(1);
         (await app.LineageOf(root, $"?asOf={Uri.EscapeDataString(between)}")).ShouldBe([$"{root} SELF 0", $"{child} DESCENDANT 1"]);
+    }
+
+    [Theory]
+    [InlineData("ancestors")]
+    [InlineData("descendants")]
+    [InlineData("both")]
+    public async Task The_paths_that_are_kept_say_what_a_walk_along_the_links_says(string direction)
+    {
+        var (root, child, grandchild, uncle, draft) = ((await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id, (await app.CompleteDraft()).Id);
+        foreach (var (origin, replica) in new[] { (root, child), (child, grandchild), (root, grandchild), (uncle, child), (root, uncle), (child, draft) }) await app.Linked(origin, replica);
+
+        foreach (var innovation in new[] { root, child, grandchild })
+        {
+            var url = $"/api/v1/innovations/{innovation}/lineage?direction={direction}";
+            var walked = JsonNode.Parse((await app.Anonymous().Get($"{url}&asOf=2099-01-01")).Text)!.AsObject();
+            walked.Remove("asOf").ShouldBeTrue();
+
+            JsonNode.Parse((await app.Anonymous().Get(url)).Text)!.ToJsonString().ShouldBe(walked.ToJsonString());
+        }
     }
 
     [Fact]

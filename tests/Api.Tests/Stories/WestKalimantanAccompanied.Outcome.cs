@@ -42,7 +42,11 @@ public sealed partial class WestKalimantanAccompanied
     private async Task TellLineageAsync()
     {
         var url = $"/api/v1/innovations/{origin}/lineage?direction=descendants";
-        (await app.Anonymous().Get(url).Done())["nodes"]!.AsArray().ShouldContain(node => (string?)node!["id"] == replica && (int)node["depth"]! == 1);
+        var family = await app.Anonymous().Get(url).Done();
+        family["nodes"]!.AsArray().ShouldContain(node => (string?)node!["id"] == replica && (int)node["depth"]! == 1);
+        var link = family["edges"]!.AsArray().Single(edge => (string?)edge!["replicaId"] == replica)!;
+        var adaptation = await app.Anonymous().Get($"/api/v1/replication-links/{link["linkId"]}/adaptation").Done();
+        ((int?)link["fidelity"]).ShouldBe((int?)adaptation["fidelity"]);
         (await app.Anonymous().Get(url, ("Accept", "text/vnd.graphviz")).Done()).Text.ShouldContain($"\"{origin}\" -> \"{replica}\"");
         XDocument.Parse((await app.Anonymous().Get(url, ("Accept", "image/svg+xml")).Done()).Text).Root!.Value.ShouldContain("PIKOBAR Pontianak");
     }

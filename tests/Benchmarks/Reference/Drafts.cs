@@ -19,7 +19,7 @@ internal sealed class Drafts(Sessions sessions, bool oneWriter) : IDisposable
         """;
 
     private const string Event = """
-        INSERT INTO "Outbox" ("EventId", "Type", "Payload") VALUES (@event, 'InnovationDrafted', @payload)
+        INSERT INTO "Outbox" ("EventId", "Type", "Payload", "RecordedAt") VALUES (@event, 'InnovationDrafted', @payload, @at)
         """;
 
     private readonly SemaphoreSlim turn = new(oneWriter ? 1 : int.MaxValue);
@@ -50,7 +50,7 @@ internal sealed class Drafts(Sessions sessions, bool oneWriter) : IDisposable
             await row.ExecuteNonQueryAsync();
 
             var payload = string.Create(CultureInfo.InvariantCulture, $$"""{"innovationId":"{{id}}","at":"{{at:O}}"}""");
-            var happened = session.Command(Event, ("event", Guid.CreateVersion7()), ("payload", payload));
+            var happened = session.Command(Event, ("event", Guid.CreateVersion7()), ("payload", payload), ("at", at));
             happened.Transaction = transaction;
             await happened.ExecuteNonQueryAsync();
             await transaction.CommitAsync();

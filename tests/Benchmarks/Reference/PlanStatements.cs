@@ -61,6 +61,6 @@ internal sealed class PlanStatements(bool namesIndexes)
 
     /// <summary>From the adopters of a region to their plans of a year; SQLite would rather read all plans of the year.</summary>
     private static string ByAdopter(bool namesIndexes) => namesIndexes
-        ? """CROSS JOIN "ReplicationPlans" p INDEXED BY "IX_ReplicationPlans_BudgetYear_AdopterId" """
+        ? """CROSS JOIN "ReplicationPlans" p INDEXED BY "IX_ReplicationPlans_BudgetYear_AdopterId_Status" """
         : """JOIN "ReplicationPlans" p""";
 }

@@ -21,7 +21,7 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
         WHERE "Id" = @id RETURNING "Version", "AdopterId"
         """;
 
-    private const string Event = """INSERT INTO "Outbox" ("EventId", "Type", "Payload") VALUES (@event, 'ActionItemReported', @payload)""";
+    private const string Event = """INSERT INTO "Outbox" ("EventId", "Type", "Payload", "RecordedAt") VALUES (@event, 'ActionItemReported', @payload, @at)""";
 
     private const string Audit = """
         INSERT INTO "AuditEvents" ("Number", "At", "Actor", "Action", "ResourceType", "ResourceId", "InstitutionId", "Details", "PreviousHash", "Hash")
@@ -84,7 +84,7 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
             await report.UpdateAsync(Command(
                 Update, ("progress", report.Progress), ("note", report.Note), ("by", by), ("at", at.UtcDateTime), ("reporters", $$"""[{"Value":"{{by}}"}]"""), ("id", report.Id)));
             report.Payload = $$"""{"itemId":"{{report.Id}}","progress":{{report.Progress}},"note":"{{report.Note}}","by":"{{by}}","at":"{{at:O}}"}""";
-            await Command(Event, ("event", Guid.CreateVersion7()), ("payload", report.Payload)).ExecuteNonQueryAsync();
+            await Command(Event, ("event", Guid.CreateVersion7()), ("payload", report.Payload), ("at", at.UtcDateTime)).ExecuteNonQueryAsync();
         }
 
         var (number, hash) = await GrowAsync(Command(Grow, ("count", reports.Count)));

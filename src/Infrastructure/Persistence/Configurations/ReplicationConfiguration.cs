@@ -36,7 +36,7 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.HasIndex(p => new { p.AdopterId, p.UpdatedAt });
         builder.HasIndex(p => new { p.OriginId, p.UpdatedAt });
         builder.HasIndex(p => new { p.BudgetYear, p.Status });
-        builder.HasIndex(p => new { p.BudgetYear, p.AdopterId });
+        builder.HasIndex(p => new { p.BudgetYear, p.AdopterId, p.Status });
         builder.HasIndex(p => new { p.UpdatedAt, p.Id });
         builder.OwnsMany(p => p.Readiness, readiness =>
         {

@@ -2747,13 +2747,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
-                    b.HasIndex("BudgetYear", "AdopterId");
-
                     b.HasIndex("BudgetYear", "Status");
 
                     b.HasIndex("OriginId", "UpdatedAt");
 
                     b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("BudgetYear", "AdopterId", "Status");
 
                     b.ToTable("ReplicationPlans");
                 });

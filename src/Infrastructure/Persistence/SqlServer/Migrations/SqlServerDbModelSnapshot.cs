@@ -2813,13 +2813,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
-                    b.HasIndex("BudgetYear", "AdopterId");
-
                     b.HasIndex("BudgetYear", "Status");
 
                     b.HasIndex("OriginId", "UpdatedAt");
 
                     b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("BudgetYear", "AdopterId", "Status");
 
                     b.ToTable("ReplicationPlans");
                 });

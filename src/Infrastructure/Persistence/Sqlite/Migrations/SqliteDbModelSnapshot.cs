@@ -2722,13 +2722,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("AdopterId", "UpdatedAt");
 
-                    b.HasIndex("BudgetYear", "AdopterId");
-
                     b.HasIndex("BudgetYear", "Status");
 
                     b.HasIndex("OriginId", "UpdatedAt");
 
                     b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("BudgetYear", "AdopterId", "Status");
 
                     b.ToTable("ReplicationPlans");
                 });
