@@ -15,22 +15,31 @@ namespace JippApi.Infrastructure.Persistence;
 /// </summary>
 internal sealed class Lineages(DbDataSource database) : ILineages
 {
-    private const string Self = """SELECT @id AS "Id", 0 AS "Depth", 0 AS "Side" """;
-    private const string Above = """ UNION ALL SELECT "AncestorId", "Depth", 1 FROM "LineagePaths" WHERE "DescendantId" = @id AND "Depth" <= @depth""";
-    private const string Below = """ UNION ALL SELECT "DescendantId", "Depth", 2 FROM "LineagePaths" WHERE "AncestorId" = @id AND "Depth" <= @depth""";
+    private const string Card = """
+        i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", o."Id", o."Name", o."Kind"
+        """;
 
-    /// <summary>By their places in the column of sides.</summary>
-    private static readonly LineageRelation[] Relations = [LineageRelation.Self, LineageRelation.Ancestor, LineageRelation.Descendant];
+    private const string Self = $"""SELECT 0, {Card} FROM "Innovations" i LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId" WHERE i."Id" = @id""";
+    private const string Link = """l."Id", l."OriginId", l."ReplicaId", l."Kind", l."Status", l."Since", a."Adaptations" """;
+    private const string WithPlan = """LEFT JOIN "ReplicationPlans" a ON a."Id" = l."PlanId" """;
+
+    private static readonly string Counts = $"""l."Status" IN ({string.Join(", ", LinkStatuses.Counting.Select(status => $"'{Code.Of(status)}'"))})""";
+    private static readonly string OwnLinks = $"""SELECT {Link} FROM "ReplicationLinks" l {WithPlan} WHERE l."ReplicaId" = @id AND {Counts}""";
+
+    private static readonly Side[] Above = [new(LineageRelation.Ancestor, "DescendantId", "AncestorId")];
+    private static readonly Side[] Below = [new(LineageRelation.Descendant, "AncestorId", "DescendantId")];
+
+    private static readonly Dictionary<LineageDirection, Side[]> Sides = new()
+    {
+        [LineageDirection.Ancestors] = Above,
+        [LineageDirection.Descendants] = Below,
+        [LineageDirection.Both] = [.. Above, .. Below],
+    };
+
+    private static readonly Dictionary<LineageDirection, string> Statements = Sides.ToDictionary(pair => pair.Key, pair => string.Join(
+        ";\n", [Self, .. pair.Value.Select(side => side.Relatives), OwnLinks, .. pair.Value.Select(side => side.Links)]));
 
     private static readonly string Published = Code.Of(Publication.Published);
-    private static readonly string Counting = string.Join(", ", LinkStatuses.Counting.Select(status => $"'{Code.Of(status)}'"));
-
-    private static readonly Dictionary<LineageDirection, string> Statements = new()
-    {
-        [LineageDirection.Ancestors] = StatementsOver(Self + Above),
-        [LineageDirection.Descendants] = StatementsOver(Self + Below),
-        [LineageDirection.Both] = StatementsOver(Self + Above + Below),
-    };
 
     public async Task<LineageDocument?> FindAsync(Guid id, LineageDirection direction, int depth, int limit, CancellationToken ct)
     {
@@ -41,56 +50,74 @@ internal sealed class Lineages(DbDataSource database) : ILineages
         Add(command, "@depth", depth);
 
         await using var reader = await command.ExecuteReaderAsync(ct);
-        return await reader.ReadAsync(ct) && IsPublished(reader) ? await ReadAsync(reader, id, limit, ct) : null;
+        if (!await reader.ReadAsync(ct) || !IsPublished(reader)) return null;
+
+        var self = NodeOf(reader, LineageRelation.Self);
+        List<SideRead> sides = [];
+        foreach (var side in Sides[direction]) sides.Add(await ReadAsync(reader, side.Relation, limit, ct));
+        var published = sides.Sum(side => side.Published);
+        var capped = sides.Exists(side => side.All == LineageTotals.Most);
+
+        List<LineageNode> nodes = [self, .. sides.SelectMany(side => side.Nodes).OrderBy(node => node.Depth).Take(limit)];
+        return new(
+            id, null, nodes, await LinksAsync(reader, nodes, ct),
+            new(PublishedOf(LineageRelation.Ancestor), PublishedOf(LineageRelation.Descendant), sides.Sum(side => side.All) - published, capped),
+            published > limit || capped);
+
+        int PublishedOf(LineageRelation relation) => sides.Find(side => side.Relation == relation)?.Published ?? 0;
     }
 
-    private static async Task<LineageDocument> ReadAsync(DbDataReader reader, Guid id, int limit, CancellationToken ct)
+    /// <summary>Relatives on one side, nearest first.</summary>
+    private static async Task<SideRead> ReadAsync(DbDataReader reader, LineageRelation relation, int limit, CancellationToken ct)
     {
-        List<LineageNode> nodes = [NodeOf(reader)];
-        var (published, all) = (new int[Relations.Length], new int[Relations.Length]);
-        while (await reader.ReadAsync(ct))
+        List<LineageNode> nodes = [];
+        var (all, published) = (0, 0);
+        await reader.NextResultAsync(ct);
+        while (all < LineageTotals.Most && await reader.ReadAsync(ct))
         {
-            var side = reader.GetInt32(1);
-            if (++all[side] > LineageTotals.Most || !IsPublished(reader)) continue;
-            published[side]++;
-            if (nodes.Count <= limit) nodes.Add(NodeOf(reader));
+            all++;
+            if (!IsPublished(reader)) continue;
+            published++;
+            if (nodes.Count < limit) nodes.Add(NodeOf(reader, relation));
         }
 
-        var shown = nodes.Select(node => node.Id).ToHashSet();
-        List<LineageEdge> edges = [];
-        await reader.NextResultAsync(ct);
-        while (await reader.ReadAsync(ct))
-            if (shown.Contains(reader.GetGuid(1)) && shown.Contains(reader.GetGuid(2))) edges.Add(EdgeOf(reader));
-
-        var capped = all.Any(count => count >= LineageTotals.Most);
-        var hidden = all.Sum(count => Math.Min(count, LineageTotals.Most)) - published.Sum();
-        return new(id, null, nodes, edges, new(published[1], published[2], hidden, capped), published.Sum() > limit || capped);
+        return new(relation, nodes, all, published);
     }
 
-    private static bool IsPublished(DbDataReader row) => row.GetString(3) == Published;
-
-    private static LineageNode NodeOf(DbDataReader row) => new()
+    /// <summary>The links between those that are shown, the oldest first.</summary>
+    private static async Task<IReadOnlyList<LineageEdge>> LinksAsync(DbDataReader reader, List<LineageNode> nodes, CancellationToken ct)
     {
+        var shown = nodes.Select(node => node.Id).ToHashSet();
+        List<LineageEdge> links = [];
+        while (await reader.NextResultAsync(ct))
+        {
+            while (await reader.ReadAsync(ct))
+                if (shown.Contains(reader.GetGuid(1)) && shown.Contains(reader.GetGuid(2))) links.Add(LinkOf(reader));
+        }
+
+        return [.. links.OrderBy(link => link.Since).ThenBy(link => link.LinkId)];
+    }
+
+    private static bool IsPublished(DbDataReader row) => row.GetString(2) == Published;
+
+    private static LineageNode NodeOf(DbDataReader row, LineageRelation relation) => new()
+    {
+        Relation = relation,
         Depth = row.GetInt32(0),
-        Relation = Relations[row.GetInt32(1)],
-        Id = row.GetGuid(2),
-        Title = row.GetString(4),
-        ShortName = Text(row, 5),
-        RegistryNumber = Text(row, 6),
-        RegionCode = Text(row, 7),
-        Year = row.IsDBNull(8) ? null : row.GetInt32(8),
-        Phase = Text(row, 9) is { } phase ? Code.Parse<Phase>(phase) : null,
-        Existence = Code.Parse<Existence>(row.GetString(10)),
-        Owner = row.IsDBNull(11) ? null : new InstitutionRef(row.GetGuid(11), row.GetString(12), Code.Parse<InstitutionKind>(row.GetString(13))),
+        Id = row.GetGuid(1),
+        Title = row.GetString(3),
+        ShortName = Text(row, 4),
+        RegistryNumber = Text(row, 5),
+        RegionCode = Text(row, 6),
+        Year = row.IsDBNull(7) ? null : row.GetInt32(7),
+        Phase = Text(row, 8) is { } phase ? Code.Parse<Phase>(phase) : null,
+        Existence = Code.Parse<Existence>(row.GetString(9)),
+        Owner = row.IsDBNull(10) ? null : new InstitutionRef(row.GetGuid(10), row.GetString(11), Code.Parse<InstitutionKind>(row.GetString(12))),
     };
 
-    private static LineageEdge EdgeOf(DbDataReader row)
-    {
-        var adaptations = Text(row, 6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null;
-        return LineageEdge.Of(
-            row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), Code.Parse<LinkKind>(row.GetString(3)), Code.Parse<LinkStatus>(row.GetString(4)),
-            row.GetFieldValue<DateOnly>(5), adaptations);
-    }
+    private static LineageEdge LinkOf(DbDataReader row) => LineageEdge.Of(
+        row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), Code.Parse<LinkKind>(row.GetString(3)), Code.Parse<LinkStatus>(row.GetString(4)),
+        row.GetFieldValue<DateOnly>(5), Text(row, 6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null);
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
@@ -101,12 +128,20 @@ internal sealed class Lineages(DbDataSource database) : ILineages
         command.Parameters.Add(parameter);
     }
 
-    private static string StatementsOver(string relatives) => $"""
-        SELECT r."Depth", r."Side", i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", o."Id", o."Name", o."Kind"
-        FROM ({relatives}) r JOIN "Innovations" i ON i."Id" = r."Id" LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
-        ORDER BY r."Depth", r."Side", r."Id";
-        SELECT l."Id", l."OriginId", l."ReplicaId", l."Kind", l."Status", l."Since", p."Adaptations"
-        FROM ({relatives}) r JOIN "ReplicationLinks" l ON l."ReplicaId" = r."Id" LEFT JOIN "ReplicationPlans" p ON p."Id" = l."PlanId"
-        WHERE l."Status" IN ({Counting}) ORDER BY l."Since", l."Id"
-        """;
+    /// <summary>A side of an innovation, and the columns of the paths that lead to it.</summary>
+    private sealed record Side(LineageRelation Relation, string Own, string Other)
+    {
+        public string Relatives => $"""
+            SELECT p."Depth", {Card} FROM "LineagePaths" p JOIN "Innovations" i ON i."Id" = p."{Other}" LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
+            WHERE p."{Own}" = @id AND p."Depth" <= @depth ORDER BY p."Depth", p."{Other}"
+            """;
+
+        public string Links => $"""
+            SELECT {Link} FROM "LineagePaths" p JOIN "ReplicationLinks" l ON l."ReplicaId" = p."{Other}" {WithPlan}
+            WHERE p."{Own}" = @id AND p."Depth" <= @depth AND {Counts}
+            """;
+    }
+
+    /// <summary>What was read of a side; how many there are is counted up to <see cref="LineageTotals.Most"/>.</summary>
+    private sealed record SideRead(LineageRelation Relation, List<LineageNode> Nodes, int All, int Published);
 }
