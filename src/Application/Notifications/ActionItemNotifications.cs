@@ -22,6 +22,7 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
         var items = await db.ActionItems.AsNoTracking().Where(i => ids.Contains(i.Id))
             .Select(i => new { i.Id, i.PlanId, i.AdopterId, i.Activity, i.AssigneeId, i.ReportedBy }).ToDictionaryAsync(i => i.Id, ct);
         var plans = await db.PlansToldOfAsync([.. items.Values.Select(item => item.PlanId).Distinct()], ct);
+        await recipients.LearnAsync(events.Select(happened => happened.Event).OfType<ActionItemDone>().Select(done => items[done.ItemId].AdopterId), Permissions.VerifyItems, ct);
 
         List<Notice> told = [];
         foreach (var happened in events)

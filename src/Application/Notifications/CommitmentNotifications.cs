@@ -5,6 +5,7 @@ using JippApi.Application.Events;
 using JippApi.Domain.Access;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,9 +43,10 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
     /// <summary>Those who write plans for the institutions that the sheet binds.</summary>
     private async Task<IEnumerable<AccountId>> WritersAsync(CommitmentSheet sheet, CancellationToken ct)
     {
+        List<InstitutionId> institutions = [.. sheet.Signatories.Select(signatory => signatory.InstitutionId).Distinct()];
+        await recipients.LearnAsync(institutions, Permissions.WritePlans, ct);
         List<AccountId> writers = [];
-        foreach (var institution in sheet.Signatories.Select(signatory => signatory.InstitutionId).Distinct())
-            writers.AddRange(await recipients.NearestAsync(institution, Permissions.WritePlans, ct));
+        foreach (var institution in institutions) writers.AddRange(await recipients.NearestAsync(institution, Permissions.WritePlans, ct));
         return writers;
     }
 }

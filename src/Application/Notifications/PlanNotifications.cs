@@ -21,6 +21,8 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
         var plans = await db.PlansToldOfAsync([.. events.Select(happened => PlanOf(happened.Event)).Distinct()], ct);
+        await recipients.LearnAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
+        await recipients.LearnAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
         var comments = events.Select(happened => happened.Event).OfType<PlanCommented>().Select(commented => commented.CommentId).ToList();
         var authors = comments.Count == 0 ? [] : await db.PlanComments.Where(c => comments.Contains(c.Id)).Select(c => new { c.Id, c.By }).ToDictionaryAsync(c => c.Id, c => c.By, ct);
 

@@ -12,46 +12,72 @@ namespace JippApi.Application.Notifications;
 /// </summary>
 internal sealed class Recipients(IAppDb db, TimeProvider clock)
 {
-    private readonly Dictionary<(Guid, string), IReadOnlyList<AccountId>> known = [];
+    private readonly Dictionary<(InstitutionId, string), IReadOnlyList<AccountId>> known = [];
 
     /// <summary>Those who have a permission over an institution of their own, at the nearest level at which there is anybody.</summary>
     public async Task<IReadOnlyList<AccountId>> NearestAsync(InstitutionId institution, string permission, CancellationToken ct)
     {
-        if (known.TryGetValue((institution.Value, permission), out var found)) return found;
-        var place = await db.Institutions.Where(i => i.Id == institution).Select(i => new
+        await LearnAsync([institution], permission, ct);
+        return known[(institution, permission)];
+    }
+
+    /// <summary>Looks for those of several institutions at once, for whoever asks about each of them next.</summary>
+    public async Task LearnAsync(IEnumerable<InstitutionId> institutions, string permission, CancellationToken ct)
+    {
+        List<InstitutionId> ids = [.. institutions.Distinct().Where(id => !known.ContainsKey((id, permission)))];
+        if (ids.Count == 0) return;
+        var places = await db.Institutions.Where(i => ids.Contains(i.Id)).Select(i => new
         {
+            i.Id,
             i.RegionCode,
             i.ParentId,
             GrandparentId = db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault(),
-        }).SingleAsync(ct);
-        List<string> units = [.. new[] { institution, place.ParentId, place.GrandparentId }.OfType<InstitutionId>().Select(id => id.Value.ToString())];
-        found = await NearestAsync(units, place.RegionCode, permission, ct);
-        return known[(institution.Value, permission)] = found;
+        }).ToDictionaryAsync(i => i.Id, i => new Place([i.Id, i.ParentId, i.GrandparentId], i.RegionCode), ct);
+        var holders = await HoldersAsync([.. places.Values], permission, ct);
+        foreach (var (institution, place) in places) known[(institution, permission)] = place.Nearest(holders);
     }
 
     /// <summary>The same for what belongs to a region alone.</summary>
-    public Task<IReadOnlyList<AccountId>> NearestAsync(string? regionCode, string permission, CancellationToken ct) => NearestAsync([], regionCode, permission, ct);
-
-    private async Task<IReadOnlyList<AccountId>> NearestAsync(List<string> units, string? regionCode, string permission, CancellationToken ct)
+    public async Task<IReadOnlyList<AccountId>> NearestAsync(string? regionCode, string permission, CancellationToken ct)
     {
-        const int province = 2;
+        var place = new Place([], regionCode);
+        return place.Nearest(await HoldersAsync([place], permission, ct));
+    }
+
+    /// <summary>Who has a permission over any of these places, by what it was granted for.</summary>
+    private async Task<ILookup<(ScopeKind, string?), AccountId>> HoldersAsync(IReadOnlyList<Place> places, string permission, CancellationToken ct)
+    {
         var now = clock.GetUtcNow();
         var roles = Permissions.RolesWith(permission).ToList();
-        List<string> regions = regionCode is null ? [] : [.. new[] { regionCode, regionCode[..province] }.Distinct()];
+        List<string> units = [.. places.SelectMany(place => place.Units).Distinct()], regions = [.. places.SelectMany(place => place.Regions).Distinct()];
         var holders = await db.Grants.LiveAt(now)
             .Where(g => g.OnBehalfOf == null && g.From <= now && roles.Contains(g.Role))
             .Where(g => g.Scope.Kind == ScopeKind.National
                 || (g.Scope.Kind == ScopeKind.Region && regions.Contains(g.Scope.Value!))
                 || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)))
             .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
-            .Select(g => new { g.AccountId, g.Scope.Kind }).ToListAsync(ct);
-        return [.. holders.GroupBy(holder => Distance(holder.Kind)).MinBy(level => level.Key)?.Select(holder => holder.AccountId).Distinct() ?? []];
+            .Select(g => new { g.AccountId, g.Scope.Kind, g.Scope.Value }).ToListAsync(ct);
+        return holders.ToLookup(holder => (holder.Kind, holder.Kind == ScopeKind.National ? null : holder.Value), holder => holder.AccountId);
     }
 
-    private static int Distance(ScopeKind kind) => kind switch
+    /// <summary>Where something belongs: to an institution and those above it, and to a region.</summary>
+    private sealed record Place(IReadOnlyList<InstitutionId?> Institutions, string? RegionCode)
     {
-        ScopeKind.Institution => 0,
-        ScopeKind.Region => 1,
-        _ => 2,
-    };
+        private const int Province = 2;
+
+        public IReadOnlyList<string> Units { get; } = [.. Institutions.OfType<InstitutionId>().Select(id => id.Value.ToString())];
+
+        public IReadOnlyList<string> Regions { get; } = RegionCode is null ? [] : [.. new[] { RegionCode, RegionCode[..Province] }.Distinct()];
+
+        public IReadOnlyList<AccountId> Nearest(ILookup<(ScopeKind, string?), AccountId> holders)
+        {
+            IEnumerable<AccountId>[] levels =
+            [
+                Units.SelectMany(unit => holders[(ScopeKind.Institution, unit)]),
+                Regions.SelectMany(region => holders[(ScopeKind.Region, region)]),
+                holders[(ScopeKind.National, null)],
+            ];
+            return levels.Select(level => level.Distinct().ToList()).FirstOrDefault(level => level.Count > 0) ?? [];
+        }
+    }
 }

@@ -51,7 +51,7 @@ internal static class Overviews
         return db.ReplicationPlans.AsNoTracking().Where(p => p.BudgetYear == budgetYear && adopters.Contains(p.AdopterId)).VisibleTo(user, db);
     }
 
-    /// <summary>What was given up is not waited for. A join, not a list of ids: a province has more plans than some engines take parameters.</summary>
+    /// <summary>What was given up is not waited for. A join, not a list of ids: a province has thousands of plans.</summary>
     public static IQueryable<ActionItem> ItemsOf(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
         where plan.Status != PlanStatus.Declined && plan.Status != PlanStatus.Cancelled

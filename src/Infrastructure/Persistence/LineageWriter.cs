@@ -15,9 +15,6 @@ internal sealed class LineageWriter
     /// <summary>Whoever changes what counts takes the next number of it, and thereby waits for whoever did so before to commit.</summary>
     public const string Queue = "lineage";
 
-    /// <summary>Ids in one question; every engine takes so many parameters.</summary>
-    private const int Chunk = 500;
-
     private readonly JippDb db;
     private readonly List<InnovationId> changed;
 
@@ -66,14 +63,10 @@ internal sealed class LineageWriter
     private async Task<Dictionary<InnovationId, Ancestors>> AncestorsOfAsync(List<InnovationId> nodes, CancellationToken ct)
     {
         Dictionary<InnovationId, Ancestors> found = [];
-        foreach (var some in nodes.Chunk(Chunk))
+        foreach (var path in await db.LineagePaths.AsNoTracking().Where(p => nodes.Contains(p.DescendantId)).ToListAsync(ct))
         {
-            var paths = await db.LineagePaths.AsNoTracking().Where(p => some.Contains(p.DescendantId)).ToListAsync(ct);
-            foreach (var path in paths)
-            {
-                if (!found.TryGetValue(path.DescendantId, out var ancestors)) ancestors = found[path.DescendantId] = [];
-                ancestors[path.AncestorId] = path.Depth;
-            }
+            if (!found.TryGetValue(path.DescendantId, out var ancestors)) ancestors = found[path.DescendantId] = [];
+            ancestors[path.AncestorId] = path.Depth;
         }
 
         return found;

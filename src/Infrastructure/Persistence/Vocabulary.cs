@@ -9,7 +9,6 @@ namespace JippApi.Infrastructure.Persistence;
 internal static class Vocabulary
 {
     private const int LongestWord = 60;
-    private const int WordsPerQuestion = 500;
 
     public static async Task LearnAsync(JippDb db, IEnumerable<InnovationView> published, CancellationToken ct)
     {
@@ -19,10 +18,7 @@ internal static class Vocabulary
             .Where(word => word.Length is > 2 and <= LongestWord && !word.Any(char.IsDigit))
             .Distinct().ToList();
 
-        foreach (var some in words.Chunk(WordsPerQuestion))
-        {
-            var known = await db.KnownWords.Where(w => some.Contains(w.Word)).Select(w => w.Word).ToListAsync(ct);
-            db.KnownWords.AddRange(some.Except(known).Select(word => new KnownWord { Word = word }));
-        }
+        var known = await db.KnownWords.Where(w => words.Contains(w.Word)).Select(w => w.Word).ToListAsync(ct);
+        db.KnownWords.AddRange(words.Except(known).Select(word => new KnownWord { Word = word }));
     }
 }
