@@ -69,7 +69,7 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
 
         public IReadOnlyList<string> Regions { get; } = RegionCode is null ? [] : [.. new[] { RegionCode, RegionCode[..Province] }.Distinct()];
 
-        public IReadOnlyList<AccountId> Nearest(ILookup<(ScopeKind, string?), AccountId> holders)
+        public List<AccountId> Nearest(ILookup<(ScopeKind, string?), AccountId> holders)
         {
             IEnumerable<AccountId>[] levels =
             [

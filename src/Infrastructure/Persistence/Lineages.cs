@@ -92,7 +92,10 @@ internal sealed class Lineages(DbDataSource database) : ILineages
         while (await reader.NextResultAsync(ct))
         {
             while (await reader.ReadAsync(ct))
-                if (shown.Contains(reader.GetGuid(1)) && shown.Contains(reader.GetGuid(2))) links.Add(LinkOf(reader));
+            {
+                var link = LinkOf(reader);
+                if (shown.Contains(link.OriginId) && shown.Contains(link.ReplicaId)) links.Add(link);
+            }
         }
 
         return [.. links.OrderBy(link => link.Since).ThenBy(link => link.LinkId)];
