@@ -59,12 +59,16 @@ internal static class ActionItemEndpoints
         return Listed(http, await mediator.Send(new ListPlanActionItems(id, query.Date("asOf"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct));
     }
 
-    private static Answer Listed(HttpContext http, ActionItemList page) =>
-        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.ActionItemList), ListWriter.Links(http.Request, page.Page));
+    private static Answer Listed(HttpContext http, ActionItemList page)
+    {
+        if (http.Caller() is null) page = page with { Items = [.. page.Items.Select(item => item.ForPublic())] };
+        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.ActionItemList), ListWriter.Links(http.Request, page.Page));
+    }
 
     private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var item = await mediator.Send(new GetActionItem(id, Query.Of(http).Date("asOf")), ct);
+        if (http.Caller() is null) item = item.ForPublic();
         return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(item, JippJson.Readable.ActionItemDocument), version: item.Version);
     }
 

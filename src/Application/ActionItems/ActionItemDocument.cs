@@ -98,6 +98,9 @@ public sealed record ActionItemDocument
     [JsonIgnore]
     public int Version { get; init; }
 
+    /// <summary>What the public sees of it: not which accounts do it, report on it and verify it.</summary>
+    public ActionItemDocument ForPublic() => this with { AssigneeId = null, ReportedBy = null, VerifiedBy = null };
+
     internal static ActionItemDocument Of(ActionItem item, DateOnly asOf, ClosingTimes others) => new()
     {
         Id = item.Id.Value,

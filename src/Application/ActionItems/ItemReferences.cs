@@ -28,6 +28,10 @@ internal static class ItemReferences
             : new NotFoundException(nameof(ReplicationPlan));
     }
 
+    /// <summary>Holds a plan for what the plan's own state depends on; what the caller may do was asked before.</summary>
+    public static Task HoldPlanAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
+        db.ReplicationPlans.Where(p => p.Id == plan).ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
+
     /// <summary>Unit, assignee and dependencies exist.</summary>
     public static async Task RequireReferencesAsync(this IAppDb db, ActionItemInput input, Dependencies items, CancellationToken ct)
     {

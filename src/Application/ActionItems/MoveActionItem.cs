@@ -26,11 +26,14 @@ internal sealed class MoveActionItemValidator : AbstractValidator<MoveActionItem
 
 internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveActionItem, ActionItemDocument>
 {
-    public async Task<ActionItemDocument> Handle(MoveActionItem command, CancellationToken ct)
+    public Task<ActionItemDocument> Handle(MoveActionItem command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+
+    private async Task<ActionItemDocument> MoveAsync(MoveActionItem command, CancellationToken ct)
     {
         var to = command.To!.Value;
         var item = await db.LoadItemAsync(user, i => ItemAccess.PermissionsFor(i.Status, to), command.Id, command.ExpectedVersion, ct);
         if (to == ActionItemStatus.Verified) AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
+        if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled) await db.HoldPlanAsync(item.PlanId, ct); // the plan is not completed or sealed meanwhile
         var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
 
         Move(item, command, situation, now);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 
@@ -82,16 +83,23 @@ public sealed record AmendmentInput
         Items = [.. amendment.Items.Select(item => new ItemShiftInput(item.ItemId.Value, item.StartsOn, item.DueOn))],
     };
 
-    internal LineAmendment ToAmendment(ReplicationPlan plan) => new(
-        Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets,
-        [.. (Items ?? []).Select(item => new ItemShift(new(item.Id!.Value), item.StartsOn, item.DueOn))]);
+    /// <summary>The amendment, with what was left out as it is now.</summary>
+    internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) => new(
+        Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets, [.. (Items ?? []).Select(item => item.Over(days))]);
 }
 
 /// <summary>New days of an action item.</summary>
 /// <param name="Id">The item.</param>
-/// <param name="StartsOn">Its first day from now on.</param>
-/// <param name="DueOn">Its last day from now on.</param>
-public sealed record ItemShiftInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null);
+/// <param name="StartsOn">Its first day from now on; stays as it is when left out.</param>
+/// <param name="DueOn">Its last day from now on; stays as it is when left out.</param>
+public sealed record ItemShiftInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null)
+{
+    internal ItemShift Over(IReadOnlyDictionary<ActionItemId, ItemShift> days)
+    {
+        var (id, startsOn, dueOn) = days.GetValueOrDefault(new(Id!.Value)) ?? new(new(Id.Value), null, null);
+        return new(id, StartsOn ?? startsOn, DueOn ?? dueOn);
+    }
+}
 
 /// <summary>Who is to sign for an institution.</summary>
 public sealed record SignatoryInput

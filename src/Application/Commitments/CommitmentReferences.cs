@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Indicators;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -41,7 +42,15 @@ internal static class CommitmentReferences
         faults.AddRange(await db.FaultsOfSignatoriesAsync(input.Signatories ?? [], ct));
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
         await db.RequireIndicatorsAsync([.. (input.Lines ?? []).Select((line, place) => ($"/lines/{place}/amendment/targets", plans[new(line.PlanId!.Value)].OriginId, line.Amendment?.Targets))], ct);
-        return input.ToContent([.. (input.Lines ?? []).Select(line => DetailsOf(line, plans[new(line.PlanId!.Value)]))]);
+        var days = await db.DaysAsync(input, ct);
+        return input.ToContent([.. (input.Lines ?? []).Select((line, place) => DetailsOf(line, place, plans[new(line.PlanId!.Value)], days))]);
+    }
+
+    /// <summary>The days that the items have now which are to move.</summary>
+    private static Task<Dictionary<ActionItemId, ItemShift>> DaysAsync(this IAppDb db, CommitmentInput input, CancellationToken ct)
+    {
+        List<ActionItemId> ids = [.. (input.Lines ?? []).SelectMany(line => line.Amendment?.Items ?? []).Select(item => new ActionItemId(item.Id!.Value))];
+        return db.ActionItems.Where(i => ids.Contains(i.Id)).Select(i => new ItemShift(i.Id, i.StartsOn, i.DueOn)).ToDictionaryAsync(item => item.ItemId, ct);
     }
 
     /// <summary>Plans of the province that the caller may know of.</summary>
@@ -73,6 +82,11 @@ internal static class CommitmentReferences
         return faults;
     }
 
-    private static LineDetails DetailsOf(CommitmentLineInput line, ReplicationPlan plan) =>
-        new(plan.Id, plan.AdopterId, plan.OriginId, line.Amendment?.ToAmendment(plan));
+    private static LineDetails DetailsOf(CommitmentLineInput line, int place, ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days)
+    {
+        var amendment = line.Amendment?.ToAmendment(plan, days);
+        List<Fault> faults = [.. (amendment?.Items ?? []).Index().Where(item => item.Item.StartsOn > item.Item.DueOn)
+            .Select(item => new Fault($"/lines/{place}/amendment/items/{item.Index}/dueOn", "BEFORE_START"))];
+        return faults.Count == 0 ? new(plan.Id, plan.AdopterId, plan.OriginId, amendment) : throw new InvalidFieldsException(faults);
+    }
 }

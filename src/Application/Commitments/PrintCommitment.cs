@@ -36,7 +36,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
             Witnesses = sheet.Witnesses,
             Editions = await EditionsAsync(sheet, ct),
             Units = names.ToDictionary(name => name.Key, name => name.Value.Name),
-            IsIllustrative = Illustration.IsIn([sheet.Title, .. plans.Values.Select(plan => plan.Problem)]),
+            IsIllustrative = Illustration.Is(sheet.Id.Value),
         };
         return new(documents.Pdf(paper), sheet.Title, sheet.Version);
     }

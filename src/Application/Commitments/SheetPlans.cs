@@ -21,6 +21,7 @@ internal static class SheetPlans
         var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item => item.PlanId);
         var plans = rows.ConvertAll(row => row.Plan);
 
+        if (sheet.AmendsId is { } amended) CommitmentRules.AmendsSigned.Require(await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct));
         RequireReady(sheet, plans, facts);
         foreach (var plan in plans) plan.PutForSigning(sheet.Id, now);
 

@@ -40,7 +40,7 @@ internal static class EvidenceVisibility
     }
 
     /// <summary>
-    /// Evidence about what the caller takes part in: they write the innovation, the hub or the sheet; stand on a side of the plan; report on the item; or
+    /// Evidence about what the caller takes part in: they write the innovation, the hub or the sheet; stand on a side of the plan or mentor it; report on the item; or
     /// belong to an institution that signs the sheet. Whoever may know of a session or a report at all takes part in it.
     /// </summary>
     private static IQueryable<Evidence> OfParticipants(this IAppDb db, Caller caller, ICurrentUser user)
@@ -49,8 +49,10 @@ internal static class EvidenceVisibility
         var hubs = db.Hubs.Within(caller.ReachOf(Permissions.WriteHubs), db);
         var adopters = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var mentoring = caller.Person;
         var plans = db.ReplicationPlans.Where(p =>
-            adopters.Any(a => a.Id == p.AdopterId) || (p.AnswerDueOn != null && origins.Any(o => o.Id == p.OriginId)));
+            adopters.Any(a => a.Id == p.AdopterId) || (p.AnswerDueOn != null && origins.Any(o => o.Id == p.OriginId))
+            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == mentoring && mentor.PlanId == p.Id));
         var (units, person) = (db.Institutions.Within(caller.ReachOf(Permissions.ReportItems), db), caller.Account);
         var items = db.ActionItems.Where(i =>
             plans.Any(p => p.Id == i.PlanId) || units.Any(u => u.Id == i.ResponsibleUnitId) || (person != null && i.AssigneeId == person));

@@ -66,7 +66,7 @@ internal sealed class ClaimEvidenceHandler(IAppDb db, ICurrentUser user, TimePro
         var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, command.InnovationId, null, ct);
         innovation.RequireNotEnded();
 
-        var evidence = InstitutionalisationEvidence.Claim(innovation, command.Input.ToDetails(), clock.GetUtcNow());
+        var evidence = InstitutionalisationEvidence.Claim(innovation, command.Input.ToDetails(), user.Caller!.Actor, clock.GetUtcNow());
 
         db.InstitutionalisationEvidence.Add(evidence);
         await db.SaveChangesAsync(ct);

@@ -78,9 +78,7 @@ internal sealed class ListEvidenceTransitionsHandler(IAppDb db, ICurrentUser use
     {
         var innovation = await db.ReadRunningAsync(user, request.InnovationId, ct);
         var evidence = await db.ReadEvidenceAsync(user, innovation, request.Id, ct);
-        var obstacle = evidence.Status == EvidenceStatus.Claimed
-            ? await db.ObstacleToDecidingAsync(user, innovation, ct)
-            : InstitutionalisationRules.StillClaimed.Code;
+        var obstacle = user.Caller is { } caller && evidence.ObstacleToDeciding(caller.Actor) is { } rule ? rule.Code : await db.ObstacleToDecidingAsync(user, innovation, ct);
         return new(evidence.Version, evidence.Status, [new(EvidenceStatus.Verified, obstacle), new(EvidenceStatus.Rejected, obstacle)]);
     }
 }

@@ -44,8 +44,8 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
         if (command.ExpectedVersion is { } version && version != evidence.Version)
             throw new StaleVersionException(evidence.Version, JippJson.Text(InstitutionalisationEvidenceItem.Of(evidence), JippJson.Readable.InstitutionalisationEvidenceItem), null);
 
-        if (command.To == EvidenceStatus.Verified) evidence.Verify(innovation, await db.VerifiedKindsAsync(innovation.Id, ct), user.Id, now);
-        else evidence.Reject(command.Reason!.Trim(), now);
+        if (command.To == EvidenceStatus.Verified) evidence.Verify(innovation, await db.VerifiedKindsAsync(innovation.Id, ct), user.Caller!.Actor, now);
+        else evidence.Reject(command.Reason!.Trim(), user.Caller!.Actor, now);
 
         await db.SaveChangesAsync(ct);
         return EvidenceView.Of(evidence);

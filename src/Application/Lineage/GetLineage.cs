@@ -32,7 +32,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
         List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
         var cards = await CardsAsync(ids, ct);
         var total = ancestors.Count + descendants.Count;
-        var capped = above.Count == LineageTotals.Most || below.Count == LineageTotals.Most;
+        var capped = above.Count >= LineageTotals.Most || below.Count >= LineageTotals.Most;
         return new(
             id, asOf,
             [.. shown.Select(pair => cards[pair.Relative.Id.Value] with { Relation = pair.Relation, Depth = pair.Relative.Depth })],

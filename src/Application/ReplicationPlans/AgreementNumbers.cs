@@ -1,5 +1,6 @@
 using System.Globalization;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Application.ReplicationPlans;
 
@@ -8,8 +9,8 @@ public static class AgreementNumbers
 {
     /// <summary>The next number.</summary>
     public static async Task<string> NextAgreementNumberAsync(this IAppDb db, DateTimeOffset at, CancellationToken ct) =>
-        Of(await db.NextNumberAsync($"agreement-{at.Year}", ct), at);
+        Of(await db.NextNumberAsync($"agreement-{Wib.DayOf(at).Year}", ct), at);
 
-    /// <summary>The number at a place of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the agreement.</summary>
-    public static string Of(int number, DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{number:D3}/JIPPNAS/{at.Month:D2}/{at.Year}");
+    /// <summary>The number at a place of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the agreement (WIB).</summary>
+    public static string Of(int number, DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{number:D3}/JIPPNAS/{Wib.DayOf(at):MM/yyyy}");
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
@@ -58,7 +59,10 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
             case PlanStatus.Declined: plan.Decline(command.Reason!, now); break;
             case PlanStatus.InProgress: plan.Start(now); break;
             case PlanStatus.Stalled: plan.Stall(command.Reason!, now); break;
-            case PlanStatus.Completed: plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now); break;
+            case PlanStatus.Completed:
+                await db.HoldPlanAsync(plan.Id, ct); // no item is reopened meanwhile
+                plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now);
+                break;
             case PlanStatus.Cancelled: plan.Cancel(command.Reason!, now); break;
         }
     }

@@ -38,7 +38,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments 
             Plan = view.Document,
             Items = items,
             AsOf = day,
-            IsIllustrative = Illustration.IsIn([view.Document.Problem, .. items.Select(item => item.Activity)]),
+            IsIllustrative = Illustration.Is(request.Id),
         };
         var content = request.Form == PlanForm.Paper ? documents.Pdf(paper) : documents.Workbook(paper);
         return new(content, $"Rencana aksi {view.Document.Adopter.Name} {view.Document.Origin.Title}", view.Version);

@@ -38,6 +38,9 @@ public static class InstitutionalisationRules
     /// <summary>A regulation has a level, nothing else has.</summary>
     public static readonly Rule InstrumentOfRegulation = new("evidence-instrument", "Evidence of the kind REGULATION, and no other, says what instrument it is.", RuleKind.Input);
 
+    /// <summary>Two people have looked at what counts.</summary>
+    public static readonly Rule DecidedByAnother = new("evidence-of-ones-own", "Who put a document forward does not decide about it.", RuleKind.Permission);
+
     /// <summary>A document has its date behind it.</summary>
     public static readonly Rule Dated = new("evidence-in-the-future", "The date of the document has not come yet.", RuleKind.Input);
 }
@@ -114,11 +117,14 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <summary>When it was put forward.</summary>
     public DateTimeOffset ClaimedAt { get; }
 
+    /// <summary>Who put it forward, and in whose name.</summary>
+    public IReadOnlyList<UserId> Claimants { get; private set; } = [];
+
     /// <summary>When it was verified or rejected.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
 
     /// <summary>Puts a document forward.</summary>
-    public static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceDetails details, DateTimeOffset at, InstitutionalisationEvidenceId? id = null)
+    public static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceDetails details, Actor by, DateTimeOffset at, InstitutionalisationEvidenceId? id = null)
     {
         InstitutionalisationRules.InstrumentOfRegulation.Require(details.Kind == InstitutionalisationEvidenceKind.Regulation == details.Instrument is not null);
         InstitutionalisationRules.Dated.Require(details.Date <= Wib.DayOf(at));
@@ -129,6 +135,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
             Description = details.Description,
             Instrument = details.Instrument,
             Reference = details.Reference,
+            Claimants = [.. by.Everybody],
         };
         evidence.Raise(new EvidenceClaimed(evidence.Id, innovation.Id, details.Kind, at));
         return evidence;
@@ -139,21 +146,29 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <param name="verified">The kinds of evidence that were verified before.</param>
     /// <param name="by">Who has seen it.</param>
     /// <param name="at">The present time.</param>
-    public void Verify(Innovation innovation, IEnumerable<InstitutionalisationEvidenceKind> verified, UserId by, DateTimeOffset at)
+    public void Verify(Innovation innovation, IEnumerable<InstitutionalisationEvidenceKind> verified, Actor by, DateTimeOffset at)
     {
-        InstitutionalisationRules.StillClaimed.Require(Status == EvidenceStatus.Claimed);
+        RequireDecidable(by);
 
         (Status, DecidedAt) = (EvidenceStatus.Verified, at);
         Raise(new EvidenceVerified(Id, InnovationId, Kind, at));
-        innovation.FollowEvidence(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by, at);
+        innovation.FollowEvidence(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by.By, at);
     }
 
     /// <summary>Somebody else says that it does not show this.</summary>
-    public void Reject(string reason, DateTimeOffset at)
+    public void Reject(string reason, Actor by, DateTimeOffset at)
     {
-        InstitutionalisationRules.StillClaimed.Require(Status == EvidenceStatus.Claimed);
+        RequireDecidable(by);
 
         (Status, Reason, DecidedAt) = (EvidenceStatus.Rejected, reason, at);
         Raise(new EvidenceRejected(Id, InnovationId, reason, at));
     }
+
+    /// <summary>What keeps somebody from deciding about it; null when nothing does.</summary>
+    public Rule? ObstacleToDeciding(Actor by) =>
+        Status != EvidenceStatus.Claimed ? InstitutionalisationRules.StillClaimed
+        : Claimants.Intersect(by.Everybody).Any() ? InstitutionalisationRules.DecidedByAnother
+        : null;
+
+    private void RequireDecidable(Actor by) => ObstacleToDeciding(by)?.Require(false);
 }

@@ -39,7 +39,7 @@ public static class PlanRules
     public static readonly Rule HasResponsibleUnit = new("plan-no-responsible-unit", "The plan needs at least one action item with a responsible unit.");
 
     /// <summary>An adopter signs when ready, or by a written exception.</summary>
-    public static readonly Rule ReadyToSign = new("plan-not-ready", "The adopter's readiness must be at least CONDITIONAL, or the provincial secretary makes an exception in writing.");
+    public static readonly Rule ReadyToSign = new("plan-not-ready", "The adopter's readiness must be at least CONDITIONAL, or whoever oversees the plan records an exception in writing.");
 
     /// <summary>A plan is completed when its work is.</summary>
     public static readonly Rule AllItemsClosed = new("plan-items-open", "Every action item must be done or cancelled.");

@@ -23,6 +23,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
     private const string Invented = "Contoh ilustrasi; bukan pernyataan tentang keadaan sebenarnya.";
 
     private static readonly UserId Author = new("sample-data");
+    private static readonly UserId Claimant = new("sample-owner");
     private static readonly DateTimeOffset Asked = At(2023, 2, 6), Begun = At(2023, 4, 3), Done = At(2024, 1, 15), Looked = At(2025, 3, 10);
 
     private static readonly PlanContent Content = new()
@@ -86,8 +87,8 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
     private void AddEvidence(Innovation replica)
     {
         var details = new EvidenceDetails { Kind = InstitutionalisationEvidenceKind.Budget, Title = "Contoh: DPA Kota Pontianak", Number = "CONTOH/DPA/2024", Date = new(2024, 1, 3), Description = Invented };
-        var evidence = InstitutionalisationEvidence.Claim(replica, details, Looked, new(SampleIds.Of("institutionalisation-evidence", "lineage-budget")));
-        evidence.Verify(replica, [], Author, Looked);
+        var evidence = InstitutionalisationEvidence.Claim(replica, details, new(Claimant), Looked, new(SampleIds.Of("institutionalisation-evidence", "lineage-budget")));
+        evidence.Verify(replica, [], new(Author), Looked);
         db.InstitutionalisationEvidence.Add(evidence);
     }
 

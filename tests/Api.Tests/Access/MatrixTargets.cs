@@ -70,7 +70,7 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var sheet = (await admin.Post(GivenCommitments.Url, new { title = "Komitmen matriks", provinceCode = region[..2], budgetYear = 2027 })).Id;
         var signed = (await app.SignedSheet(await app.Accepted(origin, institution))).Id;
         var (cameOf, ledTo) = (await WithdrawnAsync(origin, published), await WithdrawnAsync(published, origin));
-        var proof = await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence", new { kind = "BUDGET", title = "DPA", date = "2026-01-02" });
+        var proof = await app.ClientWith("NATIONAL_ADMIN", "pengusul bukti").Post($"/api/v1/innovations/{published}/institutionalisation-evidence", new { kind = "BUDGET", title = "DPA", date = "2026-01-02" });
         (await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence/{proof.Id}/transitions", new { to = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(200);
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);

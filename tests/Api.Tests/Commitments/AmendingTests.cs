@@ -11,8 +11,11 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     public async Task An_amendment_is_a_new_edition_that_holds_when_all_whom_it_concerns_have_signed()
     {
         var (plan, other) = (await app.Accepted(), await app.Accepted());
+        await app.Item(plan, unit: true, dueOn: new(2027, 6, 30));
         var sheet = await app.SignedSheet(plan, other);
         var item = (await Admin.Get($"{GivenPlans.Url}/{plan.Id}/action-items")).Ids[0];
+        var begins = (string?)(await Admin.Get($"/api/v1/action-items/{item}"))["startsOn"];
+        begins.ShouldNotBeNull();
         var amendment = await Admin.Post($"{Url}/{sheet.Id}/amendments", Amendment(plan, item));
         (amendment.Status, (int)amendment["edition"]!, (string?)amendment["amendsId"]).ShouldBe((201, 2, sheet.Id));
 
@@ -21,6 +24,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         await app.SignAll(open);
 
         (await Difference(plan, "baseline-1")).ShouldBe([$"/actionItems/{item}/dueOn", "/budgetYear", "/targets/0/goal"]);
+        ((string?)(await Admin.Get($"/api/v1/action-items/{item}"))["startsOn"]).ShouldBe(begins, "what was left out stays as it is");
         (await Difference(plan, "baseline")).ShouldBeEmpty();
         var fulfilment = await Admin.Get($"{Url}/{sheet.Id}/fulfilment");
         fulfilment["lines"]!.AsArray().Select(line => (bool)line!["amended"]!).ShouldBe([true, false]);

@@ -92,6 +92,7 @@ public static class GivenPlans
             Activity = $"Kegiatan {Given.Next()}",
             ResponsibleUnitId = unit ? new InstitutionId(Guid.Parse((string)plan["adopter.id"]!)) : null,
             Weight = weight,
+            StartsOn = dueOn?.AddDays(-30),
             DueOn = dueOn,
             DependsOn = [.. dependsOn.Select(id => new ActionItemId(id))],
         };

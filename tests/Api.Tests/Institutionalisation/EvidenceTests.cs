@@ -10,6 +10,8 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
+    private HttpClient Claimant => app.ClientWith("NATIONAL_ADMIN", "pengusul bukti");
+
     [Fact]
     public async Task The_phase_follows_from_what_others_have_verified()
     {
@@ -113,12 +115,25 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
             (string)(await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet}/fulfilment{query}"))["lines"]![0]!["status"]!;
     }
 
+    [Fact]
+    public async Task Nobody_decides_about_what_they_put_forward_themselves()
+    {
+        var innovation = (await app.Published()).Id;
+        var claim = await Claim(innovation, "BUDGET");
+
+        var problem = await Move(innovation, claim.Id, "VERIFIED", Claimant);
+
+        (problem.Status, problem.Code).ShouldBe((403, "EVIDENCE_OF_ONES_OWN"));
+        (await Claimant.Get($"{Url(innovation)}/{claim.Id}/transitions")).Text.ShouldContain("evidence-of-ones-own");
+        await Report(innovation, "NONE", "CREATION");
+    }
+
     private static string Url(string innovation) => $"/api/v1/innovations/{innovation}/institutionalisation-evidence";
 
     private static object Body(string kind) =>
         new { kind, title = $"Dokumen {kind}", number = "12/2026", date = "2026-01-02", instrument = kind == "REGULATION" ? "REGION_HEAD_REGULATION" : null };
 
-    private Task<Reply> Claim(string innovation, string kind) => Admin.Post(Url(innovation), Body(kind));
+    private Task<Reply> Claim(string innovation, string kind) => Claimant.Post(Url(innovation), Body(kind));
 
     private Task<Reply> Move(string innovation, string id, string to, HttpClient? by = null, string? reason = "Sudah dilihat") =>
         (by ?? Admin).Post($"{Url(innovation)}/{id}/transitions", new { to, reason }, ("If-Match", "*"));

@@ -9,6 +9,7 @@ public class FollowingEvidence
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 5, 0, 0, TimeSpan.Zero);
     private static readonly UserId Somebody = new("pemeriksa");
+    private static readonly UserId Owner = new("pemilik");
 
     [Fact]
     public void The_phase_follows_step_by_step_and_never_goes_back()
@@ -50,19 +51,30 @@ public class FollowingEvidence
     }
 
     [Fact]
+    public void Who_put_it_forward_does_not_decide_about_it_nor_does_who_acts_for_them()
+    {
+        var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
+        var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
+
+        new Action(() => evidence.Verify(innovation, [], new(Owner), Noon)).ShouldBreak(InstitutionalisationRules.DecidedByAnother);
+        new Action(() => evidence.Reject("Bukan ini", new(Somebody, InNameOf: Owner), Noon)).ShouldBreak(InstitutionalisationRules.DecidedByAnother);
+        evidence.Status.ShouldBe(EvidenceStatus.Claimed);
+    }
+
+    [Fact]
     public void What_was_decided_stays_decided()
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
-        evidence.Reject("Bukan tahun ini", Noon);
+        evidence.Reject("Bukan tahun ini", new(Somebody), Noon);
 
-        new Action(() => evidence.Verify(innovation, [], Somebody, Noon)).ShouldBreak(InstitutionalisationRules.StillClaimed);
+        new Action(() => evidence.Verify(innovation, [], new(Somebody), Noon)).ShouldBreak(InstitutionalisationRules.StillClaimed);
         innovation.Phase.ShouldBe(Phase.Creation);
     }
 
     private static void Verify(Innovation innovation, InstitutionalisationEvidenceKind kind, params InstitutionalisationEvidenceKind[] verified) =>
-        Claim(innovation, kind, kind == InstitutionalisationEvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null).Verify(innovation, verified, Somebody, Noon);
+        Claim(innovation, kind, kind == InstitutionalisationEvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null).Verify(innovation, verified, new(Somebody), Noon);
 
     private static InstitutionalisationEvidence Claim(Innovation innovation, InstitutionalisationEvidenceKind kind, LegalInstrument? instrument = null, DateOnly? date = null) =>
-        InstitutionalisationEvidence.Claim(innovation, new() { Kind = kind, Title = "Dokumen", Date = date ?? new(2026, 3, 1), Instrument = instrument }, Noon);
+        InstitutionalisationEvidence.Claim(innovation, new() { Kind = kind, Title = "Dokumen", Date = date ?? new(2026, 3, 1), Instrument = instrument }, new(Owner), Noon);
 }

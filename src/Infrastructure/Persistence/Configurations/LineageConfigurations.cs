@@ -3,6 +3,7 @@ using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Lineage;
 using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -77,6 +78,7 @@ internal sealed class OutcomeConfigurations : IEntityTypeConfiguration<PlanEvalu
         builder.Property(e => e.Description).HasMaxLength(InstitutionalisationEvidence.DescriptionMaxLength);
         builder.Property(e => e.Reference).HasMaxLength(InstitutionalisationEvidence.ReferenceMaxLength);
         builder.Property(e => e.Reason).HasMaxLength(InstitutionalisationEvidence.ReasonMaxLength);
+        builder.Property(e => e.Claimants).HasJsonConversion(OutboxMessage.Json);
         builder.Ignore(e => e.Events);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(e => e.InnovationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.InnovationId, e.ClaimedAt });

@@ -1,0 +1,15 @@
+using JippApi.Application.Documents;
+using JippApi.Infrastructure.SampleData;
+
+namespace JippApi.Infrastructure.Tests.SampleData;
+
+public class IllustrationTests
+{
+    [Fact]
+    public void What_the_sample_invents_is_known_by_its_id_and_nothing_else_is()
+    {
+        Illustration.Is(SampleIds.Of("replication-plan", "x")).ShouldBeTrue();
+        Illustration.Is(Guid.CreateVersion7()).ShouldBeFalse();
+        Illustration.Is(Guid.CreateVersion7(new DateTimeOffset(2026, 1, 1, 0, 0, 1, TimeSpan.Zero))).ShouldBeFalse();
+    }
+}
