@@ -9,7 +9,7 @@ namespace JippApi.Benchmarks.Load;
 internal sealed record Case(string Group, string Name, double Target, Func<int, Workload> WarmUp, Func<int, Workload> Round)
 {
     /// <summary>Most steps of a warm-up.</summary>
-    public const int WarmUpSteps = 8;
+    public const int WarmUpSteps = 12;
 
     /// <summary>The product alone, against its own warm get.</summary>
     public const string Conditional = "conditional get";

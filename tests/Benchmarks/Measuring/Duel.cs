@@ -9,7 +9,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
 {
     private const int WarmUpSeconds = 3;
     private const double StillFaster = 1.1;
-    private const int LeastWarmUp = 3;
+    private const int LeastWarmUp = 8;
 
     public async Task<CaseResult> RunAsync(Case measured, string engine, int rows)
     {
@@ -64,6 +64,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         var before = server.ProcessorTime;
         var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round), token), options.Connections, options.Seconds);
         result = result with { Processor = (server.ProcessorTime - before).TotalMilliseconds / Math.Max(result.Requests, 1) };
+        await server.IdleAsync();
         Console.WriteLine(
             $"  {measured.Name,-16} {server.Name,-10} {result.PerSecond,10:N0}/s  p50 {result.P50,8:F2} ms  p99 {result.P99,8:F2} ms  processor {result.Processor,8:F3} ms");
         return result;
@@ -78,6 +79,8 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
             before = now;
             now = (await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step), token), options.Connections, WarmUpSeconds)).PerSecond;
         }
+
+        await server.IdleAsync();
     }
 
     private async Task<string?> TokenAsync(Workload load) => load.Account is { } account ? await ApiServer.TokenAsync(product.Address, account) : null;

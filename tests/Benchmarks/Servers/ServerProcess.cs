@@ -7,6 +7,8 @@ namespace JippApi.Benchmarks.Servers;
 internal sealed class ServerProcess : IDisposable
 {
     private const double Kibibyte = 1 / 1024.0;
+    private const double Busy = 0.1;
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -53,6 +55,12 @@ internal sealed class ServerProcess : IDisposable
         await server.AnswersAsync(watch);
         server.StartUp = watch.Elapsed;
         return server;
+    }
+
+    /// <summary>Waits until it has done what it was still asked when its clients left: it would slow down whoever is measured next.</summary>
+    public async Task IdleAsync()
+    {
+        for (var before = TimeSpan.Zero; ProcessorTime - before > Busy * Glance; await Task.Delay(Glance)) before = ProcessorTime;
     }
 
     public void Dispose()
