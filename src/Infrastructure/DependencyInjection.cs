@@ -1,5 +1,6 @@
 using System.Data.Common;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
@@ -42,6 +43,7 @@ public static class DependencyInjection
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddSingleton<ILineages, Lineages>();
+        services.AddSingleton<IAssignedItems, AssignedItems>();
         services.AddSingleton<IDocuments, PaperDocuments>();
         services.AddAccess();
         services.AddFiles();

@@ -27,7 +27,7 @@ public sealed class HandlerTests
     [
         typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
         typeof(RegisterInstitution), typeof(ReviseInstitution),
-        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment), typeof(EvaluatePlan), typeof(RegisterReplica),
+        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(TurnReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment), typeof(EvaluatePlan), typeof(RegisterReplica),
         typeof(ClaimReplicationLink), typeof(MoveReplicationLink), typeof(ClaimEvidence), typeof(MoveEvidence),
         typeof(DraftCommitment), typeof(ReviseCommitment), typeof(MoveCommitment), typeof(SignCommitment), typeof(AmendCommitment),
         typeof(ProposeHub), typeof(ReviseHub), typeof(MoveHub), typeof(AssessHub), typeof(SignJointCommitment), typeof(AddSpoke), typeof(RemoveSpoke),

@@ -132,6 +132,7 @@ namespace JippApi.Api.Conventions;
 [JsonSerializable(typeof(Listing<TimelineEntry>), TypeInfoPropertyName = "Timeline")]
 [JsonSerializable(typeof(PlanTransitionRequest))]
 [JsonSerializable(typeof(ReadinessRequest))]
+[JsonSerializable(typeof(ReadinessStepsRequest))]
 [JsonSerializable(typeof(ReadinessExceptionRequest))]
 [JsonSerializable(typeof(DuplicateRequest))]
 [JsonSerializable(typeof(PlanCommentRequest))]

@@ -42,8 +42,8 @@ internal static class HubEndpoints
         hubs.MapGet("{id:guid}/assessments", Assessments).Public(nameof(ListHubAssessments), "List all assessments of a hub, newest first", DataFamilies.Hubs)
             .Listed().Answers<HubAssessments>().Fails(404);
         hubs.MapGet("{id:guid}/scorecard", Scorecard)
-            .Public(nameof(GetHubScorecard), "Read what a hub did in a quarter and where its region stands", DataFamilies.Hubs, DataFamilies.Innovations, DataFamilies.Institutions, DataFamilies.Regions)
-            .Listed().WithQuery(Period).Answers<HubScorecard>().Fails(404);
+            .WithName(nameof(GetHubScorecard)).WithSummary("Read what a hub did in a quarter and where its region stands")
+            .AllowAnonymous().WithQuery(Period).Answers<HubScorecard>().Fails(404);
         hubs.MapGet("{id:guid}/mentoring-coverage", MentoringCoverage).Guarded(nameof(GetMentoringCoverage), "Read where a hub lacks mentors, by the sectors of its plans", Permissions.WriteMentoring)
             .WithQuery(Period).Answers<MentoringCoverage>().Fails(404);
         hubs.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListHubTransitions)).WithSummary("List the moves of a hub, and why those that are closed are")
@@ -100,7 +100,7 @@ internal static class HubEndpoints
         Answers.Json(await mediator.Send(new ListHubAssessments(id), ct), JippJson.Readable.HubAssessments, ListTag.Of(http));
 
     private static async Task<Answer> Scorecard(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Json(await mediator.Send(new GetHubScorecard(id, Query.Of(http).Quarter("period")), ct), JippJson.Readable.HubScorecard, ListTag.Of(http));
+        Answers.Private(await mediator.Send(new GetHubScorecard(id, Query.Of(http).Quarter("period")), ct), 0, JippJson.Readable.HubScorecard);
 
     private static async Task<Answer> MentoringCoverage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answers.Private(await mediator.Send(new GetMentoringCoverage(id, Query.Of(http).Quarter("period")), ct), 0, JippJson.Readable.MentoringCoverage);

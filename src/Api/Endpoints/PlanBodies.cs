@@ -11,6 +11,11 @@ internal sealed record PlanTransitionRequest(PlanStatus? To = null, string? Reas
 /// <param name="Answers">A level from 0 to 4 for each topic; a topic that is left out counts as 0.</param>
 internal sealed record ReadinessRequest(IReadOnlyList<ReadinessAnswer>? Answers = null);
 
+/// <summary>Says what the action items have in common that are made of the next actions of an assessment.</summary>
+/// <param name="DueOn">Last day (WIB) of each of them.</param>
+/// <param name="ResponsibleUnitId">Id of the office that answers for each of them (<i>perangkat daerah penanggung jawab</i>).</param>
+internal sealed record ReadinessStepsRequest(DateOnly? DueOn = null, Guid? ResponsibleUnitId = null);
+
 /// <summary>Lets leaders sign although the adopter is not ready.</summary>
 /// <param name="Reason">Why.</param>
 internal sealed record ReadinessExceptionRequest(string? Reason = null);

@@ -37,10 +37,12 @@ internal static class PlanEndpoints
         plans.MapGet("{id:guid}/readiness-assessments", ReadinessList).Guarded(nameof(ListReadiness), "List the assessments of the adopter's readiness, newest first", Policies.FollowPlans)
             .WithQuery(PlanParameters.Page).Answers<Listing<ReadinessItem>>().Fails(404);
         plans.MapGet("{id:guid}/readiness-assessments/latest", LatestReadiness).Guarded(nameof(GetLatestReadiness), "Read the newest assessment of the adopter's readiness", Policies.FollowPlans)
-            .Answers<ReadinessItem>().Fails(404);
+            .WithQuery(PlanParameters.ComparePrevious).Answers<ReadinessItem>().Fails(404);
+        plans.MapPost("{id:guid}/readiness-assessments/latest/action-items", PlanReadiness).Writes(nameof(TurnReadiness), "Make action items of what the newest assessment says is to be done next", Permissions.WriteItems)
+            .Takes<ReadinessStepsRequest>(MediaTypes.Json).Creates<TurnedReadiness>().Answers<TurnedReadiness>().Fails(404, 409);
         plans.MapPost("{id:guid}/readiness-assessments", Assess).Writes(nameof(AssessReadiness), "Assess the adopter's readiness", Permissions.WritePlans)
             .Takes<ReadinessRequest>(MediaTypes.Json).Creates<ReadinessItem>().Fails(404, 409, 412, 428);
-        plans.MapPost("{id:guid}/readiness-exception", Except).Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.OverseePlans)
+        plans.MapPost("{id:guid}/readiness-exception", Except).Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.ExceptReadiness)
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json).Answers<PlanDocument>().Fails(404, 409, 412, 428);
 
         plans.MapPost("{id:guid}/budget-document", Budget).Writes(nameof(RecordBudgetDocument), "Put on record what shows that there is money for a plan", Permissions.WritePlans)
@@ -121,9 +123,9 @@ internal static class PlanEndpoints
         return Answers.PrivatePage(http, page, ApiJson.Readable.ReadinessAssessments);
     }
 
-    private static async Task<Answer> LatestReadiness(Guid id, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> LatestReadiness(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var latest = await mediator.Send(new GetLatestReadiness(id), ct);
+        var latest = await mediator.Send(new GetLatestReadiness(id, Query.Of(http).Text("compareTo") is not null), ct);
         return Answers.Private(latest.Item, latest.Version, JippJson.Readable.ReadinessItem);
     }
 
@@ -135,6 +137,15 @@ internal static class PlanEndpoints
         return Preferences.Written(
             http.Request, StatusCodes.Status201Created, JippJson.Text(assessed.Item, JippJson.Readable.ReadinessItem), assessed.Version,
             $"{Address}/{id}/readiness-assessments/latest");
+    }
+
+    private static async Task<Answer> PlanReadiness(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        // No entity tag is asked for: what is there already is not made again.
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessStepsRequest);
+        var turned = await mediator.Send(new TurnReadiness(id, body.DueOn, body.ResponsibleUnitId), ct);
+        var status = turned.Items.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+        return Preferences.Written(http.Request, status, JippJson.Text(turned, JippJson.Readable.TurnedReadiness), 1, $"{Address}/{id}/action-items");
     }
 
     private static async Task<Answer> Except(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)

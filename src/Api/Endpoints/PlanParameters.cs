@@ -33,6 +33,9 @@ internal static class PlanParameters
             [Baseline, .. Enumerable.Range(1, MostBaselines).Select(number => $"{Baseline}-{number}")]),
     ];
 
+    public static readonly Parameter ComparePrevious =
+        Parameter.OneOf("compareTo", "Bandingkan dengan penilaian sebelumnya. — Compare with the assessment before.", ["previous"]);
+
     public static readonly Parameter AsOfDay =
         new("asOf", ParameterType.Date, "Hari (WIB) untuk menghitung keterlambatan; bawaan: hari ini. — Day (WIB) as of which items are late; default: today.") { Example = "2027-03-31" };
 

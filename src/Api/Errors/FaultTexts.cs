@@ -58,6 +58,7 @@ internal static class FaultTexts
         ["NOT_A_TIME_OF_DAY"] = ("«{0}» bukan jam berbentuk 07:30.", "«{0}» is not a time of day such as 07:30."),
         ["NOT_MEASURABLE"] = ("Paling banyak 14 angka sebelum koma dan 4 sesudahnya.", "Has at most 14 digits before the point and 4 after it."),
         ["UNKNOWN_INDICATOR"] = ("Indikator {0} bukan indikator inovasi asal rencana ini.", "The indicator {0} is not one of the innovation that the plan repeats."),
+        ["UNKNOWN_COMPONENT"] = ("Komponen {0} bukan komponen inovasi asal rencana ini.", "The component {0} is not one of the innovation that the plan repeats."),
         ["UNIT_DIFFERS"] = ("Satuannya harus satuan indikatornya: {0}.", "The unit must be that of the indicator: {0}."),
         ["UNKNOWN_FILE"] = ("Anda tidak mempunyai berkas {0}.", "You have no file {0}."),
         ["NOT_A_FILE_NAME"] = ("Bukan nama berkas yang aman: tanpa jalur, tanda / \\ : * ? \" < > |, karakter kendali atau pembalik arah, titik di ujung, dan nama perangkat.", "Is not a safe name of a file: no path, none of / \\ : * ? \" < > |, no control character or one that turns the direction, no dot at either end, no name of a device."),

@@ -50,7 +50,8 @@ internal sealed class OperationTexts : IOperationFilter
         if (policy == Policies.Partner) return "Needs a token of a partner's system.";
         var permissions = policy.Split(' ');
         var roles = permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of);
-        return $"Needs a token with the permission {string.Join(" or ", permissions.Select(permission => $"`{permission}`"))}, which the roles {string.Join(", ", roles)} have within their scope.";
+        var secretary = permissions.Contains(Permissions.ExceptReadiness) ? ", and the SIGNATORY of a provincial government in its province" : "";
+        return $"Needs a token with the permission {string.Join(" or ", permissions.Select(permission => $"`{permission}`"))}, which the roles {string.Join(", ", roles)} have within their scope{secretary}.";
     }
 }
 

@@ -35,6 +35,9 @@ public sealed record Caller
     /// <summary>The person's roles.</summary>
     public IReadOnlyList<HeldGrant> Grants { get; init; } = [];
 
+    /// <summary>Provinces for whose governments the person signs.</summary>
+    public IReadOnlyList<GrantScope> Provinces { get; init; } = [];
+
     /// <summary>The client's permissions.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
@@ -50,17 +53,23 @@ public sealed record Caller
     /// <summary>By this mentors are recognised in all hubs; no mentor's where the caller is no person.</summary>
     public Guid Person => Account?.Value ?? Guid.Empty;
 
+    /// <summary>What the person may do anywhere.</summary>
+    public IEnumerable<string> PersonsPermissions =>
+        Grants.SelectMany(grant => Permissions.OfRoles[grant.Role]).Concat(Provinces.Count > 0 ? Permissions.OfProvincialSecretaries : []).Distinct();
+
     /// <summary>Whether the caller has the permission anywhere.</summary>
-    public bool Has(string permission) => Scopes.Contains(permission) || GrantsWith(permission).Any();
+    public bool Has(string permission) => Scopes.Contains(permission) || ScopesOf(permission).Any();
 
     /// <summary>How far a permission of the caller reaches.</summary>
     public Reach ReachOf(string permission) => Client is not null
         ? Scopes.Contains(permission) ? Reach.Of([Source is { } source ? new(ScopeKind.Source, Common.Code.Of(source)) : GrantScope.Nation]) : Reach.Nothing
-        : Reach.Of([.. GrantsWith(permission).Select(grant => grant.Scope)]);
+        : Reach.Of([.. ScopesOf(permission)]);
 
     /// <summary>The institutions that are the caller's own.</summary>
     public Reach Own => new(false, [], [],
         [.. Institutions, .. Reach.Of([.. Grants.Select(grant => grant.Scope)]).Institutions]);
 
-    private IEnumerable<HeldGrant> GrantsWith(string permission) => Grants.Where(grant => Permissions.OfRoles[grant.Role].Contains(permission));
+    private IEnumerable<GrantScope> ScopesOf(string permission) =>
+        Grants.Where(grant => Permissions.OfRoles[grant.Role].Contains(permission)).Select(grant => grant.Scope)
+            .Concat(Permissions.OfProvincialSecretaries.Contains(permission) ? Provinces : []);
 }

@@ -77,7 +77,7 @@ internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Acc
             Name = account.Name,
             Institution = account.InstitutionId is { } id ? new(id.Value, institution) : null,
             ActingFor = caller.ActingFor is { } other ? new(other.Value, (await db.NamesAsync([other.Value], ct)).GetValueOrDefault(other.Value)) : null,
-            Permissions = [.. caller.Grants.SelectMany(grant => Access.Permissions.OfRoles[grant.Role]).Distinct().Order(StringComparer.Ordinal)],
+            Permissions = [.. caller.PersonsPermissions.Order(StringComparer.Ordinal)],
             Grants = await db.ItemsAsync(live.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
             Delegations = new(
                 await db.DelegationsAsync(live.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),

@@ -35,7 +35,10 @@ public static class Permissions
     /// <summary>Answer, for the owner of an innovation, to those who want to repeat it.</summary>
     public const string AnswerPlans = "plans:answer";
 
-    /// <summary>Let an adopter sign who is not ready.</summary>
+    /// <summary>Let an adopter sign who is not ready, in writing.</summary>
+    public const string ExceptReadiness = "plans:except";
+
+    /// <summary>End escalations of adopters by hand.</summary>
     public const string OverseePlans = "plans:oversee";
 
     /// <summary>Compare what adopters reached with what they planned, and decide about their replicas; never of one's own institution.</summary>
@@ -81,7 +84,7 @@ public static class Permissions
     public const string WriteHolidays = "holidays:write";
 
     private static readonly string[] AllOfPlans =
-        [ReadPlans, WritePlans, AnswerPlans, OverseePlans, EvaluatePlans, VerifyEvidence, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports, WriteEscalationPolicies];
+        [ReadPlans, WritePlans, AnswerPlans, ExceptReadiness, OverseePlans, EvaluatePlans, VerifyEvidence, WriteItems, ReportItems, VerifyItems, WriteCommitments, WriteMentoring, VerifyReports, WriteEscalationPolicies];
 
     private static readonly string[] Everything =
         [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ManageClients, ReadAudit, DesignateHubs, WriteHubs, SignCommitments, ManageOperations, WriteHolidays, .. AllOfPlans];
@@ -99,6 +102,9 @@ public static class Permissions
         [Role.Signatory] = [ReadPlans, SignCommitments, WriteEscalationPolicies],
         [Role.ContentEditor] = [],
     };
+
+    /// <summary>What who signs for the government of a province (<i>sekretaris daerah provinsi</i>) may do in the whole province, beside what the role allows for the government itself.</summary>
+    public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, ExceptReadiness];
 
     /// <summary>What a partner's system can be allowed.</summary>
     public static IReadOnlyList<string> OfClients { get; } = [ReadInnovations, WriteInnovations, WriteInstitutions];

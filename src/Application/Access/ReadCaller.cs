@@ -53,8 +53,18 @@ internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IReques
             Session = request.Session,
             Institutions = [.. institutions.Where(i => i is not null)],
             Grants = own,
+            Provinces = await ProvincesAsync(own, ct),
             RateClass = RateClass.User,
         };
+    }
+
+    /// <summary>The provinces for whose governments somebody signs; only signatories cost the query.</summary>
+    private async Task<IReadOnlyList<GrantScope>> ProvincesAsync(IReadOnlyList<HeldGrant> grants, CancellationToken ct)
+    {
+        List<InstitutionId> signsFor = [.. grants.Where(grant => grant.Role == Role.Signatory).Select(grant => new InstitutionId(Guid.Parse(grant.Scope.Value!)))];
+        if (signsFor.Count == 0) return [];
+        var codes = await db.Institutions.Where(i => signsFor.Contains(i.Id) && i.Kind == InstitutionKind.Province && i.RegionCode != null).Select(i => i.RegionCode).ToListAsync(ct);
+        return codes.ConvertAll(code => new GrantScope(ScopeKind.Region, code));
     }
 
     private async Task<Caller?> ClientAsync(ReadCaller request, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 using JippApi.Domain.ActionItems;
 
 namespace JippApi.Application.ActionItems;
@@ -9,6 +10,9 @@ public sealed record ActionItemDocument
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
+
+    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    public bool? IsIllustrative => Illustration.Mark(Id);
 
     /// <summary>The plan that it is a step of.</summary>
     public required Guid PlanId { get; init; }

@@ -40,13 +40,15 @@ internal static class ActionItemLookup
             HasFiles = item.Evidence.Count == 0 && await db.Evidence.AnyAsync(e => e.ActionItemId == item.Id && e.RemovedAt == null, ct),
         };
 
-    /// <summary>What is around each of several items that are reported on, in one query beside the one for what they depend on; files do not matter to that.</summary>
+    /// <summary>What is around each of several items that are reported on, in two queries at most beside the one for what they depend on; files do not matter to that.</summary>
     public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, ClosingTimes times, CancellationToken ct)
     {
         List<ReplicationPlanId> ids = [.. items.Select(item => item.PlanId).Distinct()];
         var phases = await db.ReplicationPlans.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Status, IsOnSheet = p.SheetId != null })
             .ToDictionaryAsync(p => p.Id, p => PlanPhases.Of(p.Status, p.IsOnSheet), ct);
-        return item => new(phases[item.PlanId], times.AllClosed(item));
+        List<ActionItemId> open = [.. items.SelectMany(times.OpenOf).Distinct()];
+        var names = open.Count == 0 ? [] : (await db.ActionItems.Where(i => open.Contains(i.Id)).NamesAsync(db, ct)).ToDictionary();
+        return item => new(phases[item.PlanId], [.. times.OpenOf(item).Select(id => names[id])]);
     }
 
     /// <summary>What the items of a plan depend on, in one query.</summary>

@@ -10,8 +10,8 @@ internal sealed class ClosingTimes(IReadOnlyDictionary<ActionItemId, DateTimeOff
     /// <summary>Of nothing.</summary>
     public static ClosingTimes None { get; } = new(new Dictionary<ActionItemId, DateTimeOffset?>());
 
-    /// <summary>Whether nothing that an item depends on is open now.</summary>
-    public bool AllClosed(ActionItem item) => item.DependsOn.All(id => times.GetValueOrDefault(id) is not null);
+    /// <summary>What an item depends on that is open now.</summary>
+    public IEnumerable<ActionItemId> OpenOf(ActionItem item) => item.DependsOn.Where(id => times.GetValueOrDefault(id) is null);
 
     /// <summary>What an item depends on that was not closed by the end of a day.</summary>
     public IEnumerable<ActionItemId> OpenOf(ActionItem item, DateOnly day) =>

@@ -20,7 +20,8 @@ public sealed record ActionItemTransitions(int Version, ActionItemStatus Status,
 /// <summary>A move of an action item, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it; null when it is open.</param>
-public sealed record ActionItemMove(ActionItemStatus To, string? Obstacle);
+/// <param name="Missing">What is missing for it: the open action items that it depends on, by number, activity and the unit that answers for them.</param>
+public sealed record ActionItemMove(ActionItemStatus To, string? Obstacle, IReadOnlyList<string> Missing);
 
 internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListActionItemTransitions, ActionItemTransitions>
 {
@@ -37,7 +38,13 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
         var by = user.Caller?.Actor ?? new(Nobody);
 
         return new(item.Version, item.Status, [.. Enum.GetValues<ActionItemStatus>().Where(to => to != ActionItemStatus.Planned)
-            .Select(to => new ActionItemMove(to, item.Obstacle(to, by, situation)?.Code ?? Refusal(to)))]);
+            .Select(MoveTo)]);
+
+        ActionItemMove MoveTo(ActionItemStatus to)
+        {
+            var rule = item.Obstacle(to, by, situation);
+            return new(to, rule?.Code ?? Refusal(to), ActionItem.Missing(rule, situation));
+        }
 
         string? Refusal(ActionItemStatus to)
         {

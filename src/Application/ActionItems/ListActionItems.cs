@@ -1,4 +1,3 @@
-using System.Globalization;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
@@ -21,15 +20,18 @@ public sealed record ListPlanActionItems(Guid PlanId, DateOnly? AsOf, int Limit,
 /// <param name="Progress">Of one plan: how much of it is done in per cent, each item by its weight.</param>
 public sealed record ActionItemList(IReadOnlyList<ActionItemDocument> Items, PageInfo Page, int? Progress);
 
-internal sealed class ListActionItemsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListActionItems, ActionItemList>
+internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListActionItems, ActionItemList>
 {
-    public Task<ActionItemList> Handle(ListActionItems request, CancellationToken ct)
+    public async Task<ActionItemList> Handle(ListActionItems request, CancellationToken ct)
     {
         var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var items = db.ActionItems.AsNoTracking();
-        var isOwn = request.Filter.AssigneeId is { } person && person == user.Caller?.Account?.Value; // no need to ask of each whether they may know of it
-        var rows = request.Filter.Apply(isOwn ? items : items.VisibleTo(user, db), today, db);
-        return db.PageAsync(rows, new(request.Limit, request.Cursor, $"action-items\n{request.Filter}\n{request.AsOf}", keys.Cursors), today, ct);
+        var page = new KeysetPage<ActionItemKey>(request.Limit, request.Cursor, $"action-items\n{request.Filter}\n{request.AsOf}", keys.Cursors);
+        if (request.Filter.AssigneeId is not { } person || person != user.Caller?.Account?.Value)
+            return await db.PageAsync(request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), today, db), page, today, ct);
+
+        var own = await page.ReadAsync((from, backwards, count) => assigned.ReadAsync(request.Filter, today, from, backwards, count, ct), item => item, ActionItemKey.Of);
+        return new(own.Items, own.Page, null);
     }
 }
 
@@ -48,33 +50,29 @@ internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, I
 
 internal static class ActionItemPages
 {
-    private static readonly DateOnly Never = DateOnly.MaxValue;
+    private static readonly DateOnly Never = ActionItemKey.Never;
 
     /// <summary>A page in the order of due dates, items without one last; what the items depend on is read in one further query.</summary>
     public static async Task<ActionItemList> PageAsync(
-        this IAppDb db, IQueryable<ActionItem> rows, KeysetPage<string> page, DateOnly asOf, CancellationToken ct)
+        this IAppDb db, IQueryable<ActionItem> rows, KeysetPage<ActionItemKey> page, DateOnly asOf, CancellationToken ct)
     {
         var found = await page.ReadAsync(
-            (key, backwards) => backwards
-                ? After(rows, key, backwards).OrderByDescending(i => i.DueOn ?? Never).ThenByDescending(i => i.Number).ThenByDescending(i => i.Id)
-                : After(rows, key, backwards).OrderBy(i => i.DueOn ?? Never).ThenBy(i => i.Number).ThenBy(i => i.Id),
+            (from, backwards) => backwards
+                ? After(rows, from, backwards).OrderByDescending(i => i.DueOn ?? Never).ThenByDescending(i => i.Number).ThenByDescending(i => i.Id)
+                : After(rows, from, backwards).OrderBy(i => i.DueOn ?? Never).ThenBy(i => i.Number).ThenBy(i => i.Id),
             item => item,
-            KeyOf,
+            item => new ActionItemKey(item.DueOn ?? Never, item.Number, item.Id.Value),
             ct);
         var times = await db.ClosingTimesAsync(found.Items, ct);
         return new([.. found.Items.Select(item => ActionItemDocument.Of(item, asOf, times))], found.Page, null);
     }
 
-    private static IQueryable<ActionItem> After(IQueryable<ActionItem> rows, string? key, bool backwards)
+    private static IQueryable<ActionItem> After(IQueryable<ActionItem> rows, ActionItemKey from, bool backwards)
     {
-        if (key is null) return rows;
-        var parts = key.Split(' ');
-        var (due, number, id) = (DateOnly.ParseExact(parts[0], "O", CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture), new ActionItemId(Guid.Parse(parts[2])));
+        if (from.IsStart) return rows;
+        var (due, number, id) = (from.DueOn, from.Number, new ActionItemId(from.Id));
         return backwards
             ? rows.Where(i => (i.DueOn ?? Never) < due || ((i.DueOn ?? Never) == due && (i.Number < number || (i.Number == number && i.Id.CompareTo(id) < 0))))
             : rows.Where(i => (i.DueOn ?? Never) > due || ((i.DueOn ?? Never) == due && (i.Number > number || (i.Number == number && i.Id.CompareTo(id) > 0))));
     }
-
-    private static string KeyOf(ActionItem item) =>
-        string.Create(CultureInfo.InvariantCulture, $"{item.DueOn ?? Never:O} {item.Number} {item.Id.Value}");
 }

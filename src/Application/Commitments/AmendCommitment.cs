@@ -16,7 +16,7 @@ internal sealed class AmendCommitmentValidator : AbstractValidator<AmendCommitme
 
 internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AmendCommitment, CommitmentDocument>
 {
-    /// <summary>Two amendments begun at once are two editions: the sheet is held while its editions are counted.</summary>
+    /// <summary>Of two amendments begun at once one is begun: the first edition is held while the others are looked at.</summary>
     public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) => db.InTransactionAsync(() => AmendAsync(command, ct), ct);
 
     private async Task<CommitmentDocument> AmendAsync(AmendCommitment command, CancellationToken ct)
@@ -27,7 +27,9 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
         var content = await db.ContentOfAsync(user, command.Input, amended.RegionCode, ct);
         await db.RequireLinesOfAsync(amended.RootId, content, ct);
 
-        var sheet = amended.Amend(content, await db.Commitments.CountAsync(s => s.RootId == amended.RootId, ct) + 1, now);
+        var editions = await db.Commitments.Where(s => s.RootId == amended.RootId).Select(s => new { s.Id, s.Status, s.SignedAt }).ToListAsync(ct);
+        var open = editions.FirstOrDefault(edition => edition.SignedAt is null && edition.Status != CommitmentStatus.Ended);
+        var sheet = amended.Amend(content, editions.Count + 1, open?.Id, now);
 
         db.Commitments.Add(sheet);
         await db.SaveChangesAsync(ct);

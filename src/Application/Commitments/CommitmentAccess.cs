@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
@@ -68,4 +69,13 @@ internal static class CommitmentAccess
     /// <summary>Whether the signatory's own account asks, by itself or by whom it has lent the role to.</summary>
     public static bool Is(this ICurrentUser user, Signatory signatory) =>
         user.Caller is { } caller && signatory.AccountId is { } account && (caller.ActingFor ?? caller.Account) == account && caller.Has(Permissions.SignCommitments);
+
+    /// <summary>Those of some institutions for which the caller may sign: a grant is of an institution and the units under it.</summary>
+    public static async Task<IReadOnlySet<InstitutionId>> SignsForAsync(this IAppDb db, ICurrentUser user, IEnumerable<Signatory> signatories, CancellationToken ct)
+    {
+        List<InstitutionId> bound = [.. signatories.Select(signatory => signatory.InstitutionId).Distinct()];
+        return bound.Count == 0
+            ? new HashSet<InstitutionId>()
+            : await db.Institutions.Where(i => bound.Contains(i.Id)).Within(user.Caller!.ReachOf(Permissions.SignCommitments), db).Select(i => i.Id).ToHashSetAsync(ct);
+    }
 }

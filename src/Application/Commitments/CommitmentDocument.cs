@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
@@ -13,6 +14,10 @@ public record CommitmentCard
     /// <summary>Opaque identifier.</summary>
     [JsonPropertyOrder(First)]
     public required Guid Id { get; init; }
+
+    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    [JsonPropertyOrder(First)]
+    public bool? IsIllustrative => Illustration.Mark(Id);
 
     /// <summary>Its title.</summary>
     [JsonPropertyOrder(First)]
@@ -99,8 +104,9 @@ public sealed record CommitmentDocument : CommitmentCard
 /// <param name="Amendment">What changes, on an amendment.</param>
 /// <param name="Baseline">Which baseline of its plan it is, once all have signed.</param>
 /// <param name="Hash">Its hash in the chain; absent while the sheet is a draft.</param>
+/// <param name="Kept">Action items that kept these days, as they were closed before the last signature on an amendment that was to move them.</param>
 public sealed record CommitmentLineItem(
-    int Number, Guid PlanId, AdopterRef Adopter, PromisedOrigin Origin, AmendmentInput? Amendment, int? Baseline, string? Hash);
+    int Number, Guid PlanId, AdopterRef Adopter, PromisedOrigin Origin, AmendmentInput? Amendment, int? Baseline, string? Hash, IReadOnlyList<ItemShiftInput>? Kept);
 
 /// <summary>The innovation that a promise is about.</summary>
 /// <param name="Id">Its id.</param>

@@ -80,25 +80,12 @@ public sealed record AmendmentInput
         Reason = amendment.Reason,
         BudgetYear = amendment.BudgetYear,
         Targets = amendment.Targets,
-        Items = [.. amendment.Items.Select(item => new ItemShiftInput(item.ItemId.Value, item.StartsOn, item.DueOn))],
+        Items = [.. amendment.Items.Select(ItemShiftInput.Of)],
     };
 
     /// <summary>The amendment, with what was left out as it is now.</summary>
     internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) => new(
         Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets, [.. (Items ?? []).Select(item => item.Over(days))]);
-}
-
-/// <summary>New days of an action item.</summary>
-/// <param name="Id">The item.</param>
-/// <param name="StartsOn">Its first day from now on; stays as it is when left out.</param>
-/// <param name="DueOn">Its last day from now on; stays as it is when left out.</param>
-public sealed record ItemShiftInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null)
-{
-    internal ItemShift Over(IReadOnlyDictionary<ActionItemId, ItemShift> days)
-    {
-        var (id, startsOn, dueOn) = days.GetValueOrDefault(new(Id!.Value)) ?? new(new(Id.Value), null, null);
-        return new(id, StartsOn ?? startsOn, DueOn ?? dueOn);
-    }
 }
 
 /// <summary>Who is to sign for an institution.</summary>
@@ -167,15 +154,6 @@ internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput
     }
 
     private static bool NameEachOnce(IReadOnlyList<ItemShiftInput>? items) => items is null || items.DistinctBy(item => item.Id).Count() == items.Count;
-}
-
-internal sealed class ItemShiftValidator : AbstractValidator<ItemShiftInput>
-{
-    public ItemShiftValidator()
-    {
-        RuleFor(item => item.Id).Present();
-        RuleFor(item => item.DueOn).Must((item, due) => due is null || item.StartsOn is null || item.StartsOn <= due).WithErrorCode("BEFORE_START");
-    }
 }
 
 internal sealed class SignatoryInputValidator : AbstractValidator<SignatoryInput>

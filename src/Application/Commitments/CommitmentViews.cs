@@ -45,7 +45,8 @@ internal static class CommitmentViews
                 var (adopter, origin) = (institutions[line.AdopterId], origins[line.OriginId]);
                 return new CommitmentLineItem(
                     line.Number, line.PlanId.Value, new(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
-                    new(origin.Id.Value, origin.Title, origin.RegistryNumber), AmendmentInput.Of(line.Amendment), line.BaselineNumber, line.Hash);
+                    new(origin.Id.Value, origin.Title, origin.RegistryNumber), AmendmentInput.Of(line.Amendment), line.BaselineNumber, line.Hash,
+                    line.Amendment is { Kept: { Count: > 0 } kept } ? [.. kept.Select(ItemShiftInput.Of)] : null);
             })],
             Signatories = [.. sheet.Signatories.OrderBy(s => s.Number).Select(s => ItemOf(
                 s, new(s.InstitutionId.Value, institutions[s.InstitutionId].Name, institutions[s.InstitutionId].Kind), keeps || user.Is(s)))],

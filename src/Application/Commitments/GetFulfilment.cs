@@ -51,7 +51,7 @@ public sealed record FulfilmentLine
     /// <summary>How far the plan has come: what is done and late as of that day; the percentage only of today and later.</summary>
     public required ProgressSummary Progress { get; init; }
 
-    /// <summary>A later edition changes this promise.</summary>
+    /// <summary>A later edition, signed by that day, changes this promise.</summary>
     public required bool Amended { get; init; }
 }
 

@@ -17,8 +17,8 @@ public sealed record CommitmentTransitions(int Version, CommitmentStatus Status,
 
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open. Whether every plan can be signed, only opening says.</param>
-/// <param name="Missing">Ids of institutions for which nobody is to sign.</param>
+/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Missing">What is missing for opening: ids of the institutions for which nobody is to sign, or of the plans that cannot be signed.</param>
 /// <param name="Permission">The permission that it needs.</param>
 public sealed record CommitmentMove(CommitmentStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 
@@ -29,16 +29,18 @@ internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser u
     public async Task<CommitmentTransitions> Handle(ListCommitmentTransitions request, CancellationToken ct)
     {
         var sheet = await db.ReadSheetAsync(user, request.Id, ct);
-        var keeps = user.Keeps(sheet.RegionCode);
+        var (keeps, opening) = (user.Keeps(sheet.RegionCode), await db.ObstacleToOpeningAsync(sheet, ct));
+        var own = sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).ToList();
+        var signsFor = await db.SignsForAsync(user, own, ct);
         return new(
             sheet.Version, sheet.StatusOn(Domain.Common.Wib.DayOf(clock.GetUtcNow())), [.. MoveCommitment.Moves.Select(MoveTo)],
-            [.. sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).Select(s => s.Number).Order()]);
+            [.. own.Where(s => signsFor.Contains(s.InstitutionId)).Select(s => s.Number).Order()]);
 
         CommitmentMove MoveTo(CommitmentStatus to)
         {
-            var rule = sheet.Obstacle(to);
+            var rule = to == CommitmentStatus.OpenForSigning ? opening?.Rule : sheet.Obstacle(to);
             return new(
-                to, rule?.Code ?? (keeps ? null : Forbidden), rule == CommitmentRules.AdoptersSign ? [.. sheet.WithoutSignatory] : [], Permissions.WriteCommitments);
+                to, rule?.Code ?? (keeps ? null : Forbidden), rule is null || rule == CommitmentRules.MoveAllowed ? [] : opening!.Details, Permissions.WriteCommitments);
         }
     }
 }

@@ -2,6 +2,7 @@ using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,22 +14,23 @@ internal static class SheetPlans
     /// <summary>Opens a sheet for signing: its plans are seen to be ready, sealed and held as they are.</summary>
     public static async Task OpenSheetAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
-        sheet.Require(CommitmentStatus.OpenForSigning);
         var onSheet = db.PlansOf(sheet.Id);
-        await onSheet.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct); // whoever plans an item now waits, or is waited for
+        await HoldAsync(onSheet, ct);
         var rows = await db.PlanRowsOf(sheet.Id).ToListAsync(ct);
-        var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item => item.PlanId);
         var plans = rows.ConvertAll(row => row.Plan);
 
-        if (sheet.AmendsId is { } amended) CommitmentRules.AmendsSigned.Require(await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct));
-        RequireReady(sheet, plans, facts);
+        (await db.ObstacleToOpeningAsync(sheet, plans, ct))?.Refuse();
         foreach (var plan in plans) plan.PutForSigning(sheet.Id, now);
 
         var header = await db.HeaderOfAsync(sheet, ct);
         var (lines, hash) = SheetSeal.Seal(sheet, header, rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id])));
         sheet.Open(lines, hash, now);
     }
+
+    /// <summary>What keeps a sheet from being opened for signing, as opening it would say.</summary>
+    public static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) => await db.ObstacleToOpeningAsync(
+        sheet, sheet.Status == CommitmentStatus.Draft ? await db.PlansOf(sheet.Id).AsNoTracking().ToListAsync(ct) : [], ct);
 
     /// <summary>The plans on a sheet as they would be signed now.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(this IAppDb db, CommitmentSheetId sheet, CancellationToken ct)
@@ -49,6 +51,7 @@ internal static class SheetPlans
     public static async Task CommitPlansAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         var held = db.ReplicationPlans.Where(p => p.SheetId == sheet.Id);
+        await HoldAsync(held, ct);
         var plans = await held.ToDictionaryAsync(p => p.Id, ct);
         var facts = await db.ActionItems.Where(i => held.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         foreach (var line in sheet.Lines)
@@ -57,19 +60,38 @@ internal static class SheetPlans
             else plans[line.PlanId].Commit(facts.GetValueOrDefault(line.PlanId, ItemFacts.None), now);
         }
 
-        await db.MoveItemsAsync(sheet, now, ct);
+        var kept = await db.MoveItemsAsync(sheet, now, ct);
         var onSheet = db.PlansOf(sheet.Id);
         sheet.Freeze(await db.Commitments.SelectMany(s => s.Lines).Where(l => l.BaselineNumber != null && onSheet.Any(p => p.Id == l.PlanId))
-            .GroupBy(l => l.PlanId).Select(g => new { g.Key, Last = g.Max(l => l.BaselineNumber!.Value) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct));
+            .GroupBy(l => l.PlanId).Select(g => new { g.Key, Last = g.Max(l => l.BaselineNumber!.Value) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct), kept);
     }
 
-    private static async Task MoveItemsAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Whoever plans an item of these plans, opens one again or cancels one now waits, or is waited for.</summary>
+    private static Task<int> HoldAsync(IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
+        plans.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
+
+    /// <summary>Moves the days of items; those that were closed meanwhile keep theirs, and are answered.</summary>
+    private static async Task<Dictionary<ActionItemId, ItemShift>> MoveItemsAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
-        var shifts = sheet.Lines.SelectMany(line => line.Amendment?.Items ?? []).ToDictionary(shift => shift.ItemId);
-        if (shifts.Count == 0) return;
+        var shifts = sheet.Moved;
+        if (shifts.Count == 0) return [];
         List<ActionItemId> ids = [.. shifts.Keys];
-        foreach (var item in await db.ActionItems.Where(i => ids.Contains(i.Id)).ToListAsync(ct))
-            if (!item.IsClosed) item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
+        var items = await db.ActionItems.Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+        foreach (var item in items.Where(item => !item.IsClosed)) item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
+        return items.Where(item => item.IsClosed).ToDictionary(item => item.Id, item => new ItemShift(item.Id, item.StartsOn, item.DueOn));
+    }
+
+    private static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, List<ReplicationPlan> plans, CancellationToken ct)
+    {
+        if (plans.Count == 0) return sheet.ObstacleToOpening([], amendedHolds: true, []);
+        var onSheet = db.PlansOf(sheet.Id);
+        var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
+        var amendedHolds = sheet.AmendsId is not { } amended || await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct);
+        List<ActionItemId> moved = [.. sheet.Moved.Keys];
+        var closed = moved.Count == 0 ? [] : await db.ActionItems.Where(i => moved.Contains(i.Id) && i.ClosedAt != null).Select(i => i.Id).ToListAsync(ct);
+        var commented = (await onSheet.CommentedByOwner(db).Select(p => p.Id).ToListAsync(ct)).ToHashSet();
+        return sheet.ObstacleToOpening(
+            plans.Select(plan => new PromisedPlan(plan, facts.GetValueOrDefault(plan.Id, ItemFacts.None), commented.Contains(plan.Id))), amendedHolds, closed);
     }
 
     private static IQueryable<ReplicationPlan> PlansOf(this IAppDb db, CommitmentSheetId sheet)
@@ -83,25 +105,6 @@ internal static class SheetPlans
         join adopter in db.Institutions on plan.AdopterId equals adopter.Id
         join origin in db.Innovations on plan.OriginId equals origin.Id
         select new NamedPlan { Plan = plan, AdopterName = adopter.Name, OriginTitle = origin.Title };
-
-    /// <summary>Every plan can be signed, or the rule and the plans that break it are named.</summary>
-    private static void RequireReady(CommitmentSheet sheet, List<ReplicationPlan> plans, IReadOnlyDictionary<ReplicationPlanId, ItemFacts> facts)
-    {
-        if (sheet.AmendsId is not null)
-        {
-            CommitmentRules.PlanRuns.Require(plans.All(Runs), IdsOf(plans.Where(plan => !Runs(plan))));
-            return;
-        }
-
-        CommitmentRules.PlanAccepted.Require(plans.All(IsAccepted), IdsOf(plans.Where(plan => !IsAccepted(plan))));
-        var obstacles = plans.ToLookup(plan => plan.Obstacle(PlanStatus.Committed, ReplicationPlan.AnyOrigin, facts.GetValueOrDefault(plan.Id, ItemFacts.None)));
-        foreach (var group in obstacles.Where(group => group.Key is not null)) group.Key!.Require(false, IdsOf(group));
-
-        static bool Runs(ReplicationPlan plan) => plan.Phase == PlanPhase.Running;
-        static bool IsAccepted(ReplicationPlan plan) => plan.Status == PlanStatus.Accepted;
-    }
-
-    private static IReadOnlyList<string> IdsOf(IEnumerable<ReplicationPlan> plans) => [.. plans.Select(plan => plan.Id.Value.ToString())];
 
     private sealed class NamedPlan
     {

@@ -50,7 +50,7 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
         var now = clock.GetUtcNow();
         await db.HoldSheetAsync(command.Id, ct);
         var sheet = await db.LoadSheetAsync(user, command.Id, ct);
-        RequireOwn(sheet, command);
+        await RequireOwnAsync(sheet, command, ct);
 
         sheet.Sign(
             command.Signatory!.Value,
@@ -61,12 +61,18 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
         return await db.DocumentOfAsync(user, sheet, now, ct);
     }
 
-    /// <summary>By account only the signatory signs; what was signed on paper records who keeps the sheet.</summary>
-    private void RequireOwn(CommitmentSheet sheet, SignCommitment command)
+    /// <summary>By account only the signatory signs, for the institution of their role; what was signed on paper records who keeps the sheet.</summary>
+    private async Task RequireOwnAsync(CommitmentSheet sheet, SignCommitment command, CancellationToken ct)
     {
         var signatory = sheet.Signatories.SingleOrDefault(s => s.Number == command.Signatory)
             ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
-        if (command.Method == SigningMethod.Account) CommitmentRules.SignsForSelf.Require(user.Is(signatory));
-        else if (!user.Keeps(sheet.RegionCode)) throw new ForbiddenException(Permissions.WriteCommitments);
+        if (command.Method == SigningMethod.Wet)
+        {
+            if (!user.Keeps(sheet.RegionCode)) throw new ForbiddenException(Permissions.WriteCommitments);
+            return;
+        }
+
+        CommitmentRules.SignsForSelf.Require(user.Is(signatory));
+        CommitmentRules.SignsForOwnInstitution.Require((await db.SignsForAsync(user, [signatory], ct)).Count == 1);
     }
 }

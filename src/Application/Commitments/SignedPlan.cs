@@ -1,6 +1,8 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
@@ -75,14 +77,19 @@ public sealed record SignedPlan
     };
 
     /// <summary>The plan as it will be by an amendment.</summary>
-    internal SignedPlan With(Domain.Commitments.LineAmendment? amendment)
+    internal SignedPlan With(LineAmendment? amendment) => amendment is null
+        ? this
+        : Moved(amendment.Items) with { BudgetYear = amendment.BudgetYear, Targets = amendment.Targets };
+
+    /// <summary>The baseline that a line is: what was signed, but for items that kept their days.</summary>
+    internal static SignedPlan Baseline(string content, LineAmendment? amendment) =>
+        JsonSerializer.Deserialize(content, JippJson.Readable.SignedPlan)!.Moved(amendment?.Kept ?? []);
+
+    private SignedPlan Moved(IReadOnlyList<ItemShift> items)
     {
-        if (amendment is null) return this;
-        var shifts = amendment.Items.ToDictionary(shift => shift.ItemId.Value);
+        var shifts = items.ToDictionary(shift => shift.ItemId.Value);
         return this with
         {
-            BudgetYear = amendment.BudgetYear,
-            Targets = amendment.Targets,
             ActionItems = [.. ActionItems.Select(item => shifts.TryGetValue(item.Id, out var shift) ? item with { StartsOn = shift.StartsOn, DueOn = shift.DueOn } : item)],
         };
     }

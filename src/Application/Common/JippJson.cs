@@ -106,6 +106,7 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(PlanDraftInput))]
 [JsonSerializable(typeof(PlanTransitions))]
 [JsonSerializable(typeof(ReadinessItem))]
+[JsonSerializable(typeof(TurnedReadiness))]
 [JsonSerializable(typeof(PlanCommentItem))]
 [JsonSerializable(typeof(ReplicationOverview))]
 [JsonSerializable(typeof(ActionItemDocument))]

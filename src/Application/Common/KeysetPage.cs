@@ -14,14 +14,21 @@ internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, 
     /// <param name="item">The item of a row.</param>
     /// <param name="keyOf">The key of a row.</param>
     /// <param name="ct">Stops reading.</param>
-    public async Task<Listing<TItem>> ReadAsync<TRow, TItem>(
-        Func<TKey?, bool, IQueryable<TRow>> rowsFrom, Func<TRow, TItem> item, Func<TRow, TKey> keyOf, CancellationToken ct)
+    public Task<Listing<TItem>> ReadAsync<TRow, TItem>(
+        Func<TKey?, bool, IQueryable<TRow>> rowsFrom, Func<TRow, TItem> item, Func<TRow, TKey> keyOf, CancellationToken ct) =>
+        ReadAsync((start, backwards, count) => rowsFrom(start, backwards).Take(count).ToListAsync(ct), item, keyOf);
+
+    /// <summary>Reads the page.</summary>
+    /// <param name="read">Reads at most so many rows after a key (from the start when it is null), in order or backwards.</param>
+    /// <param name="item">The item of a row.</param>
+    /// <param name="keyOf">The key of a row.</param>
+    public async Task<Listing<TItem>> ReadAsync<TRow, TItem>(Func<TKey?, bool, int, Task<List<TRow>>> read, Func<TRow, TItem> item, Func<TRow, TKey> keyOf)
     {
         var from = cursor is null ? null : Cursor.Read(cursor, scope, key);
         var backwards = from is { Backwards: true };
         var start = from is null ? default : (TKey?)Converter.ConvertFromInvariantString(from.Keys[0]);
 
-        var rows = await rowsFrom(start, backwards).Take(limit + 1).ToListAsync(ct);
+        var rows = await read(start, backwards, limit + 1);
         var more = rows.Count > limit;
         if (more) rows.RemoveAt(limit);
         if (backwards) rows.Reverse();

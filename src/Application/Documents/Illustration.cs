@@ -10,4 +10,7 @@ internal static class Illustration
 
     /// <summary>Whether that was invented.</summary>
     public static bool Is(Guid id) => id.ToString().StartsWith(Moment, StringComparison.Ordinal);
+
+    /// <summary>The same as it is shown: nothing of what was not invented.</summary>
+    public static bool? Mark(Guid id) => Is(id) ? true : null;
 }

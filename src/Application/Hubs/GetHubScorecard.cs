@@ -1,8 +1,14 @@
 using JippApi.Application.Access;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Lineage;
 using JippApi.Application.Mentoring;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,15 +17,17 @@ namespace JippApi.Application.Hubs;
 /// <summary>What a hub does in a quarter, and where its region stands.</summary>
 public sealed record GetHubScorecard(Guid HubId, Quarter Period) : IRequest<HubScorecard>;
 
-internal sealed class GetHubScorecardHandler(IAppDb db) : IRequestHandler<GetHubScorecard, HubScorecard>
+internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetHubScorecard, HubScorecard>
 {
     private const int ProvinceCodeLength = 2;
 
     public async Task<HubScorecard> Handle(GetHubScorecard request, CancellationToken ct)
     {
         var hub = await db.ReadHubAsync(request.HubId, ct);
-        var innovations = db.Innovations.Where(i => i.Publication == Publication.Published)
-            .Within(new(false, hub.RegionCode is { } region ? [region] : [], [], [hub.HostId]), db);
+        var (reach, today) = (new Reach(false, hub.RegionCode is { } region ? [region] : [], [], [hub.HostId]), Wib.DayOf(clock.GetUtcNow()));
+        var day = request.Period.To < today ? request.Period.To : today;
+        var innovations = db.Innovations.Where(i => i.Publication == Publication.Published).Within(reach, db);
+        var province = hub.RegionCode is { Length: ProvinceCodeLength } code ? code : null;
 
         return new()
         {
@@ -29,7 +37,10 @@ internal sealed class GetHubScorecardHandler(IAppDb db) : IRequestHandler<GetHub
             To = request.Period.To,
             Status = hub.Status,
             Innovations = await CountAsync(innovations, ct),
-            Coverage = hub.RegionCode is { Length: ProvinceCodeLength } province ? await CoverageAsync(innovations, province, ct) : null,
+            Coverage = province is null ? null : await CoverageAsync(innovations, province, ct),
+            Plans = await PlansAsync(hub.Id, reach, day, ct),
+            Commitments = province is null ? null : await CommitmentsAsync(province, day, today, ct),
+            Replications = await ReplicationsAsync(reach, day, ct),
             Mentors = new(hub.Mentors.Count, hub.Mentors.Sum(mentor => mentor.Details.Capacity)),
             Spokes = hub.Spokes.Count,
             Activities = await ActivitiesAsync(hub.Id, request.Period, ct),
@@ -50,6 +61,34 @@ internal sealed class GetHubScorecardHandler(IAppDb db) : IRequestHandler<GetHub
         var regions = db.Regions.Where(r => r.ParentCode == province);
         var (all, covered) = (await regions.CountAsync(ct), await regions.CountAsync(r => innovations.Any(i => i.RegionCode == r.Code), ct));
         return new(all, covered, all == 0 ? 0 : Share(covered, all));
+    }
+
+    private async Task<ScoredPlans> PlansAsync(HubId hub, Reach reach, DateOnly day, CancellationToken ct)
+    {
+        var adopters = db.Institutions.Within(reach, db).Select(i => i.Id);
+        var states = await db.CountStatesAsync(db.ReplicationPlans.Where(p => p.HubId == hub || adopters.Contains(p.AdopterId)), Wib.EndOf(day), ct);
+        return new(states.Sum(state => state.Count), states);
+    }
+
+    private async Task<ScoredCommitments> CommitmentsAsync(string province, DateOnly day, DateOnly today, CancellationToken ct)
+    {
+        var end = Wib.EndOf(day);
+        var sheets = db.Commitments.Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end);
+        var promises = (await db.PromisesAsync(sheets, day, today, ct)).Where(promise => !promise.Line.Amended).CountBy(promise => promise.Line.Status).ToDictionary();
+        var (kept, late, broken) = (Count(FulfilmentStatus.Live) + Count(FulfilmentStatus.Institutionalised), Count(FulfilmentStatus.Late), Count(FulfilmentStatus.Broken));
+        return new(promises.Values.Sum(), kept, late, broken, kept + late + broken is > 0 and var due ? Share(kept, due) : null);
+
+        int Count(FulfilmentStatus status) => promises.GetValueOrDefault(status);
+    }
+
+    /// <summary>Withdrawn replicas count as well: what did not live is not to be left out.</summary>
+    private async Task<SurvivalItem> ReplicationsAsync(Reach reach, DateOnly day, CancellationToken ct)
+    {
+        var end = Wib.EndOf(day);
+        var here = db.Innovations.Within(reach, db);
+        var replicas = await db.LinksAt(end).Select(l => l.ReplicaId).Where(replica => here.Any(i => i.Id == replica)).Distinct().ToListAsync(ct);
+        var lives = (await db.ReplicaRowsAsync(replicas, end, end, ct)).ConvertAll(row => row.Life);
+        return SurvivalItem.Of(Survival.After(Survival.Ages[0], lives, day));
     }
 
     private async Task<ScoredActivities> ActivitiesAsync(HubId hub, Quarter period, CancellationToken ct)

@@ -1,8 +1,10 @@
+using JippApi.Application.Lineage;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>What a hub does in a quarter, and where its region stands.</summary>
+/// <summary>What a hub does in a quarter, and where its region stands. The end of a quarter that is not over yet is today.</summary>
 public sealed record HubScorecard
 {
     /// <summary>The hub.</summary>
@@ -25,6 +27,15 @@ public sealed record HubScorecard
 
     /// <summary>How much of the province has published innovations now; absent for hubs without a province.</summary>
     public ScoredCoverage? Coverage { get; init; }
+
+    /// <summary>Replication plans of adopters in the hub's region and those that the hub helps, as they stood at the end of the quarter; numbers alone, of plans that are not public too.</summary>
+    public required ScoredPlans Plans { get; init; }
+
+    /// <summary>Promises of the province's signed sheets and what had become of them by the end of the quarter; absent for hubs without a province.</summary>
+    public ScoredCommitments? Commitments { get; init; }
+
+    /// <summary>How many replicas of the hub's region or institution were alive 12 months after they began, as far as they were as old as that by the end of the quarter.</summary>
+    public required SurvivalItem Replications { get; init; }
 
     /// <summary>The hub's mentors now.</summary>
     public required ScoredMentors Mentors { get; init; }
@@ -53,6 +64,19 @@ public sealed record ScoredInnovations(int Published, int Validated, decimal? Va
 /// <param name="WithInnovations">Those with at least one published innovation.</param>
 /// <param name="Share">0 to 1.</param>
 public sealed record ScoredCoverage(int Regions, int WithInnovations, decimal Share);
+
+/// <summary>Replication plans.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="ByStatus">How many stood where; states without a plan are absent.</param>
+public sealed record ScoredPlans(int Count, IReadOnlyList<PlanStatusCount> ByStatus);
+
+/// <summary>What became of promises; one that was amended counts once, as it was promised last.</summary>
+/// <param name="Promises">How many there are.</param>
+/// <param name="Kept">Of them, those whose plan was carried out (<c>LIVE</c>, <c>INSTITUTIONALISED</c>).</param>
+/// <param name="Late">Of them, those behind what was promised.</param>
+/// <param name="Broken">Of them, those given up, or not begun when their year was over.</param>
+/// <param name="KeptShare">Kept of kept, late and broken, 0 to 1: of the rest nothing is due yet; absent when nothing is due of any.</param>
+public sealed record ScoredCommitments(int Promises, int Kept, int Late, int Broken, decimal? KeptShare);
 
 /// <summary>Mentors.</summary>
 /// <param name="Count">How many.</param>

@@ -50,6 +50,9 @@ public sealed record InnovationInput
     /// <summary>What sources remark beside prizes.</summary>
     public IReadOnlyList<string>? Notes { get; init; }
 
+    /// <summary>The parts of which it is made, each with a name of its own.</summary>
+    public IReadOnlyList<ComponentInput>? Components { get; init; }
+
     /// <summary>Rows of the lists it was found in.</summary>
     public IReadOnlyList<SourceInput>? Sources { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record InnovationInput
         References = innovation.References,
         Awards = innovation.Awards,
         Notes = innovation.Notes,
+        Components = [.. innovation.Components.Select(component => new ComponentInput(component.Name, component.Kind, component.Description, component.Id))],
         Sources = [.. innovation.SourceRecords.Select(record => new SourceInput(record.Source, record.SourceRecordId, record.Label))],
         WillingToBeReplicated = innovation.WillingToBeReplicated,
     };
@@ -96,6 +100,7 @@ public sealed record InnovationInput
         References = References ?? [],
         Awards = Awards ?? [],
         Notes = Notes ?? [],
+        Components = [.. (Components ?? []).Select(component => component.ToComponent())],
         SourceRecords = [.. (Sources ?? []).Select(source => source.ToRecord(known, at))],
         WillingToBeReplicated = WillingToBeReplicated,
     };

@@ -33,6 +33,12 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             RuleFor(input => input.Awards!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Awards");
             RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
         });
+        When(input => input.Components is not null, () =>
+        {
+            RuleFor(input => input.Components!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Components");
+            RuleFor(input => input.Components!).Must(ComponentInputValidator.Differ).WithErrorCode("REPEATED").OverridePropertyName("Components");
+            RuleForEach(input => input.Components!).SetValidator(new ComponentInputValidator()).OverridePropertyName("Components");
+        });
         When(input => input.Sources is not null, () =>
         {
             RuleFor(input => input.Sources!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Sources");

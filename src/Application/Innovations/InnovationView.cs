@@ -31,6 +31,7 @@ public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institu
         References = Innovation.References,
         Awards = Innovation.Awards,
         Notes = Innovation.Notes,
+        Components = Innovation.Components,
         Sources = Innovation.SourceRecords,
         WillingToBeReplicated = Innovation.WillingToBeReplicated,
         Publication = Innovation.Publication,

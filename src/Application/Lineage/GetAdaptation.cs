@@ -25,11 +25,13 @@ public sealed record AdaptationReport(
 /// <param name="Changed">Were changed.</param>
 /// <param name="Dropped">Were left out.</param>
 /// <param name="Added">Are new in the replica.</param>
-public sealed record AdaptationSummary(int Kept, int Changed, int Dropped, int Added)
+/// <param name="Unstated">Of these the plan says nothing.</param>
+public sealed record AdaptationSummary(int Kept, int Changed, int Dropped, int Added, int Unstated)
 {
     internal static AdaptationSummary Of(IReadOnlyList<Adaptation> components)
     {
-        return new(Count(AdaptationChange.Kept), Count(AdaptationChange.Changed), Count(AdaptationChange.Dropped), Count(AdaptationChange.Added));
+        return new(
+            Count(AdaptationChange.Kept), Count(AdaptationChange.Changed), Count(AdaptationChange.Dropped), Count(AdaptationChange.Added), Count(AdaptationChange.Unstated));
 
         int Count(AdaptationChange change) => components.Count(component => component.Change == change);
     }

@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
@@ -28,11 +29,17 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
         var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
         await RequireSideAsync(plan, command.Visibility!.Value, ct);
 
-        var comment = PlanComment.Write(plan.Id, command.Text!.Trim(), command.Visibility.Value, user.Id, clock.GetUtcNow());
+        var comment = PlanComment.Write(plan.Id, command.Text!.Trim(), command.Visibility.Value, user.Id, clock.GetUtcNow(), await IsOfOwnerAsync(plan, ct));
 
         db.PlanComments.Add(comment);
         await db.SaveChangesAsync(ct);
         return PlanCommentItem.Of(comment, await db.NamesOfAuthorsAsync([comment.By], ct));
+    }
+
+    private Task<bool> IsOfOwnerAsync(ReplicationPlan plan, CancellationToken ct)
+    {
+        var own = db.Institutions.Within(user.Caller!.Own, db);
+        return db.Innovations.AnyAsync(i => i.Id == plan.OriginId && own.Any(institution => institution.Id == i.OwnerId), ct);
     }
 
     /// <summary>Whoever writes or answers the plan may speak, to those who stand on their own side or to all.</summary>

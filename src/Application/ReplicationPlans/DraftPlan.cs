@@ -33,10 +33,10 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         await db.RequireScaleUpAsync(input.ScaleUp, ct);
 
         await db.RequireIndicatorsAsync([("/targets", origin, input.Targets)], ct);
+        var facts = await db.OriginFactsAsync(origin, adopter, ct);
+        input.Adaptations.RequireComponents(facts.Components);
         var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
-        var plan = ReplicationPlan.Draft(
-            origin, await db.RevisionOfAsync(origin, ct), await db.OriginFactsAsync(origin, adopter, ct), adopter,
-            hub, content, now, template);
+        var plan = ReplicationPlan.Draft(origin, await db.RevisionOfAsync(origin, ct), facts, adopter, hub, content, now, template);
 
         db.ReplicationPlans.Add(plan);
         if (template is not null) await db.CopyItemsAsync(template, plan, now, ct);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.Common;
@@ -38,10 +38,10 @@ internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IDocuments d
     /// <summary>When leaders signed that each item is done; null before they have.</summary>
     private async Task<Dictionary<Guid, Period>?> BaselineAsync(ReplicationPlanId plan, CancellationToken ct)
     {
-        var content = await db.Commitments.SelectMany(s => s.Lines).Where(l => l.PlanId == plan && l.BaselineNumber != null)
-            .OrderByDescending(l => l.BaselineNumber).Select(l => l.Content).FirstOrDefaultAsync(ct);
-        return content is null
+        var signed = await db.Commitments.SelectMany(s => s.Lines).Where(l => l.PlanId == plan && l.BaselineNumber != null)
+            .OrderByDescending(l => l.BaselineNumber).Select(l => new { l.Content, l.Amendment }).FirstOrDefaultAsync(ct);
+        return signed is null
             ? null
-            : JsonSerializer.Deserialize(content, JippJson.Readable.SignedPlan)!.ActionItems.ToDictionary(item => item.Id, item => new Period(item.StartsOn, item.DueOn));
+            : SignedPlan.Baseline(signed.Content!, signed.Amendment).ActionItems.ToDictionary(item => item.Id, item => new Period(item.StartsOn, item.DueOn));
     }
 }

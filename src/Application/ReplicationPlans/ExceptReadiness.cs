@@ -22,7 +22,7 @@ internal sealed class ExceptReadinessHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<PlanView> Handle(ExceptReadiness command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.OverseePlans, command.Id, command.ExpectedVersion, now, ct);
+        var plan = await db.LoadPlanAsync(user, Permissions.ExceptReadiness, command.Id, command.ExpectedVersion, now, ct);
 
         plan.Except(command.Reason!.Trim(), now);
 

@@ -27,7 +27,7 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
 /// <summary>Reads what a plan was.</summary>
 internal static class PastPlans
 {
-    /// <summary>What it was, null for now; to the public it was nothing before leaders had signed.</summary>
+    /// <summary>What it was, null for now; to the public it was nothing before leaders had signed. Nothing follows a cancellation: whoever may know of the plan may know of that.</summary>
     public static async Task<PlanState?> StateAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset? asOf, CancellationToken ct)
     {
         if (asOf is not { } at) return null;
@@ -45,11 +45,11 @@ internal static class PlanComparisons
     {
         var signed = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, Line = line })
             .Where(x => x.Line.PlanId == plan.Id && x.Line.BaselineNumber != null && (baseline == 0 || x.Line.BaselineNumber == baseline))
-            .OrderByDescending(x => x.Line.BaselineNumber).Select(x => new { x.Id, x.SignedAt, x.Line.BaselineNumber, x.Line.Content }).FirstOrDefaultAsync(ct)
+            .OrderByDescending(x => x.Line.BaselineNumber).Select(x => new { x.Id, x.SignedAt, x.Line.BaselineNumber, x.Line.Content, x.Line.Amendment }).FirstOrDefaultAsync(ct)
             ?? throw new NotFoundException("Baseline");
 
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan.Id).ToListAsync(ct);
-        var before = JsonSerializer.Deserialize(signed.Content!, JippJson.Readable.SignedPlan)!;
+        var before = Commitments.SignedPlan.Baseline(signed.Content!, signed.Amendment);
         var after = Commitments.SignedPlan.Of(plan, before.Adopter, before.Origin, items);
         if (then is not null) after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
         return new(signed.BaselineNumber!.Value, signed.Id.Value, signed.SignedAt!.Value, JsonDifferences.Between(

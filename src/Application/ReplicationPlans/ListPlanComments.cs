@@ -16,10 +16,11 @@ public sealed record ListPlanComments(Guid PlanId, int Limit, string? Cursor) : 
 /// <param name="Author">The name of who said it; for those who take part alone.</param>
 /// <param name="Text">What was said.</param>
 /// <param name="Visibility">Who may read it.</param>
-public sealed record PlanCommentItem(Guid Id, DateTimeOffset At, string? Author, string Text, CommentVisibility Visibility)
+/// <param name="ByOwner">The author belonged to the owner of the origin, whose comment a plan needs that changes its core.</param>
+public sealed record PlanCommentItem(Guid Id, DateTimeOffset At, string? Author, string Text, CommentVisibility Visibility, bool ByOwner)
 {
     internal static PlanCommentItem Of(PlanComment comment, IReadOnlyDictionary<string, string> names) =>
-        new(comment.Id.Value, comment.At, names.GetValueOrDefault(comment.By.Value), comment.Text, comment.Visibility);
+        new(comment.Id.Value, comment.At, names.GetValueOrDefault(comment.By.Value), comment.Text, comment.Visibility, comment.ByOwner);
 }
 
 internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanComments, Listing<PlanCommentItem>>

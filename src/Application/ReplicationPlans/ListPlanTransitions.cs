@@ -16,8 +16,9 @@ public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyLi
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; null when it is open.</param>
+/// <param name="Missing">What is missing for it: action items by number, activity and the unit that answers for them, not more than twenty.</param>
 /// <param name="Permission">The permission that it needs.</param>
-public sealed record PlanMove(PlanStatus To, string? Obstacle, string Permission);
+public sealed record PlanMove(PlanStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 
 internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListPlanTransitions, PlanTransitions>
 {
@@ -27,7 +28,7 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) :
     {
         var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
         var access = await db.PlanAccessAsync(user, plan, ct);
-        var origin = await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct);
+        var origin = await db.OriginFactsAsync(plan, ct);
         var items = await db.ItemFactsAsync(plan.Id, ct);
 
         return new(plan.Version, plan.Status, [.. MovePlan.Moves.Select(MoveTo)]);
@@ -35,7 +36,8 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) :
         PlanMove MoveTo(PlanStatus to)
         {
             var permission = PlanAccess.PermissionFor(to);
-            return new(to, plan.Obstacle(to, origin, items)?.Code ?? (access.Has(permission) ? null : Forbidden), permission);
+            var rule = plan.ObstacleToAsking(to, origin, items);
+            return new(to, rule?.Code ?? (access.Has(permission) ? null : Forbidden), plan.Missing(rule, items), permission);
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                     row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))),
                 found => found, found => new TimeKey(found.UpdatedAt, found.Id.Value), ct);
         List<ReplicationPlanId> shown = [.. page.Items.Select(found => found.Id)];
-        var progress = await db.ProgressOfAsync(db.ReplicationPlans.Where(p => shown.Contains(p.Id)), Wib.DayOf(clock.GetUtcNow()), ct);
+        var progress = await db.ProgressOfAsync(shown, Wib.DayOf(clock.GetUtcNow()), ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 

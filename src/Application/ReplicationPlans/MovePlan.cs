@@ -14,9 +14,9 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Reason">Why; needed to decline, stall or cancel.</param>
 public sealed record MovePlan(Guid Id, int? ExpectedVersion, PlanStatus? To, string? Reason) : IRequest<PlanView>
 {
-    /// <summary>The states that a plan can be asked to enter: it begins as a draft, is committed by a signed sheet and evaluated by an evaluation.</summary>
+    /// <summary>The states that a plan can be asked to enter: it begins as a draft and is evaluated by an evaluation. Asking for <see cref="PlanStatus.Committed"/> says what is missing until leaders can sign.</summary>
     public static IReadOnlyList<PlanStatus> Moves { get; } =
-        [.. Enum.GetValues<PlanStatus>().Except([PlanStatus.Draft, PlanStatus.Committed, PlanStatus.Evaluated])];
+        [.. Enum.GetValues<PlanStatus>().Except([PlanStatus.Draft, PlanStatus.Evaluated])];
 }
 
 internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
@@ -57,6 +57,7 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 break;
             case PlanStatus.Accepted: plan.Accept(await db.NextAgreementNumberAsync(now, ct), now); break;
             case PlanStatus.Declined: plan.Decline(command.Reason!, now); break;
+            case PlanStatus.Committed: plan.RefuseToCommit(await db.OriginFactsAsync(plan, ct), await db.ItemFactsAsync(plan.Id, ct)); break;
             case PlanStatus.InProgress: plan.Start(now); break;
             case PlanStatus.Stalled: plan.Stall(command.Reason!, now); break;
             case PlanStatus.Completed:

@@ -9,13 +9,13 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Reads">They read for the adopter: its people, its hub, those who accompany or evaluate in its region.</param>
 /// <param name="Writes">They write for the adopter.</param>
 /// <param name="Answers">They answer for the owner of the origin.</param>
-/// <param name="Oversees">They oversee replications where the adopter is.</param>
+/// <param name="Excepts">They may let the adopter sign who is not ready.</param>
 /// <param name="Evaluates">They evaluate replications where the adopter is.</param>
-internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Oversees, bool Evaluates)
+internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Excepts, bool Evaluates)
 {
-    /// <summary>From then on everybody may read a plan: leaders have answered for it in public.</summary>
+    /// <summary>The states in which everybody may read a public plan, also when it is read as of a day.</summary>
     public static readonly PlanStatus[] PublicStates =
-        [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled, PlanStatus.Completed, PlanStatus.Evaluated];
+        [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
 
     /// <summary>Somebody of the public.</summary>
     public static PlanAccess OfAnybody { get; } = new(false, false, false, false, false);
@@ -41,24 +41,24 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ov
         Permissions.WritePlans => Writes,
         Permissions.AnswerPlans => Answers,
         Permissions.EvaluatePlans => Evaluates,
-        _ => Oversees,
+        _ => Excepts,
     };
 }
 
 /// <summary>Who may know of a plan, and what they may do with it.</summary>
 internal static class PlanVisibility
 {
-    /// <summary>Plans that the caller may know of: those that are public, those of adopters within reach, those that the caller mentors, and those that were proposed to owners within reach.</summary>
+    /// <summary>Plans that the caller may know of: public ones, those of adopters within reach, those that the caller mentors, and those that were proposed to owners within reach.</summary>
     public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.Nothing;
         if (reach.Everything) return plans;
-        if (user.Caller is not { } caller) return plans.Where(p => EF.Constant(PlanAccess.PublicStates).Contains(p.Status));
+        if (user.Caller is not { } caller) return plans.Where(p => p.IsPublic);
 
         var adopters = db.Institutions.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         var person = caller.Person;
-        return plans.Where(p => EF.Constant(PlanAccess.PublicStates).Contains(p.Status) // a parameter would have the SQL written anew for every request
+        return plans.Where(p => p.IsPublic
             || adopters.Any(adopter => adopter.Id == p.AdopterId)
             || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == p.Id)
             || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId)));
@@ -71,13 +71,13 @@ internal static class PlanVisibility
         var (id, adopter, origin, person) = (plan.Id, plan.AdopterId, plan.OriginId, caller.Person);
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
-        var overseers = db.Institutions.Within(caller.ReachOf(Permissions.OverseePlans), db);
+        var excepting = db.Institutions.Within(caller.ReachOf(Permissions.ExceptReadiness), db);
         var evaluators = db.Institutions.Within(caller.ReachOf(Permissions.EvaluatePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         return await db.Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
                 readers.Any(r => r.Id == adopter) || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
-                writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), overseers.Any(o => o.Id == adopter),
+                writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), excepting.Any(e => e.Id == adopter),
                 evaluators.Any(e => e.Id == adopter)))
             .SingleAsync(ct);
     }

@@ -1,3 +1,4 @@
+using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Domain.ReplicationPlans;
 
@@ -8,6 +9,9 @@ public sealed record PlanCard
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
+
+    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    public bool? IsIllustrative => Illustration.Mark(Id);
 
     /// <summary>The innovation that is repeated.</summary>
     public required OriginRef Origin { get; init; }
@@ -45,6 +49,9 @@ public sealed record PlanDocument
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
+
+    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    public bool? IsIllustrative => Illustration.Mark(Id);
 
     /// <summary>The innovation that is repeated.</summary>
     public required OriginRef Origin { get; init; }

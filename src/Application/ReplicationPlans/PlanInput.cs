@@ -21,8 +21,8 @@ public record PlanInput
     /// <summary>The problem that it is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What becomes of each component of the origin.</summary>
-    public IReadOnlyList<Adaptation>? Adaptations { get; init; }
+    /// <summary>What becomes of components of the origin; those that are left out stand in the plan as <c>UNSTATED</c>.</summary>
+    public IReadOnlyList<AdaptationInput>? Adaptations { get; init; }
 
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
@@ -38,7 +38,7 @@ public record PlanInput
         Extent = plan.Extent,
         BudgetYear = plan.BudgetYear,
         Problem = plan.Problem,
-        Adaptations = plan.Adaptations,
+        Adaptations = [.. plan.Adaptations.Select(AdaptationInput.Of)],
         Targets = plan.Targets,
         ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
     };
@@ -50,7 +50,7 @@ public record PlanInput
         Extent = Extent ?? template!.Extent,
         BudgetYear = BudgetYear!.Value,
         Problem = Problem ?? template?.Problem,
-        Adaptations = Adaptations ?? template?.Adaptations ?? [],
+        Adaptations = Adaptations?.Select(adaptation => adaptation.ToAdaptation()).ToList() ?? template?.Adaptations ?? [],
         Targets = Targets ?? template?.Targets ?? [],
         ScaleUp = ScaleUp?.ToScaleUp() ?? (Kind is null ? template?.ScaleUp : null),
     };

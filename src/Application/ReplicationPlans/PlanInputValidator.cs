@@ -13,9 +13,9 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
         RuleFor(input => input.Problem).AtMost(ReplicationPlan.ProblemMaxLength);
         When(input => input.Adaptations is not null, () =>
         {
-            RuleFor(input => input.Adaptations!).AtMostItems(PlanContent.MaxAdaptations).OverridePropertyName("Adaptations");
-            RuleFor(input => input.Adaptations!).Must(NameEachOnce).WithErrorCode("REPEATED").OverridePropertyName("Adaptations");
-            RuleForEach(input => input.Adaptations!).SetValidator(new AdaptationValidator()).OverridePropertyName("Adaptations");
+            RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!)).AtMostItems(PlanContent.MaxAdaptations).OverridePropertyName("Adaptations");
+            RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!)).Must(AdaptationInputValidator.NameEachOnce).WithErrorCode("REPEATED").OverridePropertyName("Adaptations");
+            RuleForEach(input => input.Adaptations!).SetValidator(new AdaptationInputValidator()).OverridePropertyName("Adaptations");
         });
         When(input => input.Targets is not null, () =>
         {
@@ -29,18 +29,6 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
             RuleFor(input => input.ScaleUp!.TargetRegions).Must(regions => regions is { Count: > 0 }).WithErrorCode("REQUIRED").OverridePropertyName("ScaleUp.TargetRegions");
             RuleFor(input => input.ScaleUp!.TargetRegions).NoMoreThan(ScaleUp.MaxRegions).OverridePropertyName("ScaleUp.TargetRegions");
         });
-    }
-
-    private static bool NameEachOnce(IReadOnlyList<Adaptation> adaptations) =>
-        adaptations.Select(adaptation => adaptation.Component.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() == adaptations.Count;
-
-    private sealed class AdaptationValidator : AbstractValidator<Adaptation>
-    {
-        public AdaptationValidator()
-        {
-            RuleFor(adaptation => adaptation.Component).Required().AtMost(Adaptation.ComponentMaxLength);
-            RuleFor(adaptation => adaptation.Reason).AtMost(Adaptation.ReasonMaxLength);
-        }
     }
 }
 

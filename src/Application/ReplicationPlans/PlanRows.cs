@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -35,17 +36,22 @@ internal static class PlanRows
     /// <summary>Plans with their origin, its owner, and the adopter.</summary>
     public static IQueryable<PlanRow> WithNames(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
+        join adopter in db.Institutions on plan.AdopterId equals adopter.Id // first: lists are narrowed down by it, and SQLite keeps this order
         join origin in db.Innovations on plan.OriginId equals origin.Id
-        join adopter in db.Institutions on plan.AdopterId equals adopter.Id
         from owner in db.Institutions.Where(i => i.Id == origin.OwnerId).DefaultIfEmpty()
         select new PlanRow { Plan = plan, Origin = origin, Adopter = adopter, Owner = owner };
 
     /// <summary>How far each of the plans has come; what is done and what is late, as of the end of a day.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
-        this IAppDb db, IQueryable<ReplicationPlan> plans, DateOnly day, CancellationToken ct)
-    {
+    public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
+        this IAppDb db, IQueryable<ReplicationPlan> plans, DateOnly day, CancellationToken ct) =>
         // A join, not a filter by a subquery: some engines would ask it of every item that there is.
-        var sums = await plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).SumsByPlanAsync(day, ct);
-        return sums.ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
-    }
+        plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).ProgressAsync(day, ct);
+
+    /// <summary>The same of plans whose ids are known.</summary>
+    public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
+        this IAppDb db, IReadOnlyList<ReplicationPlanId> plans, DateOnly day, CancellationToken ct) =>
+        db.ActionItems.Where(item => plans.Contains(item.PlanId)).ProgressAsync(day, ct);
+
+    private static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressAsync(this IQueryable<ActionItem> items, DateOnly day, CancellationToken ct) =>
+        (await items.SumsByPlanAsync(day, ct)).ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
 }

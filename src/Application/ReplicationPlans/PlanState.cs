@@ -120,9 +120,21 @@ internal static class PlanStates
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStanding>> StatesOfAsync(
         this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before, CancellationToken ct)
     {
+        return await db.LastStates(plans, before)
+            .Select(s => new { s.PlanId, s.Status, s.BudgetYear }).ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
+    }
+
+    /// <summary>How many of the plans stood where before a moment; states in which none did are left out.</summary>
+    public static async Task<IReadOnlyList<PlanStatusCount>> CountStatesAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before, CancellationToken ct)
+    {
+        var counts = await db.LastStates(plans, before).GroupBy(s => s.Status).Select(same => new PlanStatusCount(same.Key, same.Count())).ToListAsync(ct);
+        return [.. counts.OrderBy(count => count.Status)];
+    }
+
+    private static IQueryable<PlanState> LastStates(this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before)
+    {
         var last = db.PlanStates.Where(s => s.At < before && plans.Any(p => p.Id == s.PlanId))
             .GroupBy(s => s.PlanId).Select(states => new { PlanId = states.Key, Version = states.Max(s => s.Version) });
-        return await db.PlanStates.Join(last, s => new { s.PlanId, s.Version }, l => new { l.PlanId, l.Version }, (s, _) => s)
-            .Select(s => new { s.PlanId, s.Status, s.BudgetYear }).ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
+        return db.PlanStates.Join(last, s => new { s.PlanId, s.Version }, l => new { l.PlanId, l.Version }, (s, _) => s);
     }
 }

@@ -24,7 +24,7 @@ internal static class PlanViews
                 row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
                 row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))
             .SingleAsync(ct);
-        var progress = (await db.ProgressOfAsync(db.ReplicationPlans.Where(p => p.Id == id), asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(id, ProgressSummary.None);
+        var progress = (await db.ProgressOfAsync([id], asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(id, ProgressSummary.None);
         var baselines = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, line.PlanId, line.BaselineNumber })
             .Where(x => x.PlanId == id && x.BaselineNumber != null).OrderBy(x => x.BaselineNumber)
             .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value)).ToListAsync(ct);

@@ -37,7 +37,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
             Mentoring = await db.SessionsOfAsync(told, request.Period, request.RegionCode, ct),
             Monitoring = await db.ReportsOfAsync(told, request.Period, today, ct),
             Evaluation = await db.EvaluationsOfAsync(plans, request.Period, ct),
-            IsIllustrative = (await plans.Select(p => p.Id).ToListAsync(ct)).Exists(id => Illustration.Is(id.Value)),
+            IsIllustrative = overview.Plans.Any(plan => Illustration.Is(plan.Id)),
         };
         return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
     }

@@ -38,6 +38,7 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
         await db.RequireIndicatorsAsync([("/targets", plan.OriginId, command.Input.Targets)], ct);
         await db.RequireScaleUpAsync(command.Input.ScaleUp, ct);
         var facts = await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct);
+        command.Input.Adaptations.RequireComponents(facts.Components);
 
         plan.Revise(command.Input.ToContent(), hub, facts, now);
 

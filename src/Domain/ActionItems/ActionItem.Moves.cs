@@ -33,11 +33,14 @@ public sealed partial class ActionItem
             ActionItemStatus.Verified when Reporters.Intersect(by.Everybody).Any() => ActionItemRules.VerifiedByAnother,
             ActionItemStatus.Verified => null,
             _ when situation.Plan != PlanPhase.Running => ActionItemRules.PlanRuns,
-            ActionItemStatus.InProgress when !IsClosed && !situation.DependenciesDone => ActionItemRules.DependenciesDone,
+            ActionItemStatus.InProgress when !IsClosed && situation.WaitsFor.Count > 0 => ActionItemRules.DependenciesDone,
             ActionItemStatus.Done when Evidence.Count == 0 && !situation.HasFiles => ActionItemRules.HasEvidence,
             _ => null,
         };
     }
+
+    /// <summary>What is missing for a rule to hold, by name.</summary>
+    public static IReadOnlyList<string> Missing(Rule? rule, ItemSituation situation) => rule == ActionItemRules.DependenciesDone ? situation.WaitsFor : [];
 
     /// <summary>Reports how much is done; the first report begins the work.</summary>
     public void Report(ItemReport report, Actor by, ItemSituation situation, DateTimeOffset at)
@@ -106,6 +109,7 @@ public sealed partial class ActionItem
 
     private void RequireOpen(ActionItemStatus to, Actor by, ItemSituation situation)
     {
-        if (Obstacle(to, by, situation) is { } rule) rule.Require(false, [.. rule == ActionItemRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (Obstacle(to, by, situation) is { } rule)
+            rule.Require(false, rule == ActionItemRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, situation));
     }
 }

@@ -1,3 +1,4 @@
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -26,7 +27,7 @@ public sealed class CommitmentLine
     public InnovationId OriginId { get; }
 
     /// <summary>What an amendment changes; null on the first sheet of a plan.</summary>
-    public LineAmendment? Amendment { get; private init; }
+    public LineAmendment? Amendment { get; private set; }
 
     /// <summary>The plan as it is signed, as JSON; null while the sheet is a draft.</summary>
     public string? Content { get; private set; }
@@ -44,5 +45,10 @@ public sealed class CommitmentLine
 
     internal void Unseal() => (Content, Hash) = (null, null);
 
-    internal void Freeze(int baseline) => BaselineNumber = baseline;
+    internal void Freeze(int baseline, IReadOnlyDictionary<ActionItemId, ItemShift> kept)
+    {
+        BaselineNumber = baseline;
+        if (Amendment is { } amendment && amendment.Items.Any(item => kept.ContainsKey(item.ItemId)))
+            Amendment = amendment with { Kept = [.. amendment.Items.Where(item => kept.ContainsKey(item.ItemId)).Select(item => kept[item.ItemId])] };
+    }
 }

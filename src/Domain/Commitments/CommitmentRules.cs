@@ -32,6 +32,12 @@ public static class CommitmentRules
     /// <summary>Only what all have signed is amended.</summary>
     public static readonly Rule AmendsSigned = new("commitment-not-signed", "Only a commitment sheet that all have signed, and that has not ended, can be amended.");
 
+    /// <summary>What one amendment changes, another begun from the same text would change back.</summary>
+    public static readonly Rule OneAmendment = new("commitment-amendment-open", "Another amendment of the commitment sheet is being written or signed.");
+
+    /// <summary>What is closed has no days left to move.</summary>
+    public static readonly Rule MovesOpenItems = new("commitment-amended-item-closed", "An action item whose days the amendment moves was closed after it was written.");
+
     /// <summary>An amendment is about promises of the sheet.</summary>
     public static readonly Rule AmendsOwnLines = new("commitment-line-not-on-sheet", "An amendment changes plans that stand on the sheet.", RuleKind.Input);
 
@@ -47,6 +53,10 @@ public static class CommitmentRules
     /// <summary>Nobody signs for another.</summary>
     public static readonly Rule SignsForSelf = new(
         "signature-not-own", "Only the signatory's own account signs; a signature on paper is put on record by the hub.", RuleKind.Permission);
+
+    /// <summary>One signs for the institution whose signatory one is, not for whoever a sheet names one for.</summary>
+    public static readonly Rule SignsForOwnInstitution = new(
+        "signatory-of-another-institution", "The account has no role to sign for the institution that the signature binds.", RuleKind.Permission);
 
     /// <summary>A signature on paper was given before it is put on record.</summary>
     public static readonly Rule SignedInThePast = new("signature-in-the-future", "A signature cannot be of a day to come.", RuleKind.Input);

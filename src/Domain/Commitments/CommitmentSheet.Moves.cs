@@ -1,3 +1,4 @@
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 
@@ -72,11 +73,12 @@ public sealed partial class CommitmentSheet
 
     /// <summary>Freezes what was signed as a baseline of each plan.</summary>
     /// <param name="baselinesBefore">How many baselines each plan had before.</param>
-    public void Freeze(IReadOnlyDictionary<ReplicationPlanId, int> baselinesBefore)
+    /// <param name="kept">Days of the items that were to move and kept them, as they had been closed.</param>
+    public void Freeze(IReadOnlyDictionary<ReplicationPlanId, int> baselinesBefore, IReadOnlyDictionary<ActionItemId, ItemShift> kept)
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
 
-        foreach (var line in lines) line.Freeze(baselinesBefore.GetValueOrDefault(line.PlanId) + 1);
+        foreach (var line in lines) line.Freeze(baselinesBefore.GetValueOrDefault(line.PlanId) + 1, kept);
     }
 
     /// <summary>Withdraws it, or ends it after it was signed.</summary>
@@ -87,26 +89,18 @@ public sealed partial class CommitmentSheet
         Raise(new CommitmentEnded(Id, reason, at));
     }
 
-    /// <summary>Institutions that promise something, and for which nobody is to sign.</summary>
-    public IEnumerable<string> WithoutSignatory => Unsigned.Select(id => id.Value.ToString());
-
     private IEnumerable<Institutions.InstitutionId> Unsigned => lines.Select(line => line.AdopterId).Except(signatories.Select(s => s.InstitutionId));
-
-    /// <summary>Throws unless the move is open.</summary>
-    public void Require(CommitmentStatus to)
-    {
-        if (Obstacle(to) is { } rule) rule.Require(false, DetailsOf(rule));
-    }
 
     private void Enter(CommitmentStatus status, DateTimeOffset at)
     {
-        Require(status);
+        if (Obstacle(status) is { } rule) rule.Require(false, DetailsOf(rule));
+
         (Status, UpdatedAt) = (status, at);
     }
 
     private IReadOnlyList<string> DetailsOf(Rule rule)
     {
         if (rule == CommitmentRules.MoveAllowed) return [.. OpenMoves.Select(move => move.ToString())];
-        return rule == CommitmentRules.AdoptersSign ? [.. WithoutSignatory] : [];
+        return rule == CommitmentRules.AdoptersSign ? [.. Unsigned.Select(id => id.Value.ToString())] : [];
     }
 }

@@ -88,10 +88,12 @@ public sealed partial class CommitmentSheet : AggregateRoot
     /// <summary>Begins an amendment of a signed sheet.</summary>
     /// <param name="content">What the amendment says.</param>
     /// <param name="edition">Which edition it is.</param>
+    /// <param name="open">The amendment of the same sheet that is still being written or signed, if any.</param>
     /// <param name="at">The present time.</param>
-    public CommitmentSheet Amend(SheetContent content, int edition, DateTimeOffset at)
+    public CommitmentSheet Amend(SheetContent content, int edition, CommitmentSheetId? open, DateTimeOffset at)
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
+        if (open is { } other) CommitmentRules.OneAmendment.Require(false, other.Value.ToString());
 
         return Begin(new(CommitmentSheetId.New(), RootId, edition, at) { AmendsId = Id }, content, at);
     }

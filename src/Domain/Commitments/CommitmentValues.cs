@@ -30,7 +30,11 @@ public sealed record ItemShift(ActionItemId ItemId, DateOnly? StartsOn, DateOnly
 /// <param name="BudgetYear">The budget year from now on.</param>
 /// <param name="Targets">What is to be reached from now on.</param>
 /// <param name="Items">Action items whose days move.</param>
-public sealed record LineAmendment(string Reason, int BudgetYear, IReadOnlyList<PlanTarget> Targets, IReadOnlyList<ItemShift> Items);
+public sealed record LineAmendment(string Reason, int BudgetYear, IReadOnlyList<PlanTarget> Targets, IReadOnlyList<ItemShift> Items)
+{
+    /// <summary>Those of the items that kept these days, as they were closed before the last signature; empty until all have signed.</summary>
+    public IReadOnlyList<ItemShift> Kept { get; init; } = [];
+}
 
 /// <summary>A promise that is to be put on a sheet.</summary>
 /// <param name="PlanId">The plan that is promised.</param>

@@ -31,6 +31,16 @@ public sealed record Rule(string Code, string Message, RuleKind Kind = RuleKind.
     }
 }
 
+/// <summary>A business rule that does not hold now.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Details">Names of what is missing.</param>
+public sealed record BrokenRule(Rule Rule, IReadOnlyList<string> Details)
+{
+    /// <summary>Refuses because of it.</summary>
+    /// <exception cref="RuleBrokenException">Always.</exception>
+    public void Refuse() => throw new RuleBrokenException(Rule, Details);
+}
+
 /// <summary>A business rule does not hold, and nothing was changed.</summary>
 public sealed class RuleBrokenException(Rule rule, IReadOnlyList<string> details) : Exception(rule.Message)
 {

@@ -49,10 +49,6 @@ public static class HubRules
     public static readonly Rule NotTooMany =
         new("hub-too-large", "The hub has as many spokes or mentors as a hub can have.");
 
-    /// <summary>Answers are those that the instrument asks for.</summary>
-    public static readonly Rule AnswersFit =
-        new("survey-answers-invalid", "The answers are not those that the instrument asks for.", RuleKind.Input);
-
     /// <summary>A survey is verified once; another answer is another survey.</summary>
     public static readonly Rule SurveyPending =
         new("survey-already-verified", "The survey was verified or rejected before; hand in a new one.");

@@ -126,10 +126,10 @@ public sealed class MaturitySurvey : AggregateRoot
         return [.. corrected, .. Answers.Where(answer => corrections.All(correction => correction.Question != answer.Question))];
     }
 
+    /// <summary>Whoever hands answers in has named their faults to who gave them; here they are a mistake of the program.</summary>
     private static void Require(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers)
     {
-        var faults = instrument.FaultsOf(answers);
-        HubRules.AnswersFit.Require(faults.Count == 0, [.. faults.Select(fault => fault.Argument).Distinct()]);
+        if (instrument.FaultsOf(answers).Count > 0) throw new ArgumentException("The answers are not those that the instrument asks for.", nameof(answers));
     }
 
     private void Sign(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);

@@ -34,6 +34,7 @@ public sealed partial class Innovation
     public IReadOnlyList<string> References { get; private set; } = [];
     public IReadOnlyList<Award> Awards { get; private set; } = [];
     public IReadOnlyList<string> Notes { get; private set; } = [];
+    public IReadOnlyList<InnovationComponent> Components { get; private set; } = [];
     public IReadOnlyList<SourceRecord> SourceRecords => sourceRecords;
     public bool? WillingToBeReplicated { get; private set; }
 
@@ -55,6 +56,7 @@ public sealed partial class Innovation
         References = References,
         Awards = Awards,
         Notes = Notes,
+        Components = Components,
         SourceRecords = [.. sourceRecords],
         WillingToBeReplicated = WillingToBeReplicated,
     };
@@ -65,7 +67,8 @@ public sealed partial class Innovation
         (OwnerId, RegionCode, Year, Sector, Kind) = (content.OwnerId, content.RegionCode, content.Year, content.Sector, content.Kind);
         (Sdgs, Tags) = ([.. content.Sdgs.Distinct().Order()], [.. content.Tags.Select(Normalised).Distinct().Order(StringComparer.Ordinal)]);
         (Sections, Innovators, References) = (content.Sections, [.. content.Innovators], [.. content.References]);
-        (Awards, Notes, WillingToBeReplicated) = ([.. content.Awards], [.. content.Notes], content.WillingToBeReplicated);
+        (Awards, Notes, Components) = ([.. content.Awards], [.. content.Notes], [.. content.Components]);
+        WillingToBeReplicated = content.WillingToBeReplicated;
         sourceRecords.RemoveAll(record => !content.SourceRecords.Contains(record));
         sourceRecords.AddRange(content.SourceRecords.Except(sourceRecords).ToList());
     }

@@ -50,6 +50,9 @@ public sealed record InnovationContent
     /// <summary>What sources remark beside prizes, in their words: chosen for replication, reported to an index …</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The parts of which it is made (<i>komponen</i>), in the owner's order.</summary>
+    public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
+
     /// <summary>Rows of the lists it was found in.</summary>
     public IReadOnlyList<SourceRecord> SourceRecords { get; init; } = [];
 

@@ -23,8 +23,8 @@ public sealed class PlanComment : AggregateRoot
     /// <summary>Longest text.</summary>
     public const int TextMaxLength = 4_000;
 
-    private PlanComment(PlanCommentId id, ReplicationPlanId planId, string text, CommentVisibility visibility, UserId by, DateTimeOffset at) =>
-        (Id, PlanId, Text, Visibility, By, At) = (id, planId, text, visibility, by, at);
+    private PlanComment(PlanCommentId id, ReplicationPlanId planId, string text, CommentVisibility visibility, UserId by, bool byOwner, DateTimeOffset at) =>
+        (Id, PlanId, Text, Visibility, By, ByOwner, At) = (id, planId, text, visibility, by, byOwner, at);
 
     /// <summary>Its identity.</summary>
     public PlanCommentId Id { get; }
@@ -41,13 +41,16 @@ public sealed class PlanComment : AggregateRoot
     /// <summary>Who said it.</summary>
     public UserId By { get; }
 
+    /// <summary>Whether they belonged to the owner of the origin then.</summary>
+    public bool ByOwner { get; }
+
     /// <summary>When.</summary>
     public DateTimeOffset At { get; }
 
     /// <summary>Says something about a plan.</summary>
-    public static PlanComment Write(ReplicationPlanId plan, string text, CommentVisibility visibility, UserId by, DateTimeOffset at)
+    public static PlanComment Write(ReplicationPlanId plan, string text, CommentVisibility visibility, UserId by, DateTimeOffset at, bool byOwner = false)
     {
-        var comment = new PlanComment(PlanCommentId.New(), plan, text, visibility, by, at);
+        var comment = new PlanComment(PlanCommentId.New(), plan, text, visibility, by, byOwner, at);
         comment.Raise(new PlanCommented(comment.Id, plan, visibility, at));
         return comment;
     }

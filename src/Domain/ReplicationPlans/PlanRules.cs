@@ -39,7 +39,13 @@ public static class PlanRules
     public static readonly Rule HasResponsibleUnit = new("plan-no-responsible-unit", "The plan needs at least one action item with a responsible unit.");
 
     /// <summary>An adopter signs when ready, or by a written exception.</summary>
-    public static readonly Rule ReadyToSign = new("plan-not-ready", "The adopter's readiness must be at least CONDITIONAL, or whoever oversees the plan records an exception in writing.");
+    public static readonly Rule ReadyToSign = new("plan-not-ready", "The adopter's readiness must be at least CONDITIONAL, or the provincial secretary, the hub or the ministry records an exception in writing.");
+
+    /// <summary>Nobody says for leaders that they have signed.</summary>
+    public static readonly Rule CommittedBySigning = new("plan-committed-by-signing", "A plan is committed by the signatures on its commitment sheet, and in no other way.");
+
+    /// <summary>Nobody promises to change the core of an innovation before its owner has said something about it.</summary>
+    public static readonly Rule CoreChangeCommented = new("plan-core-change-uncommented", "A plan that changes or drops a core component needs a comment by the owner of the origin before it is signed.");
 
     /// <summary>A plan is completed when its work is.</summary>
     public static readonly Rule AllItemsClosed = new("plan-items-open", "Every action item must be done or cancelled.");

@@ -60,19 +60,6 @@ public enum ReplicationExtent
     Partial,
 }
 
-/// <summary>How much a component matters to what the origin is.</summary>
-public enum ComponentKind
-{
-    /// <summary>Without it, it is something else.</summary>
-    Core,
-
-    /// <summary>May be fitted to the place.</summary>
-    Adaptable,
-
-    /// <summary>Belongs to the place, not to the innovation.</summary>
-    Context,
-}
-
 /// <summary>What becomes of a component in the replica.</summary>
 public enum AdaptationChange
 {
@@ -87,6 +74,9 @@ public enum AdaptationChange
 
     /// <summary>Is new in the replica.</summary>
     Added,
+
+    /// <summary>The plan says nothing of it.</summary>
+    Unstated,
 }
 
 /// <summary>What is asked about an adopter's readiness: the three criteria of hubs, and five of the plan itself.</summary>

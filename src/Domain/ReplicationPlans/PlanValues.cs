@@ -1,25 +1,6 @@
+using JippApi.Domain.Innovations;
+
 namespace JippApi.Domain.ReplicationPlans;
-
-/// <summary>What becomes of one component of the origin.</summary>
-/// <param name="Component">Name of the component.</param>
-/// <param name="Kind">How much it matters.</param>
-/// <param name="Change">What becomes of it.</param>
-/// <param name="Reason">Why, where it does not stay as it is.</param>
-public sealed record Adaptation(string Component, ComponentKind Kind, AdaptationChange Change, string? Reason = null)
-{
-    /// <summary>Longest name.</summary>
-    public const int ComponentMaxLength = 150;
-
-    /// <summary>Longest reason.</summary>
-    public const int ReasonMaxLength = 1_000;
-
-    /// <summary>How much of the origin's core stays as it is, in per cent; null when no component of the core is named.</summary>
-    public static int? FidelityOf(IReadOnlyList<Adaptation> adaptations)
-    {
-        var core = adaptations.Where(a => a.Kind == ComponentKind.Core && a.Change != AdaptationChange.Added).ToList();
-        return core.Count == 0 ? null : core.Count(a => a.Change == AdaptationChange.Kept) * 100 / core.Count;
-    }
-}
 
 /// <summary>What is to be reached.</summary>
 /// <param name="Indicator">What is measured.</param>
@@ -90,7 +71,7 @@ public sealed record PlanContent
     /// <summary>The problem that it is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What becomes of each component of the origin.</summary>
+    /// <summary>What becomes of components of the origin.</summary>
     public IReadOnlyList<Adaptation> Adaptations { get; init; } = [];
 
     /// <summary>What is to be reached.</summary>
@@ -100,18 +81,25 @@ public sealed record PlanContent
     public ScaleUp? ScaleUp { get; init; }
 
     /// <summary>Whether every component that does not stay as it is has a reason.</summary>
-    public bool HasReasons => Adaptations.All(adaptation => adaptation.Change == AdaptationChange.Kept || !string.IsNullOrWhiteSpace(adaptation.Reason));
+    public bool HasReasons => Adaptations.All(adaptation => adaptation.Change is AdaptationChange.Kept or AdaptationChange.Unstated || !string.IsNullOrWhiteSpace(adaptation.Reason));
 
     /// <summary>The same for another adopter: goals can be handed on, what was measured before cannot.</summary>
     public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
 }
 
-/// <summary>What must be known of the origin for interest to be declared in it.</summary>
+/// <summary>What a plan must know of its origin.</summary>
 /// <param name="IsPublished">The public may read it.</param>
 /// <param name="IsWilling">Its owner has not said that it may not be replicated.</param>
 /// <param name="IsStopped">It runs no more.</param>
 /// <param name="OwnerIsAdopter">Its owner is the adopter.</param>
-public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStopped, bool OwnerIsAdopter);
+public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStopped, bool OwnerIsAdopter)
+{
+    /// <summary>The components that its owner names.</summary>
+    public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
+
+    /// <summary>Its owner has commented on the plan, or nobody knows who owns it.</summary>
+    public bool OwnerHasCommented { get; init; } = true;
+}
 
 /// <summary>What must be known of a plan's items for it to move.</summary>
 /// <param name="Count">Items that were not cancelled.</param>
@@ -120,6 +108,9 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 /// <param name="WithEvidence">Of them, those that have evidence: links in their reports, or files.</param>
 public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence)
 {
+    /// <summary>Names of what is still to be done: the items that are open; where none is, those without evidence. For refusals, and not more than they show.</summary>
+    public IReadOnlyList<string> StillToDo { get; init; } = [];
+
     /// <summary>Of a plan without items.</summary>
     public static ItemFacts None { get; } = new(0, 0, 0, 0);
 }

@@ -30,7 +30,7 @@ public static class ReplicaContent
         Sections = origin.Sections with
         {
             Problem = plan.Problem ?? origin.Sections.Problem,
-            Novelty = Lines(plan.Adaptations.Where(a => a.Change != AdaptationChange.Kept).Select(a => $"{a.Component}: {NameOf(a.Change)}. {a.Reason}")),
+            Novelty = Lines(plan.Adaptations.Where(a => a.Change is not (AdaptationChange.Kept or AdaptationChange.Unstated)).Select(a => $"{a.Component}: {NameOf(a.Change)}. {a.Reason}")),
             Results = Lines(evaluation.Outcomes.Select(Sentence)),
             Sustainability = null,
         },

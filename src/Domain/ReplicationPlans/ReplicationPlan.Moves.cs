@@ -33,11 +33,20 @@ public sealed partial class ReplicationPlan
             PlanStatus.Proposed when origin.OwnerIsAdopter && Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
+            PlanStatus.Committed when !origin.OwnerHasCommented && CoreChanges.Count > 0 => PlanRules.CoreChangeCommented,
             PlanStatus.Completed when items.Open > 0 => PlanRules.AllItemsClosed,
             PlanStatus.Completed when items.WithEvidence == 0 => PlanRules.HasEvidence,
             _ => null,
         };
     }
+
+    /// <summary>The rule that forbids to ask for a move now: what stands in its way, and that signatures alone make a plan committed.</summary>
+    public Rule? ObstacleToAsking(PlanStatus to, OriginFacts origin, ItemFacts items) =>
+        Obstacle(to, origin, items) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
+
+    /// <summary>What is missing for a rule to hold, by name.</summary>
+    public IReadOnlyList<string> Missing(Rule? rule, ItemFacts items) =>
+        rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.StillToDo : rule == PlanRules.CoreChangeCommented ? CoreChanges : [];
 
     private bool IsReadyToSign => ReadinessException is not null || (readiness.Count > 0 && readiness[^1].Band >= ReadinessBand.Conditional);
 
@@ -68,9 +77,12 @@ public sealed partial class ReplicationPlan
     public void Commit(ItemFacts items, DateTimeOffset at)
     {
         Enter(PlanStatus.Committed, AnyOrigin, items, null, at);
-        SheetId = null;
+        (SheetId, IsPublic) = (null, true);
         Raise(new PlanCommitted(Id, at));
     }
+
+    /// <summary>Refuses to be committed without signatures, and says what stands in the way of signing where something does.</summary>
+    public void RefuseToCommit(OriginFacts origin, ItemFacts items) => Refuse(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
 
     /// <summary>The work begins, or goes on.</summary>
     public void Start(DateTimeOffset at)
@@ -103,9 +115,12 @@ public sealed partial class ReplicationPlan
     /// <summary>An origin against which nothing can be said.</summary>
     public static OriginFacts AnyOrigin { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
+    private void Refuse(Rule rule, ItemFacts items) =>
+        rule.Require(false, rule == PlanRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, items));
+
     private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)
     {
-        if (Obstacle(status, origin, items) is { } rule) rule.Require(false, [.. rule == PlanRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (Obstacle(status, origin, items) is { } rule) Refuse(rule, items);
 
         (Status, StatusReason, UpdatedAt) = (status, reason, at);
     }

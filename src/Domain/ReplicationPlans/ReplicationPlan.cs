@@ -56,7 +56,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>The problem that it is to solve.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What becomes of each component of the origin.</summary>
+    /// <summary>What becomes of each component that the origin named when it was last saved, and what is added.</summary>
     public IReadOnlyList<Adaptation> Adaptations { get; private set; } = [];
 
     /// <summary>What is to be reached.</summary>
@@ -82,6 +82,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     /// <summary>The commitment sheet on which it is being signed, or amended; null otherwise.</summary>
     public CommitmentSheetId? SheetId { get; private set; }
+
+    /// <summary>Whether everybody may read it: leaders have answered for it in public. What is cancelled afterwards stays readable.</summary>
+    public bool IsPublic { get; private set; }
 
     /// <summary>Assessments of the adopter's readiness, oldest first.</summary>
     public IReadOnlyList<Readiness> Readiness => readiness;
@@ -130,7 +133,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
         var plan = new ReplicationPlan(id ?? ReplicationPlanId.New(), origin, originRevision, adopter, at) { HubId = hub, TemplateId = template?.Id };
-        plan.Describe(content, at);
+        plan.Describe(content, facts, at);
         plan.Raise(new PlanDrafted(plan.Id, origin, adopter, at));
         return plan;
     }
@@ -144,7 +147,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
         HubId = hub;
-        Describe(content, at);
+        Describe(content, facts, at);
         Raise(new PlanRevised(Id, at));
     }
 
@@ -184,7 +187,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.Editable.Require(Phase == PlanPhase.BeingWritten);
     }
 
-    private void Describe(PlanContent content, DateTimeOffset at) =>
-        (Kind, Extent, BudgetYear, Problem, Adaptations, Targets, ScaleUp, UpdatedAt) =
-        (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Adaptations, content.Targets, content.ScaleUp, at);
+    private void Describe(PlanContent content, OriginFacts origin, DateTimeOffset at)
+    {
+        (Kind, Extent, BudgetYear, Problem, Targets, ScaleUp) = (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Targets, content.ScaleUp);
+        (Adaptations, UpdatedAt) = (Adaptation.Of(origin.Components, content.Adaptations), at);
+    }
 }

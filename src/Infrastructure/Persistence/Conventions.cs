@@ -41,14 +41,17 @@ internal static class Conventions
         property.HasConversion(
             new ValueConverter<IReadOnlyList<T>, string>(
                 list => JsonSerializer.Serialize(list, options),
-                text => JsonSerializer.Deserialize<T[]>(text, options)!),
+                text => ListOf<T>(text, options)),
             new ValueComparer<IReadOnlyList<T>>(
                 (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
                 list => list.Count,
                 list => list));
 
     /// <summary>A list of values from the JSON text that they are kept as.</summary>
-    public static IReadOnlyList<T> ListOf<T>(string text) => JsonSerializer.Deserialize<T[]>(text, Json)!;
+    public static IReadOnlyList<T> ListOf<T>(string text) => ListOf<T>(text, Json);
+
+    /// <summary>Most lists are empty: those need no reader.</summary>
+    private static T[] ListOf<T>(string text, JsonSerializerOptions options) => text == "[]" ? [] : JsonSerializer.Deserialize<T[]>(text, options)!;
 
     /// <summary>Keeps a value that nobody queries as JSON text.</summary>
     public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property) where T : class =>

@@ -17,6 +17,7 @@ internal static class DirectoryWriter
             .Select(entry => (entry.Entity, RevisionBefore: entry.State == EntityState.Added ? 0 : entry.Property(i => i.Revision).OriginalValue))
             .ToList();
         var touched = await InnovationsOfChangedInstitutionsAsync(db, ct);
+        if (changed.Count + touched.Count == 0) return;
         if (touched.Count > 0) db.Touched.Add(DataFamilies.Innovations);
 
         List<InnovationView> published = [];
@@ -26,6 +27,7 @@ internal static class DirectoryWriter
         }
 
         await Vocabulary.LearnAsync(db, published, ct);
+        db.ChangeTracker.DetectChanges();
     }
 
     private static async Task<InnovationView?> WriteAsync(JippDb db, Innovation innovation, int revisionBefore, CancellationToken ct)

@@ -93,19 +93,22 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
         ChangeTracker.DetectChanges();
+        IReadOnlyList<OutboxMessage> messages;
+        LineageWriter? lineage;
         using (new Unwatched(ChangeTracker))
         {
             Changes.GrowVersions(this);
             AuditNotes.AddFor(this);
-            OutboxMessage.AddFor(this);
+            messages = OutboxMessage.Take(this);
             PlanHistory.AddFor(this);
             await DirectoryWriter.WriteAsync(this, ct);
+            lineage = await LineageWriter.BeginAsync(this, ct);
         }
 
-        var lineage = await LineageWriter.BeginAsync(this, ct);
         try
         {
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+            var saved = await SaveFoundAsync(acceptAllChangesOnSuccess, ct);
+            await this.InsertAsync(messages, ct);
             return lineage is null ? saved : saved + await lineage.WriteAsync(ct);
         }
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())
@@ -116,11 +119,11 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         }
     }
 
-    /// <summary>Saves audit events: nothing follows from them.</summary>
-    internal async Task<int> AppendAsync(CancellationToken ct)
+    /// <summary>Saves the changes that were found before; looking for them takes longer than saving does.</summary>
+    internal async Task<int> SaveFoundAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
         using var unwatched = new Unwatched(ChangeTracker);
-        return await base.SaveChangesAsync(true, ct);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
     }
 
     /// <summary>Begins a sequence at 1; false when another transaction has just begun it.</summary>

@@ -47,7 +47,7 @@ internal sealed class LineageWriter
         var known = await db.LineagePaths.Where(p => changed.Contains(p.DescendantId) || below.Contains(p.DescendantId)).ToListAsync(ct);
         Replace(known, ancestors);
         db.ChangeTracker.DetectChanges();
-        return await db.AppendAsync(ct);
+        return await db.SaveFoundAsync(true, ct);
     }
 
     private static bool Matters(EntityEntry<ReplicationLink> link) => link.State switch

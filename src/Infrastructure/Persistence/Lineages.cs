@@ -46,8 +46,8 @@ internal sealed class Lineages(DbDataSource database) : ILineages
         await using var connection = await database.OpenConnectionAsync(ct);
         await using var command = connection.CreateCommand();
         command.CommandText = Statements[direction];
-        Add(command, "@id", id);
-        Add(command, "@depth", depth);
+        command.Add("@id", id);
+        command.Add("@depth", depth);
 
         await using var reader = await command.ExecuteReaderAsync(ct);
         if (!await reader.ReadAsync(ct) || !IsPublished(reader)) return null;
@@ -109,27 +109,18 @@ internal sealed class Lineages(DbDataSource database) : ILineages
         Depth = row.GetInt32(0),
         Id = row.GetGuid(1),
         Title = row.GetString(3),
-        ShortName = Text(row, 4),
-        RegistryNumber = Text(row, 5),
-        RegionCode = Text(row, 6),
-        Year = row.IsDBNull(7) ? null : row.GetInt32(7),
-        Phase = Text(row, 8) is { } phase ? Code.Parse<Phase>(phase) : null,
+        ShortName = row.Text(4),
+        RegistryNumber = row.Text(5),
+        RegionCode = row.Text(6),
+        Year = row.Value<int>(7),
+        Phase = row.Text(8) is { } phase ? Code.Parse<Phase>(phase) : null,
         Existence = Code.Parse<Existence>(row.GetString(9)),
         Owner = row.IsDBNull(10) ? null : new InstitutionRef(row.GetGuid(10), row.GetString(11), Code.Parse<InstitutionKind>(row.GetString(12))),
     };
 
     private static LineageEdge LinkOf(DbDataReader row) => LineageEdge.Of(
         row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), Code.Parse<LinkKind>(row.GetString(3)), Code.Parse<LinkStatus>(row.GetString(4)),
-        row.GetFieldValue<DateOnly>(5), Text(row, 6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null);
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
-        command.Parameters.Add(parameter);
-    }
+        row.GetFieldValue<DateOnly>(5), row.Text(6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null);
 
     /// <summary>A side of an innovation, and the columns of the paths that lead to it.</summary>
     private sealed record Side(LineageRelation Relation, string Own, string Other)

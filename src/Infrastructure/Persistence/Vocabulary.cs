@@ -17,6 +17,7 @@ internal static class Vocabulary
             .SelectMany(text => SearchWords.Of(text ?? ""))
             .Where(word => word.Length is > 2 and <= LongestWord && !word.Any(char.IsDigit))
             .Distinct().ToList();
+        if (words.Count == 0) return;
 
         var known = await db.KnownWords.Where(w => words.Contains(w.Word)).Select(w => w.Word).ToListAsync(ct);
         db.KnownWords.AddRange(words.Except(known).Select(word => new KnownWord { Word = word }));

@@ -32,12 +32,6 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         Extent = ReplicationExtent.Full,
         BudgetYear = 2023,
         Problem = Invented,
-        Adaptations =
-        [
-            new("Contoh: alur layanan", ComponentKind.Core, AdaptationChange.Kept),
-            new("Contoh: pendampingan", ComponentKind.Core, AdaptationChange.Changed, "Contoh: petugas lebih sedikit."),
-            new("Contoh: jadwal", ComponentKind.Adaptable, AdaptationChange.Added, "Contoh: pasang surut sungai."),
-        ],
         Targets = [new("Contoh: warga terlayani", 1_200, "orang", 400), new("Contoh: waktu tunggu", 2, "hari", 7)],
     };
 
@@ -62,11 +56,14 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         if (origin is null || adopter is null || !await db.Innovations.AnyAsync(i => i.Id == otherId, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct)) return false;
         var (agreement, next) = (await db.NextAgreementNumberAsync(Asked, ct), await db.NextAgreementNumberAsync(Asked, ct)); // all first of all: to begin a sequence saves what is there already
         var registry = await db.NextRegistryNumberAsync(Looked, ct);
+        var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
+        foreach (var named in new[] { origin, other }) named.Revise(named.Content with { Components = SampleComponents.Of(named.Title) }, 0, Author, clock.GetUtcNow());
 
-        var plan = Carried(ReplicationPlan.Draft(originId, 1, ReplicationPlan.AnyOrigin, adopter.Id, null, Content, Asked, id: planId), agreement);
+        var plan = Carried(Draft(origin, planId), agreement);
         db.ReplicationPlans.Add(plan);
+        db.PlanComments.Add(PlanComment.Write(plan.Id, "Contoh: silakan, asal alurnya tetap.", CommentVisibility.Parties, Claimant, Asked, byOwner: true));
         var completed = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-completed"));
-        db.ReplicationPlans.Add(Carried(ReplicationPlan.Draft(otherId, 1, ReplicationPlan.AnyOrigin, adopter.Id, null, Content, Asked, id: completed), next));
+        db.ReplicationPlans.Add(Carried(Draft(other, completed), next));
         var evaluation = PlanEvaluation.Of(plan, 1, Findings, Author, Looked, new(SampleIds.Of("plan-evaluation", "lineage-evaluated")));
         db.PlanEvaluations.Add(evaluation);
         var replica = Innovation.TakeOver(
@@ -82,6 +79,10 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
         db.Forget();
         return true;
+
+        ReplicationPlan Draft(Innovation from, ReplicationPlanId id) => ReplicationPlan.Draft(
+            from.Id, from.Revision, ReplicationPlan.AnyOrigin with { Components = from.Components }, adopter.Id, null,
+            Content with { Adaptations = SampleComponents.AdaptationsOf(from.Title) }, Asked, id: id);
     }
 
     private void AddEvidence(Innovation replica)

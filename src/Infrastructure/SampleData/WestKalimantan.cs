@@ -123,7 +123,7 @@ public sealed class WestKalimantan(JippDb db)
         foreach (var signatory in sheet.Signatories)
             sheet.Sign(signatory.Number, new(SigningMethod.Wet, Wib.DayOf(Signed), "Pontianak (virtual)", hash, Signed, Unit.By), Signed);
         foreach (var (plan, items) in plans) plan.Commit(new(items.Count, items.Count, items.Count, 0), Signed);
-        sheet.Freeze(new Dictionary<ReplicationPlanId, int>());
+        sheet.Freeze(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift>());
         db.Commitments.Add(sheet);
     }
 
@@ -168,7 +168,7 @@ public sealed class WestKalimantan(JippDb db)
     {
         var stage = place % 5;
         if (stage == 0) return;
-        var situation = new ItemSituation(PlanPhase.Running, DependenciesDone: true);
+        var situation = new ItemSituation(PlanPhase.Running, WaitsFor: []);
         foreach (var (index, item) in items.Take(stage == 4 ? items.Count : stage - 1).Index())
         {
             var at = At(Year, Steps[index].Month, 20);

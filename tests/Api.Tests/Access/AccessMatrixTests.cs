@@ -15,7 +15,8 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
     [
         ("anonymous", app.Anonymous()), ("national", app.ClientWith("NATIONAL_ADMIN")), ("source", app.ClientWith("SOURCE_ADMIN")), ("hub", app.ClientWith("HUB_ADMIN")),
         ("editor", app.ClientWith("INSTITUTION_EDITOR")), ("validator", app.ClientWith("VALIDATOR", scope: Province)), ("mentor", app.ClientWith("MENTOR", scope: Province)),
-        ("evaluator", app.ClientWith("EVALUATOR", scope: Province)), ("signatory", app.ClientWith("SIGNATORY")), ("content", app.ClientWith("CONTENT_EDITOR", scope: Province)),
+        ("evaluator", app.ClientWith("EVALUATOR", scope: Province)), ("signatory", app.ClientWith("SIGNATORY")),
+        ("secretary", app.ClientWith("SIGNATORY", scope: new(ScopeKind.Institution, app.Accounts.ProvincialGovernment))), ("content", app.ClientWith("CONTENT_EDITOR", scope: Province)),
         ("client", app.ClientOf("KIPP")),
     ];
 

@@ -67,6 +67,7 @@ internal static class MatrixRequests
         ["AmendCommitment"] = t => ($"/commitments/{t.Signed}/amendments", new { title = "Adendum", provinceCode = t.Region[..2], budgetYear = 2027 }),
         ["DuplicatePlans"] = t => ($"/replication-plans/{t.Plan}/duplicates", new { adopterIds = new[] { t.Institution } }),
         ["AssessReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments", new { answers = new[] { new { topic = "NEED_FIT", level = 2 } } }),
+        ["TurnReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments/latest/action-items", new { }),
         ["ExceptReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-exception", new { reason = "Mendesak" }),
         ["AddPlanComment"] = t => ($"/replication-plans/{t.Plan}/comments", new { text = "Baik", visibility = "ADOPTER" }),
         ["AddPlanComment:owner"] = t => ($"/replication-plans/{t.Proposed}/comments", new { text = "Baik", visibility = "PARTIES" }),
@@ -176,7 +177,6 @@ internal static class MatrixRequests
 
     /// <summary>Of a file that nobody has.</summary>
     private static object Evidence => new { fileId = Guid.Empty, kind = "REPORT" };
-
     public static IEnumerable<string> Names => Known.Keys;
 
     /// <summary>The request of an operation about something; a name after a colon is another request of the same operation.</summary>

@@ -49,7 +49,7 @@ public class OperationTests(JippApp app)
         "GET /api/v1/replication-plans", "GET /api/v1/replication-plans/{id:guid}", "GET /api/v1/replication-plans/{id:guid}/gantt", "POST /api/v1/replication-plans", "PATCH /api/v1/replication-plans/{id:guid}",
         "GET /api/v1/replication-plans/{id:guid}/transitions", "POST /api/v1/replication-plans/{id:guid}/transitions", "POST /api/v1/replication-plans/{id:guid}/duplicates",
         "GET /api/v1/replication-plans/{id:guid}/readiness-assessments", "GET /api/v1/replication-plans/{id:guid}/readiness-assessments/latest",
-        "POST /api/v1/replication-plans/{id:guid}/readiness-assessments", "POST /api/v1/replication-plans/{id:guid}/readiness-exception",
+        "POST /api/v1/replication-plans/{id:guid}/readiness-assessments", "POST /api/v1/replication-plans/{id:guid}/readiness-assessments/latest/action-items", "POST /api/v1/replication-plans/{id:guid}/readiness-exception",
         "GET /api/v1/replication-plans/{id:guid}/comments", "POST /api/v1/replication-plans/{id:guid}/comments", "GET /api/v1/replication-plans/{id:guid}/timeline",
         "GET /api/v1/replication-plans/{id:guid}/action-items", "POST /api/v1/replication-plans/{id:guid}/action-items", "GET /api/v1/action-items",
         "GET /api/v1/action-items/{id:guid}", "GET /api/v1/action-items/{id:guid}/transitions", "PATCH /api/v1/action-items/{id:guid}",

@@ -28,15 +28,20 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
     /// <param name="items">How many action items each plan has.</param>
     public async Task<Reply> OpenSheetAsync(string origin, IReadOnlyList<string> adopters, int items = 1)
     {
-        var innovation = (await Hub.Get($"/api/v1/innovations?q={Uri.EscapeDataString(origin)}&limit=1").Done()).Ids[0];
+        var innovation = await InnovationAsync(origin);
         var plans = await Task.WhenAll(adopters.Select(adopter => AcceptedAsync(innovation, adopter, items)));
         var draft = await Hub.Post(GivenCommitments.Url, GivenCommitments.Body(plans, accountId: (await Leader.Get("/api/v1/me")).Id)).Done();
         return await Hub.Change($"{GivenCommitments.Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" });
     }
 
+    /// <summary>A plan that is being written.</summary>
+    public async Task<Reply> DraftAsync(string origin, string adopter) => await Hub.Post(GivenPlans.Url, GivenPlans.Body(await InnovationAsync(origin), adopter, adaptations: [])).Done();
+
+    private async Task<string> InnovationAsync(string name) => (await Hub.Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
+
     private async Task<Reply> AcceptedAsync(string origin, string adopter, int items)
     {
-        var plan = await Hub.Post(GivenPlans.Url, GivenPlans.Body(origin, adopter)).Done();
+        var plan = await Hub.Post(GivenPlans.Url, GivenPlans.Body(origin, adopter, adaptations: [])).Done();
         var operations = Enumerable.Range(1, items).Select(n => new { op = "create", data = new { planId = plan.Id, activity = $"Langkah {n}", responsibleUnitId = adopter } });
         await Hub.Post("/api/v1/action-items/bulk", new { atomic = true, operations }).Done();
         await Hub.Change($"{GivenPlans.Url}/{plan.Id}/readiness-assessments", new { answers = Code.All<ReadinessTopic>().Select(topic => new { topic, level = 4 }) });

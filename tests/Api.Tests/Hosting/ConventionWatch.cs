@@ -23,7 +23,7 @@ public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : 
     {
         var problem = JsonNode.Parse(body)!;
         var isForTokens = problem["error"] is not null; // RFC 6749 asks for plain JSON
-        response.Content.Headers.ContentType?.MediaType.ShouldBe(isForTokens ? "application/json" : "application/problem+json", asked);
+        (response.Content.Headers.ContentType?.MediaType).ShouldBe(isForTokens ? "application/json" : "application/problem+json", asked);
         ((int)problem["status"]!).ShouldBe((int)response.StatusCode, asked);
         foreach (var name in new[] { "type", "title", "instance", "traceId" }) ((string?)problem[name]).ShouldNotBeNullOrEmpty($"{asked}: {name}");
         (await catalogue.CodesAsync()).ShouldContain((string?)problem["code"], asked);

@@ -14,8 +14,8 @@ public static class GivenPlans
 {
     public const string Url = "/api/v1/replication-plans";
 
-    /// <summary>The body of a plan.</summary>
-    public static object Body(string originId, string adopterId, int budgetYear = 2027) => new
+    /// <summary>The body of a plan, of an origin that names no components unless it says nothing of them.</summary>
+    public static object Body(string originId, string adopterId, int budgetYear = 2027, object[]? adaptations = null) => new
     {
         originId,
         adopterId,
@@ -23,10 +23,10 @@ public static class GivenPlans
         extent = "FULL",
         budgetYear,
         problem = "Warga menunggu lama.",
-        adaptations = new object[]
+        adaptations = adaptations ?? new object[]
         {
             new { component = "Alur", kind = "CORE", change = "KEPT" },
-            new { component = "Aplikasi", kind = "CORE", change = "CHANGED", reason = "Sudah ada aplikasi kota." },
+            new { component = "Aplikasi", kind = "ADAPTABLE", change = "CHANGED", reason = "Sudah ada aplikasi kota." },
         },
         targets = new[] { new { indicator = "Waktu tunggu", baseline = 30.5, goal = 10, unit = "menit" } },
     };
@@ -99,7 +99,7 @@ public static class GivenPlans
         var owner = await db.ReplicationPlans.SingleAsync(p => p.Id == key);
         var others = await db.ActionItems.Where(i => i.PlanId == key).ToDictionaryAsync(i => i.Id, i => i.DependsOn);
         var item = ActionItem.Plan(owner, others.Count + 1, details, new(others), now);
-        var running = new ItemSituation(PlanPhase.Running, DependenciesDone: true);
+        var running = new ItemSituation(PlanPhase.Running, WaitsFor: []);
         if (done || progress > 0) item.Report(new(progress, done ? ["https://contoh.go.id/bukti"] : [], null), by, running, now);
         if (done) item.Finish(by, running, now);
         db.ActionItems.Add(item);

@@ -55,6 +55,15 @@ public sealed class TestAccounts(IServiceProvider services)
         return (await GovernmentAsync(scope.ServiceProvider.GetRequiredService<JippDb>())).Value.ToString();
     });
 
+    /// <summary>The government of the province of that region.</summary>
+    public string ProvincialGovernment => Run(async () =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        var province = Region[..2];
+        return (await scope.ServiceProvider.GetRequiredService<JippDb>().Institutions
+            .Where(i => i.RegionCode == province && i.Kind == InstitutionKind.Province).Select(i => i.Id).FirstAsync()).Value.ToString();
+    });
+
     private static Task<InstitutionId> GovernmentAsync(JippDb db) =>
         db.Institutions.Where(i => i.RegionCode == Region && i.Kind == InstitutionKind.City).Select(i => i.Id).FirstAsync();
 

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -7,6 +9,9 @@ namespace JippApi.Api.Tests.Hosting;
 /// <summary>A database of its own on the engine that <c>JIPP_TEST_DB</c> names; gone when disposed.</summary>
 public sealed record TestDatabase(string Provider, string ConnectionString, Func<Task> DropAsync) : IAsyncDisposable
 {
+    /// <summary>How long to wait for a connection, in seconds: many tests share a machine that may be small.</summary>
+    private const int Patience = 120;
+
     /// <summary>Whether it is migrated and holds the sample data.</summary>
     public bool IsFilled { get; init; }
 
@@ -32,6 +37,22 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
                 return await CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES"), $" TEMPLATE {new NpgsqlConnectionStringBuilder(ConnectionString).Database}") with { IsFilled = true };
             default:
                 return await CreateAsync();
+        }
+    }
+
+    /// <summary>The one number that a query finds; it is not seen by whoever serves the database.</summary>
+    public async Task<long> CountAsync(string sql)
+    {
+        DbProviderFactory driver = Provider switch { "Sqlite" => SqliteFactory.Instance, "PostgreSql" => NpgsqlFactory.Instance, _ => SqlClientFactory.Instance };
+        try
+        {
+            await using var source = driver.CreateDataSource(ConnectionString);
+            await using var command = source.CreateCommand(sql);
+            return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            Release(); // a server that is killed leaves a database that nobody has open
         }
     }
 
@@ -65,7 +86,7 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
     {
         var name = NewName();
         await ExecuteAsync($"CREATE DATABASE {name}{template}");
-        return new("PostgreSql", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30 }.ConnectionString,
+        return new("PostgreSql", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30, Timeout = Patience }.ConnectionString,
             () => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)"));
 
         async Task ExecuteAsync(string sql)

@@ -32,7 +32,7 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
         var link = (await Admin.Get($"{GivenLineage.Url}?replicaId={replica.Id}")).Items.ShouldHaveSingleItem();
         ((string)link["status"]!, (string)link["kind"]!, (string)link["planId"]!).ShouldBe(("CONFIRMED_BY_ORIGIN", "ADAPTED", plan.Id));
         var adaptation = await Admin.Get($"{GivenLineage.Url}/{link["id"]}/adaptation");
-        ((int)adaptation["fidelity"]!, (int)adaptation["summary.kept"]!, (int)adaptation["summary.changed"]!).ShouldBe((50, 1, 1));
+        ((int)adaptation["fidelity"]!, (int)adaptation["summary.kept"]!, (int)adaptation["summary.changed"]!).ShouldBe((100, 1, 1));
 
         var again = await Admin.Post($"{Url}/{plan.Id}/replica", new { }, ("If-Match", "*"));
         (again.Status, again.Code).ShouldBe((409, "REPLICA_REGISTERED"));

@@ -26,7 +26,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
         plan.Status.ShouldBe(201, plan.Text);
         ((string?)plan["templatePlanId"], (string?)plan["origin.id"], (string?)plan["kind"], (string?)plan["problem"])
             .ShouldBe((earlier.Id, (string?)earlier["origin.id"], "ADAPT", "Lain."));
-        ((int)plan["fidelity"]!, plan["targets"]![0]!["baseline"]).ShouldBe((50, null));
+        ((int)plan["fidelity"]!, plan["targets"]![0]!["baseline"]).ShouldBe((100, null));
         var items = await ItemsAsync(plan.Id);
         items.Select(item => item.Number).ShouldBe([1, 2]);
         items.Select(item => item.DueOn).ShouldBe([new DateOnly(2028, 3, 31), new DateOnly(2029, 2, 28)]);

@@ -18,7 +18,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
         created.Status.ShouldBe(201, created.Text);
         created.Header("Location").ShouldBe($"{Url}/{created.Id}");
         ((string?)created["status"], (string?)created["origin.id"], (string?)created["adopter.id"]).ShouldBe(("DRAFT", origin.Id, adopter.Id));
-        ((int)created["fidelity"]!, (int)created["origin.revision"]!, (decimal)created["targets"]![0]!["baseline"]!).ShouldBe((50, 1, 30.5m));
+        ((int)created["fidelity"]!, (int)created["origin.revision"]!, (decimal)created["targets"]![0]!["baseline"]!).ShouldBe((100, 1, 30.5m));
         var read = await app.ClientWith("INSTITUTION_EDITOR").Get($"{Url}/{created.Id}");
         (read.Text, read.ETag).ShouldBe((created.Text, created.ETag));
     }

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Common;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
@@ -19,7 +20,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
         var stalled = await app.MovePlan(plan.Id, "COMMITTED", "IN_PROGRESS", "STALLED");
         var completed = await app.MovePlan(plan.Id, "IN_PROGRESS", "COMPLETED");
 
-        DateOnly.Parse((string)proposed["answerDueOn"]!, null).ShouldBe(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30));
+        DateOnly.Parse((string)proposed["answerDueOn"]!, null).ShouldBe(Wib.DayOf(TimeProvider.System.GetUtcNow()).AddDays(30));
         ((string)accepted["agreementNumber"]!).ShouldMatch(@"^\d{3,}/JIPPNAS/\d\d/\d{4}$");
         ((string?)stalled["statusReason"]).ShouldBe("Karena perlu");
         ((string?)completed["status"], completed["statusReason"], (int)completed["progress.percent"]!).ShouldBe(("COMPLETED", null, 100));
@@ -39,7 +40,6 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("DRAFT")]
-    [InlineData("COMMITTED")]
     [InlineData("EVALUATED")]
     public async Task Some_states_cannot_be_asked_for(string to) => (await Move((await app.Plan()).Id, to)).Faults.ShouldBe(["/to INVALID_VALUE"]);
 
@@ -111,6 +111,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
         Obstacles(asAdmin).ShouldBe(
             [
                 "PROPOSED plan-transition-not-allowed", "ACCEPTED plan-transition-not-allowed", "DECLINED plan-transition-not-allowed",
+                "COMMITTED plan-no-responsible-unit",
                 "IN_PROGRESS plan-transition-not-allowed", "STALLED plan-transition-not-allowed",
                 "COMPLETED plan-transition-not-allowed", "CANCELLED ",
             ]);

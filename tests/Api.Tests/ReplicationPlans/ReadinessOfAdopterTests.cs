@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Stories;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
@@ -39,6 +40,27 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
+    public async Task An_assessment_is_compared_with_the_one_before()
+    {
+        var plan = await app.Plan();
+        var url = $"{Url}/{plan.Id}/readiness-assessments";
+        await AssessAsync(("NEED_FIT", 4), ("BUDGET_LINE", 1), ("NAMED_TEAM", 3));
+        (await Admin.Get($"{url}/latest?compareTo=previous"))["comparison"].ShouldBeNull("it is the first");
+        await AssessAsync(("NEED_FIT", 4), ("BUDGET_LINE", 3), ("DATA_AVAILABLE", 2));
+
+        var compared = await Admin.Get($"{url}/latest?compareTo=previous");
+
+        ((int)compared["number"]!, (int)compared["comparison.number"]!, (int)compared["comparison.score"]!, (string?)compared["comparison.band"]).ShouldBe((2, 1, 25, "NOT_READY"));
+        compared["comparison.changes"]!.AsArray().Select(change => $"{change!["topic"]} {change["from"]}-{change["to"]}")
+            .ShouldBe(["BUDGET_LINE 1-3", "NAMED_TEAM 3-", "DATA_AVAILABLE -2"]);
+        (await Admin.Get($"{url}/latest"))["comparison"].ShouldBeNull();
+        (await Admin.Get($"{url}/latest?compareTo=baseline")).Code.ShouldBe("INVALID_PARAMETER");
+
+        async Task AssessAsync(params (string Topic, int Level)[] answers) => (await Admin.Post(
+            url, new { answers = answers.Select(answer => new { topic = answer.Topic, level = answer.Level }) }, ("If-Match", "*"))).Status.ShouldBe(201);
+    }
+
+    [Fact]
     public async Task Answers_are_one_a_topic_within_the_scale()
     {
         var plan = await app.Plan();
@@ -66,6 +88,26 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
         (excepted.Status, (string?)excepted["readinessException"]).ShouldBe((200, "Mendesak"));
         await app.MovePlan(plan.Id, "COMMITTED");
         (await app.Anonymous().Get($"{Url}/{plan.Id}"))["readinessException"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_secretary_of_the_province_lets_an_adopter_sign_and_a_districts_own_does_not()
+    {
+        var plan = $"{Url}/{(await app.Plan(adopterId: app.Accounts.Government)).Id}";
+        var (secretary, far, own) = (Secretary(app.Accounts.ProvincialGovernment), await app.Demo("secretary61"), Secretary(app.Accounts.Government));
+
+        (await ExceptAsync(own)).Status.ShouldBe(403);
+        (await ExceptAsync(far)).Status.ShouldBe(404);
+        var excepted = await ExceptAsync(secretary);
+
+        (excepted.Status, (string?)excepted["readinessException"]).ShouldBe((200, "Mendesak"));
+        (await secretary.Get($"{plan}/readiness-assessments")).Status.ShouldBe(200);
+        (await secretary.Patch(plan, new { problem = "Lain" }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (await secretary.Get("/api/v1/me"))["permissions"]!.AsArray().Select(name => (string?)name).ShouldContain("plans:except");
+        (await own.Get("/api/v1/me"))["permissions"]!.AsArray().Select(name => (string?)name).ShouldNotContain("plans:except");
+
+        HttpClient Secretary(string government) => app.ClientWith("SIGNATORY", "sekda", new(Domain.Access.ScopeKind.Institution, government));
+        Task<Reply> ExceptAsync(HttpClient by) => by.Post($"{plan}/readiness-exception", new { reason = "Mendesak" }, ("If-Match", "*"));
     }
 
     [Fact]

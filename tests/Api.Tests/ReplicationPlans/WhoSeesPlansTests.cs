@@ -52,6 +52,36 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
+    public async Task What_leaders_signed_everybody_sees_after_it_was_given_up_too()
+    {
+        var sides = await SidesAsync();
+        var item = await app.Item(await Admin.Get($"{Url}/{sides.Plan}"), unit: true);
+        await app.Assessed(sides.Plan, 4);
+        await app.MovePlan(sides.Plan, "PROPOSED", "ACCEPTED", "COMMITTED", "CANCELLED");
+
+        (await StatusesAsync(sides)).ShouldBe("adopter 200, hub 200, mentor 200, owner 200, owner's hub 200, other 200, public 200");
+        foreach (var client in new[] { app.Anonymous(), sides.Other })
+        {
+            (await client.Get($"{Url}?originId={sides.Origin}&status=CANCELLED")).Ids.ShouldBe([sides.Plan]);
+            (await client.Get($"{Url}/{sides.Plan}/action-items")).Ids.ShouldBe([item.ToString()]);
+            foreach (var part in new[] { "", "/comments", "/timeline", "?asOf=2099-01-01", "?compareTo=baseline-1" }) (await client.Get($"{Url}/{sides.Plan}{part}")).Status.ShouldBe(200, part);
+            (await client.Get($"/api/v1/action-items/{item}")).Status.ShouldBe(200);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_given_up_before_leaders_signed_the_public_never_sees()
+    {
+        var sides = await SidesAsync();
+        var item = await app.Item(await Admin.Get($"{Url}/{sides.Plan}"), unit: true);
+        await app.MovePlan(sides.Plan, "PROPOSED", "ACCEPTED", "CANCELLED");
+
+        (await StatusesAsync(sides)).ShouldBe("adopter 200, hub 200, mentor 200, owner 200, owner's hub 200, other 404, public 404");
+        (await app.Anonymous().Get($"{Url}?originId={sides.Origin}")).Ids.ShouldBeEmpty();
+        (await app.Anonymous().Get($"/api/v1/action-items/{item}")).Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task The_owner_answers_and_nobody_else()
     {
         var sides = await SidesAsync();

@@ -22,7 +22,7 @@ public static class WestKalimantan
     /// <summary>The province prepares one plan with its action items, and hands it to the others.</summary>
     public static async Task<IEnumerable<string>> PlanForAllAsync(HttpClient hub, string origin, Dictionary<string, string> districts)
     {
-        var first = await hub.Post(Url, Body(origin, districts["61.01"], Year)).Done();
+        var first = await hub.Post(Url, Body(origin, districts["61.01"], Year, adaptations: [])).Done();
         var preparation = await hub.Post($"{Url}/{first.Id}/action-items", new { activity = "Membentuk tim", startsOn = "2022-01-03", dueOn = "2022-02-28" }).Done();
         await hub.Post($"{Url}/{first.Id}/action-items", new { activity = "Melatih petugas", startsOn = "2022-03-01", dueOn = "2022-09-30", weight = 3, dependsOn = new[] { preparation.Id } }).Done();
         var others = await hub.Post($"{Url}/{first.Id}/duplicates", new { adopterIds = districts.Values.Except([districts["61.01"]]) }).Done();

@@ -11,6 +11,7 @@ namespace JippApi.Api.Tests.Stories;
 public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixture<StoryApp>
 {
     private readonly Dictionary<string, string> districts = [];
+
     private string origin = "", indicator = "", plan = "", sheet = "", replica = "";
 
     [Fact]
@@ -52,9 +53,11 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         List<string> plans = [.. await WestKalimantan.PlanForAllAsync(hub, origin, districts)];
         foreach (var id in plans)
             if ((string?)(await hub.Get($"{Url}/{id}"))["adopter.id"] == districts["61.71"]) plan = id;
+        var (owner, adapted) = await NameComponentsAsync(nation);
         var target = new { indicator = "Waktu tunggu", baseline = 30.5, goal = 12, unit = "menit", indicatorId = indicator };
-        await hub.Patch($"{Url}/{plan}", new { targets = new[] { target } }, ("If-Match", "*")).Done();
+        await hub.Patch($"{Url}/{plan}", new { targets = new[] { target }, adaptations = adapted }, ("If-Match", "*")).Done();
         foreach (var id in plans) await WestKalimantan.PrepareAsync(id, hub, nation);
+        await owner.Post($"{Url}/{plan}/comments", new { text = "Silakan, asal alurnya tetap.", visibility = "PARTIES" }).Done();
 
         app.GoTo(new(2021, 12, 6));
         sheet = (await app.SignAsync(plans, districts, await app.Demo("hub61"), await app.Demo("signatory61.71"))).Id;

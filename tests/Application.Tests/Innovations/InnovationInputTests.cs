@@ -27,6 +27,7 @@ public sealed class InnovationInputTests
         References = ["https://example.org"],
         Awards = [new("KIPP", 2024, "TOP_45", "Top 45")],
         Notes = ["Direplikasi"],
+        Components = [new(new("01900000-0000-7000-8000-0000000000c1"), "Alur", ComponentKind.Core, "Dari loket ke rumah.")],
         SourceRecords = [new(InnovationSource.Kipp, "k-1", "KIPP 2024", Noon)],
         WillingToBeReplicated = false,
     };

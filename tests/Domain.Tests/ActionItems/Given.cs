@@ -15,7 +15,7 @@ internal static class Given
     public static readonly Actor Mentor = new(new UserId("mentor"));
 
     /// <summary>The plan is carried out, and nothing is waited for.</summary>
-    public static readonly ItemSituation Running = new(PlanPhase.Running, DependenciesDone: true);
+    public static readonly ItemSituation Running = new(PlanPhase.Running, WaitsFor: []);
 
     public static readonly Dependencies NoOthers = new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
 

@@ -93,7 +93,7 @@ public sealed class Moves
     {
         var item = Given.In(ActionItemStatus.Done);
 
-        item.Resume("Bukti belum lengkap", Given.Mentor, Given.Running with { DependenciesDone = false }, Given.Now);
+        item.Resume("Bukti belum lengkap", Given.Mentor, Given.Running with { WaitsFor = ["1. Bentuk tim"] }, Given.Now);
 
         (item.Status, item.StatusReason, item.ClosedAt).ShouldBe((ActionItemStatus.InProgress, "Bukti belum lengkap", null));
     }

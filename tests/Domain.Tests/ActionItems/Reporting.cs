@@ -21,9 +21,9 @@ public sealed class Reporting
     [Fact]
     public void Work_does_not_begin_before_what_it_depends_on_is_done()
     {
-        var (item, waiting) = (Given.Item(), Given.Running with { DependenciesDone = false });
+        var (item, waiting) = (Given.Item(), Given.Running with { WaitsFor = ["1. Bentuk tim"] });
 
-        ((Action)(() => item.Report(new(10, [], null), Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item);
+        ((Action)(() => item.Report(new(10, [], null), Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item).Details.ShouldBe(waiting.WaitsFor);
         ((Action)(() => item.Resume(null, Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item);
     }
 

@@ -44,6 +44,21 @@ public sealed class PlansOnASheet
     }
 
     [Fact]
+    public void What_keeps_a_sheet_closed_is_the_first_broken_rule_with_all_plans_that_break_it()
+    {
+        var (ready, proposed, draft) = (SamplePlan.In(PlanStatus.Accepted), SamplePlan.In(PlanStatus.Proposed), SamplePlan.In(PlanStatus.Draft));
+        var sheet = SampleSheet.Draft(SampleSheet.Content with
+        {
+            Lines = [.. new[] { ready, proposed, draft }.Select(plan => new LineDetails(plan.Id, SampleSheet.Sambas, SamplePlan.Origin))],
+        });
+
+        var broken = sheet.ObstacleToOpening([.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, OwnerHasCommented: true))], amendedHolds: true, []);
+
+        broken.ShouldNotBeNull().Rule.ShouldBe(CommitmentRules.PlanAccepted);
+        broken.Details.ShouldBe([proposed.Id.Value.ToString(), draft.Id.Value.ToString()]);
+    }
+
+    [Fact]
     public void Only_what_runs_is_amended()
     {
         var plan = SamplePlan.In(PlanStatus.Completed);

@@ -29,16 +29,16 @@ internal static class SampleSheet
 
     public static CommitmentSheet Draft(SheetContent? content = null) => CommitmentSheet.Draft(content ?? Content, Noon);
 
-    public static CommitmentSheet Open()
+    public static CommitmentSheet Open(SheetContent? content = null)
     {
-        var sheet = Draft();
+        var sheet = Draft(content);
         sheet.Open([.. sheet.Lines.Select(line => new SealedLine(line.PlanId, "{}", Hash))], Hash, Noon);
         return sheet;
     }
 
-    public static CommitmentSheet Signed()
+    public static CommitmentSheet Signed(SheetContent? content = null)
     {
-        var sheet = Open();
+        var sheet = Open(content);
         sheet.Sign(1, Signature(), Noon);
         sheet.Sign(2, Signature(), Noon);
         return sheet;

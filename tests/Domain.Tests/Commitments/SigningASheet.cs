@@ -1,3 +1,4 @@
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Tests.Common;
@@ -6,6 +7,8 @@ namespace JippApi.Domain.Tests.Commitments;
 
 public sealed class SigningASheet
 {
+    private static readonly Dictionary<ActionItemId, ItemShift> NothingKept = [];
+
     [Fact]
     public void In_any_order_and_the_last_signature_completes_it()
     {
@@ -72,10 +75,10 @@ public sealed class SigningASheet
     {
         var sheet = SampleSheet.Signed();
 
-        sheet.Freeze(new Dictionary<ReplicationPlanId, int> { [SampleSheet.Second.PlanId] = 2 });
+        sheet.Freeze(new Dictionary<ReplicationPlanId, int> { [SampleSheet.Second.PlanId] = 2 }, NothingKept);
 
         sheet.Lines.Select(line => line.BaselineNumber).ShouldBe([1, 3]);
-        ((Action)(() => SampleSheet.Open().Freeze(new Dictionary<ReplicationPlanId, int>()))).ShouldBreak(CommitmentRules.AmendsSigned);
+        ((Action)(() => SampleSheet.Open().Freeze(new Dictionary<ReplicationPlanId, int>(), NothingKept))).ShouldBreak(CommitmentRules.AmendsSigned);
     }
 
     [Fact]
@@ -83,12 +86,35 @@ public sealed class SigningASheet
     {
         var (signed, open) = (SampleSheet.Signed(), SampleSheet.Open());
 
-        var amendment = signed.Amend(SampleSheet.Content, 2, SampleSheet.Noon);
+        var amendment = signed.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon);
         (amendment.Edition, amendment.AmendsId, amendment.RootId, amendment.Status).ShouldBe((2, signed.Id, signed.Id, CommitmentStatus.Draft));
 
-        ((Action)(() => open.Amend(SampleSheet.Content, 2, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned, open);
+        ((Action)(() => open.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned, open);
         signed.End("Selesai", SampleSheet.Noon);
-        ((Action)(() => signed.Amend(SampleSheet.Content, 2, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned);
+        ((Action)(() => signed.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned);
         ((Action)(() => signed.End("Lagi", SampleSheet.Noon))).ShouldBreak(CommitmentRules.MoveAllowed);
+    }
+
+    [Fact]
+    public void One_amendment_is_open_at_a_time()
+    {
+        var other = CommitmentSheetId.New();
+
+        ((Action)(() => SampleSheet.Signed().Amend(SampleSheet.Content, 3, other, SampleSheet.Noon))).ShouldBreak(CommitmentRules.OneAmendment);
+    }
+
+    [Fact]
+    public void A_baseline_says_which_items_kept_their_days()
+    {
+        var (moved, closed) = (new ItemShift(ActionItemId.New(), null, new(2028, 6, 30)), new ItemShift(ActionItemId.New(), null, new(2028, 6, 30)));
+        var kept = closed with { DueOn = new(2027, 6, 30) };
+        var amendment = new LineAmendment("Banjir", 2028, [], [moved, closed]);
+        var sheet = SampleSheet.Signed(SampleSheet.Content with { Lines = [SampleSheet.First with { Amendment = amendment }, SampleSheet.Second] });
+
+        sheet.Freeze(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift> { [closed.ItemId] = kept });
+
+        sheet.Lines[0].Amendment.ShouldNotBeNull().Kept.ShouldBe([kept]);
+        sheet.Lines[0].Amendment!.Items.ShouldBe([moved, closed], "what was signed stays as it was signed");
+        sheet.Lines[1].Amendment.ShouldBeNull();
     }
 }

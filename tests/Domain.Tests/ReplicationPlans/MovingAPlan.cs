@@ -89,11 +89,22 @@ public sealed class MovingAPlan
     }
 
     [Fact]
+    public void To_commitment_leads_no_way_but_signatures()
+    {
+        var (ready, early) = (In(PlanStatus.Accepted), In(PlanStatus.Draft));
+
+        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(PlanRules.CommittedBySigning, unchanged: ready);
+        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned with { WithUnit = 0 })).ShouldBreak(PlanRules.HasResponsibleUnit, unchanged: ready);
+        new Action(() => early.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(PlanRules.MoveAllowed, unchanged: early);
+    }
+
+    [Fact]
     public void To_the_end_needs_all_items_done()
     {
         var plan = In(PlanStatus.InProgress);
 
-        new Action(() => plan.Complete(Done with { Open = 1 }, Later)).ShouldBreak(PlanRules.AllItemsClosed, unchanged: plan);
+        new Action(() => plan.Complete(Done with { Open = 1, StillToDo = ["2. Latih petugas"] }, Later)).ShouldBreak(PlanRules.AllItemsClosed, unchanged: plan)
+            .Details.ShouldBe(["2. Latih petugas"]);
     }
 
     [Theory]

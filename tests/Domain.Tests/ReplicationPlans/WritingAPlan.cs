@@ -15,7 +15,8 @@ public sealed class WritingAPlan
     {
         var plan = Draft();
 
-        (plan.Status, plan.Content, plan.CreatedAt, plan.UpdatedAt).ShouldBe((PlanStatus.Draft, Content, Noon, Noon));
+        (plan.Status, plan.Content with { Adaptations = Content.Adaptations }, plan.CreatedAt, plan.UpdatedAt).ShouldBe((PlanStatus.Draft, Content, Noon, Noon));
+        plan.Adaptations.ShouldBe(Content.Adaptations);
         plan.Events.ShouldBe([new PlanDrafted(plan.Id, Origin, Adopter, Noon)]);
     }
 

@@ -4,6 +4,7 @@ using JippApi.Application.Documents;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;

@@ -87,6 +87,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         References = ["https://contoh.go.id/a?b=c&d", "Koran, 1 Mei"],
         Awards = [new("KIPP", 2021, "TOP_45", "Top 45 \"KIPP\" 2021"), new("UNPSA")],
         Notes = ["Dipilih untuk direplikasi"],
+        Components = [new(new("01900000-0000-7000-8000-0000000000c1"), "Alur", ComponentKind.Core, "Dari loket ke rumah.")],
         SourceRecords = [new(InnovationSource.Kipp, "2021-45", "KIPP 2021", Given.Noon), new(InnovationSource.Labinov, null, null, Given.Noon)],
         WillingToBeReplicated = true,
     };

@@ -20,15 +20,15 @@ internal static class AuditChain
         await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(h => h.Number, h => h.Number + count), ct);
         var (last, hash) = await HeadAsync(db, ct);
         var number = last - count;
+        List<AuditEvent> events = [];
         foreach (var note in db.Notes)
         {
-            var happened = EventOf(note, ++number, hash, at, user);
-            db.AuditEvents.Add(happened);
-            hash = happened.Hash;
+            events.Add(EventOf(note, ++number, hash, at, user));
+            hash = events[^1].Hash;
         }
 
         await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(h => h.Hash, hash), ct);
-        await db.AppendAsync(ct);
+        await db.InsertAsync(events, ct);
     }
 
     public static async Task<(long Number, string Hash)> HeadAsync(JippDb db, CancellationToken ct)

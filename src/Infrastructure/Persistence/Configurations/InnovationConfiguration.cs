@@ -38,6 +38,7 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
         builder.Property(i => i.References).HasJsonConversion();
         builder.Property(i => i.Notes).HasJsonConversion();
         builder.Property(i => i.Awards).HasJsonConversion();
+        builder.Property(i => i.Components).HasJsonConversion();
         builder.ComplexProperty(i => i.Sections);
     }
 

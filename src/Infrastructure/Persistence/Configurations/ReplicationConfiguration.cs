@@ -27,7 +27,7 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Property(p => p.Adaptations).HasJsonConversion();
         builder.Property(p => p.Targets).HasJsonConversion();
         builder.Ignore(p => p.Content).Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Phase).Ignore(p => p.Events);
-        builder.Ignore(p => p.ObstacleToEvaluation);
+        builder.Ignore(p => p.ObstacleToEvaluation).Ignore(p => p.CoreChanges);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
         builder.Property(p => p.ScaleUp).HasJsonValue();
         builder.HasOne<Innovation>().WithMany().HasForeignKey(p => p.ReplicaId).OnDelete(DeleteBehavior.Restrict);
@@ -70,6 +70,7 @@ internal sealed class PlanCommentConfiguration : IEntityTypeConfiguration<PlanCo
         builder.Property(c => c.Text).HasMaxLength(PlanComment.TextMaxLength);
         builder.Property(c => c.Visibility);
         builder.Property(c => c.By);
+        builder.Property(c => c.ByOwner);
         builder.Property(c => c.At);
         builder.Ignore(c => c.Events);
         builder.HasIndex(c => new { c.PlanId, c.At });

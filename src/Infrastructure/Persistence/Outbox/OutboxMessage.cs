@@ -42,14 +42,18 @@ public sealed class OutboxMessage
     /// <summary>The event, as consumers hear of it.</summary>
     internal HappenedEvent Read() => new(EventId, RecordedAt, (IDomainEvent)JsonSerializer.Deserialize(Payload, Types[Type], Json)!);
 
-    internal static void AddFor(JippDb db)
+    /// <summary>What is to be stored of the events of all aggregates that are about to be saved; they forget them.</summary>
+    internal static IReadOnlyList<OutboxMessage> Take(JippDb db)
     {
-        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0).ToList())
+        List<OutboxMessage> messages = [];
+        var now = db.GetService<TimeProvider>().GetUtcNow();
+        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0))
         {
-            var now = db.GetService<TimeProvider>().GetUtcNow();
-            foreach (var happened in root.Events) db.Outbox.Add(Of(happened, now));
+            messages.AddRange(root.Events.Select(happened => Of(happened, now)));
             root.ClearEvents();
         }
+
+        return messages;
     }
 
     private static OutboxMessage Of(IDomainEvent happened, DateTimeOffset now) => new()

@@ -1,0 +1,30 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>New days of an action item.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="StartsOn">Its first day from now on; stays as it is when left out.</param>
+/// <param name="DueOn">Its last day from now on; stays as it is when left out.</param>
+public sealed record ItemShiftInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null)
+{
+    internal static ItemShiftInput Of(ItemShift shift) => new(shift.ItemId.Value, shift.StartsOn, shift.DueOn);
+
+    internal ItemShift Over(IReadOnlyDictionary<ActionItemId, ItemShift> days)
+    {
+        var (id, startsOn, dueOn) = days.GetValueOrDefault(new(Id!.Value)) ?? new(new(Id.Value), null, null);
+        return new(id, StartsOn ?? startsOn, DueOn ?? dueOn);
+    }
+}
+
+internal sealed class ItemShiftValidator : AbstractValidator<ItemShiftInput>
+{
+    public ItemShiftValidator()
+    {
+        RuleFor(item => item.Id).Present();
+        RuleFor(item => item.DueOn).Must((item, due) => due is null || item.StartsOn is null || item.StartsOn <= due).WithErrorCode("BEFORE_START");
+    }
+}

@@ -1,0 +1,22 @@
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>What an adopter does to become ready, as the activity (<i>kegiatan</i>) of an action item: in Indonesian, as the offices that carry it out write it.</summary>
+internal static class ReadinessSteps
+{
+    private static readonly Dictionary<ReadinessTopic, string> Texts = new()
+    {
+        [ReadinessTopic.LeadershipCommitment] = "Minta pernyataan komitmen tertulis dari pimpinan",
+        [ReadinessTopic.NeedFit] = "Petakan masalah layanan dan kesesuaian inovasi dengan kebutuhan",
+        [ReadinessTopic.BureaucracySupport] = "Sepakati dukungan dan pembagian tugas dengan perangkat daerah terkait",
+        [ReadinessTopic.BudgetLine] = "Usulkan pos anggaran dalam dokumen anggaran",
+        [ReadinessTopic.NamedTeam] = "Tetapkan tim pelaksana dengan surat keputusan",
+        [ReadinessTopic.Infrastructure] = "Siapkan sarana dan prasarana yang diperlukan",
+        [ReadinessTopic.LegalAuthority] = "Pastikan kewenangan dan siapkan dasar hukumnya",
+        [ReadinessTopic.DataAvailable] = "Kumpulkan dan periksa data yang diperlukan",
+    };
+
+    /// <summary>What to do about a topic.</summary>
+    public static string Of(ReadinessTopic topic) => Texts[topic];
+}

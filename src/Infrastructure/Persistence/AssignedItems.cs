@@ -1,0 +1,143 @@
+using System.Data.Common;
+using JippApi.Application.ActionItems;
+using JippApi.Application.Common;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>
+/// Reads a person's action items by plain ADO.NET: for a page of them a context costs more than the query. The statements are the same on every
+/// engine but for how they end.
+/// </summary>
+internal sealed class AssignedItems(DbDataSource database) : IAssignedItems
+{
+    private const string Columns = """
+        SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
+            i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
+            i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version"
+        FROM "ActionItems" i WHERE i."AssigneeId" = @person
+        """;
+
+    private const string Due = """COALESCE(i."DueOn", @never)""";
+    private const string OfRegion = """EXISTS (SELECT 1 FROM "Institutions" a WHERE a."Id" = i."AdopterId" AND a."RegionCode" LIKE @region)""";
+
+    public async Task<List<ActionItemDocument>> ReadAsync(
+        ActionItemFilter filter, DateOnly asOf, ActionItemKey from, bool backwards, int count, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Join(" AND ", [Columns, .. Conditions(command, filter, asOf), .. After(command, from, backwards)]) + Order(command, backwards, count);
+
+        if (command is NpgsqlCommand) await command.PrepareAsync(ct); // planned once for each connection
+
+        List<ActionItemDocument> items = [];
+        await using (var rows = await command.ExecuteReaderAsync(ct))
+        {
+            while (await rows.ReadAsync(ct)) items.Add(ItemOf(rows, asOf));
+        }
+
+        var closed = await ClosedAsync(connection, [.. items.SelectMany(item => item.DependsOn).Distinct()], asOf, ct);
+        return [.. items.Select(item => item.BlockedBy.Any(closed.Contains) ? item with { BlockedBy = [.. item.BlockedBy.Except(closed)] } : item)];
+    }
+
+    /// <summary>The same as <see cref="ActionItemFilter"/> says of all items.</summary>
+    private static IEnumerable<string> Conditions(DbCommand command, ActionItemFilter filter, DateOnly asOf)
+    {
+        command.Add("@person", filter.AssigneeId!.Value);
+        if (filter.PlanId is { } plan) yield return Where("""i."PlanId" = @plan""", "@plan", plan);
+        if (filter.ResponsibleUnitId is { } unit) yield return Where("""i."ResponsibleUnitId" = @unit""", "@unit", unit);
+        if (filter.Statuses.Count > 0) yield return $"""i."Status" IN ({string.Join(", ", filter.Statuses.Select(status => $"'{Code.Of(status)}'"))})""";
+        if (filter.DueFrom is { } first) yield return Where("""i."DueOn" >= @first""", "@first", first);
+        if (filter.DueBefore is { } before) yield return Where("""i."DueOn" < @before""", "@before", before);
+        if (filter.RegionBeginning is { } region) yield return Where(OfRegion, "@region", region + "%");
+        if (filter.Overdue is not { } late) yield break;
+        command.Add("@day", asOf);
+        yield return Where(
+            late ? """(i."DueOn" < @day AND (i."ClosedAt" IS NULL OR i."ClosedAt" >= @end))""" : """(i."DueOn" IS NULL OR i."DueOn" >= @day OR i."ClosedAt" < @end)""",
+            "@end", Wib.EndOf(asOf).UtcDateTime);
+
+        string Where(string condition, string name, object value)
+        {
+            command.Add(name, value);
+            return condition;
+        }
+    }
+
+    /// <summary>What comes after an item in the order that is asked for.</summary>
+    private static IEnumerable<string> After(DbCommand command, ActionItemKey from, bool backwards)
+    {
+        command.Add("@never", ActionItemKey.Never);
+        if (from.IsStart) yield break;
+        command.Add("@due", from.DueOn);
+        command.Add("@number", from.Number);
+        command.Add("@id", from.Id);
+        var after = backwards ? '<' : '>';
+        yield return $"""({Due} {after} @due OR ({Due} = @due AND (i."Number" {after} @number OR (i."Number" = @number AND i."Id" {after} @id))))""";
+    }
+
+    private static string Order(DbCommand command, bool backwards, int count)
+    {
+        var turn = backwards ? " DESC" : "";
+        command.Add("@count", count);
+        return $"""
+             ORDER BY {Due}{turn}, i."Number"{turn}, i."Id"{turn} {(command is SqliteCommand ? "LIMIT @count" : "OFFSET 0 ROWS FETCH NEXT @count ROWS ONLY")}
+            """;
+    }
+
+    /// <summary>Which of these were closed by the end of a day.</summary>
+    private static async Task<IReadOnlySet<Guid>> ClosedAsync(DbConnection connection, IReadOnlyList<Guid> ids, DateOnly day, CancellationToken ct)
+    {
+        HashSet<Guid> closed = [];
+        if (ids.Count == 0) return closed;
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"""SELECT i."Id" FROM "ActionItems" i WHERE i."ClosedAt" < @end AND i."Id" IN ({string.Join(", ", ids.Select((_, n) => $"@i{n}"))})""";
+        command.Add("@end", Wib.EndOf(day).UtcDateTime);
+        foreach (var (n, id) in ids.Index()) command.Add($"@i{n}", id);
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct)) closed.Add(rows.GetGuid(0));
+        return closed;
+    }
+
+    /// <summary>The item of a row, blocked as yet by all that it depends on.</summary>
+    private static ActionItemDocument ItemOf(DbDataReader row, DateOnly asOf)
+    {
+        var (due, closedAt) = (row.Value<DateOnly>(10), row.Moment(23));
+        Guid[] dependsOn = [.. Conventions.ListOf<ActionItemId>(row.GetString(14)).Select(id => id.Value)];
+        return new()
+        {
+            Id = row.GetGuid(0),
+            PlanId = row.GetGuid(1),
+            Number = row.GetInt32(2),
+            Activity = row.GetString(3),
+            Output = row.Text(4),
+            Indicator = row.Text(5),
+            Target = row.Text(6),
+            ResponsibleUnitId = row.Value<Guid>(7),
+            AssigneeId = row.GetGuid(8),
+            StartsOn = row.Value<DateOnly>(9),
+            DueOn = due,
+            Budget = Money.Of(row.Value<decimal>(11)),
+            BudgetSource = row.Text(12),
+            Weight = row.GetInt32(13),
+            DependsOn = dependsOn,
+            Status = Code.Parse<ActionItemStatus>(row.GetString(15)),
+            StatusReason = row.Text(16),
+            Progress = row.GetInt32(17),
+            Evidence = Conventions.ListOf<string>(row.GetString(18)),
+            ReportNote = row.Text(19),
+            ReportedBy = row.Text(20),
+            ReportedAt = row.Moment(21),
+            VerifiedBy = row.Text(22),
+            ClosedAt = closedAt,
+            AsOf = asOf,
+            Overdue = due < asOf && !ActionItem.IsClosedBy(closedAt, asOf),
+            BlockedBy = dependsOn,
+            CreatedAt = row.Moment(24)!.Value,
+            UpdatedAt = row.Moment(25)!.Value,
+            Version = row.GetInt32(26),
+        };
+    }
+}

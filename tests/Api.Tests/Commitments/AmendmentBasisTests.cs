@@ -1,0 +1,104 @@
+using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Hosting;
+using static JippApi.Api.Tests.Hosting.GivenCommitments;
+
+namespace JippApi.Api.Tests.Commitments;
+
+/// <summary>An amendment is written over what was signed before it; it is not signed when that is no longer so.</summary>
+public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
+{
+    private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
+
+    [Fact]
+    public async Task Of_two_amendments_begun_at_once_one_is_begun_and_the_other_is_told_which()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var plan = await app.Accepted();
+            var sheet = await app.SignedSheet(plan);
+
+            var answers = await Task.WhenAll(AmendAsync(sheet, plan), AmendAsync(sheet, plan));
+
+            answers.Select(answer => answer.Status).Order().ShouldBe([201, 409]);
+            var (begun, refused) = (answers.Single(answer => answer.Status == 201), answers.Single(answer => answer.Status == 409));
+            (refused.Code, (string?)refused["missing"]![0]).ShouldBe(("COMMITMENT_AMENDMENT_OPEN", begun.Id));
+            (await Admin.Get($"{Url}/{sheet.Id}"))["editions"]!.AsArray().Count.ShouldBe(2);
+        }
+    }
+
+    [Fact]
+    public async Task The_next_amendment_is_begun_when_the_one_before_is_signed_or_ended_and_stands_on_what_it_changed()
+    {
+        var plan = await app.Accepted();
+        var sheet = await app.SignedSheet(plan);
+        var first = await AmendAsync(sheet, plan, budgetYear: 2028);
+        await app.OpenSheet(first.Id);
+        (await AmendAsync(sheet, plan)).Code.ShouldBe("COMMITMENT_AMENDMENT_OPEN");
+        await app.SignAll(await Admin.Get($"{Url}/{first.Id}"));
+
+        var ended = await AmendAsync(sheet, plan);
+        ((int)ended["lines"]![0]!["amendment"]!["budgetYear"]!).ShouldBe(2028);
+        (await AmendAsync(first, plan)).Code.ShouldBe("COMMITMENT_AMENDMENT_OPEN", "of whichever edition it is");
+        (await Admin.Post($"{Url}/{ended.Id}/transitions", new { to = "ENDED", reason = "Batal" }, ("If-Match", "*"))).Status.ShouldBe(200);
+
+        (await AmendAsync(first, plan)).Status.ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task An_amendment_is_not_opened_when_an_item_was_closed_whose_days_it_moves()
+    {
+        var (plan, item, sheet) = await RunningAsync();
+        var draft = await AmendAsync(sheet, plan, item: item);
+        await CloseAsync(item);
+
+        var refused = await Admin.Post($"{Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
+
+        (refused.Status, refused.Code, (string?)refused["missing"]![0]).ShouldBe((409, "COMMITMENT_AMENDED_ITEM_CLOSED", item));
+        (await Admin.Post($"/api/v1/action-items/{item}/transitions", new { to = "IN_PROGRESS" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        await app.OpenSheet(draft.Id);
+    }
+
+    [Fact]
+    public async Task An_item_that_is_closed_before_the_last_signature_keeps_its_days_and_the_baseline_says_so()
+    {
+        var (plan, item, sheet) = await RunningAsync();
+        var open = await app.OpenSheet((await AmendAsync(sheet, plan, item: item)).Id);
+        var before = await DueAsync(item);
+        await CloseAsync(item);
+
+        var signed = await app.SignAll(open);
+
+        (await DueAsync(item)).ShouldBe(before);
+        var line = signed["lines"]![0]!;
+        ((string?)line["kept"]![0]!["id"], (string?)line["kept"]![0]!["dueOn"], (string?)line["amendment"]!["items"]![0]!["dueOn"]).ShouldBe((item, before, "2028-06-30"));
+        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo=baseline"))["comparison.differences"]!.AsArray().ShouldBeEmpty();
+        ((bool)(await Admin.Get($"{Url}/{signed.Id}/verification"))["valid"]!).ShouldBeTrue();
+    }
+
+    /// <summary>A plan that is carried out, one of its items that is due, and its sheet.</summary>
+    private async Task<(Reply Plan, string Item, Reply Sheet)> RunningAsync()
+    {
+        var plan = await app.Accepted();
+        var item = (await app.Item(plan, unit: true, dueOn: new(2027, 6, 30))).ToString();
+        var sheet = await app.SignedSheet(plan);
+        await app.MovePlan(plan.Id, "IN_PROGRESS");
+        return (plan, item, sheet);
+    }
+
+    private async Task CloseAsync(string item)
+    {
+        await app.Reported($"/api/v1/action-items/{item}", new { progress = 100, evidence = new[] { "foto" } }, Admin);
+        (await Admin.Post($"/api/v1/action-items/{item}/transitions", new { to = "DONE" }, ("If-Match", "*"))).Status.ShouldBe(200);
+    }
+
+    private async Task<string?> DueAsync(string item) => (string?)(await Admin.Get($"/api/v1/action-items/{item}"))["dueOn"];
+
+    private Task<Reply> AmendAsync(Reply sheet, Reply plan, int? budgetYear = null, string? item = null) => Admin.Post($"{Url}/{sheet.Id}/amendments", new
+    {
+        title = "Adendum",
+        provinceCode = "13",
+        budgetYear = 2027,
+        lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", budgetYear, items = item is null ? [] : new[] { new { id = item, dueOn = "2028-06-30" } } } } },
+        signatories = new[] { new { institutionId = (string)plan["adopter.id"]!, name = "Pimpinan", office = "Bupati" } },
+    });
+}

@@ -1,0 +1,38 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Faults;
+
+/// <summary>What a database has written down beside its rows since a moment: of whatever happened, an event that goes out and a note of the audit.</summary>
+public sealed class Books
+{
+    private readonly ServerProcess server;
+    private readonly Dictionary<string, (long Events, long Notes)> before = [];
+
+    private Books(ServerProcess server) => this.server = server;
+
+    /// <summary>Opens the books on these events of the domain.</summary>
+    public static async Task<Books> OpenAsync(ServerProcess server, params string[] events)
+    {
+        var books = new Books(server);
+        foreach (var happened in events) books.before[happened] = await books.CountAsync(happened);
+        return books;
+    }
+
+    /// <summary>An event went out and was audited as often as the rows say that it happened.</summary>
+    public async Task AgreeAsync(string happened, int times)
+    {
+        var (now, then) = (await CountAsync(happened), before[happened]);
+        (now.Events - then.Events, now.Notes - then.Notes).ShouldBe((times, times), happened);
+    }
+
+    /// <summary>The newest revision of every plan is the plan: none is missing, and none is of a change that was not made.</summary>
+    public async Task RevisionsAgreeAsync() => (await server.CountAsync("""
+        SELECT COUNT(*) FROM "ReplicationPlans" p
+        WHERE NOT EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = p."Id" AND s."Version" = p."Version" AND s."Status" = p."Status")
+           OR EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = p."Id" AND s."Version" > p."Version")
+        """)).ShouldBe(0);
+
+    private async Task<(long Events, long Notes)> CountAsync(string happened) => (
+        await server.CountAsync($"""SELECT COUNT(*) FROM "Outbox" WHERE "Type" = '{happened}'"""),
+        await server.CountAsync($"""SELECT COUNT(*) FROM "AuditEvents" WHERE "Action" = '{Application.Common.Code.OfName(happened)}'"""));
+}

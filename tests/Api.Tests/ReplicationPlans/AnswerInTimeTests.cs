@@ -1,0 +1,41 @@
+using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Stories;
+using JippApi.Domain.Common;
+using static JippApi.Api.Tests.Hosting.GivenPlans;
+
+namespace JippApi.Api.Tests.ReplicationPlans;
+
+/// <summary>Until when an owner is to answer follows from the configuration; a day that passes is shown and changes nothing.</summary>
+public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<AnswerInTimeTests.Impatient>
+{
+    private const int Days = 7;
+
+    [Fact]
+    public async Task The_day_follows_from_the_configuration_and_an_answer_that_is_late_still_counts()
+    {
+        var plan = await app.Plan();
+        var due = Wib.DayOf(app.Clock.GetUtcNow()).AddDays(Days).ToString("O", null);
+
+        var proposed = await app.MovePlan(plan.Id, "PROPOSED");
+
+        ((string?)proposed["answerDueOn"], proposed["answerOverdue"]).ShouldBe((due, null));
+        app.Clock.Advance(TimeSpan.FromDays(Days));
+        var onTheDay = await (await app.Demo("national")).Get($"{Url}/{plan.Id}").Done();
+        onTheDay["answerOverdue"].ShouldBeNull("the last day is a day on which to answer");
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        var nation = await app.Demo("national");
+        var late = await nation.Get($"{Url}/{plan.Id}");
+        ((string?)late["status"], (string?)late["answerDueOn"], (bool?)late["answerOverdue"]).ShouldBe(("PROPOSED", due, true));
+        var listed = (await nation.Get($"{Url}?status=PROPOSED&originId={plan["origin.id"]}")).Items.Single();
+        ((string?)listed["id"], (string?)listed["answerDueOn"]).ShouldBe((plan.Id, due));
+
+        var answered = await nation.Change($"{Url}/{plan.Id}/transitions", new { to = "ACCEPTED" });
+        ((string?)answered["status"], answered["answerOverdue"]).ShouldBe(("ACCEPTED", null));
+    }
+
+    /// <summary>A server that gives owners a week, on whose clock a test can move time on.</summary>
+    public sealed class Impatient : ClockedApp
+    {
+        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Replication:AnswerDays"] = $"{Days}" };
+    }
+}
