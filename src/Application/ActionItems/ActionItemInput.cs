@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ActionItems;
 
@@ -96,6 +97,8 @@ internal sealed class ActionItemInputValidator : AbstractValidator<ActionItemInp
         RuleFor(input => input.Target).AtMost(ActionItem.TextMaxLength);
         RuleFor(input => input.Budget!).SetValidator(new MoneyValidator()).When(input => input.Budget is not null);
         RuleFor(input => input.BudgetSource).AtMost(ActionItem.BudgetSourceMaxLength);
+        RuleFor(input => input.StartsOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+        RuleFor(input => input.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.Weight).Within(1, MaxWeight);
         RuleFor(input => input.DependsOn).NoMoreThan(ActionItem.MaxDependencies);
     }

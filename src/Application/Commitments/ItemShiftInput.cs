@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
 
@@ -25,6 +26,8 @@ internal sealed class ItemShiftValidator : AbstractValidator<ItemShiftInput>
     public ItemShiftValidator()
     {
         RuleFor(item => item.Id).Present();
+        RuleFor(item => item.StartsOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+        RuleFor(item => item.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(item => item.DueOn).Must((item, due) => due is null || item.StartsOn is null || item.StartsOn <= due).WithErrorCode("BEFORE_START");
     }
 }

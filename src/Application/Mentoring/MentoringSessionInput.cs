@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Mentoring;
 
@@ -124,7 +125,11 @@ internal sealed class MentoringSessionInputValidator : AbstractValidator<Mentori
             attendee.RuleFor(a => a.Name).Required().AtMost(Attendee.NameMaxLength);
             attendee.RuleFor(a => a.Role).Present();
         });
-        RuleForEach(input => input.Decisions).ChildRules(decision => decision.RuleFor(d => d.Text).Required().AtMost(SessionDecision.TextMaxLength));
+        RuleForEach(input => input.Decisions).ChildRules(decision =>
+        {
+            decision.RuleFor(d => d.Text).Required().AtMost(SessionDecision.TextMaxLength);
+            decision.RuleFor(d => d.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+        });
     }
 }
 

@@ -73,10 +73,10 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.PlanWith(PlanStatus.Draft);
 
-        var shape = await Editor.Post(plan.Url, new { activity = " ", weight = 0, budget = new { amount = "1,5", currency = "USD" }, dueOn = "besok", id = Guid.Empty });
+        var shape = await Editor.Post(plan.Url, new { activity = " ", weight = 0, budget = new { amount = "1,5", currency = "USD" }, startsOn = "0001-01-01", dueOn = "besok", id = Guid.Empty });
         var references = await Editor.Post(plan.Url, new { activity = "x", responsibleUnitId = Guid.CreateVersion7(), assigneeId = Guid.CreateVersion7(), dependsOn = new[] { Guid.CreateVersion7() } });
 
-        shape.Faults.ShouldBe(["/dueOn WRONG_TYPE", "/activity REQUIRED", "/weight OUT_OF_RANGE", "/budget/amount NOT_AN_AMOUNT", "/budget/currency INVALID_VALUE", "/id NOT_AN_ID"], ignoreOrder: true);
+        shape.Faults.ShouldBe(["/dueOn WRONG_TYPE", "/startsOn TIME_OUT_OF_RANGE", "/activity REQUIRED", "/weight OUT_OF_RANGE", "/budget/amount NOT_AN_AMOUNT", "/budget/currency INVALID_VALUE", "/id NOT_AN_ID"], ignoreOrder: true);
         references.Faults.ShouldBe(["/responsibleUnitId UNKNOWN_INSTITUTION", "/assigneeId UNKNOWN_ACCOUNT", "/dependsOn/0 UNKNOWN_ACTION_ITEM"], ignoreOrder: true);
     }
 

@@ -97,6 +97,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
 
         (await AmendAsync("13", new { id, dueOn = "2028-06-30" }, new { id, dueOn = "2028-07-30" })).Faults.ShouldBe(["/lines/0/amendment/items REPEATED"]);
         (await AmendAsync("13", new { id, startsOn = "2028-07-01", dueOn = "2028-06-30" })).Faults.ShouldBe(["/lines/0/amendment/items/0/dueOn BEFORE_START"]);
+        (await AmendAsync("13", new { id, dueOn = "2208-06-30" })).Faults.ShouldBe(["/lines/0/amendment/items/0/dueOn TIME_OUT_OF_RANGE"]);
         (await AmendAsync("61", new { id, dueOn = "2028-06-30" })).Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
         (await AmendAsync("13.71", new { id, dueOn = "2028-06-30" })).Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
         (await Admin.Post(Url, new { title = "Kota", provinceCode = "13.71", budgetYear = 2027 })).Faults.ShouldBe(["/provinceCode UNKNOWN_REGION"]);

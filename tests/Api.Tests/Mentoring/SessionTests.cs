@@ -39,6 +39,8 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
         (await mentor.Post($"{Url}/{held.Id}/transitions", new { to = "CANCELLED", reason = "x" }, ("If-Match", "*"))).Code.ShouldBe("SESSION_TRANSITION_NOT_ALLOWED");
         (await mentor.Patch($"{Url}/{held.Id}", new { decisions = new[] { new { text = "x", responsibleUnitId = Guid.CreateVersion7() } } }, ("If-Match", "*"))).Faults
             .ShouldBe(["/decisions/0/responsibleUnitId UNKNOWN_INSTITUTION"]);
+        (await mentor.Patch($"{Url}/{held.Id}", new { decisions = new[] { new { text = "x", dueOn = "0001-01-01" } } }, ("If-Match", "*"))).Faults
+            .ShouldBe(["/decisions/0/dueOn TIME_OUT_OF_RANGE"]);
     }
 
     [Fact]
