@@ -7,7 +7,8 @@ using JippApi.Api.Security;
 using JippApi.Application;
 using JippApi.Infrastructure;
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings are read once: watching for changes of files would tell the server of each of its own writes to a database that lies beside them.
+var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 if (Startup.IsQuiet(args)) builder.Logging.ClearProviders();
 
 builder.Services

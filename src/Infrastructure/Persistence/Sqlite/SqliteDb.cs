@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.Sqlite;
@@ -6,6 +7,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 /// <summary>The model on SQLite, the default of a single process.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(options)
 {
+    /// <summary>
+    /// What a writer may keep of the database in memory, in KiB, and what everybody else may. A change reads and writes the same pages several times; those
+    /// that do not fit are read again and written before their time. There is one writer, so that this is taken once.
+    /// </summary>
+    private const int WriterCache = 32_768, UsualCache = 2_000;
+
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -13,7 +20,17 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
     {
         var gate = Gates.GetOrAdd(Database.GetConnectionString() ?? "", _ => new SemaphoreSlim(1));
         await gate.WaitAsync(ct);
-        return new Turn(gate);
+        try
+        {
+            await Database.OpenConnectionAsync(ct);
+            SetCache(WriterCache);
+            return new Turn(this, gate);
+        }
+        catch
+        {
+            gate.Release();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -28,9 +45,28 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
     internal override Task RebuildIndexAsync(CancellationToken ct) =>
         Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild')", ct);
 
-    private sealed class Turn(SemaphoreSlim gate) : IDisposable
+    private void SetCache(int kibibytes)
     {
-        public void Dispose() => gate.Release();
+        using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size=-{kibibytes}");
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The connection stays open as long as the turn lasts.</summary>
+    private sealed class Turn(SqliteDb db, SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose()
+        {
+            try
+            {
+                db.SetCache(UsualCache);
+                db.Database.CloseConnection();
+            }
+            finally
+            {
+                gate.Release();
+            }
+        }
     }
 }
 
