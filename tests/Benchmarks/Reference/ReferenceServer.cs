@@ -14,7 +14,7 @@ internal static class ReferenceServer
 {
     public static async Task RunAsync(string engine, string connectionString, string url)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]); // or it hears of each write to a database beside it
         builder.WebHost.UseUrls(url);
         builder.Logging.ClearProviders();
         var app = builder.Build();
