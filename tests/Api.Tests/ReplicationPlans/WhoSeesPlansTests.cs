@@ -66,6 +66,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
             (await client.Get($"{Url}/{sides.Plan}/action-items")).Ids.ShouldBe([item.ToString()]);
             foreach (var part in new[] { "", "/comments", "/timeline", "?asOf=2099-01-01", "?compareTo=baseline-1" }) (await client.Get($"{Url}/{sides.Plan}{part}")).Status.ShouldBe(200, part);
             (await client.Get($"/api/v1/action-items/{item}")).Status.ShouldBe(200);
+            (await client.Get($"{Url}/{sides.Plan}", ("Accept", "application/pdf"))).Header("Content-Type").ShouldBe("application/pdf");
         }
     }
 
