@@ -38,7 +38,7 @@ internal static class PlanEndpoints
             .WithQuery(PlanParameters.Page).Answers<Listing<ReadinessItem>>().Fails(404);
         plans.MapGet("{id:guid}/readiness-assessments/latest", LatestReadiness).Guarded(nameof(GetLatestReadiness), "Read the newest assessment of the adopter's readiness", Policies.FollowPlans)
             .WithQuery(PlanParameters.ComparePrevious).Answers<ReadinessItem>().Fails(404);
-        plans.MapPost("{id:guid}/readiness-assessments/latest/action-items", PlanReadiness).Writes(nameof(TurnReadiness), "Make action items of what the newest assessment says is to be done next", Permissions.WriteItems)
+        plans.MapPost("{id:guid}/readiness-assessments/latest/action-items", Turn).Writes(nameof(TurnReadiness), "Make action items of what the newest assessment says is to be done next", Permissions.WriteItems)
             .Takes<ReadinessStepsRequest>(MediaTypes.Json).Creates<TurnedReadiness>().Answers<TurnedReadiness>().Fails(404, 409);
         plans.MapPost("{id:guid}/readiness-assessments", Assess).Writes(nameof(AssessReadiness), "Assess the adopter's readiness", Permissions.WritePlans)
             .Takes<ReadinessRequest>(MediaTypes.Json).Creates<ReadinessItem>().Fails(404, 409, 412, 428);
@@ -139,7 +139,7 @@ internal static class PlanEndpoints
             $"{Address}/{id}/readiness-assessments/latest");
     }
 
-    private static async Task<Answer> PlanReadiness(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Turn(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         // No entity tag is asked for: what is there already is not made again.
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessStepsRequest);

@@ -20,8 +20,10 @@ public sealed record TurnReadiness(Guid PlanId, DateOnly? DueOn, Guid? Responsib
 /// <param name="Items">The action items that were made now; none when all of them are there already.</param>
 public sealed record TurnedReadiness(IReadOnlyList<ActionItemDocument> Items);
 
-/// <summary>What is named is looked up by the handler; there is nothing else to check.</summary>
-internal sealed class TurnReadinessValidator : AbstractValidator<TurnReadiness>;
+internal sealed class TurnReadinessValidator : AbstractValidator<TurnReadiness>
+{
+    public TurnReadinessValidator() => RuleFor(command => command.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+}
 
 internal sealed class TurnReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<TurnReadiness, TurnedReadiness>
 {

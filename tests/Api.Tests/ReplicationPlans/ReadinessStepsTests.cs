@@ -64,6 +64,7 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
         await AssessAsync(plan, ("NEED_FIT", 4));
 
         (await TurnAsync(plan, new { responsibleUnitId = Guid.CreateVersion7() })).Faults.ShouldBe(["/responsibleUnitId UNKNOWN_INSTITUTION"]);
+        (await TurnAsync(plan, new { dueOn = "0001-01-01" })).Faults.ShouldBe(["/dueOn TIME_OUT_OF_RANGE"]);
         (await TurnAsync(plan, new { }, app.ClientWith("MENTOR"))).Status.ShouldBe(403);
         (await TurnAsync(plan, new { }, app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")))).Status.ShouldBe(404);
 
