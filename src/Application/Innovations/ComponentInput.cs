@@ -19,6 +19,7 @@ internal sealed class ComponentInputValidator : AbstractValidator<ComponentInput
     public ComponentInputValidator()
     {
         RuleFor(component => component.Name).Required().AtMost(InnovationComponent.NameMaxLength);
+        RuleFor(component => component.Id).Must(id => id != Guid.Empty).WithErrorCode("NOT_AN_ID").WithState(component => component.Id);
         RuleFor(component => component.Description).AtMost(InnovationComponent.DescriptionMaxLength);
     }
 

@@ -64,6 +64,7 @@ public class ComponentsTests(JippApp app)
         (await Faults(new { name = "Alur", kind = "CORE" }, new { name = "alur ", kind = "CORE" })).ShouldBe(["/components REPEATED"]);
         (await Faults(new { id, name = "Alur", kind = "CORE" }, new { id, name = "Loket", kind = "CORE" })).ShouldBe(["/components REPEATED"]);
         (await Faults(new { name = " ", kind = "CORE", description = new string('a', 1_001) })).ShouldBe(["/components/0/name REQUIRED", "/components/0/description TOO_LONG"]);
+        (await Faults(new { id = Guid.Empty, name = "Alur", kind = "CORE" })).ShouldBe(["/components/0/id NOT_AN_ID"]);
         (await Faults(new { name = "Alur", kind = "INTI" }, new { name = "Loket" })).ShouldBe(["/components/0/kind WRONG_TYPE", "/components/1/kind REQUIRED"]);
         (await Faults([.. Enumerable.Range(0, 51).Select(n => new { name = $"Bagian {n}", kind = "CORE" })])).ShouldBe(["/components TOO_MANY"]);
 
