@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using JippApi.Application.Lineage;
 using JippApi.Domain.Lineage;
@@ -13,11 +14,11 @@ internal static class LineageDot
         foreach (var node in lineage.Nodes)
         {
             var self = node.Relation == LineageRelation.Self ? ", peripheries=2" : "";
-            dot.Append($"  \"{node.Id}\" [label={Quoted(LabelOf(node))}, tooltip={Quoted(node.Title)}{self}];\n");
+            dot.Append(CultureInfo.InvariantCulture, $"  \"{node.Id}\" [label={Quoted(LabelOf(node))}, tooltip={Quoted(node.Title)}{self}];\n");
         }
 
         foreach (var edge in lineage.Edges)
-            dot.Append($"  \"{edge.OriginId}\" -> \"{edge.ReplicaId}\" [label={Quoted(FamilyTreeTexts.Of(edge.Kind))}, style={StyleOf(edge.Status)}];\n");
+            dot.Append(CultureInfo.InvariantCulture, $"  \"{edge.OriginId}\" -> \"{edge.ReplicaId}\" [label={Quoted(FamilyTreeTexts.Of(edge.Kind))}, style={StyleOf(edge.Status)}];\n");
         return dot.Append("}\n").ToString();
     }
 

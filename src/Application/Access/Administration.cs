@@ -26,7 +26,9 @@ internal static class Administration
         var (regions, sources) = (reach.Regions, reach.Sources.Select(Code.Of).ToList());
         var live = db.Grants.LiveAt(now).Where(g => g.OnBehalfOf == null);
         var within = live.Where(g =>
+#pragma warning disable CA1310 // becomes SQL
             (g.Scope.Kind == ScopeKind.Region && regions.Any(region => g.Scope.Value!.StartsWith(region)))
+#pragma warning restore CA1310
             || (g.Scope.Kind == ScopeKind.Source && sources.Contains(g.Scope.Value!))
             || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)));
         var invited = await db.InvitedByAsync(caller.Id, ct);

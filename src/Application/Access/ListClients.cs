@@ -21,7 +21,9 @@ internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvid
         if (request.Text is { } text)
         {
             var pattern = LikePattern.Containing(text);
+#pragma warning disable CA1304, CA1311 // becomes SQL
             rows = rows.Where(c => EF.Functions.Like(c.ClientId, pattern, LikePattern.Escape) || EF.Functions.Like(c.Name.ToLower(), pattern, LikePattern.Escape));
+#pragma warning restore CA1304, CA1311
         }
 
         if (request.Sources.Count > 0) rows = rows.Where(c => c.Source != null && request.Sources.Contains(c.Source.Value));

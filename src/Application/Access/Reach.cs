@@ -70,7 +70,9 @@ public static class Reaching
         if (reach.Everything) return institutions;
         var (regions, roots) = (reach.Regions, reach.Institutions);
         return institutions.Where(i =>
+#pragma warning disable CA1310 // becomes SQL
             regions.Any(region => i.RegionCode!.StartsWith(region))
+#pragma warning restore CA1310
             || roots.Contains(i.Id) || roots.Contains(i.ParentId)
             || db.Institutions.Any(p => p.Id == i.ParentId
                 && (roots.Contains(p.ParentId) || db.Institutions.Any(g => g.Id == p.ParentId && roots.Contains(g.ParentId)))));
@@ -93,6 +95,8 @@ public static class Reaching
         return innovations.Where(i =>
             owners.Any(owner => owner.Id == i.OwnerId)
             || i.SourceRecords.Any(record => sources.Contains(record.Source))
+#pragma warning disable CA1310 // becomes SQL
             || (i.OwnerId == null && regions.Any(region => i.RegionCode!.StartsWith(region))));
+#pragma warning restore CA1310
     }
 }

@@ -58,7 +58,9 @@ internal static class EvidenceVisibility
             plans.Any(p => p.Id == i.PlanId) || units.Any(u => u.Id == i.ResponsibleUnitId) || (person != null && i.AssigneeId == person));
         var keeping = caller.ReachOf(Permissions.WriteCommitments);
         var (everywhere, regions) = (keeping.Everything, keeping.Regions);
+#pragma warning disable CA1310 // becomes SQL
         var sheets = db.Commitments.Where(s => everywhere || regions.Any(region => s.RegionCode.StartsWith(region))
+#pragma warning restore CA1310
             || s.Signatories.Any(signatory => adopters.Any(a => a.Id == signatory.InstitutionId)));
         var (sessions, reports) = (db.MentoringSessions.VisibleTo(user, db), db.MonitoringReports.VisibleTo(user, db));
         return db.Evidence.Where(e =>

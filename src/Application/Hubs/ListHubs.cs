@@ -34,7 +34,9 @@ internal sealed class ListHubsHandler(IAppDb db, IServerKeys keys) : IRequestHan
     {
         var rows = db.Hubs.AsNoTracking();
         if (request.Statuses.Count > 0) rows = rows.Where(h => request.Statuses.Contains(h.Status));
+#pragma warning disable CA1310 // becomes SQL
         if (request.Provinces.Count > 0) rows = rows.Where(h => request.Provinces.Any(province => h.RegionCode!.StartsWith(province)));
+#pragma warning restore CA1310
         if (request.Wave is { } wave) rows = rows.Where(h => h.Decree!.Wave == wave);
         if (request.Year is { } year) rows = rows.Where(h => h.Decree!.Year == year);
         return rows;

@@ -52,7 +52,9 @@ public sealed class WestKalimantan(JippDb db)
         var sheetId = new CommitmentSheetId(SampleIds.Of("commitment", "west-kalimantan-2022"));
         var origins = Titles.Select(title => new InnovationId(SampleIds.Of("innovation", title))).ToList();
         var titles = await db.Innovations.Where(i => origins.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, ct);
+#pragma warning disable CA1310 // becomes SQL
         var adopters = await db.Institutions.Where(i => i.RegionCode!.StartsWith(Province) && (i.Kind == InstitutionKind.Regency || i.Kind == InstitutionKind.City))
+#pragma warning restore CA1310
             .OrderBy(i => i.RegionCode).ToListAsync(ct);
         var known = await db.Commitments.AnyAsync(s => s.Id == sheetId, ct);
         if (known || adopters.Count == 0 || titles.Count < origins.Count) return false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Common;
@@ -49,7 +50,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
         await Task.WhenAll(app.Work(), second.Work());
         await Task.WhenAll(app.Work(), second.Work());
 
-        (await city.Editor.Digests()).ShouldBe([(monday.ToString("O"), 30)]);
+        (await city.Editor.Digests()).ShouldBe([(monday.ToString("O", CultureInfo.InvariantCulture), 30)]);
         (await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=100")).Items.Select(e => (string)e["item"]!["id"]!).ShouldBeUnique();
         await CheckAsync();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Common;
@@ -125,7 +126,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
 
         var overview = await app.Overview("13", year);
 
-        ((string?)overview["asOf"]).ShouldBe(today.ToString("O"));
+        ((string?)overview["asOf"]).ShouldBe(today.ToString("O", CultureInfo.InvariantCulture));
         ((int)overview["summary.progress.overdue"]!).ShouldBe(1);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Infrastructure.SampleData;
 
 namespace JippApi.Infrastructure.Tests.SampleData;
@@ -33,7 +34,7 @@ public class RecognitionTableTests
 
     private static string Describe(Recognition recognition) => string.Join(" + ",
     [
-        .. recognition.Awards.Select(award => $"{award.Competition}, {award.EditionYear?.ToString() ?? "-"}, {award.Tier}"),
+        .. recognition.Awards.Select(award => $"{award.Competition}, {award.EditionYear?.ToString(CultureInfo.InvariantCulture) ?? "-"}, {award.Tier}"),
         .. recognition.Notes.Select(note => $"note: {note}"),
     ]);
 }

@@ -22,7 +22,9 @@ internal static class DirectoryShapes
         Facets.Phase => Count(entries.Where(e => e.Phase != null), e => e.Phase!),
         Facets.Existence => Count(entries, e => e.Existence),
         Facets.InstitutionKind => Count(entries.Where(e => e.InstitutionKind != null), e => e.InstitutionKind!),
+#pragma warning disable CA1305 // becomes SQL
         Facets.Year => Count(entries.Where(e => e.Year > 0), e => e.Year.ToString()),
+#pragma warning restore CA1305
         Facets.Source => Sources(entries, db),
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "No such facet."),
     };

@@ -11,7 +11,7 @@ internal static partial class SqlServers
 
     private static async Task<string> StartAsync()
     {
-        var container = new MsSqlBuilder().Build();
+        var container = new MsSqlBuilder("mcr.microsoft.com/mssql/server:2022-latest").Build();
         await container.StartAsync().ConfigureAwait(false);
         return container.GetConnectionString();
     }
