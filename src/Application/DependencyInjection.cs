@@ -30,6 +30,7 @@ public static class DependencyInjection
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
+            .AddValidatorsFromAssemblyContaining<IAppDb>(ServiceLifetime.Singleton, includeInternalTypes: true)
             .Scan(scan => scan
                 .FromAssemblyOf<IAppDb>()
                 .AddClasses(types => types.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
@@ -37,10 +38,7 @@ public static class DependencyInjection
                 .WithScopedLifetime()
                 .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
                 .As<IEventConsumer>()
-                .WithScopedLifetime()
-                .AddClasses(types => types.AssignableTo(typeof(IValidator<>)), publicOnly: false)
-                .AsImplementedInterfaces()
-                .WithSingletonLifetime());
+                .WithScopedLifetime());
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {

@@ -1,32 +1,21 @@
+using JippApi.Application.Search;
+
 namespace JippApi.Api.Conventions;
 
 /// <summary>The name that a person may have meant.</summary>
 internal static class Nearest
 {
+    private const int LongestName = 60;
+
     /// <summary>The known name with the fewest edits; null when none is near.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
-        if (name.Length > 60) return null;
-        var best = known.Select(candidate => (candidate, Distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .OrderBy(pair => pair.Distance).FirstOrDefault();
-        return best.candidate is not null && best.Distance <= Math.Max(2, name.Length / 2) ? best.candidate : null;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
+        if (name.Length > LongestName) return null;
+        var (written, limit) = (name.ToLowerInvariant(), Math.Max(2, name.Length / 2));
+        return known
+            .Select(candidate => (Name: candidate, Edits: EditDistance.Between(written, candidate.ToLowerInvariant(), limit)))
+            .Where(candidate => candidate.Edits <= limit)
+            .OrderBy(candidate => candidate.Edits)
+            .FirstOrDefault().Name;
     }
 }

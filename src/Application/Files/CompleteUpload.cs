@@ -29,7 +29,7 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);
         if (await FaultOfAsync(file, copy, command.Sha256!, ct) is { } reason) await RefuseAsync(file, reason);
-        await store.PutAsync(StoreKeys.ContentOf(file.Id), copy.FromStart, file.Size, copy.Sha256, ct);
+        await store.PutAsync(StoreKeys.ContentOf(file.Id), copy.FromStart, file.Size, ct);
         file.Accept(copy.Sha256, scanner.IsOn ? ScanStatus.Clean : ScanStatus.NotScanned, clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
         await CleanUpAsync(file);

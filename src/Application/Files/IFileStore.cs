@@ -7,10 +7,9 @@ public interface IFileStore
     /// <param name="key">Their name.</param>
     /// <param name="content">The bytes; all that follow are kept.</param>
     /// <param name="length">How many they are.</param>
-    /// <param name="sha256">Their SHA-256 in lower-case hexadecimal digits.</param>
     /// <param name="ct">Stops keeping them.</param>
     /// <exception cref="StoreUnavailableException">They could not be kept.</exception>
-    Task PutAsync(string key, Stream content, long length, string sha256, CancellationToken ct);
+    Task PutAsync(string key, Stream content, long length, CancellationToken ct);
 
     /// <summary>Opens some of the bytes of a name, to be read once from first to last.</summary>
     /// <param name="key">Their name.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
@@ -71,7 +70,7 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
     {
         var part = StoreKeys.PartOf(file.Id, file.Received);
         using var content = new MemoryStream(buffer, 0, count, writable: false);
-        await store.PutAsync(part, content, count, Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, count))), CancellationToken.None);
+        await store.PutAsync(part, content, count, CancellationToken.None);
         file.Receive(count);
         await db.SaveChangesAsync(CancellationToken.None);
     }

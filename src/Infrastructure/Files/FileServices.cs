@@ -17,7 +17,7 @@ internal static class FileServices
         services.AddOptions<S3Options>().BindConfiguration("Files:S3").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ScannerOptions>().BindConfiguration("Files:Scanner").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<IOptions<S3Options>>().Value is { Endpoint: not null } s3
-            ? new S3FileStore(s3, provider.GetRequiredService<TimeProvider>())
+            ? new S3FileStore(s3)
             : new FolderFileStore(FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>())));
         services.AddSingleton<IFileScanner>(provider => provider.GetRequiredService<IOptions<ScannerOptions>>().Value is { Host: not null } scanner
             ? new ClamScanner(scanner)

@@ -8,7 +8,7 @@ internal sealed class FolderFileStore(string root) : IFileStore
     private const int BufferSize = 65_536;
 
     /// <inheritdoc/>
-    public Task PutAsync(string key, Stream content, long length, string sha256, CancellationToken ct) => Guarded(async () =>
+    public Task PutAsync(string key, Stream content, long length, CancellationToken ct) => Guarded(async () =>
     {
         var path = PathOf(key);
         MakeFolder(Path.GetDirectoryName(path)!);

@@ -1,5 +1,7 @@
 using System.Net;
-using System.Net.Http.Headers;
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.S3.Model;
 using JippApi.Application.Files;
 
 namespace JippApi.Infrastructure.Files;
@@ -8,75 +10,91 @@ namespace JippApi.Infrastructure.Files;
 /// Keeps files in a bucket of a service that speaks S3, addressed by path. Objects are written by one PUT each with the SHA-256 of their bytes in the
 /// signature, so that the service refuses what was changed on the way.
 /// </summary>
-internal sealed class S3FileStore(S3Options options, TimeProvider clock) : IFileStore, IDisposable
+internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-    {
-        Timeout = TimeSpan.FromMinutes(5),
-    };
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    private readonly S3Signature signature = new(options.Region, options.AccessKey!, options.SecretKey!);
+    private readonly AmazonS3Client client = new(new BasicAWSCredentials(options.AccessKey, options.SecretKey), ConfigOf(options));
 
     /// <inheritdoc/>
-    public async Task PutAsync(string key, Stream content, long length, string sha256, CancellationToken ct)
+    public Task PutAsync(string key, Stream content, long length, CancellationToken ct)
     {
-        using var request = RequestOf(HttpMethod.Put, key, sha256);
-        request.Content = new LentContent(content, length);
-        using var response = await SendAsync(request, ct, HttpStatusCode.OK, HttpStatusCode.NoContent);
+        var request = new PutObjectRequest
+        {
+            BucketName = options.Bucket,
+            Key = key,
+            InputStream = content,
+            ContentType = "application/octet-stream",
+            AutoCloseStream = false,
+            AutoResetStreamPosition = false,
+            UseChunkEncoding = false, // the hash of the whole is signed, and stores that know no chunks take it
+            DisablePayloadSigning = false,
+            Headers = { ContentLength = length },
+        };
+        return Guarded(bounded => client.PutObjectAsync(request, bounded), ct);
     }
 
     /// <inheritdoc/>
     public async Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct)
     {
-        using var request = RequestOf(HttpMethod.Get, key, S3Signature.EmptyHash);
-        request.Headers.Range = new RangeHeaderValue(from, from + length - 1);
-        var response = await SendAsync(request, ct, HttpStatusCode.PartialContent);
-        return new BoundedStream(await response.Content.ReadAsStreamAsync(ct), length);
+        var request = new GetObjectRequest { BucketName = options.Bucket, Key = key, ByteRange = new(from, from + length - 1) };
+        var response = await Guarded(bounded => client.GetObjectAsync(request, bounded), ct);
+        if (response.HttpStatusCode == HttpStatusCode.PartialContent) return new BoundedStream(response.ResponseStream, length);
+        using (response) throw new StoreUnavailableException($"The store answered {response.HttpStatusCode} where some of the bytes were asked for.");
     }
 
     /// <inheritdoc/>
-    public async Task RemoveAsync(string key, CancellationToken ct)
-    {
-        using var request = RequestOf(HttpMethod.Delete, key, S3Signature.EmptyHash);
-        using var response = await SendAsync(request, ct, HttpStatusCode.NoContent, HttpStatusCode.OK, HttpStatusCode.NotFound);
-    }
+    public Task RemoveAsync(string key, CancellationToken ct) => Guarded(
+        async bounded =>
+        {
+            try
+            {
+                return await client.DeleteObjectAsync(options.Bucket, key, bounded);
+            }
+            catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound)
+            {
+                return new();
+            }
+        },
+        ct);
 
     /// <inheritdoc/>
-    public void Dispose() => http.Dispose();
+    public void Dispose() => client.Dispose();
 
-    private HttpRequestMessage RequestOf(HttpMethod method, string key, string sha256)
+    /// <summary>Everything is said here that the SDK would otherwise look for in the environment, in files of the user, or at the machine's metadata service.</summary>
+    private static AmazonS3Config ConfigOf(S3Options options) => new()
     {
-        var request = new HttpRequestMessage(method, $"{options.Endpoint!.TrimEnd('/')}/{options.Bucket}/{key}");
-        signature.Sign(request, sha256, clock.GetUtcNow());
-        return request;
-    }
+        ServiceURL = options.Endpoint,
+        AuthenticationRegion = options.Region,
+        ForcePathStyle = true,
+        DefaultConfigurationMode = DefaultConfigurationMode.Standard,
+        IgnoreConfiguredEndpointUrls = true,
+        UseDualstackEndpoint = false,
+        UseFIPSEndpoint = false,
+        AllowAutoRedirect = false,
+        RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, // many stores refuse the checksums of newer SDKs
+        ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
+        RetryMode = RequestRetryMode.Standard,
+        MaxErrorRetry = 2,
+        Timeout = Longest,
+    };
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken ct, params HttpStatusCode[] expected)
+    /// <summary>Does it, tries included, within the longest time.</summary>
+    private static async Task<T> Guarded<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
     {
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bounded.CancelAfter(Longest);
         try
         {
-            var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
-            if (expected.Contains(response.StatusCode)) return response;
-            using (response) throw new StoreUnavailableException($"The store answered {(int)response.StatusCode} to {request.Method} {request.RequestUri!.AbsolutePath}.");
+            return await work(bounded.Token);
         }
-        catch (Exception e) when (e is HttpRequestException || (e is TaskCanceledException && !ct.IsCancellationRequested))
+        catch (AmazonServiceException e)
+        {
+            throw new StoreUnavailableException($"The store answered {(int)e.StatusCode} {e.ErrorCode}.", e);
+        }
+        catch (Exception e) when (e is AmazonClientException or HttpRequestException or IOException || (e is OperationCanceledException && !ct.IsCancellationRequested))
         {
             throw new StoreUnavailableException("The store does not answer.", e);
-        }
-    }
-
-    /// <summary>Bytes of a stream that belongs to somebody else, who closes it.</summary>
-    private sealed class LentContent(Stream content, long length) : HttpContent
-    {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => content.CopyToAsync(stream);
-
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-            content.CopyToAsync(stream, cancellationToken);
-
-        protected override bool TryComputeLength(out long size)
-        {
-            size = length;
-            return true;
         }
     }
 }

@@ -1,15 +1,19 @@
+using MimeKit;
+
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>Puts messages into a folder, each as a file that mail programs open; for trying out, and for a mail system that collects them.</summary>
 internal sealed class FolderMailer(MailOptions options) : IMailer
 {
-    public async Task SendAsync(Letter letter, CancellationToken ct)
+    public async Task SendAsync(MimeMessage message, CancellationToken ct)
     {
         Directory.CreateDirectory(options.Folder);
-        var file = Path.Combine(options.Folder, $"{letter.Id:D}.eml");
+        var file = Path.Combine(options.Folder, $"{message.MessageId!.Split('@')[0]}.eml");
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
 
         // Whole or not at all: whoever collects files never sees half of one.
-        await File.WriteAllBytesAsync(file + ".part", letter.ToBytes(), ct);
+        await message.WriteToAsync(format, file + ".part", ct);
         File.Move(file + ".part", file, overwrite: true);
     }
 }

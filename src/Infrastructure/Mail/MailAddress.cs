@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace JippApi.Infrastructure.Mail;
@@ -11,10 +12,7 @@ internal static partial class MailAddress
     /// Whether it is an address of letters, digits and the usual signs, in ASCII. Quoted local parts, comments and other scripts are not: people have
     /// none of these, and all of them are ways to smuggle.
     /// </summary>
-    public static bool IsValid(string? address) => address is { Length: <= MaxLength } && Usual().IsMatch(address);
-
-    /// <summary>The part after the @.</summary>
-    public static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..];
+    public static bool IsValid([NotNullWhen(true)] string? address) => address is { Length: <= MaxLength } && Usual().IsMatch(address);
 
     [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](-*[A-Za-z0-9])*(\.[A-Za-z0-9](-*[A-Za-z0-9])*)*\z")]
     private static partial Regex Usual();

@@ -61,8 +61,8 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
     {
         try
         {
-            if (!MailAddress.IsValid(address)) throw new UnusableAddressException();
-            await mailer.SendAsync(Letters.Of(notification, address!, mail), ct);
+            using var message = Letters.Of(notification, address, mail);
+            await mailer.SendAsync(message, ct);
             await KeepAsync(db, notification, MailState.Sent, null);
         }
         catch (UnusableAddressException)

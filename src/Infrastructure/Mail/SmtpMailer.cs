@@ -1,55 +1,60 @@
 using System.Net.Security;
-using System.Net.Sockets;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace JippApi.Infrastructure.Mail;
 
-/// <summary>Hands messages to a mail server, each over a connection of its own (RFC 5321).</summary>
-internal sealed class SmtpMailer(MailOptions options) : IMailer
+/// <summary>Hands messages to a mail server, each over a connection of its own.</summary>
+/// <param name="options">Which server.</param>
+/// <param name="trust">Decides whose certificates are trusted; null for those that the machine trusts.</param>
+internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidationCallback? trust = null) : IMailer
 {
-    public async Task SendAsync(Letter letter, CancellationToken ct)
+    public async Task SendAsync(MimeMessage message, CancellationToken ct)
     {
-        var message = letter.ToBytes();
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
         timeout.CancelAfter(TimeSpan.FromSeconds(options.Smtp.TimeoutSeconds));
         try
         {
-            await SendAsync(letter, message, timeout.Token);
+            await HandOverAsync(message, timeout.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
             throw new TimeoutException("The mail server took too long.");
         }
+        catch (SmtpCommandException e)
+        {
+            throw new SmtpRefusedException((int)e.StatusCode);
+        }
     }
 
-    private async Task SendAsync(Letter letter, byte[] message, CancellationToken ct)
+    private async Task HandOverAsync(MimeMessage message, CancellationToken ct)
     {
         var smtp = options.Smtp;
-        using var client = new TcpClient();
-        await client.ConnectAsync(smtp.Host!, smtp.Port, ct);
-        Stream stream = client.GetStream();
-        if (smtp.Security == SmtpSecurity.Tls) stream = await ProtectAsync(stream, ct);
-        var session = new SmtpSession(stream);
-        await session.ExpectAsync(220, ct);
-        await session.HelloAsync(ct);
-        if (smtp.Security == SmtpSecurity.StartTls)
+        using var client = new SmtpClient
         {
-            await session.CommandAsync("STARTTLS", 220, ct);
-            session = new(await ProtectAsync(stream, ct)); // whatever came before is forgotten
-            await session.HelloAsync(ct);
-        }
-
-        if (smtp.User is { } user) await session.SignInAsync(user, smtp.Password ?? "", ct);
-        await session.CommandAsync($"MAIL FROM:<{letter.From}>", 250, ct);
-        await session.CommandAsync($"RCPT TO:<{letter.To}>", 250, ct);
-        await session.CommandAsync("DATA", 354, ct);
-        await session.MessageAsync(message, ct);
-        await session.SayAsync("QUIT", ct);
+            LocalDomain = "[127.0.0.1]", // the name of this machine is nobody's business
+            CheckCertificateRevocation = false, // lists of revoked certificates are out of reach of a closed network
+            ServerCertificateValidationCallback = trust,
+        };
+        await client.ConnectAsync(smtp.Host!, smtp.Port, ProtectionOf(smtp.Security), ct);
+        if (smtp.User is { } user) await client.AuthenticateAsync(user, smtp.Password ?? "", ct);
+        await client.SendAsync(message, ct);
+        await client.DisconnectAsync(quit: true, ct);
     }
 
-    private async Task<SslStream> ProtectAsync(Stream stream, CancellationToken ct)
+    private static SecureSocketOptions ProtectionOf(SmtpSecurity security) => security switch
     {
-        var protectedStream = new SslStream(stream);
-        await protectedStream.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = options.Smtp.Host }, ct);
-        return protectedStream;
-    }
+        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
+        SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        _ => SecureSocketOptions.None,
+    };
+}
+
+/// <summary>The mail server refused a command.</summary>
+/// <param name="status">Its status; its text may name people and is not kept.</param>
+internal sealed class SmtpRefusedException(int status) : Exception($"The mail server answered {status}.")
+{
+    /// <summary>The server's status.</summary>
+    public int Status { get; } = status;
 }

@@ -47,7 +47,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log")).Items.Count(line => (string?)line["step"] == "TAKEN_OVER").ShouldBe(1);
             var told = await CommentsToldAsync(editor);
             told.Count.ShouldBe(before.Count + Comments);
-            foreach (var id in told.Except(before)) (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain($"Message-ID: <{id}@jipp.example>");
+            foreach (var id in told.Except(before)) (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain($"Message-Id: <{id}@jipp.example>");
             await nation.AuditIsWhole();
         }
         finally

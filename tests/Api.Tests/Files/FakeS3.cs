@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,12 +13,14 @@ namespace JippApi.Api.Tests.Files;
 /// A service that speaks as much of S3 as the product uses. It computes every signature anew from what has arrived, and answers 403 when the signature or
 /// the hash of the body is another one, as the real ones do.
 /// </summary>
-public sealed class FakeS3 : IAsyncDisposable
+public sealed partial class FakeS3 : IAsyncDisposable
 {
     public const string Bucket = "jipp-uji";
     public const string AccessKey = "AKIDUJI";
     public const string SecretKey = "rahasia/uji+S3";
     public const string Region = "id-jakarta-1";
+
+    private static readonly string[] Needed = ["host", "x-amz-content-sha256", "x-amz-date"];
 
     private readonly WebApplication app;
 
@@ -32,6 +34,12 @@ public sealed class FakeS3 : IAsyncDisposable
 
     /// <summary>Whether it answers 503 to everything.</summary>
     public bool IsDown { get; set; }
+
+    /// <summary>To how many of the next requests it answers 503.</summary>
+    public int Stumbles { get; set; }
+
+    /// <summary>How many requests it has had.</summary>
+    public int Asked { get; private set; }
 
     public string Address => app.Urls.Single();
 
@@ -52,7 +60,8 @@ public sealed class FakeS3 : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        var status = IsDown ? 503 : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray()) : 403;
+        Asked++;
+        var status = IsDown || Stumbles-- > 0 ? 503 : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray()) : 403;
         if (!http.Response.HasStarted) http.Response.StatusCode = status;
         if (status == 403) Refused.Add($"{http.Request.Method} {http.Request.Path}");
     }
@@ -79,20 +88,23 @@ public sealed class FakeS3 : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether the whole body and the headers that must be are signed by the key of the settings, for the region of the settings.</summary>
     private static bool IsSigned(HttpRequest request, byte[] body)
     {
-        var stated = request.Headers["x-amz-content-sha256"].ToString();
-        if (stated != Convert.ToHexStringLower(SHA256.HashData(body))) return false;
+        var stated = Authorization().Match(request.Headers.Authorization.ToString());
+        var (hash, time, signed) = (request.Headers["x-amz-content-sha256"].ToString(), request.Headers["x-amz-date"].ToString(), stated.Groups["signed"].Value.Split(';'));
+        if (request.Headers.Keys.Any(name => name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase))) return false; // as many stores do that know none
+        if (!stated.Success || hash != Convert.ToHexStringLower(SHA256.HashData(body)) || !Needed.All(signed.Contains)) return false;
 
-        var time = request.Headers["x-amz-date"].ToString();
-        if (!DateTime.TryParseExact(time, "yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return false;
-        string[] signed = ["host", "x-amz-content-sha256", "x-amz-date"];
         var canonical = string.Join('\n',
-            [request.Method, request.Path.Value!, request.QueryString.Value!.TrimStart('?'), .. signed.Select(name => $"{name}:{request.Headers[name]}"), "", string.Join(';', signed), stated]);
+            [request.Method, request.Path.Value!, request.QueryString.Value!.TrimStart('?'), .. signed.Select(name => $"{name}:{request.Headers[name]}"), "", string.Join(';', signed), hash]);
         var scope = $"{time[..8]}/{Region}/s3/aws4_request";
         var toSign = string.Join('\n', "AWS4-HMAC-SHA256", time, scope, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
         var key = new[] { time[..8], Region, "s3", "aws4_request", toSign }
             .Aggregate(Encoding.UTF8.GetBytes($"AWS4{SecretKey}"), (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part)));
-        return request.Headers.Authorization == $"AWS4-HMAC-SHA256 Credential={AccessKey}/{scope}, SignedHeaders={string.Join(';', signed)}, Signature={Convert.ToHexStringLower(key)}";
+        return stated.Groups["credential"].Value == $"{AccessKey}/{scope}" && stated.Groups["signature"].Value == Convert.ToHexStringLower(key);
     }
+
+    [GeneratedRegex("^AWS4-HMAC-SHA256 Credential=(?<credential>[^,]+), SignedHeaders=(?<signed>[^,]+), Signature=(?<signature>[^,]+)$")]
+    private static partial Regex Authorization();
 }

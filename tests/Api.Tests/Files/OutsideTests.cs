@@ -8,7 +8,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
 {
     private HttpClient Editor => app.Editor;
 
-    public void Dispose() => (app.Scanner.IsBroken, app.Store.IsDown) = (false, false);
+    public void Dispose() => (app.Scanner.IsBroken, app.Store.IsDown, app.Store.Stumbles) = (false, false, 0);
 
     [Fact]
     public async Task A_file_is_kept_in_the_bucket_and_read_from_it()
@@ -23,6 +23,30 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
         (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content", ("Range", "bytes=1048570-1048580"))).Bytes.ShouldBe(file.Bytes[1_048_570..1_048_581]);
         app.Store.Refused.ShouldBeEmpty();
         app.Stored(ready.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_machine_is_not_asked_where_files_go_or_in_whose_name()
+    {
+        await Editor.Upload(Samples.Pdf(700));
+
+        app.Metadata.Pending().ShouldBeFalse();
+        app.Store.Refused.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_bucket_that_stumbles_is_asked_again_but_not_for_long()
+    {
+        var file = Samples.Pdf(901);
+        var id = (await Editor.Announce(file)).Id;
+
+        (app.Store.IsDown, var before) = (true, app.Store.Asked);
+        (await Editor.Put(id, file.Bytes)).Status.ShouldBe(503);
+        (app.Store.Asked - before).ShouldBe(3);
+        (app.Store.IsDown, app.Store.Stumbles) = (false, 2);
+
+        (await Editor.Put(id, file.Bytes)).Status.ShouldBe(200);
+        (await Editor.Complete(id, file.Hash))["status"]!.ToString().ShouldBe("READY");
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
         await app.Work();
 
         var told = (await client.Get(Told.Url)).Items.Single(item => (string?)item["kind"] == "PLAN_DECLINED");
-        var mail = await File.ReadAllTextAsync(app.MailsAbout($"To: <{person.Email}>").ShouldHaveSingleItem());
-        mail.ShouldContain($"\r\nMessage-ID: <{told["id"]}@jipp.example>\r\n");
+        var mail = await File.ReadAllTextAsync(app.MailsAbout($"To: {person.Email}\r\n").ShouldHaveSingleItem());
+        mail.ShouldContain($"\r\nMessage-Id: <{told["id"]}@jipp.example>\r\n");
         mail.ShouldContain("Alasannya ada di");
         mail.IndexOf("Alasannya", StringComparison.Ordinal).ShouldBeLessThan(mail.IndexOf("The plan shows", StringComparison.Ordinal));
         ((string?)told["mail"]).ShouldBe("SENT");
