@@ -10,6 +10,7 @@ using JippApi.Infrastructure;
 // Settings are read once: watching for changes of files would tell the server of each of its own writes to a database that lies beside them.
 var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 if (Startup.IsQuiet(args)) builder.Logging.ClearProviders();
+builder.AddTelemetry(args);
 
 builder.Services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])

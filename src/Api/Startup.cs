@@ -64,6 +64,7 @@ internal static class Startup
     private static async Task<int> WorkAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.BeginTelemetry();
         using var stop = new CancellationTokenSource();
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

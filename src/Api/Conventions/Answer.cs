@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace JippApi.Api.Conventions;
 
 /// <summary>
@@ -73,7 +75,7 @@ internal sealed class Answer : IResult
         if (ETag is not null) headers.ETag = ETag;
         if (CacheControl is not null) headers.CacheControl = CacheControl;
         if (Location is not null) headers.Location = Location;
-        if (Link is not null) headers.Link = Link;
+        if (Link is not null) headers.Link = StringValues.Concat(headers.Link, Link);
         if (Language is not null) headers.ContentLanguage = Language;
         if (PreferenceApplied is not null) headers["Preference-Applied"] = PreferenceApplied;
         headers.Vary = "Accept, Accept-Language, Accept-Encoding";

@@ -1,7 +1,7 @@
 namespace JippApi.Api.Conventions;
 
-/// <summary>What every answer carries: its request's name and the headers that keep browsers careful.</summary>
-internal sealed class CommonHeaders(RequestDelegate next)
+/// <summary>What every answer carries: its request's name, the headers that keep browsers careful, and the versions of the API.</summary>
+internal sealed class CommonHeaders(RequestDelegate next, ApiVersions versions)
 {
     private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
     private const string PagePolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -15,6 +15,7 @@ internal sealed class CommonHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? PagePolicy : ApiPolicy;
         if (http.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) versions.Announce(headers);
         return next(http);
     }
 }

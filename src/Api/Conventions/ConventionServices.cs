@@ -28,7 +28,7 @@ internal static class ConventionServices
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
-            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied", "Upload-Offset", "Accept-Ranges", "Content-Range", "Content-Disposition")));
+            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied", "Upload-Offset", "Accept-Ranges", "Content-Range", "Content-Disposition", "api-supported-versions", "api-deprecated-versions", "Deprecation", "Sunset")));
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<EvidenceParents>(EvidenceParents.Name));
         return services
             .AddSettings<DirectoryPolicy>("Directory")
@@ -38,6 +38,8 @@ internal static class ConventionServices
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")
+            .AddSettings<VersionOptions>("Versions:V1")
+            .AddSingleton<ApiVersions>()
             .AddSingleton<CallerLimits>()
             .AddSingleton<ResponseCache>();
     }

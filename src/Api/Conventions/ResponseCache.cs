@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using JippApi.Application.Common;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -14,6 +15,10 @@ internal sealed record CachedMetadata(IReadOnlyList<string> Families);
 /// </summary>
 internal sealed class ResponseCache(CacheOptions options)
 {
+    /// <summary>Public reads that could be answered from what is kept, and whether they were.</summary>
+    public static readonly Counter<long> Lookups =
+        Telemetry.Meter.CreateCounter<long>("jipp.cache.lookups", "{request}", "Public reads, by whether a kept answer served.");
+
     private const int Remembered = 65_536;
 
     private readonly int[] askedOnce = new int[Remembered];
@@ -73,8 +78,8 @@ internal sealed record CacheOptions
     public int LargestAnswer { get; init; } = 262_144;
 }
 
-/// <summary>An answer, and the version of the data that it was made of.</summary>
-internal sealed record CachedAnswer(Answer Answer, IReadOnlyList<string> Families, string Version);
+/// <summary>An answer, the version of the data that it was made of, and the endpoint that made it.</summary>
+internal sealed record CachedAnswer(Answer Answer, IReadOnlyList<string> Families, string Version, Endpoint Endpoint);
 
 /// <summary>What decides about the representation.</summary>
 internal readonly record struct CacheKey(string Target, string Accept, string Language, string Encoding)

@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using System.Text.Json;
 using JippApi.Api.Conventions;
+using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
 
@@ -8,6 +10,8 @@ internal static class ProblemWriter
 {
     private const string Base = "https://api.jipp.go.id/problems/";
     private const string QuotaType = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
+    private static readonly Counter<long> Answered = Telemetry.Meter.CreateCounter<long>("jipp.problems", "{problem}", "Problems that were answered, by their code.");
 
     /// <summary>A problem of a kind, to be completed with what is special this time.</summary>
     public static ProblemDocument Document(HttpContext http, ProblemType type) => new()
@@ -25,6 +29,7 @@ internal static class ProblemWriter
     public static Task WriteAsync(HttpContext http, ProblemDocument problem, string mediaType = MediaTypes.Problem)
     {
         http.Features.Set(problem);
+        Answered.Add(1, new KeyValuePair<string, object?>("code", problem.Code));
         var response = http.Response;
         response.StatusCode = problem.Status;
         response.Headers.CacheControl = "no-store";

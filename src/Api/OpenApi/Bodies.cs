@@ -43,29 +43,37 @@ internal static class Bodies
         {
             var status = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
             if (status >= 400) operation.Responses[key] = new OpenApiResponseReference(NameOf(status), context.Document);
-            else operation.Responses[key] = Completed((OpenApiResponse)responses[key], status, isRead, example);
+            else operation.Responses[key] = Completed((OpenApiResponse)responses[key], status, isRead, example, context.Document);
         }
     }
 
     /// <summary>The responses that all operations share: one for each status of a problem.</summary>
-    public static IDictionary<string, IOpenApiResponse> Shared(IOpenApiSchema problem) => Problems.All
+    public static IDictionary<string, IOpenApiResponse> Shared(IOpenApiSchema problem, OpenApiDocument document) => Problems.All
         .Select(type => type.Status).Distinct().Order()
         .ToDictionary(NameOf, IOpenApiResponse (status) => new OpenApiResponse
         {
             Description = $"{Problems.OfStatus(status).TitleId}. — {Problems.OfStatus(status).TitleEn}.",
-            Headers = Headers(status, isRead: false),
+            Headers = Headers(status, isRead: false, document),
             Content = new Dictionary<string, IOpenApiMediaType>
             {
                 [MediaTypes.Problem] = new OpenApiMediaType { Schema = problem, Example = ProblemExample(Problems.OfStatus(status)) },
             },
         });
 
+    /// <summary>Headers of every answer of the API that speak of its versions.</summary>
+    public static IDictionary<string, IOpenApiHeader> VersionHeaders { get; } = new Dictionary<string, IOpenApiHeader>
+    {
+        ["api-supported-versions"] = Header("Versi API yang tersedia. — Versions of the API that there are."),
+        ["Deprecation"] = Header("Sejak kapan versi ini usang (RFC 9745); tidak ada selama belum. — Since when this version is deprecated (RFC 9745); absent until it is."),
+        ["Sunset"] = Header("Kapan versi ini berakhir (RFC 8594); tidak ada selama belum ditetapkan. — When this version ends (RFC 8594); absent until that is set."),
+    };
+
     private static string NameOf(int status) => $"Problem{status}";
 
-    private static OpenApiResponse Completed(OpenApiResponse response, int status, bool isRead, Example? example)
+    private static OpenApiResponse Completed(OpenApiResponse response, int status, bool isRead, Example? example, OpenApiDocument document)
     {
         response.Description = Descriptions[status];
-        response.Headers = Headers(status, isRead, response.Content?.Keys.Any(IsFile) == true);
+        response.Headers = Headers(status, isRead, document, response.Content?.Keys.Any(IsFile) == true);
         foreach (var (type, body) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
             if (IsFile(type) && body is OpenApiMediaType file) file.Schema = FileOf(type);
         if (example is not null && example.Status == status && response.Content is { } content
@@ -79,7 +87,7 @@ internal static class Bodies
     /// <summary>Documents are described by their media type; pictures are text.</summary>
     private static OpenApiSchema FileOf(string type) => type == MediaTypes.Svg ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
 
-    private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, bool holdsFile = false)
+    private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, OpenApiDocument document, bool holdsFile = false)
     {
         var headers = new Dictionary<string, IOpenApiHeader>
         {
@@ -88,6 +96,7 @@ internal static class Bodies
             ["RateLimit-Policy"] = Header("Batas dan jendelanya. — The limit and its window."),
             ["RateLimit"] = Header("Sisa dan detik sampai dihitung ulang. — What is left, and seconds until it is counted anew."),
         };
+        foreach (var name in VersionHeaders.Keys) headers[name] = new OpenApiHeaderReference(name, document);
         if (status is 200 or 201 or 304) headers["ETag"] = Header("Penanda versi. — Entity tag.");
         if (status is 201 or 202) headers["Location"] = Header("Alamat data baru. — Address of the new record.");
         if (status is 202 or 429) headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using JippApi.Application.Common;
 using JippApi.Application.Notifications;
 using JippApi.Domain.Access;
 using JippApi.Domain.Notifications;
@@ -20,6 +22,8 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
 
     private const int Batch = 50;
 
+    private static readonly Counter<long> Tried = Telemetry.Meter.CreateCounter<long>("jipp.mail.attempts", "{message}", "Messages by what an attempt made of them.");
+
     private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
 
     public async Task<bool> RunOnceAsync(CancellationToken ct)
@@ -27,6 +31,7 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         if (!await Due(db).AnyAsync(ct) || await db.TryTakeAsync(LeaseName, Process, clock.GetUtcNow(), options.Lease, ct) is not { } lease) return false;
+        using var trace = WorkTraces.Begin("mail");
         try
         {
             var due = await Due(db).OrderBy(n => n.MailDueAt).ThenBy(n => n.Number).Take(Batch).ToListAsync(ct);
@@ -82,10 +87,14 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
 
     private static string Failure(Exception e) => e is SmtpRefusedException refused ? $"status {refused.Status}" : e.GetType().Name;
 
-    private static Task<int> KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next) => db.InTransactionAsync(
-        () => db.Notifications.Where(n => n.Number == notification.Number).ExecuteUpdateAsync(
-            n => n.SetProperty(x => x.Mail, state).SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1).SetProperty(x => x.MailDueAt, next), CancellationToken.None),
-        CancellationToken.None);
+    private static Task<int> KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next)
+    {
+        Tried.Add(1, new KeyValuePair<string, object?>("state", Code.Of(state)));
+        return db.InTransactionAsync(
+            () => db.Notifications.Where(n => n.Number == notification.Number).ExecuteUpdateAsync(
+                n => n.SetProperty(x => x.Mail, state).SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1).SetProperty(x => x.MailDueAt, next), CancellationToken.None),
+            CancellationToken.None);
+    }
 
     private static Task<bool> InTransactionAsync(Func<Task> work, JippDb db, CancellationToken ct) => db.InTransactionAsync(
         async () =>

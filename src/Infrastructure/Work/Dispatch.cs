@@ -34,6 +34,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
     /// <summary>Tells a consumer of a batch. When something in it cannot be taken, one event at a time: what comes before it follows, and it is known which one it is.</summary>
     private async Task<bool> TellAsync(string name, CancellationToken ct)
     {
+        using var trace = WorkTraces.Begin($"tell {name}");
         try
         {
             return await InScopeAsync(services => Telling.NextAsync(services, name, options.BatchSize, ct)) > 0;

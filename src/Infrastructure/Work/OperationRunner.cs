@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using JippApi.Application.Common;
 using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +12,8 @@ namespace JippApi.Infrastructure.Work;
 internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<OperationRunner> log) : IWork
 {
     private const string JobFailed = "JOB_FAILED";
+
+    private static readonly Counter<long> Ended = Telemetry.Meter.CreateCounter<long>("jipp.operations.attempts", "{attempt}", "Attempts at operations that ended, by the state they left.");
 
     private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
 
@@ -54,6 +58,7 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
     {
         if (!await run.ChangeAsync(operation => operation.TakeUp(options.Attempts, clock.GetUtcNow()))) return true;
 
+        using var trace = WorkTraces.Begin($"run {Code()}");
         log.LogInformation("{Kind}: operation {Operation} is being run", Code(), id.Value);
         using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var ended = new CancellationTokenSource();
@@ -90,9 +95,13 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
         return true;
     }
 
-    private static Task<bool> EndAsync(JobRun run, Action<Operation> change) => run.ChangeAsync(operation =>
+    private async Task EndAsync(JobRun run, Action<Operation> change)
     {
-        change(operation);
-        return true;
-    });
+        var state = await run.ChangeAsync(operation =>
+        {
+            change(operation);
+            return operation.State;
+        });
+        Ended.Add(1, new("kind", Code()), new("state", Application.Common.Code.Of(state)));
+    }
 }

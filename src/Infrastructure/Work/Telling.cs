@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using JippApi.Application.Common;
 using JippApi.Application.Events;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Outbox;
@@ -40,6 +42,11 @@ internal static class Positions
 /// <summary>Tells consumers of events.</summary>
 internal static class Telling
 {
+    private static readonly Histogram<double> Delay = Telemetry.Meter.CreateHistogram<double>(
+        "jipp.events.delay", "s", "From the recording of an event until its consumer is told: that of the oldest event of a batch.");
+
+    private static readonly Counter<long> SetAside = Telemetry.Meter.CreateCounter<long>("jipp.events.set_aside", "{event}", "Events that a consumer could not take.");
+
     /// <summary>Tells a consumer of the next events, and saves what follows.</summary>
     /// <returns>How many places it has come further.</returns>
     public static Task<long> NextAsync(IServiceProvider services, string name, int most, CancellationToken ct)
@@ -53,7 +60,7 @@ internal static class Telling
                 if (services.GetServices<IEventConsumer>().SingleOrDefault(c => c.Name == name) is not { } consumer) return 0; // of another version of the program
                 var events = await NextOf(db, consumer, before, head).Take(most).ToListAsync(ct);
 
-                if (events.Count > 0) await consumer.HandleAsync(events.ConvertAll(message => message.Read()), ct);
+                if (events.Count > 0) await TellAsync(services, consumer, events, ct);
                 progress.MoveTo(events.Count < most ? head : events[^1].Position!.Value);
                 await db.SaveChangesAsync(ct);
                 return progress.Position - before;
@@ -80,12 +87,20 @@ internal static class Telling
                     db.ParkedEvents.Add(new() { Consumer = name, EventId = message.EventId, Position = message.Position!.Value, Error = failure.GetType().Name, At = now });
                     progress.MoveTo(message.Position.Value);
                     log.LogError("{Consumer}: event {EventId} is set aside", name, message.EventId);
+                    SetAside.Add(1, new KeyValuePair<string, object?>("consumer", name));
                 }
 
                 await db.SaveChangesAsync(ct);
                 return true;
             },
             ct);
+    }
+
+    private static Task TellAsync(IServiceProvider services, IEventConsumer consumer, List<OutboxMessage> events, CancellationToken ct)
+    {
+        var delay = services.GetRequiredService<TimeProvider>().GetUtcNow() - events[0].RecordedAt;
+        Delay.Record(delay.TotalSeconds, new KeyValuePair<string, object?>("consumer", consumer.Name));
+        return consumer.HandleAsync(events.ConvertAll(message => message.Read()), ct);
     }
 
     private static IQueryable<OutboxMessage> NextOf(JippDb db, IEventConsumer consumer, long after, long head)

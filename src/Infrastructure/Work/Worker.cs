@@ -22,7 +22,7 @@ public sealed class Worker
         for (var round = 0; round < MostRounds; round++)
         {
             var found = false;
-            foreach (var work in works) found |= await work.RunOnceAsync(ct);
+            foreach (var work in works) found |= await LookAsync(work, ct);
             if (!found) return;
         }
 
@@ -32,6 +32,12 @@ public sealed class Worker
     /// <summary>Goes on doing what is due until it is stopped; what is being done then is put back.</summary>
     public Task RunAsync(CancellationToken stop) => Task.WhenAll(works.Select(work => Task.Run(() => GoOnAsync(work, stop), CancellationToken.None)));
 
+    private static async Task<bool> LookAsync(IWork work, CancellationToken ct)
+    {
+        using var look = WorkTraces.Look();
+        return await work.RunOnceAsync(ct);
+    }
+
     private async Task GoOnAsync(IWork work, CancellationToken stop)
     {
         var failures = 0;
@@ -39,7 +45,7 @@ public sealed class Worker
         {
             try
             {
-                var found = await work.RunOnceAsync(stop);
+                var found = await LookAsync(work, stop);
                 failures = 0;
                 if (found) continue;
             }

@@ -43,6 +43,9 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         return worker;
     }
 
+    /// <summary>A client without a token.</summary>
+    public HttpClient Anonymous() => Client();
+
     /// <summary>A client of the person of the demo accounts with that name.</summary>
     public async Task<HttpClient> Demo(string name)
     {
@@ -90,6 +93,15 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         process = null;
+    }
+
+    /// <summary>Asks the process to end (SIGTERM), and waits for that.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        WorkerProcess.Terminate(process!);
+        await process!.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
     }
 
     /// <summary>All that the processes have said.</summary>

@@ -39,7 +39,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync(TimeSpan patience)
     {
-        _ = Kill(process.Id, Terminate);
+        Terminate(process);
         await process.WaitForExitAsync().WaitAsync(patience);
         return process.ExitCode;
     }
@@ -53,7 +53,10 @@ public sealed class WorkerProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private const int Terminate = 15;
+    /// <summary>Asks a process to end (SIGTERM).</summary>
+    internal static void Terminate(Process process) => _ = Kill(process.Id, SigTerm);
+
+    private const int SigTerm = 15;
 
     [DllImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

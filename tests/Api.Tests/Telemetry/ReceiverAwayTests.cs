@@ -1,0 +1,38 @@
+using System.Net;
+using System.Net.Sockets;
+using JippApi.Api.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Trace;
+
+namespace JippApi.Api.Tests.Telemetry;
+
+public class ReceiverAwayTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_server_whose_receiver_is_away_or_says_nothing_answers_and_ends(bool listens)
+    {
+        using var receiver = new TcpListener(IPAddress.Loopback, 0);
+        receiver.Start();
+        var address = $"http://{receiver.LocalEndpoint}";
+        if (!listens) receiver.Stop();
+        await using var server = new ServerProcess();
+        foreach (var (name, value) in ObservedServer.Sending(address)) server.Settings[name] = value;
+        await ((IAsyncLifetime)server).InitializeAsync();
+        using var client = server.Anonymous();
+
+        (await client.Get("/api/v1/innovations?limit=1")).Status.ShouldBe(200);
+
+        (await server.StopAsync()).ShouldBe(0, server.ToString());
+    }
+
+    [Fact]
+    public async Task Nothing_is_traced_where_no_receiver_is_named()
+    {
+        await using var app = new JippApp();
+        await ((IAsyncLifetime)app).InitializeAsync();
+
+        app.Services.GetService<TracerProvider>().ShouldBeNull();
+    }
+}
