@@ -57,6 +57,7 @@ public static class DependencyInjection
         {
             "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(SqliteFactory.Instance, connection, options =>
                 options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists)).AddInterceptors(new SqliteSetup())),
+            "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.Needed),
             "SqlServer" => services.AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, connection, options =>
                 options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
             "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(NpgsqlFactory.Instance, connection, options =>

@@ -68,7 +68,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     public Fault? FaultOf(string value) => Type switch
     {
         ParameterType.Text when value.Length > Most => new(Name, "TOO_LONG", Most),
-        ParameterType.Integer when !int.TryParse(value, out var number) || number < Least || (Name != "limit" && number > Most) =>
+        ParameterType.Integer when !int.TryParse(value, CultureInfo.InvariantCulture, out var number) || number < Least || (Name != "limit" && number > Most) =>
             new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Least}" : $"{Least}–{Most}"),
         ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
         ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),

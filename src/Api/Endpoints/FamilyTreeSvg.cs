@@ -60,7 +60,7 @@ internal static class FamilyTreeSvg
         if (edge.Status != LinkStatus.Verified) line.Add(new XAttribute("stroke-dasharray", Dashes));
         var fidelity = edge.Fidelity is { } percent ? $", inti tetap {percent}%" : "";
         return new(
-            Svg + "g", new XElement(Svg + "title", $"{FamilyTreeTexts.Of(edge.Kind)}, sejak {edge.Since:yyyy-MM-dd}{fidelity}"), line,
+            Svg + "g", new XElement(Svg + "title", $"{FamilyTreeTexts.Of(edge.Kind)}, sejak {edge.Since:O}{fidelity}"), line,
             Text(x1 + (x2 - x1) * LabelX, y1 + (y2 - y1) * LabelY + 3, FamilyTreeTexts.Of(edge.Kind), 10, halo: true));
     }
 

@@ -53,7 +53,7 @@ internal static class FamilyTreeTexts
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune)) clean.Append(' ');
-            else if (!Rune.IsControl(rune) && rune != Rune.ReplacementChar && rune.Value is not (0xFFFE or 0xFFFF)) clean.Append(rune);
+            else if (!Rune.IsControl(rune) && rune != Rune.ReplacementChar && rune.Value is not (0xFFFE or 0xFFFF)) clean.Append(rune.ToString());
         }
 
         return clean.ToString();

@@ -45,7 +45,7 @@ internal static class HolidayEndpoints
         var input = await JsonBody.ReadAsync(http, JippJson.Readable.HolidayInput);
         return isKnown
             ? Written(http, StatusCodes.Status200OK, await mediator.Send(new RenameHoliday(day, version, input), ct))
-            : Written(http, StatusCodes.Status201Created, await mediator.Send(new EnterHoliday(day, input), ct), $"{Address}/{day:yyyy-MM-dd}");
+            : Written(http, StatusCodes.Status201Created, await mediator.Send(new EnterHoliday(day, input), ct), $"{Address}/{day:O}");
     }
 
     private static async Task<Answer> Remove(string date, HttpContext http, IMediator mediator, CancellationToken ct)

@@ -37,7 +37,7 @@ internal static class LineageDot
         {
             if (rune.Value == '\n') quoted.Append("\\n");
             else if (rune.Value is '"' or '\\') quoted.Append('\\').Append((char)rune.Value);
-            else if (!Rune.IsControl(rune)) quoted.Append(rune);
+            else if (!Rune.IsControl(rune)) quoted.Append(rune.ToString());
         }
 
         return quoted.Append('"').ToString();

@@ -26,7 +26,7 @@ internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned,
     public async Task<ActionItemList> Handle(ListActionItems request, CancellationToken ct)
     {
         var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var page = new KeysetPage<ActionItemKey>(request.Limit, request.Cursor, $"action-items\n{request.Filter}\n{request.AsOf}", keys.Cursors);
+        var page = new KeysetPage<ActionItemKey>(request.Limit, request.Cursor, $"action-items\n{request.Filter}\n{request.AsOf:O}", keys.Cursors);
         if (request.Filter.AssigneeId is not { } person || person != user.Caller?.Account?.Value)
             return await db.PageAsync(request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), today, db), page, today, ct);
 
@@ -43,7 +43,7 @@ internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, I
         if (!await db.ReplicationPlans.VisibleTo(user, db).AnyAsync(p => p.Id == plan, ct)) throw new NotFoundException(nameof(ReplicationPlan));
         var rows = db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan);
         var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var page = await db.PageAsync(rows, new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf}", keys.Cursors), today, ct);
+        var page = await db.PageAsync(rows, new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf:O}", keys.Cursors), today, ct);
         return page with { Progress = PlanProgress.Of(await rows.Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)) };
     }
 }

@@ -85,7 +85,8 @@ internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServ
         if (request.To is { } to) rows = rows.Where(e => e.At < to);
         if (request.RequestId is { } asked) rows = rows.Where(e => e.RequestId == asked);
 
-        var scope = $"audit\n{(request with { Limit = 0, Cursor = null })}\n{user.Id.Value}";
+        var filter = string.Join('\n', request.Actor, request.ActingFor, request.Client, request.ResourceType, request.ResourceId, request.Action, request.RequestId);
+        var scope = $"audit\n{filter}\n{request.From:O}\n{request.To:O}\n{user.Id.Value}";
         var page = await new KeysetPage<long>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
             (after, backwards) => backwards
                 ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)

@@ -18,5 +18,5 @@ internal static class EscalationWork
     }
 
     /// <summary>The key of the digest of a day: it keeps a person from getting a second one.</summary>
-    public static string DigestKey(DateOnly day) => $"escalations-{day:yyyy-MM-dd}";
+    public static string DigestKey(DateOnly day) => $"escalations-{day:O}";
 }

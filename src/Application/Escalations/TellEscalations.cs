@@ -63,7 +63,7 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
     {
         Dictionary<string, string> values = new() { ["count"] = Text(total) };
         foreach (var level in Enum.GetValues<EscalationLevel>()) values[NameOf(level)] = Text(at(level));
-        return new(EscalationWork.DigestKey(day), NotificationKind.EscalationDigest, [person], $"escalations?toldOn={day:yyyy-MM-dd}", values);
+        return new(EscalationWork.DigestKey(day), NotificationKind.EscalationDigest, [person], $"escalations?toldOn={day:O}", values);
     }
 
     private static string NameOf(EscalationLevel level) => level switch

@@ -36,10 +36,10 @@ public sealed class Spelling
 
         var limit = word.Length < TwoErrorsLength ? 1 : 2;
         var letters = LettersOf(word);
-        (int Errors, bool, int, string Text) best = (limit + 1, false, int.MinValue, "");
+        (int Errors, bool WrongStart, int Rarity, string Text) best = (limit + 1, false, int.MinValue, "");
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
             foreach (var known in _byLength.GetValueOrDefault(length, []))
-                if (MayBeNear(known.Letters, letters, limit) && Rank(known, word, limit) is var rank && rank.CompareTo(best) < 0)
+                if (MayBeNear(known.Letters, letters, limit) && Rank(known, word, limit) is var rank && IsBefore(rank, best))
                     best = rank;
 
         return best.Errors <= limit ? best.Text : null;
@@ -52,6 +52,10 @@ public sealed class Spelling
     /// <summary>Fewer errors first, then a right first letter, then the more frequent, then the alphabet.</summary>
     private static (int Errors, bool WrongStart, int Rarity, string Text) Rank(Known known, string word, int limit) =>
         (EditDistance.Between(word, known.Text, limit), known.Text[0] != word[0], -known.Documents, known.Text);
+
+    private static bool IsBefore((int Errors, bool WrongStart, int Rarity, string Text) rank, (int Errors, bool WrongStart, int Rarity, string Text) best) =>
+        (rank.Errors, rank.WrongStart, rank.Rarity).CompareTo((best.Errors, best.WrongStart, best.Rarity)) is var order
+        && (order < 0 || (order == 0 && string.CompareOrdinal(rank.Text, best.Text) < 0));
 
     private static bool IsCorrectable(string word) =>
         word.Length is >= MinLength and <= WordReader.MaxWordLength && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');

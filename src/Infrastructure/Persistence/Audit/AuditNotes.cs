@@ -72,7 +72,7 @@ internal static class AuditNotes
             IndicatorActual a => new(action, "indicator-actual", a.Id.Value.ToString()) { InstitutionId = a.InstitutionId, Details = details },
             Escalation e => new(action, "escalation", e.Id.Value.ToString()) { InstitutionId = e.AdopterId, Details = details },
             EscalationPolicy p => new(action, "escalation-policy", p.Id.Value.ToString()) { RegionCode = p.RegionCode, Details = details },
-            Holiday h => new(action, "holiday", $"{h.Date:yyyy-MM-dd}") { Details = details },
+            Holiday h => new(action, "holiday", $"{h.Date:O}") { Details = details },
             StoredFile f => new(action, "file", f.Id.Value.ToString()) { Details = details },
             Evidence e => new(action, "evidence", e.Id.Value.ToString()) { Details = details },
             PartnerClient c => new(action, "client", c.Id.Value.ToString()) { Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null, Details = details },
