@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Conventions;
 
-/// <summary>Reads bodies, and names everything that is wrong with one at once.</summary>
+/// <summary>Reads bodies, and names what is wrong with one at once, up to as much as an answer names.</summary>
 internal static class JsonBody
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
@@ -56,7 +56,7 @@ internal static class JsonBody
         if (faults.Count == 0) return element.Deserialize(type)!;
 
         var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
-        if (element.ValueKind == JsonValueKind.Object && http.RequestServices.GetService<IValidator<T>>() is { } validator)
+        if (faults.Count <= Fault.MostNamed && element.ValueKind == JsonValueKind.Object && http.RequestServices.GetService<IValidator<T>>() is { } validator)
         {
             var right = new JsonObject(element.EnumerateObject().Where(member => !wrong.Contains(member.Name))
                 .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText()))));
