@@ -1,4 +1,5 @@
 using JippApi.Api.Endpoints;
+using JippApi.Application.Access;
 using JippApi.Application.Documents;
 using JippApi.Application.Files;
 using JippApi.Application.Innovations;
@@ -38,6 +39,7 @@ internal static class ConventionServices
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")
+            .AddSingleton(new DemoSignIns(builder.Environment.IsDevelopment()))
             .AddSingleton<CallerLimits>()
             .AddSingleton<ResponseCache>();
     }
