@@ -41,7 +41,7 @@ internal static class JsonShape
         foreach (var member in element.EnumerateObject())
         {
             if (IsFull(faults)) return;
-            var place = $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var place = $"{pointer}/{Escaped(member.Name)}";
             if (!known.Remove(member.Name, out var property))
                 faults.Add(new(place, "UNKNOWN_FIELD", Nearest.To(member.Name, type.Properties.Select(p => p.Name))));
             else if (member.Value.ValueKind != JsonValueKind.Null)
@@ -52,6 +52,9 @@ internal static class JsonShape
 
         faults.AddRange(known.Values.Where(property => property.IsRequired).Select(property => new Fault($"{pointer}/{property.Name}", "REQUIRED")));
     }
+
+    /// <summary>A name as JSON pointers write it (RFC 6901).</summary>
+    public static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static bool IsFull(List<Fault> faults) => faults.Count > Fault.MostNamed;
 

@@ -32,7 +32,7 @@ internal sealed record ProblemDocument
     /// <summary>What is wrong with the request; at most 50 are named.</summary>
     public IReadOnlyList<FaultDocument>? Errors { get; init; }
 
-    /// <summary>True where more is wrong than <c>errors</c> names.</summary>
+    /// <summary>True where more may be wrong than <c>errors</c> names: nothing was looked for beyond that.</summary>
     public bool? MoreErrors { get; init; }
 
     /// <summary>What is missing.</summary>

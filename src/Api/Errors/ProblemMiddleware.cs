@@ -69,7 +69,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         ProblemException e => ProblemWriter.Document(http, e.Type).Naming(e.Faults, e.FaultPlace, Language.Of(http.Request))
             with { Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
         InvalidFieldsException e => (ProblemWriter.Document(http, Problems.ValidationFailed) with { Detail = ToCorrect(e.Faults.Count, Language.Of(http.Request)) })
-            .Naming(e.Faults, "pointer", Language.Of(http.Request)),
+            .Naming(e.Faults, "pointer", Language.Of(http.Request)) with { MoreErrors = e.IsAll ? null : true },
         RuleBrokenException e => Describe(http, e),
         BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
         ForbiddenException e => ProblemWriter.Document(http, Problems.Forbidden) with { RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions },

@@ -67,9 +67,14 @@ public sealed record Fault(string Place, string Code, object? Argument = null, I
     public const int MostNamed = 50;
 }
 
-/// <summary>Fields of the body that cannot be accepted, all of them.</summary>
-public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults) : Exception("Some fields cannot be accepted.")
+/// <summary>Fields of the body that cannot be accepted.</summary>
+/// <param name="faults">What is wrong with which field.</param>
+/// <param name="isAll">False where nothing was looked for beyond these.</param>
+public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isAll = true) : Exception("Some fields cannot be accepted.")
 {
     /// <summary>What is wrong with which field.</summary>
     public IReadOnlyList<Fault> Faults { get; } = faults;
+
+    /// <summary>Whether that is all, and an answer can name it.</summary>
+    public bool IsAll { get; } = isAll && faults.Count <= Fault.MostNamed;
 }

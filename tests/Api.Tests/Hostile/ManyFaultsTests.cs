@@ -11,22 +11,24 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
-    public static TheoryData<string, string> Bodies => new()
+    private static readonly Dictionary<string, (string Url, Func<string> Body)> Wrong = new()
     {
-        { "/api/v1/auth/activations", Members(20_000, n => $"\"m{n}\":1") },
-        { "/api/v1/auth/activations", Members(200, n => $"\"{n}{new string('x', 4_000)}\":1") },
-        { "/api/v1/innovations", $"{{\"title\":\"x\",\"sdgs\":[{string.Join(',', Enumerable.Repeat("\"x\"", 100_000))}]}}" },
-        { "/api/v1/innovations", $"{{\"title\":\"x\",\"sdgs\":[{string.Join(',', Enumerable.Repeat("99", 100_000))}]}}" },
-        { "/api/v1/innovations", $"{{\"title\":\"x\",\"awards\":[{string.Join(',', Enumerable.Repeat("{}", 100_000))}]}}" },
-        { "/api/v1/action-items/bulk", $"{{\"operations\":[{string.Join(',', Enumerable.Repeat("{\"x\":1,\"y\":2}", 400_000))}]}}" },
-        { "/api/v1/action-items/bulk", $"{{\"operations\":[{string.Join(',', Enumerable.Repeat("{}", 500))}]}}" },
+        ["unknown members"] = ("/api/v1/auth/activations", () => Members(4_000, n => $"\"m{n}\":1")),
+        ["long unknown members"] = ("/api/v1/auth/activations", () => Members(200, n => $"\"{n}{new string('x', 4_000)}\":1")),
+        ["values of another type"] = ("/api/v1/innovations", () => $"{{\"title\":\"x\",\"sdgs\":{Many("\"x\"", 9_000)}}}"),
+        ["values out of range"] = ("/api/v1/innovations", () => $"{{\"title\":\"x\",\"sdgs\":{Many("99", 9_000)}}}"),
+        ["objects without what is required"] = ("/api/v1/innovations", () => $"{{\"title\":\"x\",\"awards\":{Many("{}", 9_000)}}}"),
+        ["operations of another shape"] = ("/api/v1/action-items/bulk", () => $"{{\"operations\":{Many("{\"x\":1,\"y\":2}", 9_000)}}}"),
+        ["operations that say nothing"] = ("/api/v1/action-items/bulk", () => $"{{\"operations\":{Many("{}", 500)}}}"),
     };
+
+    public static TheoryData<string> Bodies => [.. Wrong.Keys];
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task A_body_that_is_wrong_everywhere_is_answered_with_the_first_faults_and_that_there_are_more(string url, string body)
+    public async Task A_body_that_is_wrong_everywhere_is_answered_with_the_first_faults_and_that_there_are_more(string what)
     {
-        var problem = await Admin.Post(url, body, ("Accept-Language", "en"));
+        var problem = await Admin.Post(Wrong[what].Url, Wrong[what].Body(), ("Accept-Language", "en"));
 
         problem.Status.ShouldBe(422);
         problem.Faults.Count.ShouldBe(Most);
@@ -35,11 +37,23 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         problem.Bytes.Length.ShouldBeLessThan(LongestAnswer);
     }
 
+    [Theory]
+    [InlineData("/api/v1/action-items/bulk", "operations", "{\"x\":1}", 1_000_000)]
+    [InlineData("/api/v1/innovations", "sdgs", "99", 100_000)]
+    public async Task What_holds_more_than_anything_may_is_not_read_to_its_end(string url, string member, string item, int count)
+    {
+        var problem = await Admin.Post(url, $"{{\"{member}\":{Many(item, count)} this is no JSON any more"); // which nobody has read that far to see
+
+        problem.Status.ShouldBe(422);
+        problem.Faults.ShouldBe([$"/{member} TOO_MANY"]);
+        ((bool?)problem["moreErrors"]).ShouldBe(true);
+    }
+
     [Fact]
     public async Task A_patch_that_is_wrong_everywhere_is_answered_with_the_first_faults()
     {
         var draft = await app.CompleteDraft();
-        var problem = await Admin.Patch($"/api/v1/innovations/{draft.Id}", Members(20_000, n => $"\"m{n}\":1"), ("If-Match", "*"));
+        var problem = await Admin.Patch($"/api/v1/innovations/{draft.Id}", Members(4_000, n => $"\"m{n}\":1"), ("If-Match", "*"));
 
         problem.Status.ShouldBe(422);
         (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((Most, true));
@@ -130,6 +144,8 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     private static int FaultsOf(JsonNode problem) => problem["errors"]!.AsArray().Count;
+
+    private static string Many(string item, int count) => $"[{string.Join(',', Enumerable.Repeat(item, count))}]";
 
     private static string Members(int count, Func<int, string> member) => $"{{{string.Join(',', Enumerable.Range(0, count).Select(member))}}}";
 }
