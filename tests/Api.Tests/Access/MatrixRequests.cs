@@ -193,9 +193,7 @@ internal static class MatrixRequests
     {
         title = $"Inovasi matriks {Given.Next()}",
         summary = "Layanan dibuat lebih dekat kepada warga.",
-        ownerInstitutionId = institution,
-        year = 2023,
-        sector = "HEALTH",
+        ownerInstitutionId = institution, year = 2023, sector = "HEALTH",
         sections = new { problem = "Warga menunggu lama.", objective = "Waktu tunggu turun.", results = "Turun.", howItWorks = "Petugas datang." },
         sources = new[] { new { source } },
     };

@@ -23,20 +23,20 @@ public sealed class ApiDescriptionReader(JsonNode document)
             : [];
 
     /// <summary>A body that says that and nothing else.</summary>
-    public static JsonNode Nested(string pointer, string value) => pointer.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse()
+    public static JsonNode Nested(string place, string value) => place.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse()
         .Aggregate((JsonNode)JsonValue.Create(value), (inner, name) =>
             int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? new JsonArray(inner) : new JsonObject { [name] = inner });
 
-    private IEnumerable<(string, string)> Times(JsonNode? schema, string pointer)
+    private IEnumerable<(string, string)> Times(JsonNode? schema, string place)
     {
-        if (schema is null || pointer.Count(c => c == '/') > Deepest) yield break;
+        if (schema is null || place.Count(c => c == '/') > Deepest) yield break;
         if ((string?)schema["$ref"] is { } name) schema = document["components"]!["schemas"]![name.Split('/')[^1]]!;
-        if ((string?)schema["format"] is "date" or "date-time") yield return (pointer, (string)schema["format"]!);
-        var alternatives = new[] { "allOf", "oneOf", "anyOf" }.SelectMany(kind => schema[kind]?.AsArray() ?? []).Select(part => (part, pointer));
-        var members = (schema["properties"]?.AsObject() ?? []).Select(member => (member.Value, $"{pointer}/{member.Key}"));
-        var items = schema["items"] is { } item ? [(item, $"{pointer}/0")] : Array.Empty<(JsonNode?, string)>();
-        foreach (var (part, place) in alternatives.Concat(members).Concat(items))
-        foreach (var found in Times(part, place))
+        if ((string?)schema["format"] is "date" or "date-time") yield return (place, (string)schema["format"]!);
+        var alternatives = new[] { "allOf", "oneOf", "anyOf" }.SelectMany(kind => schema[kind]?.AsArray() ?? []).Select(part => (part, place));
+        var members = (schema["properties"]?.AsObject() ?? []).Select(member => (member.Value, $"{place}/{member.Key}"));
+        var items = schema["items"] is { } item ? [(item, $"{place}/0")] : Array.Empty<(JsonNode?, string)>();
+        foreach (var (part, at) in alternatives.Concat(members).Concat(items))
+        foreach (var found in Times(part, at))
             yield return found;
     }
 }

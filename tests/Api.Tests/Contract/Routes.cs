@@ -136,7 +136,7 @@ public static class Routes
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         var grantId = (string)(await admin.Get("/api/v1/me"))["grants"]![0]!["id"]!;
-        var given = await admin.Post("/api/v1/me/delegations", new { grantId, to = app.Accounts.IdOf("MENTOR", "wakil"), until = DateTimeOffset.UtcNow.AddDays(1) });
+        var given = await admin.Post("/api/v1/me/delegations", new { grantId, to = app.Accounts.IdOf("MENTOR", "wakil"), until = TimeProvider.System.GetUtcNow().AddDays(1) });
         given.Status.ShouldBe(201, given.Text);
         return (string)given["grant.id"]!;
     }
