@@ -67,9 +67,11 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     public static ProblemDocument Describe(HttpContext http, Exception exception) => exception switch
     {
         ProblemException e => ProblemWriter.Document(http, e.Type).Naming(e.Faults, e.FaultPlace, Language.Of(http.Request))
-            with { Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
+            with
+        { Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
         InvalidFieldsException e => (ProblemWriter.Document(http, Problems.ValidationFailed) with { Detail = ToCorrect(e.Faults.Count, Language.Of(http.Request)) })
-            .Naming(e.Faults, "pointer", Language.Of(http.Request)) with { MoreErrors = e.IsAll ? null : true },
+            .Naming(e.Faults, "pointer", Language.Of(http.Request)) with
+        { MoreErrors = e.IsAll ? null : true },
         RuleBrokenException e => Describe(http, e),
         BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
         ForbiddenException e => ProblemWriter.Document(http, Problems.Forbidden) with { RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions },

@@ -177,7 +177,6 @@ internal static class MatrixRequests
 
     private static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Known = new(Most.Concat(MatrixEscalations.Requests));
 
-    /// <summary>Of a file that nobody has.</summary>
     private static object Evidence => new { fileId = Guid.Empty, kind = "REPORT" };
     public static IEnumerable<string> Names => Known.Keys;
 
@@ -188,12 +187,13 @@ internal static class MatrixRequests
         return ("/api/v1" + path, body);
     }
 
-    /// <summary>A record of an institution, on a ministry's list.</summary>
     public static object Innovation(string institution, string source) => new
     {
         title = $"Inovasi matriks {Given.Next()}",
         summary = "Layanan dibuat lebih dekat kepada warga.",
-        ownerInstitutionId = institution, year = 2023, sector = "HEALTH",
+        ownerInstitutionId = institution,
+        year = 2023,
+        sector = "HEALTH",
         sections = new { problem = "Warga menunggu lama.", objective = "Waktu tunggu turun.", results = "Turun.", howItWorks = "Petugas datang." },
         sources = new[] { new { source } },
     };

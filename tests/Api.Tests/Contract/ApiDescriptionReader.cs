@@ -36,7 +36,7 @@ public sealed class ApiDescriptionReader(JsonNode document)
         var members = (schema["properties"]?.AsObject() ?? []).Select(member => (member.Value, $"{place}/{member.Key}"));
         var items = schema["items"] is { } item ? [(item, $"{place}/0")] : Array.Empty<(JsonNode?, string)>();
         foreach (var (part, at) in alternatives.Concat(members).Concat(items))
-        foreach (var found in Times(part, at))
-            yield return found;
+            foreach (var found in Times(part, at))
+                yield return found;
     }
 }

@@ -38,11 +38,11 @@ public class HostileHeaderTests(JippApp app)
     public async Task No_authorization_does_harm_whomever_it_acts_for(string authorization)
     {
         foreach (var actingFor in new[] { null, "x", "", Guid.Empty.ToString(), Guid.CreateVersion7().ToString(), new string('1', 5_000) })
-        foreach (var url in new[] { "/api/v1/me", "/api/v1/innovations", "/api/v1/regions/13" })
-        {
-            var headers = actingFor is null ? new[] { ("Authorization", authorization) } : [("Authorization", authorization), ("Jipp-Acting-For", actingFor)];
-            (await app.Anonymous().Get(url, headers)).Status.ShouldBeOneOf([400, 401], $"{authorization} {actingFor}");
-        }
+            foreach (var url in new[] { "/api/v1/me", "/api/v1/innovations", "/api/v1/regions/13" })
+            {
+                var headers = actingFor is null ? new[] { ("Authorization", authorization) } : [("Authorization", authorization), ("Jipp-Acting-For", actingFor)];
+                (await app.Anonymous().Get(url, headers)).Status.ShouldBeOneOf([400, 401], $"{authorization} {actingFor}");
+            }
     }
 
     [Fact]

@@ -60,9 +60,9 @@ public class CompressionTests(JippApp app)
     {
         TheoryData<string, string, string> answers = [];
         foreach (var coding in new[] { "gzip", "br" })
-        foreach (var query in new[] { "tag=zzzz", "year=2021" })
-        foreach (var mediaType in new[] { "application/json", "application/x-ndjson", "text/csv" })
-            answers.Add(coding, query, mediaType);
+            foreach (var query in new[] { "tag=zzzz", "year=2021" })
+                foreach (var mediaType in new[] { "application/json", "application/x-ndjson", "text/csv" })
+                    answers.Add(coding, query, mediaType);
         return answers;
     }
 
