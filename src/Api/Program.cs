@@ -31,7 +31,7 @@ app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpConte
 app.UseCors();
 app.UseMiddleware<Authentication>();
 app.UseMiddleware<RateLimits>();
-app.UseMiddleware<RefusedTokens>();
+app.UseMiddleware<RefusedCalls>();
 app.UseMiddleware<CachedAnswers>();
 app.UseRouting();
 app.UseAuthorization();

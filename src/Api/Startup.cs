@@ -16,9 +16,10 @@ internal static class Startup
 {
     private const string Worker = "worker";
 
-    /// <summary>In the embedded default: migrates the database and loads the sample data.</summary>
+    /// <summary>Refuses what is meant for trying out where others are served; in the embedded default, migrates the database and loads the sample data.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
+        await app.RequireForOthersAsync();
         await using var scope = app.Services.CreateAsyncScope();
         if (app.Configuration.GetValue<bool>("Database:MigrateOnStart"))
             await scope.ServiceProvider.GetRequiredService<JippDb>().Database.MigrateAsync();
@@ -64,6 +65,7 @@ internal static class Startup
     private static async Task<int> WorkAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        await app.RequireForOthersAsync();
         app.BeginTelemetry();
         using var stop = new CancellationTokenSource();
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -84,7 +86,6 @@ internal static class Startup
     /// <summary>Their password is public: they may exist only where nothing real is kept.</summary>
     private static async Task LoadDemoAccountsAsync(WebApplication app, IServiceProvider services)
     {
-        if (app.Environment.IsProduction()) throw new InvalidOperationException("DemoAccounts:Load is on, but the environment is Production. Demo accounts have a public password; turn the setting off.");
         await services.GetRequiredService<DemoAccounts>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoPlans>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoActionItems>().LoadAsync(CancellationToken.None);

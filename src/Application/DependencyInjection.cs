@@ -23,6 +23,7 @@ public static class DependencyInjection
         services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<KnownSpelling>()
+            .AddSingleton(new DemoSignIns(AreAllowed: false))
             .AddSingleton(provider => CreateMapper(mapperLicence, provider.GetRequiredService<ILoggerFactory>()))
             .AddAccounts()
             .AddScoped<Recipients>()

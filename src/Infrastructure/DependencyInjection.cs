@@ -72,7 +72,7 @@ public static class DependencyInjection
         services.AddSingleton<SigningKeys>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();
-        services.AddScoped<DemoAccounts>();
+        services.AddScoped<DemoAccounts>().AddScoped<TrialData>();
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoActionItems>();
         services.AddScoped<WestKalimantan>().AddScoped<DemoMentoring>();

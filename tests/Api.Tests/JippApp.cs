@@ -26,7 +26,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Another server on the database of the first.</summary>
-    protected JippApp(JippApp first) => this.first = first;
+    protected JippApp(JippApp? first) => this.first = first;
 
     /// <summary>A server on a database that outlives it.</summary>
     protected JippApp(TestDatabase lasting) => this.lasting = lasting;

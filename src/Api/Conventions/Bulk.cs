@@ -43,7 +43,7 @@ internal static class Bulk
     public static int? VersionOf(BulkOperation operation) => operation.IfMatch switch
     {
         null => throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("/ifMatch", "REQUIRED")] },
-        "*" => null,
+        ETags.Any => null,
         var tag => ETags.Version(tag),
     };
 
@@ -51,12 +51,13 @@ internal static class Bulk
         BulkRequest request, Func<BulkOperation, Task<BulkDone>> run, BulkTogether? together, HttpContext http, IAppDb db, CancellationToken ct)
     {
         List<BulkItem> items = [];
+        var allowance = new FaultAllowance();
         foreach (var group in Groups(request.Operations!, together?.Op))
         {
             var answers = group.Count > 1 ? await TogetherAsync(group, together!, db, ct) : null;
             foreach (var (place, operation) in group.Index())
             {
-                items.Add(await ItemAsync(http, items.Count, operation, answers?[place] ?? (() => db.InTransactionAsync(() => run(operation), ct))));
+                items.Add(await ItemAsync(http, allowance, items.Count, operation, answers?[place] ?? (() => OneAsync(operation, run, db, ct))));
                 db.Forget();
             }
         }
@@ -109,7 +110,14 @@ internal static class Bulk
         }
     }
 
-    private static async Task<BulkItem> ItemAsync(HttpContext http, int index, BulkOperation operation, Func<Task<BulkDone>> run)
+    private static Task<BulkDone> OneAsync(BulkOperation operation, Func<BulkOperation, Task<BulkDone>> run, IAppDb db, CancellationToken ct)
+    {
+        return operation.IfMatch == ETags.Any ? Overwriting.RunAsync(db, Write, ct) : Write();
+
+        Task<BulkDone> Write() => db.InTransactionAsync(() => run(operation), ct);
+    }
+
+    private static async Task<BulkItem> ItemAsync(HttpContext http, FaultAllowance allowance, int index, BulkOperation operation, Func<Task<BulkDone>> run)
     {
         try
         {
@@ -120,7 +128,7 @@ internal static class Bulk
         {
             var problem = ProblemMiddleware.Describe(http, e);
             if (problem.Status >= StatusCodes.Status500InternalServerError) throw;
-            return new(index, problem.Status, operation.Id?.ToString(), null, problem);
+            return new(index, problem.Status, operation.Id?.ToString(), null, allowance.Of(problem));
         }
     }
 
@@ -131,6 +139,7 @@ internal static class Bulk
         List<Fault> faults = [];
         foreach (var (index, operation) in operations.Index())
         {
+            if (faults.Count > Fault.MostNamed) break;
             if (!kinds.Contains(operation.Op)) faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));
             if (operation.Op != "create" && operation.Id is null) faults.Add(new($"/operations/{index}/id", "REQUIRED"));
             if (operation.Data is null) faults.Add(new($"/operations/{index}/data", "REQUIRED"));

@@ -1,4 +1,5 @@
 using JippApi.Api.Endpoints;
+using JippApi.Application.Access;
 using JippApi.Application.Documents;
 using JippApi.Application.Files;
 using JippApi.Application.Innovations;
@@ -40,6 +41,7 @@ internal static class ConventionServices
             .AddSettings<RequestOptions>("Requests")
             .AddSettings<VersionOptions>("Versions:V1")
             .AddSingleton<ApiVersions>()
+            .AddSingleton(new DemoSignIns(builder.Environment.IsDevelopment()))
             .AddSingleton<CallerLimits>()
             .AddSingleton<ResponseCache>();
     }

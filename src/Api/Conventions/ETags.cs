@@ -12,6 +12,9 @@ namespace JippApi.Api.Conventions;
 /// </summary>
 internal static class ETags
 {
+    /// <summary>Stands for whatever version is there.</summary>
+    public const string Any = "*";
+
     private const int HashBytes = 9;
 
     /// <summary>Another build may write other bytes for the same data.</summary>
@@ -29,7 +32,7 @@ internal static class ETags
     {
         var header = request.Headers.IfNoneMatch;
         if (header.Count == 0) return false;
-        if (header == etag || header == "*") return true;
+        if (header == etag || header == Any) return true;
         return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Any(tag => tag.Tag == etag);
     }
 
@@ -39,7 +42,7 @@ internal static class ETags
     {
         var header = request.Headers.IfMatch;
         if (header.Count == 0) throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultPlace = "header" };
-        if (header == "*") return null;
+        if (header == Any) return null;
         if (!EntityTagHeaderValue.TryParseList(header, out var tags))
             throw new ProblemException(Problems.InvalidHeader) { Faults = [new("If-Match", "INVALID_VALUE", header.ToString())], FaultPlace = "header" };
         return Version(tags[0].Tag.Value!);

@@ -9,7 +9,6 @@ namespace JippApi.Api.Conventions;
 internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
 {
     private const int LongestBody = 16_384;
-    private const int MostFaults = 20;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -32,7 +31,7 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
         var pairs = PairsOf(await JsonBody.BytesAsync(http, LongestBody));
         var faults = pairs.CountBy(pair => pair.Name).SelectMany(field => FaultsOf(field.Key, field.Value, known))
             .Concat(pairs.Where(pair => pair.Value.Contains('\0', StringComparison.Ordinal)).Select(pair => new Fault($"/{pair.Name}", "INVALID_CHARACTER")))
-            .Take(MostFaults).ToList(); // all that is wrong, but no answer that is a thousand times as long as the question
+            .Take(Fault.MostNamed + 1).ToList();
         if (faults.Count > 0) throw new InvalidFieldsException(faults);
         return new(pairs.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Name, pair => pair.Value));
     }

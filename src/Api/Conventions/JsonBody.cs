@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using FluentValidation;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
@@ -8,9 +9,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Conventions;
 
-/// <summary>Reads bodies, and names everything that is wrong with one at once.</summary>
+/// <summary>Reads bodies, and names what is wrong with one at once, up to as much as an answer names.</summary>
 internal static class JsonBody
 {
+    /// <summary>What one list or object of a body may hold, as the API's description says of every list; most take less, and say so.</summary>
+    private const int MostTokens = 10_000;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     /// <summary>The body as a value.</summary>
@@ -56,7 +60,7 @@ internal static class JsonBody
         if (faults.Count == 0) return element.Deserialize(type)!;
 
         var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
-        if (element.ValueKind == JsonValueKind.Object && http.RequestServices.GetService<IValidator<T>>() is { } validator)
+        if (faults.Count <= Fault.MostNamed && element.ValueKind == JsonValueKind.Object && http.RequestServices.GetService<IValidator<T>>() is { } validator)
         {
             var right = new JsonObject(element.EnumerateObject().Where(member => !wrong.Contains(member.Name))
                 .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText()))));
@@ -97,7 +101,7 @@ internal static class JsonBody
         var bytes = await BytesAsync(http);
         try
         {
-            RequireText(bytes);
+            RequireReadable(bytes);
             using var document = JsonDocument.Parse(bytes, Strict);
             if (document.RootElement.ValueKind == JsonValueKind.Object) return document.RootElement.Clone();
         }
@@ -109,13 +113,29 @@ internal static class JsonBody
         throw new InvalidFieldsException([new Fault("", "WRONG_TYPE", "object")]);
     }
 
-    /// <summary>Names and strings must be text: whole UTF-8, no half of a surrogate pair.</summary>
-    private static void RequireText(byte[] bytes)
+    /// <summary>
+    /// Names and strings must be text: whole UTF-8, no half of a surrogate pair. Reading stops where one list or object has more in it than any may
+    /// have, so that megabytes of them are not taken apart to be refused.
+    /// </summary>
+    private static void RequireReadable(byte[] bytes)
     {
+        if (!Utf8.IsValid(bytes)) throw new JsonException("Not UTF-8.");
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        Span<int> tokens = stackalloc int[Strict.MaxDepth + 2]; // so far, in what is open at each depth
+        var member = "";
         while (reader.Read())
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-                reader.GetString();
+        {
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                tokens[reader.CurrentDepth + 1] = 0;
+                continue;
+            }
+
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1) member = $"/{JsonShape.Escaped(reader.GetString()!)}";
+            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+            if (++tokens[reader.CurrentDepth] > MostTokens)
+                throw new InvalidFieldsException([new(reader.CurrentDepth == 1 ? "" : member, "TOO_MANY", MostTokens)], isAll: false);
+        }
     }
 
     private static void Require(HttpRequest request, string mediaType, string acceptHeader)

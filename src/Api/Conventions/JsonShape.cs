@@ -4,10 +4,10 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions;
 
-/// <summary>Compares JSON with the type it is meant for, and finds every difference, not only the first.</summary>
+/// <summary>Compares JSON with the type it is meant for, and finds every difference, not only the first; past what an answer names it looks no further.</summary>
 internal static class JsonShape
 {
-    /// <summary>Everything in which the JSON differs from the type.</summary>
+    /// <summary>In what the JSON differs from the type: everything, or one fault more than an answer names.</summary>
     public static List<Fault> FaultsOf(JsonElement element, JsonTypeInfo type)
     {
         List<Fault> faults = [];
@@ -24,13 +24,15 @@ internal static class JsonShape
             var index = 0;
             foreach (var item in element.EnumerateArray())
             {
+                if (IsFull(faults)) return;
                 var place = $"{pointer}/{index++}";
                 if (item.ValueKind == JsonValueKind.Null) faults.Add(new(place, "REQUIRED"));
                 else Compare(item, items, place, faults);
             }
         }
         else if (element.ValueKind == JsonValueKind.String && element.GetRawText().Contains("\\u0000", StringComparison.Ordinal)) faults.Add(new(pointer, "INVALID_CHARACTER"));
-        else if (!Fits(element, type)) faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
+        else if (!Fits(element, type, out var value)) faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
+        else if (!Times.IsMeant(value)) faults.Add(new(pointer, "TIME_OUT_OF_RANGE", Times.Years));
     }
 
     private static void CompareMembers(JsonElement element, JsonTypeInfo type, string pointer, List<Fault> faults)
@@ -38,7 +40,8 @@ internal static class JsonShape
         var known = type.Properties.ToDictionary(property => property.Name);
         foreach (var member in element.EnumerateObject())
         {
-            var place = $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            if (IsFull(faults)) return;
+            var place = $"{pointer}/{Escaped(member.Name)}";
             if (!known.Remove(member.Name, out var property))
                 faults.Add(new(place, "UNKNOWN_FIELD", Nearest.To(member.Name, type.Properties.Select(p => p.Name))));
             else if (member.Value.ValueKind != JsonValueKind.Null)
@@ -50,12 +53,18 @@ internal static class JsonShape
         faults.AddRange(known.Values.Where(property => property.IsRequired).Select(property => new Fault($"{pointer}/{property.Name}", "REQUIRED")));
     }
 
-    private static bool Fits(JsonElement element, JsonTypeInfo type)
+    /// <summary>A name as JSON pointers write it (RFC 6901).</summary>
+    public static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static bool IsFull(List<Fault> faults) => faults.Count > Fault.MostNamed;
+
+    private static bool Fits(JsonElement element, JsonTypeInfo type, out object? value)
     {
+        value = null;
         if (type.Kind != JsonTypeInfoKind.None) return false;
         try
         {
-            element.Deserialize(type);
+            value = element.Deserialize(type);
             return true;
         }
         catch (JsonException)

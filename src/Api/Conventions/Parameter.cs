@@ -1,4 +1,3 @@
-using System.Globalization;
 using JippApi.Application.Common;
 using JippApi.Domain.Regions;
 
@@ -72,14 +71,16 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Least}" : $"{Least}–{Most}"),
         ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
         ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
-        ParameterType.Time when !Times.TryRead(value, out _) => new(Name, "NOT_A_TIME", value),
-        ParameterType.Date when !DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => new(Name, "NOT_A_DATE", value),
+        ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
+        ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
         ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
         ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
         ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
         ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
         _ => null,
     };
+
+    private Fault? OutOfRange(object time) => Times.IsMeant(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
 
     private static bool IsRegionPrefix(string value) =>
         value.Length is >= 1 and <= 5 && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);

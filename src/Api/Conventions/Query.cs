@@ -40,6 +40,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
         Dictionary<string, IReadOnlyList<string>> values = [];
         foreach (var (name, given) in query)
         {
+            if (faults.Count > Fault.MostNamed) break;
             var parameter = parameters.FirstOrDefault(p => p.Name == name);
             if (parameter is null) faults.Add(Unknown(name, parameters));
             else if (given.Count > 1 && !parameter.Many) faults.Add(new(name, "REPEATED"));
@@ -59,9 +60,10 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     private static IReadOnlyList<string> Checked(Parameter parameter, IReadOnlyList<string> values, List<Fault> faults)
     {
-        faults.AddRange(values.Where(value => value.Contains('\0', StringComparison.Ordinal)).Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER")));
-        faults.AddRange(values.Select(parameter.FaultOf).OfType<Fault>());
         if (values.Count > MostValues) faults.Add(new(parameter.Name, "TOO_MANY", MostValues));
+        var looked = values.Take(MostValues).ToList();
+        faults.AddRange(looked.Where(value => value.Contains('\0', StringComparison.Ordinal)).Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER")));
+        faults.AddRange(looked.Select(parameter.FaultOf).OfType<Fault>());
         return values;
     }
 

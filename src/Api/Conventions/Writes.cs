@@ -23,6 +23,12 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         var http = context.HttpContext;
         var ct = http.RequestAborted;
         await JsonBody.BytesAsync(http); // before the transaction: a slow client must not hold up other writers
+        return await Overwriting.InTurnAsync(http, db, () => WriteAsync(context, next, ct));
+    }
+
+    private async Task<object?> WriteAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
+    {
+        var http = context.HttpContext;
         if (IdempotencyKey.Of(http) is not { } key) return await next(context);
 
         var bodyHash = CanonicalJson.Hash(await JsonBody.BytesAsync(http));

@@ -17,6 +17,8 @@ namespace JippApi.Api.Endpoints;
 /// </summary>
 internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAppDb db)
 {
+    private const int LongestRepeated = 65_536;
+
     public Task<WrittenItem> PlanAsync(Guid planId, NewActionItemInput input, JsonElement sent, CancellationToken ct) => BothVersionsAsync(input.Id, sent, async () =>
     {
         var planned = await mediator.Send(new PlanActionItem(planId, input), ct);
@@ -105,7 +107,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         {
             db.Forget();
             var current = await CurrentAsync(id.Value);
-            throw new ProblemException(ProblemOf(e)!) { CurrentETag = current?.ETag, Current = current?.Element, Yours = sent };
+            throw new ProblemException(ProblemOf(e)!) { CurrentETag = current?.ETag, Current = current?.Element, Yours = sent.GetRawText().Length <= LongestRepeated ? sent : null };
         }
     }
 

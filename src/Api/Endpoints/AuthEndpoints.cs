@@ -12,6 +12,9 @@ namespace JippApi.Api.Endpoints;
 /// <summary>Tokens (RFC 6749, RFC 7009).</summary>
 internal static class AuthEndpoints
 {
+    /// <summary>In one name one after another: a right password that is sent ten times at once must not count as ten tries under way.</summary>
+    private static readonly Turns SignIns = new();
+
     public static void MapAuth(this IEndpointRouteBuilder api)
     {
         var auth = api.MapGroup("auth").WithTags("Sign-in").AllowAnonymous().Fails(413, 415);
@@ -29,12 +32,19 @@ internal static class AuthEndpoints
         var form = await FormBody.ReadAsync(http, "grant_type", "username", "password", "otp", "refresh_token", "client_id", "client_secret", "scope");
         var request = RequestOf(form, () => ClientCredentials.Of(http, form));
         var name = NameOf(request);
-        if (name is not null && limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds }) return new TooManySignIns(seconds);
-
-        var tokens = await mediator.Send(request, ct);
-        if (name is not null) limits.SignedIn(name);
-        return new Answer { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
+        return name is null ? Issued(await mediator.Send(request, ct)) : await SignIns.TakeAsync(name, () => SignInAsync(name, request, mediator, limits, ct), ct);
     });
+
+    private static async Task<IResult> SignInAsync(string name, IRequest<IssuedTokens> request, IMediator mediator, CallerLimits limits, CancellationToken ct)
+    {
+        if (limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds }) return new TooManySignIns(seconds);
+        var tokens = await mediator.Send(request, ct);
+        limits.SignedIn(name);
+        return Issued(tokens);
+    }
+
+    private static Answer Issued(IssuedTokens tokens) =>
+        new() { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
 
     private static IRequest<IssuedTokens> RequestOf(FormBody form, Func<ClientCredentials?> client) => form["grant_type"] switch
     {

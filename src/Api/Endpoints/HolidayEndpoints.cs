@@ -1,4 +1,3 @@
-using System.Globalization;
 using JippApi.Api.Conventions;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -55,7 +54,7 @@ internal static class HolidayEndpoints
     }
 
     private static DateOnly DateOf(string text) =>
-        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new NotFoundException(nameof(Holiday));
+        Times.TryReadDay(text, out var date) && Times.IsMeant(date) ? date : throw new NotFoundException(nameof(Holiday));
 
     private static Answer Written(HttpContext http, int status, HolidayItem holiday, string? location = null) =>
         Preferences.Written(http.Request, status, JippJson.Text(holiday, JippJson.Readable.HolidayItem), holiday.Version, location);

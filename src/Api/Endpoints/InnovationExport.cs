@@ -19,26 +19,25 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         var csv = mediaType == MediaTypes.Csv;
         if (csv && mask is not null)
             throw new ProblemException(Problems.InvalidParameter) { Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)], FaultPlace = "parameter" };
+        var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct); // before the headers: a problem has others
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
-        var coding = Coding.Of(httpContext.Request);
+        var coding = csv || page.Rows.Count > 0 ? Coding.Of(httpContext.Request) : null; // of nothing, a compressing stream writes no end
         if (coding is not null) response.Headers.ContentEncoding = coding;
         if (ListTag.Of(httpContext) is { } etag) response.Headers.ETag = coding is null ? etag : $"{etag[..^1]}.{coding}\"";
 
         await using var body = coding is null ? response.Body : Coding.Compressing(response.Body, coding);
         await using var writer = new StreamWriter(body, new UTF8Encoding(false), 65_536, leaveOpen: true);
         if (csv) await writer.WriteAsync(CsvLine.Header);
-        string? cursor = null;
-        do
+        while (true)
         {
-            var page = await mediator.Send(request with { Limit = Batch, Cursor = cursor }, ct);
             foreach (var row in page.Rows) await writer.WriteAsync(csv ? CsvLine.Of(Card(row.Card)) : (mask?.Apply(row.Card) ?? row.Card) + "\n");
             await writer.FlushAsync(ct);
-            cursor = page.Page.NextCursor;
+            if (page.Page.NextCursor is not { } next) return;
+            page = await mediator.Send(request with { Limit = Batch, Cursor = next }, ct);
         }
-        while (cursor is not null);
     }
 
     private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, JippJson.Readable.InnovationCard)!;

@@ -29,6 +29,8 @@ internal static class MeEndpoints
             .Takes<AuthenticatorRemoval>(MediaTypes.Json).Produces(StatusCodes.Status204NoContent).Fails(409);
         me.MapPost("delegations", Delegate).WritesUnkept(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
             .Takes<DelegationInput>(MediaTypes.Json).Creates<DelegationItem>().Fails(404);
+        me.MapGet("delegations/{id:guid}", Delegation).Guarded(nameof(GetDelegation), "Read a delegation that one gave or got", Policies.SignedIn)
+            .Answers<DelegationItem>().Fails(404);
         me.MapDelete("delegations/{id:guid}", EndDelegation).Writes(nameof(RevokeDelegation), "End a delegation that one gave or got", Policies.SignedIn)
             .Produces(StatusCodes.Status204NoContent).Fails(404, 412, 428);
         me.MapGet("data", Data).Guarded(nameof(GetMyData), "Read everything that is kept about oneself, and why", Policies.SignedIn).Answers<PersonalData>();
@@ -84,6 +86,12 @@ internal static class MeEndpoints
         var item = await mediator.Send(new DelegateGrant(input), ct);
         return Preferences.Written(
             http.Request, StatusCodes.Status201Created, JippJson.Text(item, JippJson.Readable.DelegationItem), item.Grant.Version, $"{Address}/delegations/{item.Grant.Id}");
+    }
+
+    private static async Task<Answer> Delegation(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        var item = await mediator.Send(new GetDelegation(id), ct);
+        return Answers.Private(item, item.Grant.Version, JippJson.Readable.DelegationItem);
     }
 
     private static async Task<Answer> EndDelegation(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)

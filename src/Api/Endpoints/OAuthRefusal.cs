@@ -1,6 +1,7 @@
 using JippApi.Api.Conventions;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
+using JippApi.Application.Common;
 
 namespace JippApi.Api.Endpoints;
 
@@ -33,6 +34,7 @@ internal sealed class OAuthRefusal(string error, Exception? cause = null) : IRes
     {
         ProblemException => ProblemMiddleware.Describe(http, cause),
         null => ProblemWriter.Document(http, error == SignInRefusedException.InvalidClient ? Problems.ClientRefused : Problems.SignInRefused),
-        _ => ProblemWriter.Document(http, Problems.SignInRefused) with { Errors = ProblemMiddleware.Describe(http, cause).Errors },
+        InvalidFieldsException e => ProblemWriter.Document(http, Problems.SignInRefused).Naming(e.Faults, "pointer", Language.Of(http.Request)),
+        _ => ProblemWriter.Document(http, Problems.SignInRefused),
     };
 }

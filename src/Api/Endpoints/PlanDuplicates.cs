@@ -24,6 +24,7 @@ internal static class PlanDuplicates
     private static async Task<Answer> RunAsync(Guid id, IReadOnlyList<Guid> adopters, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
     {
         List<BulkItem> items = [];
+        var allowance = new FaultAllowance();
         foreach (var (index, adopter) in adopters.Index())
         {
             try
@@ -34,7 +35,7 @@ internal static class PlanDuplicates
             {
                 var problem = ProblemMiddleware.Describe(http, e);
                 if (problem.Status >= StatusCodes.Status500InternalServerError) throw;
-                items.Add(new(index, problem.Status, null, null, problem));
+                items.Add(new(index, problem.Status, null, null, allowance.Of(problem)));
             }
 
             db.Forget();

@@ -39,6 +39,7 @@ internal static class UserEndpoints
         users.MapGet("{id:guid}/grants", Grants).Guarded(nameof(ListUserGrants), "List a person's roles", Permissions.ManageUsers).Answers<GrantList>().Fails(404);
         users.MapPost("{id:guid}/grants", Give).Writes(nameof(GiveGrant), "Give a person a role", Permissions.ManageUsers)
             .Takes<GrantInput>(MediaTypes.Json).Creates<GrantItem>().Fails(404, 409);
+        users.MapGet("{id:guid}/grants/{grantId:guid}", Grant).Guarded(nameof(GetUserGrant), "Read one role of a person", Permissions.ManageUsers).Answers<GrantItem>().Fails(404);
         users.MapDelete("{id:guid}/grants/{grantId:guid}", Revoke).Writes(nameof(RevokeGrant), "Take a role back", Permissions.ManageUsers)
             .Produces(StatusCodes.Status204NoContent).Fails(404, 409, 412, 428);
     }
@@ -84,6 +85,12 @@ internal static class UserEndpoints
 
     private static async Task<Answer> Grants(Guid id, IMediator mediator, CancellationToken ct) =>
         Answers.Private(await mediator.Send(new ListUserGrants(id), ct), 0, JippJson.Readable.GrantList);
+
+    private static async Task<Answer> Grant(Guid id, Guid grantId, IMediator mediator, CancellationToken ct)
+    {
+        var item = await mediator.Send(new GetUserGrant(id, grantId), ct);
+        return Answers.Private(item, item.Version, JippJson.Readable.GrantItem);
+    }
 
     private static async Task<Answer> Give(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {

@@ -6,6 +6,8 @@ namespace JippApi.Api.Errors;
 /// <summary>What each code of a fault says; <c>{0}</c> is its argument.</summary>
 internal static class FaultTexts
 {
+    private const int ArgumentMaxLength = 100;
+
     public static readonly IReadOnlyDictionary<string, (string Id, string En)> All = new Dictionary<string, (string, string)>
     {
         ["REQUIRED"] = ("Wajib diisi.", "Is required."),
@@ -71,6 +73,7 @@ internal static class FaultTexts
     public static string Text(Fault fault, string language)
     {
         var (id, en) = All[fault.Code];
-        return string.Format(CultureInfo.InvariantCulture, language == Conventions.Language.English ? en : id, fault.Argument ?? "–");
+        var argument = fault.Argument is string text ? Shortened.To(ArgumentMaxLength, text) : fault.Argument;
+        return string.Format(CultureInfo.InvariantCulture, language == Conventions.Language.English ? en : id, argument ?? "–");
     }
 }

@@ -29,8 +29,11 @@ internal sealed record ProblemDocument
     /// <summary>Names the request in the server's logs.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>All that is wrong with the request.</summary>
+    /// <summary>What is wrong with the request; at most 50 are named.</summary>
     public IReadOnlyList<FaultDocument>? Errors { get; init; }
+
+    /// <summary>True where more may be wrong than <c>errors</c> names: nothing was looked for beyond that.</summary>
+    public bool? MoreErrors { get; init; }
 
     /// <summary>What is missing.</summary>
     public IReadOnlyList<string>? Missing { get; init; }
@@ -57,7 +60,7 @@ internal sealed record ProblemDocument
     /// <summary>The record as it is now, where that helps to merge.</summary>
     public JsonElement? Current { get; init; }
 
-    /// <summary>What was sent, beside <c>current</c>.</summary>
+    /// <summary>What was sent, beside <c>current</c>; absent when it is longer than 64 KiB.</summary>
     public JsonElement? Yours { get; init; }
 
     /// <summary>Fields that were changed since the caller read the record, where that is known.</summary>
@@ -81,11 +84,23 @@ internal sealed record ProblemDocument
 
     /// <summary>What to do about it: the entry of the catalogue.</summary>
     public string? Help { get; init; }
+
+    /// <summary>The same with what is wrong, as much of it as one answer names.</summary>
+    public ProblemDocument Naming(IReadOnlyList<Fault> faults, string place, string language) => faults.Count == 0 ? this : this with
+    {
+        Errors = [.. faults.Take(Fault.MostNamed).Select(fault => FaultDocument.Of(fault, place, language))],
+        MoreErrors = faults.Count > Fault.MostNamed ? true : null,
+    };
+
+    /// <summary>The same with no more faults than that.</summary>
+    public ProblemDocument NamingAtMost(int most) => Errors is { } errors && errors.Count > most ? this with { Errors = [.. errors.Take(most)], MoreErrors = true } : this;
 }
 
-/// <summary>One thing wrong with a request.</summary>
+/// <summary>One thing wrong with a request. Of what the client has sent it repeats as much as helps to find it, never all of something long.</summary>
 internal sealed record FaultDocument
 {
+    private const int PlaceMaxLength = 200;
+
     /// <summary>JSON pointer to the field of the body.</summary>
     public string? Pointer { get; init; }
 
@@ -106,9 +121,9 @@ internal sealed record FaultDocument
 
     public static FaultDocument Of(Fault fault, string place, string language) => new()
     {
-        Pointer = place == "pointer" ? fault.Place : null,
-        Parameter = place == "parameter" ? fault.Place : null,
-        Header = place == "header" ? fault.Place : null,
+        Pointer = place == "pointer" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
+        Parameter = place == "parameter" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
+        Header = place == "header" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
         Code = fault.Code,
         Message = FaultTexts.Text(fault, language),
         AllowedValues = fault.AllowedValues,

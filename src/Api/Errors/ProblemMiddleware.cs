@@ -66,12 +66,12 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     /// <summary>The problem that an exception is to the client.</summary>
     public static ProblemDocument Describe(HttpContext http, Exception exception) => exception switch
     {
-        ProblemException e => ProblemWriter.Document(http, e.Type) with { Errors = Faults(http, e.Faults, e.FaultPlace), Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
-        InvalidFieldsException e => ProblemWriter.Document(http, Problems.ValidationFailed) with
-        {
-            Detail = Language.Of(http.Request) == Language.English ? $"{e.Faults.Count} to correct." : $"{e.Faults.Count} kolom perlu diperbaiki.",
-            Errors = Faults(http, e.Faults, "pointer"),
-        },
+        ProblemException e => ProblemWriter.Document(http, e.Type).Naming(e.Faults, e.FaultPlace, Language.Of(http.Request))
+            with
+        { Allowed = e.Allowed, CurrentETag = e.CurrentETag, Current = e.Current, Yours = e.Yours },
+        InvalidFieldsException e => (ProblemWriter.Document(http, Problems.ValidationFailed) with { Detail = ToCorrect(e.Faults.Count, Language.Of(http.Request)) })
+            .Naming(e.Faults, "pointer", Language.Of(http.Request)) with
+        { MoreErrors = e.IsAll ? null : true },
         RuleBrokenException e => Describe(http, e),
         BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
         ForbiddenException e => ProblemWriter.Document(http, Problems.Forbidden) with { RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions },
@@ -104,6 +104,11 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
             : problem with { Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details };
     }
 
-    private static IReadOnlyList<FaultDocument>? Faults(HttpContext http, IReadOnlyList<Fault> faults, string place) =>
-        faults.Count == 0 ? null : [.. faults.Select(fault => FaultDocument.Of(fault, place, Language.Of(http.Request)))];
+    private static string ToCorrect(int faults, string language) => (faults <= Fault.MostNamed, language == Language.English) switch
+    {
+        (true, true) => $"{faults} to correct.",
+        (true, false) => $"{faults} kolom perlu diperbaiki.",
+        (false, true) => $"More than {Fault.MostNamed} to correct; these are the first.",
+        (false, false) => $"Lebih dari {Fault.MostNamed} kolom perlu diperbaiki; ini yang pertama.",
+    };
 }

@@ -12,6 +12,7 @@ internal static class ProblemWriter
     private const string QuotaType = "https://iana.org/assignments/http-problem-types#quota-exceeded";
 
     private static readonly Counter<long> Answered = Telemetry.Meter.CreateCounter<long>("jipp.problems", "{problem}", "Problems that were answered, by their code.");
+    private const int InstanceMaxLength = 500;
 
     /// <summary>A problem of a kind, to be completed with what is special this time.</summary>
     public static ProblemDocument Document(HttpContext http, ProblemType type) => new()
@@ -20,7 +21,7 @@ internal static class ProblemWriter
         Title = type.Title(Language.Of(http.Request)),
         Status = type.Status,
         Detail = type.Help(Language.Of(http.Request)),
-        Instance = http.Request.Path,
+        Instance = Shortened.To(InstanceMaxLength, http.Request.Path.Value ?? ""),
         Code = type.Code,
         TraceId = RequestIds.TraceId(http),
         Help = $"/api/v1/problems/{type.Slug}",

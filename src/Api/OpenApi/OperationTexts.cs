@@ -127,7 +127,8 @@ internal static class Parameters
             Default = parameter.Default is { } number ? JsonValue.Create(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)) : null,
         },
         ParameterType.Boolean => new() { Type = JsonSchemaType.Boolean },
-        ParameterType.Date => new() { Type = JsonSchemaType.String, Format = "date", MaxLength = 10 },
+        ParameterType.Date => new() { Type = JsonSchemaType.String, Format = "date", MaxLength = 10, Description = $"Years {Times.Years}." },
+        ParameterType.Time => new() { Type = JsonSchemaType.String, MaxLength = parameter.Most, Description = $"Years {Times.Years}." },
         ParameterType.Id => new() { Type = JsonSchemaType.String, Format = "uuid", MaxLength = 36 },
         ParameterType.Codes => new()
         {

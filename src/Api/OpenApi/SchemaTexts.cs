@@ -31,7 +31,12 @@ internal sealed class SchemaTexts : ISchemaFilter
         }
 
         if (open.Properties is { Count: > 0 }) CompleteMembers(open, type);
-        if (type == typeof(ProblemDocument)) open.Description = "A problem (RFC 9457) with code, all faults and help.";
+        if (type == typeof(ProblemDocument))
+        {
+            open.Description = "A problem (RFC 9457) with code, faults and help.";
+            if (open.Properties?["errors"] is OpenApiSchema faults) faults.MaxItems = Fault.MostNamed;
+        }
+
         if (type == typeof(PageCount)) open.Description = "How many there are; `exact`, or `atLeast` when counting stopped at a bound.";
     }
 

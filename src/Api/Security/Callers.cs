@@ -2,6 +2,7 @@ using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.Common;
 using MediatR;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -59,7 +60,10 @@ internal sealed class Callers(AccessTokens own, OutsideTokens outside, Authentic
     private sealed record Entry(Caller Caller, ReadToken? Token, DateTimeOffset ExpiresAt, long Version, DateTimeOffset LoadedAt);
 }
 
-/// <summary>Finds out who asks, before anything else is done for the request.</summary>
+/// <summary>
+/// Finds out who asks, before anything else is done for the request. Whom it turns away it only marks: <see cref="RefusedCalls"/> answers them after
+/// the rate limits, so that a flood of refused calls is counted like any other.
+/// </summary>
 internal sealed class Authentication(RequestDelegate next, Callers callers)
 {
     /// <summary>Names the account in whose name the caller wants to act.</summary>
@@ -70,45 +74,66 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     public Task InvokeAsync(HttpContext http)
     {
         if (http.Request.QueryString.Value is { Length: > 0 } query && query.Contains("access_token=", StringComparison.OrdinalIgnoreCase))
-            throw new ProblemException(Problems.TokenInAddress);
+        {
+            http.Features.Set(new RefusedCall(new ProblemException(Problems.TokenInAddress)));
+            return next(http);
+        }
+
         return http.Request.Headers.Authorization.Count == 0 ? next(http) : AuthenticateAsync(http);
     }
 
     private async Task AuthenticateAsync(HttpContext http)
     {
-        var header = http.Request.Headers.Authorization.ToString();
-        var (actingFor, understood) = ActingFor(http);
-        var caller = understood && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            ? await callers.OfAsync(header[Scheme.Length..].Trim(), actingFor, http.RequestAborted)
-            : null;
+        var (token, ct) = (TokenOf(http.Request), http.RequestAborted);
+        var (actingFor, understood) = ActingFor(http.Request);
+        var caller = token is not null && understood ? await callers.OfAsync(token, actingFor, ct) : null;
         if (caller is not null) http.SetCaller(caller);
-        else if (actingFor is null || await callers.OfAsync(header[Scheme.Length..].Trim(), null, http.RequestAborted) is null) http.Features.Set(RefusedToken.Instance);
-        else AccessRules.IsDelegated.Require(false); // the token is good: its bearer must not throw it away
+        else http.Features.Set(new RefusedCall(await RefusalAsync(http.Request, token, understood ? actingFor : Guid.Empty, ct)));
         await next(http);
     }
 
-    private static (Guid?, bool) ActingFor(HttpContext http)
+    /// <summary>Why somebody is turned away: for their token, or for the name in which they want to act; then the token is good, and must not be thrown away.</summary>
+    private async Task<Exception?> RefusalAsync(HttpRequest request, string? token, Guid? actingFor, CancellationToken ct)
     {
-        var header = http.Request.Headers[ActingForHeader];
+        if (actingFor is null || token is null || await callers.OfAsync(token, null, ct) is null) return null;
+        if (actingFor != Guid.Empty) return new RuleBrokenException(AccessRules.IsDelegated, []);
+        return new ProblemException(Problems.InvalidHeader)
+        {
+            Faults = [new(ActingForHeader, "NOT_AN_ID", request.Headers[ActingForHeader].ToString())],
+            FaultPlace = "header",
+        };
+    }
+
+    private static string? TokenOf(HttpRequest request) =>
+        request.Headers.Authorization is [{ } header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
+
+    private static (Guid?, bool) ActingFor(HttpRequest request)
+    {
+        var header = request.Headers[ActingForHeader];
         if (header.Count == 0) return (null, true);
         return Guid.TryParse(header, out var id) ? (id, true) : (null, false);
     }
 }
 
-/// <summary>Marks a request with a token that is not accepted.</summary>
-internal sealed class RefusedToken
-{
-    public static readonly RefusedToken Instance = new();
-}
+/// <summary>Marks a call that is turned away.</summary>
+/// <param name="Reason">Why; null when it is the token that is not accepted.</param>
+internal sealed record RefusedCall(Exception? Reason);
 
-/// <summary>Answers 401 to a token that is not accepted, wherever it is sent: a client must know that its token is of no use. After the rate limits, so that guessing is counted.</summary>
-internal sealed class RefusedTokens(RequestDelegate next)
+/// <summary>
+/// Answers the calls that <see cref="Authentication"/> has turned away. A token that is not accepted is answered with 401 wherever it is sent: a
+/// client must know that its token is of no use.
+/// </summary>
+internal sealed class RefusedCalls(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext http) =>
-        http.Features.Get<RefusedToken>() is null || TakesClientCredentials(http.Request.Path) ? next(http) : throw new ProblemException(Problems.InvalidToken)
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (http.Features.Get<RefusedCall>() is not { } refused) return next(http);
+        if (refused.Reason is { } reason) throw reason;
+        return TakesClientCredentials(http.Request.Path) ? next(http) : throw new ProblemException(Problems.InvalidToken)
         {
             Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Bearer error=\"invalid_token\"" },
         };
+    }
 
     /// <summary>There the header may carry the client's own name and secret (RFC 6749 §2.3.1).</summary>
     private static bool TakesClientCredentials(PathString path) =>

@@ -33,14 +33,14 @@ internal sealed class PartnerCalls(RequestDelegate next, FailedCallQueue queue, 
         {
             ClientId = client,
             At = clock.GetUtcNow(),
-            Method = Shortened(http.Request.Method, MethodMaxLength),
-            Path = Shortened(http.Request.Path.Value ?? "", FailedCall.TextMaxLength).Replace('\0', '?'),
+            Method = Cut(http.Request.Method, MethodMaxLength),
+            Path = Cut(http.Request.Path.Value ?? "", FailedCall.TextMaxLength).Replace('\0', '?'),
             Status = status,
-            Code = Shortened(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
-            RequestId = Shortened(http.TraceIdentifier, RequestIdMaxLength),
+            Code = Cut(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
+            RequestId = Cut(http.TraceIdentifier, RequestIdMaxLength),
             Body = JsonBody.Known(http) is { Length: > 0 } body ? RedactedJson.Of(body) : null,
         });
     }
 
-    private static string Shortened(string text, int longest) => text.Length <= longest ? text : text[..longest];
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];
 }

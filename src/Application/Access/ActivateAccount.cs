@@ -18,12 +18,12 @@ internal sealed class ActivateAccountValidator : AbstractValidator<ActivateAccou
     }
 }
 
-internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<ActivateAccount, Unit>
+internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> accounts, DemoSignIns demo, TimeProvider clock) : IRequestHandler<ActivateAccount, Unit>
 {
     public async Task<Unit> Handle(ActivateAccount command, CancellationToken ct)
     {
         var account = await accounts.FindByEmailAsync(command.Email);
-        if (account?.InvitationHash is not { } hash || hash != Secret.HashOf(command.Code) || account.InvitationExpiresAt <= clock.GetUtcNow())
+        if (account?.InvitationHash is not { } hash || hash != Secret.HashOf(command.Code) || account.InvitationExpiresAt <= clock.GetUtcNow() || !demo.Allow(account.Email))
             throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
         if (account.PasswordHash is not null) await accounts.RemovePasswordAsync(account);

@@ -13,7 +13,7 @@ namespace JippApi.Application.Access;
 /// <param name="ActingFor">In whose name the person wants to act.</param>
 public sealed record ReadCaller(Guid? Account, string? ClientId, Guid? Session, Guid? ActingFor) : IRequest<Caller?>;
 
-internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ReadCaller, Caller?>
+internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvider clock) : IRequestHandler<ReadCaller, Caller?>
 {
     public Task<Caller?> Handle(ReadCaller request, CancellationToken ct) =>
         request.Account is { } account ? PersonAsync(account, request, ct) : ClientAsync(request, ct);
@@ -31,12 +31,13 @@ internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IReques
             .Where(a => request.ActingFor == null || db.Accounts.Any(o => o.Id == request.ActingFor && o.State == AccountState.Active))
             .SelectMany(_ => grants.DefaultIfEmpty(), (a, grant) => new
             {
+                a.Email,
                 a.InstitutionId,
                 OtherInstitutionId = db.Accounts.Where(o => o.Id == request.ActingFor).Select(o => o.InstitutionId).FirstOrDefault(),
                 Grant = grant,
             })
             .ToListAsync(ct);
-        if (rows.Count == 0) return null;
+        if (rows.Count == 0 || !demo.Allow(rows[0].Email)) return null;
 
         var found = rows[0];
         var held = rows.Select(row => row.Grant).OfType<Grant>().ToList();
@@ -74,7 +75,7 @@ internal sealed class ReadCallerHandler(IAppDb db, TimeProvider clock) : IReques
             .Where(c => db.Sessions.Any(s => s.Id == request.Session && s.ClientId == c.Id && s.RevokedAt == null))
             .Select(c => new { c.Id, c.ClientId, c.Scopes, c.Source, c.RateClass })
             .SingleOrDefaultAsync(ct);
-        return client is null || request.ActingFor is not null ? null : new()
+        return client is null || request.ActingFor is not null || !demo.AllowClient(client.ClientId) ? null : new()
         {
             Id = new(client.ClientId),
             Client = client.Id,

@@ -21,14 +21,14 @@ internal sealed class SignInClientValidator : AbstractValidator<SignInClient>
     }
 }
 
-internal sealed class SignInClientHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, TimeProvider clock)
+internal sealed class SignInClientHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, DemoSignIns demo, TimeProvider clock)
     : IRequestHandler<SignInClient, IssuedTokens>
 {
     public async Task<IssuedTokens> Handle(SignInClient command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var client = await db.FindClientAsync(hasher, command.ClientId, command.ClientSecret, now, ct);
-        var refusal = RefusalOf(client, command.Scope);
+        var refusal = demo.AllowClient(client?.ClientId) ? RefusalOf(client, command.Scope) : SignInRefusedException.InvalidClient;
         var session = new Session { ClientId = client?.Id, StartedAt = now, ExpiresAt = now + tokens.Lifetime };
         if (refusal is null)
         {

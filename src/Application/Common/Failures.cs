@@ -58,11 +58,23 @@ public sealed class BadCursorException(bool mismatch) : Exception("The cursor ca
 /// <param name="Code">Stable code, upper snake case.</param>
 /// <param name="Argument">Fills the placeholder of the message.</param>
 /// <param name="AllowedValues">What would have been accepted.</param>
-public sealed record Fault(string Place, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null);
+public sealed record Fault(string Place, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
+{
+    /// <summary>
+    /// Faults that one answer names at most. Whoever looks for faults stops at the first one more, which says that there are more: a request that is
+    /// wrong in a million places must not cost more than one that is wrong in a few.
+    /// </summary>
+    public const int MostNamed = 50;
+}
 
-/// <summary>Fields of the body that cannot be accepted, all of them.</summary>
-public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults) : Exception("Some fields cannot be accepted.")
+/// <summary>Fields of the body that cannot be accepted.</summary>
+/// <param name="faults">What is wrong with which field.</param>
+/// <param name="isAll">False where nothing was looked for beyond these.</param>
+public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isAll = true) : Exception("Some fields cannot be accepted.")
 {
     /// <summary>What is wrong with which field.</summary>
     public IReadOnlyList<Fault> Faults { get; } = faults;
+
+    /// <summary>Whether that is all, and an answer can name it.</summary>
+    public bool IsAll { get; } = isAll && faults.Count <= Fault.MostNamed;
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using MediatR;
 
 namespace JippApi.Application.Common;
@@ -19,7 +20,32 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
 /// <summary>What validators find, as clients see it.</summary>
 public static class ValidatorFaults
 {
-    /// <summary>Everything that is wrong with a value.</summary>
-    public static IEnumerable<Fault> FaultsOf<T>(this IValidator<T> validator, T value) =>
-        validator.Validate(value).Errors.Select(error => new Fault(Pointers.Of(error.PropertyName), error.ErrorCode, error.CustomState));
+    private const string Found = "JippApi.Found";
+
+    static ValidatorFaults() => ValidatorOptions.Global.OnFailureCreated = (failure, context, _, _, _) =>
+    {
+        if (!context.RootContextData.TryGetValue(Found, out var list) || list is not List<ValidationFailure> found) return failure;
+        found.Add(failure);
+        return found.Count > Fault.MostNamed ? throw new EnoughException() : failure;
+    };
+
+    /// <summary>What is wrong with a value: everything, or one fault more than an answer names.</summary>
+    public static IEnumerable<Fault> FaultsOf<T>(this IValidator<T> validator, T value)
+    {
+        List<ValidationFailure> found = [];
+        var context = new ValidationContext<T>(value);
+        context.RootContextData[Found] = found;
+        try
+        {
+            validator.Validate(context);
+        }
+        catch (EnoughException)
+        {
+            // a validator cannot be told to stop at a number of failures in any other way
+        }
+
+        return found.Select(error => new Fault(Pointers.Of(error.PropertyName), error.ErrorCode, error.CustomState));
+    }
+
+    private sealed class EnoughException : Exception;
 }

@@ -91,8 +91,10 @@ internal static class EvidenceParents
     private static async Task<bool> MayOfHubAsync(IAppDb db, Caller caller, HubId id, CancellationToken ct)
     {
         var hub = await db.Hubs.AsNoTracking().SingleAsync(h => h.Id == id, ct);
-        return hub.Mentors.Any(mentor => mentor.Details.AccountId is { } account && account == caller.Account)
+        var may = hub.Mentors.Any(mentor => mentor.Details.AccountId is { } account && account == caller.Account)
             || await caller.ReachOf(Permissions.WriteHubs).CoversAsync(hub.HostId, db, ct);
+        if (may) HubRules.NotEnded.Require(hub.Status != HubStatus.Ended);
+        return may;
     }
 
     private static async Task<bool> MayOfPlanAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct) =>

@@ -56,13 +56,17 @@ internal static class IndicatorLookup
     public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, innovations) = (new IndicatorId(id), db.Innovations.VisibleTo(user, db));
-        return await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && innovations.Any(o => o.Id == i.InnovationId), ct) ?? throw new NotFoundException(nameof(Indicator));
+        var indicator = await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && innovations.Any(o => o.Id == i.InnovationId), ct)
+            ?? throw new NotFoundException(nameof(Indicator));
+        (await db.ReadAsync(user, indicator.InnovationId.Value, ct)).RequireNotEnded();
+        return indicator;
     }
 
     /// <summary>For a change by the owner's people: only while it has the version that the caller read.</summary>
     public static async Task<Indicator> LoadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid innovationId, Guid id, int? expectedVersion, CancellationToken ct)
     {
         var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, innovationId, null, ct);
+        innovation.RequireNotEnded();
         var key = new IndicatorId(id);
         var indicator = await db.Indicators.SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation.Id, ct) ?? throw new NotFoundException(nameof(Indicator));
         if (expectedVersion is null || expectedVersion == indicator.Version) return indicator;

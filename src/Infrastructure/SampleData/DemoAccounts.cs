@@ -88,7 +88,7 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
 
     private async Task AddClientAsync(DateTimeOffset now, CancellationToken ct)
     {
-        const string id = "demo-kemendagri";
+        const string id = DemoSignIns.ClientId;
         if (await db.Clients.AnyAsync(c => c.ClientId == id, ct)) return;
         var details = new ClientDetails("Demo: sistem Kemendagri", "demo@kemendagri.example", Permissions.OfClients, InnovationSource.Iga, RateClass.Partner);
         db.Clients.Add(PartnerClient.Register(id, details, secretHasher.HashPassword(null!, ClientSecret), now, new(SampleIds.Of("client", id))));

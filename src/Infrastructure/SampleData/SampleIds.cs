@@ -12,6 +12,8 @@ internal static class SampleIds
 {
     private static readonly long Milliseconds = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
+    private static readonly string Moment = Of("moment", "").ToString()[..13];
+
     public static Guid Of(string kind, string name)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{name}")).AsSpan(0, 16);
@@ -21,4 +23,7 @@ internal static class SampleIds
         bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
         return new Guid(bytes, bigEndian: true);
     }
+
+    /// <summary>Whether an id is one of these: nothing else was written in that millisecond.</summary>
+    public static bool Are(Guid id) => id.ToString().StartsWith(Moment, StringComparison.Ordinal);
 }

@@ -56,6 +56,18 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
+    public async Task A_right_password_that_is_sent_many_times_at_once_is_right_each_time()
+    {
+        var person = await app.Person();
+        await Guess(person, 4);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.SignIn(person.Email)));
+
+        answers.ShouldAllBe(answer => answer.Status == 200);
+        (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/audit-events?action=SIGN_IN_REFUSED&resourceId={person.Id}")).Items.Count.ShouldBe(4);
+    }
+
+    [Fact]
     public async Task A_found_session_is_no_way_to_guess_the_password()
     {
         var person = await app.Person();

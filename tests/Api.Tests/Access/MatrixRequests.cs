@@ -27,6 +27,7 @@ internal static class MatrixRequests
         ["MoveUser"] = t => ($"/users/{t.Person}/transitions", new { to = "ACTIVE" }),
         ["ListUserTransitions"] = t => ($"/users/{t.Person}/transitions", null),
         ["ListUserGrants"] = t => ($"/users/{t.Person}/grants", null),
+        ["GetUserGrant"] = t => ($"/users/{t.Person}/grants/{Guid.Empty}", null),
         ["GiveGrant"] = t => ($"/users/{t.Person}/grants", new { role = "SIGNATORY", scope = new { kind = "INSTITUTION", value = t.Institution } }),
         ["RevokeGrant"] = t => ($"/users/{t.Person}/grants/{Guid.Empty}", null),
         ["GetMe"] = _ => ("/me", null),
@@ -37,6 +38,7 @@ internal static class MatrixRequests
         ["ConfirmAuthenticator"] = _ => ("/me/authenticator/confirmations", new { }),
         ["RemoveAuthenticator"] = _ => ("/me/authenticator/removals", new { }),
         ["DelegateGrant"] = _ => ("/me/delegations", new { }),
+        ["GetDelegation"] = _ => ($"/me/delegations/{Guid.Empty}", null),
         ["RevokeDelegation"] = _ => ($"/me/delegations/{Guid.Empty}", null),
         ["GetMyData"] = _ => ("/me/data", null),
         ["EraseMe"] = _ => ("/me/erasure", new { }),
@@ -175,7 +177,6 @@ internal static class MatrixRequests
 
     private static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Known = new(Most.Concat(MatrixEscalations.Requests));
 
-    /// <summary>Of a file that nobody has.</summary>
     private static object Evidence => new { fileId = Guid.Empty, kind = "REPORT" };
     public static IEnumerable<string> Names => Known.Keys;
 
@@ -186,7 +187,6 @@ internal static class MatrixRequests
         return ("/api/v1" + path, body);
     }
 
-    /// <summary>A record of an institution, on a ministry's list.</summary>
     public static object Innovation(string institution, string source) => new
     {
         title = $"Inovasi matriks {Given.Next()}",

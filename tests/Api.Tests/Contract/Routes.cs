@@ -94,6 +94,7 @@ public static class Routes
     /// <summary>An address of the operation with names that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
         .Replace("files/{id:guid}", "files/{fileId:guid}", StringComparison.Ordinal)
+        .Replace("me/delegations/{id:guid}", "me/delegations/{delegationId:guid}", StringComparison.Ordinal)
         .Replace("{parent:evidence-parent}/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
         .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
         .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
@@ -125,8 +126,19 @@ public static class Routes
     {
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{DemoPlan}");
-        return url => url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal).Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
+        var delegation = await app.DelegationId();
+        return url => url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal).Replace("{delegationId:guid}", delegation, StringComparison.Ordinal).Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
             .Replace("{fileId:guid}", (string)evidence["file.id"]!, StringComparison.Ordinal).Replace("{operationId:guid}", operation, StringComparison.Ordinal);
+    }
+
+    /// <summary>Something that the administrator has lent.</summary>
+    private static async Task<string> DelegationId(this JippApp app)
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        var grantId = (string)(await admin.Get("/api/v1/me"))["grants"]![0]!["id"]!;
+        var given = await admin.Post("/api/v1/me/delegations", new { grantId, to = app.Accounts.IdOf("MENTOR", "wakil"), until = TimeProvider.System.GetUtcNow().AddDays(1) });
+        given.Status.ShouldBe(201, given.Text);
+        return (string)given["grant.id"]!;
     }
 
     /// <summary>Whether it reads a body.</summary>

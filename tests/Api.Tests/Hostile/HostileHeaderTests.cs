@@ -24,6 +24,47 @@ public class HostileHeaderTests(JippApp app)
             (await app.Anonymous().Get(url, (name, value))).Status.ShouldBeOneOf(200, 304, 400, 401, 406);
     }
 
+    public static TheoryData<string> Authorizations =>
+    [
+        "x", "Bearer", "Bearer ", "bearer x", "Bearer x y", "Basic x", "Basic eDp5", "Digest username=\"x\"", ",", "=", "Bearer ..", "Bearer a.b.c", "Bearer a.b.c.d.e",
+        "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOjF9.", "Bearer eyJhbGciOiJFUzI1NiJ9.e30.AAAA", "Bearer bnVsbA.bnVsbA.AA", "Bearer W10.W10.AA", "Bearer " + new string('x', 20_000),
+        // issuer, key id and end of another type than they should be
+        "Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6MX0.eyJpc3MiOlsieCJdLCJleHAiOiJ4In0.AAAA", "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOjFlMzAwfQ.AAAA",
+        "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOi05OTk5OTk5OTk5OTk5OTk5OTksImlzcyI6Imh0dHBzOi8vYXBpLmppcHAuZ28uaWQifQ.AAAA",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Authorizations))]
+    public async Task No_authorization_does_harm_whomever_it_acts_for(string authorization)
+    {
+        foreach (var actingFor in new[] { null, "x", "", Guid.Empty.ToString(), Guid.CreateVersion7().ToString(), new string('1', 5_000) })
+            foreach (var url in new[] { "/api/v1/me", "/api/v1/innovations", "/api/v1/regions/13" })
+            {
+                var headers = actingFor is null ? new[] { ("Authorization", authorization) } : [("Authorization", authorization), ("Jipp-Acting-For", actingFor)];
+                (await app.Anonymous().Get(url, headers)).Status.ShouldBeOneOf([400, 401], $"{authorization} {actingFor}");
+            }
+    }
+
+    [Fact]
+    public async Task Two_authorizations_are_none()
+    {
+        var token = app.Accounts.TokenOf("HUB_ADMIN", "penguji");
+
+        (await app.Anonymous().Get("/api/v1/me", ("Authorization", $"Bearer {token}"), ("Authorization", "Bearer x"))).Status.ShouldBe(401);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("hub13@demo.jipp")]
+    [InlineData("00000000-0000-0000-0000-000000000001,00000000-0000-0000-0000-000000000002")]
+    public async Task A_good_token_is_not_blamed_for_a_name_to_act_in_that_is_none(string actingFor)
+    {
+        var problem = await app.ClientWith("HUB_ADMIN").Get("/api/v1/me", ("Jipp-Acting-For", actingFor));
+
+        (problem.Status, problem.Code).ShouldBe((400, "INVALID_HEADER"));
+        problem.Faults.ShouldBe(["Jipp-Acting-For NOT_AN_ID"]);
+    }
+
     [Theory]
     [InlineData("If-Match", "x")]
     [InlineData("If-Match", "\"")]

@@ -40,6 +40,24 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
+    public async Task Indicators_of_a_withdrawn_innovation_are_neither_read_nor_written()
+    {
+        var innovation = (await app.Published()).Id;
+        var address = $"/api/v1/innovations/{innovation}/indicators";
+        var indicator = await Define(innovation);
+        await app.Move(innovation, new { to = "WITHDRAWN", reason = "Uji" });
+
+        Reply[] answers =
+        [
+            await Admin.Get(address), await Admin.Get($"{address}/{indicator}"), await Admin.Get($"/api/v1/indicators/{indicator}/actuals"),
+            await Admin.Post(address, Body("lain")), await Admin.Patch($"{address}/{indicator}", new { name = "Lain" }, ("If-Match", "*")),
+            await Admin.Post($"/api/v1/indicators/{indicator}/actuals", new { date = "2026-01-31", value = 3 }),
+        ];
+
+        answers.ShouldAllBe(answer => answer.Status == 410 && answer.Code == "WITHDRAWN");
+    }
+
+    [Fact]
     public async Task A_plans_target_names_an_indicator_of_its_origin_in_its_unit()
     {
         var (origin, other) = ((await app.Published()).Id, (await app.Published()).Id);

@@ -31,10 +31,12 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         {
             var example = Examples.Read(name);
             Examples.Fill(example, answers);
-            using var response = await (await CallerAsync((string?)example["as"])).SendAsync(Examples.Request(example, methods[name]));
+            var caller = await CallerAsync((string?)example["as"]);
+            using var response = await caller.SendAsync(Examples.Request(example, methods[name]));
             var text = await response.Content.ReadAsStringAsync();
             var body = text.Length == 0 || IsFile(response) ? null : JsonNode.Parse(text);
             answers[name] = body;
+            if (response.Headers.Location is { } made && await caller.GetAsync(made) is { StatusCode: not System.Net.HttpStatusCode.OK } missing) differences.Add($"{name}: {(int)missing.StatusCode} at {made}");
             if ((int)response.StatusCode != (int)example["status"]!) differences.Add($"{name}: {(int)response.StatusCode} {body}");
             else if (Shape(body) == Shape(example["response"])) continue;
             else if (Examples.Recording) Record(name, example, body);

@@ -56,6 +56,49 @@ public class CompressionTests(JippApp app)
         }
     }
 
+    public static TheoryData<string, string, string> Answers()
+    {
+        TheoryData<string, string, string> answers = [];
+        foreach (var coding in new[] { "gzip", "br" })
+            foreach (var query in new[] { "tag=zzzz", "year=2021" })
+                foreach (var mediaType in new[] { "application/json", "application/x-ndjson", "text/csv" })
+                    answers.Add(coding, query, mediaType);
+        return answers;
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task Every_coded_answer_is_whole_also_one_without_rows(string coding, string query, string mediaType)
+    {
+        var client = app.Anonymous();
+        var answer = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType), ("Accept-Encoding", coding));
+        var plain = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType));
+        var head = await client.Send(HttpMethod.Head, $"/api/v1/innovations?{query}", null, ("Accept", mediaType), ("Accept-Encoding", coding));
+        var known = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType), ("Accept-Encoding", coding), ("If-None-Match", answer.ETag));
+
+        WholeOf(answer).ShouldBe(plain.Bytes);
+        (head.Status, head.Bytes.Length, head.Header("Content-Encoding")).ShouldBe((200, 0, answer.Header("Content-Encoding")));
+        (known.Status, known.Bytes.Length, known.Header("Content-Encoding")).ShouldBe((304, 0, null));
+    }
+
+    /// <summary>What the answer says, read as strictly as the standards are written: a stream must have its end.</summary>
+    private static byte[] WholeOf(Reply answer)
+    {
+        if (answer.Header("Content-Encoding") is not { } coding) return answer.Bytes;
+        if (coding == "gzip")
+        {
+            var unpacked = Unpacked(answer, coding);
+            BitConverter.ToUInt32(answer.Bytes, answer.Bytes.Length - 4).ShouldBe((uint)unpacked.Length, "the trailer of RFC 1952 ends with the length");
+            return unpacked;
+        }
+
+        var target = new byte[1_048_576];
+        using var decoder = new BrotliDecoder();
+        decoder.Decompress(answer.Bytes, target, out var consumed, out var written).ShouldBe(System.Buffers.OperationStatus.Done);
+        consumed.ShouldBe(answer.Bytes.Length);
+        return target[..written];
+    }
+
     private static byte[] Unpacked(Reply packed, string coding)
     {
         using var source = new MemoryStream(packed.Bytes);

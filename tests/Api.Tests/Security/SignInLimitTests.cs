@@ -42,4 +42,41 @@ public class SignInLimitTests
     {
         foreach (var _ in Enumerable.Range(0, 6)) (await app.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026")).Status.ShouldBe(200);
     });
+
+    [Fact]
+    public Task Right_sign_ins_at_once_are_not_counted_as_failed_ones_under_way() => LimitedApp.With(async app =>
+    {
+        var clients = await Task.WhenAll(Enumerable.Range(0, 9).Select(_ => app.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026")));
+        var people = await Task.WhenAll(Enumerable.Range(0, 9).Select(_ => app.Anonymous().Form(Url, "grant_type=password&username=Hub13@demo.jipp&password=Demo-Jipp-2026")));
+
+        clients.Concat(people).ShouldAllBe(answer => answer.Status == 200);
+    });
+
+    [Theory]
+    [InlineData("Authorization", "Bearer bukan-token")]
+    [InlineData("Authorization", "x")]
+    [InlineData("access_token", "x")]
+    public Task Calls_that_are_turned_away_are_counted_by_address(string name, string value) => LimitedApp.With(async app =>
+    {
+        using var client = app.From("127.0.0.1");
+        List<Reply> answers = [];
+        foreach (var _ in Enumerable.Range(0, 4))
+            answers.Add(name == "access_token" ? await client.Get("/api/v1/innovations?access_token=x") : await client.Get("/api/v1/innovations", (name, value), ("Jipp-Acting-For", Guid.Empty.ToString())));
+
+        answers.Take(3).ShouldAllBe(answer => answer.Status == 401 || answer.Code == "TOKEN_IN_ADDRESS");
+        answers[3].Code.ShouldBe("QUOTA_EXCEEDED");
+    });
+
+    [Fact]
+    public Task Whoever_wants_to_act_for_somebody_who_lent_them_nothing_is_counted_by_address() => LimitedApp.With(async app =>
+    {
+        var token = app.Accounts.TokenOf("HUB_ADMIN", "penguji");
+        using var client = app.From("127.0.0.1");
+        List<Reply> answers = [];
+        foreach (var _ in Enumerable.Range(0, 4))
+            answers.Add(await client.Get("/api/v1/me", ("Authorization", $"Bearer {token}"), ("Jipp-Acting-For", Guid.CreateVersion7().ToString())));
+
+        answers.Take(3).ShouldAllBe(answer => answer.Status == 403);
+        answers[3].Code.ShouldBe("QUOTA_EXCEEDED");
+    });
 }

@@ -1,0 +1,20 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Access;
+
+/// <summary>One role that a person has or will have, their own or a delegated one.</summary>
+public sealed record GetUserGrant(Guid AccountId, Guid GrantId) : IRequest<GrantItem>;
+
+internal sealed class GetUserGrantHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetUserGrant, GrantItem>
+{
+    public async Task<GrantItem> Handle(GetUserGrant request, CancellationToken ct)
+    {
+        var (key, now) = (new GrantId(request.GrantId), clock.GetUtcNow());
+        var person = (await db.FindPersonAsync(user, request.AccountId, now, ct)).AccountId;
+        var grant = await db.Grants.LiveAt(now).AsNoTracking().SingleOrDefaultAsync(g => g.Id == key && g.AccountId == person, ct) ?? throw new NotFoundException(nameof(Grant));
+        return await db.ItemAsync(grant, ct);
+    }
+}
