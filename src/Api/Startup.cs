@@ -7,7 +7,6 @@ using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
 using JippApi.Infrastructure.SampleData;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace JippApi.Api;

@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Expression = System.Linq.Expressions.Expression;
 
+#pragma warning disable EF1001 // the compiler of EF is where a query is seen as it was written
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
@@ -48,7 +49,7 @@ internal static class SqlServerTwin
         return faults;
     }
 
-    private static IEnumerable<string> FaultsOf(SqlServerDb db, Expression query)
+    private static List<string> FaultsOf(SqlServerDb db, Expression query)
     {
         var rebinding = new Rebinding(db.Model);
         string? failure = null;
@@ -65,7 +66,7 @@ internal static class SqlServerTwin
 
         var sent = Server.Take();
         Statements += sent.Count;
-        return sent.Count == 0 && failure is not null ? [$"{failure}\n{ExpressionPrinter.Print(query)}"] : sent.SelectMany(statement => statement.Faults).ToList();
+        return sent.Count == 0 && failure is not null ? [$"{failure}\n{ExpressionPrinter.Print(query)}"] : [.. sent.SelectMany(statement => statement.Faults)];
     }
 
     private static void Send(SqlServerDb db, Expression query)
@@ -75,7 +76,6 @@ internal static class SqlServerTwin
         else foreach (var _ in provider.CreateQuery(query)) break;
     }
 
-#pragma warning disable EF1001 // the compiler is where a query is seen as it was written
     /// <summary>Compiles a query once for its shape, and asks it of the twin then.</summary>
     private sealed class Compiler(
         IQueryContextFactory contexts, ICompiledQueryCache cache, ICompiledQueryCacheKeyGenerator keys, IDatabase database,
@@ -102,5 +102,4 @@ internal static class SqlServerTwin
             return base.CompileQueryCore<TResult>(database, query, model, async);
         }
     }
-#pragma warning restore EF1001
 }

@@ -1,6 +1,7 @@
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Tests.SqlServer;
 using MediatR;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -17,7 +18,8 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     public static async Task<EmptyDatabase> CreateAsync(string engine)
     {
         var database = Database.On(engine);
-        if (engine != Databases.Sqlite) await database.WithDbAsync(db => db.GetService<IRelationalDatabaseCreator>().CreateAsync()); // a file comes by itself
+        if (engine == Databases.PostgreSql) await database.WithDbAsync(db => db.GetService<IRelationalDatabaseCreator>().CreateAsync());
+        if (engine == Databases.SqlServer) await CreateSqlServerAsync(await database.WithDbAsync(db => Task.FromResult(db.Database.GetConnectionString())));
         return new(database);
     }
 
@@ -46,6 +48,21 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     public Task<T> SendAsync<T>(IRequest<T> request) => database.SendAsync(request);
 
     public IServiceProvider Services => database.Services;
+
+    /// <summary>By hand: EF also sends an ALTER DATABASE, which not every server that speaks T-SQL knows.</summary>
+    private static async Task CreateSqlServerAsync(string? connectionString)
+    {
+        var server = new SqlConnectionStringBuilder(connectionString);
+        var name = server.InitialCatalog;
+        server.InitialCatalog = "master";
+        await using var connection = new SqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the only variable is a name that the test made
+        command.CommandText = $"CREATE DATABASE {name}";
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
 
     public ValueTask DisposeAsync() => new(database.DisposeAsync());
 }

@@ -1,7 +1,4 @@
-using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 

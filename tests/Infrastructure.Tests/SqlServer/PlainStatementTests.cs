@@ -8,7 +8,7 @@ using JippApi.Infrastructure.Persistence.Outbox;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>What is sent by plain ADO.NET is T-SQL too.</summary>
-public sealed class PlainStatementTests
+public sealed class PlainStatementTests : IDisposable
 {
     private static readonly Guid Id = Guid.CreateVersion7();
     private static readonly DateOnly Day = new(2026, 3, 1);
@@ -66,6 +66,8 @@ public sealed class PlainStatementTests
 
         Sent(2);
     }
+
+    public void Dispose() => server.Dispose();
 
     private void Sent(int count)
     {

@@ -15,7 +15,7 @@ public sealed class SavedStatementTests
     [Fact]
     public void Rows_of_every_table_are_inserted_changed_and_deleted_by_statements_that_a_SQL_Server_takes()
     {
-        var server = new RecordingServer();
+        using var server = new RecordingServer();
         using var contexts = new SqlServerContexts(server);
         contexts.WithDb(db =>
         {
@@ -72,7 +72,7 @@ public sealed class SavedStatementTests
         {
             var value = ValueFor(column);
             command.AddColumnModification(new(
-                column, originalValue: value, value, column.PropertyMappings[0].Property, column.StoreTypeMapping, read: false,
+                column, originalValue: value, value, column.PropertyMappings[0].Property, column.PropertyMappings[0].TypeMapping, read: false,
                 write: state != EntityState.Deleted && (state == EntityState.Added || !IsKey(column)), key: IsKey(column),
                 condition: state != EntityState.Added && IsKey(column), sensitiveLoggingEnabled: false, column.IsNullable));
         }
