@@ -6,9 +6,10 @@ using JippApi.Api.OpenApi;
 using JippApi.Api.Security;
 using JippApi.Application;
 using JippApi.Infrastructure;
+using JippApi.Infrastructure.Persistence.Schema;
 
 // Settings are read once: watching for changes of files would tell the server of each of its own writes to a database that lies beside them.
-var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
+var builder = WebApplication.CreateBuilder([.. Startup.SettingsOf(args), "--hostBuilder:reloadConfigOnChange=false"]);
 if (Startup.IsQuiet(args)) builder.Logging.ClearProviders();
 builder.AddTelemetry(args);
 
@@ -21,8 +22,15 @@ builder.Services
     .AddOpenApiDocument();
 
 var app = builder.Build();
-if (await app.RunVerbAsync(args) is { } exitCode) return exitCode;
-await app.PrepareAsync();
+try
+{
+    if (await app.RunVerbAsync(args) is { } exitCode) return exitCode;
+    await app.PrepareAsync();
+}
+catch (UnfitSchemaException refusal)
+{
+    return Startup.Refuse(refusal);
+}
 
 app.UseMiddleware<CommonHeaders>();
 app.UseMiddleware<PartnerCalls>();

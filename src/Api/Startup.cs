@@ -4,9 +4,9 @@ using JippApi.Api.Conventions;
 using JippApi.Api.Endpoints;
 using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.Schema;
 using JippApi.Infrastructure.SampleData;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace JippApi.Api;
@@ -15,14 +15,19 @@ namespace JippApi.Api;
 internal static class Startup
 {
     private const string Worker = "worker";
+    private const string Reindex = "reindex";
+    private const string CreateAdmin = "create-admin";
+    private const int Refused = 2;
 
-    /// <summary>Refuses what is meant for trying out where others are served; in the embedded default, migrates the database and loads the sample data.</summary>
+    /// <summary>Refuses what is meant for trying out where others are served, and a database of another version; in the embedded default, migrates it and loads the sample data.</summary>
+    /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
     public static async Task PrepareAsync(this WebApplication app)
     {
-        await app.RequireForOthersAsync();
         await using var scope = app.Services.CreateAsyncScope();
-        if (app.Configuration.GetValue<bool>("Database:MigrateOnStart"))
-            await scope.ServiceProvider.GetRequiredService<JippDb>().Database.MigrateAsync();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (await db.Database.CanConnectAsync()) await db.RequireFitAsync(CancellationToken.None); // one that is away is waited for
+        await app.RequireForOthersAsync();
+        if (app.Configuration.GetValue<bool>("Database:MigrateOnStart")) await db.MigrateToLatestAsync(CancellationToken.None);
         if (app.Configuration.GetValue<bool>("SampleData:Load"))
         {
             var added = await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(CancellationToken.None);
@@ -34,26 +39,39 @@ internal static class Startup
 
     /// <summary>Runs a verb of the command line in place of the server.</summary>
     /// <returns>The exit code; null when there was no verb.</returns>
+    /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
     public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
     {
         if (!IsVerb(args)) return null;
         await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (args[0] is Reindex or Worker or CreateAdmin) await db.RequireFitAsync(CancellationToken.None);
         switch (args[0])
         {
-            case "migrate":
-                await scope.ServiceProvider.GetRequiredService<JippDb>().Database.MigrateAsync();
-                return Say("The database is up to date.");
-            case "reindex":
+            case Migrate.Verb:
+                return await Migrate.RunAsync(db, args);
+            case Reindex:
                 return Say($"{await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None)} entries written.");
             case Worker:
                 return await WorkAsync(app);
-            case "create-admin":
+            case CreateAdmin:
                 return await CreateAdminAsync(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"]);
             default:
-                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate, reindex, worker, create-admin --email ADDRESS [--name NAME].");
-                return 2;
+                await Console.Error.WriteLineAsync($"Unknown verb '{args[0]}'. Verbs: migrate [--script], reindex, worker, create-admin --email ADDRESS [--name NAME].");
+                return Refused;
         }
     }
+
+    /// <summary>Says why the program does not go on with a database, in place of a stack trace.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Refuse(UnfitSchemaException refusal)
+    {
+        Console.Error.WriteLine(refusal.Message);
+        return Refused;
+    }
+
+    /// <summary>What the command line says of settings; the rest is for a verb, and would take the next setting for its value.</summary>
+    public static IEnumerable<string> SettingsOf(string[] args) => args.Where(arg => arg != Migrate.Script);
 
     /// <summary>Whether the command line asks for something else than the server.</summary>
     public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];
@@ -101,7 +119,7 @@ internal static class Startup
         if (email is null)
         {
             await Console.Error.WriteLineAsync("Say --email with the address of the first administrator.");
-            return 2;
+            return Refused;
         }
 
         var code = await services.GetRequiredService<IMediator>().Send(new CreateFirstAdmin(email, name ?? email));

@@ -1,8 +1,10 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
+using JippApi.Infrastructure.Tests.SqlServer;
 using JippApi.Infrastructure.Work;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -91,6 +93,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
         if (filesFolder is not null) Directory.Delete(filesFolder, recursive: true);
         logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
+        SqlServerTwin.TakeFaults().Concat(SentToSqlServer.TakeFaults()).ShouldBeEmpty("SQL Server would refuse a statement");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -111,6 +114,8 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["Logging:Console:LogLevel:Default"] = "None",
         };
         foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);
+        SentToSqlServer.Watch();
+        builder.ConfigureTestServices(SqlServerTwin.Watch);
         builder.ConfigureLogging(logging => logging.AddProvider(errors).AddProvider(logs));
     }
 }

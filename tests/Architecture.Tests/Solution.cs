@@ -22,6 +22,9 @@ internal static class Solution
         where !path.Split('/').Intersect(Built).Any()
         select (path, File.ReadAllText(file));
 
+    /// <summary>Another file, by its path from the root.</summary>
+    public static string TextOf(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
     public static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
     private static string SourceDirectory([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

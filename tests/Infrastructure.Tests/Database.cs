@@ -2,6 +2,7 @@ using JippApi.Application;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Tests.SqlServer;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public class Database : IAsyncLifetime
 
     protected Database(string engine, Action<IServiceCollection>? more = null)
     {
+        SentToSqlServer.Watch();
         Engine = engine;
         var name = $"jipp_test_{Guid.CreateVersion7():N}";
         var registered = ServicesOn(engine, Databases.ConnectionString(engine, name));
@@ -53,6 +55,7 @@ public class Database : IAsyncLifetime
     {
         await WithDbAsync(db => db.Database.EnsureDeletedAsync());
         await services.DisposeAsync();
+        SentToSqlServer.TakeFaults().ShouldBeEmpty("SQL Server would refuse a statement");
     }
 
     /// <summary>Work in a scope of its own, as a request is.</summary>

@@ -22,7 +22,7 @@ internal sealed class AssignedItems(DbDataSource database) : IAssignedItems
         """;
 
     private const string Due = """COALESCE(i."DueOn", @never)""";
-    private const string OfRegion = """EXISTS (SELECT 1 FROM "Institutions" a WHERE a."Id" = i."AdopterId" AND a."RegionCode" LIKE @region)""";
+    private const string OfRegion = """EXISTS (SELECT 1 FROM "Institutions" a WHERE a."Id" = i."AdopterId" AND a."RegionCode" LIKE @region ESCAPE '!')""";
 
     public async Task<List<ActionItemDocument>> ReadAsync(
         ActionItemFilter filter, DateOnly asOf, ActionItemKey from, bool backwards, int count, CancellationToken ct)

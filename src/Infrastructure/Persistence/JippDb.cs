@@ -33,6 +33,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         Task<int> GrowAsync() => Sequences.Where(s => s.Name == sequence).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
     }
 
+    /// <summary>All migrations as one script for the tool that comes with the engine. No database is needed to write it.</summary>
+    public abstract string MigrationScript();
+
     /// <summary>Makes anew what the engine keeps beside the directory to search it.</summary>
     internal virtual Task RebuildIndexAsync(CancellationToken ct) => Task.CompletedTask;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using JippApi.Api.Tests.Hosting;
@@ -37,20 +36,11 @@ public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
         run.Errors.ShouldStartWith(said);
     }
 
-    private async Task<Run> RunAsync(params string[] arguments)
+    private Task<ProductRun> RunAsync(params string[] arguments)
     {
         var settings = app.Services.GetRequiredService<IConfiguration>();
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["Database__Provider"] = settings["Database:Provider"];
-        start.Environment["ConnectionStrings__Jipp"] = settings.GetConnectionString("Jipp");
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output, await errors);
+        return ProductRun.OnAsync(settings["Database:Provider"]!, settings.GetConnectionString("Jipp")!, arguments);
     }
-
-    private sealed record Run(int ExitCode, string Output, string Errors);
 
     [GeneratedRegex("-d '(.+)'")]
     private static partial Regex Activation();

@@ -32,6 +32,7 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
         statements.Sent.Clear();
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+        statements.Sent.SelectMany(statement => TSql.FaultsOfStatement(statement)).ShouldBeEmpty();
         return [.. statements.Sent];
     }
 

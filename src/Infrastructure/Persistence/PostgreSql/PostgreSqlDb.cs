@@ -13,6 +13,9 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
     private const string ByteOrder = "C";
 
     /// <inheritdoc/>
+    public override string MigrationScript() => PostgreSqlScript.Of(this);
+
+    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

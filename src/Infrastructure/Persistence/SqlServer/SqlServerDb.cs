@@ -12,6 +12,9 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
     private const string ByteOrder = "Latin1_General_100_BIN2";
 
     /// <inheritdoc/>
+    public override string MigrationScript() => SqlServerScript.Of(this);
+
+    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

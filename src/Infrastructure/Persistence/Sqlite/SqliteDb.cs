@@ -16,6 +16,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public override string MigrationScript() => SqliteScript.Of(this);
+
+    /// <inheritdoc/>
     protected override async ValueTask<IDisposable?> WriterTurnAsync(CancellationToken ct)
     {
         var gate = Gates.GetOrAdd(Database.GetConnectionString() ?? "", _ => new SemaphoreSlim(1));

@@ -12,8 +12,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 /// </summary>
 internal sealed class SqliteSetup : DbConnectionInterceptor
 {
-    private const string Pragmas =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+    private const string Reading = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+    private const string Writing = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + Reading;
 
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
@@ -30,7 +30,10 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
         if (!Prepared.TryAdd(connection.Handle!, connection.Handle!)) return;
 
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = IsReadOnly(connection) ? Reading : Writing;
         command.ExecuteNonQuery();
     }
+
+    /// <summary>EF looks whether there is a database through a connection that may not write, and one that the program has not opened yet is not in WAL mode.</summary>
+    private static bool IsReadOnly(SqliteConnection connection) => new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
 }

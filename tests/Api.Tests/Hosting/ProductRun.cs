@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>What the product said as a process of its own that ended by itself.</summary>
+internal sealed record ProductRun(int ExitCode, string Output, string Errors)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs the product on a database, with the settings of production.</summary>
+    public static async Task<ProductRun> OnAsync(string provider, string connectionString, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Database__Provider"] = provider;
+        start.Environment["ConnectionStrings__Jipp"] = connectionString;
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var end = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(end.Token);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
+
+        return new(process.ExitCode, await output, await errors);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using static JippApi.Architecture.Tests.Solution;
+
+namespace JippApi.Architecture.Tests;
+
+/// <summary>The version that the program answers and the one that the changelog describes are one.</summary>
+public sealed partial class ReleaseTests
+{
+    private static readonly string Changelog = TextOf("CHANGELOG.md");
+
+    [Fact]
+    public void The_newest_release_of_the_changelog_is_the_version_that_is_built() => Releases().First().ShouldBe(Built());
+
+    [Fact]
+    public void Releases_stand_in_the_changelog_once_each_the_newest_first()
+    {
+        var releases = Releases().Select(Version.Parse).ToList();
+
+        releases.ShouldBe(releases.Distinct().OrderDescending());
+    }
+
+    [Fact]
+    public void What_is_not_released_yet_has_its_place() => Changelog.ShouldContain("\n## [Unreleased]\n");
+
+    private static string Built() => InfrastructureLayer.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static IEnumerable<string> Releases() => Release().Matches(Changelog).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex(@"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d{2}-\d{2}$", RegexOptions.Multiline)]
+    private static partial Regex Release();
+}

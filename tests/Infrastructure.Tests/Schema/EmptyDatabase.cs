@@ -1,0 +1,68 @@
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Tests.SqlServer;
+using MediatR;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace JippApi.Infrastructure.Tests.Schema;
+
+/// <summary>A database without a single table; gone at the end.</summary>
+internal sealed class EmptyDatabase : IAsyncDisposable
+{
+    private readonly Database database;
+
+    private EmptyDatabase(Database database) => this.database = database;
+
+    public static async Task<EmptyDatabase> CreateAsync(string engine)
+    {
+        var database = Database.On(engine);
+        if (engine == Databases.PostgreSql) await database.WithDbAsync(db => db.GetService<IRelationalDatabaseCreator>().CreateAsync());
+        if (engine == Databases.SqlServer) await CreateSqlServerAsync(await database.WithDbAsync(db => Task.FromResult(db.Database.GetConnectionString())));
+        return new(database);
+    }
+
+    public Task<T> WithDbAsync<T>(Func<JippDb, Task<T>> work) => database.WithDbAsync(work);
+
+    public Task WithDbAsync(Func<JippDb, Task> work) => database.WithDbAsync(work);
+
+    /// <summary>Runs a script by the engine's own tool.</summary>
+    /// <returns>What it said of errors.</returns>
+    public async Task<string> RunAsync(string script) =>
+        await Tools.RunAsync(database.Engine, await database.WithDbAsync(db => Task.FromResult(db.Database.GetConnectionString()!)), script);
+
+    /// <summary>Sends a script as it is, or batch by batch where the engine has batches.</summary>
+    public Task ExecuteAsync(string script) => database.WithDbAsync(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        foreach (var batch in database.Engine == Databases.SqlServer ? TSql.BatchesOf(script) : [script])
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = batch;
+            await command.ExecuteNonQueryAsync();
+        }
+    });
+
+    /// <inheritdoc cref="Database.SendAsync{T}"/>
+    public Task<T> SendAsync<T>(IRequest<T> request) => database.SendAsync(request);
+
+    public IServiceProvider Services => database.Services;
+
+    /// <summary>By hand: EF also sends an ALTER DATABASE, which not every server that speaks T-SQL knows.</summary>
+    private static async Task CreateSqlServerAsync(string? connectionString)
+    {
+        var server = new SqlConnectionStringBuilder(connectionString);
+        var name = server.InitialCatalog;
+        server.InitialCatalog = "master";
+        await using var connection = new SqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the only variable is a name that the test made
+        command.CommandText = $"CREATE DATABASE {name}";
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public ValueTask DisposeAsync() => new(database.DisposeAsync());
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Tests.Schema;
+
+/// <summary>The script makes what the program itself makes.</summary>
+public sealed class ScriptRunTests
+{
+    [PostgreSqlFact]
+    public Task On_PostgreSQL_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() => CompareAsync(Databases.PostgreSql, again => again.ShouldBeEmpty());
+
+    [SqlServerFact]
+    public Task On_SQL_Server_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() => CompareAsync(Databases.SqlServer, again => again.ShouldBeEmpty());
+
+    [Fact]
+    public Task On_SQLite_the_script_makes_the_same_schema_and_a_second_time_stops_before_it_changes_anything() =>
+        CompareAsync(Databases.Sqlite, again => again.ShouldContain("\"__EFMigrationsHistory\" already exists"));
+
+    [PostgreSqlFact]
+    public async Task On_PostgreSQL_the_script_stops_at_the_first_error_and_leaves_nothing_half_done()
+    {
+        await using var database = await EmptyDatabase.CreateAsync(Databases.PostgreSql);
+        var broken = (await database.WithDbAsync(db => Task.FromResult(db.MigrationScript()))).Replace("COMMIT;", "SELECT 1 / 0;\nCOMMIT;", StringComparison.Ordinal);
+
+        (await database.RunAsync(broken)).ShouldContain("division by zero");
+
+        await database.WithDbAsync(async db => (await db.Database.GetAppliedMigrationsAsync()).ShouldBeEmpty());
+    }
+
+    private static async Task CompareAsync(string engine, Action<string> saysSecondly)
+    {
+        await using var migrated = await EmptyDatabase.CreateAsync(engine);
+        await using var scripted = await EmptyDatabase.CreateAsync(engine);
+        var expected = await migrated.WithDbAsync(async db =>
+        {
+            await db.Database.MigrateAsync();
+            return await LiveSchema.ReadAsync(db);
+        });
+        var script = await scripted.WithDbAsync(db => Task.FromResult(db.MigrationScript()));
+
+        (await scripted.RunAsync(script)).ShouldBeEmpty();
+        (await scripted.WithDbAsync(LiveSchema.ReadAsync)).ShouldBe(expected);
+
+        saysSecondly(await scripted.RunAsync(script));
+        (await scripted.WithDbAsync(LiveSchema.ReadAsync)).ShouldBe(expected);
+        await scripted.WithDbAsync(async db => (await db.Database.GetPendingMigrationsAsync()).ShouldBeEmpty());
+    }
+}

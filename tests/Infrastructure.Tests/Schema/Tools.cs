@@ -1,0 +1,94 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using JippApi.Infrastructure.Tests.SqlServer;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace JippApi.Infrastructure.Tests.Schema;
+
+/// <summary>Runs a script as those who look after a database do: by the engine's own tool. SQL Server's is not to be had everywhere: there each batch is sent by itself.</summary>
+internal static class Tools
+{
+    /// <returns>What the tool said of errors; empty when it succeeded.</returns>
+    public static Task<string> RunAsync(string engine, string connectionString, string script) => engine switch
+    {
+        Databases.Sqlite => Sqlite3Async(connectionString, script),
+        Databases.PostgreSql => PsqlAsync(connectionString, script),
+        _ => SendAsync(connectionString, script),
+    };
+
+    private static Task<string> Sqlite3Async(string connectionString, string script) =>
+        StartAsync(new("sqlite3", [new SqliteConnectionStringBuilder(connectionString).DataSource]) { RedirectStandardInput = true }, script);
+
+    private static async Task<string> PsqlAsync(string connectionString, string script)
+    {
+        var server = new NpgsqlConnectionStringBuilder(connectionString);
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, script);
+            return await StartAsync(new("psql", ["-X", "-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, "-d", server.Database!, "-f", file])
+            {
+                Environment = { ["PGPASSWORD"] = server.Password },
+            });
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task<string> StartAsync(ProcessStartInfo tool, string input = "")
+    {
+        (tool.RedirectStandardOutput, tool.RedirectStandardError) = (true, true);
+        try
+        {
+            using var process = Process.Start(tool)!;
+            var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            if (tool.RedirectStandardInput)
+            {
+                try
+                {
+                    await process.StandardInput.WriteAsync(input);
+                    process.StandardInput.Close();
+                }
+                catch (IOException)
+                {
+                    // It stopped at an error and reads no more: its exit code says so.
+                }
+            }
+
+            await process.WaitForExitAsync();
+            await output;
+            return process.ExitCode == 0 ? "" : $"exit code {process.ExitCode}: {await errors}";
+        }
+        catch (Win32Exception missing)
+        {
+            throw new InvalidOperationException($"{tool.FileName} is not installed.", missing);
+        }
+    }
+
+    private static async Task<string> SendAsync(string connectionString, string script)
+    {
+        await using var connection = new SqlConnection(connectionString);
+        await connection.OpenAsync();
+        try
+        {
+            foreach (var batch in TSql.BatchesOf(script))
+            {
+                await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // a script of our own
+                command.CommandText = batch;
+#pragma warning restore CA2100
+                await command.ExecuteNonQueryAsync();
+            }
+
+            return "";
+        }
+        catch (SqlException refused)
+        {
+            return refused.Message;
+        }
+    }
+}
