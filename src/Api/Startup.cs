@@ -4,6 +4,7 @@ using JippApi.Api.Conventions;
 using JippApi.Api.Endpoints;
 using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,7 @@ internal static class Startup
         {
             case "migrate":
                 await scope.ServiceProvider.GetRequiredService<JippDb>().Database.MigrateAsync();
+                if (await SnapshotReads.EnsureAsync(scope.ServiceProvider.GetRequiredService<JippDb>(), CancellationToken.None) is { } advice) return Refuse(advice);
                 return Say("The database is up to date.");
             case "reindex":
                 return Say($"{await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None)} entries written.");
@@ -108,6 +110,12 @@ internal static class Startup
               curl -X POST http://localhost:5080/api/v1/auth/activations -H 'Content-Type: application/json' \
                 -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), ApiJson.Readable.ActivationRequest)}'
             """);
+    }
+
+    private static int Refuse(string text)
+    {
+        Console.Error.WriteLine(text);
+        return 2;
     }
 
     private static int Say(string text)

@@ -84,6 +84,7 @@ internal sealed class AccessConfiguration : IEntityTypeConfiguration<Grant>, IEn
         builder.Property(g => g.AccountId);
         builder.Property(g => g.Role);
         builder.Property(g => g.GrantedBy);
+        builder.Property(g => g.GivenAt);
         builder.ComplexProperty(g => g.Scope, scope =>
         {
             scope.Property(s => s.Kind).HasColumnName("ScopeKind");
