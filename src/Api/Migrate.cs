@@ -1,5 +1,6 @@
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
+using JippApi.Infrastructure.Persistence.SqlServer;
 
 namespace JippApi.Api;
 
@@ -20,6 +21,12 @@ internal static class Migrate
         }
 
         await db.MigrateToLatestAsync(CancellationToken.None);
+        if (await SnapshotReads.EnsureAsync(db, CancellationToken.None) is { } advice)
+        {
+            await Console.Error.WriteLineAsync(advice);
+            return 2;
+        }
+
         await Console.Out.WriteLineAsync("The database is up to date.");
         return 0;
     }

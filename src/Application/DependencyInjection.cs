@@ -44,6 +44,7 @@ public static class DependencyInjection
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services
+            .AddSingleton<ILookupNormalizer, TrimmedNames>()
             .AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;

@@ -20,9 +20,11 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace JippApi.Infrastructure;
@@ -41,6 +43,7 @@ public static class DependencyInjection
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
+        services.AddSingleton<PlainDatabase>();
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddSingleton<ILineages, Lineages>();
         services.AddSingleton<IAssignedItems, AssignedItems>();
@@ -58,8 +61,10 @@ public static class DependencyInjection
             "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(SqliteFactory.Instance, connection, options =>
                 options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists)).AddInterceptors(new SqliteSetup())),
             "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.Needed),
-            "SqlServer" => services.AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, connection, options =>
-                options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
+            "SqlServer" => services.AddHostedService(provider => new StartCheck(connection, provider.GetRequiredService<ILogger<StartCheck>>()))
+                .AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, connection, options =>
+                    options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))
+                        .ReplaceService<IQuerySqlGeneratorFactory, ByteOrderedLists>()),
             "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(NpgsqlFactory.Instance, connection, options =>
                 options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),

@@ -103,6 +103,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         Dictionary<string, string> settings = new()
         {
             ["Database:Provider"] = database.Provider,
+            ["Database:MaxBatchSize"] = database.MaxBatchSize,
             ["ConnectionStrings:Jipp"] = database.ConnectionString,
             ["Database:MigrateOnStart"] = fill,
             ["SampleData:Load"] = fill,

@@ -2,6 +2,7 @@ using JippApi.Application;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Tests.Servers;
 using JippApi.Infrastructure.Tests.SqlServer;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ namespace JippApi.Infrastructure.Tests;
 public class Database : IAsyncLifetime
 {
     private readonly ServiceProvider services;
+    private readonly string connection;
 
     public Database() : this(Databases.Chosen, null)
     {
@@ -24,12 +26,16 @@ public class Database : IAsyncLifetime
         SentToSqlServer.Watch();
         Engine = engine;
         var name = $"jipp_test_{Guid.CreateVersion7():N}";
-        var registered = ServicesOn(engine, Databases.ConnectionString(engine, name));
+        connection = Databases.ConnectionString(engine, name);
+        var registered = ServicesOn(engine, connection, engine == Databases.SqlServer ? SqlServers.MaxBatchSize : "100");
         more?.Invoke(registered);
         services = registered.BuildServiceProvider();
     }
 
     public string Engine { get; }
+
+    /// <summary>Leads to it.</summary>
+    public string ConnectionString => connection;
 
     /// <summary>One on an engine other than the chosen one.</summary>
     public static Database On(string engine) => new(engine, null);
@@ -37,11 +43,12 @@ public class Database : IAsyncLifetime
     public IServiceProvider Services => services;
 
     /// <summary>What the product registers, on any connection.</summary>
-    internal static IServiceCollection ServicesOn(string engine, string connectionString)
+    internal static IServiceCollection ServicesOn(string engine, string connectionString, string maxBatchSize = "100")
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Database:Provider"] = engine,
+            ["Database:MaxBatchSize"] = maxBatchSize,
             ["ConnectionStrings:Jipp"] = connectionString,
         }).Build();
         return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
@@ -49,11 +56,15 @@ public class Database : IAsyncLifetime
             .AddSingleton(new DirectoryPolicy()).AddSingleton<ICurrentUser, Tester>();
     }
 
-    public virtual Task InitializeAsync() => WithDbAsync(db => db.Database.MigrateAsync());
+    public virtual async Task InitializeAsync()
+    {
+        if (Engine == Databases.SqlServer) await SqlServers.CreateAsync(connection);
+        await WithDbAsync(db => db.Database.MigrateAsync());
+    }
 
     public async Task DisposeAsync()
     {
-        await WithDbAsync(db => db.Database.EnsureDeletedAsync());
+        await (Engine == Databases.SqlServer ? SqlServers.DropAsync(connection) : WithDbAsync(db => db.Database.EnsureDeletedAsync()));
         await services.DisposeAsync();
         SentToSqlServer.TakeFaults().ShouldBeEmpty("SQL Server would refuse a statement");
     }

@@ -1,4 +1,4 @@
-using Microsoft.Data.SqlClient;
+using JippApi.Infrastructure.Tests.Servers;
 using Npgsql;
 
 namespace JippApi.Infrastructure.Tests;
@@ -20,7 +20,7 @@ public static class Databases
     {
         Sqlite => $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}",
         PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlFactAttribute.ConnectionString ?? throw Missing(engine)) { Database = name }.ConnectionString,
-        SqlServer => new SqlConnectionStringBuilder(SqlServers.ConnectionString ?? throw Missing(engine)) { InitialCatalog = name }.ConnectionString,
+        SqlServer => SqlServers.To(name),
         _ => throw new InvalidOperationException($"{Variable} is '{engine}'; it must be {Sqlite}, {PostgreSql} or {SqlServer}."),
     };
 

@@ -80,6 +80,9 @@ internal sealed class QueryFilter : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
+
+        // No key ends with a blank; SQL Server, which pads texts before it compares them, would find one all the same.
+        if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' '))) throw new NotFoundException("What ends with a blank");
         if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered) MediaTypes.Choose(http.Request, offered);
         var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
         http.Features.Set(Query.Read(http.Request.Query, parameters));

@@ -92,7 +92,7 @@ public sealed class Account : IdentityUser<Guid>
     {
         AccessRules.AccountMoveAllowed.Require(State != AccountState.Erased);
         (State, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountState.Erased, null, null, null);
-        (Name, Email, NormalizedEmail, PhoneNumber, PasswordHash, InstitutionId) = ("", null, null, null, null, null);
+        (Name, Email, NormalizedEmail, PasswordHash, InstitutionId) = ("", null, null, null, null);
         (UserName, NormalizedUserName) = ($"erased-{Id:N}", $"ERASED-{Id:N}");
         (TwoFactorEnabled, SecurityStamp) = (false, Guid.CreateVersion7().ToString("N"));
         Changed();

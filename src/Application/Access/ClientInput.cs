@@ -85,7 +85,7 @@ internal static class ClientReferences
     /// <summary>The rate class exists, and is one for callers who are known.</summary>
     public static async Task RequireRateClassAsync(this IAppDb db, ClientInput input, CancellationToken ct)
     {
-        var known = input.RateClass != RateClass.Anonymous && await db.RateClasses.AnyAsync(c => c.Code == input.RateClass, ct);
-        if (!known) throw new InvalidFieldsException([new("/rateClass", "UNKNOWN_RATE_CLASS", input.RateClass)]);
+        var known = await db.RateClasses.Where(c => c.Code == input.RateClass).Select(c => c.Code).SingleOrDefaultAsync(ct);
+        if (known != input.RateClass || known == RateClass.Anonymous) throw new InvalidFieldsException([new("/rateClass", "UNKNOWN_RATE_CLASS", input.RateClass)]);
     }
 }

@@ -27,6 +27,7 @@ internal static class ClientSecrets
         this IAppDb db, IPasswordHasher<PartnerClient> hasher, string clientId, string secret, DateTimeOffset now, CancellationToken ct)
     {
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, ct);
+        if (client?.ClientId != clientId) client = null; // SQL Server finds it with blanks behind it, too
         var right = hasher.Verify(client, secret, now);
         if (right && client!.DisabledAt is null) return client;
 

@@ -62,7 +62,7 @@ internal static class GrantItems
     /// <summary>The grants with the names of their scopes, oldest first.</summary>
     public static async Task<IReadOnlyList<GrantItem>> ItemsAsync(this IAppDb db, IQueryable<Grant> grants, CancellationToken ct)
     {
-        var rows = await grants.AsNoTracking().OrderBy(g => g.Id).Take(Most).ToListAsync(ct);
+        var rows = await grants.AsNoTracking().OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Take(Most).ToListAsync(ct);
         var scopes = await db.LabelledAsync(rows.Select(grant => grant.Scope), ct);
         return [.. rows.Select(grant => GrantItem.Of(grant, scopes))];
     }

@@ -1,12 +1,12 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
+using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +26,7 @@ internal static class CommitmentReferences
         var isAmendment = amendedProvince is not null;
         if (isAmendment && input.ProvinceCode != amendedProvince)
             throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", input.ProvinceCode, [amendedProvince!])]);
-        if (!await db.Regions.AnyAsync(r => r.Code == input.ProvinceCode && r.Kind == RegionKind.Province, ct))
+        if (!await db.IsProvinceAsync(input.ProvinceCode!, ct))
             throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
         if (!user.Keeps(input.ProvinceCode!)) throw new ForbiddenException(Permissions.WriteCommitments);
 

@@ -1,7 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Application.Regions;
 using JippApi.Domain.Escalations;
-using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +20,7 @@ internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, T
     public async Task<EscalationPolicyItem> Handle(AddEscalationPolicy command, CancellationToken ct)
     {
         var code = command.Input.RegionCode!;
-        if (!await db.Regions.AnyAsync(r => r.Code == code && r.Kind == RegionKind.Province, ct)) throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
+        if (!await db.IsProvinceAsync(code, ct)) throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
         await db.RequireKeeperAsync(user, code, ct);
         EscalationRules.OneOfRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
 

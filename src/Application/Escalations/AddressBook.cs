@@ -49,7 +49,7 @@ internal sealed class AddressBook
         var holders = await db.Grants.LiveAt(now)
             .Where(g => g.OnBehalfOf == null && g.From <= now && Roles.Contains(g.Role) && (g.Scope.Kind == ScopeKind.National || scopes.Contains(g.Scope.Value!)))
             .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
-            .OrderBy(g => g.Id).Select(g => new { g.AccountId, g.Role, g.Scope.Kind, g.Scope.Value }).ToListAsync(ct);
+            .OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Select(g => new { g.AccountId, g.Role, g.Scope.Kind, g.Scope.Value }).ToListAsync(ct);
         List<Guid> assignees = [.. items.Select(item => item.AssigneeId?.Value).OfType<Guid>().Distinct()];
         var active = assignees.Count == 0 ? [] : await db.Accounts.Where(a => a.State == AccountState.Active && assignees.Contains(a.Id)).Select(a => a.Id).ToListAsync(ct);
         return new(offices, governments, holders.Select(h => new Hearer(h.AccountId, h.Role, new(h.Kind, h.Value))), active.Select(id => new AccountId(id)));

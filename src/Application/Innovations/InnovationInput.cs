@@ -112,6 +112,9 @@ public sealed record InnovationInput
 /// <param name="Label">Name of the list or edition as the source writes it.</param>
 public sealed record SourceInput(InnovationSource Source, string? SourceRecordId = null, string? Label = null)
 {
+    /// <summary>Its key there; unique within the source.</summary>
+    public string? SourceRecordId { get; init; } = SourceRecord.KeyOf(SourceRecordId);
+
     internal SourceRecord ToRecord(IReadOnlyList<SourceRecord> known, DateTimeOffset at) =>
         known.FirstOrDefault(record => (record.Source, record.SourceRecordId, record.Label) == (Source, SourceRecordId, Label))
         ?? new(Source, SourceRecordId, Label, at);

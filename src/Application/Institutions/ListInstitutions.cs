@@ -25,8 +25,8 @@ internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServer
         if (request.ParentId is { } parent) rows = rows.Where(i => i.ParentId == new InstitutionId(parent));
         if (request.Text is { } text)
         {
-            var key = Institution.KeyOf(text, null).TrimEnd('|');
-            rows = rows.Where(i => i.NaturalKey.Contains(key) || i.ShortName == text);
+            var (key, name) = (Institution.KeyOf(text, null).TrimEnd('|'), text.Trim());
+            rows = rows.Where(i => i.NaturalKey.Contains(key) || i.ShortName == name);
         }
 
         var scope = $"institutions\n{request.Text}\n{string.Join(',', request.Kinds)}\n{request.RegionBeginning}\n{request.ParentId}";

@@ -52,4 +52,8 @@ internal static class RegionLookup
         await db.Regions.AsNoTracking().Where(r => r.Code == code)
             .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode)).SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(Region));
+
+    /// <summary>Whether that is the code of a province.</summary>
+    public static Task<bool> IsProvinceAsync(this IAppDb db, string code, CancellationToken ct) =>
+        RegionCode.IsValid(code) ? db.Regions.AnyAsync(r => r.Code == code && r.Kind == RegionKind.Province, ct) : Task.FromResult(false);
 }

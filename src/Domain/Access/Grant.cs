@@ -5,8 +5,8 @@ namespace JippApi.Domain.Access;
 /// <summary>A role that a person has, somewhere, for some time; of their own, or on behalf of another (<i>bertindak atas nama</i>).</summary>
 public sealed class Grant : AggregateRoot
 {
-    private Grant(GrantId id, AccountId accountId, Role role, UserId grantedBy) =>
-        (Id, AccountId, Role, GrantedBy) = (id, accountId, role, grantedBy);
+    private Grant(GrantId id, AccountId accountId, Role role, UserId grantedBy, DateTimeOffset givenAt) =>
+        (Id, AccountId, Role, GrantedBy, GivenAt) = (id, accountId, role, grantedBy, givenAt);
 
     /// <summary>Its identity.</summary>
     public GrantId Id { get; }
@@ -32,6 +32,9 @@ public sealed class Grant : AggregateRoot
     /// <summary>Who gave it.</summary>
     public UserId GrantedBy { get; }
 
+    /// <summary>When it was given; it may begin later.</summary>
+    public DateTimeOffset GivenAt { get; }
+
     /// <summary>When it was taken back; null while it was not.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
@@ -41,7 +44,7 @@ public sealed class Grant : AggregateRoot
         AccessRules.ScopeFitsRole.Require(GrantScope.KindsOf(role).Contains(scope.Kind), [.. GrantScope.KindsOf(role).Select(kind => kind.ToString())]);
         AccessRules.EndsAfterItBegins.Require(until is null || until > from);
 
-        var grant = new Grant(id ?? GrantId.New(), to, role, by) { Scope = scope, From = from, Until = until };
+        var grant = new Grant(id ?? GrantId.New(), to, role, by, at) { Scope = scope, From = from, Until = until };
         grant.Raise(new GrantGiven(grant.Id, to, role, at));
         return grant;
     }
@@ -53,7 +56,7 @@ public sealed class Grant : AggregateRoot
         AccessRules.DelegatesToAnother.Require(to != AccountId);
         AccessRules.EndsAfterItBegins.Require(until > from);
 
-        var grant = new Grant(id ?? GrantId.New(), to, Role, by) { Scope = Scope with { }, From = from, Until = until, OnBehalfOf = AccountId };
+        var grant = new Grant(id ?? GrantId.New(), to, Role, by, at) { Scope = Scope with { }, From = from, Until = until, OnBehalfOf = AccountId };
         grant.Raise(new GrantDelegated(grant.Id, AccountId, to, Role, at));
         return grant;
     }

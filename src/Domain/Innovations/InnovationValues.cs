@@ -47,6 +47,13 @@ public sealed record SourceRecord(InnovationSource Source, string? SourceRecordI
     /// <summary>Longest key.</summary>
     public const int SourceRecordIdMaxLength = 100;
 
+    /// <summary>Its key there; unique within the source. Null when the source gives none.</summary>
+    public string? SourceRecordId { get; init; } = KeyOf(SourceRecordId);
+
+    /// <summary>The key without blanks around it: spreadsheets add them, and not every database engine tells such keys apart.</summary>
+    public static string? KeyOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+
     /// <summary>Longest label.</summary>
     public const int LabelMaxLength = 100;
 }

@@ -13,7 +13,7 @@ namespace JippApi.Infrastructure.Persistence;
 /// Reads lineages by plain ADO.NET, from the paths that are kept: for rows as many and as small as these a context costs more than the query
 /// (docs/performance.md). The statements are the same on every engine.
 /// </summary>
-internal sealed class Lineages(DbDataSource database) : ILineages
+internal sealed class Lineages(PlainDatabase database) : ILineages
 {
     private const string Card = """
         i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", o."Id", o."Name", o."Kind"
@@ -43,9 +43,8 @@ internal sealed class Lineages(DbDataSource database) : ILineages
 
     public async Task<LineageDocument?> FindAsync(Guid id, LineageDirection direction, int depth, int limit, CancellationToken ct)
     {
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var command = connection.CreateCommand();
-        command.CommandText = Statements[direction];
+        await using var connection = await database.OpenAsync(ct);
+        await using var command = database.Command(connection, Statements[direction]);
         command.Add("@id", id);
         command.Add("@depth", depth);
 

@@ -1,8 +1,25 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
+using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>Plain ADO.NET on the database, under the same settings as EF Core's statements.</summary>
+internal sealed class PlainDatabase(DbDataSource database, IOptions<DatabaseOptions> options)
+{
+    public ValueTask<DbConnection> OpenAsync(CancellationToken ct) => database.OpenConnectionAsync(ct);
+
+    /// <summary>A command that takes no longer than any other statement may.</summary>
+    public DbCommand Command(DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // callers put together constants and names of parameters
+        (command.CommandText, command.CommandTimeout) = (sql, options.Value.CommandTimeout);
+#pragma warning restore CA2100
+        return command;
+    }
+}
 
 /// <summary>What plain ADO.NET leaves to be said again and again.</summary>
 internal static class PlainCommands

@@ -25,6 +25,7 @@ internal static class PlainInserts
         var transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         await using var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (sql, transaction);
+        command.CommandTimeout = db.Database.GetCommandTimeout() ?? command.CommandTimeout;
         if (!connection.CanCreateBatch)
         {
             foreach (var row in rows)
@@ -38,7 +39,7 @@ internal static class PlainInserts
         }
 
         await using var batch = connection.CreateBatch();
-        batch.Transaction = transaction;
+        (batch.Transaction, batch.Timeout) = (transaction, command.CommandTimeout);
         foreach (var row in rows)
         {
             var insert = batch.CreateBatchCommand();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 
@@ -8,7 +7,7 @@ namespace JippApi.Infrastructure.Persistence;
 /// Reads public documents by plain ADO.NET: one row by its key, the busiest read there is, for which a context costs more than the query
 /// (docs/performance.md). The statement is the same on every engine.
 /// </summary>
-internal sealed class PublicDocuments(DbDataSource database) : IPublicDocuments
+internal sealed class PublicDocuments(PlainDatabase database) : IPublicDocuments
 {
     private const string Select = """SELECT "Id", "RegistryNumber", "Version", "Json" FROM "PublicDocuments" WHERE """;
     private const string ById = Select + "\"Id\" = @key";
@@ -20,12 +19,9 @@ internal sealed class PublicDocuments(DbDataSource database) : IPublicDocuments
 
     private async Task<PublicDocument?> FindAsync(string statement, object key, CancellationToken ct)
     {
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@key", key);
-        command.Parameters.Add(parameter);
+        await using var connection = await database.OpenAsync(ct);
+        await using var command = database.Command(connection, statement);
+        command.Add("@key", key);
 
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct)

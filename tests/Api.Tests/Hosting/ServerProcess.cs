@@ -160,6 +160,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Database__Provider"] = database.Provider,
+                ["Database__MaxBatchSize"] = database.MaxBatchSize,
                 ["ConnectionStrings__Jipp"] = database.ConnectionString,
                 ["Database__MigrateOnStart"] = fill,
                 ["SampleData__Load"] = fill,

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -15,16 +16,19 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
     /// <summary>Whether it is migrated and holds the sample data.</summary>
     public bool IsFilled { get; init; }
 
+    /// <summary>The setting <c>Database:MaxBatchSize</c> of whoever serves it.</summary>
+    public string MaxBatchSize { get; init; } = "100";
+
     /// <summary>Makes an empty database; a migration fills it later.</summary>
     public static Task<TestDatabase> CreateAsync() => Environment.GetEnvironmentVariable("JIPP_TEST_DB") switch
     {
         null or "" or "Sqlite" => Task.FromResult(CreateSqlite()),
         "PostgreSql" => CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES")),
-        "SqlServer" => CreateSqlServerAsync(Server("JIPP_TEST_SQLSERVER")),
+        "SqlServer" => CreateSqlServerAsync(),
         var other => throw new InvalidOperationException($"JIPP_TEST_DB is '{other}'; it must be Sqlite, PostgreSql or SqlServer."),
     };
 
-    /// <summary>Makes a copy of it while nobody uses it; an empty database where the engine copies none.</summary>
+    /// <summary>Makes a copy of it while nobody uses it; on SQL Server by its rows.</summary>
     public async Task<TestDatabase> CopyAsync()
     {
         switch (Provider)
@@ -36,7 +40,9 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
             case "PostgreSql":
                 return await CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES"), $" TEMPLATE {new NpgsqlConnectionStringBuilder(ConnectionString).Database}") with { IsFilled = true };
             default:
-                return await CreateAsync();
+                var filled = await CreateSqlServerAsync() with { IsFilled = true };
+                await SqlServerCopy.CopyAsync(ConnectionString, filled.ConnectionString);
+                return filled;
         }
     }
 
@@ -97,22 +103,10 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
         }
     }
 
-    private static async Task<TestDatabase> CreateSqlServerAsync(string server)
+    private static async Task<TestDatabase> CreateSqlServerAsync()
     {
-        var name = NewName();
-        await ExecuteAsync($"CREATE DATABASE {name}");
-        return new("SqlServer", new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ConnectionString,
-            () => ExecuteAsync($"ALTER DATABASE {name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {name}"));
-
-        async Task ExecuteAsync(string sql)
-        {
-            await using var connection = new SqlConnection(server);
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the only variable is a name made above
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            await command.ExecuteNonQueryAsync();
-        }
+        var connection = SqlServers.To(NewName());
+        await SqlServers.CreateAsync(connection);
+        return new("SqlServer", connection, () => SqlServers.DropAsync(connection)) { MaxBatchSize = SqlServers.MaxBatchSize };
     }
 }

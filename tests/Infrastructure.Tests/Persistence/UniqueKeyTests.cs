@@ -16,6 +16,16 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
+    public async Task Keys_of_a_source_that_differ_in_case_are_two_and_those_that_differ_in_blanks_around_them_are_one()
+    {
+        await database.AddAsync(From(InnovationSource.Kipp, "Kasus-7"));
+        await database.AddAsync(From(InnovationSource.Kipp, "kasus-7"));
+
+        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(From(InnovationSource.Kipp, "Kasus-7 ")))).IsUniqueViolation().ShouldBeTrue();
+        await database.WithDbAsync(async db => (await db.Innovations.CountAsync(i => i.SourceRecords.Any(r => r.SourceRecordId == "KASUS-7"))).ShouldBe(0));
+    }
+
+    [Fact]
     public async Task Rows_without_a_key_never_clash()
     {
         await database.AddAsync(From(InnovationSource.Kipp, null));

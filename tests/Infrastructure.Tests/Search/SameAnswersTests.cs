@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Infrastructure.Tests.Servers;
 using Xunit.Abstractions;
 
 namespace JippApi.Infrastructure.Tests.Search;

@@ -45,13 +45,6 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private sealed class NoConnection : DbConnectionInterceptor
-    {
-        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
-            new(InterceptionResult.Suppress());
-    }
-
     private sealed class Statements : DbCommandInterceptor
     {
         public List<string> Sent { get; } = [];
@@ -72,4 +65,12 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
             return table;
         }
     }
+}
+
+/// <summary>Lets statements be noted without a server to send them to.</summary>
+internal sealed class NoConnection : DbConnectionInterceptor
+{
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        new(InterceptionResult.Suppress());
 }

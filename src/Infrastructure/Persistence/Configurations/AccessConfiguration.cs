@@ -8,8 +8,7 @@ namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>Accounts as ASP.NET Core Identity keeps them, with what it keeps beside them.</summary>
 internal sealed class AccountConfiguration :
-    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
-    IEntityTypeConfiguration<IdentityUserToken<Guid>>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<RefreshToken>
+    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserToken<Guid>>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<RefreshToken>
 {
     private const int NameMaxLength = 256;
     private const int KeyMaxLength = 128;
@@ -26,24 +25,13 @@ internal sealed class AccountConfiguration :
         builder.Property(a => a.NormalizedEmail).HasMaxLength(Account.EmailMaxLength);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(HashLength).IsConcurrencyToken();
         builder.Property(a => a.SecurityStamp).HasMaxLength(HashLength);
-        builder.Property(a => a.PhoneNumber).HasMaxLength(HashLength);
+        builder.Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed); // nobody is asked for it
         builder.Property(a => a.Name).HasMaxLength(Account.NameMaxLength);
         builder.Property(a => a.DisabledReason).HasMaxLength(Account.ReasonMaxLength);
         builder.Property(a => a.InvitationHash).HasMaxLength(HashLength);
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
         builder.HasIndex(a => a.NormalizedEmail);
         builder.HasIndex(a => a.InstitutionId);
-    }
-
-    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("AccountClaims").HasKey(c => c.Id);
-
-    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
-    {
-        builder.ToTable("AccountLogins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
-        builder.Property(l => l.LoginProvider).HasMaxLength(KeyMaxLength);
-        builder.Property(l => l.ProviderKey).HasMaxLength(KeyMaxLength);
-        builder.Property(l => l.ProviderDisplayName).HasMaxLength(NameMaxLength);
-        builder.HasIndex(l => l.UserId);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
@@ -84,6 +72,7 @@ internal sealed class AccessConfiguration : IEntityTypeConfiguration<Grant>, IEn
         builder.Property(g => g.AccountId);
         builder.Property(g => g.Role);
         builder.Property(g => g.GrantedBy);
+        builder.Property(g => g.GivenAt);
         builder.ComplexProperty(g => g.Scope, scope =>
         {
             scope.Property(s => s.Kind).HasColumnName("ScopeKind");

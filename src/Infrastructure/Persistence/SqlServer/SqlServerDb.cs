@@ -1,16 +1,10 @@
-using JippApi.Application.Innovations.Directory;
-using JippApi.Domain.Common;
-using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>The model on SQL Server.</summary>
 public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(options)
 {
-    private const string ByteOrder = "Latin1_General_100_BIN2";
-
     /// <inheritdoc/>
     public override string MigrationScript() => SqlServerScript.Of(this);
 
@@ -18,18 +12,7 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-
-        // It orders uniqueidentifiers by their last bytes, so that version 7 ids would scatter a clustered table.
-        foreach (var key in modelBuilder.Model.GetEntityTypes().Select(type => type.FindPrimaryKey()).OfType<IMutableKey>().Where(key => IsId(key.Properties[0].ClrType)))
-            key.SetIsClustered(false);
-
-        modelBuilder.Entity<DirectoryEntry>().Property(e => e.TitleKey).UseCollation(ByteOrder);
-        modelBuilder.Entity<DirectoryEntry>().Property(e => e.Words).UseCollation(ByteOrder);
-        modelBuilder.Entity<DirectoryEntry>().Property(e => e.TitleWords).UseCollation(ByteOrder);
-        modelBuilder.Entity<DirectoryEntry>().Property(e => e.KeyWords).UseCollation(ByteOrder);
-        modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
+        ByteOrder.Apply(modelBuilder);
+        ClusteredKeys.Apply(modelBuilder);
     }
-
-    private static bool IsId(Type type) =>
-        type == typeof(Guid) || type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 }

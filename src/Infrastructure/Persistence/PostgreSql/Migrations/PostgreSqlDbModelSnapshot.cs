@@ -736,6 +736,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("From")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("GrantedBy")
                         .IsRequired()
                         .HasMaxLength(100)

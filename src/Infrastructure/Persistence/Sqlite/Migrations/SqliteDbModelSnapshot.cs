@@ -712,6 +712,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("GrantedBy")
                         .IsRequired()
                         .HasMaxLength(100)

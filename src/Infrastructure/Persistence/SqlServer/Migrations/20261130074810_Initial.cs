@@ -20,8 +20,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -32,9 +32,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -47,23 +47,23 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Latin1_General_100_BIN2"),
                     InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DisabledReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    InvitationHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DisabledReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    InvitationHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     InvitationExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
                     LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -81,14 +81,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
                 });
 
             migrationBuilder.CreateTable(
@@ -97,19 +96,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ActingFor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Client = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Action = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ResourceType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ResourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ActingFor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Client = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Action = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ResourceType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ResourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionCode = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Sources = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    RequestId = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
-                    Details = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Sources = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RequestId = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Details = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -122,7 +121,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -134,21 +133,20 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Scopes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    RateClass = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ClientId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Scopes = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RateClass = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DisabledReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DisabledReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Clients", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_Clients", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -159,13 +157,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     RootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Edition = table.Column<int>(type: "int", nullable: false),
                     AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false, collation: "Latin1_General_100_BIN2"),
                     BudgetYear = table.Column<int>(type: "int", nullable: false),
-                    Witnesses = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DocumentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Witnesses = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DocumentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -181,7 +179,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "DataVersions",
                 columns: table => new
                 {
-                    Family = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -199,18 +197,18 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     TitleKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ProvinceCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
                     InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    InstitutionKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Existence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    InstitutionKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Existence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     HasAward = table.Column<bool>(type: "bit", nullable: false),
                     TitleWords = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     KeyWords = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Card = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Card = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -222,9 +220,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Levels = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Levels = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     QuietFrom = table.Column<TimeOnly>(type: "time", nullable: true),
                     QuietTo = table.Column<TimeOnly>(type: "time", nullable: true),
                     MaxStopDays = table.Column<int>(type: "int", nullable: false),
@@ -233,15 +231,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EscalationPolicies", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_EscalationPolicies", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
                 name: "EventConsumers",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Position = table.Column<long>(type: "bigint", nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: true)
@@ -259,12 +256,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Method = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Method = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Path = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Status = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    RequestId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RequestId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -276,21 +273,21 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    AnnouncedSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Classification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UploadedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AnnouncedSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Classification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UploadedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Scan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Rejection = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Scan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Rejection = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Received = table.Column<long>(type: "bigint", nullable: false),
-                    Parts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Parts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     HasLeftovers = table.Column<bool>(type: "bit", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CompletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -306,14 +303,15 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     From = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: true),
                     OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GrantedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ScopeKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ScopeValue = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
+                    ScopeKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ScopeValue = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -327,7 +325,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -339,16 +337,17 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    BodyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BodyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Status = table.Column<int>(type: "int", nullable: false),
-                    Headers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Id);
+                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
                 });
 
             migrationBuilder.CreateTable(
@@ -359,7 +358,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -373,7 +372,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -384,8 +383,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "Leases",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Token = table.Column<long>(type: "bigint", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -399,14 +398,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Unusual = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Unusual = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_NotificationPreferences", x => x.AccountId)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_NotificationPreferences", x => x.AccountId);
                 });
 
             migrationBuilder.CreateTable(
@@ -417,13 +415,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Arguments = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Arguments = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Mail = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Mail = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     MailAttempts = table.Column<int>(type: "int", nullable: false),
                     MailDueAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
@@ -437,10 +435,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RequestedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -448,11 +446,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Done = table.Column<int>(type: "int", nullable: false),
                     Total = table.Column<int>(type: "int", nullable: true),
-                    Phase = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Checkpoint = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ProblemCode = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Phase = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Checkpoint = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ProblemCode = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CancelRequestedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -468,8 +466,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Number = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Position = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -494,10 +492,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "ParkedEvents",
                 columns: table => new
                 {
-                    Consumer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Consumer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    Error = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Error = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -510,9 +508,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegistryNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RegistryNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false),
-                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -524,7 +522,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "RateClasses",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Read = table.Column<int>(type: "int", nullable: false),
                     Search = table.Column<int>(type: "int", nullable: false),
                     Write = table.Column<int>(type: "int", nullable: false),
@@ -541,24 +539,25 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "RefreshTokens",
                 columns: table => new
                 {
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RefreshTokens", x => x.Hash);
+                    table.PrimaryKey("PK_RefreshTokens", x => x.Hash)
+                        .Annotation("SqlServer:Clustered", false);
                 });
 
             migrationBuilder.CreateTable(
                 name: "Regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ParentCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true)
+                    Code = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ParentCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -575,7 +574,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "Sequences",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Value = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -587,7 +586,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "ServerKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Value = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
@@ -616,7 +615,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "SigningKeys",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PrivateKey = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -629,7 +628,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "TimedJobs",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     EveryMinutes = table.Column<int>(type: "int", nullable: true),
                     MinuteOfDay = table.Column<int>(type: "int", nullable: true),
                     NextAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -645,14 +644,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Number = table.Column<int>(type: "int", nullable: false),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ClientSecrets", x => new { x.ClientId, x.Number })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_ClientSecrets", x => new { x.ClientId, x.Number });
                     table.ForeignKey(
                         name: "FK_ClientSecrets_Clients_ClientId",
                         column: x => x.ClientId,
@@ -666,8 +664,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -687,14 +685,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Attempt = table.Column<int>(type: "int", nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Detail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OperationLog", x => new { x.OperationId, x.Number })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_OperationLog", x => new { x.OperationId, x.Number });
                     table.ForeignKey(
                         name: "FK_OperationLog_Operations_OperationId",
                         column: x => x.OperationId,
@@ -708,20 +705,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ShortName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Latin1_General_100_BIN2"),
                     NaturalKey = table.Column<string>(type: "nvarchar(264)", maxLength: 264, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Institutions", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_Institutions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Institutions_Institutions_ParentId",
                         column: x => x.ParentId,
@@ -743,21 +739,20 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Office = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Office = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Signature_Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Signature_Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Signature_SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Signature_Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Signature_DocumentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Signature_Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Signature_DocumentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Signature_RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Signature_RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Signature_ScanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    Signature_RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Signature_ScanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CommitmentSignatories", x => new { x.SheetId, x.Number })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_CommitmentSignatories", x => new { x.SheetId, x.Number });
                     table.ForeignKey(
                         name: "FK_CommitmentSignatories_Commitments_SheetId",
                         column: x => x.SheetId,
@@ -779,30 +774,29 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OpenHostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    ListKey = table.Column<string>(type: "nvarchar(283)", maxLength: 283, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Decree_Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ListKey = table.Column<string>(type: "nvarchar(283)", maxLength: 283, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Decree_Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Decree_Year = table.Column<int>(type: "int", nullable: true),
                     Decree_Wave = table.Column<int>(type: "int", nullable: true),
                     Decree_Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decree_Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Decree_Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     JointCommitment_Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    JointCommitment_Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    JointCommitment_Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Assessments = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Mentors = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    JointCommitment_Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    JointCommitment_Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Assessments = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Mentors = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UpdatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Hubs", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_Hubs", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Hubs_Institutions_HostId",
                         column: x => x.HostId,
@@ -816,41 +810,41 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ShortName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Year = table.Column<int>(type: "int", nullable: true),
-                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Sdgs = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Tags = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Innovators = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    References = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Awards = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Components = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sdgs = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Tags = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Innovators = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    References = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Awards = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Components = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     WillingToBeReplicated = table.Column<bool>(type: "bit", nullable: true),
-                    RegistryNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Publication = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Existence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RegistryNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Publication = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Existence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
                     MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UpdatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     InstitutionalisedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Sections_AdoptionPrerequisites = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_HowItWorks = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_Novelty = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_Objective = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_Problem = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_Resources = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_Results = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sections_Sustainability = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Sections_AdoptionPrerequisites = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_HowItWorks = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_Novelty = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_Objective = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_Problem = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_Resources = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_Results = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sections_Sustainability = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -878,16 +872,16 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    ListKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Agenda = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    ListKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Agenda = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Attendance = table.Column<int>(type: "int", nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -913,8 +907,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_HubSpokes", x => new { x.HubId, x.InstitutionId })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_HubSpokes", x => new { x.HubId, x.InstitutionId });
                     table.ForeignKey(
                         name: "FK_HubSpokes_Hubs_HubId",
                         column: x => x.HubId,
@@ -936,19 +929,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    InstrumentVersion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Corrections = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    InstrumentVersion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Corrections = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     ClaimedScore = table.Column<decimal>(type: "decimal(4,2)", precision: 4, scale: 2, nullable: false),
                     VerifiedScore = table.Column<decimal>(type: "decimal(4,2)", precision: 4, scale: 2, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SubmittedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SubmittedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     VerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ListKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ListKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -969,11 +962,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Method = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Unit = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Method = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Baseline = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -996,10 +989,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SourceRecordId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Label = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Label = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SourceRecordId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -1020,17 +1013,17 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Instrument = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Instrument = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reference = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Claimants = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Claimants = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1056,8 +1049,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LineagePaths", x => new { x.AncestorId, x.DescendantId })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_LineagePaths", x => new { x.AncestorId, x.DescendantId });
                     table.ForeignKey(
                         name: "FK_LineagePaths_Innovations_AncestorId",
                         column: x => x.AncestorId,
@@ -1082,23 +1074,23 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Extent = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Extent = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     BudgetYear = table.Column<int>(type: "int", nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Adaptations = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Targets = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Adaptations = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Targets = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreementNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReadinessException = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    BudgetDocument = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AgreementNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReadinessException = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BudgetDocument = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsPublic = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ScaleUp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ScaleUp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     ReplicaId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1132,7 +1124,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -1155,27 +1147,27 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Activity = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Output = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Indicator = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Target = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Activity = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Output = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Indicator = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Target = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ResponsibleUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     BudgetAmount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
-                    BudgetSource = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    BudgetSource = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Weight = table.Column<int>(type: "int", nullable: false),
-                    DependsOn = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DependsOn = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Progress = table.Column<int>(type: "int", nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ReportNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Reporters = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ReportedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReportNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reporters = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReportedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1214,15 +1206,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Amendment = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Amendment = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     BaselineNumber = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CommitmentLines", x => new { x.SheetId, x.Number })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_CommitmentLines", x => new { x.SheetId, x.Number });
                     table.ForeignKey(
                         name: "FK_CommitmentLines_Commitments_SheetId",
                         column: x => x.SheetId,
@@ -1259,8 +1250,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1300,7 +1291,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     MentorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OpenPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -1346,21 +1337,21 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MentorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MentorName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    MentorName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false, collation: "Latin1_General_100_BIN2"),
                     StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Minutes = table.Column<int>(type: "int", nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Agenda = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Agenda = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     HeldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Attendance = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    Recommendations = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    Decisions = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Ratings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Attendance = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Findings = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Recommendations = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Decisions = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ratings = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1401,21 +1392,21 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Period = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Progress = table.Column<int>(type: "int", nullable: false),
-                    Achievements = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true),
-                    Obstacles = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true),
-                    NeededSupport = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true),
-                    Actuals = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Achievements = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Obstacles = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NeededSupport = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Actuals = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     ItemsProgress = table.Column<int>(type: "int", nullable: true),
                     VerifiedProgress = table.Column<int>(type: "int", nullable: true),
-                    VerifiedActuals = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    VerifierNote = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true),
-                    Reporters = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VerifiedActuals = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    VerifierNote = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reporters = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     VerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1445,9 +1436,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Visibility = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Visibility = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ByOwner = table.Column<bool>(type: "bit", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -1472,11 +1463,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LessonsLearned = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LessonsLearned = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1499,12 +1490,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanReadiness", x => new { x.PlanId, x.Number })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_PlanReadiness", x => new { x.PlanId, x.Number });
                     table.ForeignKey(
                         name: "FK_PlanReadiness_ReplicationPlans_PlanId",
                         column: x => x.PlanId,
@@ -1520,14 +1510,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     BudgetYear = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanStates", x => new { x.PlanId, x.Version })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_PlanStates", x => new { x.PlanId, x.Version });
                     table.ForeignKey(
                         name: "FK_PlanStates_ReplicationPlans_PlanId",
                         column: x => x.PlanId,
@@ -1545,18 +1534,18 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     OriginRevision = table.Column<int>(type: "int", nullable: false),
                     ReplicaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OpenPair = table.Column<string>(type: "nvarchar(65)", maxLength: 65, nullable: true),
-                    ClaimedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OpenPair = table.Column<string>(type: "nvarchar(65)", maxLength: 65, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ConfirmedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    History = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    History = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1593,17 +1582,17 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     OpenItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AdopterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Steps = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Stops = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Resolution = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ResolutionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ResolvedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Steps = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Stops = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Resolution = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ResolutionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ResolvedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ResolvedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -1644,10 +1633,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Classification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Caption = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    AttachedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Classification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Caption = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AttachedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AttachedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1657,7 +1646,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    RemovedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1719,15 +1708,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ToldOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EscalationTellings", x => new { x.EscalationId, x.Level, x.AccountId })
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_EscalationTellings", x => new { x.EscalationId, x.Level, x.AccountId });
                     table.ForeignKey(
                         name: "FK_EscalationTellings_Escalations_EscalationId",
                         column: x => x.EscalationId,
@@ -1836,6 +1824,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_CreatedAt",
+                table: "Accounts",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_InstitutionId",
                 table: "Accounts",
                 column: "InstitutionId");
@@ -1861,6 +1855,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_ActionItems_AssigneeId_Status_DueOn",
                 table: "ActionItems",
                 columns: new[] { "AssigneeId", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_CreatedAt",
+                table: "ActionItems",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionItems_PlanId_Number",
@@ -1915,6 +1915,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: new[] { "PlanId", "BaselineNumber" },
                 unique: true,
                 filter: "[BaselineNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_CreatedAt",
+                table: "Commitments",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_RegionCode_BudgetYear",
@@ -2018,7 +2024,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Escalations_OpenedAt_Id",
                 table: "Escalations",
-                columns: new[] { "OpenedAt", "Id" });
+                columns: new[] { "OpenedAt", "Id" })
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Escalations_OpenItemId",
@@ -2056,6 +2063,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_Evidence_ActionItemId_AttachedAt",
                 table: "Evidence",
                 columns: new[] { "ActionItemId", "AttachedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_AttachedAt",
+                table: "Evidence",
+                column: "AttachedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_CommitmentId_AttachedAt",
@@ -2098,6 +2111,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: new[] { "ClientId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Files_CreatedAt",
+                table: "Files",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_HasLeftovers",
                 table: "Files",
                 column: "HasLeftovers");
@@ -2118,6 +2137,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Grants_GivenAt",
+                table: "Grants",
+                column: "GivenAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Grants_OnBehalfOf",
                 table: "Grants",
                 column: "OnBehalfOf");
@@ -2126,6 +2151,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_Grants_Role",
                 table: "Grants",
                 column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HubActivities_Date",
+                table: "HubActivities",
+                column: "Date")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_HubActivities_HubId_ListKey",
@@ -2179,7 +2210,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_AnsweredAt",
                 table: "IdempotencyRecords",
-                column: "AnsweredAt");
+                column: "AnsweredAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_IndicatorActuals_IndicatorId_PlanId_Date",
@@ -2202,15 +2234,34 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IndicatorActuals_RecordedAt",
+                table: "IndicatorActuals",
+                column: "RecordedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Indicators_InnovationId_Code",
                 table: "Indicators",
                 columns: new[] { "InnovationId", "Code" },
-                unique: true);
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_InnovationRevisions_InnovationId_PublishedAt",
                 table: "InnovationRevisions",
                 columns: new[] { "InnovationId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InnovationRevisions_PublishedAt",
+                table: "InnovationRevisions",
+                column: "PublishedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Innovations_CreatedAt",
+                table: "Innovations",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Innovations_OwnerId",
@@ -2245,6 +2296,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: new[] { "Source", "SourceRecordId" },
                 unique: true,
                 filter: "[SourceRecordId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstitutionalisationEvidence_ClaimedAt",
+                table: "InstitutionalisationEvidence",
+                column: "ClaimedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_InstitutionalisationEvidence_InnovationId_ClaimedAt",
@@ -2294,9 +2351,21 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MaturitySurveys_SubmittedAt",
+                table: "MaturitySurveys",
+                column: "SubmittedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MentorAssignments_AdopterId",
                 table: "MentorAssignments",
                 column: "AdopterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MentorAssignments_AssignedAt",
+                table: "MentorAssignments",
+                column: "AssignedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MentorAssignments_HubId",
@@ -2348,12 +2417,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_MentoringSessions_StartsAt_Id",
                 table: "MentoringSessions",
-                columns: new[] { "StartsAt", "Id" });
+                columns: new[] { "StartsAt", "Id" })
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MonitoringReports_AdopterId",
                 table: "MonitoringReports",
                 column: "AdopterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MonitoringReports_CreatedAt",
+                table: "MonitoringReports",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MonitoringReports_PlanId_Period",
@@ -2411,7 +2487,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Operations_RequestedAt_Id",
                 table: "Operations",
-                columns: new[] { "RequestedAt", "Id" });
+                columns: new[] { "RequestedAt", "Id" })
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Operations_RequestedBy",
@@ -2430,9 +2507,21 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: new[] { "Position", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanComments_At",
+                table: "PlanComments",
+                column: "At")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanComments_PlanId_At",
                 table: "PlanComments",
                 columns: new[] { "PlanId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanEvaluations_At",
+                table: "PlanEvaluations",
+                column: "At")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanEvaluations_PlanId_Number",
@@ -2444,7 +2533,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_PublicDocuments_RegistryNumber",
                 table: "PublicDocuments",
                 column: "RegistryNumber",
-                unique: true);
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefreshTokens_ExpiresAt",
+                table: "RefreshTokens",
+                column: "ExpiresAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefreshTokens_SessionId",
@@ -2455,6 +2551,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_Regions_ParentCode",
                 table: "Regions",
                 column: "ParentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplicationLinks_ClaimedAt",
+                table: "ReplicationLinks",
+                column: "ClaimedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReplicationLinks_OpenPair",
@@ -2506,6 +2608,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 columns: new[] { "BudgetYear", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReplicationPlans_CreatedAt",
+                table: "ReplicationPlans",
+                column: "CreatedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReplicationPlans_OriginId_UpdatedAt",
                 table: "ReplicationPlans",
                 columns: new[] { "OriginId", "UpdatedAt" });
@@ -2541,6 +2649,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_Sessions_ExpiresAt",
                 table: "Sessions",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_StartedAt",
+                table: "Sessions",
+                column: "StartedAt")
+                .Annotation("SqlServer:Clustered", true);
         }
 
         /// <inheritdoc />

@@ -305,6 +305,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     Until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     GrantedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ScopeKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ScopeValue = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
@@ -975,9 +976,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     Number = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SourceRecordId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SourceRecordId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     InnovationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

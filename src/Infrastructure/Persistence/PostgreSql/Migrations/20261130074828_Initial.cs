@@ -308,6 +308,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     OnBehalfOf = table.Column<Guid>(type: "uuid", nullable: true),
                     GrantedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ScopeKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ScopeValue = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
@@ -978,9 +979,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     Number = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SourceRecordId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SourceRecordId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     InnovationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using JippApi.Application.Access;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Escalations;
+using JippApi.Domain.Files;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Indicators;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
+using JippApi.Domain.Lineage;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
+using JippApi.Domain.Operations;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence.SqlServer;
+
+/// <summary>
+/// How rows lie on the disk. SQL Server orders uniqueidentifiers by their last bytes, which are random in ours: clustered by them, new rows would go anywhere. So a table
+/// whose rows come one after the other is clustered by when they came, and its primary key is an index of its own. What belongs to one owner stays clustered by the
+/// primary key, which begins with the owner: it is read together. So do small tables that are seldom written. No table is a heap.
+/// </summary>
+internal static class ClusteredKeys
+{
+    public static void Apply(ModelBuilder model)
+    {
+        model.Cluster<Account>(a => a.CreatedAt);
+        model.Cluster<Session>(s => s.StartedAt);
+        model.Cluster<RefreshToken>(t => t.ExpiresAt);
+        model.Cluster<Grant>(g => g.GivenAt);
+        model.Cluster<IdempotencyRecord>(r => r.AnsweredAt);
+        model.Cluster<Operation>(o => new { o.RequestedAt, o.Id });
+        model.Cluster<StoredFile>(f => f.CreatedAt);
+        model.Cluster<Evidence>(e => e.AttachedAt);
+
+        model.Cluster<Innovation>(i => i.CreatedAt);
+        model.Cluster<InnovationRevision>(r => r.PublishedAt);
+        model.Cluster<PublicDocument>(d => d.RegistryNumber);
+        model.Cluster<ReplicationLink>(l => l.ClaimedAt);
+        model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
+        model.Cluster<Indicator>(i => new { i.InnovationId, i.Code });
+        model.Cluster<IndicatorActual>(a => a.RecordedAt);
+
+        model.Cluster<HubActivity>(a => a.Date);
+        model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
+        model.Cluster<ReplicationPlan>(p => p.CreatedAt);
+        model.Cluster<PlanComment>(c => c.At);
+        model.Cluster<PlanEvaluation>(e => e.At);
+        model.Cluster<ActionItem>(i => i.CreatedAt);
+        model.Cluster<Escalation>(e => new { e.OpenedAt, e.Id });
+        model.Cluster<CommitmentSheet>(s => s.CreatedAt);
+        model.Cluster<MonitoringReport>(r => r.CreatedAt);
+        model.Cluster<MentorAssignment>(a => a.AssignedAt);
+        model.Cluster<MentoringSession>(s => new { s.StartsAt, s.Id });
+    }
+
+    private static void Cluster<T>(this ModelBuilder model, Expression<Func<T, object?>> by) where T : class
+    {
+        var table = model.Entity<T>();
+        table.Metadata.FindPrimaryKey()!.SetIsClustered(false);
+        table.HasIndex(by).IsClustered();
+    }
+}

@@ -1,0 +1,21 @@
+using JippApi.Application.Access;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
+
+namespace JippApi.Infrastructure.Tests.Persistence;
+
+public sealed class GrantOrderTests(Database database) : IClassFixture<Database>
+{
+    [Fact]
+    public async Task Grants_are_shown_in_the_order_in_which_they_were_given_whatever_their_ids()
+    {
+        var person = AccountId.New();
+        GrantId[] ids = [.. Enumerable.Range(0, 20).Select(_ => GrantId.New())];
+        foreach (var (place, id) in ids.Reverse().Index())
+            await database.AddAsync(Grant.Give(person, Role.NationalAdmin, GrantScope.Nation, Given.Noon, null, new UserId("sistem"), Given.Noon.AddHours(place), id));
+
+        var shown = await database.WithDbAsync(db => db.ItemsAsync(db.Grants.Where(grant => grant.AccountId == person), CancellationToken.None));
+
+        shown.Select(grant => grant.Id).ShouldBe(ids.Reverse().Select(id => id.Value));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Data;
+using System.Data.Common;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JippApi.Infrastructure.Tests.SqlServer;
+
+/// <summary>What is said of a database on a server that is not there, and what is sent to it.</summary>
+public sealed class SnapshotReadsTests
+{
+    [Fact]
+    public async Task Nothing_is_changed_where_readers_do_not_wait()
+    {
+        var server = new Server { IsOn = true };
+
+        (await AdviceAsync(server)).ShouldBeNull();
+        server.Sent.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_is_turned_on_where_it_is_off()
+    {
+        var server = new Server { Obeys = true };
+
+        (await AdviceAsync(server)).ShouldBeNull();
+        server.Sent.ShouldBe(["ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON"]);
+    }
+
+    [Fact]
+    public async Task What_somebody_with_more_rights_has_to_run_is_said_word_for_word() =>
+        (await AdviceAsync(new Server())).ShouldNotBeNull().ShouldContain("ALTER DATABASE [jipp] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;");
+
+    [Fact]
+    public async Task Other_engines_are_not_asked()
+    {
+        await using var services = Database.ServicesOn(Databases.Sqlite, "Data Source=:memory:").BuildServiceProvider();
+        using var scope = services.CreateScope();
+
+        (await SnapshotReads.EnsureAsync(scope.ServiceProvider.GetRequiredService<JippDb>(), CancellationToken.None)).ShouldBeNull();
+    }
+
+    private static async Task<string?> AdviceAsync(Server server)
+    {
+        await using var services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere;Database=jipp")
+            .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(new NoConnection(), server)).BuildServiceProvider();
+        using var scope = services.CreateScope();
+        return await SnapshotReads.EnsureAsync(scope.ServiceProvider.GetRequiredService<JippDb>(), CancellationToken.None);
+    }
+
+    private sealed class Server : DbCommandInterceptor
+    {
+        public bool IsOn { get; set; }
+
+        public bool Obeys { get; init; }
+
+        public List<string> Sent { get; } = [];
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            command.CommandText.ShouldContain("is_read_committed_snapshot_on");
+            var table = new DataTable();
+            table.Columns.Add("Value", typeof(int)).Table!.Rows.Add(IsOn ? 1 : 0);
+            return new(InterceptionResult<DbDataReader>.SuppressWithResult(table.CreateDataReader()));
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Sent.Add(command.CommandText);
+            IsOn = Obeys;
+            return new(InterceptionResult<int>.SuppressWithResult(-1));
+        }
+    }
+}
