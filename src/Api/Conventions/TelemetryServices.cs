@@ -10,7 +10,7 @@ using OpenTelemetry.Trace;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Sends traces, metrics and logs by OTLP where the usual variable names a receiver. Elsewhere nothing is registered, and OpenTelemetry is not even loaded.
+/// Sends traces, metrics and logs by OTLP where the usual variable names a receiver. Elsewhere nothing is registered.
 /// </summary>
 internal static class TelemetryServices
 {
