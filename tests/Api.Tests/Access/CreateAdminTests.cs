@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +42,7 @@ public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
     {
         var settings = app.Services.GetRequiredService<IConfiguration>();
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LC_ALL"] = TestCulture.Locale;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Database__Provider"] = settings["Database:Provider"];
         start.Environment["ConnectionStrings__Jipp"] = settings.GetConnectionString("Jipp");
