@@ -89,7 +89,7 @@ public sealed class CultureTests
         ? method.DeclaringType is { IsGenericType: true } type && type.Name.Split('`')[0] is "SortedDictionary" or "SortedSet" or "SortedList" or "PriorityQueue"
         : Sorts.Contains(method.Name) || (method.Name == "get_Default" && method.DeclaringType?.Name == "Comparer`1");
 
-    private static IEnumerable<Type> KeysOf(MethodBase method) => method switch
+    private static Type[] KeysOf(MethodBase method) => method switch
     {
         { IsConstructor: true } or { Name: "Sort" or "BinarySearch" or "CompareTo" or "get_Default", IsGenericMethod: false } =>
             method.DeclaringType == typeof(string) ? [typeof(string)] : method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : [],

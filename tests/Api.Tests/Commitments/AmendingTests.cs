@@ -55,7 +55,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         var before = TimeProvider.System.GetUtcNow();
         await app.MovePlan(plan.Id, "IN_PROGRESS", "STALLED");
 
-        var then = await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf={before:yyyy-MM-ddTHH:mm:ss.fffZ}");
+        var then = await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf={before.UtcDateTime:O}");
 
         ((string?)then["status"], (string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}"))["status"]).ShouldBe(("COMMITTED", "STALLED"));
         (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf=2020-01-01")).Status.ShouldBe(404);
@@ -82,7 +82,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         await app.Item(plan, unit: true);
         await app.Assessed(plan.Id, 4);
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
-        var url = $"{GivenPlans.Url}/{plan.Id}?asOf={before:yyyy-MM-ddTHH:mm:ss.fffZ}";
+        var url = $"{GivenPlans.Url}/{plan.Id}?asOf={before.UtcDateTime:O}";
 
         (await app.Anonymous().Get(url)).Status.ShouldBe(404);
         ((string?)(await Admin.Get(url))["status"]).ShouldBe("DRAFT");
@@ -125,7 +125,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     private async Task<IEnumerable<string>> Difference(Reply plan, string baseline) =>
-        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!.AsArray().Select(difference => (string)difference!["field"]!).Order();
+        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!.AsArray().Select(difference => (string)difference!["field"]!).Order(StringComparer.Ordinal);
 
     private static object Amendment(Reply plan, string? item) => new
     {

@@ -80,7 +80,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     {
         var admin = await app.Admin();
         for (var day = 0; day < Holidays; day++)
-            if (random.Next(8) == 0) await admin.Put($"/api/v1/holidays/{monday.AddDays(day):yyyy-MM-dd}", new { name = "Hari libur uji" });
+            if (random.Next(8) == 0) await admin.Put($"/api/v1/holidays/{monday.AddDays(day):O}", new { name = "Hari libur uji" });
     }
 
     private Task<bool> CheckAsync() => app.WithDb(async db =>

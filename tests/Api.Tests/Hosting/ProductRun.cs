@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JippApi.Tests;
 
 namespace JippApi.Api.Tests.Hosting;
 
@@ -11,6 +12,7 @@ internal sealed record ProductRun(int ExitCode, string Output, string Errors)
     public static async Task<ProductRun> OnAsync(string provider, string connectionString, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LC_ALL"] = TestCulture.Locale;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Database__Provider"] = provider;
         start.Environment["ConnectionStrings__Jipp"] = connectionString;

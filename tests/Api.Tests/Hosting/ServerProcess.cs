@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using JippApi.Infrastructure.SampleData;
+using JippApi.Tests;
 
 namespace JippApi.Api.Tests.Hosting;
 
@@ -158,6 +159,8 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
             RedirectStandardError = true,
             Environment =
             {
+                ["LC_ALL"] = TestCulture.Locale,
+                ["LANG"] = TestCulture.Locale,
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Database__Provider"] = database.Provider,
                 ["Database__MaxBatchSize"] = database.MaxBatchSize,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.ReplicationPlans;
 using static JippApi.Api.Tests.Mentoring.GivenMentoring;
@@ -109,8 +110,8 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
 
         (await mentor.Get($"{Url}?mentor=me")).Ids.ShouldBe([planned.Id, held.Id]);
         (await mentor.Get($"{Url}?mentor=me&status=HELD")).Ids.ShouldBe([held.Id]);
-        (await mentor.Get($"{Url}?mentor=me&from={InMonth(0):yyyy-MM-dd}")).Ids.ShouldBe([planned.Id]);
-        (await mentor.Get($"{Url}?mentor=me&to={InMonth(0):yyyy-MM-dd}")).Ids.ShouldBe([held.Id]);
+        (await mentor.Get($"{Url}?mentor=me&from={InMonth(0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).Ids.ShouldBe([planned.Id]);
+        (await mentor.Get($"{Url}?mentor=me&to={InMonth(0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).Ids.ShouldBe([held.Id]);
         (await app.ClientWith("HUB_ADMIN").Get($"{Url}?hubId={given.Hub}")).Ids.ShouldBe([planned.Id, held.Id]);
         (await app.EditorOf(given.Adopter).Get($"{given.Sessions}?limit=1")).Ids.ShouldBe([planned.Id]);
         foreach (var stranger in new[] { app.ClientWith("VALIDATOR"), app.ClientWith("NOBODY", "orang lain") })
