@@ -5,6 +5,7 @@ using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Infrastructure.Persistence;
 using MediatR;
 
 namespace JippApi.Api.Endpoints;
@@ -31,7 +32,17 @@ internal static class AuthEndpoints
         var name = NameOf(request);
         if (name is not null && limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds }) return new TooManySignIns(seconds);
 
-        var tokens = await mediator.Send(request, ct);
+        IssuedTokens tokens;
+        try
+        {
+            tokens = await mediator.Send(request, ct);
+        }
+        catch (Exception e) when (name is not null && e.IsUnavailable())
+        {
+            limits.SignedIn(name); // nobody has judged it: it is no failed one
+            throw;
+        }
+
         if (name is not null) limits.SignedIn(name);
         return new Answer { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
     });

@@ -71,7 +71,7 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     {
         if (http.Request.QueryString.Value is { Length: > 0 } query && query.Contains("access_token=", StringComparison.OrdinalIgnoreCase))
             throw new ProblemException(Problems.TokenInAddress);
-        return http.Request.Headers.Authorization.Count == 0 ? next(http) : AuthenticateAsync(http);
+        return http.Request.Headers.Authorization.Count == 0 || http.Request.Path.StartsWithSegments("/health") ? next(http) : AuthenticateAsync(http);
     }
 
     private async Task AuthenticateAsync(HttpContext http)

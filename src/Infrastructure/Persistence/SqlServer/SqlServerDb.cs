@@ -1,6 +1,7 @@
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -26,6 +27,13 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
         modelBuilder.Entity<DirectoryEntry>().Property(e => e.KeyWords).UseCollation(ByteOrder);
         modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
+        await Database.SqlQueryRaw<string?>("SELECT CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(20)) AS [Value]").SingleAsync(ct) == "READ_ONLY";
+
+    /// <inheritdoc/>
+    protected override void DropConnections() => SqlConnection.ClearPool((SqlConnection)Database.GetDbConnection());
 
     private static bool IsId(Type type) =>
         type == typeof(Guid) || type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));

@@ -27,10 +27,11 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
 
     private static void Prepare(SqliteConnection connection)
     {
-        if (!Prepared.TryAdd(connection.Handle!, connection.Handle!)) return;
+        if (Prepared.TryGetValue(connection.Handle!, out _)) return;
 
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        Prepared.AddOrUpdate(connection.Handle!, connection.Handle!); // not before: what failed is done again
     }
 }
