@@ -21,6 +21,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,11 +36,22 @@ public static class DependencyInjection
     /// <summary>A list goes to the database as one parameter, so that a statement is the same however long the list is: it is put together once.</summary>
     private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
 
+    /// <summary>Whoever asked is told what failed, and says it once; an outage must not fill the log with it.</summary>
+    private static readonly (EventId, LogLevel)[] Failures =
+    [
+        (RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.ConnectionError, LogLevel.Debug), (RelationalEventId.TransactionError, LogLevel.Debug),
+        (RelationalEventId.BatchExecutorFailedToRollbackToSavepoint, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.ExecutionStrategyRetrying, LogLevel.Debug),
+    ];
+
+    private static readonly Func<ExecutionStrategyDependencies, IExecutionStrategy> Strategy = dependencies => new TransientFaultStrategy(dependencies);
+
     /// <summary>Registers the database that the configuration names; the only switch on the engine.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<DataVersions>();
+        services.AddSingleton<WriteFaults>();
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
@@ -59,14 +71,14 @@ public static class DependencyInjection
         return database.Provider switch
         {
             "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(SqliteFactory.Instance, connection, options =>
-                options.UseSqlite(connection, sqlite => sqlite.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists)).AddInterceptors(new SqliteSetup())),
+                options.UseSqlite(connection, sqlite => sqlite.ExecutionStrategy(Strategy).CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists)).AddInterceptors(new SqliteSetup())),
             "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.Needed),
             "SqlServer" => services.AddHostedService(provider => new StartCheck(connection, provider.GetRequiredService<ILogger<StartCheck>>()))
-                .AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, connection, options =>
-                    options.UseSqlServer(connection, server => server.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))
+                .AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, SqlServerPool.WithoutBlocking(connection), options =>
+                    options.UseSqlServer(SqlServerPool.WithoutBlocking(connection), server => server.ExecutionStrategy(Strategy).CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))
                         .ReplaceService<IQuerySqlGeneratorFactory, ByteOrderedLists>()),
             "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(NpgsqlFactory.Instance, connection, options =>
-                options.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
+                options.UseNpgsql(connection, npgsql => npgsql.ExecutionStrategy(Strategy).CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),
         };
     }
@@ -92,7 +104,7 @@ public static class DependencyInjection
         services.AddDbContextPool<TDb>(options =>
         {
             configure(options);
-            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)); // bounded counts
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning).Log(Failures)); // bounded counts
         });
         services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
         services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
-using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Conventions;
@@ -10,7 +9,6 @@ namespace JippApi.Api.Conventions;
 internal static class Bulk
 {
     private const int MostOperations = 500;
-    private const int Tries = 5;
 
     /// <summary>Runs the request that is being answered.</summary>
     /// <param name="http">The request.</param>
@@ -26,17 +24,7 @@ internal static class Bulk
         Check(request, kinds);
         http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
 
-        for (var tried = 1; ; tried++)
-        {
-            try
-            {
-                return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
-            }
-            catch (Exception e) when (tried < Tries && e.IsDeadlock())
-            {
-                db.Forget(); // two requests changed the same things in another order; of this one nothing was saved
-            }
-        }
+        return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
     }
 
     /// <summary>The version that an operation wants to change; null when it says that any will do.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Application.Common;
 using JippApi.Domain.Regions;
 

@@ -75,9 +75,12 @@ internal sealed class BulkCharge(HttpContext http, CallerLimits limits, Caller c
 {
     private const int OperationsForOne = 10;
 
+    private int charged;
+
+    /// <summary>Charges once, however often the server runs the request.</summary>
     public void Add(int operations)
     {
         var more = (operations - 1) / OperationsForOne;
-        if (more > 0) RateLimits.Announce(http, limit, limits.Charge(caller, limit, more));
+        if (more > 0 && Interlocked.Exchange(ref charged, more) == 0) RateLimits.Announce(http, limit, limits.Charge(caller, limit, more));
     }
 }

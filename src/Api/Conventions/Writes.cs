@@ -47,6 +47,11 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
                 },
                 ct);
         }
+        catch (Exception e) when (e.IsTransient())
+        {
+            db.MayHaveSaved = false; // run again, it begins by looking for the record of the key, which tells
+            throw;
+        }
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
             db.Forget(); // another process may have answered the same key meanwhile

@@ -5,6 +5,7 @@ using JippApi.Api.Errors;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Infrastructure.Persistence;
 using MediatR;
 
 namespace JippApi.Api.Endpoints;
@@ -38,7 +39,17 @@ internal static class AuthEndpoints
     private static async Task<IResult> SignInAsync(string name, IRequest<IssuedTokens> request, IMediator mediator, CallerLimits limits, CancellationToken ct)
     {
         if (limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds }) return new TooManySignIns(seconds);
-        var tokens = await mediator.Send(request, ct);
+        IssuedTokens tokens;
+        try
+        {
+            tokens = await mediator.Send(request, ct);
+        }
+        catch (Exception e) when (e.IsUnavailable())
+        {
+            limits.SignedIn(name); // nobody has judged it: it is no failed one
+            throw;
+        }
+
         limits.SignedIn(name);
         return Issued(tokens);
     }

@@ -5,12 +5,16 @@ using JippApi.Application.Files;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Api.Endpoints;
 
 /// <summary>Whether the server lives, whether it can serve, and what it is.</summary>
 internal static class HealthEndpoints
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
@@ -21,9 +25,25 @@ internal static class HealthEndpoints
 
     private static Answer Live() => Write(new("UP", null));
 
-    private static async Task<Answer> ReadyAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
+    private static async Task<Answer> ReadyAsync(JippDb db, IFileScanner scanner, TimeProvider clock, ILogger<HealthInfo> log, CancellationToken ct)
     {
-        if (!await db.Database.CanConnectAsync(ct)) return Write(new("DOWN", new() { ["database"] = "UNREACHABLE" }));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Patience);
+        try
+        {
+            return await LookAsync(db, scanner, clock, limit.Token);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested) // whatever it is, the database is not what it should be
+        {
+            log.LogWarning("Not ready: {Failure}", e.InOneLine());
+            return Down(e.FaultOf() ?? (e.IsCancellation(limit.Token) ? DatabaseFault.TimedOut : DatabaseFault.Unreachable));
+        }
+    }
+
+    private static async Task<Answer> LookAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
+    {
+        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct)) return Down(DatabaseFault.Unreachable);
+        if (await db.WriteFaultAsync(ct) is { } fault) return Down(fault);
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
         if (pending > 0) return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
 
@@ -37,6 +57,8 @@ internal static class HealthEndpoints
             ["scanner"] = Code.Of(await scanner.StateAsync(ct)),
         }));
     }
+
+    private static Answer Down(DatabaseFault fault) => Write(new("DOWN", new() { ["database"] = Code.Of(fault) }));
 
     private const string DemoWarning = "LOADED: anybody can sign in with the published password. Never expose this server.";
 

@@ -55,7 +55,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         }
 
         var problem = Describe(http, exception);
-        if (problem.Status >= StatusCodes.Status500InternalServerError) log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable) log.LogWarning("Request {TraceId} was refused: {Code}, {Failure}", problem.TraceId, exception.FaultOf()?.ToString() ?? problem.Code, exception.InOneLine());
+        else if (problem.Status >= StatusCodes.Status500InternalServerError) log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
         if (exception is ProblemException { Headers: var headers })
             foreach (var (name, value) in headers) http.Response.Headers[name] = value;
         if (exception is ForbiddenException { Permissions: { Count: > 0 } missing })

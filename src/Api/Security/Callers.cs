@@ -79,7 +79,7 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
             return next(http);
         }
 
-        return http.Request.Headers.Authorization.Count == 0 ? next(http) : AuthenticateAsync(http);
+        return http.Request.Headers.Authorization.Count == 0 || http.Request.Path.StartsWithSegments("/health") ? next(http) : AuthenticateAsync(http);
     }
 
     private async Task AuthenticateAsync(HttpContext http)

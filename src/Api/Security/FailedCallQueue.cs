@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Domain.Access;
+using JippApi.Infrastructure.Persistence;
 using MediatR;
 
 namespace JippApi.Api.Security;
@@ -40,7 +41,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogWarning(e, "Failed calls of partners could not be saved"); // they are a help to the partner; nothing may fail for them
+            log.LogWarning("Failed calls of partners could not be saved: {Failure}", e.InOneLine()); // they are a help to the partner; nothing may fail for them
         }
         finally
         {

@@ -75,7 +75,7 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
             log.LogWarning("Notification {Notification} cannot be mailed: its recipient has no address that can be written to", notification.Id);
             await KeepAsync(db, notification, MailState.Failed, null);
         }
-        catch (Exception e) when (e is not OperationCanceledException && !e.IsUnavailable())
+        catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())
         {
             var attempts = notification.MailAttempts + 1;
             var given = attempts >= options.Attempts;
@@ -90,7 +90,7 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
     private static Task<int> KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next)
     {
         Tried.Add(1, new KeyValuePair<string, object?>("state", Code.Of(state)));
-        return db.InTransactionAsync(
+        return db.InOneTransactionAsync(
             () => db.Notifications.Where(n => n.Number == notification.Number).ExecuteUpdateAsync(
                 n => n.SetProperty(x => x.Mail, state).SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1).SetProperty(x => x.MailDueAt, next), CancellationToken.None),
             CancellationToken.None);

@@ -4,8 +4,6 @@ using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Infrastructure.Persistence;
 
@@ -40,22 +38,6 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     internal virtual Task RebuildIndexAsync(CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
-    {
-        if (Database.CurrentTransaction is { } outer) return await InSavepointAsync(outer, work, ct);
-
-        using var turn = await WriterTurnAsync(ct);
-        using var notes = new Cleared(this);
-        await using var transaction = await Database.BeginTransactionAsync(ct);
-        var result = await work();
-        await DataVersion.GrowAsync(this, ct);
-        await AuditChain.AppendAsync(this, ct);
-        await transaction.CommitAsync(ct);
-        if (Touched.Count > 0) this.GetService<DataVersions>().Written();
-        return result;
-    }
-
-    /// <inheritdoc/>
     public void Note(AuditNote note) => Notes.Add(note);
 
     /// <inheritdoc/>
@@ -70,7 +52,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
-        new Cleared(this).Dispose();
+        EndUnit();
         GC.SuppressFinalize(this);
         return base.DisposeAsync();
     }
@@ -78,7 +60,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <inheritdoc/>
     public override void Dispose()
     {
-        new Cleared(this).Dispose(); // back into the pool, without anything of this request
+        EndUnit(); // back into the pool, without anything of this request
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -89,9 +71,6 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
-
-    /// <summary>Waits until this process may write; engines with one writer at a time queue here, without holding a thread.</summary>
-    protected virtual ValueTask<IDisposable?> WriterTurnAsync(CancellationToken ct) => new((IDisposable?)null);
 
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
@@ -148,16 +127,6 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         }
     }
 
-    /// <summary>What a transaction has touched and done is forgotten when it ends, however it ends: contexts are used again.</summary>
-    private sealed class Cleared(JippDb db) : IDisposable
-    {
-        public void Dispose()
-        {
-            db.Touched.Clear();
-            db.Notes.Clear();
-        }
-    }
-
     /// <summary>While it lasts, what was loaded is not looked through again and again for what has changed.</summary>
     private sealed class Unwatched : IDisposable
     {
@@ -170,22 +139,5 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         }
 
         public void Dispose() => tracker.AutoDetectChangesEnabled = true;
-    }
-
-    private async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)
-    {
-        const string name = "step";
-        var done = Notes.Count;
-        await transaction.CreateSavepointAsync(name, ct);
-        try
-        {
-            return await work();
-        }
-        catch
-        {
-            Notes.RemoveRange(done, Notes.Count - done);
-            await transaction.RollbackToSavepointAsync(name, CancellationToken.None);
-            throw;
-        }
     }
 }

@@ -12,7 +12,8 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
     private const string CursorKey = "cursors";
     private const string FileLinkKey = "file-links";
 
-    private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes));
+    /// <summary>A read that fails is not remembered, unlike by any other mode of <see cref="Lazy{T}"/>.</summary>
+    private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes), LazyThreadSafetyMode.PublicationOnly);
 
     /// <inheritdoc/>
     public byte[] Cursors => keys.Value[CursorKey];

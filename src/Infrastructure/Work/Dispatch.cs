@@ -39,7 +39,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
         {
             return await InScopeAsync(services => Telling.NextAsync(services, name, options.BatchSize, ct)) > 0;
         }
-        catch (Exception e) when (IsOfTheEvent(e))
+        catch (Exception e) when (IsOfTheEvent(e, ct))
         {
             log.LogWarning(e, "{Consumer} could not take a batch of events; they are told one by one", name);
         }
@@ -50,7 +50,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
             {
                 if (await InScopeAsync(services => Telling.NextAsync(services, name, 1, ct)) == 0) return true;
             }
-            catch (Exception e) when (IsOfTheEvent(e))
+            catch (Exception e) when (IsOfTheEvent(e, ct))
             {
                 await InScopeAsync(services => Telling.FailAsync(services, name, e, options, clock.GetUtcNow(), log, ct));
                 return true;
@@ -61,7 +61,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
     }
 
     /// <summary>A stop and a database that cannot be reached are no fault of the event.</summary>
-    private static bool IsOfTheEvent(Exception e) => e is not OperationCanceledException && !e.IsUnavailable();
+    private static bool IsOfTheEvent(Exception e, CancellationToken ct) => e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable();
 
     private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {

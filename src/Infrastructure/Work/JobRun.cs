@@ -26,7 +26,7 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         ct.ThrowIfCancellationRequested();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        Progress = await db.InTransactionAsync(
+        Progress = await db.InOneTransactionAsync(
             async () =>
             {
                 await db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, ct);
@@ -48,7 +48,7 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
             try
             {
-                return await db.InTransactionAsync(
+                return await db.InOneTransactionAsync(
                     async () =>
                     {
                         await db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, CancellationToken.None);

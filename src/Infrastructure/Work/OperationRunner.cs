@@ -72,12 +72,12 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
         {
             await EndAsync(run, operation => operation.Stop(clock.GetUtcNow()));
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (Exception e) when (e.IsCancellation(stop))
         {
             await EndAsync(run, operation => operation.PutBack(clock.GetUtcNow()));
             throw;
         }
-        catch (OperationCanceledException) // the heart stopped: the lease is lost, or nobody can say whether it still holds
+        catch (Exception e) when (e.IsCancellation(work.Token)) // the heart stopped: the lease is lost, or nobody can say whether it still holds
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal static class Positions
     public static async Task<bool> GiveAsync(JippDb db, int most, CancellationToken ct)
     {
         if (!await db.Outbox.AnyAsync(m => m.Position == null, ct)) return false;
-        return await db.InTransactionAsync(
+        return await db.InOneTransactionAsync(
             async () =>
             {
                 await db.OutboxHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Position, x => x.Position), ct); // whoever else gives places waits
@@ -52,7 +52,7 @@ internal static class Telling
     public static Task<long> NextAsync(IServiceProvider services, string name, int most, CancellationToken ct)
     {
         var db = services.GetRequiredService<JippDb>();
-        return db.InTransactionAsync(
+        return db.InOneTransactionAsync(
             async () =>
             {
                 var progress = await HoldAsync(db, name, ct);
@@ -73,7 +73,7 @@ internal static class Telling
         IServiceProvider services, string name, Exception failure, WorkerOptions options, DateTimeOffset now, ILogger log, CancellationToken ct)
     {
         var db = services.GetRequiredService<JippDb>();
-        return db.InTransactionAsync(
+        return db.InOneTransactionAsync(
             async () =>
             {
                 var progress = await HoldAsync(db, name, ct);

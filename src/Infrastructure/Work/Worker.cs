@@ -1,3 +1,4 @@
+using JippApi.Infrastructure.Persistence;
 using Microsoft.Extensions.Logging;
 
 namespace JippApi.Infrastructure.Work;
@@ -49,14 +50,15 @@ public sealed class Worker
                 failures = 0;
                 if (found) continue;
             }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            catch (Exception e) when (e.IsCancellation(stop))
             {
                 return;
             }
-            catch (Exception e) // whatever it is, e.g. a database that cannot be reached: it must not end the server
+            catch (Exception e) // whatever it is: it must not end the server
             {
                 failures = Math.Min(failures + 1, MostPatience);
-                log.LogWarning(e, "{Work} failed; it is tried again", work.GetType().Name);
+                if (e.FaultOf() is { } fault) log.LogWarning("{Work} waits for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
+                else log.LogWarning(e, "{Work} failed; it is tried again", work.GetType().Name);
             }
 
             await Task.Delay(options.Poll * Math.Pow(2, failures), clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

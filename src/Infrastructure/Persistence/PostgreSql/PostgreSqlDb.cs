@@ -1,6 +1,7 @@
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using NpgsqlTypes;
 
 namespace JippApi.Infrastructure.Persistence.PostgreSql;
@@ -30,4 +31,11 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
         });
         modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
+        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "on"; // of a standby, too
+
+    /// <inheritdoc/>
+    protected override void DropConnections() => NpgsqlConnection.ClearPool((NpgsqlConnection)Database.GetDbConnection());
 }

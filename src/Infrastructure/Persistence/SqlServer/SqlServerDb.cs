@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
@@ -15,4 +16,11 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
         ByteOrder.Apply(modelBuilder);
         ClusteredKeys.Apply(modelBuilder);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
+        await Database.SqlQueryRaw<string?>("SELECT CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(20)) AS [Value]").SingleAsync(ct) == "READ_ONLY";
+
+    /// <inheritdoc/>
+    protected override void DropConnections() => SqlConnection.ClearPool((SqlConnection)Database.GetDbConnection());
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
@@ -48,6 +50,23 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
     internal override Task RebuildIndexAsync(CancellationToken ct) =>
         Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild')", ct);
 
+    /// <inheritdoc/>
+    protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct)
+    {
+        await Database.OpenConnectionAsync(ct);
+        try
+        {
+            return raw.sqlite3_db_readonly(((SqliteConnection)Database.GetDbConnection()).Handle, "main") == 1;
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void DropConnections() => SqliteConnection.ClearPool((SqliteConnection)Database.GetDbConnection());
+
     private void SetCache(int kibibytes)
     {
         using var command = Database.GetDbConnection().CreateCommand();
@@ -63,10 +82,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
             try
             {
                 db.SetCache(UsualCache);
-                db.Database.CloseConnection();
+            }
+            catch (SqliteException)
+            {
+                db.DropConnections(); // it keeps the writer's cache, and the fault that has ended the turn must not be hidden by this one
             }
             finally
             {
+                db.Database.CloseConnection();
                 gate.Release();
             }
         }

@@ -27,11 +27,12 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
 
     private static void Prepare(SqliteConnection connection)
     {
-        if (!Prepared.TryAdd(connection.Handle!, connection.Handle!)) return;
+        if (Prepared.TryGetValue(connection.Handle!, out _)) return;
 
         using var command = connection.CreateCommand();
         command.CommandText = IsReadOnly(connection) ? Reading : Writing;
         command.ExecuteNonQuery();
+        Prepared.AddOrUpdate(connection.Handle!, connection.Handle!); // not before: what failed is done again
     }
 
     /// <summary>EF looks whether there is a database through a connection that may not write, and one that the program has not opened yet is not in WAL mode.</summary>

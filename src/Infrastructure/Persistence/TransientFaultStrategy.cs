@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace JippApi.Infrastructure.Persistence;
+
+/// <summary>
+/// Runs again what a passing fault of the database has ended: a few times, for a few seconds, with pauses that grow and differ, so that two that were in each
+/// other's way do not meet again (docs/decisions/0038-transient-faults.md).
+/// </summary>
+internal sealed class TransientFaultStrategy : ExecutionStrategy
+{
+    private const int MostTries = 5;
+
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
+
+    private readonly Func<bool> isSafe;
+    private long begun;
+
+    /// <summary>For statements outside a transaction; within one, the fault has ended the whole of it.</summary>
+    public TransientFaultStrategy(ExecutionStrategyDependencies dependencies) : base(dependencies, MostTries - 1, MostTime) =>
+        isSafe = () => dependencies.CurrentContext.Context.Database.CurrentTransaction is null;
+
+    /// <summary>For units of work; what may have been saved is not done again.</summary>
+    public TransientFaultStrategy(JippDb db) : base(db, MostTries - 1, MostTime) => isSafe = () => !db.MayHaveSaved;
+
+    /// <summary>What EF Core asks before it keeps whole results in memory and forbids transactions of our own: neither is needed.</summary>
+    public override bool RetriesOnFailure => false;
+
+    protected override void OnFirstExecution()
+    {
+        base.OnFirstExecution();
+        begun = Stopwatch.GetTimestamp();
+    }
+
+    protected override bool ShouldRetryOn(Exception exception) => exception.IsTransient() && isSafe();
+
+    protected override TimeSpan? GetNextDelay(Exception lastException)
+    {
+        var tried = ExceptionsEncountered.Count;
+        var pause = FirstPause * Math.Pow(2, tried - 1) * (0.5 + Random.Shared.NextDouble());
+        return tried < MostTries && Stopwatch.GetElapsedTime(begun) + pause < MostTime ? pause : null;
+    }
+}

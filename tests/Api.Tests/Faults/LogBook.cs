@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace JippApi.Api.Tests.Faults;
+
+/// <summary>Keeps what a server logs at the levels of its settings, as the console would print it.</summary>
+public sealed class LogBook : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> lines = new();
+
+    /// <summary>Each entry, with its exception.</summary>
+    public IReadOnlyCollection<string> Entries => lines;
+
+    public void Clear() => lines.Clear();
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        lines.Enqueue($"{formatter(state, exception)}{exception}");
+
+    public void Dispose()
+    {
+    }
+}
