@@ -1,5 +1,4 @@
 using System.Globalization;
-using JippApi.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -14,11 +15,11 @@ public static class EngineErrors
     /// <summary>The exception of an engine, by the engine's own code; the class of SQL Server's errors may follow it.</summary>
     public static Exception Of(string engine, string code) => engine switch
     {
-        "Sqlite" => new SqliteException(Text, int.Parse(code)),
+        "Sqlite" => new SqliteException(Text, int.Parse(code, CultureInfo.InvariantCulture)),
         "PostgreSql" when code == "network" => new NpgsqlException(Text, new IOException(Text)),
         "PostgreSql" => new PostgresException(Text, "ERROR", "ERROR", code),
-        _ when code.Split('/') is [var number, var level] => SqlServer(int.Parse(number), byte.Parse(level)),
-        _ => SqlServer(int.Parse(code), 16),
+        _ when code.Split('/') is [var number, var level] => SqlServer(int.Parse(number, CultureInfo.InvariantCulture), byte.Parse(level, CultureInfo.InvariantCulture)),
+        _ => SqlServer(int.Parse(code, CultureInfo.InvariantCulture), 16),
     };
 
     /// <summary>SqlClient makes its exceptions itself and has no public constructor for them.</summary>

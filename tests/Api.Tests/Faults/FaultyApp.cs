@@ -1,5 +1,4 @@
 using System.Data.Common;
-using JippApi.Api.Tests.Hosting;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace JippApi.Api.Tests.Faults;
 
-public class OutageTests : IAsyncLifetime
+public sealed class OutageTests : IAsyncLifetime, IDisposable
 {
     private const string Url = "/api/v1/innovations";
     private const int LongestEntry = 500;
@@ -132,6 +132,8 @@ public class OutageTests : IAsyncLifetime
         await app.InitializeAsync();
         (client, owner) = (app.Unwatched("NATIONAL_ADMIN"), app.Accounts.Government);
     }
+
+    public void Dispose() => client.Dispose();
 
     public Task DisposeAsync() => ((IAsyncLifetime)app).DisposeAsync();
 

@@ -1,5 +1,4 @@
 using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Stories;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +7,7 @@ using Npgsql;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>Real faults of a real server.</summary>
-public class PostgreSqlOutageTests : IAsyncLifetime
+public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
 {
     private const string Url = "/api/v1/innovations";
     private const string Engine = "PostgreSql";
@@ -85,6 +84,8 @@ public class PostgreSqlOutageTests : IAsyncLifetime
         await using var scope = app.Services.CreateAsyncScope();
         database = scope.ServiceProvider.GetRequiredService<JippDb>().Database.GetDbConnection().Database;
     }
+
+    public void Dispose() => client.Dispose();
 
     public Task DisposeAsync() => database.Length > 0 ? ((IAsyncLifetime)app).DisposeAsync() : Task.CompletedTask;
 

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Faults;
 
-public class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp>, IDisposable
+public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp>, IDisposable
 {
     private const string Url = "/api/v1/innovations";
     private const int MostStatements = 100;

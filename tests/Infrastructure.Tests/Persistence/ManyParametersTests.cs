@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using JippApi.Application.ActionItems;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.ReplicationPlans;

@@ -6,6 +6,7 @@ using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
 using JippApi.Infrastructure.Tests.Schema;
+using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

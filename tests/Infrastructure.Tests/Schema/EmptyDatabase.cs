@@ -1,7 +1,7 @@
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Tests.SqlServer;
 using MediatR;
-using Microsoft.Data.SqlClient;
+using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -19,7 +19,7 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     {
         var database = Database.On(engine);
         if (engine == Databases.PostgreSql) await database.WithDbAsync(db => db.GetService<IRelationalDatabaseCreator>().CreateAsync());
-        if (engine == Databases.SqlServer) await CreateSqlServerAsync(await database.WithDbAsync(db => Task.FromResult(db.Database.GetConnectionString())));
+        if (engine == Databases.SqlServer) await SqlServers.CreateAsync(database.ConnectionString);
         return new(database);
     }
 
@@ -29,8 +29,7 @@ internal sealed class EmptyDatabase : IAsyncDisposable
 
     /// <summary>Runs a script by the engine's own tool.</summary>
     /// <returns>What it said of errors.</returns>
-    public async Task<string> RunAsync(string script) =>
-        await Tools.RunAsync(database.Engine, await database.WithDbAsync(db => Task.FromResult(db.Database.GetConnectionString()!)), script);
+    public Task<string> RunAsync(string script) => Tools.RunAsync(database.Engine, database.ConnectionString, script);
 
     /// <summary>Sends a script as it is, or batch by batch where the engine has batches.</summary>
     public Task ExecuteAsync(string script) => database.WithDbAsync(async db =>
@@ -48,21 +47,6 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     public Task<T> SendAsync<T>(IRequest<T> request) => database.SendAsync(request);
 
     public IServiceProvider Services => database.Services;
-
-    /// <summary>By hand: EF also sends an ALTER DATABASE, which not every server that speaks T-SQL knows.</summary>
-    private static async Task CreateSqlServerAsync(string? connectionString)
-    {
-        var server = new SqlConnectionStringBuilder(connectionString);
-        var name = server.InitialCatalog;
-        server.InitialCatalog = "master";
-        await using var connection = new SqlConnection(server.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the only variable is a name that the test made
-        command.CommandText = $"CREATE DATABASE {name}";
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync();
-    }
 
     public ValueTask DisposeAsync() => new(database.DisposeAsync());
 }

@@ -1,3 +1,4 @@
+using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.Schema;
@@ -5,17 +6,17 @@ namespace JippApi.Infrastructure.Tests.Schema;
 /// <summary>The script makes what the program itself makes.</summary>
 public sealed class ScriptRunTests
 {
-    [PostgreSqlFact]
+    [ScriptFact(Databases.PostgreSql)]
     public Task On_PostgreSQL_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() => CompareAsync(Databases.PostgreSql, again => again.ShouldBeEmpty());
 
     [SqlServerFact]
     public Task On_SQL_Server_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() => CompareAsync(Databases.SqlServer, again => again.ShouldBeEmpty());
 
-    [Fact]
+    [ScriptFact(Databases.Sqlite)]
     public Task On_SQLite_the_script_makes_the_same_schema_and_a_second_time_stops_before_it_changes_anything() =>
         CompareAsync(Databases.Sqlite, again => again.ShouldContain("\"__EFMigrationsHistory\" already exists"));
 
-    [PostgreSqlFact]
+    [ScriptFact(Databases.PostgreSql)]
     public async Task On_PostgreSQL_the_script_stops_at_the_first_error_and_leaves_nothing_half_done()
     {
         await using var database = await EmptyDatabase.CreateAsync(Databases.PostgreSql);

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using JippApi.Infrastructure.Tests.SqlServer;
 using Microsoft.Data.SqlClient;
@@ -6,6 +5,18 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace JippApi.Infrastructure.Tests.Schema;
+
+/// <summary>A fact that needs the tool of an engine, and its server; it says so where there is none.</summary>
+public sealed class ScriptFactAttribute : FactAttribute
+{
+    /// <summary>Skips the test unless both are there.</summary>
+    public ScriptFactAttribute(string engine)
+    {
+        var tool = engine == Databases.Sqlite ? "sqlite3" : "psql";
+        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)))) Skip = $"Install {tool} to run this.";
+        else if (engine == Databases.PostgreSql) Skip = new PostgreSqlFactAttribute().Skip;
+    }
+}
 
 /// <summary>Runs a script as those who look after a database do: by the engine's own tool. SQL Server's is not to be had everywhere: there each batch is sent by itself.</summary>
 internal static class Tools
@@ -42,31 +53,24 @@ internal static class Tools
     private static async Task<string> StartAsync(ProcessStartInfo tool, string input = "")
     {
         (tool.RedirectStandardOutput, tool.RedirectStandardError) = (true, true);
-        try
+        using var process = Process.Start(tool)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (tool.RedirectStandardInput)
         {
-            using var process = Process.Start(tool)!;
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            if (tool.RedirectStandardInput)
+            try
             {
-                try
-                {
-                    await process.StandardInput.WriteAsync(input);
-                    process.StandardInput.Close();
-                }
-                catch (IOException)
-                {
-                    // It stopped at an error and reads no more: its exit code says so.
-                }
+                await process.StandardInput.WriteAsync(input);
+                process.StandardInput.Close();
             }
+            catch (IOException)
+            {
+                // It stopped at an error and reads no more: its exit code says so.
+            }
+        }
 
-            await process.WaitForExitAsync();
-            await output;
-            return process.ExitCode == 0 ? "" : $"exit code {process.ExitCode}: {await errors}";
-        }
-        catch (Win32Exception missing)
-        {
-            throw new InvalidOperationException($"{tool.FileName} is not installed.", missing);
-        }
+        await process.WaitForExitAsync();
+        await output;
+        return process.ExitCode == 0 ? "" : $"exit code {process.ExitCode}: {await errors}";
     }
 
     private static async Task<string> SendAsync(string connectionString, string script)

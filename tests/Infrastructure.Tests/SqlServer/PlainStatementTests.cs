@@ -4,6 +4,7 @@ using JippApi.Application.Lineage;
 using JippApi.Domain.ActionItems;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Outbox;
+using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
@@ -15,6 +16,8 @@ public sealed class PlainStatementTests : IDisposable
 
     private readonly RecordingServer server = new();
 
+    private PlainDatabase Plain => new(server, Options.Create(new DatabaseOptions()));
+
     public static TheoryData<ActionItemFilter> Filters { get; } =
     [
         new() { AssigneeId = Id },
@@ -25,7 +28,7 @@ public sealed class PlainStatementTests : IDisposable
     [Theory, MemberData(nameof(Filters))]
     public async Task A_persons_action_items_are_read_in_pages_either_way(ActionItemFilter filter)
     {
-        var items = new AssignedItems(server);
+        var items = new AssignedItems(Plain);
 
         await items.ReadAsync(filter, Day, default, false, 20, default);
         await items.ReadAsync(filter, Day, new(Day, 1, Id), false, 20, default);
@@ -39,7 +42,7 @@ public sealed class PlainStatementTests : IDisposable
     {
         var directions = Enum.GetValues<LineageDirection>();
 
-        foreach (var direction in directions) await new Lineages(server).FindAsync(Id, direction, 3, 100, default);
+        foreach (var direction in directions) await new Lineages(Plain).FindAsync(Id, direction, 3, 100, default);
 
         Sent(directions.Length);
     }
@@ -47,8 +50,8 @@ public sealed class PlainStatementTests : IDisposable
     [Fact]
     public async Task Public_documents_are_found_by_either_key()
     {
-        await new PublicDocuments(server).FindAsync(Id, default);
-        await new PublicDocuments(server).FindAsync("JIPP-2026-000001", default);
+        await new PublicDocuments(Plain).FindAsync(Id, default);
+        await new PublicDocuments(Plain).FindAsync("JIPP-2026-000001", default);
 
         Sent(2);
     }

@@ -2,7 +2,6 @@ using System.Data;
 using System.Data.Common;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.SqlServer;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 

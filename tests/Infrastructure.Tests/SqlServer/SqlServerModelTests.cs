@@ -52,7 +52,7 @@ public sealed class SqlServerModelTests : IAsyncDisposable
         .Where(table => !IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns.Count > 1)
         .Select(table => table.Name).ShouldBe(["InnovationRevisions"]); // long documents, read one at a time
 
-    private IReadOnlyList<ITable> Tables()
+    private ITable[] Tables()
     {
         using var scope = services.CreateScope();
         ITable[] tables = [.. scope.ServiceProvider.GetRequiredService<SqlServerDb>().GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables];

@@ -9,42 +9,24 @@ END;
 GO
 
 BEGIN TRANSACTION;
-CREATE TABLE [AccountClaims] (
-    [Id] int NOT NULL IDENTITY,
-    [UserId] uniqueidentifier NOT NULL,
-    [ClaimType] nvarchar(max) NULL,
-    [ClaimValue] nvarchar(max) NULL,
-    CONSTRAINT [PK_AccountClaims] PRIMARY KEY ([Id])
-);
-
-CREATE TABLE [AccountLogins] (
-    [LoginProvider] nvarchar(128) NOT NULL,
-    [ProviderKey] nvarchar(128) NOT NULL,
-    [ProviderDisplayName] nvarchar(256) NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_AccountLogins] PRIMARY KEY ([LoginProvider], [ProviderKey])
-);
-
 CREATE TABLE [Accounts] (
     [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(150) NOT NULL,
+    [Name] nvarchar(150) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [InstitutionId] uniqueidentifier NULL,
-    [State] nvarchar(40) NOT NULL,
-    [DisabledReason] nvarchar(500) NULL,
-    [InvitationHash] nvarchar(64) NULL,
+    [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [DisabledReason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+    [InvitationHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
     [InvitationExpiresAt] datetime2 NULL,
     [CreatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
-    [UserName] nvarchar(256) NULL,
-    [NormalizedUserName] nvarchar(256) NULL,
-    [Email] nvarchar(200) NULL,
-    [NormalizedEmail] nvarchar(200) NULL,
+    [UserName] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+    [NormalizedUserName] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+    [Email] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    [NormalizedEmail] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
     [EmailConfirmed] bit NOT NULL,
-    [PasswordHash] nvarchar(max) NULL,
-    [SecurityStamp] nvarchar(64) NULL,
-    [ConcurrencyStamp] nvarchar(64) NULL,
-    [PhoneNumber] nvarchar(64) NULL,
-    [PhoneNumberConfirmed] bit NOT NULL,
+    [PasswordHash] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [SecurityStamp] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [ConcurrencyStamp] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
     [TwoFactorEnabled] bit NOT NULL,
     [LockoutEnd] datetime2 NULL,
     [LockoutEnabled] bit NOT NULL,
@@ -54,51 +36,51 @@ CREATE TABLE [Accounts] (
 
 CREATE TABLE [AccountTokens] (
     [UserId] uniqueidentifier NOT NULL,
-    [LoginProvider] nvarchar(128) NOT NULL,
-    [Name] nvarchar(128) NOT NULL,
-    [Value] nvarchar(max) NULL,
-    CONSTRAINT [PK_AccountTokens] PRIMARY KEY NONCLUSTERED ([UserId], [LoginProvider], [Name])
+    [LoginProvider] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Name] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Value] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_AccountTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name])
 );
 
 CREATE TABLE [AuditEvents] (
     [Number] bigint NOT NULL,
     [At] datetime2 NOT NULL,
-    [Actor] nvarchar(100) NOT NULL,
-    [ActingFor] nvarchar(100) NULL,
-    [Client] nvarchar(100) NULL,
-    [Action] nvarchar(60) NOT NULL,
-    [ResourceType] nvarchar(60) NOT NULL,
-    [ResourceId] nvarchar(100) NOT NULL,
-    [RegionCode] nvarchar(100) NULL,
+    [Actor] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ActingFor] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+    [Client] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+    [Action] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ResourceType] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ResourceId] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [RegionCode] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [InstitutionId] uniqueidentifier NULL,
-    [Sources] nvarchar(100) NULL,
-    [RequestId] nvarchar(128) NULL,
-    [Details] nvarchar(max) NULL,
-    [PreviousHash] nvarchar(64) NOT NULL,
-    [Hash] nvarchar(64) NOT NULL,
+    [Sources] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+    [RequestId] nvarchar(128) COLLATE Latin1_General_100_BIN2 NULL,
+    [Details] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [PreviousHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_AuditEvents] PRIMARY KEY ([Number])
 );
 
 CREATE TABLE [AuditHead] (
     [Id] int NOT NULL,
     [Number] bigint NOT NULL,
-    [Hash] nvarchar(64) NOT NULL,
+    [Hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_AuditHead] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [Clients] (
     [Id] uniqueidentifier NOT NULL,
-    [ClientId] nvarchar(60) NOT NULL,
-    [Name] nvarchar(150) NOT NULL,
-    [Contact] nvarchar(200) NOT NULL,
-    [Scopes] nvarchar(max) NOT NULL,
-    [Source] nvarchar(40) NULL,
-    [RateClass] nvarchar(40) NOT NULL,
+    [ClientId] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Name] nvarchar(150) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Contact] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Scopes] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Source] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [RateClass] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [DisabledAt] datetime2 NULL,
-    [DisabledReason] nvarchar(500) NULL,
+    [DisabledReason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
     [Version] int NOT NULL,
-    CONSTRAINT [PK_Clients] PRIMARY KEY NONCLUSTERED ([Id])
+    CONSTRAINT [PK_Clients] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [Commitments] (
@@ -106,13 +88,13 @@ CREATE TABLE [Commitments] (
     [RootId] uniqueidentifier NOT NULL,
     [Edition] int NOT NULL,
     [AmendsId] uniqueidentifier NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [RegionCode] nvarchar(13) NOT NULL,
+    [Title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [BudgetYear] int NOT NULL,
-    [Witnesses] nvarchar(max) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StatusReason] nvarchar(2000) NULL,
-    [DocumentHash] nvarchar(64) NULL,
+    [Witnesses] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StatusReason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+    [DocumentHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
     [SignedAt] datetime2 NULL,
     [CreatedAt] datetime2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
@@ -121,7 +103,7 @@ CREATE TABLE [Commitments] (
 );
 
 CREATE TABLE [DataVersions] (
-    [Family] nvarchar(60) NOT NULL,
+    [Family] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Value] bigint NOT NULL,
     CONSTRAINT [PK_DataVersions] PRIMARY KEY ([Family])
 );
@@ -132,36 +114,36 @@ CREATE TABLE [Directory] (
     [UpdatedAt] datetime2 NOT NULL,
     [Year] int NOT NULL,
     [TitleKey] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [ProvinceCode] nvarchar(13) NULL,
-    [RegionCode] nvarchar(13) NULL,
+    [ProvinceCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
     [InstitutionId] uniqueidentifier NULL,
-    [InstitutionKind] nvarchar(40) NULL,
-    [Sector] nvarchar(40) NULL,
-    [Phase] nvarchar(40) NULL,
-    [Existence] nvarchar(40) NOT NULL,
+    [InstitutionKind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sector] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Phase] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Existence] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [HasAward] bit NOT NULL,
     [TitleWords] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [KeyWords] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Words] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [Card] nvarchar(max) NOT NULL,
+    [Card] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_Directory] PRIMARY KEY ([Number])
 );
 
 CREATE TABLE [EscalationPolicies] (
     [Id] uniqueidentifier NOT NULL,
-    [RegionCode] nvarchar(2) NULL,
-    [Name] nvarchar(200) NOT NULL,
-    [Levels] nvarchar(max) NOT NULL,
+    [RegionCode] nvarchar(2) COLLATE Latin1_General_100_BIN2 NULL,
+    [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Levels] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [QuietFrom] time NULL,
     [QuietTo] time NULL,
     [MaxStopDays] int NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
-    CONSTRAINT [PK_EscalationPolicies] PRIMARY KEY NONCLUSTERED ([Id])
+    CONSTRAINT [PK_EscalationPolicies] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [EventConsumers] (
-    [Name] nvarchar(60) NOT NULL,
+    [Name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Position] bigint NOT NULL,
     [Attempts] int NOT NULL,
     [NextAttemptAt] datetime2 NULL,
@@ -172,32 +154,32 @@ CREATE TABLE [FailedCalls] (
     [Number] bigint NOT NULL IDENTITY,
     [ClientId] uniqueidentifier NOT NULL,
     [At] datetime2 NOT NULL,
-    [Method] nvarchar(10) NOT NULL,
-    [Path] nvarchar(2000) NOT NULL,
+    [Method] nvarchar(10) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Path] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Status] int NOT NULL,
-    [Code] nvarchar(60) NULL,
-    [RequestId] nvarchar(120) NULL,
-    [Body] nvarchar(2000) NULL,
+    [Code] nvarchar(60) COLLATE Latin1_General_100_BIN2 NULL,
+    [RequestId] nvarchar(120) COLLATE Latin1_General_100_BIN2 NULL,
+    [Body] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
     CONSTRAINT [PK_FailedCalls] PRIMARY KEY ([Number])
 );
 
 CREATE TABLE [Files] (
     [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(150) NOT NULL,
-    [MediaType] nvarchar(100) NOT NULL,
+    [Name] nvarchar(150) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [MediaType] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Size] bigint NOT NULL,
-    [AnnouncedSha256] nvarchar(64) NULL,
-    [Classification] nvarchar(40) NOT NULL,
-    [UploadedBy] nvarchar(100) NOT NULL,
+    [AnnouncedSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [Classification] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [UploadedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [ExpiresAt] datetime2 NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [Scan] nvarchar(40) NOT NULL,
-    [Rejection] nvarchar(40) NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Scan] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Rejection] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
     [Received] bigint NOT NULL,
-    [Parts] nvarchar(max) NOT NULL,
+    [Parts] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [HasLeftovers] bit NOT NULL,
-    [Sha256] nvarchar(64) NULL,
+    [Sha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
     [CompletedAt] datetime2 NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Files] PRIMARY KEY NONCLUSTERED ([Id])
@@ -206,33 +188,34 @@ CREATE TABLE [Files] (
 CREATE TABLE [Grants] (
     [Id] uniqueidentifier NOT NULL,
     [AccountId] uniqueidentifier NOT NULL,
-    [Role] nvarchar(40) NOT NULL,
+    [Role] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [From] datetime2 NOT NULL,
     [Until] datetime2 NULL,
     [OnBehalfOf] uniqueidentifier NULL,
-    [GrantedBy] nvarchar(100) NOT NULL,
+    [GrantedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [GivenAt] datetime2 NOT NULL,
     [RevokedAt] datetime2 NULL,
-    [ScopeKind] nvarchar(40) NOT NULL,
-    [ScopeValue] nvarchar(36) NULL,
+    [ScopeKind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ScopeValue] nvarchar(36) COLLATE Latin1_General_100_BIN2 NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Grants] PRIMARY KEY NONCLUSTERED ([Id])
 );
 
 CREATE TABLE [Holidays] (
     [Date] date NOT NULL,
-    [Name] nvarchar(200) NOT NULL,
+    [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Holidays] PRIMARY KEY ([Date])
 );
 
 CREATE TABLE [IdempotencyRecords] (
-    [Id] nvarchar(64) NOT NULL,
-    [BodyHash] nvarchar(64) NOT NULL,
+    [Id] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [BodyHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Status] int NOT NULL,
-    [Headers] nvarchar(max) NOT NULL,
+    [Headers] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Body] varbinary(max) NOT NULL,
     [AnsweredAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_IdempotencyRecords] PRIMARY KEY ([Id])
+    CONSTRAINT [PK_IdempotencyRecords] PRIMARY KEY NONCLUSTERED ([Id])
 );
 
 CREATE TABLE [InnovationRevisions] (
@@ -240,19 +223,19 @@ CREATE TABLE [InnovationRevisions] (
     [Number] int NOT NULL,
     [Version] int NOT NULL,
     [PublishedAt] datetime2 NOT NULL,
-    [Json] nvarchar(max) NOT NULL,
+    [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_InnovationRevisions] PRIMARY KEY NONCLUSTERED ([InnovationId], [Number])
 );
 
 CREATE TABLE [KnownWords] (
     [Id] bigint NOT NULL IDENTITY,
-    [Word] nvarchar(60) NOT NULL,
+    [Word] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_KnownWords] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [Leases] (
-    [Name] nvarchar(60) NOT NULL,
-    [Holder] nvarchar(120) NOT NULL,
+    [Name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Holder] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Token] bigint NOT NULL,
     [ExpiresAt] datetime2 NOT NULL,
     CONSTRAINT [PK_Leases] PRIMARY KEY ([Name])
@@ -260,23 +243,23 @@ CREATE TABLE [Leases] (
 
 CREATE TABLE [NotificationPreferences] (
     [AccountId] uniqueidentifier NOT NULL,
-    [Language] nvarchar(40) NOT NULL,
-    [Unusual] nvarchar(max) NOT NULL,
+    [Language] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Unusual] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] int NOT NULL,
-    CONSTRAINT [PK_NotificationPreferences] PRIMARY KEY NONCLUSTERED ([AccountId])
+    CONSTRAINT [PK_NotificationPreferences] PRIMARY KEY ([AccountId])
 );
 
 CREATE TABLE [Notifications] (
     [Number] bigint NOT NULL IDENTITY,
     [Id] uniqueidentifier NOT NULL,
     [AccountId] uniqueidentifier NOT NULL,
-    [Key] nvarchar(80) NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Arguments] nvarchar(max) NOT NULL,
-    [Path] nvarchar(200) NOT NULL,
+    [Key] nvarchar(80) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Arguments] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Path] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [ReadAt] datetime2 NULL,
-    [Mail] nvarchar(40) NOT NULL,
+    [Mail] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [MailAttempts] int NOT NULL,
     [MailDueAt] datetime2 NULL,
     CONSTRAINT [PK_Notifications] PRIMARY KEY ([Number])
@@ -284,10 +267,10 @@ CREATE TABLE [Notifications] (
 
 CREATE TABLE [Operations] (
     [Id] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [RequestedBy] nvarchar(100) NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [RequestedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [RequestedAt] datetime2 NOT NULL,
-    [State] nvarchar(40) NOT NULL,
+    [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [DueAt] datetime2 NOT NULL,
     [Attempts] int NOT NULL,
     [StartedAt] datetime2 NULL,
@@ -295,11 +278,11 @@ CREATE TABLE [Operations] (
     [EndedAt] datetime2 NULL,
     [Done] int NOT NULL,
     [Total] int NULL,
-    [Phase] nvarchar(200) NULL,
-    [Checkpoint] nvarchar(200) NULL,
-    [ProblemCode] nvarchar(200) NULL,
+    [Phase] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    [Checkpoint] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    [ProblemCode] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
     [CancelRequestedAt] datetime2 NULL,
-    [CancelReason] nvarchar(500) NULL,
+    [CancelReason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Operations] PRIMARY KEY NONCLUSTERED ([Id])
 );
@@ -307,8 +290,8 @@ CREATE TABLE [Operations] (
 CREATE TABLE [Outbox] (
     [Number] bigint NOT NULL IDENTITY,
     [EventId] uniqueidentifier NOT NULL,
-    [Type] nvarchar(60) NOT NULL,
-    [Payload] nvarchar(max) NOT NULL,
+    [Type] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Payload] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [RecordedAt] datetime2 NOT NULL,
     [Position] bigint NULL,
     CONSTRAINT [PK_Outbox] PRIMARY KEY ([Number])
@@ -321,24 +304,24 @@ CREATE TABLE [OutboxHead] (
 );
 
 CREATE TABLE [ParkedEvents] (
-    [Consumer] nvarchar(60) NOT NULL,
+    [Consumer] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [EventId] uniqueidentifier NOT NULL,
     [Position] bigint NOT NULL,
-    [Error] nvarchar(200) NOT NULL,
+    [Error] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [At] datetime2 NOT NULL,
     CONSTRAINT [PK_ParkedEvents] PRIMARY KEY ([Consumer], [EventId])
 );
 
 CREATE TABLE [PublicDocuments] (
     [Id] uniqueidentifier NOT NULL,
-    [RegistryNumber] nvarchar(30) NOT NULL,
+    [RegistryNumber] nvarchar(30) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] int NOT NULL,
-    [Json] nvarchar(max) NOT NULL,
+    [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_PublicDocuments] PRIMARY KEY NONCLUSTERED ([Id])
 );
 
 CREATE TABLE [RateClasses] (
-    [Code] nvarchar(40) NOT NULL,
+    [Code] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Read] int NOT NULL,
     [Search] int NOT NULL,
     [Write] int NOT NULL,
@@ -349,30 +332,30 @@ CREATE TABLE [RateClasses] (
 );
 
 CREATE TABLE [RefreshTokens] (
-    [Hash] nvarchar(64) NOT NULL,
+    [Hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [SessionId] uniqueidentifier NOT NULL,
     [ExpiresAt] datetime2 NOT NULL,
     [UsedAt] datetime2 NULL,
-    CONSTRAINT [PK_RefreshTokens] PRIMARY KEY ([Hash])
+    CONSTRAINT [PK_RefreshTokens] PRIMARY KEY NONCLUSTERED ([Hash])
 );
 
 CREATE TABLE [Regions] (
-    [Code] nvarchar(13) NOT NULL,
-    [Name] nvarchar(100) NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [ParentCode] nvarchar(13) NULL,
+    [Code] nvarchar(13) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Name] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ParentCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
     CONSTRAINT [PK_Regions] PRIMARY KEY ([Code]),
     CONSTRAINT [FK_Regions_Regions_ParentCode] FOREIGN KEY ([ParentCode]) REFERENCES [Regions] ([Code]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Sequences] (
-    [Name] nvarchar(60) NOT NULL,
+    [Name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Value] int NOT NULL,
     CONSTRAINT [PK_Sequences] PRIMARY KEY ([Name])
 );
 
 CREATE TABLE [ServerKeys] (
-    [Name] nvarchar(60) NOT NULL,
+    [Name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Value] varbinary(max) NOT NULL,
     CONSTRAINT [PK_ServerKeys] PRIMARY KEY ([Name])
 );
@@ -388,14 +371,14 @@ CREATE TABLE [Sessions] (
 );
 
 CREATE TABLE [SigningKeys] (
-    [Id] nvarchar(64) NOT NULL,
+    [Id] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [PrivateKey] varbinary(max) NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     CONSTRAINT [PK_SigningKeys] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [TimedJobs] (
-    [Kind] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [EveryMinutes] int NULL,
     [MinuteOfDay] int NULL,
     [NextAt] datetime2 NOT NULL,
@@ -405,17 +388,17 @@ CREATE TABLE [TimedJobs] (
 CREATE TABLE [ClientSecrets] (
     [Number] int NOT NULL,
     [ClientId] uniqueidentifier NOT NULL,
-    [Hash] nvarchar(200) NOT NULL,
+    [Hash] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [ExpiresAt] datetime2 NULL,
-    CONSTRAINT [PK_ClientSecrets] PRIMARY KEY NONCLUSTERED ([ClientId], [Number]),
+    CONSTRAINT [PK_ClientSecrets] PRIMARY KEY ([ClientId], [Number]),
     CONSTRAINT [FK_ClientSecrets_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [DirectoryTerms] (
     [EntryNumber] bigint NOT NULL,
-    [Kind] nvarchar(10) NOT NULL,
-    [Value] nvarchar(50) NOT NULL,
+    [Kind] nvarchar(10) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Value] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT [PK_DirectoryTerms] PRIMARY KEY ([Kind], [Value], [EntryNumber]),
     CONSTRAINT [FK_DirectoryTerms_Directory_EntryNumber] FOREIGN KEY ([EntryNumber]) REFERENCES [Directory] ([Number]) ON DELETE CASCADE
 );
@@ -424,25 +407,25 @@ CREATE TABLE [OperationLog] (
     [Number] int NOT NULL,
     [OperationId] uniqueidentifier NOT NULL,
     [At] datetime2 NOT NULL,
-    [Step] nvarchar(40) NOT NULL,
+    [Step] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Attempt] int NOT NULL,
-    [Detail] nvarchar(200) NULL,
-    CONSTRAINT [PK_OperationLog] PRIMARY KEY NONCLUSTERED ([OperationId], [Number]),
+    [Detail] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_OperationLog] PRIMARY KEY ([OperationId], [Number]),
     CONSTRAINT [FK_OperationLog_Operations_OperationId] FOREIGN KEY ([OperationId]) REFERENCES [Operations] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [Institutions] (
     [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(250) NOT NULL,
-    [ShortName] nvarchar(50) NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [RegionCode] nvarchar(13) NULL,
+    [Name] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ShortName] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
     [ParentId] uniqueidentifier NULL,
-    [Website] nvarchar(300) NULL,
+    [Website] nvarchar(300) COLLATE Latin1_General_100_BIN2 NULL,
     [NaturalKey] nvarchar(264) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
-    CONSTRAINT [PK_Institutions] PRIMARY KEY NONCLUSTERED ([Id]),
+    CONSTRAINT [PK_Institutions] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Institutions_Institutions_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Institutions] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Institutions_Regions_RegionCode] FOREIGN KEY ([RegionCode]) REFERENCES [Regions] ([Code]) ON DELETE NO ACTION
 );
@@ -451,17 +434,17 @@ CREATE TABLE [CommitmentSignatories] (
     [Number] int NOT NULL,
     [SheetId] uniqueidentifier NOT NULL,
     [InstitutionId] uniqueidentifier NOT NULL,
-    [Name] nvarchar(200) NOT NULL,
-    [Office] nvarchar(200) NOT NULL,
+    [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Office] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [AccountId] uniqueidentifier NULL,
-    [Signature_Method] nvarchar(40) NULL,
+    [Signature_Method] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
     [Signature_SignedOn] date NULL,
-    [Signature_Place] nvarchar(200) NULL,
-    [Signature_DocumentHash] nvarchar(64) NULL,
+    [Signature_Place] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    [Signature_DocumentHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
     [Signature_RecordedAt] datetime2 NULL,
-    [Signature_RecordedBy] nvarchar(100) NULL,
-    [Signature_ScanHash] nvarchar(64) NULL,
-    CONSTRAINT [PK_CommitmentSignatories] PRIMARY KEY NONCLUSTERED ([SheetId], [Number]),
+    [Signature_RecordedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+    [Signature_ScanHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_CommitmentSignatories] PRIMARY KEY ([SheetId], [Number]),
     CONSTRAINT [FK_CommitmentSignatories_Commitments_SheetId] FOREIGN KEY ([SheetId]) REFERENCES [Commitments] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_CommitmentSignatories_Institutions_InstitutionId] FOREIGN KEY ([InstitutionId]) REFERENCES [Institutions] ([Id]) ON DELETE NO ACTION
 );
@@ -470,66 +453,66 @@ CREATE TABLE [Hubs] (
     [Id] uniqueidentifier NOT NULL,
     [HostId] uniqueidentifier NOT NULL,
     [OpenHostId] uniqueidentifier NULL,
-    [RegionCode] nvarchar(13) NULL,
-    [Name] nvarchar(250) NOT NULL,
-    [ListKey] nvarchar(283) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StatusReason] nvarchar(1000) NULL,
-    [Decree_Number] nvarchar(60) NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
+    [Name] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ListKey] nvarchar(283) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StatusReason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Decree_Number] nvarchar(60) COLLATE Latin1_General_100_BIN2 NULL,
     [Decree_Year] int NULL,
     [Decree_Wave] int NULL,
     [Decree_Date] date NULL,
-    [Decree_Reference] nvarchar(500) NULL,
+    [Decree_Reference] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
     [JointCommitment_Date] date NULL,
-    [JointCommitment_Place] nvarchar(200) NULL,
-    [JointCommitment_Reference] nvarchar(500) NULL,
-    [Assessments] nvarchar(max) NOT NULL,
-    [Mentors] nvarchar(max) NOT NULL,
+    [JointCommitment_Place] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    [JointCommitment_Reference] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+    [Assessments] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Mentors] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
-    [UpdatedBy] nvarchar(100) NOT NULL,
+    [UpdatedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] int NOT NULL,
-    CONSTRAINT [PK_Hubs] PRIMARY KEY NONCLUSTERED ([Id]),
+    CONSTRAINT [PK_Hubs] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Hubs_Institutions_HostId] FOREIGN KEY ([HostId]) REFERENCES [Institutions] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Innovations] (
     [Id] uniqueidentifier NOT NULL,
-    [Title] nvarchar(500) NOT NULL,
-    [ShortName] nvarchar(150) NULL,
-    [Summary] nvarchar(4000) NULL,
+    [Title] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ShortName] nvarchar(150) COLLATE Latin1_General_100_BIN2 NULL,
+    [Summary] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NULL,
     [OwnerId] uniqueidentifier NULL,
-    [RegionCode] nvarchar(13) NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
     [Year] int NULL,
-    [Sector] nvarchar(40) NULL,
-    [Sdgs] nvarchar(max) NOT NULL,
-    [Kind] nvarchar(40) NULL,
-    [Tags] nvarchar(max) NOT NULL,
-    [Innovators] nvarchar(max) NOT NULL,
-    [References] nvarchar(max) NOT NULL,
-    [Awards] nvarchar(max) NOT NULL,
-    [Notes] nvarchar(max) NOT NULL,
-    [Components] nvarchar(max) NOT NULL,
+    [Sector] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sdgs] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Tags] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Innovators] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [References] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Awards] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Notes] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Components] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [WillingToBeReplicated] bit NULL,
-    [RegistryNumber] nvarchar(30) NULL,
-    [Publication] nvarchar(40) NOT NULL,
-    [Phase] nvarchar(40) NULL,
-    [Existence] nvarchar(40) NOT NULL,
+    [RegistryNumber] nvarchar(30) COLLATE Latin1_General_100_BIN2 NULL,
+    [Publication] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Phase] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Existence] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Revision] int NOT NULL,
     [MergedInto] uniqueidentifier NULL,
-    [StateReason] nvarchar(1000) NULL,
+    [StateReason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
     [CreatedAt] datetime2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
-    [UpdatedBy] nvarchar(100) NOT NULL,
+    [UpdatedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [InstitutionalisedAt] datetime2 NULL,
-    [Sections_AdoptionPrerequisites] nvarchar(max) NULL,
-    [Sections_HowItWorks] nvarchar(max) NULL,
-    [Sections_Novelty] nvarchar(max) NULL,
-    [Sections_Objective] nvarchar(max) NULL,
-    [Sections_Problem] nvarchar(max) NULL,
-    [Sections_Resources] nvarchar(max) NULL,
-    [Sections_Results] nvarchar(max) NULL,
-    [Sections_Sustainability] nvarchar(max) NULL,
+    [Sections_AdoptionPrerequisites] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_HowItWorks] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_Novelty] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_Objective] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_Problem] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_Resources] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_Results] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Sections_Sustainability] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Innovations] PRIMARY KEY NONCLUSTERED ([Id]),
     CONSTRAINT [FK_Innovations_Institutions_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Institutions] ([Id]) ON DELETE NO ACTION,
@@ -540,16 +523,16 @@ CREATE TABLE [HubActivities] (
     [Id] uniqueidentifier NOT NULL,
     [HubId] uniqueidentifier NOT NULL,
     [HostId] uniqueidentifier NOT NULL,
-    [RegionCode] nvarchar(13) NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Mode] nvarchar(40) NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Mode] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
     [Date] date NOT NULL,
-    [ListKey] nvarchar(50) NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [Place] nvarchar(200) NULL,
-    [Agenda] nvarchar(max) NULL,
+    [ListKey] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Place] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+    [Agenda] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     [Attendance] int NULL,
-    [Reference] nvarchar(500) NULL,
+    [Reference] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_HubActivities] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -560,7 +543,7 @@ CREATE TABLE [HubSpokes] (
     [InstitutionId] uniqueidentifier NOT NULL,
     [HubId] uniqueidentifier NOT NULL,
     [JoinedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_HubSpokes] PRIMARY KEY NONCLUSTERED ([HubId], [InstitutionId]),
+    CONSTRAINT [PK_HubSpokes] PRIMARY KEY ([HubId], [InstitutionId]),
     CONSTRAINT [FK_HubSpokes_Hubs_HubId] FOREIGN KEY ([HubId]) REFERENCES [Hubs] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_HubSpokes_Institutions_InstitutionId] FOREIGN KEY ([InstitutionId]) REFERENCES [Institutions] ([Id]) ON DELETE NO ACTION
 );
@@ -569,19 +552,19 @@ CREATE TABLE [MaturitySurveys] (
     [Id] uniqueidentifier NOT NULL,
     [HubId] uniqueidentifier NOT NULL,
     [HostId] uniqueidentifier NOT NULL,
-    [RegionCode] nvarchar(13) NULL,
-    [InstrumentVersion] nvarchar(20) NOT NULL,
-    [Answers] nvarchar(max) NOT NULL,
-    [Corrections] nvarchar(max) NOT NULL,
+    [RegionCode] nvarchar(13) COLLATE Latin1_General_100_BIN2 NULL,
+    [InstrumentVersion] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Answers] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Corrections] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [ClaimedScore] decimal(4,2) NOT NULL,
     [VerifiedScore] decimal(4,2) NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [Note] nvarchar(2000) NULL,
-    [SubmittedBy] nvarchar(100) NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Note] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+    [SubmittedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [SubmittedAt] datetime2 NOT NULL,
-    [VerifiedBy] nvarchar(100) NULL,
+    [VerifiedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [VerifiedAt] datetime2 NULL,
-    [ListKey] nvarchar(50) NOT NULL,
+    [ListKey] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_MaturitySurveys] PRIMARY KEY NONCLUSTERED ([Id]),
     CONSTRAINT [FK_MaturitySurveys_Hubs_HubId] FOREIGN KEY ([HubId]) REFERENCES [Hubs] ([Id]) ON DELETE NO ACTION
@@ -590,11 +573,11 @@ CREATE TABLE [MaturitySurveys] (
 CREATE TABLE [Indicators] (
     [Id] uniqueidentifier NOT NULL,
     [InnovationId] uniqueidentifier NOT NULL,
-    [Code] nvarchar(40) NOT NULL,
-    [Name] nvarchar(250) NOT NULL,
-    [Unit] nvarchar(50) NOT NULL,
-    [Method] nvarchar(2000) NULL,
-    [Direction] nvarchar(40) NOT NULL,
+    [Code] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Name] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Unit] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Method] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Direction] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Baseline] decimal(18,4) NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
@@ -604,10 +587,10 @@ CREATE TABLE [Indicators] (
 
 CREATE TABLE [InnovationSources] (
     [Number] bigint NOT NULL IDENTITY,
-    [Source] nvarchar(40) NOT NULL,
-    [SourceRecordId] nvarchar(100) NULL,
-    [Label] nvarchar(100) NULL,
+    [Source] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Label] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [RecordedAt] datetime2 NOT NULL,
+    [SourceRecordId] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [InnovationId] uniqueidentifier NOT NULL,
     CONSTRAINT [PK_InnovationSources] PRIMARY KEY ([Number]),
     CONSTRAINT [FK_InnovationSources_Innovations_InnovationId] FOREIGN KEY ([InnovationId]) REFERENCES [Innovations] ([Id]) ON DELETE CASCADE
@@ -617,17 +600,17 @@ CREATE TABLE [InstitutionalisationEvidence] (
     [Id] uniqueidentifier NOT NULL,
     [InnovationId] uniqueidentifier NOT NULL,
     [OwnerId] uniqueidentifier NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [Number] nvarchar(100) NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Number] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [Date] date NOT NULL,
-    [Description] nvarchar(2000) NULL,
-    [Instrument] nvarchar(40) NULL,
-    [Reference] nvarchar(500) NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [Reason] nvarchar(1000) NULL,
+    [Description] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Instrument] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [Reference] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Reason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
     [ClaimedAt] datetime2 NOT NULL,
-    [Claimants] nvarchar(max) NOT NULL,
+    [Claimants] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [DecidedAt] datetime2 NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_InstitutionalisationEvidence] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -638,7 +621,7 @@ CREATE TABLE [LineagePaths] (
     [AncestorId] uniqueidentifier NOT NULL,
     [DescendantId] uniqueidentifier NOT NULL,
     [Depth] int NOT NULL,
-    CONSTRAINT [PK_LineagePaths] PRIMARY KEY NONCLUSTERED ([AncestorId], [DescendantId]),
+    CONSTRAINT [PK_LineagePaths] PRIMARY KEY ([AncestorId], [DescendantId]),
     CONSTRAINT [FK_LineagePaths_Innovations_AncestorId] FOREIGN KEY ([AncestorId]) REFERENCES [Innovations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_LineagePaths_Innovations_DescendantId] FOREIGN KEY ([DescendantId]) REFERENCES [Innovations] ([Id]) ON DELETE NO ACTION
 );
@@ -650,23 +633,23 @@ CREATE TABLE [ReplicationPlans] (
     [AdopterId] uniqueidentifier NOT NULL,
     [TemplateId] uniqueidentifier NULL,
     [HubId] uniqueidentifier NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Extent] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Extent] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [BudgetYear] int NOT NULL,
-    [Problem] nvarchar(4000) NULL,
-    [Adaptations] nvarchar(max) NOT NULL,
-    [Targets] nvarchar(max) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StatusReason] nvarchar(2000) NULL,
+    [Problem] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Adaptations] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Targets] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StatusReason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
     [AnswerDueOn] date NULL,
-    [AgreementNumber] nvarchar(40) NULL,
-    [ReadinessException] nvarchar(2000) NULL,
-    [BudgetDocument] nvarchar(max) NULL,
+    [AgreementNumber] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [ReadinessException] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+    [BudgetDocument] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     [SheetId] uniqueidentifier NULL,
     [IsPublic] bit NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
-    [ScaleUp] nvarchar(max) NULL,
+    [ScaleUp] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     [ReplicaId] uniqueidentifier NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_ReplicationPlans] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -677,7 +660,7 @@ CREATE TABLE [ReplicationPlans] (
 
 CREATE TABLE [HubActivityOutputs] (
     [Number] bigint NOT NULL IDENTITY,
-    [Text] nvarchar(1000) NOT NULL,
+    [Text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [PlanId] uniqueidentifier NULL,
     [ActivityId] uniqueidentifier NOT NULL,
     CONSTRAINT [PK_HubActivityOutputs] PRIMARY KEY ([Number]),
@@ -689,27 +672,27 @@ CREATE TABLE [ActionItems] (
     [PlanId] uniqueidentifier NOT NULL,
     [AdopterId] uniqueidentifier NOT NULL,
     [Number] int NOT NULL,
-    [Activity] nvarchar(500) NOT NULL,
-    [Output] nvarchar(500) NULL,
-    [Indicator] nvarchar(500) NULL,
-    [Target] nvarchar(500) NULL,
+    [Activity] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Output] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+    [Indicator] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+    [Target] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
     [ResponsibleUnitId] uniqueidentifier NULL,
     [AssigneeId] uniqueidentifier NULL,
     [StartsOn] date NULL,
     [DueOn] date NULL,
     [BudgetAmount] decimal(18,2) NULL,
-    [BudgetSource] nvarchar(100) NULL,
+    [BudgetSource] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [Weight] int NOT NULL,
-    [DependsOn] nvarchar(max) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StatusReason] nvarchar(1000) NULL,
+    [DependsOn] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StatusReason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
     [Progress] int NOT NULL,
-    [Evidence] nvarchar(max) NOT NULL,
-    [ReportNote] nvarchar(1000) NULL,
-    [Reporters] nvarchar(max) NOT NULL,
-    [ReportedBy] nvarchar(100) NULL,
+    [Evidence] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ReportNote] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Reporters] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [ReportedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [ReportedAt] datetime2 NULL,
-    [VerifiedBy] nvarchar(100) NULL,
+    [VerifiedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [CreatedAt] datetime2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [ClosedAt] datetime2 NULL,
@@ -726,11 +709,11 @@ CREATE TABLE [CommitmentLines] (
     [PlanId] uniqueidentifier NOT NULL,
     [AdopterId] uniqueidentifier NOT NULL,
     [OriginId] uniqueidentifier NOT NULL,
-    [Amendment] nvarchar(max) NULL,
-    [Content] nvarchar(max) NULL,
-    [Hash] nvarchar(64) NULL,
+    [Amendment] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Content] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
     [BaselineNumber] int NULL,
-    CONSTRAINT [PK_CommitmentLines] PRIMARY KEY NONCLUSTERED ([SheetId], [Number]),
+    CONSTRAINT [PK_CommitmentLines] PRIMARY KEY ([SheetId], [Number]),
     CONSTRAINT [FK_CommitmentLines_Commitments_SheetId] FOREIGN KEY ([SheetId]) REFERENCES [Commitments] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_CommitmentLines_Innovations_OriginId] FOREIGN KEY ([OriginId]) REFERENCES [Innovations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_CommitmentLines_Institutions_AdopterId] FOREIGN KEY ([AdopterId]) REFERENCES [Institutions] ([Id]) ON DELETE NO ACTION,
@@ -744,8 +727,8 @@ CREATE TABLE [IndicatorActuals] (
     [InstitutionId] uniqueidentifier NULL,
     [Date] date NOT NULL,
     [Value] decimal(18,4) NOT NULL,
-    [Source] nvarchar(1000) NULL,
-    [Evidence] nvarchar(1000) NULL,
+    [Source] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Evidence] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
     [RecordedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_IndicatorActuals] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -763,7 +746,7 @@ CREATE TABLE [MentorAssignments] (
     [MentorId] uniqueidentifier NOT NULL,
     [PersonId] uniqueidentifier NOT NULL,
     [OpenPersonId] uniqueidentifier NULL,
-    [Name] nvarchar(250) NOT NULL,
+    [Name] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [AssignedAt] datetime2 NOT NULL,
     [ReleasedAt] datetime2 NULL,
     [Version] int NOT NULL,
@@ -782,21 +765,21 @@ CREATE TABLE [MentoringSessions] (
     [HubId] uniqueidentifier NOT NULL,
     [MentorId] uniqueidentifier NOT NULL,
     [PersonId] uniqueidentifier NOT NULL,
-    [MentorName] nvarchar(250) NOT NULL,
+    [MentorName] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [StartsAt] datetime2 NOT NULL,
     [EndsAt] datetime2 NOT NULL,
     [Minutes] int NOT NULL,
-    [Mode] nvarchar(40) NOT NULL,
-    [Place] nvarchar(300) NULL,
-    [Agenda] nvarchar(4000) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StatusReason] nvarchar(1000) NULL,
+    [Mode] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Place] nvarchar(300) COLLATE Latin1_General_100_BIN2 NULL,
+    [Agenda] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StatusReason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
     [HeldAt] datetime2 NULL,
-    [Attendance] nvarchar(max) NOT NULL,
-    [Findings] nvarchar(max) NULL,
-    [Recommendations] nvarchar(max) NULL,
-    [Decisions] nvarchar(max) NOT NULL,
-    [Ratings] nvarchar(max) NOT NULL,
+    [Attendance] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Findings] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Recommendations] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Decisions] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Ratings] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_MentoringSessions] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -810,21 +793,21 @@ CREATE TABLE [MonitoringReports] (
     [Id] uniqueidentifier NOT NULL,
     [PlanId] uniqueidentifier NOT NULL,
     [AdopterId] uniqueidentifier NOT NULL,
-    [Period] nvarchar(6) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StatusReason] nvarchar(2000) NULL,
+    [Period] nvarchar(6) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StatusReason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
     [Progress] int NOT NULL,
-    [Achievements] nvarchar(max) NULL,
-    [Obstacles] nvarchar(max) NULL,
-    [NeededSupport] nvarchar(max) NULL,
-    [Actuals] nvarchar(max) NOT NULL,
+    [Achievements] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Obstacles] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [NeededSupport] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Actuals] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [ItemsProgress] int NULL,
     [VerifiedProgress] int NULL,
-    [VerifiedActuals] nvarchar(max) NOT NULL,
-    [VerifierNote] nvarchar(max) NULL,
-    [Reporters] nvarchar(max) NOT NULL,
+    [VerifiedActuals] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [VerifierNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [Reporters] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [SubmittedAt] datetime2 NULL,
-    [VerifiedBy] nvarchar(100) NULL,
+    [VerifiedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [VerifiedAt] datetime2 NULL,
     [CreatedAt] datetime2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
@@ -837,9 +820,9 @@ CREATE TABLE [MonitoringReports] (
 CREATE TABLE [PlanComments] (
     [Id] uniqueidentifier NOT NULL,
     [PlanId] uniqueidentifier NOT NULL,
-    [Text] nvarchar(4000) NOT NULL,
-    [Visibility] nvarchar(40) NOT NULL,
-    [By] nvarchar(100) NOT NULL,
+    [Text] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Visibility] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [By] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [ByOwner] bit NOT NULL,
     [At] datetime2 NOT NULL,
     [Version] int NOT NULL,
@@ -852,11 +835,11 @@ CREATE TABLE [PlanEvaluations] (
     [PlanId] uniqueidentifier NOT NULL,
     [AdopterId] uniqueidentifier NOT NULL,
     [Number] int NOT NULL,
-    [Outcomes] nvarchar(max) NOT NULL,
-    [LessonsLearned] nvarchar(4000) NOT NULL,
-    [Decision] nvarchar(40) NOT NULL,
-    [Reasons] nvarchar(4000) NOT NULL,
-    [By] nvarchar(100) NOT NULL,
+    [Outcomes] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [LessonsLearned] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Decision] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Reasons] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [By] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [At] datetime2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_PlanEvaluations] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -867,8 +850,8 @@ CREATE TABLE [PlanReadiness] (
     [Number] int NOT NULL,
     [PlanId] uniqueidentifier NOT NULL,
     [At] datetime2 NOT NULL,
-    [Answers] nvarchar(max) NOT NULL,
-    CONSTRAINT [PK_PlanReadiness] PRIMARY KEY NONCLUSTERED ([PlanId], [Number]),
+    [Answers] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    CONSTRAINT [PK_PlanReadiness] PRIMARY KEY ([PlanId], [Number]),
     CONSTRAINT [FK_PlanReadiness_ReplicationPlans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [ReplicationPlans] ([Id]) ON DELETE CASCADE
 );
 
@@ -876,10 +859,10 @@ CREATE TABLE [PlanStates] (
     [PlanId] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [At] datetime2 NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [BudgetYear] int NOT NULL,
-    [Content] nvarchar(max) NOT NULL,
-    CONSTRAINT [PK_PlanStates] PRIMARY KEY NONCLUSTERED ([PlanId], [Version]),
+    [Content] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    CONSTRAINT [PK_PlanStates] PRIMARY KEY ([PlanId], [Version]),
     CONSTRAINT [FK_PlanStates_ReplicationPlans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [ReplicationPlans] ([Id]) ON DELETE NO ACTION
 );
 
@@ -889,18 +872,18 @@ CREATE TABLE [ReplicationLinks] (
     [OriginRevision] int NOT NULL,
     [ReplicaId] uniqueidentifier NOT NULL,
     [PlanId] uniqueidentifier NULL,
-    [Kind] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Since] date NOT NULL,
-    [Note] nvarchar(1000) NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [OpenPair] nvarchar(65) NULL,
-    [ClaimedBy] nvarchar(100) NOT NULL,
+    [Note] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+    [Status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [OpenPair] nvarchar(65) COLLATE Latin1_General_100_BIN2 NULL,
+    [ClaimedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [ClaimedAt] datetime2 NOT NULL,
-    [ConfirmedBy] nvarchar(100) NULL,
+    [ConfirmedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [ConfirmedAt] datetime2 NULL,
-    [VerifiedBy] nvarchar(100) NULL,
+    [VerifiedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [EndedAt] datetime2 NULL,
-    [History] nvarchar(max) NOT NULL,
+    [History] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_ReplicationLinks] PRIMARY KEY NONCLUSTERED ([Id]),
@@ -915,17 +898,17 @@ CREATE TABLE [Escalations] (
     [OpenItemId] uniqueidentifier NULL,
     [PlanId] uniqueidentifier NOT NULL,
     [AdopterId] uniqueidentifier NOT NULL,
-    [RegionCode] nvarchar(5) NULL,
+    [RegionCode] nvarchar(5) COLLATE Latin1_General_100_BIN2 NULL,
     [PolicyId] uniqueidentifier NOT NULL,
     [DueOn] date NOT NULL,
     [OpenedAt] datetime2 NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Level] nvarchar(40) NOT NULL,
-    [Steps] nvarchar(max) NOT NULL,
-    [Stops] nvarchar(max) NOT NULL,
-    [Resolution] nvarchar(40) NULL,
-    [ResolutionReason] nvarchar(1000) NULL,
-    [ResolvedBy] nvarchar(100) NULL,
+    [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Level] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Steps] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Stops] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Resolution] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+    [ResolutionReason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+    [ResolvedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [ResolvedAt] datetime2 NULL,
     [UpdatedAt] datetime2 NOT NULL,
     [Version] int NOT NULL,
@@ -939,10 +922,10 @@ CREATE TABLE [Escalations] (
 CREATE TABLE [Evidence] (
     [Id] uniqueidentifier NOT NULL,
     [FileId] uniqueidentifier NOT NULL,
-    [Classification] nvarchar(40) NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Caption] nvarchar(500) NULL,
-    [AttachedBy] nvarchar(100) NOT NULL,
+    [Classification] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Caption] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+    [AttachedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [AttachedAt] datetime2 NOT NULL,
     [InnovationId] uniqueidentifier NULL,
     [HubId] uniqueidentifier NULL,
@@ -952,7 +935,7 @@ CREATE TABLE [Evidence] (
     [SessionId] uniqueidentifier NULL,
     [ReportId] uniqueidentifier NULL,
     [RemovedAt] datetime2 NULL,
-    [RemovedBy] nvarchar(100) NULL,
+    [RemovedBy] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Evidence] PRIMARY KEY NONCLUSTERED ([Id]),
     CONSTRAINT [FK_Evidence_ActionItems_ActionItemId] FOREIGN KEY ([ActionItemId]) REFERENCES [ActionItems] ([Id]) ON DELETE NO ACTION,
@@ -967,11 +950,11 @@ CREATE TABLE [Evidence] (
 
 CREATE TABLE [EscalationTellings] (
     [EscalationId] uniqueidentifier NOT NULL,
-    [Level] nvarchar(40) NOT NULL,
+    [Level] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [AccountId] uniqueidentifier NOT NULL,
     [ToldAt] datetime2 NULL,
     [ToldOn] date NULL,
-    CONSTRAINT [PK_EscalationTellings] PRIMARY KEY NONCLUSTERED ([EscalationId], [Level], [AccountId]),
+    CONSTRAINT [PK_EscalationTellings] PRIMARY KEY ([EscalationId], [Level], [AccountId]),
     CONSTRAINT [FK_EscalationTellings_Escalations_EscalationId] FOREIGN KEY ([EscalationId]) REFERENCES [Escalations] ([Id]) ON DELETE CASCADE
 );
 
@@ -1072,7 +1055,7 @@ VALUES (N'ESCALATE', 60, NULL, '1970-01-01T00:00:00.0000000Z'),
 IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Kind', N'EveryMinutes', N'MinuteOfDay', N'NextAt') AND [object_id] = OBJECT_ID(N'[TimedJobs]'))
     SET IDENTITY_INSERT [TimedJobs] OFF;
 
-CREATE INDEX [IX_AccountLogins_UserId] ON [AccountLogins] ([UserId]);
+CREATE CLUSTERED INDEX [IX_Accounts_CreatedAt] ON [Accounts] ([CreatedAt]);
 
 CREATE INDEX [IX_Accounts_InstitutionId] ON [Accounts] ([InstitutionId]);
 
@@ -1083,6 +1066,8 @@ CREATE UNIQUE INDEX [IX_Accounts_NormalizedUserName] ON [Accounts] ([NormalizedU
 CREATE INDEX [IX_ActionItems_AdopterId] ON [ActionItems] ([AdopterId]);
 
 CREATE INDEX [IX_ActionItems_AssigneeId_Status_DueOn] ON [ActionItems] ([AssigneeId], [Status], [DueOn]);
+
+CREATE CLUSTERED INDEX [IX_ActionItems_CreatedAt] ON [ActionItems] ([CreatedAt]);
 
 CREATE UNIQUE INDEX [IX_ActionItems_PlanId_Number] ON [ActionItems] ([PlanId], [Number]);
 
@@ -1103,6 +1088,8 @@ CREATE INDEX [IX_CommitmentLines_AdopterId] ON [CommitmentLines] ([AdopterId]);
 CREATE INDEX [IX_CommitmentLines_OriginId] ON [CommitmentLines] ([OriginId]);
 
 CREATE UNIQUE INDEX [IX_CommitmentLines_PlanId_BaselineNumber] ON [CommitmentLines] ([PlanId], [BaselineNumber]) WHERE [BaselineNumber] IS NOT NULL;
+
+CREATE CLUSTERED INDEX [IX_Commitments_CreatedAt] ON [Commitments] ([CreatedAt]);
 
 CREATE INDEX [IX_Commitments_RegionCode_BudgetYear] ON [Commitments] ([RegionCode], [BudgetYear]);
 
@@ -1142,7 +1129,7 @@ CREATE INDEX [IX_Escalations_AdopterId] ON [Escalations] ([AdopterId]);
 
 CREATE INDEX [IX_Escalations_ItemId] ON [Escalations] ([ItemId]);
 
-CREATE INDEX [IX_Escalations_OpenedAt_Id] ON [Escalations] ([OpenedAt], [Id]);
+CREATE CLUSTERED INDEX [IX_Escalations_OpenedAt_Id] ON [Escalations] ([OpenedAt], [Id]);
 
 CREATE UNIQUE INDEX [IX_Escalations_OpenItemId] ON [Escalations] ([OpenItemId]) WHERE [OpenItemId] IS NOT NULL;
 
@@ -1157,6 +1144,8 @@ CREATE INDEX [IX_EscalationTellings_AccountId_ToldOn] ON [EscalationTellings] ([
 CREATE INDEX [IX_EscalationTellings_ToldAt] ON [EscalationTellings] ([ToldAt]);
 
 CREATE INDEX [IX_Evidence_ActionItemId_AttachedAt] ON [Evidence] ([ActionItemId], [AttachedAt]);
+
+CREATE CLUSTERED INDEX [IX_Evidence_AttachedAt] ON [Evidence] ([AttachedAt]);
 
 CREATE INDEX [IX_Evidence_CommitmentId_AttachedAt] ON [Evidence] ([CommitmentId], [AttachedAt]);
 
@@ -1174,6 +1163,8 @@ CREATE INDEX [IX_Evidence_SessionId_AttachedAt] ON [Evidence] ([SessionId], [Att
 
 CREATE INDEX [IX_FailedCalls_ClientId_Number] ON [FailedCalls] ([ClientId], [Number]);
 
+CREATE CLUSTERED INDEX [IX_Files_CreatedAt] ON [Files] ([CreatedAt]);
+
 CREATE INDEX [IX_Files_HasLeftovers] ON [Files] ([HasLeftovers]);
 
 CREATE INDEX [IX_Files_Status_ExpiresAt] ON [Files] ([Status], [ExpiresAt]);
@@ -1182,9 +1173,13 @@ CREATE INDEX [IX_Files_UploadedBy_Status] ON [Files] ([UploadedBy], [Status]);
 
 CREATE INDEX [IX_Grants_AccountId] ON [Grants] ([AccountId]);
 
+CREATE CLUSTERED INDEX [IX_Grants_GivenAt] ON [Grants] ([GivenAt]);
+
 CREATE INDEX [IX_Grants_OnBehalfOf] ON [Grants] ([OnBehalfOf]);
 
 CREATE INDEX [IX_Grants_Role] ON [Grants] ([Role]);
+
+CREATE CLUSTERED INDEX [IX_HubActivities_Date] ON [HubActivities] ([Date]);
 
 CREATE UNIQUE INDEX [IX_HubActivities_HubId_ListKey] ON [HubActivities] ([HubId], [ListKey]);
 
@@ -1204,7 +1199,7 @@ CREATE INDEX [IX_Hubs_Status_ListKey] ON [Hubs] ([Status], [ListKey]);
 
 CREATE INDEX [IX_HubSpokes_InstitutionId] ON [HubSpokes] ([InstitutionId]);
 
-CREATE INDEX [IX_IdempotencyRecords_AnsweredAt] ON [IdempotencyRecords] ([AnsweredAt]);
+CREATE CLUSTERED INDEX [IX_IdempotencyRecords_AnsweredAt] ON [IdempotencyRecords] ([AnsweredAt]);
 
 CREATE INDEX [IX_IndicatorActuals_IndicatorId_PlanId_Date] ON [IndicatorActuals] ([IndicatorId], [PlanId], [Date]);
 
@@ -1214,9 +1209,15 @@ CREATE INDEX [IX_IndicatorActuals_InstitutionId] ON [IndicatorActuals] ([Institu
 
 CREATE INDEX [IX_IndicatorActuals_PlanId] ON [IndicatorActuals] ([PlanId]);
 
-CREATE UNIQUE INDEX [IX_Indicators_InnovationId_Code] ON [Indicators] ([InnovationId], [Code]);
+CREATE CLUSTERED INDEX [IX_IndicatorActuals_RecordedAt] ON [IndicatorActuals] ([RecordedAt]);
+
+CREATE UNIQUE CLUSTERED INDEX [IX_Indicators_InnovationId_Code] ON [Indicators] ([InnovationId], [Code]);
 
 CREATE INDEX [IX_InnovationRevisions_InnovationId_PublishedAt] ON [InnovationRevisions] ([InnovationId], [PublishedAt]);
+
+CREATE CLUSTERED INDEX [IX_InnovationRevisions_PublishedAt] ON [InnovationRevisions] ([PublishedAt]);
+
+CREATE CLUSTERED INDEX [IX_Innovations_CreatedAt] ON [Innovations] ([CreatedAt]);
 
 CREATE INDEX [IX_Innovations_OwnerId] ON [Innovations] ([OwnerId]);
 
@@ -1229,6 +1230,8 @@ CREATE UNIQUE INDEX [IX_Innovations_RegistryNumber] ON [Innovations] ([RegistryN
 CREATE INDEX [IX_InnovationSources_InnovationId] ON [InnovationSources] ([InnovationId]);
 
 CREATE UNIQUE INDEX [IX_InnovationSources_Source_SourceRecordId] ON [InnovationSources] ([Source], [SourceRecordId]) WHERE [SourceRecordId] IS NOT NULL;
+
+CREATE CLUSTERED INDEX [IX_InstitutionalisationEvidence_ClaimedAt] ON [InstitutionalisationEvidence] ([ClaimedAt]);
 
 CREATE INDEX [IX_InstitutionalisationEvidence_InnovationId_ClaimedAt] ON [InstitutionalisationEvidence] ([InnovationId], [ClaimedAt]);
 
@@ -1248,7 +1251,11 @@ CREATE INDEX [IX_LineagePaths_DescendantId_Depth_AncestorId] ON [LineagePaths] (
 
 CREATE UNIQUE INDEX [IX_MaturitySurveys_HubId_ListKey] ON [MaturitySurveys] ([HubId], [ListKey]);
 
+CREATE CLUSTERED INDEX [IX_MaturitySurveys_SubmittedAt] ON [MaturitySurveys] ([SubmittedAt]);
+
 CREATE INDEX [IX_MentorAssignments_AdopterId] ON [MentorAssignments] ([AdopterId]);
+
+CREATE CLUSTERED INDEX [IX_MentorAssignments_AssignedAt] ON [MentorAssignments] ([AssignedAt]);
 
 CREATE INDEX [IX_MentorAssignments_HubId] ON [MentorAssignments] ([HubId]);
 
@@ -1268,9 +1275,11 @@ CREATE INDEX [IX_MentoringSessions_PersonId_StartsAt] ON [MentoringSessions] ([P
 
 CREATE INDEX [IX_MentoringSessions_PlanId_StartsAt] ON [MentoringSessions] ([PlanId], [StartsAt]);
 
-CREATE INDEX [IX_MentoringSessions_StartsAt_Id] ON [MentoringSessions] ([StartsAt], [Id]);
+CREATE CLUSTERED INDEX [IX_MentoringSessions_StartsAt_Id] ON [MentoringSessions] ([StartsAt], [Id]);
 
 CREATE INDEX [IX_MonitoringReports_AdopterId] ON [MonitoringReports] ([AdopterId]);
+
+CREATE CLUSTERED INDEX [IX_MonitoringReports_CreatedAt] ON [MonitoringReports] ([CreatedAt]);
 
 CREATE UNIQUE INDEX [IX_MonitoringReports_PlanId_Period] ON [MonitoringReports] ([PlanId], [Period]);
 
@@ -1292,7 +1301,7 @@ CREATE INDEX [IX_Notifications_Mail_MailDueAt] ON [Notifications] ([Mail], [Mail
 
 CREATE INDEX [IX_Operations_Kind_EndedAt] ON [Operations] ([Kind], [EndedAt]);
 
-CREATE INDEX [IX_Operations_RequestedAt_Id] ON [Operations] ([RequestedAt], [Id]);
+CREATE CLUSTERED INDEX [IX_Operations_RequestedAt_Id] ON [Operations] ([RequestedAt], [Id]);
 
 CREATE INDEX [IX_Operations_RequestedBy] ON [Operations] ([RequestedBy]);
 
@@ -1300,15 +1309,23 @@ CREATE UNIQUE INDEX [IX_Outbox_EventId] ON [Outbox] ([EventId]);
 
 CREATE INDEX [IX_Outbox_Position_Number] ON [Outbox] ([Position], [Number]);
 
+CREATE CLUSTERED INDEX [IX_PlanComments_At] ON [PlanComments] ([At]);
+
 CREATE INDEX [IX_PlanComments_PlanId_At] ON [PlanComments] ([PlanId], [At]);
+
+CREATE CLUSTERED INDEX [IX_PlanEvaluations_At] ON [PlanEvaluations] ([At]);
 
 CREATE UNIQUE INDEX [IX_PlanEvaluations_PlanId_Number] ON [PlanEvaluations] ([PlanId], [Number]);
 
-CREATE UNIQUE INDEX [IX_PublicDocuments_RegistryNumber] ON [PublicDocuments] ([RegistryNumber]);
+CREATE UNIQUE CLUSTERED INDEX [IX_PublicDocuments_RegistryNumber] ON [PublicDocuments] ([RegistryNumber]);
+
+CREATE CLUSTERED INDEX [IX_RefreshTokens_ExpiresAt] ON [RefreshTokens] ([ExpiresAt]);
 
 CREATE INDEX [IX_RefreshTokens_SessionId] ON [RefreshTokens] ([SessionId]);
 
 CREATE INDEX [IX_Regions_ParentCode] ON [Regions] ([ParentCode]);
+
+CREATE CLUSTERED INDEX [IX_ReplicationLinks_ClaimedAt] ON [ReplicationLinks] ([ClaimedAt]);
 
 CREATE UNIQUE INDEX [IX_ReplicationLinks_OpenPair] ON [ReplicationLinks] ([OpenPair]) WHERE [OpenPair] IS NOT NULL;
 
@@ -1328,6 +1345,8 @@ CREATE INDEX [IX_ReplicationPlans_BudgetYear_AdopterId_Status] ON [ReplicationPl
 
 CREATE INDEX [IX_ReplicationPlans_BudgetYear_Status] ON [ReplicationPlans] ([BudgetYear], [Status]);
 
+CREATE CLUSTERED INDEX [IX_ReplicationPlans_CreatedAt] ON [ReplicationPlans] ([CreatedAt]);
+
 CREATE INDEX [IX_ReplicationPlans_OriginId_UpdatedAt] ON [ReplicationPlans] ([OriginId], [UpdatedAt]);
 
 CREATE UNIQUE INDEX [IX_ReplicationPlans_ReplicaId] ON [ReplicationPlans] ([ReplicaId]) WHERE [ReplicaId] IS NOT NULL;
@@ -1342,8 +1361,10 @@ CREATE INDEX [IX_Sessions_ClientId] ON [Sessions] ([ClientId]);
 
 CREATE INDEX [IX_Sessions_ExpiresAt] ON [Sessions] ([ExpiresAt]);
 
+CREATE CLUSTERED INDEX [IX_Sessions_StartedAt] ON [Sessions] ([StartedAt]);
+
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261130071918_Initial', N'10.0.15');
+VALUES (N'20261130000000_Initial', N'10.0.15');
 
 COMMIT;
 GO

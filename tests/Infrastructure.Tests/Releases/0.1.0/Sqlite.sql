@@ -4,21 +4,6 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
 );
 
 BEGIN TRANSACTION;
-CREATE TABLE "AccountClaims" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_AccountClaims" PRIMARY KEY AUTOINCREMENT,
-    "UserId" TEXT NOT NULL,
-    "ClaimType" TEXT NULL,
-    "ClaimValue" TEXT NULL
-);
-
-CREATE TABLE "AccountLogins" (
-    "LoginProvider" TEXT NOT NULL,
-    "ProviderKey" TEXT NOT NULL,
-    "ProviderDisplayName" TEXT NULL,
-    "UserId" TEXT NOT NULL,
-    CONSTRAINT "PK_AccountLogins" PRIMARY KEY ("LoginProvider", "ProviderKey")
-);
-
 CREATE TABLE "Accounts" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Accounts" PRIMARY KEY,
     "Name" TEXT NOT NULL,
@@ -37,8 +22,6 @@ CREATE TABLE "Accounts" (
     "PasswordHash" TEXT NULL,
     "SecurityStamp" TEXT NULL,
     "ConcurrencyStamp" TEXT NULL,
-    "PhoneNumber" TEXT NULL,
-    "PhoneNumberConfirmed" INTEGER NOT NULL,
     "TwoFactorEnabled" INTEGER NOT NULL,
     "LockoutEnd" TEXT NULL,
     "LockoutEnabled" INTEGER NOT NULL,
@@ -194,6 +177,7 @@ CREATE TABLE "Grants" (
     "Until" TEXT NULL,
     "OnBehalfOf" TEXT NULL,
     "GrantedBy" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
     "RevokedAt" TEXT NULL,
     "ScopeKind" TEXT NOT NULL,
     "ScopeValue" TEXT NULL,
@@ -563,9 +547,9 @@ CREATE TABLE "Indicators" (
 CREATE TABLE "InnovationSources" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_InnovationSources" PRIMARY KEY AUTOINCREMENT,
     "Source" TEXT NOT NULL,
-    "SourceRecordId" TEXT NULL,
     "Label" TEXT NULL,
     "RecordedAt" TEXT NOT NULL,
+    "SourceRecordId" TEXT NULL,
     "InnovationId" TEXT NOT NULL,
     CONSTRAINT "FK_InnovationSources_Innovations_InnovationId" FOREIGN KEY ("InnovationId") REFERENCES "Innovations" ("Id") ON DELETE CASCADE
 );
@@ -1100,8 +1084,6 @@ VALUES ('PURGE', NULL, 150, '1970-01-01 00:00:00');
 SELECT changes();
 
 
-CREATE INDEX "IX_AccountLogins_UserId" ON "AccountLogins" ("UserId");
-
 CREATE INDEX "IX_Accounts_InstitutionId" ON "Accounts" ("InstitutionId");
 
 CREATE INDEX "IX_Accounts_NormalizedEmail" ON "Accounts" ("NormalizedEmail");
@@ -1385,7 +1367,7 @@ END;
 INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130071835_Initial', '10.0.15');
+VALUES ('20261130000000_Initial', '10.0.15');
 
 COMMIT;
 
