@@ -7,34 +7,19 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private const string Url = "/api/v1/innovations";
     private const int MostStatements = 100;
 
-    [Theory]
-    [InlineData("Sqlite", "5")]
-    [InlineData("Sqlite", "6")]
-    [InlineData("PostgreSql", "40001")]
-    [InlineData("PostgreSql", "40P01")]
-    [InlineData("PostgreSql", "55P03")]
-    [InlineData("PostgreSql", "57P01")]
-    [InlineData("PostgreSql", "57P02")]
-    [InlineData("PostgreSql", "57P03")]
-    [InlineData("PostgreSql", "53300")]
-    [InlineData("PostgreSql", "08006")]
-    [InlineData("PostgreSql", "25006")]
-    [InlineData("PostgreSql", "network")]
-    [InlineData("SqlServer", "1205")]
-    [InlineData("SqlServer", "1222")]
-    [InlineData("SqlServer", "3960")]
-    [InlineData("SqlServer", "4060")]
-    [InlineData("SqlServer", "10928")]
-    [InlineData("SqlServer", "10929")]
-    [InlineData("SqlServer", "10054/20")]
-    [InlineData("SqlServer", "40197")]
-    [InlineData("SqlServer", "40501")]
-    [InlineData("SqlServer", "40613")]
-    [InlineData("SqlServer", "49918")]
-    [InlineData("SqlServer", "49919")]
-    [InlineData("SqlServer", "49920")]
-    [InlineData("SqlServer", "0/20")]
-    [InlineData("SqlServer", "33557097")]
+    /// <summary>Codes of faults after which the same work can succeed at once.</summary>
+    public static TheoryData<string, string> Passing { get; } = Codes(
+        ("Sqlite", ["5", "6"]),
+        ("PostgreSql", ["40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "08006", "25006", "network"]),
+        ("SqlServer", ["1205", "1222", "3960", "4060", "10928", "10929", "10054/20", "40197", "40501", "40613", "49918", "49919", "49920", "0/20", "33557097"]));
+
+    /// <summary>Codes of faults that end a request, but are none of the server's own.</summary>
+    public static TheoryData<string, string> Staying { get; } = Codes(
+        ("Sqlite", ["8", "10", "13", "14"]),
+        ("PostgreSql", ["25006", "28P01", "3D000", "53100", "55000", "57014"]),
+        ("SqlServer", ["-2", "-1/20", "2/20", "53/20", "10061/20", "3906", "9002", "18456"]));
+
+    [Theory, MemberData(nameof(Passing))]
     public async Task A_write_that_a_passing_fault_has_ended_is_done_once_all_the_same(string engine, string code)
     {
         var client = app.ClientWith("NATIONAL_ADMIN");
@@ -70,46 +55,13 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     }
 
     [Fact]
-    public async Task A_write_whose_commit_was_refused_is_done_once()
-    {
-        var client = app.ClientWith("NATIONAL_ADMIN");
-        var (title, body) = await DraftAsync();
-        app.Faults.Arm(Strike.Commit, Deadlock);
-
-        var answer = await client.Post(Url, body);
-
-        app.Faults.Struck.ShouldBe(1);
-        answer.Status.ShouldBe(201, answer.Text);
-        await IsThereOnceAsync(title, answer.Id);
-    }
+    public Task A_write_whose_commit_was_refused_is_done_once() => IsSavedOnceAsync(Strike.Commit, Deadlock, keyed: false);
 
     [Fact]
-    public async Task Of_a_commit_whose_answer_was_lost_the_key_tells_that_it_was_saved()
-    {
-        var client = app.ClientWith("NATIONAL_ADMIN");
-        var (title, body) = await DraftAsync();
-        app.Faults.Arm(Strike.Committed, Lost);
-
-        var answer = await client.Post(Url, body, ("Idempotency-Key", Key(title)));
-
-        app.Faults.Struck.ShouldBe(1);
-        answer.Status.ShouldBe(201, answer.Text);
-        await IsThereOnceAsync(title, answer.Id);
-    }
+    public Task Of_a_commit_whose_answer_was_lost_the_key_tells_that_it_was_saved() => IsSavedOnceAsync(Strike.Committed, Lost, keyed: true);
 
     [Fact]
-    public async Task With_a_key_a_commit_that_never_arrived_is_done_again()
-    {
-        var client = app.ClientWith("NATIONAL_ADMIN");
-        var (title, body) = await DraftAsync();
-        app.Faults.Arm(Strike.Commit, Lost);
-
-        var answer = await client.Post(Url, body, ("Idempotency-Key", Key(title)));
-
-        app.Faults.Struck.ShouldBe(1);
-        answer.Status.ShouldBe(201, answer.Text);
-        await IsThereOnceAsync(title, answer.Id);
-    }
+    public Task With_a_key_a_commit_that_never_arrived_is_done_again() => IsSavedOnceAsync(Strike.Commit, Lost, keyed: true);
 
     [Fact]
     public async Task Without_a_key_a_commit_whose_answer_was_lost_is_not_done_again()
@@ -141,25 +93,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         (await app.CountAsync(db => db.IdempotencyRecords)).ShouldBe(kept);
     }
 
-    [Theory]
-    [InlineData("Sqlite", "8")]
-    [InlineData("Sqlite", "10")]
-    [InlineData("Sqlite", "13")]
-    [InlineData("Sqlite", "14")]
-    [InlineData("PostgreSql", "25006")]
-    [InlineData("PostgreSql", "28P01")]
-    [InlineData("PostgreSql", "3D000")]
-    [InlineData("PostgreSql", "53100")]
-    [InlineData("PostgreSql", "55000")]
-    [InlineData("PostgreSql", "57014")]
-    [InlineData("SqlServer", "-2")]
-    [InlineData("SqlServer", "-1/20")]
-    [InlineData("SqlServer", "2/20")]
-    [InlineData("SqlServer", "53/20")]
-    [InlineData("SqlServer", "10061/20")]
-    [InlineData("SqlServer", "3906")]
-    [InlineData("SqlServer", "9002")]
-    [InlineData("SqlServer", "18456")]
+    [Theory, MemberData(nameof(Staying))]
     public async Task A_database_that_cannot_do_it_is_no_failure_of_the_server(string engine, string code)
     {
         var client = app.Unwatched("NATIONAL_ADMIN");
@@ -206,6 +140,9 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
 
     public void Dispose() => app.Faults.Disarm();
 
+    private static TheoryData<string, string> Codes(params (string Engine, string[] Codes)[] engines) =>
+        [.. engines.SelectMany(engine => engine.Codes.Select(code => (engine.Engine, code)))];
+
     private static string Key(string title) => title.Replace(' ', '-');
 
     private static Exception Deadlock() => EngineErrors.Of("SqlServer", "1205");
@@ -223,6 +160,19 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         app.Faults.Disarm();
         var title = $"Inovasi yang diuji gangguan {Given.Next()}";
         return (title, Given.Complete(app.Accounts.Government, title));
+    }
+
+    private async Task IsSavedOnceAsync(Strike strike, Func<Exception> fault, bool keyed)
+    {
+        var client = app.ClientWith("NATIONAL_ADMIN");
+        var (title, body) = await DraftAsync();
+        app.Faults.Arm(strike, fault);
+
+        var answer = await client.Post(Url, body, keyed ? [("Idempotency-Key", Key(title))] : []);
+
+        app.Faults.Struck.ShouldBe(1);
+        answer.Status.ShouldBe(201, answer.Text);
+        await IsThereOnceAsync(title, answer.Id);
     }
 
     private async Task IsThereOnceAsync(string title, string id)
