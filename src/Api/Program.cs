@@ -48,7 +48,7 @@ app.MapHealth();
 app.MapKeys();
 app.MapOpenApiDocument();
 
-var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryFilter>().AddEndpointFilter<UnitFilter>().Fails(400, 404, 405, 406, 429, 500);
+var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryFilter>().AddEndpointFilter<UnitFilter>().Fails(400, 404, 405, 406, 429, 500, 503);
 api.MapInnovations();
 api.MapInstitutions();
 api.MapPlans();

@@ -99,7 +99,7 @@ internal static class Bodies
         foreach (var name in VersionHeaders.Keys) headers[name] = new OpenApiHeaderReference(name, document);
         if (status is 200 or 201 or 304) headers["ETag"] = Header("Penanda versi. — Entity tag.");
         if (status is 201 or 202) headers["Location"] = Header("Alamat data baru. — Address of the new record.");
-        if (status is 202 or 429) headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");
+        if (status is 202 or 429 or 503) headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");
         if (status == 200 && holdsFile) headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
         if (status == 200 && isRead) headers["Link"] = Header("Halaman first, prev, next, self. — Pages first, prev, next, self.");
         return headers;

@@ -70,12 +70,26 @@ public abstract partial class JippDb
     {
         using var turn = await WriterTurnAsync(ct);
         using var notes = new Cleared(this);
-        await using var transaction = await Database.BeginTransactionAsync(ct);
+        await using var transaction = await BeginAsync(ct);
         var result = await work();
         await DataVersion.GrowAsync(this, ct);
         await AuditChain.AppendAsync(this, ct);
         await CommitAsync(transaction, ct);
         return result;
+    }
+
+    /// <summary>EF Core opens the connection and leaves it open when no transaction can be begun on it: it would be used again.</summary>
+    private async Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await Database.BeginTransactionAsync(ct);
+        }
+        catch
+        {
+            await Database.CloseConnectionAsync();
+            throw;
+        }
     }
 
     /// <summary>A commit whose answer is lost may have been carried out; only a conflict says for certain that it was not.</summary>

@@ -108,7 +108,8 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
 
         app.Faults.Opened = null;
 
-        (await WriteAsync()).Status.ShouldBe(201);
+        var after = await WriteAsync();
+        after.Status.ShouldBe(201, after.Text);
         (await client.Get("/health/ready")).Status.ShouldBe(200);
     }
 

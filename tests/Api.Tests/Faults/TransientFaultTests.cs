@@ -140,8 +140,12 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
 
     public void Dispose() => app.Faults.Disarm();
 
-    private static TheoryData<string, string> Codes(params (string Engine, string[] Codes)[] engines) =>
-        [.. engines.SelectMany(engine => engine.Codes.Select(code => (engine.Engine, code)))];
+    private static TheoryData<string, string> Codes(params (string Engine, string[] Codes)[] engines)
+    {
+        TheoryData<string, string> all = [];
+        foreach (var (engine, codes) in engines) foreach (var code in codes) all.Add(engine, code);
+        return all;
+    }
 
     private static string Key(string title) => title.Replace(' ', '-');
 
