@@ -11,6 +11,7 @@ internal static class SqlServers
     private const string Image = "mcr.microsoft.com/mssql/server:2022-latest";
     private const int Patience = 120;
 
+    private static readonly SemaphoreSlim Turn = new(1);
     private static readonly Lazy<MsSqlContainer?> Container = new(FindDocker);
     private static readonly Lazy<string> Server = new(() => Named ?? StartAsync().GetAwaiter().GetResult());
     private static readonly Lazy<bool> Speaks = new(() => AskAsync("SELECT CAST(SERVERPROPERTY('BabelfishVersion') AS nvarchar(40))").GetAwaiter().GetResult() is string);
@@ -40,7 +41,7 @@ internal static class SqlServers
     public static async Task CreateAsync(string connectionString)
     {
         var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
-        await AskAsync($"IF DB_ID('{name}') IS NULL CREATE DATABASE [{name}]");
+        await InTurnAsync($"IF DB_ID('{name}') IS NULL CREATE DATABASE [{name}]");
         if (!IsStandIn) await AskAsync($"ALTER DATABASE [{name}] SET READ_COMMITTED_SNAPSHOT ON");
     }
 
@@ -50,17 +51,35 @@ internal static class SqlServers
         await using (var pooled = new SqlConnection(connectionString)) SqlConnection.ClearPool(pooled);
         var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
         if (!IsStandIn) await AskAsync($"IF DB_ID('{name}') IS NOT NULL BEGIN ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{name}]; END");
-        for (var attempt = 0; IsStandIn && attempt < 20; attempt++)
+        else await InTurnAsync($"IF DB_ID('{name}') IS NOT NULL DROP DATABASE [{name}]");
+    }
+
+    /// <summary>The stand-in makes and drops one database at a time, and drops none in which somebody who was killed is still being noticed.</summary>
+    private static async Task InTurnAsync(string sql)
+    {
+        await Turn.WaitAsync();
+        try
         {
-            try
+            for (var left = IsStandIn ? 20 : 0; ; left--)
             {
-                await AskAsync($"IF DB_ID('{name}') IS NOT NULL DROP DATABASE [{name}]");
-                return;
+                try
+                {
+                    await AskAsync(sql);
+                    return;
+                }
+                catch (SqlException) when (left > 0)
+                {
+                    await Task.Delay(250);
+                }
+                catch (SqlException) when (IsStandIn && sql.Contains("DROP", StringComparison.Ordinal))
+                {
+                    return; // it stays until the server is removed
+                }
             }
-            catch (SqlException)
-            {
-                await Task.Delay(250); // whoever was killed is still being noticed
-            }
+        }
+        finally
+        {
+            Turn.Release();
         }
     }
 
