@@ -1,7 +1,7 @@
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Tests.Servers;
 using JippApi.Infrastructure.Tests.SqlServer;
 using MediatR;
-using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
