@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace JippApi.Tests;
 
 /// <summary>
-/// The culture of the machine, as far as tests can tell: <c>JIPP_TEST_CULTURE</c>, else Indonesian. It is never the invariant one, so that what depends
-/// on it shows.
+/// The culture of the machine, as far as tests can tell: <c>JIPP_TEST_CULTURE</c>, else Indonesian. It is never the
+/// invariant one, so that what depends on it shows.
 /// </summary>
 internal static class TestCulture
 {

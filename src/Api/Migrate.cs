@@ -4,7 +4,9 @@ using JippApi.Infrastructure.Persistence.SqlServer;
 
 namespace JippApi.Api;
 
-/// <summary>The verb <c>migrate</c>: brings the schema up to date, or prints the script with which somebody else does.</summary>
+/// <summary>
+/// The verb <c>migrate</c>: brings the schema up to date, or prints the script with which somebody else does.
+/// </summary>
 internal static class Migrate
 {
     public const string Verb = "migrate";

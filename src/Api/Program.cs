@@ -10,11 +10,12 @@ using JippApi.Infrastructure.Persistence.Schema;
 
 // Settings are read once: watching for changes of files would tell the server of each of its own writes to a database that lies beside them.
 var builder = WebApplication.CreateBuilder([.. Startup.SettingsOf(args), "--hostBuilder:reloadConfigOnChange=false"]);
-if (Startup.IsQuiet(args)) builder.Logging.ClearProviders();
+if (Startup.IsQuiet(args))
+    builder.Logging.ClearProviders();
 builder.AddTelemetry(args);
 
-builder.Services
-    .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
+builder
+    .Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
     .AddInfrastructure(builder.Configuration)
     .AddConventions(builder)
     .AddSecurity()
@@ -24,7 +25,8 @@ builder.Services
 var app = builder.Build();
 try
 {
-    if (await app.RunVerbAsync(args) is { } exitCode) return exitCode;
+    if (await app.RunVerbAsync(args) is { } exitCode)
+        return exitCode;
     await app.PrepareAsync();
 }
 catch (UnfitSchemaException refusal)
@@ -48,7 +50,11 @@ app.MapHealth();
 app.MapKeys();
 app.MapOpenApiDocument();
 
-var api = app.MapGroup("api/v1").RequireAuthorization().AddEndpointFilter<QueryFilter>().AddEndpointFilter<UnitFilter>().Fails(400, 404, 405, 406, 429, 500, 503);
+var api = app.MapGroup("api/v1")
+    .RequireAuthorization()
+    .AddEndpointFilter<QueryFilter>()
+    .AddEndpointFilter<UnitFilter>()
+    .Fails(400, 404, 405, 406, 429, 500, 503);
 api.MapInnovations();
 api.MapInstitutions();
 api.MapPlans();

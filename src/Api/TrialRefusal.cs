@@ -9,8 +9,9 @@ using Microsoft.Extensions.Options;
 namespace JippApi.Api;
 
 /// <summary>
-/// Refuses to serve others with what is meant for trying out: wherever the environment is not Development, the server and the worker look at settings
-/// and database before they begin, name all that is to be mended, each with how, and change nothing.
+/// Refuses to serve others with what is meant for trying out: wherever the environment is not Development, the server
+/// and the worker look at settings and database before they begin, name all that is to be mended, each with how, and
+/// change nothing.
 /// </summary>
 internal static class TrialRefusal
 {
@@ -21,19 +22,25 @@ internal static class TrialRefusal
     /// <exception cref="InvalidOperationException">It names all of it.</exception>
     public static async Task RequireForOthersAsync(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment()) return;
+        if (app.Environment.IsDevelopment())
+            return;
         List<string> toMend = [.. Settings(app), .. (await DataAsync(app)).Select(found => $"{found} {AnotherDatabase}")];
         if (toMend.Count > 0)
-            throw new InvalidOperationException($"The environment is {app.Environment.EnvironmentName}, and this is set up for trying out. Nothing was changed. To mend:\n- {string.Join("\n- ", toMend)}");
+            throw new InvalidOperationException(
+                $"The environment is {app.Environment.EnvironmentName}, and this is set up for trying out. Nothing was changed. To mend:\n- {string.Join("\n- ", toMend)}"
+            );
         if (app.Services.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host is null)
             app.Logger.LogWarning("Mail:Smtp:Host is not set: messages are put into a folder, and nobody gets them");
-        if (app.Configuration["Files:Scanner:Host"] is null) app.Logger.LogWarning("Files:Scanner:Host is not set: files are not searched for malware");
-        if (!app.Configuration.GetValue("RateLimits:Enabled", true)) app.Logger.LogWarning("RateLimits:Enabled is off: nobody's requests are counted");
+        if (app.Configuration["Files:Scanner:Host"] is null)
+            app.Logger.LogWarning("Files:Scanner:Host is not set: files are not searched for malware");
+        if (!app.Configuration.GetValue("RateLimits:Enabled", true))
+            app.Logger.LogWarning("RateLimits:Enabled is off: nobody's requests are counted");
     }
 
     private static IEnumerable<string> Settings(WebApplication app)
     {
-        if (app.Configuration.GetValue<bool>("DemoAccounts:Load")) yield return "DemoAccounts:Load is on: demo accounts have a published password. Turn it off.";
+        if (app.Configuration.GetValue<bool>("DemoAccounts:Load"))
+            yield return "DemoAccounts:Load is on: demo accounts have a published password. Turn it off.";
         (string Name, string? Address)[] addresses =
         [
             ("Authentication:Issuer", app.Services.GetRequiredService<AuthenticationOptions>().Issuer),
@@ -48,7 +55,9 @@ internal static class TrialRefusal
         }
     }
 
-    /// <summary>What the database holds; of one that was not migrated yet nothing is known, and nothing is there.</summary>
+    /// <summary>
+    /// What the database holds; of one that was not migrated yet nothing is known, and nothing is there.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> DataAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();

@@ -5,5 +5,6 @@ namespace JippApi.Api;
 /// <summary>Does work in the background beside answering requests, unless processes of their own do.</summary>
 internal sealed class WorkerService(Worker worker, WorkerOptions options) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => options.Enabled ? worker.RunAsync(stoppingToken) : Task.CompletedTask;
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        options.Enabled ? worker.RunAsync(stoppingToken) : Task.CompletedTask;
 }

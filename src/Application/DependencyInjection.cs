@@ -32,14 +32,18 @@ public static class DependencyInjection
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
             .AddValidatorsFromAssemblyContaining<IAppDb>(ServiceLifetime.Singleton, includeInternalTypes: true)
-            .Scan(scan => scan
-                .FromAssemblyOf<IAppDb>()
-                .AddClasses(types => types.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
-                .AsImplementedInterfaces()
-                .WithScopedLifetime()
-                .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
-                .As<IEventConsumer>()
-                .WithScopedLifetime());
+            .Scan(scan =>
+                scan.FromAssemblyOf<IAppDb>()
+                    .AddClasses(
+                        types => types.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)),
+                        publicOnly: false
+                    )
+                    .AsImplementedInterfaces()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
+                    .As<IEventConsumer>()
+                    .WithScopedLifetime()
+            );
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
@@ -63,12 +67,14 @@ public static class DependencyInjection
         return services.AddScoped<IPasswordHasher<PartnerClient>, PasswordHasher<PartnerClient>>();
     }
 
-    private static IMapper CreateMapper(string? licence, ILoggerFactory logs) => new MapperConfiguration(
-        mapper =>
-        {
-            mapper.LicenseKey = licence;
-            mapper.ShouldMapProperty = property => property.GetMethod is { IsPrivate: false };
-            mapper.AddMaps(typeof(IAppDb).Assembly);
-        },
-        logs).CreateMapper();
+    private static IMapper CreateMapper(string? licence, ILoggerFactory logs) =>
+        new MapperConfiguration(
+            mapper =>
+            {
+                mapper.LicenseKey = licence;
+                mapper.ShouldMapProperty = property => property.GetMethod is { IsPrivate: false };
+                mapper.AddMaps(typeof(IAppDb).Assembly);
+            },
+            logs
+        ).CreateMapper();
 }

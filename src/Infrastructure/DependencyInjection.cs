@@ -33,18 +33,27 @@ namespace JippApi.Infrastructure;
 /// <summary>Registers what the use cases ask for from outside.</summary>
 public static class DependencyInjection
 {
-    /// <summary>A list goes to the database as one parameter, so that a statement is the same however long the list is: it is put together once.</summary>
+    /// <summary>
+    /// A list goes to the database as one parameter, so that a statement is the same however long the list is: it is
+    /// put together once.
+    /// </summary>
     private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
 
     /// <summary>Whoever asked is told what failed, and says it once; an outage must not fill the log with it.</summary>
     private static readonly (EventId, LogLevel)[] Failures =
     [
-        (RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.ConnectionError, LogLevel.Debug), (RelationalEventId.TransactionError, LogLevel.Debug),
-        (RelationalEventId.BatchExecutorFailedToRollbackToSavepoint, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug),
-        (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.ExecutionStrategyRetrying, LogLevel.Debug),
+        (RelationalEventId.CommandError, LogLevel.Debug),
+        (RelationalEventId.ConnectionError, LogLevel.Debug),
+        (RelationalEventId.TransactionError, LogLevel.Debug),
+        (RelationalEventId.BatchExecutorFailedToRollbackToSavepoint, LogLevel.Debug),
+        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+        (CoreEventId.ExecutionStrategyRetrying, LogLevel.Debug),
     ];
 
-    private static readonly Func<ExecutionStrategyDependencies, IExecutionStrategy> Strategy = dependencies => new TransientFaultStrategy(dependencies);
+    private static readonly Func<ExecutionStrategyDependencies, IExecutionStrategy> Strategy = dependencies => new TransientFaultStrategy(
+        dependencies
+    );
 
     /// <summary>Registers the database that the configuration names; the only switch on the engine.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
@@ -70,16 +79,58 @@ public static class DependencyInjection
         var connection = configuration.GetConnectionString("Jipp");
         return database.Provider switch
         {
-            "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(SqliteFactory.Instance, connection, options =>
-                options.UseSqlite(connection, sqlite => sqlite.ExecutionStrategy(Strategy).CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists)).AddInterceptors(new SqliteSetup())),
+            "Sqlite" => services.AddDb<SqliteDb, SqliteInnovationSearch>(
+                SqliteFactory.Instance,
+                connection,
+                options =>
+                    options
+                        .UseSqlite(
+                            connection,
+                            sqlite =>
+                                sqlite
+                                    .ExecutionStrategy(Strategy)
+                                    .CommandTimeout(database.CommandTimeout)
+                                    .MaxBatchSize(database.MaxBatchSize)
+                                    .UseParameterizedCollectionMode(Lists)
+                        )
+                        .AddInterceptors(new SqliteSetup())
+            ),
             "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.Needed),
-            "SqlServer" => services.AddHostedService(provider => new StartCheck(connection, provider.GetRequiredService<ILogger<StartCheck>>()))
-                .AddDb<SqlServerDb, SqlServerInnovationSearch>(SqlClientFactory.Instance, SqlServerPool.WithoutBlocking(connection), options =>
-                    options.UseSqlServer(SqlServerPool.WithoutBlocking(connection), server => server.ExecutionStrategy(Strategy).CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))
-                        .ReplaceService<IQuerySqlGeneratorFactory, ByteOrderedLists>()),
-            "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(NpgsqlFactory.Instance, connection, options =>
-                options.UseNpgsql(connection, npgsql => npgsql.ExecutionStrategy(Strategy).CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).UseParameterizedCollectionMode(Lists))),
-            var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."),
+            "SqlServer" => services
+                .AddHostedService(provider => new StartCheck(connection, provider.GetRequiredService<ILogger<StartCheck>>()))
+                .AddDb<SqlServerDb, SqlServerInnovationSearch>(
+                    SqlClientFactory.Instance,
+                    SqlServerPool.WithoutBlocking(connection),
+                    options =>
+                        options
+                            .UseSqlServer(
+                                SqlServerPool.WithoutBlocking(connection),
+                                server =>
+                                    server
+                                        .ExecutionStrategy(Strategy)
+                                        .CommandTimeout(database.CommandTimeout)
+                                        .MaxBatchSize(database.MaxBatchSize)
+                                        .UseParameterizedCollectionMode(Lists)
+                            )
+                            .ReplaceService<IQuerySqlGeneratorFactory, ByteOrderedLists>()
+                ),
+            "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(
+                NpgsqlFactory.Instance,
+                connection,
+                options =>
+                    options.UseNpgsql(
+                        connection,
+                        npgsql =>
+                            npgsql
+                                .ExecutionStrategy(Strategy)
+                                .CommandTimeout(database.CommandTimeout)
+                                .MaxBatchSize(database.MaxBatchSize)
+                                .UseParameterizedCollectionMode(Lists)
+                    )
+            ),
+            var other => throw new InvalidOperationException(
+                $"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql."
+            ),
         };
     }
 
@@ -98,8 +149,13 @@ public static class DependencyInjection
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(
-        this IServiceCollection services, DbProviderFactory driver, string? connection, Action<DbContextOptionsBuilder> configure)
-        where TDb : JippDb where TSearch : class, IInnovationSearch
+        this IServiceCollection services,
+        DbProviderFactory driver,
+        string? connection,
+        Action<DbContextOptionsBuilder> configure
+    )
+        where TDb : JippDb
+        where TSearch : class, IInnovationSearch
     {
         services.AddDbContextPool<TDb>(options =>
         {

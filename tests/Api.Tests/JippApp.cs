@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests;
 
-/// <summary>The whole server on a port of its own, with a migrated database of its own that holds the sample data.</summary>
+/// <summary>
+/// The whole server on a port of its own, with a migrated database of its own that holds the sample data.
+/// </summary>
 public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private static readonly SocketsHttpHandler Network = new() { AllowAutoRedirect = false, UseCookies = false };
@@ -23,9 +25,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     private string? filesFolder;
     private Catalogue? catalogue;
 
-    public JippApp()
-    {
-    }
+    public JippApp() { }
 
     /// <summary>Another server on the database of the first.</summary>
     protected JippApp(JippApp? first) => this.first = first;
@@ -48,7 +48,10 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings beside those every test has.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
-    /// <summary>Whether it begins with a copy of a database that was filled before; not where a test is about the filling, or about another day.</summary>
+    /// <summary>
+    /// Whether it begins with a copy of a database that was filled before; not where a test is about the filling, or
+    /// about another day.
+    /// </summary>
     protected virtual bool BeginsFilled => true;
 
     public virtual async Task InitializeAsync()
@@ -59,16 +62,22 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         catalogue = new(() => Over(Network));
     }
 
-    /// <summary>A client without a token. Whatever a test does with it, an answer that breaks the API's conventions fails the test.</summary>
+    /// <summary>
+    /// A client without a token. Whatever a test does with it, an answer that breaks the API's conventions fails the
+    /// test.
+    /// </summary>
     public HttpClient Anonymous() => Over(new ConventionWatch(catalogue!, errors) { InnerHandler = Network });
 
     /// <summary>A client that sends by a handler of the test's own; nothing watches its answers.</summary>
     public HttpClient Over(HttpMessageHandler handler) => new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
 
     /// <summary>A client with a token of that role.</summary>
-    public HttpClient ClientWith(string role, string subject = "penguji", GrantScope? scope = null) => ClientWithToken(Accounts.TokenOf(role, subject, scope));
+    public HttpClient ClientWith(string role, string subject = "penguji", GrantScope? scope = null) =>
+        ClientWithToken(Accounts.TokenOf(role, subject, scope));
 
-    /// <summary>A client of a partner's system that keeps that ministry's list, with all the permissions that a system can have.</summary>
+    /// <summary>
+    /// A client of a partner's system that keeps that ministry's list, with all the permissions that a system can have.
+    /// </summary>
     public HttpClient ClientOf(string source) => ClientWithToken(Accounts.TokenOfClient(source));
 
     /// <summary>A client with that token.</summary>
@@ -79,8 +88,11 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
-    /// <summary>A client that has a token made for each request, so that it outlives the time that a test moves on.</summary>
-    public HttpClient ClientByToken(Func<string> token) => Over(new Bearer(token) { InnerHandler = new ConventionWatch(catalogue!, errors) { InnerHandler = Network } });
+    /// <summary>
+    /// A client that has a token made for each request, so that it outlives the time that a test moves on.
+    /// </summary>
+    public HttpClient ClientByToken(Func<string> token) =>
+        Over(new Bearer(token) { InnerHandler = new ConventionWatch(catalogue!, errors) { InnerHandler = Network } });
 
     /// <summary>Stops what a kind of server has started beside itself.</summary>
     protected virtual Task StopAsync() => Task.CompletedTask;
@@ -89,9 +101,12 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         await StopAsync();
-        if (database is not null && first is null && lasting is null) await database.DisposeAsync();
-        if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
-        if (filesFolder is not null) Directory.Delete(filesFolder, recursive: true);
+        if (database is not null && first is null && lasting is null)
+            await database.DisposeAsync();
+        if (Directory.Exists(MailFolder))
+            Directory.Delete(MailFolder, recursive: true);
+        if (filesFolder is not null)
+            Directory.Delete(filesFolder, recursive: true);
         logs.Leaks.ShouldBeEmpty("a secret or token has reached a log");
         SqlServerTwin.TakeFaults().Concat(SentToSqlServer.TakeFaults()).ShouldBeEmpty("SQL Server would refuse a statement");
     }
@@ -114,7 +129,8 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["Files:Folder"] = FilesFolder,
             ["Logging:Console:LogLevel:Default"] = "None",
         };
-        foreach (var (name, value) in settings.Concat(Settings)) builder.UseSetting(name, value);
+        foreach (var (name, value) in settings.Concat(Settings))
+            builder.UseSetting(name, value);
         SentToSqlServer.Watch();
         builder.ConfigureTestServices(SqlServerTwin.Watch);
         builder.ConfigureLogging(logging => logging.AddProvider(errors).AddProvider(logs));

@@ -10,14 +10,24 @@ namespace JippApi.Architecture.Tests;
 public sealed partial class DomainTests
 {
     private static readonly Type[] Aggregates =
-        [.. DomainLayer.GetTypes().Where(type => type.IsSubclassOf(typeof(AggregateRoot))), typeof(Region)];
+    [
+        .. DomainLayer.GetTypes().Where(type => type.IsSubclassOf(typeof(AggregateRoot))),
+        typeof(Region),
+    ];
 
     private static readonly Type[] Events =
-        [.. DomainLayer.GetTypes().Where(type => typeof(IDomainEvent).IsAssignableFrom(type) && type != typeof(IDomainEvent))];
+    [
+        .. DomainLayer.GetTypes().Where(type => typeof(IDomainEvent).IsAssignableFrom(type) && type != typeof(IDomainEvent)),
+    ];
 
     private static readonly Rule[] Rules =
-        [.. DomainLayer.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(Rule)).Select(field => (Rule)field.GetValue(null)!)];
+    [
+        .. DomainLayer
+            .GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!),
+    ];
 
     [Fact]
     public void There_is_something_to_check()
@@ -31,19 +41,25 @@ public sealed partial class DomainTests
     public void Aggregates_are_sealed() => Aggregates.ShouldAllBe(type => type.IsSealed);
 
     [Fact]
-    public void Aggregates_are_made_by_their_own_methods() =>
-        Aggregates.SelectMany(type => type.GetConstructors()).ShouldBeEmpty();
+    public void Aggregates_are_made_by_their_own_methods() => Aggregates.SelectMany(type => type.GetConstructors()).ShouldBeEmpty();
 
     [Fact]
     public void Aggregates_change_by_their_own_methods() =>
-        Aggregates.Append(typeof(AggregateRoot)).SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { IsPublic: true })
+        Aggregates
+            .Append(typeof(AggregateRoot))
+            .SelectMany(type => type.GetProperties())
+            .Where(property => property.SetMethod is { IsPublic: true })
             .ShouldBeEmpty();
 
     [Fact]
     public void Aggregates_show_no_list_that_others_could_change() =>
-        Aggregates.SelectMany(type => type.GetProperties())
-            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() is var open
-                && (open == typeof(List<>) || open == typeof(IList<>) || open == typeof(ICollection<>)))
+        Aggregates
+            .SelectMany(type => type.GetProperties())
+            .Where(property =>
+                property.PropertyType.IsGenericType
+                && property.PropertyType.GetGenericTypeDefinition() is var open
+                && (open == typeof(List<>) || open == typeof(IList<>) || open == typeof(ICollection<>))
+            )
             .ShouldBeEmpty();
 
     [Fact]
@@ -57,18 +73,21 @@ public sealed partial class DomainTests
         Rules.ShouldAllBe(rule => char.IsUpper(rule.Message[0]) && rule.Message.EndsWith('.'));
 
     [Fact]
-    public void Events_are_sealed_records() =>
-        Events.ShouldAllBe(type => type.IsSealed && type.GetMethod("<Clone>$") != null);
+    public void Events_are_sealed_records() => Events.ShouldAllBe(type => type.IsSealed && type.GetMethod("<Clone>$") != null);
 
     [Fact]
     public void Events_hold_ids_and_values_alone() =>
-        Events.SelectMany(type => type.GetProperties())
+        Events
+            .SelectMany(type => type.GetProperties())
             .Where(property => !property.PropertyType.IsValueType && property.PropertyType != typeof(string))
             .ShouldBeEmpty();
 
     [Fact]
     public void Events_say_what_they_happened_to_and_when() =>
-        Events.ShouldAllBe(type => type.GetProperties().Any(p => IsId(p.PropertyType) || p.Name == nameof(Holiday.Date)) && type.GetProperties().Any(p => p.PropertyType == typeof(DateTimeOffset)));
+        Events.ShouldAllBe(type =>
+            type.GetProperties().Any(p => IsId(p.PropertyType) || p.Name == nameof(Holiday.Date))
+            && type.GetProperties().Any(p => p.PropertyType == typeof(DateTimeOffset))
+        );
 
     private static bool IsId(Type type) =>
         type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));

@@ -25,30 +25,117 @@ public sealed class HandlerTests
     /// <summary>The requests that write; every other one only reads.</summary>
     private static readonly Type[] Commands =
     [
-        typeof(DraftInnovation), typeof(ReviseInnovation), typeof(MoveInnovation),
-        typeof(RegisterInstitution), typeof(ReviseInstitution),
-        typeof(DraftPlan), typeof(DuplicatePlan), typeof(RevisePlan), typeof(MovePlan), typeof(AssessReadiness), typeof(TurnReadiness), typeof(ExceptReadiness), typeof(RecordBudgetDocument), typeof(AddPlanComment), typeof(EvaluatePlan), typeof(RegisterReplica),
-        typeof(ClaimReplicationLink), typeof(MoveReplicationLink), typeof(ClaimEvidence), typeof(MoveEvidence),
-        typeof(DraftCommitment), typeof(ReviseCommitment), typeof(MoveCommitment), typeof(SignCommitment), typeof(AmendCommitment),
-        typeof(ProposeHub), typeof(ReviseHub), typeof(MoveHub), typeof(AssessHub), typeof(SignJointCommitment), typeof(AddSpoke), typeof(RemoveSpoke),
-        typeof(AddMentor), typeof(RemoveMentor), typeof(RecordHubActivity), typeof(ReviseHubActivity), typeof(SubmitMaturitySurvey), typeof(VerifyMaturitySurvey),
-        typeof(SignIn), typeof(RefreshSignIn), typeof(SignInClient), typeof(RevokeToken), typeof(ActivateAccount), typeof(CreateFirstAdmin),
-        typeof(RegisterClient), typeof(ReviseClient), typeof(RotateClientSecret), typeof(MoveClient),
-        typeof(AddRateClass), typeof(ReviseRateClass), typeof(RecordFailedCalls),
-        typeof(InviteUser), typeof(RenewInvitation), typeof(MoveUser), typeof(GiveGrant), typeof(RevokeGrant),
-        typeof(ChangePassword), typeof(SignOut), typeof(StartAuthenticator), typeof(ConfirmAuthenticator), typeof(RemoveAuthenticator),
-        typeof(DelegateGrant), typeof(RevokeDelegation), typeof(EraseMe),
-        typeof(AssignMentor), typeof(ReleaseMentor), typeof(BookMentoringSession), typeof(ReviseMentoringSession), typeof(MoveMentoringSession), typeof(TurnDecisions), typeof(RateMentoringSession),
-        typeof(DraftMonitoringReport), typeof(ReviseMonitoringReport), typeof(MoveMonitoringReport), typeof(DefineIndicator), typeof(ReviseIndicator), typeof(RecordActual),
-        typeof(MoveEscalation), typeof(AddEscalationPolicy), typeof(ReviseEscalationPolicy), typeof(EnterHoliday), typeof(RenameHoliday), typeof(RemoveHoliday),
-        typeof(FollowEscalations), typeof(OpenEscalations), typeof(TellEscalations),
-        typeof(RequestOperation), typeof(MoveOperation), typeof(ReadNotification), typeof(SetNotificationPreferences),
-        typeof(StartUpload), typeof(ReceiveContent), typeof(CompleteUpload), typeof(LinkFile), typeof(ReadFileContent), typeof(PurgeUploads), typeof(AttachEvidence), typeof(RemoveEvidence),
-        typeof(PlanActionItem), typeof(ReviseActionItem), typeof(ReportActionItem), typeof(ReportActionItems), typeof(MoveActionItem),
+        typeof(DraftInnovation),
+        typeof(ReviseInnovation),
+        typeof(MoveInnovation),
+        typeof(RegisterInstitution),
+        typeof(ReviseInstitution),
+        typeof(DraftPlan),
+        typeof(DuplicatePlan),
+        typeof(RevisePlan),
+        typeof(MovePlan),
+        typeof(AssessReadiness),
+        typeof(TurnReadiness),
+        typeof(ExceptReadiness),
+        typeof(RecordBudgetDocument),
+        typeof(AddPlanComment),
+        typeof(EvaluatePlan),
+        typeof(RegisterReplica),
+        typeof(ClaimReplicationLink),
+        typeof(MoveReplicationLink),
+        typeof(ClaimEvidence),
+        typeof(MoveEvidence),
+        typeof(DraftCommitment),
+        typeof(ReviseCommitment),
+        typeof(MoveCommitment),
+        typeof(SignCommitment),
+        typeof(AmendCommitment),
+        typeof(ProposeHub),
+        typeof(ReviseHub),
+        typeof(MoveHub),
+        typeof(AssessHub),
+        typeof(SignJointCommitment),
+        typeof(AddSpoke),
+        typeof(RemoveSpoke),
+        typeof(AddMentor),
+        typeof(RemoveMentor),
+        typeof(RecordHubActivity),
+        typeof(ReviseHubActivity),
+        typeof(SubmitMaturitySurvey),
+        typeof(VerifyMaturitySurvey),
+        typeof(SignIn),
+        typeof(RefreshSignIn),
+        typeof(SignInClient),
+        typeof(RevokeToken),
+        typeof(ActivateAccount),
+        typeof(CreateFirstAdmin),
+        typeof(RegisterClient),
+        typeof(ReviseClient),
+        typeof(RotateClientSecret),
+        typeof(MoveClient),
+        typeof(AddRateClass),
+        typeof(ReviseRateClass),
+        typeof(RecordFailedCalls),
+        typeof(InviteUser),
+        typeof(RenewInvitation),
+        typeof(MoveUser),
+        typeof(GiveGrant),
+        typeof(RevokeGrant),
+        typeof(ChangePassword),
+        typeof(SignOut),
+        typeof(StartAuthenticator),
+        typeof(ConfirmAuthenticator),
+        typeof(RemoveAuthenticator),
+        typeof(DelegateGrant),
+        typeof(RevokeDelegation),
+        typeof(EraseMe),
+        typeof(AssignMentor),
+        typeof(ReleaseMentor),
+        typeof(BookMentoringSession),
+        typeof(ReviseMentoringSession),
+        typeof(MoveMentoringSession),
+        typeof(TurnDecisions),
+        typeof(RateMentoringSession),
+        typeof(DraftMonitoringReport),
+        typeof(ReviseMonitoringReport),
+        typeof(MoveMonitoringReport),
+        typeof(DefineIndicator),
+        typeof(ReviseIndicator),
+        typeof(RecordActual),
+        typeof(MoveEscalation),
+        typeof(AddEscalationPolicy),
+        typeof(ReviseEscalationPolicy),
+        typeof(EnterHoliday),
+        typeof(RenameHoliday),
+        typeof(RemoveHoliday),
+        typeof(FollowEscalations),
+        typeof(OpenEscalations),
+        typeof(TellEscalations),
+        typeof(RequestOperation),
+        typeof(MoveOperation),
+        typeof(ReadNotification),
+        typeof(SetNotificationPreferences),
+        typeof(StartUpload),
+        typeof(ReceiveContent),
+        typeof(CompleteUpload),
+        typeof(LinkFile),
+        typeof(ReadFileContent),
+        typeof(PurgeUploads),
+        typeof(AttachEvidence),
+        typeof(RemoveEvidence),
+        typeof(PlanActionItem),
+        typeof(ReviseActionItem),
+        typeof(ReportActionItem),
+        typeof(ReportActionItems),
+        typeof(MoveActionItem),
     ];
 
     private static readonly Type[] Requests =
-        [.. ApplicationLayer.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && Closes(type, typeof(IRequest<>)).Any())];
+    [
+        .. ApplicationLayer
+            .GetTypes()
+            .Where(type => type is { IsInterface: false, IsAbstract: false } && Closes(type, typeof(IRequest<>)).Any()),
+    ];
 
     [Fact]
     public void There_is_something_to_check() => Requests.Length.ShouldBeGreaterThan(10);
@@ -58,8 +145,7 @@ public sealed class HandlerTests
         Requests.Where(request => ApplicationLayer.GetTypes().Count(type => Handles(type, request)) != 1).ShouldBeEmpty();
 
     [Fact]
-    public void Every_handler_answers_a_request_of_this_application() =>
-        Handled().Except(Requests).ShouldBeEmpty();
+    public void Every_handler_answers_a_request_of_this_application() => Handled().Except(Requests).ShouldBeEmpty();
 
     [Fact]
     public void Every_command_has_exactly_one_validator() =>
@@ -67,8 +153,10 @@ public sealed class HandlerTests
 
     [Fact]
     public void The_list_of_commands_is_that_of_the_files_that_save() =>
-        Sources("src/Application").Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal))
-            .Select(file => Path.GetFileNameWithoutExtension(file.Path)).Order()
+        Sources("src/Application")
+            .Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file.Path))
+            .Order()
             .ShouldBe(Commands.Select(command => command.Name).Order());
 
     [Fact]
@@ -76,15 +164,22 @@ public sealed class HandlerTests
         ApplicationLayer.GetTypes().Where(IsMachinery).Where(type => type.IsVisible || !type.IsSealed).ShouldBeEmpty();
 
     [Fact]
-    public void Requests_are_sealed_records() =>
-        Requests.ShouldAllBe(type => type.IsSealed && type.GetMethod("<Clone>$") != null);
+    public void Requests_are_sealed_records() => Requests.ShouldAllBe(type => type.IsSealed && type.GetMethod("<Clone>$") != null);
 
-    private static bool IsMachinery(Type type) => type is { IsClass: true, IsAbstract: false } && (
-        Closes(type, typeof(IRequestHandler<,>)).Any() || Closes(type, typeof(INotificationHandler<>)).Any()
-        || Closes(type, typeof(IPipelineBehavior<,>)).Any() || Closes(type, typeof(IValidator<>)).Any());
+    private static bool IsMachinery(Type type) =>
+        type is { IsClass: true, IsAbstract: false }
+        && (
+            Closes(type, typeof(IRequestHandler<,>)).Any()
+            || Closes(type, typeof(INotificationHandler<>)).Any()
+            || Closes(type, typeof(IPipelineBehavior<,>)).Any()
+            || Closes(type, typeof(IValidator<>)).Any()
+        );
 
     private static IEnumerable<Type> Handled() =>
-        ApplicationLayer.GetTypes().SelectMany(type => Closes(type, typeof(IRequestHandler<,>))).Select(handler => handler.GenericTypeArguments[0]);
+        ApplicationLayer
+            .GetTypes()
+            .SelectMany(type => Closes(type, typeof(IRequestHandler<,>)))
+            .Select(handler => handler.GenericTypeArguments[0]);
 
     private static bool Handles(Type type, Type request) =>
         Closes(type, typeof(IRequestHandler<,>)).Any(handler => handler.GenericTypeArguments[0] == request);

@@ -6,8 +6,15 @@ public sealed class LayerTests
 {
     private static readonly string[] Outside =
     [
-        "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.EntityFrameworkCore.Sqlite",
-        "Microsoft.EntityFrameworkCore.SqlServer", "Microsoft.Data", "Npgsql", "SQLitePCLRaw", "JippApi.Infrastructure", "JippApi.Api",
+        "Microsoft.AspNetCore",
+        "Microsoft.EntityFrameworkCore.Relational",
+        "Microsoft.EntityFrameworkCore.Sqlite",
+        "Microsoft.EntityFrameworkCore.SqlServer",
+        "Microsoft.Data",
+        "Npgsql",
+        "SQLitePCLRaw",
+        "JippApi.Infrastructure",
+        "JippApi.Api",
     ];
 
     [Fact]
@@ -16,7 +23,8 @@ public sealed class LayerTests
 
     [Fact]
     public void The_application_knows_neither_database_engines_nor_the_web() =>
-        ReferencesOf(ApplicationLayer).Where(name => Outside.Any(outside => name == outside || name.StartsWith(outside + ".", StringComparison.Ordinal)))
+        ReferencesOf(ApplicationLayer)
+            .Where(name => Outside.Any(outside => name == outside || name.StartsWith(outside + ".", StringComparison.Ordinal)))
             .ShouldBeEmpty();
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed partial class ReleaseTests
     [Fact]
     public void What_is_not_released_yet_has_its_place() => Changelog.ShouldContain("\n## [Unreleased]\n");
 
-    private static string Built() => InfrastructureLayer.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string Built() =>
+        InfrastructureLayer.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static IEnumerable<string> Releases() => Release().Matches(Changelog).Select(match => match.Groups[1].Value);
 

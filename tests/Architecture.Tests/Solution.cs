@@ -27,14 +27,18 @@ internal static class Solution
 
     public static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
-    private static string SourceDirectory([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string SourceDirectory([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        Path.GetDirectoryName(file)!;
 
-    private static string FindRoot(params string[] starts) => starts
-        .SelectMany(start => Ancestors(new DirectoryInfo(start)))
-        .First(directory => File.Exists(Path.Combine(directory.FullName, "JippApi.sln"))).FullName;
+    private static string FindRoot(params string[] starts) =>
+        starts
+            .SelectMany(start => Ancestors(new DirectoryInfo(start)))
+            .First(directory => File.Exists(Path.Combine(directory.FullName, "JippApi.sln")))
+            .FullName;
 
     private static IEnumerable<DirectoryInfo> Ancestors(DirectoryInfo? directory)
     {
-        for (; directory is not null; directory = directory.Parent) yield return directory;
+        for (; directory is not null; directory = directory.Parent)
+            yield return directory;
     }
 }

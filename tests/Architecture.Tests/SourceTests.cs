@@ -23,7 +23,10 @@ public sealed partial class SourceTests
 
     [Fact]
     public void Files_are_short() =>
-        Sources("src", "tests").Where(file => file.Text.AsSpan().TrimEnd().Count('\n') >= MostLines).Select(file => file.Path).ShouldBeEmpty();
+        Sources("src", "tests")
+            .Where(file => file.Text.AsSpan().TrimEnd().Count('\n') >= MostLines)
+            .Select(file => file.Path)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Nothing_is_left_for_later() => Where(Sources("src", "tests"), Postponed()).ShouldBeEmpty();

@@ -68,26 +68,28 @@ internal sealed record Options
                 continue;
             }
 
-            if (at + 1 == args.Length || options.With(args[at], args[++at]) is not { } next) return null;
+            if (at + 1 == args.Length || options.With(args[at], args[++at]) is not { } next)
+                return null;
             options = next;
         }
 
         return options.Rows.Count + options.Plans.Count + options.Links.Count > 0 ? options : options with { Rows = [UsualRows] };
     }
 
-    private Options? With(string name, string value) => name switch
-    {
-        "--engine" when value is "sqlite" or "postgres" => this with { Engines = [value] },
-        "--rows" => this with { Rows = [.. value.Split(',').Select(Number)] },
-        "--plans" => this with { Plans = [.. value.Split(',').Select(Number)] },
-        "--links" => this with { Links = [.. value.Split(',').Select(Number)] },
-        "--seconds" => this with { Seconds = Number(value) },
-        "--rounds" => this with { Rounds = Number(value) },
-        "--connections" => this with { Connections = Number(value) },
-        "--only" => this with { Only = value.Split(',') },
-        "--api" => this with { Api = Path.GetFullPath(value) },
-        _ => null,
-    };
+    private Options? With(string name, string value) =>
+        name switch
+        {
+            "--engine" when value is "sqlite" or "postgres" => this with { Engines = [value] },
+            "--rows" => this with { Rows = [.. value.Split(',').Select(Number)] },
+            "--plans" => this with { Plans = [.. value.Split(',').Select(Number)] },
+            "--links" => this with { Links = [.. value.Split(',').Select(Number)] },
+            "--seconds" => this with { Seconds = Number(value) },
+            "--rounds" => this with { Rounds = Number(value) },
+            "--connections" => this with { Connections = Number(value) },
+            "--only" => this with { Only = value.Split(',') },
+            "--api" => this with { Api = Path.GetFullPath(value) },
+            _ => null,
+        };
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

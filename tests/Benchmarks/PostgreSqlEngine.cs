@@ -17,11 +17,17 @@ internal sealed class PostgreSqlEngine(string server) : Engine
 
     /// <summary>Statements are prepared on their second use, by whoever connects.</summary>
     public override string ConnectionString(string database) =>
-        new NpgsqlConnectionStringBuilder(server) { Database = database, MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(server)
+        {
+            Database = database,
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+        }.ConnectionString;
 
     public override DbContext Model() => new PostgreSqlDb(new DbContextOptionsBuilder<PostgreSqlDb>().UseNpgsql("Host=.").Options);
 
-    public override bool Exists(string database) => Read(Maintenance, $"SELECT datname::text FROM pg_database WHERE datname = '{database}'").Count > 0;
+    public override bool Exists(string database) =>
+        Read(Maintenance, $"SELECT datname::text FROM pg_database WHERE datname = '{database}'").Count > 0;
 
     public override void Prepare(string database)
     {
@@ -37,11 +43,15 @@ internal sealed class PostgreSqlEngine(string server) : Engine
 
     public override void RemoveOthers(string beginning, string except)
     {
-        foreach (var database in Read(Maintenance, $"SELECT datname::text FROM pg_database WHERE starts_with(datname::text, '{beginning}')"))
-            if (database != except) Remove(database);
+        foreach (
+            var database in Read(Maintenance, $"SELECT datname::text FROM pg_database WHERE starts_with(datname::text, '{beginning}')")
+        )
+            if (database != except)
+                Remove(database);
     }
 
-    public override IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables) => new PostgreSqlBulkWriter(ConnectionString(database), tables);
+    public override IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables) =>
+        new PostgreSqlBulkWriter(ConnectionString(database), tables);
 
     public override void Execute(string database, string sql)
     {
@@ -56,7 +66,8 @@ internal sealed class PostgreSqlEngine(string server) : Engine
         using var command = new NpgsqlCommand(sql, connection);
         using var reader = command.ExecuteReader();
         List<string> texts = [];
-        while (reader.Read()) texts.Add(reader.GetString(0));
+        while (reader.Read())
+            texts.Add(reader.GetString(0));
         return texts;
     }
 
@@ -64,7 +75,9 @@ internal sealed class PostgreSqlEngine(string server) : Engine
 
     private NpgsqlConnection Open(string database)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = false }.ConnectionString);
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = false }.ConnectionString
+        );
         connection.Open();
         return connection;
     }

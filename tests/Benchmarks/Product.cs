@@ -12,11 +12,11 @@ internal static class Product
 
     public static ServiceProvider On(string provider, string connectionString)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = provider,
-            ["ConnectionStrings:Jipp"] = connectionString,
-        }).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?> { ["Database:Provider"] = provider, ["ConnectionStrings:Jipp"] = connectionString }
+            )
+            .Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging()

@@ -28,28 +28,35 @@ PostgreSqlServer? server = null;
 try
 {
     List<Engine> engines = [];
-    if (options.Engines.Contains("sqlite")) engines.Add(new SqliteEngine(Workspace.Artifacts));
+    if (options.Engines.Contains("sqlite"))
+        engines.Add(new SqliteEngine(Workspace.Artifacts));
     if (options.Engines.Contains("postgres"))
     {
         var connection = Environment.GetEnvironmentVariable("JIPP_BENCH_POSTGRES");
-        if (connection is null) (server, connection) = await PostgreSqlServer.StartAsync();
+        if (connection is null)
+            (server, connection) = await PostgreSqlServer.StartAsync();
         engines.Add(new PostgreSqlEngine(connection));
     }
 
     foreach (var engine in engines)
     {
-        foreach (var rows in options.Rows) await new Measurements(options, engine, api, results).RunAsync(rows);
-        foreach (var plans in options.Plans) await new PlanMeasurements(options, engine, api, results).RunAsync(plans);
-        foreach (var links in options.Links) await new LineageMeasurements(options, engine, api, results).RunAsync(links);
+        foreach (var rows in options.Rows)
+            await new Measurements(options, engine, api, results).RunAsync(rows);
+        foreach (var plans in options.Plans)
+            await new PlanMeasurements(options, engine, api, results).RunAsync(plans);
+        foreach (var links in options.Links)
+            await new LineageMeasurements(options, engine, api, results).RunAsync(links);
     }
 
     var report = $"{await Machine.DescribeAsync(engines)}.\n\n{Report.Of(results)}";
     Console.WriteLine($"\n{report}");
-    if (options.Write) PerformancePage.Write(report);
+    if (options.Write)
+        PerformancePage.Write(report);
 }
 finally
 {
-    if (server is not null) await server.DisposeAsync();
+    if (server is not null)
+        await server.DisposeAsync();
 }
 
 return 0;

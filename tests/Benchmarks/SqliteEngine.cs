@@ -31,10 +31,12 @@ internal sealed class SqliteEngine(string folder) : Engine
     public override void RemoveOthers(string beginning, string except)
     {
         foreach (var file in Directory.GetFiles(folder, beginning + "*.db"))
-            if (file != FileOf(except)) Remove(file);
+            if (file != FileOf(except))
+                Remove(file);
     }
 
-    public override IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables) => new SqliteBulkWriter(ConnectionString(database), tables);
+    public override IBulkWriter BulkWriter(string database, IReadOnlyList<Table> tables) =>
+        new SqliteBulkWriter(ConnectionString(database), tables);
 
     public override void Execute(string database, string sql)
     {
@@ -51,7 +53,8 @@ internal sealed class SqliteEngine(string folder) : Engine
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
         List<string> texts = [];
-        while (reader.Read()) texts.Add(reader.GetString(0));
+        while (reader.Read())
+            texts.Add(reader.GetString(0));
         return texts;
     }
 
@@ -66,6 +69,7 @@ internal sealed class SqliteEngine(string folder) : Engine
 
     private static void Remove(string file)
     {
-        foreach (var suffix in (string[])["", "-wal", "-shm"]) File.Delete(file + suffix);
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+            File.Delete(file + suffix);
     }
 }

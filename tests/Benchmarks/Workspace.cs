@@ -14,7 +14,8 @@ internal static class Workspace
     {
         foreach (var start in (string[])[Directory.GetCurrentDirectory(), AppContext.BaseDirectory])
             for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-                if (File.Exists(Path.Combine(folder.FullName, "JippApi.sln"))) return folder.FullName;
+                if (File.Exists(Path.Combine(folder.FullName, "JippApi.sln")))
+                    return folder.FullName;
 
         throw new InvalidOperationException("Run it inside the repository.");
     }

@@ -17,9 +17,8 @@ public class Database : IAsyncLifetime
     private readonly ServiceProvider services;
     private readonly string connection;
 
-    public Database() : this(Databases.Chosen, null)
-    {
-    }
+    public Database()
+        : this(Databases.Chosen, null) { }
 
     protected Database(string engine, Action<IServiceCollection>? more = null)
     {
@@ -45,20 +44,29 @@ public class Database : IAsyncLifetime
     /// <summary>What the product registers, on any connection.</summary>
     internal static IServiceCollection ServicesOn(string engine, string connectionString, string maxBatchSize = "100")
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = engine,
-            ["Database:MaxBatchSize"] = maxBatchSize,
-            ["ConnectionStrings:Jipp"] = connectionString,
-        }).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
-            .AddApplication(mapperLicence: null).AddInfrastructure(configuration)
-            .AddSingleton(new DirectoryPolicy()).AddSingleton<ICurrentUser, Tester>();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Database:Provider"] = engine,
+                    ["Database:MaxBatchSize"] = maxBatchSize,
+                    ["ConnectionStrings:Jipp"] = connectionString,
+                }
+            )
+            .Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddApplication(mapperLicence: null)
+            .AddInfrastructure(configuration)
+            .AddSingleton(new DirectoryPolicy())
+            .AddSingleton<ICurrentUser, Tester>();
     }
 
     public virtual async Task InitializeAsync()
     {
-        if (Engine == Databases.SqlServer) await SqlServers.CreateAsync(connection);
+        if (Engine == Databases.SqlServer)
+            await SqlServers.CreateAsync(connection);
         await WithDbAsync(db => db.Database.MigrateAsync());
     }
 
@@ -77,11 +85,12 @@ public class Database : IAsyncLifetime
     }
 
     /// <inheritdoc cref="WithDbAsync{T}"/>
-    public Task WithDbAsync(Func<JippDb, Task> work) => WithDbAsync(async db =>
-    {
-        await work(db);
-        return true;
-    });
+    public Task WithDbAsync(Func<JippDb, Task> work) =>
+        WithDbAsync(async db =>
+        {
+            await work(db);
+            return true;
+        });
 
     /// <summary>Sends a use case its request.</summary>
     public async Task<T> SendAsync<T>(IRequest<T> request)

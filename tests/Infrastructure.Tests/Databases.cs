@@ -16,13 +16,17 @@ public static class Databases
     public static string Chosen => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } engine ? engine : Sqlite;
 
     /// <summary>Leads to a database of that name, which need not exist yet.</summary>
-    public static string ConnectionString(string engine, string name) => engine switch
-    {
-        Sqlite => $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}",
-        PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlFactAttribute.ConnectionString ?? throw Missing(engine)) { Database = name }.ConnectionString,
-        SqlServer => SqlServers.To(name),
-        _ => throw new InvalidOperationException($"{Variable} is '{engine}'; it must be {Sqlite}, {PostgreSql} or {SqlServer}."),
-    };
+    public static string ConnectionString(string engine, string name) =>
+        engine switch
+        {
+            Sqlite => $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}",
+            PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlFactAttribute.ConnectionString ?? throw Missing(engine))
+            {
+                Database = name,
+            }.ConnectionString,
+            SqlServer => SqlServers.To(name),
+            _ => throw new InvalidOperationException($"{Variable} is '{engine}'; it must be {Sqlite}, {PostgreSql} or {SqlServer}."),
+        };
 
     private static InvalidOperationException Missing(string engine) =>
         new($"{Variable} is {engine}, but no connection string names the server.");

@@ -23,7 +23,10 @@ internal static class Given
 
     public static Institution Institution(Institution? parent = null, InstitutionKind kind = InstitutionKind.City) =>
         Domain.Institutions.Institution.Register(
-            new($"Instansi {Next()}", null, kind, null, parent?.Id, null), parent is null ? [] : [parent], Noon);
+            new($"Instansi {Next()}", null, kind, null, parent?.Id, null),
+            parent is null ? [] : [parent],
+            Noon
+        );
 
     /// <summary>A registry number that nothing else has.</summary>
     public static string Number() => RegistryNumbers.Of(Year, Next());

@@ -6,13 +6,10 @@ namespace JippApi.Infrastructure.Tests;
 /// <summary>A database with the sample data in it.</summary>
 public class SampleDatabase : Database
 {
-    public SampleDatabase()
-    {
-    }
+    public SampleDatabase() { }
 
-    private SampleDatabase(string engine) : base(engine)
-    {
-    }
+    private SampleDatabase(string engine)
+        : base(engine) { }
 
     /// <summary>The sample data on an engine other than the chosen one.</summary>
     public static async Task<SampleDatabase> OnAsync(string engine)

@@ -12,7 +12,13 @@ internal sealed class Tester : ICurrentUser
 
     public UserId Id => User;
 
-    public Caller Caller { get; } = new() { Id = User, RateClass = RateClass.User, Grants = [new(null, Role.NationalAdmin, GrantScope.Nation)] };
+    public Caller Caller { get; } =
+        new()
+        {
+            Id = User,
+            RateClass = RateClass.User,
+            Grants = [new(null, Role.NationalAdmin, GrantScope.Nation)],
+        };
 
     public string? RequestId => null;
 }

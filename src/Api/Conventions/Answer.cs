@@ -3,8 +3,8 @@ using Microsoft.Extensions.Primitives;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// A complete answer with its headers, so that it can be compared with what the client has, kept for the next one who asks, and stored with
-/// an idempotency key.
+/// A complete answer with its headers, so that it can be compared with what the client has, kept for the next one who
+/// asks, and stored with an idempotency key.
 /// </summary>
 internal sealed class Answer : IResult
 {
@@ -22,7 +22,10 @@ internal sealed class Answer : IResult
 
     public byte[] Body { get; init; } = [];
 
-    /// <summary>What a repetition by the same idempotency key gets in place of a body that is not stored: the same without its secret.</summary>
+    /// <summary>
+    /// What a repetition by the same idempotency key gets in place of a body that is not stored: the same without its
+    /// secret.
+    /// </summary>
     public byte[] Repetition { get; init; } = [];
 
     public string? ETag { get; init; }
@@ -39,27 +42,45 @@ internal sealed class Answer : IResult
 
     public string? PreferenceApplied { get; init; }
 
-    public static Answer Json(string body, string? etag = null, string? cacheControl = PublicCaching, string? link = null, string? language = null) =>
-        new() { Body = System.Text.Encoding.UTF8.GetBytes(body), ETag = etag, CacheControl = cacheControl, Link = link, Language = language };
+    public static Answer Json(
+        string body,
+        string? etag = null,
+        string? cacheControl = PublicCaching,
+        string? link = null,
+        string? language = null
+    ) =>
+        new()
+        {
+            Body = System.Text.Encoding.UTF8.GetBytes(body),
+            ETag = etag,
+            CacheControl = cacheControl,
+            Link = link,
+            Language = language,
+        };
 
-    /// <summary>The same, as the client can read it fastest; another coding is another representation with a tag of its own.</summary>
+    /// <summary>
+    /// The same, as the client can read it fastest; another coding is another representation with a tag of its own.
+    /// </summary>
     public Answer EncodedFor(HttpRequest request)
     {
-        if (Body.Length < WorthCompressing || Encoding is not null || ContentType is MediaTypes.Pdf or MediaTypes.Xlsx) return this; // compressed inside
+        if (Body.Length < WorthCompressing || Encoding is not null || ContentType is MediaTypes.Pdf or MediaTypes.Xlsx)
+            return this; // compressed inside
         var coding = Coding.Of(request);
-        return coding is null ? this : new Answer
-        {
-            Status = Status,
-            ContentType = ContentType,
-            Body = Compressed(coding),
-            ETag = ETag is null ? null : $"{ETag[..^1]}.{coding}\"",
-            CacheControl = CacheControl,
-            Location = Location,
-            Link = Link,
-            Language = Language,
-            Encoding = coding,
-            PreferenceApplied = PreferenceApplied,
-        };
+        return coding is null
+            ? this
+            : new Answer
+            {
+                Status = Status,
+                ContentType = ContentType,
+                Body = Compressed(coding),
+                ETag = ETag is null ? null : $"{ETag[..^1]}.{coding}\"",
+                CacheControl = CacheControl,
+                Location = Location,
+                Link = Link,
+                Language = Language,
+                Encoding = coding,
+                PreferenceApplied = PreferenceApplied,
+            };
     }
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -72,25 +93,39 @@ internal sealed class Answer : IResult
     public ValueTask WriteAsync(HttpContext http)
     {
         var (response, headers) = (http.Response, http.Response.Headers);
-        if (ETag is not null) headers.ETag = ETag;
-        if (CacheControl is not null) headers.CacheControl = CacheControl;
-        if (Location is not null) headers.Location = Location;
-        if (Link is not null) headers.Link = StringValues.Concat(headers.Link, Link);
-        if (Language is not null) headers.ContentLanguage = Language;
-        if (PreferenceApplied is not null) headers["Preference-Applied"] = PreferenceApplied;
+        if (ETag is not null)
+            headers.ETag = ETag;
+        if (CacheControl is not null)
+            headers.CacheControl = CacheControl;
+        if (Location is not null)
+            headers.Location = Location;
+        if (Link is not null)
+            headers.Link = StringValues.Concat(headers.Link, Link);
+        if (Language is not null)
+            headers.ContentLanguage = Language;
+        if (PreferenceApplied is not null)
+            headers["Preference-Applied"] = PreferenceApplied;
         headers.Vary = "Accept, Accept-Language, Accept-Encoding";
 
-        if (Status == StatusCodes.Status200OK && ETag is not null && HttpMethods.IsGet(http.Request.Method) && ETags.IsKnown(http.Request, ETag))
+        if (
+            Status == StatusCodes.Status200OK
+            && ETag is not null
+            && HttpMethods.IsGet(http.Request.Method)
+            && ETags.IsKnown(http.Request, ETag)
+        )
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return ValueTask.CompletedTask;
         }
 
         response.StatusCode = Status;
-        if (Status == StatusCodes.Status204NoContent) return ValueTask.CompletedTask;
-        if (Encoding is not null) headers.ContentEncoding = Encoding;
+        if (Status == StatusCodes.Status204NoContent)
+            return ValueTask.CompletedTask;
+        if (Encoding is not null)
+            headers.ContentEncoding = Encoding;
         response.ContentLength = Body.Length;
-        if (Body.Length == 0) return ValueTask.CompletedTask;
+        if (Body.Length == 0)
+            return ValueTask.CompletedTask;
         headers.ContentType = ContentType;
         return Send(response.BodyWriter.WriteAsync(Body, http.RequestAborted));
     }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Primitives;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Says in each answer which versions of the API there are, and when one ends (RFC 8594, RFC 9745). It is the same for every request, so it is put
-/// together once; answers that no endpoint makes, refusals and kept ones, have it too.
+/// Says in each answer which versions of the API there are, and when one ends (RFC 8594, RFC 9745). It is the same for
+/// every request, so it is put together once; answers that no endpoint makes, refusals and kept ones, have it too.
 /// </summary>
 internal sealed class ApiVersions
 {
@@ -18,10 +18,14 @@ internal sealed class ApiVersions
     public ApiVersions(VersionOptions options)
     {
         var versioning = new ApiVersioningOptions();
-        if (options.DeprecatedAt is { } deprecated) versioning.Policies.Deprecate(First).SetEffectiveDate(deprecated);
-        if (options.SunsetAt is { } sunset) versioning.Policies.Sunset(First).SetEffectiveDate(sunset);
-        if (options is { Information: { } address, DeprecatedAt: not null }) versioning.Policies.Deprecate(First).Link(new(address));
-        if (options is { Information: { } page, SunsetAt: not null }) versioning.Policies.Sunset(First).Link(new(page));
+        if (options.DeprecatedAt is { } deprecated)
+            versioning.Policies.Deprecate(First).SetEffectiveDate(deprecated);
+        if (options.SunsetAt is { } sunset)
+            versioning.Policies.Sunset(First).SetEffectiveDate(sunset);
+        if (options is { Information: { } address, DeprecatedAt: not null })
+            versioning.Policies.Deprecate(First).Link(new(address));
+        if (options is { Information: { } page, SunsetAt: not null })
+            versioning.Policies.Sunset(First).Link(new(page));
 
         ApiVersion[] first = [First];
         headers = Report(versioning, options.DeprecatedAt is null ? new(first, []) : new([], first));
@@ -29,7 +33,8 @@ internal sealed class ApiVersions
 
     public void Announce(IHeaderDictionary answer)
     {
-        foreach (var (name, value) in headers) answer[name] = value;
+        foreach (var (name, value) in headers)
+            answer[name] = value;
     }
 
     private static KeyValuePair<string, StringValues>[] Report(ApiVersioningOptions versioning, ApiVersionModel model)

@@ -13,7 +13,8 @@ internal sealed class AuditedRead(IAppDb db) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var result = await next(context);
-        if (result is not Answer { Status: StatusCodes.Status200OK } answer || answer.CacheControl == Answer.PublicCaching) return result;
+        if (result is not Answer { Status: StatusCodes.Status200OK } answer || answer.CacheControl == Answer.PublicCaching)
+            return result;
 
         var http = context.HttpContext;
         var type = http.GetEndpoint()!.Metadata.GetRequiredMetadata<AuditedMetadata>().ResourceType;

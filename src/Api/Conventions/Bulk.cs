@@ -18,7 +18,13 @@ internal static class Bulk
     /// <param name="ct">Stops between operations.</param>
     /// <param name="together">How operations of one kind on different things are run faster than one by one.</param>
     public static async Task<Answer> HandleAsync(
-        HttpContext http, IAppDb db, IReadOnlyList<string> kinds, Func<BulkOperation, Task<BulkDone>> run, CancellationToken ct, BulkTogether? together = null)
+        HttpContext http,
+        IAppDb db,
+        IReadOnlyList<string> kinds,
+        Func<BulkOperation, Task<BulkDone>> run,
+        CancellationToken ct,
+        BulkTogether? together = null
+    )
     {
         var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
         Check(request, kinds);
@@ -28,15 +34,22 @@ internal static class Bulk
     }
 
     /// <summary>The version that an operation wants to change; null when it says that any will do.</summary>
-    public static int? VersionOf(BulkOperation operation) => operation.IfMatch switch
-    {
-        null => throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("/ifMatch", "REQUIRED")] },
-        ETags.Any => null,
-        var tag => ETags.Version(tag),
-    };
+    public static int? VersionOf(BulkOperation operation) =>
+        operation.IfMatch switch
+        {
+            null => throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("/ifMatch", "REQUIRED")] },
+            ETags.Any => null,
+            var tag => ETags.Version(tag),
+        };
 
     private static async Task<Answer> RunAsync(
-        BulkRequest request, Func<BulkOperation, Task<BulkDone>> run, BulkTogether? together, HttpContext http, IAppDb db, CancellationToken ct)
+        BulkRequest request,
+        Func<BulkOperation, Task<BulkDone>> run,
+        BulkTogether? together,
+        HttpContext http,
+        IAppDb db,
+        CancellationToken ct
+    )
     {
         List<BulkItem> items = [];
         var allowance = new FaultAllowance();
@@ -45,14 +58,17 @@ internal static class Bulk
             var answers = group.Count > 1 ? await TogetherAsync(group, together!, db, ct) : null;
             foreach (var (place, operation) in group.Index())
             {
-                items.Add(await ItemAsync(http, allowance, items.Count, operation, answers?[place] ?? (() => OneAsync(operation, run, db, ct))));
+                items.Add(
+                    await ItemAsync(http, allowance, items.Count, operation, answers?[place] ?? (() => OneAsync(operation, run, db, ct)))
+                );
                 db.Forget();
             }
         }
 
         var failed = items.Count(item => item.Problem is not null);
         var result = new BulkResult(items, new(items.Count, items.Count - failed, failed));
-        if (request.Atomic == true && failed > 0) throw new BulkFailedException(result);
+        if (request.Atomic == true && failed > 0)
+            throw new BulkFailedException(result);
         return new()
         {
             Status = request.Atomic == true ? StatusCodes.Status200OK : StatusCodes.Status207MultiStatus,
@@ -61,7 +77,9 @@ internal static class Bulk
         };
     }
 
-    /// <summary>The operations in their order; neighbours that can be run together, each on another thing, are one group.</summary>
+    /// <summary>
+    /// The operations in their order; neighbours that can be run together, each on another thing, are one group.
+    /// </summary>
     private static List<List<BulkOperation>> Groups(IReadOnlyList<BulkOperation> operations, string? together)
     {
         List<List<BulkOperation>> groups = [];
@@ -81,8 +99,16 @@ internal static class Bulk
         return groups;
     }
 
-    /// <summary>Runs a group together; null when somebody else changed one of its things meanwhile: one by one, the others still stand.</summary>
-    private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(List<BulkOperation> group, BulkTogether together, IAppDb db, CancellationToken ct)
+    /// <summary>
+    /// Runs a group together; null when somebody else changed one of its things meanwhile: one by one, the others still
+    /// stand.
+    /// </summary>
+    private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(
+        List<BulkOperation> group,
+        BulkTogether together,
+        IAppDb db,
+        CancellationToken ct
+    )
     {
         try
         {
@@ -98,14 +124,25 @@ internal static class Bulk
         }
     }
 
-    private static Task<BulkDone> OneAsync(BulkOperation operation, Func<BulkOperation, Task<BulkDone>> run, IAppDb db, CancellationToken ct)
+    private static Task<BulkDone> OneAsync(
+        BulkOperation operation,
+        Func<BulkOperation, Task<BulkDone>> run,
+        IAppDb db,
+        CancellationToken ct
+    )
     {
         return operation.IfMatch == ETags.Any ? Overwriting.RunAsync(db, Write, ct) : Write();
 
         Task<BulkDone> Write() => db.InTransactionAsync(() => run(operation), ct);
     }
 
-    private static async Task<BulkItem> ItemAsync(HttpContext http, FaultAllowance allowance, int index, BulkOperation operation, Func<Task<BulkDone>> run)
+    private static async Task<BulkItem> ItemAsync(
+        HttpContext http,
+        FaultAllowance allowance,
+        int index,
+        BulkOperation operation,
+        Func<Task<BulkDone>> run
+    )
     {
         try
         {
@@ -115,31 +152,40 @@ internal static class Bulk
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var problem = ProblemMiddleware.Describe(http, e);
-            if (problem.Status >= StatusCodes.Status500InternalServerError) throw;
+            if (problem.Status >= StatusCodes.Status500InternalServerError)
+                throw;
             return new(index, problem.Status, operation.Id?.ToString(), null, allowance.Of(problem));
         }
     }
 
     private static void Check(BulkRequest request, IReadOnlyList<string> kinds)
     {
-        if (request.Operations is not { Count: > 0 } operations) throw new InvalidFieldsException([new("/operations", "REQUIRED")]);
-        if (operations.Count > MostOperations) throw new InvalidFieldsException([new("/operations", "TOO_MANY", MostOperations)]);
+        if (request.Operations is not { Count: > 0 } operations)
+            throw new InvalidFieldsException([new("/operations", "REQUIRED")]);
+        if (operations.Count > MostOperations)
+            throw new InvalidFieldsException([new("/operations", "TOO_MANY", MostOperations)]);
         List<Fault> faults = [];
         foreach (var (index, operation) in operations.Index())
         {
-            if (faults.Count > Fault.MostNamed) break;
-            if (!kinds.Contains(operation.Op)) faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));
-            if (operation.Op != "create" && operation.Id is null) faults.Add(new($"/operations/{index}/id", "REQUIRED"));
-            if (operation.Data is null) faults.Add(new($"/operations/{index}/data", "REQUIRED"));
+            if (faults.Count > Fault.MostNamed)
+                break;
+            if (!kinds.Contains(operation.Op))
+                faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));
+            if (operation.Op != "create" && operation.Id is null)
+                faults.Add(new($"/operations/{index}/id", "REQUIRED"));
+            if (operation.Data is null)
+                faults.Add(new($"/operations/{index}/data", "REQUIRED"));
         }
 
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
     }
 }
 
 /// <summary>Runs neighbouring operations of one kind at once, and answers for each how its result is told.</summary>
 /// <param name="Op">The kind.</param>
-/// <param name="Run">Runs them; each answer is what the operation by itself would have done, or throws what it would have thrown.</param>
+/// <param name="Run">Runs them; each answer is what the operation by itself would have done, or throws what it would
+/// have thrown.</param>
 internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkDone>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>

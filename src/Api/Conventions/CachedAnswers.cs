@@ -8,9 +8,7 @@ internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, I
     private static readonly KeyValuePair<string, object?> Hit = new("result", "hit");
 
     public Task InvokeAsync(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method) && cache.Find(CacheKey.Of(http)) is { } kept
-            ? AnswerAsync(http, kept)
-            : next(http);
+        HttpMethods.IsGet(http.Request.Method) && cache.Find(CacheKey.Of(http)) is { } kept ? AnswerAsync(http, kept) : next(http);
 
     private async Task AnswerAsync(HttpContext http, CachedAnswer kept)
     {
@@ -40,7 +38,8 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
 
         // The version is read before the data: an answer that a write overtakes is kept under the version before the write, and never used.
         var version = await versions.VersionAsync(families, http.RequestAborted);
-        if (cache.Find(key) is { } kept && kept.Version == version) return kept.Answer;
+        if (cache.Find(key) is { } kept && kept.Version == version)
+            return kept.Answer;
 
         var listTag = ETags.OfList(version, $"{key.Target}\n{Language.Of(http.Request)}\n{key.Accept}");
         http.Features.Set(new ListTag(listTag));
@@ -49,16 +48,22 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
 
         ResponseCache.Lookups.Add(1, Miss);
         var result = await next(context);
-        if (result is not Answer { Status: StatusCodes.Status200OK, CacheControl: Answer.PublicCaching } answer) return result;
+        if (result is not Answer { Status: StatusCodes.Status200OK, CacheControl: Answer.PublicCaching } answer)
+            return result;
 
         var encoded = answer.EncodedFor(http.Request);
-        if (cache.IsAskedAgain(key)) cache.Keep(key, new(encoded, families, version, endpoint));
+        if (cache.IsAskedAgain(key))
+            cache.Keep(key, new(encoded, families, version, endpoint));
         return encoded;
     }
 
-    /// <summary>The tag of the list, in the coding that the client has already; the list need not be made again to say so.</summary>
+    /// <summary>
+    /// The tag of the list, in the coding that the client has already; the list need not be made again to say so.
+    /// </summary>
     private static string? KnownForm(HttpRequest request, string tag) =>
-        new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form => request.Headers.IfNoneMatch != "*" && ETags.IsKnown(request, form));
+        new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form =>
+            request.Headers.IfNoneMatch != "*" && ETags.IsKnown(request, form)
+        );
 }
 
 /// <summary>The entity tag of the list that is being answered.</summary>

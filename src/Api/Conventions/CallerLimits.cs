@@ -6,10 +6,12 @@ using MediatR;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Knows the limits of every caller and what they have used, in this process. Known callers have the limits of their class, which are data: they
-/// are read again when anything about access has changed. Others have those of the configuration, by network address.
+/// Knows the limits of every caller and what they have used, in this process. Known callers have the limits of their
+/// class, which are data: they are read again when anything about access has changed. Others have those of the
+/// configuration, by network address.
 /// </summary>
-internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versions, IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versions, IServiceScopeFactory scopes, TimeProvider clock)
+    : IDisposable
 {
     private const int MostAddresses = 100_000;
     private const int MostCallers = 100_000;
@@ -17,7 +19,10 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
 
     private static readonly RatePolicy[] Policies = Enum.GetValues<RatePolicy>();
 
-    private readonly RateLimit[] anonymous = [.. Policies.Select(policy => new RateLimit(policy, options.PerMinute[policy.ToString().ToLowerInvariant()]))];
+    private readonly RateLimit[] anonymous =
+    [
+        .. Policies.Select(policy => new RateLimit(policy, options.PerMinute[policy.ToString().ToLowerInvariant()])),
+    ];
     private readonly Minutes<(RatePolicy, string)> callers = new(clock, MostCallers);
     private readonly Minutes<(RatePolicy, ulong)> addresses = new(clock, MostAddresses);
     private readonly Minutes<string> names = new(clock, MostNames);
@@ -36,19 +41,24 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     }
 
     /// <summary>Counts a request from an address.</summary>
-    public Used Take(IPAddress? address, RateLimit limit) => addresses.Take((limit.Policy, KeyOf(address ?? IPAddress.Loopback)), limit.PerMinute);
+    public Used Take(IPAddress? address, RateLimit limit) =>
+        addresses.Take((limit.Policy, KeyOf(address ?? IPAddress.Loopback)), limit.PerMinute);
 
     /// <summary>Counts a request of a known caller.</summary>
     public Used Take(Caller caller, RateLimit limit) => callers.Take((limit.Policy, caller.Id.Value), limit.PerMinute);
 
-    /// <summary>Counts more for a request of a known caller than was counted when it came; or, below zero, less.</summary>
+    /// <summary>
+    /// Counts more for a request of a known caller than was counted when it came; or, below zero, less.
+    /// </summary>
     public Used Charge(Caller caller, RateLimit limit, int more)
     {
         var key = (limit.Policy, caller.Id.Value);
         return more < 0 ? callers.GiveBack(key) : callers.Charge(key, more);
     }
 
-    /// <summary>Takes one of the failed sign-ins that a name has; for a sign-in that succeeds it is given back.</summary>
+    /// <summary>
+    /// Takes one of the failed sign-ins that a name has; for a sign-in that succeeds it is given back.
+    /// </summary>
     public Used TakeSignIn(string name) => options.Enabled ? names.Take(name, options.FailedSignInsPerName) : new(true, 0, 0);
 
     /// <summary>The sign-in in that name has succeeded.</summary>
@@ -75,7 +85,8 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
         await reading.WaitAsync(ct);
         try
         {
-            if (classes.Version == version) return classes;
+            if (classes.Version == version)
+                return classes;
             await using var scope = scopes.CreateAsyncScope();
             var list = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ListRateClasses(), ct);
             return classes = new(version, list.Items.ToDictionary(item => item.Code, LimitsOf));
@@ -87,16 +98,23 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     }
 
     private static RateLimit[] LimitsOf(RateClassItem item) =>
-    [
-        new(RatePolicy.Read, item.Read), new(RatePolicy.Search, item.Search), new(RatePolicy.Write, item.Write),
-        new(RatePolicy.Bulk, item.Bulk), new(RatePolicy.Auth, item.Auth),
-    ];
+        [
+            new(RatePolicy.Read, item.Read),
+            new(RatePolicy.Search, item.Search),
+            new(RatePolicy.Write, item.Write),
+            new(RatePolicy.Bulk, item.Bulk),
+            new(RatePolicy.Auth, item.Auth),
+        ];
 
-    /// <summary>An IPv4 address, beside all that an IPv6 network can be; of an IPv6 address its /64, because whoever has one has all of it.</summary>
+    /// <summary>
+    /// An IPv4 address, beside all that an IPv6 network can be; of an IPv6 address its /64, because whoever has one has
+    /// all of it.
+    /// </summary>
     private static ulong KeyOf(IPAddress address)
     {
         Span<byte> bytes = stackalloc byte[16];
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
         address.TryWriteBytes(bytes, out var length);
         return length == 4
             ? 0xFFFF_FFFF_0000_0000 | System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes)

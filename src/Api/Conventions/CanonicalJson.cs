@@ -13,7 +13,8 @@ internal static class CanonicalJson
         {
             using var document = JsonDocument.Parse(body);
             using var buffer = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(buffer)) Write(document.RootElement, writer);
+            using (var writer = new Utf8JsonWriter(buffer))
+                Write(document.RootElement, writer);
             return Convert.ToHexString(SHA256.HashData(buffer.ToArray()));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -38,7 +39,8 @@ internal static class CanonicalJson
         else if (element.ValueKind == JsonValueKind.Array)
         {
             writer.WriteStartArray();
-            foreach (var item in element.EnumerateArray()) Write(item, writer);
+            foreach (var item in element.EnumerateArray())
+                Write(item, writer);
             writer.WriteEndArray();
         }
         else

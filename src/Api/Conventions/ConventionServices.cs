@@ -24,12 +24,37 @@ internal static class ConventionServices
 
         services.ConfigureHttpJsonOptions(json =>
         {
-            foreach (var converter in ApiJson.Default.Options.Converters) json.SerializerOptions.Converters.Add(converter);
+            foreach (var converter in ApiJson.Default.Options.Converters)
+                json.SerializerOptions.Converters.Add(converter);
         });
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
-            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "Preference-Applied", "Upload-Offset", "Accept-Ranges", "Content-Range", "Content-Disposition", "api-supported-versions", "api-deprecated-versions", "Deprecation", "Sunset")));
+        services.AddCors(cors =>
+            cors.AddDefaultPolicy(policy =>
+                policy
+                    .WithOrigins(origins)
+                    .AllowAnyHeader()
+                    .WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
+                    .WithExposedHeaders(
+                        "ETag",
+                        "Link",
+                        "Location",
+                        "Retry-After",
+                        "X-Request-Id",
+                        "RateLimit",
+                        "RateLimit-Policy",
+                        "Idempotency-Replayed",
+                        "Preference-Applied",
+                        "Upload-Offset",
+                        "Accept-Ranges",
+                        "Content-Range",
+                        "Content-Disposition",
+                        "api-supported-versions",
+                        "api-deprecated-versions",
+                        "Deprecation",
+                        "Sunset"
+                    )
+            )
+        );
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<EvidenceParents>(EvidenceParents.Name));
         return services
             .AddSettings<DirectoryPolicy>("Directory")
@@ -47,7 +72,8 @@ internal static class ConventionServices
     }
 
     /// <summary>Settings that stop the start when they are wrong.</summary>
-    public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section) where T : class
+    public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
+        where T : class
     {
         services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);

@@ -7,8 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Strong entity tags. That of one resource is <c>"{version}-{hash of its bytes}"</c>: the version is what <c>If-Match</c> compares, the hash
-/// makes it differ between representations. That of a list is made of the version of its data and the request, so that it costs no query.
+/// Strong entity tags. That of one resource is <c>"{version}-{hash of its bytes}"</c>: the version is what
+/// <c>If-Match</c> compares, the hash makes it differ between representations. That of a list is made of the version of
+/// its data and the request, so that it costs no query.
 /// </summary>
 internal static class ETags
 {
@@ -31,8 +32,10 @@ internal static class ETags
     public static bool IsKnown(HttpRequest request, string etag)
     {
         var header = request.Headers.IfNoneMatch;
-        if (header.Count == 0) return false;
-        if (header == etag || header == Any) return true;
+        if (header.Count == 0)
+            return false;
+        if (header == etag || header == Any)
+            return true;
         return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Any(tag => tag.Tag == etag);
     }
 
@@ -41,10 +44,16 @@ internal static class ETags
     public static int? RequiredVersion(HttpRequest request)
     {
         var header = request.Headers.IfMatch;
-        if (header.Count == 0) throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultPlace = "header" };
-        if (header == Any) return null;
+        if (header.Count == 0)
+            throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultPlace = "header" };
+        if (header == Any)
+            return null;
         if (!EntityTagHeaderValue.TryParseList(header, out var tags))
-            throw new ProblemException(Problems.InvalidHeader) { Faults = [new("If-Match", "INVALID_VALUE", header.ToString())], FaultPlace = "header" };
+            throw new ProblemException(Problems.InvalidHeader)
+            {
+                Faults = [new("If-Match", "INVALID_VALUE", header.ToString())],
+                FaultPlace = "header",
+            };
         return Version(tags[0].Tag.Value!);
     }
 
@@ -52,7 +61,12 @@ internal static class ETags
     public static int Version(string tag)
     {
         var text = tag.Trim('"');
-        return int.TryParse(text.AsSpan(0, Math.Max(0, text.IndexOf('-', StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        return int.TryParse(
+            text.AsSpan(0, Math.Max(0, text.IndexOf('-', StringComparison.Ordinal))),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var version
+        )
             ? version
             : -1;
     }

@@ -16,14 +16,17 @@ internal sealed class FieldMask
     public static FieldMask? Of(Query query, JsonTypeInfo type)
     {
         var wanted = query.List("fields");
-        if (wanted.Count == 0) return null;
+        if (wanted.Count == 0)
+            return null;
         var known = type.Properties.Select(property => property.Name).ToList();
         var unknown = wanted.Where(name => !known.Contains(name)).ToList();
-        return unknown.Count == 0 ? new(wanted) : throw new ProblemException(Problems.InvalidParameter)
-        {
-            Faults = [.. unknown.Select(name => new Application.Common.Fault("fields", "INVALID_VALUE", name, known))],
-            FaultPlace = "parameter",
-        };
+        return unknown.Count == 0
+            ? new(wanted)
+            : throw new ProblemException(Problems.InvalidParameter)
+            {
+                Faults = [.. unknown.Select(name => new Application.Common.Fault("fields", "INVALID_VALUE", name, known))],
+                FaultPlace = "parameter",
+            };
     }
 
     public string Apply(string json)
@@ -33,7 +36,8 @@ internal sealed class FieldMask
         using (var writer = new Utf8JsonWriter(buffer, ListWriter.Options))
         {
             writer.WriteStartObject();
-            foreach (var member in document.RootElement.EnumerateObject().Where(member => names.Contains(member.Name))) member.WriteTo(writer);
+            foreach (var member in document.RootElement.EnumerateObject().Where(member => names.Contains(member.Name)))
+                member.WriteTo(writer);
             writer.WriteEndObject();
         }
 

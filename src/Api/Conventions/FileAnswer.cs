@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// The content of a file, sent as it is read: whole, a range of it (RFC 9110 §14), or nothing when the client has it. Always to be saved, never to be
-/// shown as part of a page: what a file holds must not act in the name of this server.
+/// The content of a file, sent as it is read: whole, a range of it (RFC 9110 §14), or nothing when the client has it.
+/// Always to be saved, never to be shown as part of a page: what a file holds must not act in the name of this server.
 /// </summary>
 internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResult
 {
@@ -32,7 +32,9 @@ internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResu
 
         response.Headers.AcceptRanges = Unit;
         response.Headers.ContentDisposition = Disposition(file.Name);
-        response.ContentType = file.ContentType.StartsWith("text/", StringComparison.Ordinal) ? $"{file.ContentType}; charset=utf-8" : file.ContentType;
+        response.ContentType = file.ContentType.StartsWith("text/", StringComparison.Ordinal)
+            ? $"{file.ContentType}; charset=utf-8"
+            : file.ContentType;
         response.ContentLength = range.Length;
         if (range.IsPart)
         {
@@ -43,12 +45,15 @@ internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResu
         await bytes.CopyToAsync(response.Body, PieceLength, httpContext.RequestAborted);
     }
 
-    /// <summary>What anybody can read without a token may be kept by anybody, for as long as a removal may take to be noticed.</summary>
-    private string Caching(FileClassification classification) => classification switch
-    {
-        FileClassification.Restricted => Answer.NoStore,
-        _ => isForAnybody ? Answer.PublicCaching : Answer.PrivateCaching,
-    };
+    /// <summary>
+    /// What anybody can read without a token may be kept by anybody, for as long as a removal may take to be noticed.
+    /// </summary>
+    private string Caching(FileClassification classification) =>
+        classification switch
+        {
+            FileClassification.Restricted => Answer.NoStore,
+            _ => isForAnybody ? Answer.PublicCaching : Answer.PrivateCaching,
+        };
 
     private static string Disposition(string name)
     {
@@ -61,14 +66,19 @@ internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResu
     private static (long From, long Length, bool IsPart) RangeOf(HttpRequest request, long size, string etag)
     {
         var header = request.Headers.Range;
-        if (header.Count == 0 || (request.Headers.IfRange.Count > 0 && request.Headers.IfRange != etag)) return (0, size, false);
-        if (!RangeHeaderValue.TryParse(header.ToString(), out var ranges) || ranges.Unit != Unit || ranges.Ranges.Count != 1) return (0, size, false);
+        if (header.Count == 0 || (request.Headers.IfRange.Count > 0 && request.Headers.IfRange != etag))
+            return (0, size, false);
+        if (!RangeHeaderValue.TryParse(header.ToString(), out var ranges) || ranges.Unit != Unit || ranges.Ranges.Count != 1)
+            return (0, size, false);
 
         var range = ranges.Ranges.Single();
         var from = range.From ?? Math.Max(0, size - range.To!.Value);
         var last = range.From is null ? size - 1 : Math.Min(range.To ?? size - 1, size - 1);
         return from <= last
             ? (from, last - from + 1, true)
-            : throw new ProblemException(Problems.RangeNotSatisfiable) { Headers = new Dictionary<string, string> { ["Content-Range"] = $"{Unit} */{size}" } };
+            : throw new ProblemException(Problems.RangeNotSatisfiable)
+            {
+                Headers = new Dictionary<string, string> { ["Content-Range"] = $"{Unit} */{size}" },
+            };
     }
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace JippApi.Api.Conventions;
 
-/// <summary>Names for files that people keep: plain letters for every system, and the whole name for those that can show it (RFC 6266).</summary>
+/// <summary>
+/// Names for files that people keep: plain letters for every system, and the whole name for those that can show it (RFC
+/// 6266).
+/// </summary>
 internal static class FileNames
 {
     private const int Longest = 100;
@@ -24,10 +27,17 @@ internal static class FileNames
         var whole = new StringBuilder();
         foreach (var rune in name.EnumerateRunes())
         {
-            if (whole.Length >= Longest) break;
-            var isBreak = Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || (rune.IsAscii && NotInNames.Contains((char)rune.Value, StringComparison.Ordinal));
-            if (!isBreak) whole.Append(rune.ToString());
-            else if (whole.Length > 0 && whole[^1] != ' ') whole.Append(' ');
+            if (whole.Length >= Longest)
+                break;
+            var isBreak =
+                Rune.IsControl(rune)
+                || Rune.IsWhiteSpace(rune)
+                || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
+                || (rune.IsAscii && NotInNames.Contains((char)rune.Value, StringComparison.Ordinal));
+            if (!isBreak)
+                whole.Append(rune.ToString());
+            else if (whole.Length > 0 && whole[^1] != ' ')
+                whole.Append(' ');
         }
 
         return whole.ToString().Trim(' ', '.');
@@ -39,8 +49,14 @@ internal static class FileNames
         var plain = new StringBuilder();
         foreach (var character in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(character)) plain.Append(character);
-            else if (plain.Length > 0 && plain[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark) plain.Append('-');
+            if (char.IsAsciiLetterOrDigit(character))
+                plain.Append(character);
+            else if (
+                plain.Length > 0
+                && plain[^1] != '-'
+                && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark
+            )
+                plain.Append('-');
         }
 
         return plain.ToString().Trim('-') is { Length: > 0 } known ? known : "dokumen";

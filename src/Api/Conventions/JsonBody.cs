@@ -12,7 +12,10 @@ namespace JippApi.Api.Conventions;
 /// <summary>Reads bodies, and names what is wrong with one at once, up to as much as an answer names.</summary>
 internal static class JsonBody
 {
-    /// <summary>What one list or object of a body may hold, as the API's description says of every list; most take less, and say so.</summary>
+    /// <summary>
+    /// What one list or object of a body may hold, as the API's description says of every list; most take less, and say
+    /// so.
+    /// </summary>
     private const int MostTokens = 10_000;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
@@ -53,18 +56,32 @@ internal static class JsonBody
         return Bind(http, JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
     }
 
-    /// <summary>An element as a value; when its shape is wrong, what is right of it is validated too, so that all faults are named at once.</summary>
+    /// <summary>
+    /// An element as a value; when its shape is wrong, what is right of it is validated too, so that all faults are
+    /// named at once.
+    /// </summary>
     public static T Bind<T>(HttpContext http, JsonElement element, JsonTypeInfo<T> type)
     {
         var faults = JsonShape.FaultsOf(element, type);
-        if (faults.Count == 0) return element.Deserialize(type)!;
+        if (faults.Count == 0)
+            return element.Deserialize(type)!;
 
         var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
-        if (faults.Count <= Fault.MostNamed && element.ValueKind == JsonValueKind.Object && http.RequestServices.GetService<IValidator<T>>() is { } validator)
+        if (
+            faults.Count <= Fault.MostNamed
+            && element.ValueKind == JsonValueKind.Object
+            && http.RequestServices.GetService<IValidator<T>>() is { } validator
+        )
         {
-            var right = new JsonObject(element.EnumerateObject().Where(member => !wrong.Contains(member.Name))
-                .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText()))));
-            faults.AddRange(validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Place.Split('/').ElementAtOrDefault(1))));
+            var right = new JsonObject(
+                element
+                    .EnumerateObject()
+                    .Where(member => !wrong.Contains(member.Name))
+                    .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText())))
+            );
+            faults.AddRange(
+                validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Place.Split('/').ElementAtOrDefault(1)))
+            );
         }
 
         throw new InvalidFieldsException(faults);
@@ -78,17 +95,23 @@ internal static class JsonBody
     /// <param name="longest">Most bytes, where the usual limit is too high.</param>
     public static async Task<byte[]> BytesAsync(HttpContext http, long? longest = null)
     {
-        if (http.Features.Get<RawBody>() is { } known) return known.Bytes;
+        if (http.Features.Get<RawBody>() is { } known)
+            return known.Bytes;
         var limits = http.RequestServices.GetRequiredService<RequestOptions>();
-        var most = longest ?? (http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes);
-        if (http.Request.ContentLength > most) throw new ProblemException(Problems.TooLarge);
+        var most =
+            longest
+            ?? (http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes);
+        if (http.Request.ContentLength > most)
+            throw new ProblemException(Problems.TooLarge);
 
         using var buffer = new MemoryStream();
         var chunk = new byte[16_384];
-        for (int read; (read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted)) > 0;)
+        int read;
+        while ((read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted)) > 0)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > most) throw new ProblemException(Problems.TooLarge);
+            if (buffer.Length > most)
+                throw new ProblemException(Problems.TooLarge);
         }
 
         var body = new RawBody(buffer.ToArray());
@@ -103,7 +126,8 @@ internal static class JsonBody
         {
             RequireReadable(bytes);
             using var document = JsonDocument.Parse(bytes, Strict);
-            if (document.RootElement.ValueKind == JsonValueKind.Object) return document.RootElement.Clone();
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document.RootElement.Clone();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -114,12 +138,13 @@ internal static class JsonBody
     }
 
     /// <summary>
-    /// Names and strings must be text: whole UTF-8, no half of a surrogate pair. Reading stops where one list or object has more in it than any may
-    /// have, so that megabytes of them are not taken apart to be refused.
+    /// Names and strings must be text: whole UTF-8, no half of a surrogate pair. Reading stops where one list or object
+    /// has more in it than any may have, so that megabytes of them are not taken apart to be refused.
     /// </summary>
     private static void RequireReadable(byte[] bytes)
     {
-        if (!Utf8.IsValid(bytes)) throw new JsonException("Not UTF-8.");
+        if (!Utf8.IsValid(bytes))
+            throw new JsonException("Not UTF-8.");
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
         Span<int> tokens = stackalloc int[Strict.MaxDepth + 2]; // so far, in what is open at each depth
         var member = "";
@@ -131,8 +156,10 @@ internal static class JsonBody
                 continue;
             }
 
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1) member = $"/{JsonShape.Escaped(reader.GetString()!)}";
-            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
+                member = $"/{JsonShape.Escaped(reader.GetString()!)}";
+            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                reader.GetString();
             if (++tokens[reader.CurrentDepth] > MostTokens)
                 throw new InvalidFieldsException([new(reader.CurrentDepth == 1 ? "" : member, "TOO_MANY", MostTokens)], isAll: false);
         }
@@ -140,8 +167,12 @@ internal static class JsonBody
 
     private static void Require(HttpRequest request, string mediaType, string acceptHeader)
     {
-        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var given) && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
-            && (given.Charset.Length == 0 || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))) return;
+        if (
+            MediaTypeHeaderValue.TryParse(request.ContentType, out var given)
+            && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+            && (given.Charset.Length == 0 || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        )
+            return;
         throw new ProblemException(Problems.UnsupportedMediaType)
         {
             Allowed = [mediaType],

@@ -4,7 +4,10 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions;
 
-/// <summary>Compares JSON with the type it is meant for, and finds every difference, not only the first; past what an answer names it looks no further.</summary>
+/// <summary>
+/// Compares JSON with the type it is meant for, and finds every difference, not only the first; past what an answer
+/// names it looks no further.
+/// </summary>
 internal static class JsonShape
 {
     /// <summary>In what the JSON differs from the type: everything, or one fault more than an answer names.</summary>
@@ -17,22 +20,29 @@ internal static class JsonShape
 
     private static void Compare(JsonElement element, JsonTypeInfo type, string pointer, List<Fault> faults)
     {
-        if (type.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object) CompareMembers(element, type, pointer, faults);
+        if (type.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object)
+            CompareMembers(element, type, pointer, faults);
         else if (type.Kind == JsonTypeInfoKind.Enumerable && element.ValueKind == JsonValueKind.Array)
         {
             var items = type.Options.GetTypeInfo(type.ElementType!);
             var index = 0;
             foreach (var item in element.EnumerateArray())
             {
-                if (IsFull(faults)) return;
+                if (IsFull(faults))
+                    return;
                 var place = $"{pointer}/{index++}";
-                if (item.ValueKind == JsonValueKind.Null) faults.Add(new(place, "REQUIRED"));
-                else Compare(item, items, place, faults);
+                if (item.ValueKind == JsonValueKind.Null)
+                    faults.Add(new(place, "REQUIRED"));
+                else
+                    Compare(item, items, place, faults);
             }
         }
-        else if (element.ValueKind == JsonValueKind.String && element.GetRawText().Contains("\\u0000", StringComparison.Ordinal)) faults.Add(new(pointer, "INVALID_CHARACTER"));
-        else if (!Fits(element, type, out var value)) faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
-        else if (!Times.IsMeant(value)) faults.Add(new(pointer, "TIME_OUT_OF_RANGE", Times.Years));
+        else if (element.ValueKind == JsonValueKind.String && element.GetRawText().Contains("\\u0000", StringComparison.Ordinal))
+            faults.Add(new(pointer, "INVALID_CHARACTER"));
+        else if (!Fits(element, type, out var value))
+            faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
+        else if (!Times.IsMeant(value))
+            faults.Add(new(pointer, "TIME_OUT_OF_RANGE", Times.Years));
     }
 
     private static void CompareMembers(JsonElement element, JsonTypeInfo type, string pointer, List<Fault> faults)
@@ -40,7 +50,8 @@ internal static class JsonShape
         var known = type.Properties.ToDictionary(property => property.Name);
         foreach (var member in element.EnumerateObject())
         {
-            if (IsFull(faults)) return;
+            if (IsFull(faults))
+                return;
             var place = $"{pointer}/{Escaped(member.Name)}";
             if (!known.Remove(member.Name, out var property))
                 faults.Add(new(place, "UNKNOWN_FIELD", Nearest.To(member.Name, type.Properties.Select(p => p.Name))));
@@ -50,18 +61,22 @@ internal static class JsonShape
                 faults.Add(new(place, "REQUIRED"));
         }
 
-        faults.AddRange(known.Values.Where(property => property.IsRequired).Select(property => new Fault($"{pointer}/{property.Name}", "REQUIRED")));
+        faults.AddRange(
+            known.Values.Where(property => property.IsRequired).Select(property => new Fault($"{pointer}/{property.Name}", "REQUIRED"))
+        );
     }
 
     /// <summary>A name as JSON pointers write it (RFC 6901).</summary>
-    public static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escaped(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static bool IsFull(List<Fault> faults) => faults.Count > Fault.MostNamed;
 
     private static bool Fits(JsonElement element, JsonTypeInfo type, out object? value)
     {
         value = null;
-        if (type.Kind != JsonTypeInfoKind.None) return false;
+        if (type.Kind != JsonTypeInfoKind.None)
+            return false;
         try
         {
             value = element.Deserialize(type);
@@ -76,14 +91,22 @@ internal static class JsonShape
     private static string NameOf(Type type)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
-        if (bare.IsEnum) return "enum";
-        if (bare == typeof(Guid)) return "uuid";
-        if (bare == typeof(DateOnly)) return "date";
-        if (bare == typeof(DateTimeOffset)) return "date-time";
-        if (bare == typeof(bool)) return "boolean";
-        if (bare == typeof(string)) return "string";
-        if (bare == typeof(decimal)) return "number";
-        if (bare.IsPrimitive) return "integer";
+        if (bare.IsEnum)
+            return "enum";
+        if (bare == typeof(Guid))
+            return "uuid";
+        if (bare == typeof(DateOnly))
+            return "date";
+        if (bare == typeof(DateTimeOffset))
+            return "date-time";
+        if (bare == typeof(bool))
+            return "boolean";
+        if (bare == typeof(string))
+            return "string";
+        if (bare == typeof(decimal))
+            return "number";
+        if (bare.IsPrimitive)
+            return "integer";
         return typeof(System.Collections.IEnumerable).IsAssignableFrom(bare) ? "array" : "object";
     }
 

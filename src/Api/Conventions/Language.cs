@@ -12,9 +12,12 @@ internal static class Language
     public static string Of(HttpRequest request)
     {
         var header = request.Headers.AcceptLanguage;
-        if (header.Count == 0 || !StringWithQualityHeaderValue.TryParseList(header, out var wishes)) return Indonesian;
+        if (header.Count == 0 || !StringWithQualityHeaderValue.TryParseList(header, out var wishes))
+            return Indonesian;
 
-        var best = wishes.Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1)
+        var best = wishes
+            .Where(wish => wish.Quality is not 0)
+            .OrderByDescending(wish => wish.Quality ?? 1)
             .Select(wish => wish.Value.Value!.Split('-')[0].ToLowerInvariant())
             .FirstOrDefault(code => code is Indonesian or English);
         return best ?? Indonesian;

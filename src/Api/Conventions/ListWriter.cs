@@ -9,7 +9,11 @@ namespace JippApi.Api.Conventions;
 /// <summary>Writes lists: items, page, and the links between pages.</summary>
 internal static class ListWriter
 {
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>A list of items that are JSON already.</summary>
     public static byte[] Write(IEnumerable<string> items, Action<Utf8JsonWriter> rest)
@@ -19,7 +23,8 @@ internal static class ListWriter
         {
             writer.WriteStartObject();
             writer.WriteStartArray("items"u8);
-            foreach (var item in items) writer.WriteRawValue(item, skipInputValidation: true);
+            foreach (var item in items)
+                writer.WriteRawValue(item, skipInputValidation: true);
             writer.WriteEndArray();
             rest(writer);
             writer.WriteEndObject();
@@ -32,15 +37,22 @@ internal static class ListWriter
     public static string Links(HttpRequest request, PageInfo page)
     {
         List<string> links = [Link(request, null, "first"), $"<{request.Path}{request.QueryString}>; rel=\"self\""];
-        if (page.PrevCursor is { } prev) links.Add(Link(request, prev, "prev"));
-        if (page.NextCursor is { } next) links.Add(Link(request, next, "next"));
+        if (page.PrevCursor is { } prev)
+            links.Add(Link(request, prev, "prev"));
+        if (page.NextCursor is { } next)
+            links.Add(Link(request, next, "next"));
         return string.Join(", ", links);
     }
 
     private static string Link(HttpRequest request, string? cursor, string relation)
     {
-        var query = new QueryBuilder(request.Query.Where(pair => pair.Key != "cursor").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
-        if (cursor is not null) query.Add("cursor", cursor);
+        var query = new QueryBuilder(
+            request
+                .Query.Where(pair => pair.Key != "cursor")
+                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""))
+        );
+        if (cursor is not null)
+            query.Add("cursor", cursor);
         return $"<{request.Path}{query.ToQueryString()}>; rel=\"{relation}\"";
     }
 }

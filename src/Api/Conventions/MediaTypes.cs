@@ -25,13 +25,15 @@ internal static class MediaTypes
     public static string Choose(HttpRequest request, params IReadOnlyList<string> offered)
     {
         var header = request.Headers.Accept;
-        if (header.Count == 0 || header == "*/*") return offered[0];
+        if (header.Count == 0 || header == "*/*")
+            return offered[0];
         if (MediaTypeHeaderValue.TryParseList(header, out var wishes))
         {
             foreach (var wish in wishes.Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1))
             {
                 var match = offered.FirstOrDefault(type => new MediaTypeHeaderValue(type).IsSubsetOf(Bare(wish)));
-                if (match is not null) return match;
+                if (match is not null)
+                    return match;
             }
         }
 

@@ -8,7 +8,8 @@ internal static class MergePatch
 {
     public static JsonNode? Apply(JsonNode? target, JsonElement patch)
     {
-        if (patch.ValueKind != JsonValueKind.Object) return JsonNode.Parse(patch.GetRawText());
+        if (patch.ValueKind != JsonValueKind.Object)
+            return JsonNode.Parse(patch.GetRawText());
 
         var result = target as JsonObject ?? [];
         foreach (var member in patch.EnumerateObject())

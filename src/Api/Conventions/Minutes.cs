@@ -12,11 +12,13 @@ internal readonly record struct Used(bool Taken, int Amount, int SecondsLeft)
 }
 
 /// <summary>
-/// Counts what each caller uses, in minutes that begin with its first request. The limit is said with each request, so that another one holds at
-/// once. Two generations bound the memory: every minute the younger becomes the older, and who has not come back by the next turn is forgotten,
-/// when their minute is over anyway. Only a flood of more callers than <paramref name="most"/> makes it turn sooner.
+/// Counts what each caller uses, in minutes that begin with its first request. The limit is said with each request, so
+/// that another one holds at once. Two generations bound the memory: every minute the younger becomes the older, and
+/// who has not come back by the next turn is forgotten, when their minute is over anyway. Only a flood of more callers
+/// than <paramref name="most"/> makes it turn sooner.
 /// </summary>
-internal sealed class Minutes<TCaller>(TimeProvider clock, int most) where TCaller : notnull
+internal sealed class Minutes<TCaller>(TimeProvider clock, int most)
+    where TCaller : notnull
 {
     private const uint Length = 60_000;
 
@@ -45,34 +47,43 @@ internal sealed class Minutes<TCaller>(TimeProvider clock, int most) where TCall
             var before = Volatile.Read(ref minute.State);
             var start = (uint)(before >> 32);
             var used = (int)(uint)before;
-            if (unchecked(now - start) >= Length) (start, used) = (now, 0);
+            if (unchecked(now - start) >= Length)
+                (start, used) = (now, 0);
             var left = (int)((Length - unchecked(now - start) + 999) / 1_000);
-            if (used >= limit) return new(false, used, left);
+            if (used >= limit)
+                return new(false, used, left);
 
             used = Math.Max(0, used + amount);
-            if (Interlocked.CompareExchange(ref minute.State, ((ulong)start << 32) | (uint)used, before) == before) return new(true, used, left);
+            if (Interlocked.CompareExchange(ref minute.State, ((ulong)start << 32) | (uint)used, before) == before)
+                return new(true, used, left);
         }
     }
 
     private Minute MinuteOf(TCaller caller, uint now)
     {
         var generation = young;
-        if (unchecked(now - generation.Since) >= Length || Volatile.Read(ref generation.Size) > most) generation = Turn(generation, now);
-        if (generation.Callers.TryGetValue(caller, out var minute)) return minute;
+        if (unchecked(now - generation.Since) >= Length || Volatile.Read(ref generation.Size) > most)
+            generation = Turn(generation, now);
+        if (generation.Callers.TryGetValue(caller, out var minute))
+            return minute;
 
         var known = old.Callers.GetValueOrDefault(caller) ?? new Minute { State = (ulong)now << 32 };
         minute = generation.Callers.GetOrAdd(caller, known);
-        if (ReferenceEquals(minute, known)) Interlocked.Increment(ref generation.Size);
+        if (ReferenceEquals(minute, known))
+            Interlocked.Increment(ref generation.Size);
         return minute;
     }
 
     private Generation Turn(Generation ended, uint now)
     {
-        if (Interlocked.CompareExchange(ref young, new Generation(now), ended) == ended) old = ended;
+        if (Interlocked.CompareExchange(ref young, new Generation(now), ended) == ended)
+            old = ended;
         return young;
     }
 
-    /// <summary>When it began, in the upper half, and what is used, in the lower: changed together or not at all.</summary>
+    /// <summary>
+    /// When it began, in the upper half, and what is used, in the lower: changed together or not at all.
+    /// </summary>
     private sealed class Minute
     {
         public ulong State;

@@ -10,12 +10,14 @@ internal static class Nearest
     /// <summary>The known name with the fewest edits; null when none is near.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
-        if (name.Length > LongestName) return null;
+        if (name.Length > LongestName)
+            return null;
         var (written, limit) = (name.ToLowerInvariant(), Math.Max(2, name.Length / 2));
         return known
             .Select(candidate => (Name: candidate, Edits: EditDistance.Between(written, candidate.ToLowerInvariant(), limit)))
             .Where(candidate => candidate.Edits <= limit)
             .OrderBy(candidate => candidate.Edits)
-            .FirstOrDefault().Name;
+            .FirstOrDefault()
+            .Name;
     }
 }

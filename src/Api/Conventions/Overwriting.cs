@@ -6,12 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Writes of those who say <c>If-Match: *</c>, whatever is there is to be overwritten: who is overtaken by another writer reads again and writes again,
-/// and is not told that somebody was faster.
+/// Writes of those who say <c>If-Match: *</c>, whatever is there is to be overwritten: who is overtaken by another
+/// writer reads again and writes again, and is not told that somebody was faster.
 /// </summary>
 internal static class Overwriting
 {
-    /// <summary>Only writers of other processes get in between, and those who name a version: so often in a row nobody is.</summary>
+    /// <summary>
+    /// Only writers of other processes get in between, and those who name a version: so often in a row nobody is.
+    /// </summary>
     private const int Tries = 10;
 
     private const int LongestPause = 20;
@@ -19,9 +21,10 @@ internal static class Overwriting
     private static readonly Turns Writers = new();
 
     /// <summary>Runs the write of a request that may overwrite, one after another for each address.</summary>
-    public static Task<T> InTurnAsync<T>(HttpContext http, IAppDb db, Func<Task<T>> write) => http.Request.Headers.IfMatch == ETags.Any
-        ? Writers.TakeAsync(http.Request.Path.Value ?? "", () => RunAsync(db, write, http.RequestAborted), http.RequestAborted)
-        : write();
+    public static Task<T> InTurnAsync<T>(HttpContext http, IAppDb db, Func<Task<T>> write) =>
+        http.Request.Headers.IfMatch == ETags.Any
+            ? Writers.TakeAsync(http.Request.Path.Value ?? "", () => RunAsync(db, write, http.RequestAborted), http.RequestAborted)
+            : write();
 
     /// <summary>Runs a write that may overwrite.</summary>
     public static async Task<T> RunAsync<T>(IAppDb db, Func<Task<T>> write, CancellationToken ct)
@@ -40,12 +43,15 @@ internal static class Overwriting
         }
     }
 
-    /// <summary>What was read is no longer there: its version is another, or its next revision has been written.</summary>
-    private static bool IsOvertaken(Exception e) => e switch
-    {
-        DbUpdateConcurrencyException or StaleVersionException => true,
-        DbUpdateException update => update.IsUniqueViolation(),
-        ProblemException problem => problem.Type == Problems.PreconditionFailed,
-        _ => false,
-    };
+    /// <summary>
+    /// What was read is no longer there: its version is another, or its next revision has been written.
+    /// </summary>
+    private static bool IsOvertaken(Exception e) =>
+        e switch
+        {
+            DbUpdateConcurrencyException or StaleVersionException => true,
+            DbUpdateException update => update.IsUniqueViolation(),
+            ProblemException problem => problem.Type == Problems.PreconditionFailed,
+            _ => false,
+        };
 }

@@ -20,8 +20,8 @@ internal enum ParameterType
 }
 
 /// <summary>
-/// A query parameter, described once: the same description refuses wrong values, names the nearest parameter for a misspelt one, and stands in
-/// the API's documentation.
+/// A query parameter, described once: the same description refuses wrong values, names the nearest parameter for a
+/// misspelt one, and stands in the API's documentation.
 /// </summary>
 internal sealed record Parameter(string Name, ParameterType Type, string Summary)
 {
@@ -53,33 +53,53 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         new(name, ParameterType.Text, summary) { Example = example, Most = most };
 
     public static Parameter Integer(string name, string summary, int least, int most, string? example = null) =>
-        new(name, ParameterType.Integer, summary) { Least = least, Most = most, Example = example };
+        new(name, ParameterType.Integer, summary)
+        {
+            Least = least,
+            Most = most,
+            Example = example,
+        };
 
-    public static Parameter CodesOf<TEnum>(string name, string set, string summary, string? example = null) where TEnum : struct, Enum =>
-        new(name, ParameterType.Codes, summary) { Many = true, Allowed = Code.All<TEnum>(), Set = set, Example = example };
+    public static Parameter CodesOf<TEnum>(string name, string set, string summary, string? example = null)
+        where TEnum : struct, Enum =>
+        new(name, ParameterType.Codes, summary)
+        {
+            Many = true,
+            Allowed = Code.All<TEnum>(),
+            Set = set,
+            Example = example,
+        };
 
     public static Parameter OneOf(string name, string summary, IReadOnlyList<string> allowed, string? byDefault = null) =>
         new(name, ParameterType.Codes, summary) { Allowed = allowed, Default = byDefault };
 
     public static Parameter SomeOf(string name, string summary, IReadOnlyList<string> allowed, string? example = null) =>
-        new(name, ParameterType.Codes, summary) { Many = true, Allowed = allowed, Example = example };
+        new(name, ParameterType.Codes, summary)
+        {
+            Many = true,
+            Allowed = allowed,
+            Example = example,
+        };
 
     /// <summary>What is wrong with a value; null when nothing is.</summary>
-    public Fault? FaultOf(string value) => Type switch
-    {
-        ParameterType.Text when value.Length > Most => new(Name, "TOO_LONG", Most),
-        ParameterType.Integer when !int.TryParse(value, CultureInfo.InvariantCulture, out var number) || number < Least || (Name != "limit" && number > Most) =>
-            new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Least}" : $"{Least}–{Most}"),
-        ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
-        ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
-        ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
-        ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
-        ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
-        ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
-        ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
-        ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
-        _ => null,
-    };
+    public Fault? FaultOf(string value) =>
+        Type switch
+        {
+            ParameterType.Text when value.Length > Most => new(Name, "TOO_LONG", Most),
+            ParameterType.Integer
+                when !int.TryParse(value, CultureInfo.InvariantCulture, out var number)
+                    || number < Least
+                    || (Name != "limit" && number > Most) => new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Least}" : $"{Least}–{Most}"),
+            ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
+            ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
+            ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
+            ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
+            ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
+            ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
+            ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
+            ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
+            _ => null,
+        };
 
     private Fault? OutOfRange(object time) => Times.IsMeant(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
 

@@ -16,11 +16,16 @@ internal static class Preferences
         return wishes.FirstOrDefault(wish => wish is Minimal or Representation);
     }
 
-    /// <summary>The seconds that the client would wait for an answer, as many as the server does; null when it does not say.</summary>
+    /// <summary>
+    /// The seconds that the client would wait for an answer, as many as the server does; null when it does not say.
+    /// </summary>
     public static int? Wait(HttpRequest request)
     {
         const string wait = "wait=";
-        var wish = request.Headers["Prefer"].SelectMany(header => (header ?? "").Split([',', ';'])).Select(wish => wish.Trim())
+        var wish = request
+            .Headers["Prefer"]
+            .SelectMany(header => (header ?? "").Split([',', ';']))
+            .Select(wish => wish.Trim())
             .FirstOrDefault(wish => wish.StartsWith(wait, StringComparison.Ordinal));
         return wish is not null && int.TryParse(wish.AsSpan(wait.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? Math.Min(seconds, LongestWait)
@@ -28,7 +33,14 @@ internal static class Preferences
     }
 
     /// <summary>The answer to a write, with as much of it as the client prefers.</summary>
-    public static Answer Written(HttpRequest request, int status, string json, int version, string? location = null, string cacheControl = Answer.PrivateCaching)
+    public static Answer Written(
+        HttpRequest request,
+        int status,
+        string json,
+        int version,
+        string? location = null,
+        string cacheControl = Answer.PrivateCaching
+    )
     {
         var preference = Return(request);
         var body = System.Text.Encoding.UTF8.GetBytes(json);

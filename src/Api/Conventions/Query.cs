@@ -30,39 +30,61 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     public Quarter Quarter(string name) => Application.Common.Quarter.TryParse(Text(name) ?? "", out var quarter) ? quarter : default;
 
-    public IReadOnlyList<TEnum> Codes<TEnum>(string name) where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
+    public IReadOnlyList<TEnum> Codes<TEnum>(string name)
+        where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
 
     /// <summary>Reads the query by the description of its parameters.</summary>
-    /// <exception cref="ProblemException">Some parameter is unknown, repeated or has a wrong value; all of them are named.</exception>
+    /// <exception cref="ProblemException">Some parameter is unknown, repeated or has a wrong value; all of them are
+    /// named.</exception>
     public static Query Read(IQueryCollection query, IReadOnlyList<Parameter> parameters)
     {
         List<Fault> faults = [];
         Dictionary<string, IReadOnlyList<string>> values = [];
         foreach (var (name, given) in query)
         {
-            if (faults.Count > Fault.MostNamed) break;
+            if (faults.Count > Fault.MostNamed)
+                break;
             var parameter = parameters.FirstOrDefault(p => p.Name == name);
-            if (parameter is null) faults.Add(Unknown(name, parameters));
-            else if (given.Count > 1 && !parameter.Many) faults.Add(new(name, "REPEATED"));
-            else if (ValuesOf(parameter, given) is { Count: > 0 } list) values[name] = Checked(parameter, list, faults);
+            if (parameter is null)
+                faults.Add(Unknown(name, parameters));
+            else if (given.Count > 1 && !parameter.Many)
+                faults.Add(new(name, "REPEATED"));
+            else if (ValuesOf(parameter, given) is { Count: > 0 } list)
+                values[name] = Checked(parameter, list, faults);
         }
 
         faults.AddRange(parameters.Where(p => p.Required && !values.ContainsKey(p.Name)).Select(p => new Fault(p.Name, "REQUIRED")));
         if (faults.Count > 0)
-            throw new ProblemException(faults.Exists(f => f.Code == "UNKNOWN_PARAMETER") ? Problems.UnknownParameter : Problems.InvalidParameter)
-            { Faults = faults, FaultPlace = "parameter" };
+            throw new ProblemException(
+                faults.Exists(f => f.Code == "UNKNOWN_PARAMETER") ? Problems.UnknownParameter : Problems.InvalidParameter
+            )
+            {
+                Faults = faults,
+                FaultPlace = "parameter",
+            };
         return new(values);
     }
 
-    private static IReadOnlyList<string> ValuesOf(Parameter parameter, IEnumerable<string?> given) => parameter.Many
-        ? [.. given.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()]
-        : [.. given.Where(value => !string.IsNullOrEmpty(value)).Select(value => value!)];
+    private static IReadOnlyList<string> ValuesOf(Parameter parameter, IEnumerable<string?> given) =>
+        parameter.Many
+            ?
+            [
+                .. given
+                    .SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    .Distinct(),
+            ]
+            : [.. given.Where(value => !string.IsNullOrEmpty(value)).Select(value => value!)];
 
     private static IReadOnlyList<string> Checked(Parameter parameter, IReadOnlyList<string> values, List<Fault> faults)
     {
-        if (values.Count > MostValues) faults.Add(new(parameter.Name, "TOO_MANY", MostValues));
+        if (values.Count > MostValues)
+            faults.Add(new(parameter.Name, "TOO_MANY", MostValues));
         var looked = values.Take(MostValues).ToList();
-        faults.AddRange(looked.Where(value => value.Contains('\0', StringComparison.Ordinal)).Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER")));
+        faults.AddRange(
+            looked
+                .Where(value => value.Contains('\0', StringComparison.Ordinal))
+                .Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER"))
+        );
         faults.AddRange(looked.Select(parameter.FaultOf).OfType<Fault>());
         return values;
     }
@@ -74,7 +96,9 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
     }
 }
 
-/// <summary>Checks the query, and that the client takes what the endpoint answers, before it runs; on every endpoint.</summary>
+/// <summary>
+/// Checks the query, and that the client takes what the endpoint answers, before it runs; on every endpoint.
+/// </summary>
 internal sealed class QueryFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -82,16 +106,20 @@ internal sealed class QueryFilter : IEndpointFilter
         var http = context.HttpContext;
 
         // No key ends with a blank; SQL Server, which pads texts before it compares them, would find one all the same.
-        if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' '))) throw new NotFoundException("What ends with a blank");
-        if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered) MediaTypes.Choose(http.Request, offered);
+        if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
+            throw new NotFoundException("What ends with a blank");
+        if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)
+            MediaTypes.Choose(http.Request, offered);
         var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
         http.Features.Set(Query.Read(http.Request.Query, parameters));
         return await next(context);
     }
 
     private static IReadOnlyList<string> Offered(HttpContext http) =>
-    [
-        .. http.GetEndpoint()!.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
-            .Where(response => response.StatusCode < 300).SelectMany(response => response.ContentTypes),
-    ];
+        [
+            .. http.GetEndpoint()!
+                .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+                .Where(response => response.StatusCode < 300)
+                .SelectMany(response => response.ContentTypes),
+        ];
 }

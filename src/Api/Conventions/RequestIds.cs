@@ -14,7 +14,8 @@ internal static class RequestIds
     public static void Accept(HttpContext http)
     {
         var given = http.Request.Headers[Header].ToString();
-        if (given.Length is > 0 and <= MaxLength && given.All(c => c is > ' ' and < '\u007f')) http.TraceIdentifier = given;
+        if (given.Length is > 0 and <= MaxLength && given.All(c => c is > ' ' and < '\u007f'))
+            http.TraceIdentifier = given;
         http.Response.Headers[Header] = http.TraceIdentifier;
         if (http.Request.Headers.TraceParent is { Count: > 0 } parent && ActivityContext.TryParse(parent, null, out _))
             http.Response.Headers.TraceParent = parent;

@@ -9,15 +9,18 @@ namespace JippApi.Api.Conventions;
 internal sealed record CachedMetadata(IReadOnlyList<string> Families);
 
 /// <summary>
-/// Keeps public answers as bytes for as long as the data they are made of has not changed. Only what is asked for a second time is kept, so
-/// that a stream of different questions costs nothing. Two generations bound the memory: when the younger is full it becomes the older, and
-/// what nobody asked for meanwhile is gone.
+/// Keeps public answers as bytes for as long as the data they are made of has not changed. Only what is asked for a
+/// second time is kept, so that a stream of different questions costs nothing. Two generations bound the memory: when
+/// the younger is full it becomes the older, and what nobody asked for meanwhile is gone.
 /// </summary>
 internal sealed class ResponseCache(CacheOptions options)
 {
     /// <summary>Public reads that could be answered from what is kept, and whether they were.</summary>
-    public static readonly Counter<long> Lookups =
-        Telemetry.Meter.CreateCounter<long>("jipp.cache.lookups", "{request}", "Public reads, by whether a kept answer served.");
+    public static readonly Counter<long> Lookups = Telemetry.Meter.CreateCounter<long>(
+        "jipp.cache.lookups",
+        "{request}",
+        "Public reads, by whether a kept answer served."
+    );
 
     private const int Remembered = 65_536;
 
@@ -27,8 +30,10 @@ internal sealed class ResponseCache(CacheOptions options)
 
     public CachedAnswer? Find(in CacheKey key)
     {
-        if (young.Answers.TryGetValue(key, out var answer)) return answer;
-        if (!old.Answers.TryGetValue(key, out answer)) return null;
+        if (young.Answers.TryGetValue(key, out var answer))
+            return answer;
+        if (!old.Answers.TryGetValue(key, out answer))
+            return null;
         Add(key, answer);
         return answer;
     }
@@ -42,7 +47,8 @@ internal sealed class ResponseCache(CacheOptions options)
 
     public void Keep(in CacheKey key, CachedAnswer answer)
     {
-        if (answer.Answer.Body.Length <= options.LargestAnswer) Add(key, answer);
+        if (answer.Answer.Body.Length <= options.LargestAnswer)
+            Add(key, answer);
     }
 
     private void Add(in CacheKey key, CachedAnswer answer)
@@ -54,8 +60,10 @@ internal sealed class ResponseCache(CacheOptions options)
             return;
         }
 
-        if (Interlocked.Add(ref generation.Size, answer.Answer.Body.Length + key.Size) > options.Megabytes * 1_048_576L / 2
-            && Interlocked.CompareExchange(ref young, new Generation(), generation) == generation)
+        if (
+            Interlocked.Add(ref generation.Size, answer.Answer.Body.Length + key.Size) > options.Megabytes * 1_048_576L / 2
+            && Interlocked.CompareExchange(ref young, new Generation(), generation) == generation
+        )
             old = generation;
     }
 
@@ -93,7 +101,11 @@ internal readonly record struct CacheKey(string Target, string Accept, string La
         var headers = http.Request.Headers;
         var raw = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
         return new(
-            raw.Length > 0 ? raw : $"{http.Request.Path}{http.Request.QueryString}", headers.Accept.ToString(), headers.AcceptLanguage.ToString(), headers.AcceptEncoding.ToString());
+            raw.Length > 0 ? raw : $"{http.Request.Path}{http.Request.QueryString}",
+            headers.Accept.ToString(),
+            headers.AcceptLanguage.ToString(),
+            headers.AcceptEncoding.ToString()
+        );
     }
 }
 
@@ -102,9 +114,11 @@ internal static class FamilyVersions
 {
     public static async ValueTask<string> VersionAsync(this IDataVersions versions, IReadOnlyList<string> families, CancellationToken ct)
     {
-        if (families.Count == 1) return Text(await versions.CurrentAsync(families[0], ct));
+        if (families.Count == 1)
+            return Text(await versions.CurrentAsync(families[0], ct));
         var all = new string[families.Count];
-        for (var i = 0; i < all.Length; i++) all[i] = Text(await versions.CurrentAsync(families[i], ct));
+        for (var i = 0; i < all.Length; i++)
+            all[i] = Text(await versions.CurrentAsync(families[i], ct));
         return string.Join('.', all);
     }
 

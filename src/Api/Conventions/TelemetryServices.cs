@@ -19,7 +19,12 @@ internal static class TelemetryServices
 
     public static void AddTelemetry(this WebApplicationBuilder builder, string[] args)
     {
-        if (string.IsNullOrEmpty(builder.Configuration[Endpoint]) || builder.Configuration.GetValue("OTEL_SDK_DISABLED", false) || Startup.IsQuiet(args)) return;
+        if (
+            string.IsNullOrEmpty(builder.Configuration[Endpoint])
+            || builder.Configuration.GetValue("OTEL_SDK_DISABLED", false)
+            || Startup.IsQuiet(args)
+        )
+            return;
         Export(builder, Startup.IsVerb(args) ? "jipp-worker" : "jipp-api");
     }
 
@@ -33,17 +38,27 @@ internal static class TelemetryServices
     private static void Export(WebApplicationBuilder builder, string service)
     {
         builder.Configuration[Timeout] ??= "3000"; // by default 10 s, for each of the three when the process ends while the receiver is mute
-        builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource
-                .AddService(service, serviceVersion: typeof(TelemetryServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion)
-                .AddAttributes([new("deployment.environment.name", builder.Environment.EnvironmentName)])
-                .AddEnvironmentVariableDetector()) // last: what the operator says holds
+        builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource
+                    .AddService(
+                        service,
+                        serviceVersion: typeof(TelemetryServices)
+                            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                            .InformationalVersion
+                    )
+                    .AddAttributes([new("deployment.environment.name", builder.Environment.EnvironmentName)])
+                    .AddEnvironmentVariableDetector()
+            ) // last: what the operator says holds
             .WithTracing(Trace)
-            .WithMetrics(metrics => metrics
-                .AddMeter(Telemetry.Name, "Microsoft.EntityFrameworkCore", "Npgsql")
-                .AddAspNetCoreInstrumentation()
-                .AddHttpClientInstrumentation()
-                .AddRuntimeInstrumentation())
+            .WithMetrics(metrics =>
+                metrics
+                    .AddMeter(Telemetry.Name, "Microsoft.EntityFrameworkCore", "Npgsql")
+                    .AddAspNetCoreInstrumentation()
+                    .AddHttpClientInstrumentation()
+                    .AddRuntimeInstrumentation()
+            )
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true)
             .UseOtlpExporter();
 
@@ -51,15 +66,18 @@ internal static class TelemetryServices
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
     }
 
-    private static void Trace(TracerProviderBuilder traces) => traces
-        .AddSource(Telemetry.Name)
-        .AddAspNetCoreInstrumentation(requests =>
-        {
-            requests.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
-            requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null); // what people look for, and with what
-        })
-        .AddHttpClientInstrumentation()
-        .AddNpgsql()
-        .AddSqlClientInstrumentation()
-        .AddEntityFrameworkCoreInstrumentation(statements => statements.Filter = (engine, _) => engine == "Microsoft.EntityFrameworkCore.Sqlite"); // its driver has no spans of its own
+    private static void Trace(TracerProviderBuilder traces) =>
+        traces
+            .AddSource(Telemetry.Name)
+            .AddAspNetCoreInstrumentation(requests =>
+            {
+                requests.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+                requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null); // what people look for, and with what
+            })
+            .AddHttpClientInstrumentation()
+            .AddNpgsql()
+            .AddSqlClientInstrumentation()
+            .AddEntityFrameworkCoreInstrumentation(statements =>
+                statements.Filter = (engine, _) => engine == "Microsoft.EntityFrameworkCore.Sqlite"
+            ); // its driver has no spans of its own
 }

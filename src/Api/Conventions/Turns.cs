@@ -1,8 +1,9 @@
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Lets what concerns one name be done one after another in this process, where doing it at once would make each of them fail for the others. Names
-/// that share a place in the queue wait for each other too, which costs them a moment and bounds the memory.
+/// Lets what concerns one name be done one after another in this process, where doing it at once would make each of
+/// them fail for the others. Names that share a place in the queue wait for each other too, which costs them a moment
+/// and bounds the memory.
 /// </summary>
 internal sealed class Turns : IDisposable
 {
@@ -27,6 +28,7 @@ internal sealed class Turns : IDisposable
 
     public void Dispose()
     {
-        foreach (var place in places) place.Dispose();
+        foreach (var place in places)
+            place.Dispose();
     }
 }

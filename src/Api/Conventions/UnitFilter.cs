@@ -3,8 +3,8 @@ using JippApi.Infrastructure.Persistence;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Makes each request a unit of work: what a passing fault of the database has ended is run again, unless something of it may have been saved
-/// (docs/decisions/0038-transient-faults.md). Until there is a fault, it costs nothing.
+/// Makes each request a unit of work: what a passing fault of the database has ended is run again, unless something of
+/// it may have been saved (docs/decisions/0038-transient-faults.md). Until there is a fault, it costs nothing.
 /// </summary>
 internal sealed class UnitFilter : IEndpointFilter
 {
@@ -17,10 +17,13 @@ internal sealed class UnitFilter : IEndpointFilter
         }
         catch (Exception fault) when (fault.IsTransient() && CanBeReadAgain(http))
         {
-            return await http.RequestServices.GetRequiredService<JippDb>().InUnitAsync(() => next(context).AsTask(), http.RequestAborted, fault);
+            return await http
+                .RequestServices.GetRequiredService<JippDb>()
+                .InUnitAsync(() => next(context).AsTask(), http.RequestAborted, fault);
         }
     }
 
     /// <summary>A body that is not kept in memory has gone by.</summary>
-    private static bool CanBeReadAgain(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<BodyMetadata>()?.Type != typeof(Stream);
+    private static bool CanBeReadAgain(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<BodyMetadata>()?.Type != typeof(Stream);
 }

@@ -10,9 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Conventions;
 
 /// <summary>
-/// Runs a write that carries an idempotency key in one transaction with the record of that key: the effect and the stored answer exist together or not at all.
-/// Only answers that changed something are stored; a refused request may be repeated after it was corrected. Of an answer that nobody may keep,
-/// only what it leaves for a repetition is stored (docs/decisions/0021-secrets-and-idempotency.md).
+/// Runs a write that carries an idempotency key in one transaction with the record of that key: the effect and the
+/// stored answer exist together or not at all. Only answers that changed something are stored; a refused request may be
+/// repeated after it was corrected. Of an answer that nobody may keep, only what it leaves for a repetition is stored
+/// (docs/decisions/0021-secrets-and-idempotency.md).
 /// </summary>
 internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilter
 {
@@ -29,14 +30,19 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
     private async Task<object?> WriteAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
     {
         var http = context.HttpContext;
-        if (IdempotencyKey.Of(http) is not { } key) return await next(context);
+        if (IdempotencyKey.Of(http) is not { } key)
+            return await next(context);
 
         var bodyHash = CanonicalJson.Hash(await JsonBody.BytesAsync(http));
         if (!Running.TryAdd(key, 0))
-            throw new ProblemException(Problems.IdempotencyInProgress) { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } };
+            throw new ProblemException(Problems.IdempotencyInProgress)
+            {
+                Headers = new Dictionary<string, string> { ["Retry-After"] = "1" },
+            };
         try
         {
-            if (await StoredAsync(key, bodyHash, ct) is { } stored) return stored;
+            if (await StoredAsync(key, bodyHash, ct) is { } stored)
+                return stored;
             return await db.InTransactionAsync(
                 async () =>
                 {
@@ -45,7 +51,8 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
                     await db.SaveChangesAsync(ct);
                     return answer;
                 },
-                ct);
+                ct
+            );
         }
         catch (Exception e) when (e.IsTransient())
         {
@@ -55,7 +62,8 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
             db.Forget(); // another process may have answered the same key meanwhile
-            if (await StoredAsync(key, bodyHash, ct) is { } stored) return stored;
+            if (await StoredAsync(key, bodyHash, ct) is { } stored)
+                return stored;
             throw;
         }
         finally
@@ -68,7 +76,8 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
     {
         var oldest = clock.GetUtcNow().UtcDateTime - IdempotencyKey.KeptFor;
         var record = await db.IdempotencyRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Id == key, ct);
-        if (record is null) return null;
+        if (record is null)
+            return null;
         if (record.AnsweredAt < oldest)
         {
             await db.IdempotencyRecords.Where(r => r.AnsweredAt < oldest).ExecuteDeleteAsync(ct);
@@ -78,17 +87,26 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         return record.BodyHash == bodyHash ? new Replay(AnswerOf(record)) : throw new ProblemException(Problems.IdempotencyKeyReused);
     }
 
-    private IdempotencyRecord RecordOf(string key, string bodyHash, Answer answer) => new()
-    {
-        Id = key,
-        BodyHash = bodyHash,
-        Status = answer.Status,
-        Headers = JsonSerializer.Serialize(
-            new StoredHeaders(answer.ContentType, answer.ETag, answer.CacheControl, answer.Location, answer.Language, answer.PreferenceApplied),
-            ApiJson.Readable.StoredHeaders),
-        Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
-        AnsweredAt = clock.GetUtcNow().UtcDateTime,
-    };
+    private IdempotencyRecord RecordOf(string key, string bodyHash, Answer answer) =>
+        new()
+        {
+            Id = key,
+            BodyHash = bodyHash,
+            Status = answer.Status,
+            Headers = JsonSerializer.Serialize(
+                new StoredHeaders(
+                    answer.ContentType,
+                    answer.ETag,
+                    answer.CacheControl,
+                    answer.Location,
+                    answer.Language,
+                    answer.PreferenceApplied
+                ),
+                ApiJson.Readable.StoredHeaders
+            ),
+            Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
+            AnsweredAt = clock.GetUtcNow().UtcDateTime,
+        };
 
     private static Answer AnswerOf(IdempotencyRecord record)
     {
@@ -118,7 +136,13 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
 
 /// <summary>The headers of an answer that its repetition needs.</summary>
 internal sealed record StoredHeaders(
-    string ContentType, string? ETag = null, string? CacheControl = null, string? Location = null, string? Language = null, string? PreferenceApplied = null);
+    string ContentType,
+    string? ETag = null,
+    string? CacheControl = null,
+    string? Location = null,
+    string? Language = null,
+    string? PreferenceApplied = null
+);
 
 /// <summary>The key that makes a repeated request harmless.</summary>
 internal static class IdempotencyKey
@@ -129,11 +153,14 @@ internal static class IdempotencyKey
     private const string Header = "Idempotency-Key";
     private const int MaxLength = 255;
 
-    /// <summary>Hash of caller, method, path and key, in the bare or the quoted form; null when the request carries none.</summary>
+    /// <summary>
+    /// Hash of caller, method, path and key, in the bare or the quoted form; null when the request carries none.
+    /// </summary>
     public static string? Of(HttpContext http)
     {
         var header = http.Request.Headers[Header];
-        if (header.Count == 0) return null;
+        if (header.Count == 0)
+            return null;
         var key = header.ToString() is ['"', .., '"'] quoted ? quoted[1..^1] : header.ToString();
         if (key.Length is 0 or > MaxLength || !key.All(c => c is > ' ' and < '\u007f'))
             throw new ProblemException(Problems.InvalidHeader) { Faults = [new(Header, "INVALID_VALUE", key)], FaultPlace = "header" };

@@ -26,6 +26,12 @@ internal sealed record WrittenItem(int Status, ActionItemDocument Item)
 
     public JsonElement Element => JsonSerializer.Deserialize(Json, ApiJson.Readable.JsonElement);
 
-    public Answer AnswerTo(HttpRequest request) => Preferences.Written(
-        request, Status, Json, Item.Version, Status == StatusCodes.Status201Created ? $"{ActionItemEndpoints.Address}/{Item.Id}" : null);
+    public Answer AnswerTo(HttpRequest request) =>
+        Preferences.Written(
+            request,
+            Status,
+            Json,
+            Item.Version,
+            Status == StatusCodes.Status201Created ? $"{ActionItemEndpoints.Address}/{Item.Id}" : null
+        );
 }

@@ -12,39 +12,75 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Endpoints;
 
 /// <summary>
-/// The writes of action items, single or in bulk. Whoever was offline must be able to merge: a conflict is answered with the item as it is now
-/// and with what was sent.
+/// The writes of action items, single or in bulk. Whoever was offline must be able to merge: a conflict is answered
+/// with the item as it is now and with what was sent.
 /// </summary>
 internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAppDb db)
 {
     private const int LongestRepeated = 65_536;
 
-    public Task<WrittenItem> PlanAsync(Guid planId, NewActionItemInput input, JsonElement sent, CancellationToken ct) => BothVersionsAsync(input.Id, sent, async () =>
-    {
-        var planned = await mediator.Send(new PlanActionItem(planId, input), ct);
-        return new(planned.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, planned.Item);
-    });
+    public Task<WrittenItem> PlanAsync(Guid planId, NewActionItemInput input, JsonElement sent, CancellationToken ct) =>
+        BothVersionsAsync(
+            input.Id,
+            sent,
+            async () =>
+            {
+                var planned = await mediator.Send(new PlanActionItem(planId, input), ct);
+                return new(planned.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, planned.Item);
+            }
+        );
 
-    public Task<WrittenItem> ReviseAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(id, sent, async () =>
-    {
-        var current = await mediator.Send(new GetActionItemInput(id, version), ct);
-        return Changed(await mediator.Send(new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, JippJson.Readable.ActionItemInput)), ct));
-    });
+    public Task<WrittenItem> ReviseAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) =>
+        BothVersionsAsync(
+            id,
+            sent,
+            async () =>
+            {
+                var current = await mediator.Send(new GetActionItemInput(id, version), ct);
+                return Changed(
+                    await mediator.Send(
+                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, JippJson.Readable.ActionItemInput)),
+                        ct
+                    )
+                );
+            }
+        );
 
-    public Task<WrittenItem> ReportAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(
-        id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
+    public Task<WrittenItem> ReportAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) =>
+        BothVersionsAsync(id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
 
-    /// <summary>Reports of a bulk request on items that are all different: read and saved together, each answered as it would be by itself.</summary>
+    /// <summary>
+    /// Reports of a bulk request on items that are all different: read and saved together, each answered as it would be
+    /// by itself.
+    /// </summary>
     public async Task<IReadOnlyList<Func<Task<BulkDone>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
     {
         List<(BulkOperation Operation, Exception? Failure, ReportActionItem? Report)> sent = [.. operations.Select(Read)];
         var reports = sent.Select(one => one.Report).OfType<ReportActionItem>().ToList();
-        var outcomes = (await mediator.Send(new ReportActionItems(reports), ct)).Zip(reports).ToDictionary(pair => pair.Second.Id, pair => pair.First);
-        return [.. sent.Select(one => (Func<Task<BulkDone>>)(async () => Done(await BothVersionsAsync(one.Operation.Id, one.Operation.Data!.Value, () =>
-        {
-            var outcome = one.Report is null ? new(null, one.Failure) : outcomes[one.Report.Id];
-            return outcome.Item is { } item ? Task.FromResult(Changed(item)) : Task.FromException<WrittenItem>(outcome.Failure!);
-        }))))];
+        var outcomes = (await mediator.Send(new ReportActionItems(reports), ct))
+            .Zip(reports)
+            .ToDictionary(pair => pair.Second.Id, pair => pair.First);
+        return
+        [
+            .. sent.Select(one =>
+                (Func<Task<BulkDone>>)(
+                    async () =>
+                        Done(
+                            await BothVersionsAsync(
+                                one.Operation.Id,
+                                one.Operation.Data!.Value,
+                                () =>
+                                {
+                                    var outcome = one.Report is null ? new(null, one.Failure) : outcomes[one.Report.Id];
+                                    return outcome.Item is { } item
+                                        ? Task.FromResult(Changed(item))
+                                        : Task.FromException<WrittenItem>(outcome.Failure!);
+                                }
+                            )
+                        )
+                )
+            ),
+        ];
 
         (BulkOperation, Exception?, ReportActionItem?) Read(BulkOperation operation)
         {
@@ -59,13 +95,20 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         }
     }
 
-    public Task<WrittenItem> MoveAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) => BothVersionsAsync(id, sent, async () =>
-    {
-        var body = JsonBody.Bind(http, sent, ApiJson.Readable.ActionItemMoveRequest);
-        return Changed(await mediator.Send(new MoveActionItem(id, version, body.To, body.Reason), ct));
-    });
+    public Task<WrittenItem> MoveAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) =>
+        BothVersionsAsync(
+            id,
+            sent,
+            async () =>
+            {
+                var body = JsonBody.Bind(http, sent, ApiJson.Readable.ActionItemMoveRequest);
+                return Changed(await mediator.Send(new MoveActionItem(id, version, body.To, body.Reason), ct));
+            }
+        );
 
-    /// <summary>Runs one operation of a bulk request; what creates has the id of the operation and names its plan in the data.</summary>
+    /// <summary>
+    /// Runs one operation of a bulk request; what creates has the id of the operation and names its plan in the data.
+    /// </summary>
     public async Task<BulkDone> RunAsync(BulkOperation operation, CancellationToken ct)
     {
         var data = operation.Data!.Value;
@@ -88,11 +131,22 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
 
     private Task<WrittenItem> CreateAsync(Guid? id, JsonElement data, CancellationToken ct)
     {
-        var rest = JsonSerializer.SerializeToNode(data, ApiJson.Readable.JsonElement) as JsonObject ?? throw new InvalidFieldsException([new("", "WRONG_TYPE", "object")]);
-        var plan = rest["planId"] is JsonValue text && text.TryGetValue<Guid>(out var known) ? known : throw new InvalidFieldsException([new("/planId", "REQUIRED")]);
+        var rest =
+            JsonSerializer.SerializeToNode(data, ApiJson.Readable.JsonElement) as JsonObject
+            ?? throw new InvalidFieldsException([new("", "WRONG_TYPE", "object")]);
+        var plan =
+            rest["planId"] is JsonValue text && text.TryGetValue<Guid>(out var known)
+                ? known
+                : throw new InvalidFieldsException([new("/planId", "REQUIRED")]);
         rest.Remove("planId");
-        if (id is not null) rest["id"] = id;
-        return PlanAsync(plan, JsonBody.Bind(http, JsonSerializer.SerializeToElement(rest, ApiJson.Readable.JsonNode), JippJson.Readable.NewActionItemInput), data, ct);
+        if (id is not null)
+            rest["id"] = id;
+        return PlanAsync(
+            plan,
+            JsonBody.Bind(http, JsonSerializer.SerializeToElement(rest, ApiJson.Readable.JsonNode), JippJson.Readable.NewActionItemInput),
+            data,
+            ct
+        );
     }
 
     private static WrittenItem Changed(ActionItemDocument item) => new(StatusCodes.Status200OK, item);
@@ -107,16 +161,22 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         {
             db.Forget();
             var current = await CurrentAsync(id.Value);
-            throw new ProblemException(ProblemOf(e)!) { CurrentETag = current?.ETag, Current = current?.Element, Yours = sent.GetRawText().Length <= LongestRepeated ? sent : null };
+            throw new ProblemException(ProblemOf(e)!)
+            {
+                CurrentETag = current?.ETag,
+                Current = current?.Element,
+                Yours = sent.GetRawText().Length <= LongestRepeated ? sent : null,
+            };
         }
     }
 
-    private static ProblemType? ProblemOf(Exception failure) => failure switch
-    {
-        StaleVersionException or DbUpdateConcurrencyException => Problems.PreconditionFailed,
-        RuleBrokenException broken when broken.Rule == ActionItemRules.IdUnique => RuleProblems.Of(broken.Rule),
-        _ => null,
-    };
+    private static ProblemType? ProblemOf(Exception failure) =>
+        failure switch
+        {
+            StaleVersionException or DbUpdateConcurrencyException => Problems.PreconditionFailed,
+            RuleBrokenException broken when broken.Rule == ActionItemRules.IdUnique => RuleProblems.Of(broken.Rule),
+            _ => null,
+        };
 
     private async Task<WrittenItem?> CurrentAsync(Guid id)
     {

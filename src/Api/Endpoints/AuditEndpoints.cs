@@ -13,7 +13,12 @@ internal static class AuditEndpoints
 {
     private static readonly IReadOnlyList<Parameter> Parameters =
     [
-        Parameter.Text("actor", "Pelaku: id akun, client id, atau tugas sistem. — Who: id of an account, client id, or task of the system.", "demo-kemendagri", 100),
+        Parameter.Text(
+            "actor",
+            "Pelaku: id akun, client id, atau tugas sistem. — Who: id of an account, client id, or task of the system.",
+            "demo-kemendagri",
+            100
+        ),
         Parameter.Text("actingFor", "Atas nama: id akun. — In whose name: id of an account.", null, 36),
         Parameter.Text("client", "Sistem mitra: client id. — Partner's system: client id.", "demo-kemendagri", 60),
         Parameter.Text("resourceType", "Jenis hal: innovation, institution, user, client. — Kind of thing.", "innovation", 60),
@@ -30,9 +35,15 @@ internal static class AuditEndpoints
     {
         var audit = api.MapGroup("audit-events").WithTags("Audit");
 
-        audit.MapGet("", List).Guarded(nameof(ListAuditEvents), "List what was done, newest first, as far as the caller may know", Policies.SignedIn)
-            .Audited("audit").WithQuery(Parameters).Answers<Listing<AuditItem>>();
-        audit.MapGet("verification", Verify).Guarded(nameof(VerifyAudit), "Prove that no audit event was changed, removed or put in between", Permissions.ReadAudit)
+        audit
+            .MapGet("", List)
+            .Guarded(nameof(ListAuditEvents), "List what was done, newest first, as far as the caller may know", Policies.SignedIn)
+            .Audited("audit")
+            .WithQuery(Parameters)
+            .Answers<Listing<AuditItem>>();
+        audit
+            .MapGet("verification", Verify)
+            .Guarded(nameof(VerifyAudit), "Prove that no audit event was changed, removed or put in between", Permissions.ReadAudit)
             .Answers<AuditVerification>();
     }
 
@@ -41,12 +52,28 @@ internal static class AuditEndpoints
         var query = Query.Of(http);
         var page = await mediator.Send(
             new ListAuditEvents(
-                query.Text("actor"), query.Text("actingFor"), query.Text("client"), query.Text("resourceType"), query.Text("resourceId"), query.Text("action"),
-                query.Time("from"), query.Time("to"), query.Text("requestId"), InnovationParameters.LimitOf(query), query.Text("cursor")),
-            ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.AuditEvents), ListWriter.Links(http.Request, page.Page));
+                query.Text("actor"),
+                query.Text("actingFor"),
+                query.Text("client"),
+                query.Text("resourceType"),
+                query.Text("resourceId"),
+                query.Text("action"),
+                query.Time("from"),
+                query.Time("to"),
+                query.Text("requestId"),
+                InnovationParameters.LimitOf(query),
+                query.Text("cursor")
+            ),
+            ct
+        );
+        return Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.AuditEvents),
+            ListWriter.Links(http.Request, page.Page)
+        );
     }
 
     private static async Task<Answer> Verify(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new VerifyAudit(), ct), ApiJson.Readable.AuditVerification));
+        Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new VerifyAudit(), ct), ApiJson.Readable.AuditVerification)
+        );
 }

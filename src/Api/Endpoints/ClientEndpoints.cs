@@ -26,20 +26,45 @@ internal static class ClientEndpoints
     {
         var clients = api.MapGroup("clients").WithTags("Clients");
 
-        clients.MapGet("", List).Guarded(nameof(ListClients), "List partners' systems by client id", Permissions.ManageClients)
-            .WithQuery(ListParameters).Answers<Listing<ClientItem>>();
-        clients.MapGet("{id:guid}", Get).Guarded(nameof(GetClient), "Read one partner's system", Permissions.ManageClients)
-            .Answers<ClientItem>().Fails(404);
-        clients.MapGet("{id:guid}/transitions", Transitions).Guarded(nameof(ListClientTransitions), "List the states that a partner's system can enter", Permissions.ManageClients)
-            .Answers<ClientTransitions>().Fails(404);
-        clients.MapPost("", Register).Writes(nameof(RegisterClient), "Admit a partner's system; its secret is shown once", Permissions.ManageClients)
-            .Takes<NewClientInput>(MediaTypes.Json).Creates<ClientItem>().Fails(409);
-        clients.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseClient), "Change what a partner's system may do (merge patch)", Permissions.ManageClients)
-            .Takes<ClientInput>(MediaTypes.MergePatch).Answers<ClientItem>().Fails(404, 409, 412, 428);
-        clients.MapPost("{id:guid}/secrets", Rotate).Writes(nameof(RotateClientSecret), "Give a partner's system a new secret, shown once", Permissions.ManageClients)
-            .Takes<SecretRequest>(MediaTypes.Json).Creates<ClientItem>().Fails(404, 412, 428);
-        clients.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveClient), "Shut a partner's system out, or let it in again", Permissions.ManageClients)
-            .Takes<ClientTransitionRequest>(MediaTypes.Json).Answers<ClientItem>().Fails(404, 409, 412, 428);
+        clients
+            .MapGet("", List)
+            .Guarded(nameof(ListClients), "List partners' systems by client id", Permissions.ManageClients)
+            .WithQuery(ListParameters)
+            .Answers<Listing<ClientItem>>();
+        clients
+            .MapGet("{id:guid}", Get)
+            .Guarded(nameof(GetClient), "Read one partner's system", Permissions.ManageClients)
+            .Answers<ClientItem>()
+            .Fails(404);
+        clients
+            .MapGet("{id:guid}/transitions", Transitions)
+            .Guarded(nameof(ListClientTransitions), "List the states that a partner's system can enter", Permissions.ManageClients)
+            .Answers<ClientTransitions>()
+            .Fails(404);
+        clients
+            .MapPost("", Register)
+            .Writes(nameof(RegisterClient), "Admit a partner's system; its secret is shown once", Permissions.ManageClients)
+            .Takes<NewClientInput>(MediaTypes.Json)
+            .Creates<ClientItem>()
+            .Fails(409);
+        clients
+            .MapPatch("{id:guid}", Revise)
+            .Writes(nameof(ReviseClient), "Change what a partner's system may do (merge patch)", Permissions.ManageClients)
+            .Takes<ClientInput>(MediaTypes.MergePatch)
+            .Answers<ClientItem>()
+            .Fails(404, 409, 412, 428);
+        clients
+            .MapPost("{id:guid}/secrets", Rotate)
+            .Writes(nameof(RotateClientSecret), "Give a partner's system a new secret, shown once", Permissions.ManageClients)
+            .Takes<SecretRequest>(MediaTypes.Json)
+            .Creates<ClientItem>()
+            .Fails(404, 412, 428);
+        clients
+            .MapPost("{id:guid}/transitions", Move)
+            .Writes(nameof(MoveClient), "Shut a partner's system out, or let it in again", Permissions.ManageClients)
+            .Takes<ClientTransitionRequest>(MediaTypes.Json)
+            .Answers<ClientItem>()
+            .Fails(404, 409, 412, 428);
 
         api.MapPartner();
         api.MapRateClasses();
@@ -64,9 +89,19 @@ internal static class ClientEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(
-            new ListClients(query.Text("q"), query.Codes<InnovationSource>("source"), query.Codes<ClientState>("state"), InnovationParameters.LimitOf(query), query.Text("cursor")),
-            ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.Clients), ListWriter.Links(http.Request, page.Page));
+            new ListClients(
+                query.Text("q"),
+                query.Codes<InnovationSource>("source"),
+                query.Codes<ClientState>("state"),
+                InnovationParameters.LimitOf(query),
+                query.Text("cursor")
+            ),
+            ct
+        );
+        return Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.Clients),
+            ListWriter.Links(http.Request, page.Page)
+        );
     }
 
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
@@ -78,7 +113,10 @@ internal static class ClientEndpoints
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListClientTransitions(id), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.ClientTransitions), version: transitions.Version);
+        return Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.ClientTransitions),
+            version: transitions.Version
+        );
     }
 
     private static async Task<Answer> Register(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -91,7 +129,11 @@ internal static class ClientEndpoints
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetClientInput(id, version), ct), JippJson.Readable.ClientInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetClientInput(id, version), ct),
+            JippJson.Readable.ClientInput
+        );
         return Written(http, await mediator.Send(new ReviseClient(id, version, input), ct));
     }
 
@@ -99,7 +141,10 @@ internal static class ClientEndpoints
     {
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SecretRequest);
-        return WithSecret(await mediator.Send(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap), ct), $"{Address}/{id}");
+        return WithSecret(
+            await mediator.Send(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap), ct),
+            $"{Address}/{id}"
+        );
     }
 
     private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)

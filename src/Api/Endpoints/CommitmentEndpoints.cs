@@ -17,39 +17,99 @@ internal static class CommitmentEndpoints
     {
         var sheets = api.MapGroup("commitments").WithTags(Tag);
 
-        sheets.MapGet("", List).WithName(nameof(ListCommitments)).WithSummary("List the commitment sheets that the caller may know of, those last changed first")
-            .AllowAnonymous().WithQuery(CommitmentParameters.List).Answers<Listing<CommitmentCard>>();
-        sheets.MapGet("{id:guid}", Get).WithName(nameof(GetCommitment)).WithSummary("Read one commitment sheet, as JSON or as the paper that is signed (PDF)")
-            .AllowAnonymous().Answers<CommitmentDocument>(MediaTypes.Pdf).Fails(404);
-        sheets.MapGet("{id:guid}/document", Text).WithName(nameof(GetCommitmentText)).WithSummary("Read what is signed: the text behind the document hash")
-            .AllowAnonymous().Answers<CommitmentText>().Fails(404, 409);
-        sheets.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListCommitmentTransitions)).WithSummary("List the moves of a commitment sheet, and for whom the caller can sign")
-            .AllowAnonymous().Answers<CommitmentTransitions>().Fails(404);
-        sheets.MapGet("{id:guid}/fulfilment", Fulfilment).WithName(nameof(GetFulfilment)).WithSummary("Read what became of each promise, computed from facts, as of a day")
-            .AllowAnonymous().WithQuery(CommitmentParameters.AsOf).Answers<FulfilmentReport>().Fails(404);
-        sheets.MapGet("{id:guid}/verification", Verify).WithName(nameof(VerifyCommitment)).WithSummary("Compute the hashes again: is what is stored what was signed?")
-            .AllowAnonymous().Answers<CommitmentVerification>().Fails(404, 409);
+        sheets
+            .MapGet("", List)
+            .WithName(nameof(ListCommitments))
+            .WithSummary("List the commitment sheets that the caller may know of, those last changed first")
+            .AllowAnonymous()
+            .WithQuery(CommitmentParameters.List)
+            .Answers<Listing<CommitmentCard>>();
+        sheets
+            .MapGet("{id:guid}", Get)
+            .WithName(nameof(GetCommitment))
+            .WithSummary("Read one commitment sheet, as JSON or as the paper that is signed (PDF)")
+            .AllowAnonymous()
+            .Answers<CommitmentDocument>(MediaTypes.Pdf)
+            .Fails(404);
+        sheets
+            .MapGet("{id:guid}/document", Text)
+            .WithName(nameof(GetCommitmentText))
+            .WithSummary("Read what is signed: the text behind the document hash")
+            .AllowAnonymous()
+            .Answers<CommitmentText>()
+            .Fails(404, 409);
+        sheets
+            .MapGet("{id:guid}/transitions", Transitions)
+            .WithName(nameof(ListCommitmentTransitions))
+            .WithSummary("List the moves of a commitment sheet, and for whom the caller can sign")
+            .AllowAnonymous()
+            .Answers<CommitmentTransitions>()
+            .Fails(404);
+        sheets
+            .MapGet("{id:guid}/fulfilment", Fulfilment)
+            .WithName(nameof(GetFulfilment))
+            .WithSummary("Read what became of each promise, computed from facts, as of a day")
+            .AllowAnonymous()
+            .WithQuery(CommitmentParameters.AsOf)
+            .Answers<FulfilmentReport>()
+            .Fails(404);
+        sheets
+            .MapGet("{id:guid}/verification", Verify)
+            .WithName(nameof(VerifyCommitment))
+            .WithSummary("Compute the hashes again: is what is stored what was signed?")
+            .AllowAnonymous()
+            .Answers<CommitmentVerification>()
+            .Fails(404, 409);
 
-        sheets.MapPost("", Draft).Writes(nameof(DraftCommitment), "Begin a commitment sheet", Permissions.WriteCommitments)
-            .Takes<CommitmentInput>(MediaTypes.Json).Creates<CommitmentDocument>().Fails(409);
-        sheets.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseCommitment), "Change what a draft of a commitment sheet says (merge patch)", Permissions.WriteCommitments)
-            .Takes<CommitmentInput>(MediaTypes.MergePatch).Answers<CommitmentDocument>().Fails(404, 409, 412, 428);
-        sheets.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveCommitment), "Open a commitment sheet for signing, take it back, or end it", Permissions.WriteCommitments)
-            .Takes<CommitmentTransitionRequest>(MediaTypes.Json).Answers<CommitmentDocument>().Fails(404, 409, 412, 428);
-        sheets.MapPost("{id:guid}/signatures", Sign).Writes(nameof(SignCommitment), "Sign a commitment sheet, or put a signature on paper on record", Policies.SignCommitments)
-            .Takes<SignatureRequest>(MediaTypes.Json).Answers<CommitmentDocument>().Fails(404, 409);
-        sheets.MapPost("{id:guid}/amendments", Amend).Writes(nameof(AmendCommitment), "Begin an amendment of a signed commitment sheet", Permissions.WriteCommitments)
-            .Takes<CommitmentInput>(MediaTypes.Json).Creates<CommitmentDocument>().Fails(404, 409);
+        sheets
+            .MapPost("", Draft)
+            .Writes(nameof(DraftCommitment), "Begin a commitment sheet", Permissions.WriteCommitments)
+            .Takes<CommitmentInput>(MediaTypes.Json)
+            .Creates<CommitmentDocument>()
+            .Fails(409);
+        sheets
+            .MapPatch("{id:guid}", Revise)
+            .Writes(nameof(ReviseCommitment), "Change what a draft of a commitment sheet says (merge patch)", Permissions.WriteCommitments)
+            .Takes<CommitmentInput>(MediaTypes.MergePatch)
+            .Answers<CommitmentDocument>()
+            .Fails(404, 409, 412, 428);
+        sheets
+            .MapPost("{id:guid}/transitions", Move)
+            .Writes(nameof(MoveCommitment), "Open a commitment sheet for signing, take it back, or end it", Permissions.WriteCommitments)
+            .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
+            .Answers<CommitmentDocument>()
+            .Fails(404, 409, 412, 428);
+        sheets
+            .MapPost("{id:guid}/signatures", Sign)
+            .Writes(nameof(SignCommitment), "Sign a commitment sheet, or put a signature on paper on record", Policies.SignCommitments)
+            .Takes<SignatureRequest>(MediaTypes.Json)
+            .Answers<CommitmentDocument>()
+            .Fails(404, 409);
+        sheets
+            .MapPost("{id:guid}/amendments", Amend)
+            .Writes(nameof(AmendCommitment), "Begin an amendment of a signed commitment sheet", Permissions.WriteCommitments)
+            .Takes<CommitmentInput>(MediaTypes.Json)
+            .Creates<CommitmentDocument>()
+            .Fails(404, 409);
 
-        api.MapGroup("institutions").WithTags(Tag).MapGet("{id:guid}/commitments", OfInstitution)
-            .WithName(nameof(ListInstitutionCommitments)).WithSummary("List all promises of an institution over years and leaders, those of the latest budget year first")
-            .AllowAnonymous().WithQuery(PlanParameters.Page).Answers<Listing<InstitutionCommitment>>().Fails(404);
+        api.MapGroup("institutions")
+            .WithTags(Tag)
+            .MapGet("{id:guid}/commitments", OfInstitution)
+            .WithName(nameof(ListInstitutionCommitments))
+            .WithSummary("List all promises of an institution over years and leaders, those of the latest budget year first")
+            .AllowAnonymous()
+            .WithQuery(PlanParameters.Page)
+            .Answers<Listing<InstitutionCommitment>>()
+            .Fails(404);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var page = await mediator.Send(new ListCommitments(CommitmentParameters.FilterOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        var page = await mediator.Send(
+            new ListCommitments(CommitmentParameters.FilterOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")),
+            ct
+        );
         return Answers.PrivatePage(http, page, ApiJson.Readable.Commitments);
     }
 
@@ -86,7 +146,11 @@ internal static class CommitmentEndpoints
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetCommitmentInput(id, version), ct), JippJson.Readable.CommitmentInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetCommitmentInput(id, version), ct),
+            JippJson.Readable.CommitmentInput
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseCommitment(id, version, input), ct));
     }
 

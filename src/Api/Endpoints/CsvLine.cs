@@ -26,7 +26,19 @@ internal static class CsvLine
         ("sdgs", c => string.Join(';', c.Sdgs)),
         ("tags", c => string.Join(';', c.Tags)),
         ("sources", c => string.Join(';', c.Sources.Select(Code.Of))),
-        ("awards", c => string.Join(';', c.Awards.Select(a => string.Join(' ', new[] { a.Competition, a.EditionYear?.ToString(CultureInfo.InvariantCulture), a.Tier }.OfType<string>())))),
+        (
+            "awards",
+            c =>
+                string.Join(
+                    ';',
+                    c.Awards.Select(a =>
+                        string.Join(
+                            ' ',
+                            new[] { a.Competition, a.EditionYear?.ToString(CultureInfo.InvariantCulture), a.Tier }.OfType<string>()
+                        )
+                    )
+                )
+        ),
         ("phase", c => c.Phase is { } phase ? Code.Of(phase) : null),
         ("existence", c => Code.Of(c.Existence)),
         ("completenessScore", c => c.CompletenessScore.ToString(CultureInfo.InvariantCulture)),

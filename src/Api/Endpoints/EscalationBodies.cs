@@ -7,7 +7,12 @@ namespace JippApi.Api.Endpoints;
 /// <param name="Note">What is being done about it; needed to acknowledge.</param>
 /// <param name="Until">The last day (WIB) on which the clock stands still; needed to acknowledge.</param>
 /// <param name="Reason">Why it is over; needed to resolve.</param>
-internal sealed record EscalationTransitionRequest(EscalationState? To = null, string? Note = null, DateOnly? Until = null, string? Reason = null);
+internal sealed record EscalationTransitionRequest(
+    EscalationState? To = null,
+    string? Note = null,
+    DateOnly? Until = null,
+    string? Reason = null
+);
 
 /// <summary>Asks who would be told what on a day.</summary>
 /// <param name="AsOf">The day (WIB), past or to come; today when left out.</param>

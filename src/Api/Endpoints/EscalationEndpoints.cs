@@ -13,13 +13,31 @@ internal static class EscalationEndpoints
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
         Parameter.CodesOf<EscalationState>("state", "escalation-states", "Status. — Where they stand.", "OPEN,ACKNOWLEDGED"),
-        Parameter.CodesOf<EscalationLevel>("level", "escalation-levels", "Tingkat tertinggi yang dicapai. — The highest level that was reached.", "MINISTRY"),
-        new("regionCode", ParameterType.RegionPrefix, "Awal kode wilayah penerima. — Beginning of the adopter's region code.") { Example = "61*" },
+        Parameter.CodesOf<EscalationLevel>(
+            "level",
+            "escalation-levels",
+            "Tingkat tertinggi yang dicapai. — The highest level that was reached.",
+            "MINISTRY"
+        ),
+        new("regionCode", ParameterType.RegionPrefix, "Awal kode wilayah penerima. — Beginning of the adopter's region code.")
+        {
+            Example = "61*",
+        },
         new("planId", ParameterType.Id, "Rencana replikasi. — Replication plan."),
         new("itemId", ParameterType.Id, "Rencana aksi. — Action item."),
         new("adopterId", ParameterType.Id, "Instansi penerima. — The adopter."),
-        new("dueBefore", ParameterType.Date, "Tenggat rencana aksi sebelum hari ini. — The action item was due before this day.") { Example = "2026-10-01" },
-        new("toldOn", ParameterType.Date, "Disampaikan kepada pemanggil dalam rangkuman hari itu (WIB). — Told to the caller by the digest of that day (WIB).") { Example = "2026-11-23" },
+        new("dueBefore", ParameterType.Date, "Tenggat rencana aksi sebelum hari ini. — The action item was due before this day.")
+        {
+            Example = "2026-10-01",
+        },
+        new(
+            "toldOn",
+            ParameterType.Date,
+            "Disampaikan kepada pemanggil dalam rangkuman hari itu (WIB). — Told to the caller by the digest of that day (WIB)."
+        )
+        {
+            Example = "2026-11-23",
+        },
         InnovationParameters.Limit,
         InnovationParameters.Cursor,
     ];
@@ -27,14 +45,35 @@ internal static class EscalationEndpoints
     public static void MapEscalations(this IEndpointRouteBuilder api)
     {
         var escalations = api.MapGroup("escalations").WithTags("Escalation");
-        escalations.MapGet("", List).Guarded(nameof(ListEscalations), "List the escalations that the caller may know of, those that began last first", Policies.SignedIn)
-            .WithQuery(ListParameters).Answers<Listing<EscalationDocument>>();
-        escalations.MapGet("{id:guid}", Get).Guarded(nameof(GetEscalation), "Read one escalation", Policies.SignedIn)
-            .Answers<EscalationDocument>().Fails(404);
-        escalations.MapGet("{id:guid}/transitions", Transitions).Guarded(nameof(ListEscalationTransitions), "List the moves of an escalation, and why those that are closed are", Policies.SignedIn)
-            .Answers<EscalationTransitions>().Fails(404);
-        escalations.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveEscalation), "Acknowledge an escalation, which stops its clock, or resolve it", Policies.SignedIn)
-            .Takes<EscalationTransitionRequest>(MediaTypes.Json).Answers<EscalationDocument>().Fails(404, 409, 412, 428);
+        escalations
+            .MapGet("", List)
+            .Guarded(
+                nameof(ListEscalations),
+                "List the escalations that the caller may know of, those that began last first",
+                Policies.SignedIn
+            )
+            .WithQuery(ListParameters)
+            .Answers<Listing<EscalationDocument>>();
+        escalations
+            .MapGet("{id:guid}", Get)
+            .Guarded(nameof(GetEscalation), "Read one escalation", Policies.SignedIn)
+            .Answers<EscalationDocument>()
+            .Fails(404);
+        escalations
+            .MapGet("{id:guid}/transitions", Transitions)
+            .Guarded(
+                nameof(ListEscalationTransitions),
+                "List the moves of an escalation, and why those that are closed are",
+                Policies.SignedIn
+            )
+            .Answers<EscalationTransitions>()
+            .Fails(404);
+        escalations
+            .MapPost("{id:guid}/transitions", Move)
+            .Writes(nameof(MoveEscalation), "Acknowledge an escalation, which stops its clock, or resolve it", Policies.SignedIn)
+            .Takes<EscalationTransitionRequest>(MediaTypes.Json)
+            .Answers<EscalationDocument>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -61,10 +100,23 @@ internal static class EscalationEndpoints
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.EscalationTransitionRequest);
         var moved = await mediator.Send(new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason), ct);
-        return Preferences.Written(http.Request, StatusCodes.Status200OK, JippJson.Text(moved, JippJson.Readable.EscalationDocument), moved.Version);
+        return Preferences.Written(
+            http.Request,
+            StatusCodes.Status200OK,
+            JippJson.Text(moved, JippJson.Readable.EscalationDocument),
+            moved.Version
+        );
     }
 
-    private static EscalationFilter FilterOf(Query query) => new(
-        query.Codes<EscalationState>("state"), query.Codes<EscalationLevel>("level"), query.Text("regionCode")?.TrimEnd('*'), query.Id("planId"), query.Id("itemId"),
-        query.Id("adopterId"), query.Date("dueBefore"), query.Date("toldOn"));
+    private static EscalationFilter FilterOf(Query query) =>
+        new(
+            query.Codes<EscalationState>("state"),
+            query.Codes<EscalationLevel>("level"),
+            query.Text("regionCode")?.TrimEnd('*'),
+            query.Id("planId"),
+            query.Id("itemId"),
+            query.Id("adopterId"),
+            query.Date("dueBefore"),
+            query.Date("toldOn")
+        );
 }

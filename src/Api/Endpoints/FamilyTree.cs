@@ -15,8 +15,8 @@ internal sealed class Placed(LineageNode node)
 }
 
 /// <summary>
-/// Lays a lineage out in layers, so that every link leads downwards: a replica stands below all of its origins. Within a layer everybody stands as near as
-/// can be to those they are linked with in the layers before.
+/// Lays a lineage out in layers, so that every link leads downwards: a replica stands below all of its origins. Within
+/// a layer everybody stands as near as can be to those they are linked with in the layers before.
 /// </summary>
 internal static class FamilyTree
 {
@@ -31,25 +31,34 @@ internal static class FamilyTree
         var placed = lineage.Nodes.ToDictionary(node => node.Id, node => new Placed(node));
         var below = lineage.Edges.ToLookup(edge => edge.OriginId, edge => edge.ReplicaId);
         var above = lineage.Edges.ToLookup(edge => edge.ReplicaId, edge => edge.OriginId);
-        foreach (var one in placed.Values) one.Layer = one.Node.Relation == LineageRelation.Ancestor ? -one.Node.Depth : one.Node.Depth;
+        foreach (var one in placed.Values)
+            one.Layer = one.Node.Relation == LineageRelation.Ancestor ? -one.Node.Depth : one.Node.Depth;
         Deepen(placed, LineageRelation.Descendant, above, +1);
         Deepen(placed, LineageRelation.Ancestor, below, -1);
 
-        var layers = placed.Values.GroupBy(one => one.Layer).OrderBy(layer => layer.Key).Select(layer => layer.OrderBy(one => one.Node.Title, StringComparer.Ordinal).ToList()).ToList();
-        foreach (var layer in layers) Spread(layer, layer.ToDictionary(one => one, _ => 0.0));
+        var layers = placed
+            .Values.GroupBy(one => one.Layer)
+            .OrderBy(layer => layer.Key)
+            .Select(layer => layer.OrderBy(one => one.Node.Title, StringComparer.Ordinal).ToList())
+            .ToList();
+        foreach (var layer in layers)
+            Spread(layer, layer.ToDictionary(one => one, _ => 0.0));
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (var layer in layers.Skip(1)) Spread(layer, Wishes(layer, placed, above));
-            foreach (var layer in Enumerable.Reverse(layers).Skip(1)) Spread(layer, Wishes(layer, placed, below));
+            foreach (var layer in layers.Skip(1))
+                Spread(layer, Wishes(layer, placed, above));
+            foreach (var layer in Enumerable.Reverse(layers).Skip(1))
+                Spread(layer, Wishes(layer, placed, below));
         }
 
-        foreach (var layer in layers.Skip(1)) Spread(layer, Wishes(layer, placed, above));
+        foreach (var layer in layers.Skip(1))
+            Spread(layer, Wishes(layer, placed, above));
         return placed;
     }
 
     /// <summary>
-    /// Moves each as far out as the farthest of those it is linked with, and one more; at most as often as there are generations. Links of now have no circles,
-    /// but those of the past can have one, where records were merged since.
+    /// Moves each as far out as the farthest of those it is linked with, and one more; at most as often as there are
+    /// generations. Links of now have no circles, but those of the past can have one, where records were merged since.
     /// </summary>
     private static void Deepen(Dictionary<Guid, Placed> placed, LineageRelation relation, ILookup<Guid, Guid> towards, int step)
     {
@@ -79,7 +88,8 @@ internal static class FamilyTree
         for (var place = 0; place < ordered.Count; place++)
             ordered[place].X = place == 0 ? wishes[ordered[0]] : Math.Max(wishes[ordered[place]], ordered[place - 1].X + Step);
         var off = ordered.Average(one => one.X - wishes[one]);
-        foreach (var one in ordered) one.X -= off;
+        foreach (var one in ordered)
+            one.X -= off;
         layer.Sort((a, b) => a.X.CompareTo(b.X));
     }
 }

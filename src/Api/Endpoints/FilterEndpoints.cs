@@ -12,23 +12,34 @@ internal static class FilterEndpoints
     public static Answer List(HttpContext http)
     {
         var fields = InnovationParameters.Filters.Select(FieldOf).ToList();
-        return Answers.Json(new FilterList(fields, [.. InnovationParameters.Sorts.Keys], Facets.All), ApiJson.Readable.FilterList, ListTag.Of(http));
+        return Answers.Json(
+            new FilterList(fields, [.. InnovationParameters.Sorts.Keys], Facets.All),
+            ApiJson.Readable.FilterList,
+            ListTag.Of(http)
+        );
     }
 
     private static FilterField FieldOf(Parameter parameter)
     {
         var labels = parameter.Summary.Split(LanguageSeparator);
-        return new(parameter.Name, Application.Common.Code.OfName(parameter.Type.ToString()), Operators(parameter), labels[0], labels[1],
-            parameter.Set is { } set ? ReferenceSets.All[set] : null);
+        return new(
+            parameter.Name,
+            Application.Common.Code.OfName(parameter.Type.ToString()),
+            Operators(parameter),
+            labels[0],
+            labels[1],
+            parameter.Set is { } set ? ReferenceSets.All[set] : null
+        );
     }
 
-    private static IReadOnlyList<string> Operators(Parameter parameter) => parameter.Name switch
-    {
-        "q" => ["match"],
-        "has" => ["has"],
-        "year.gte" or "updatedSince" => ["gte"],
-        "year.lt" => ["lt"],
-        _ when parameter.Type == ParameterType.RegionPrefix => ["eq", "prefix"],
-        _ => parameter.Many ? ["eq", "in"] : ["eq"],
-    };
+    private static IReadOnlyList<string> Operators(Parameter parameter) =>
+        parameter.Name switch
+        {
+            "q" => ["match"],
+            "has" => ["has"],
+            "year.gte" or "updatedSince" => ["gte"],
+            "year.lt" => ["lt"],
+            _ when parameter.Type == ParameterType.RegionPrefix => ["eq", "prefix"],
+            _ => parameter.Many ? ["eq", "in"] : ["eq"],
+        };
 }

@@ -19,13 +19,24 @@ internal static class HealthEndpoints
     {
         var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
         group.MapGet("/health/live", Live).WithName("GetLiveness").WithSummary("Whether the process answers").Answers<HealthInfo>();
-        group.MapGet("/health/ready", ReadyAsync).WithName("GetReadiness").WithSummary("Whether database and schema are ready").Answers<HealthInfo>().Fails(503);
+        group
+            .MapGet("/health/ready", ReadyAsync)
+            .WithName("GetReadiness")
+            .WithSummary("Whether database and schema are ready")
+            .Answers<HealthInfo>()
+            .Fails(503);
         group.MapGet("/version", Version).WithName("GetVersion").WithSummary("What is running").Answers<VersionInfo>();
     }
 
     private static Answer Live() => Write(new("UP", null));
 
-    private static async Task<Answer> ReadyAsync(JippDb db, IFileScanner scanner, TimeProvider clock, ILogger<HealthInfo> log, CancellationToken ct)
+    private static async Task<Answer> ReadyAsync(
+        JippDb db,
+        IFileScanner scanner,
+        TimeProvider clock,
+        ILogger<HealthInfo> log,
+        CancellationToken ct
+    )
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Patience);
@@ -42,20 +53,28 @@ internal static class HealthEndpoints
 
     private static async Task<Answer> LookAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
     {
-        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct)) return Down(DatabaseFault.Unreachable);
-        if (await db.WriteFaultAsync(ct) is { } fault) return Down(fault);
+        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct))
+            return Down(DatabaseFault.Unreachable);
+        if (await db.WriteFaultAsync(ct) is { } fault)
+            return Down(fault);
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
-        if (pending > 0) return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
+        if (pending > 0)
+            return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
 
         // A worker that is behind and a scanner that is away are no reasons to send requests elsewhere.
         var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
-        return Write(new("UP", new()
-        {
-            ["database"] = "UP",
-            ["migrations"] = "UP",
-            ["worker"] = lag.ToString(),
-            ["scanner"] = Code.Of(await scanner.StateAsync(ct)),
-        }));
+        return Write(
+            new(
+                "UP",
+                new()
+                {
+                    ["database"] = "UP",
+                    ["migrations"] = "UP",
+                    ["worker"] = lag.ToString(),
+                    ["scanner"] = Code.Of(await scanner.StateAsync(ct)),
+                }
+            )
+        );
     }
 
     private static Answer Down(DatabaseFault fault) => Write(new("DOWN", new() { ["database"] = Code.Of(fault) }));
@@ -71,16 +90,22 @@ internal static class HealthEndpoints
             environment.EnvironmentName,
             configuration["Database:Provider"]!,
             configuration.GetValue<bool>("SampleData:Load"),
-            configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null);
-        return new() { Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo), CacheControl = "no-store" };
+            configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null
+        );
+        return new()
+        {
+            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo),
+            CacheControl = "no-store",
+        };
     }
 
-    private static Answer Write(HealthInfo info) => new()
-    {
-        Status = info.Status == "UP" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-        Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.HealthInfo),
-        CacheControl = "no-store",
-    };
+    private static Answer Write(HealthInfo info) =>
+        new()
+        {
+            Status = info.Status == "UP" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.HealthInfo),
+            CacheControl = "no-store",
+        };
 }
 
 /// <summary>Whether the server can serve.</summary>
@@ -95,4 +120,11 @@ internal sealed record HealthInfo(string Status, Dictionary<string, string>? Che
 /// <param name="Database">Engine of the database.</param>
 /// <param name="SampleData">Whether sample data is loaded at start.</param>
 /// <param name="DemoAccounts">A warning, where accounts with a public password are loaded.</param>
-internal sealed record VersionInfo(string Product, string Version, string Environment, string Database, bool SampleData, string? DemoAccounts);
+internal sealed record VersionInfo(
+    string Product,
+    string Version,
+    string Environment,
+    string Database,
+    bool SampleData,
+    string? DemoAccounts
+);

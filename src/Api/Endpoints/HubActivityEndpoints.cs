@@ -21,20 +21,39 @@ internal static class HubActivityEndpoints
     {
         var activities = api.MapGroup("hubs/{id:guid}/activities").WithTags(HubEndpoints.Tag);
 
-        activities.MapGet("", List).Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataFamilies.Hubs)
-            .Listed().WithQuery(ListParameters).Answers<Listing<HubActivityItem>>().Fails(404);
-        activities.MapGet("{activityId:guid}", Get).Public(nameof(GetHubActivity), "Read one activity of a hub", DataFamilies.Hubs)
-            .Answers<HubActivityItem>().Fails(404);
-        activities.MapPost("", Record).Writes(nameof(RecordHubActivity), "Write down an activity of a hub", Permissions.WriteHubs)
-            .Takes<HubActivityInput>(MediaTypes.Json).Creates<HubActivityItem>().Fails(404, 409);
-        activities.MapPatch("{activityId:guid}", Revise).Writes(nameof(ReviseHubActivity), "Change what is known about an activity (merge patch)", Permissions.WriteHubs)
-            .Takes<HubActivityInput>(MediaTypes.MergePatch).Answers<HubActivityItem>().Fails(404, 409, 412, 428);
+        activities
+            .MapGet("", List)
+            .Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataFamilies.Hubs)
+            .Listed()
+            .WithQuery(ListParameters)
+            .Answers<Listing<HubActivityItem>>()
+            .Fails(404);
+        activities
+            .MapGet("{activityId:guid}", Get)
+            .Public(nameof(GetHubActivity), "Read one activity of a hub", DataFamilies.Hubs)
+            .Answers<HubActivityItem>()
+            .Fails(404);
+        activities
+            .MapPost("", Record)
+            .Writes(nameof(RecordHubActivity), "Write down an activity of a hub", Permissions.WriteHubs)
+            .Takes<HubActivityInput>(MediaTypes.Json)
+            .Creates<HubActivityItem>()
+            .Fails(404, 409);
+        activities
+            .MapPatch("{activityId:guid}", Revise)
+            .Writes(nameof(ReviseHubActivity), "Change what is known about an activity (merge patch)", Permissions.WriteHubs)
+            .Takes<HubActivityInput>(MediaTypes.MergePatch)
+            .Answers<HubActivityItem>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> List(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var page = await mediator.Send(new ListHubActivities(id, query.Codes<HubActivityKind>("kind"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        var page = await mediator.Send(
+            new ListHubActivities(id, query.Codes<HubActivityKind>("kind"), InnovationParameters.LimitOf(query), query.Text("cursor")),
+            ct
+        );
         return Answers.Listed(http, page, ApiJson.Readable.HubActivities);
     }
 
@@ -54,7 +73,11 @@ internal static class HubActivityEndpoints
     private static async Task<Answer> Revise(Guid id, Guid activityId, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetHubActivityInput(id, activityId, version), ct), JippJson.Readable.HubActivityInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetHubActivityInput(id, activityId, version), ct),
+            JippJson.Readable.HubActivityInput
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseHubActivity(id, activityId, version, input), ct));
     }
 

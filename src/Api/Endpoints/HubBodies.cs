@@ -32,7 +32,10 @@ internal sealed record HubFeature(Guid Id, HubItem Properties)
     /// <summary>What GeoJSON calls it.</summary>
     public string Type { get; init; } = "Feature";
 
-    /// <summary>Null, which RFC 7946 has for features without a place: no source that the register has states where a hub stands.</summary>
+    /// <summary>
+    /// Null, which RFC 7946 has for features without a place: no source that the register has states where a hub
+    /// stands.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public JsonNode? Geometry { get; init; }
 }

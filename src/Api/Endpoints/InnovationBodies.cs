@@ -6,7 +6,10 @@ namespace JippApi.Api.Endpoints;
 
 /// <summary>One page of the directory.</summary>
 internal sealed record InnovationList(
-    IReadOnlyList<FoundCard> Items, DirectoryPage Page, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>? Facets);
+    IReadOnlyList<FoundCard> Items,
+    DirectoryPage Page,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>? Facets
+);
 
 /// <summary>An innovation as an item of a list; <c>highlights</c> only with a search.</summary>
 internal sealed record FoundCard(InnovationCard Card, Highlights? Highlights);
@@ -18,9 +21,17 @@ internal sealed record FoundCard(InnovationCard Card, Highlights? Highlights);
 /// <param name="HasMore">Whether there is a next page.</param>
 /// <param name="Count">How many there are in all, when asked.</param>
 /// <param name="CorrectedQuery">The words that were searched instead of those typed, which match nothing.</param>
-/// <param name="MatchesAny">True when no innovation has all the words, so that those with any of them are shown.</param>
+/// <param name="MatchesAny">True when no innovation has all the words, so that those with any of them are
+/// shown.</param>
 internal sealed record DirectoryPage(
-    int Limit, string? NextCursor, string? PrevCursor, bool HasMore, PageCount? Count, string? CorrectedQuery, bool? MatchesAny);
+    int Limit,
+    string? NextCursor,
+    string? PrevCursor,
+    bool HasMore,
+    PageCount? Count,
+    string? CorrectedQuery,
+    bool? MatchesAny
+);
 
 /// <summary>The words that matched, between <c>&lt;mark&gt;</c> tags in escaped HTML.</summary>
 internal sealed record Highlights(string? Title, string? ShortName, string? Institution, string? Summary);
@@ -43,12 +54,19 @@ internal sealed record FilterList(IReadOnlyList<FilterField> Fields, IReadOnlyLi
 /// <summary>A filter.</summary>
 /// <param name="Name">Name of the query parameter.</param>
 /// <param name="Type">Kind of its values.</param>
-/// <param name="Operators">How it compares: <c>eq</c>, <c>in</c> (several values by comma), <c>gte</c>, <c>lt</c>, <c>prefix</c>, <c>has</c>, <c>match</c>.</param>
+/// <param name="Operators">How it compares: <c>eq</c>, <c>in</c> (several values by comma), <c>gte</c>, <c>lt</c>,
+/// <c>prefix</c>, <c>has</c>, <c>match</c>.</param>
 /// <param name="LabelId">What it means, in Indonesian.</param>
 /// <param name="LabelEn">What it means, in English.</param>
 /// <param name="Values">The values it takes, when they are a fixed list.</param>
 internal sealed record FilterField(
-    string Name, string Type, IReadOnlyList<string> Operators, string LabelId, string LabelEn, IReadOnlyList<Application.ReferenceData.ReferenceValue>? Values);
+    string Name,
+    string Type,
+    IReadOnlyList<string> Operators,
+    string LabelId,
+    string LabelEn,
+    IReadOnlyList<Application.ReferenceData.ReferenceValue>? Values
+);
 
 /// <summary>Asks an innovation to enter another state.</summary>
 /// <param name="To">The state.</param>

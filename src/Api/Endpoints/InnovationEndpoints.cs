@@ -12,47 +12,113 @@ internal static class InnovationEndpoints
 {
     private const string Address = "/api/v1/innovations";
 
-    private static readonly Parameter AsOf =
-        new("asOf", ParameterType.Time, "Seperti pada saat ini. — As it was at this time.") { Example = "2030-01-01" };
+    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Seperti pada saat ini. — As it was at this time.")
+    {
+        Example = "2030-01-01",
+    };
 
     public static void MapInnovations(this IEndpointRouteBuilder api)
     {
         var innovations = api.MapGroup("innovations").WithTags("Innovations");
 
-        innovations.MapGet("", List).Public(nameof(ListInnovations), "Search and list innovations", DataFamilies.Innovations, DataFamilies.Regions)
-            .Listed().WithQuery(InnovationParameters.List).Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
-        innovations.MapGet("suggestions", Suggest).Public(nameof(SuggestInnovations), "Suggest titles, short names and institutions while a person types", DataFamilies.Innovations, DataFamilies.Institutions)
-            .Listed().WithQuery(Parameter.Text("q", "Yang sedang diketik. — What is being typed.", "stunt", 100) with { Required = true }, InnovationParameters.Limit)
+        innovations
+            .MapGet("", List)
+            .Public(nameof(ListInnovations), "Search and list innovations", DataFamilies.Innovations, DataFamilies.Regions)
+            .Listed()
+            .WithQuery(InnovationParameters.List)
+            .Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
+        innovations
+            .MapGet("suggestions", Suggest)
+            .Public(
+                nameof(SuggestInnovations),
+                "Suggest titles, short names and institutions while a person types",
+                DataFamilies.Innovations,
+                DataFamilies.Institutions
+            )
+            .Listed()
+            .WithQuery(
+                Parameter.Text("q", "Yang sedang diketik. — What is being typed.", "stunt", 100) with
+                {
+                    Required = true,
+                },
+                InnovationParameters.Limit
+            )
             .Answers<SuggestionList>();
-        innovations.MapGet("filters", FilterEndpoints.List).Public("ListInnovationFilters", "Describe what the directory can be filtered by", DataFamilies.Innovations)
-            .Listed().Answers<FilterList>();
-        innovations.MapGet("{id}", Get).Public(nameof(GetInnovation), "Read one innovation by id or registry number", DataFamilies.Innovations)
-            .Audited("innovation").WithQuery(AsOf, InnovationParameters.Fields).Answers<InnovationDocument>(MediaTypes.JsonLd).Fails(301, 404, 410);
-        innovations.MapGet("{id:guid}/revisions", Revisions).Public(nameof(ListRevisions), "List the published revisions of an innovation, newest first", DataFamilies.Innovations)
-            .Listed().WithQuery(InnovationParameters.Limit, InnovationParameters.Cursor).Answers<Listing<RevisionItem>>().Fails(404);
-        innovations.MapGet("{id:guid}/revisions/{number:int}", Revision).Public(nameof(GetRevision), "Read one published revision of an innovation", DataFamilies.Innovations)
-            .WithQuery(InnovationParameters.Fields).Answers<InnovationDocument>().Fails(404);
-        innovations.MapGet("{id:guid}/similar", Similar).Public(nameof(SimilarInnovations), "List innovations like this one, with score and reasons", DataFamilies.Innovations)
-            .Listed().WithQuery(InnovationParameters.Limit).Answers<SimilarList>().Fails(404);
-        innovations.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListTransitions)).WithSummary("List the moves of an innovation, and why those that are closed are")
-            .AllowAnonymous().Answers<InnovationTransitions>().Fails(404);
+        innovations
+            .MapGet("filters", FilterEndpoints.List)
+            .Public("ListInnovationFilters", "Describe what the directory can be filtered by", DataFamilies.Innovations)
+            .Listed()
+            .Answers<FilterList>();
+        innovations
+            .MapGet("{id}", Get)
+            .Public(nameof(GetInnovation), "Read one innovation by id or registry number", DataFamilies.Innovations)
+            .Audited("innovation")
+            .WithQuery(AsOf, InnovationParameters.Fields)
+            .Answers<InnovationDocument>(MediaTypes.JsonLd)
+            .Fails(301, 404, 410);
+        innovations
+            .MapGet("{id:guid}/revisions", Revisions)
+            .Public(nameof(ListRevisions), "List the published revisions of an innovation, newest first", DataFamilies.Innovations)
+            .Listed()
+            .WithQuery(InnovationParameters.Limit, InnovationParameters.Cursor)
+            .Answers<Listing<RevisionItem>>()
+            .Fails(404);
+        innovations
+            .MapGet("{id:guid}/revisions/{number:int}", Revision)
+            .Public(nameof(GetRevision), "Read one published revision of an innovation", DataFamilies.Innovations)
+            .WithQuery(InnovationParameters.Fields)
+            .Answers<InnovationDocument>()
+            .Fails(404);
+        innovations
+            .MapGet("{id:guid}/similar", Similar)
+            .Public(nameof(SimilarInnovations), "List innovations like this one, with score and reasons", DataFamilies.Innovations)
+            .Listed()
+            .WithQuery(InnovationParameters.Limit)
+            .Answers<SimilarList>()
+            .Fails(404);
+        innovations
+            .MapGet("{id:guid}/transitions", Transitions)
+            .WithName(nameof(ListTransitions))
+            .WithSummary("List the moves of an innovation, and why those that are closed are")
+            .AllowAnonymous()
+            .Answers<InnovationTransitions>()
+            .Fails(404);
 
-        innovations.MapPost("", Draft).Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Permissions.WriteInnovations)
-            .Takes<InnovationInput>(MediaTypes.Json).Creates<InnovationDocument>();
-        innovations.MapPost("bulk", InnovationBulk.HandleAsync).Writes("BulkInnovations", "Create, change and move up to 500 innovations at once", Permissions.WriteInnovations)
-            .Takes<BulkRequest>(MediaTypes.Json).Answers<BulkResult>(StatusCodes.Status207MultiStatus);
-        innovations.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Permissions.WriteInnovations)
-            .Takes<InnovationInput>(MediaTypes.MergePatch).Answers<InnovationDocument>().Fails(404, 409, 412, 428);
-        innovations.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveInnovation), "Move an innovation to another state", Policies.MoveInnovations)
-            .Takes<TransitionRequest>(MediaTypes.Json).Answers<InnovationDocument>().Fails(404, 409, 412, 428);
+        innovations
+            .MapPost("", Draft)
+            .Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Permissions.WriteInnovations)
+            .Takes<InnovationInput>(MediaTypes.Json)
+            .Creates<InnovationDocument>();
+        innovations
+            .MapPost("bulk", InnovationBulk.HandleAsync)
+            .Writes("BulkInnovations", "Create, change and move up to 500 innovations at once", Permissions.WriteInnovations)
+            .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
+        innovations
+            .MapPatch("{id:guid}", Revise)
+            .Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Permissions.WriteInnovations)
+            .Takes<InnovationInput>(MediaTypes.MergePatch)
+            .Answers<InnovationDocument>()
+            .Fails(404, 409, 412, 428);
+        innovations
+            .MapPost("{id:guid}/transitions", Move)
+            .Writes(nameof(MoveInnovation), "Move an innovation to another state", Policies.MoveInnovations)
+            .Takes<TransitionRequest>(MediaTypes.Json)
+            .Answers<InnovationDocument>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<IResult> List(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
         var request = new ListInnovations(
-            InnovationParameters.FilterOf(query), InnovationParameters.SortOf(query), InnovationParameters.LimitOf(query), query.Text("cursor"),
-            InnovationParameters.CountOf(query), query.List("facets"));
+            InnovationParameters.FilterOf(query),
+            InnovationParameters.SortOf(query),
+            InnovationParameters.LimitOf(query),
+            query.Text("cursor"),
+            InnovationParameters.CountOf(query),
+            query.List("facets")
+        );
         var mediaType = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
         var mask = FieldMask.Of(query, JippJson.Readable.InnovationCard);
         if (mediaType != MediaTypes.Json)
@@ -97,7 +163,9 @@ internal static class InnovationEndpoints
     private static async Task<Answer> Similar(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answers.Json(
             new SimilarList(await mediator.Send(new SimilarInnovations(id, InnovationParameters.LimitOf(Query.Of(http))), ct)),
-            ApiJson.Readable.SimilarList, ListTag.Of(http));
+            ApiJson.Readable.SimilarList,
+            ListTag.Of(http)
+        );
 
     private static async Task<Answer> Suggest(HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -123,7 +191,11 @@ internal static class InnovationEndpoints
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetInnovationInput(id, version), ct), JippJson.Readable.InnovationInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetInnovationInput(id, version), ct),
+            JippJson.Readable.InnovationInput
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInnovation(id, version, input), ct));
     }
 
@@ -131,9 +203,19 @@ internal static class InnovationEndpoints
     {
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.TransitionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId), ct));
+        return Written(
+            http,
+            StatusCodes.Status200OK,
+            await mediator.Send(new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId), ct)
+        );
     }
 
     private static Answer Written(HttpContext http, int status, InnovationView view, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument), view.Innovation.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument),
+            view.Innovation.Version,
+            location
+        );
 }

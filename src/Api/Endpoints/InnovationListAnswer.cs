@@ -21,17 +21,30 @@ internal static class InnovationListAnswer
         var items = page.Rows.Select(row => Item(row, page.Matched, mask));
         var facets = page.Facets is null ? null : await LabelledAsync(page.Facets, language, mediator, http.RequestAborted);
         var info = page.Page;
-        var body = ListWriter.Write(items, writer =>
-        {
-            writer.WritePropertyName("page"u8);
-            JsonSerializer.Serialize(
-                writer,
-                new DirectoryPage(info.Limit, info.NextCursor, info.PrevCursor, info.HasMore, info.Count, page.CorrectedQuery, page.MatchesAny ? true : null),
-                ApiJson.Readable.DirectoryPage);
-            if (facets is null) return;
-            writer.WritePropertyName("facets"u8);
-            JsonSerializer.Serialize(writer, facets, ApiJson.Readable.Facets);
-        });
+        var body = ListWriter.Write(
+            items,
+            writer =>
+            {
+                writer.WritePropertyName("page"u8);
+                JsonSerializer.Serialize(
+                    writer,
+                    new DirectoryPage(
+                        info.Limit,
+                        info.NextCursor,
+                        info.PrevCursor,
+                        info.HasMore,
+                        info.Count,
+                        page.CorrectedQuery,
+                        page.MatchesAny ? true : null
+                    ),
+                    ApiJson.Readable.DirectoryPage
+                );
+                if (facets is null)
+                    return;
+                writer.WritePropertyName("facets"u8);
+                JsonSerializer.Serialize(writer, facets, ApiJson.Readable.Facets);
+            }
+        );
         return new()
         {
             Body = body,
@@ -45,7 +58,8 @@ internal static class InnovationListAnswer
     private static string Item(DirectoryRow row, SearchQuery? query, FieldMask? mask)
     {
         var card = mask is null ? row.Card : mask.Apply(row.Card);
-        if (query is null or { IsEmpty: true }) return card;
+        if (query is null or { IsEmpty: true })
+            return card;
 
         var full = JsonSerializer.Deserialize(row.Card, JippJson.Readable.InnovationCard)!;
         var highlights = new Highlights(Mark(full.Title), Mark(full.ShortName), Mark(full.Institution?.Name), Mark(full.Summary));
@@ -55,7 +69,11 @@ internal static class InnovationListAnswer
     }
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>> LabelledAsync(
-        IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> facets, string language, IMediator mediator, CancellationToken ct)
+        IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> facets,
+        string language,
+        IMediator mediator,
+        CancellationToken ct
+    )
     {
         Dictionary<string, IReadOnlyList<FacetCount>> labelled = [];
         foreach (var (facet, values) in facets)
@@ -68,7 +86,10 @@ internal static class InnovationListAnswer
     }
 
     private static async Task<Dictionary<string, string>> ProvincesAsync(IMediator mediator, CancellationToken ct) =>
-        (await mediator.Send(new ListRegions(null, Domain.Regions.RegionKind.Province, null, 200, null), ct)).Items.ToDictionary(r => r.Code, r => r.Name);
+        (await mediator.Send(new ListRegions(null, Domain.Regions.RegionKind.Province, null, 200, null), ct)).Items.ToDictionary(
+            r => r.Code,
+            r => r.Name
+        );
 
     private static Dictionary<string, string> SetOf(string facet, string language)
     {
@@ -81,6 +102,8 @@ internal static class InnovationListAnswer
             Facets.InstitutionKind => "institution-kinds",
             _ => null,
         };
-        return set is null ? [] : ReferenceSets.All[set].ToDictionary(v => v.Code, v => language == Language.English ? v.LabelEn : v.LabelId);
+        return set is null
+            ? []
+            : ReferenceSets.All[set].ToDictionary(v => v.Code, v => language == Language.English ? v.LabelEn : v.LabelId);
     }
 }

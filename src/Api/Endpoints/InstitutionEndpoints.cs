@@ -26,14 +26,29 @@ internal static class InstitutionEndpoints
     {
         var institutions = api.MapGroup("institutions").WithTags("Institutions");
 
-        institutions.MapGet("", List).Public(nameof(ListInstitutions), "List institutions by name", DataFamilies.Institutions)
-            .Listed().WithQuery(ListParameters).Answers<Listing<InstitutionItem>>();
-        institutions.MapGet("{id:guid}", Get).Public(nameof(GetInstitution), "Read one institution", DataFamilies.Institutions)
-            .Answers<InstitutionItem>().Fails(404);
-        institutions.MapPost("", Register).Writes(nameof(RegisterInstitution), "Add an institution", Permissions.WriteInstitutions)
-            .Takes<InstitutionInput>(MediaTypes.Json).Creates<InstitutionItem>().Fails(409);
-        institutions.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Permissions.WriteInstitutions)
-            .Takes<InstitutionInput>(MediaTypes.MergePatch).Answers<InstitutionItem>().Fails(404, 409, 412, 428);
+        institutions
+            .MapGet("", List)
+            .Public(nameof(ListInstitutions), "List institutions by name", DataFamilies.Institutions)
+            .Listed()
+            .WithQuery(ListParameters)
+            .Answers<Listing<InstitutionItem>>();
+        institutions
+            .MapGet("{id:guid}", Get)
+            .Public(nameof(GetInstitution), "Read one institution", DataFamilies.Institutions)
+            .Answers<InstitutionItem>()
+            .Fails(404);
+        institutions
+            .MapPost("", Register)
+            .Writes(nameof(RegisterInstitution), "Add an institution", Permissions.WriteInstitutions)
+            .Takes<InstitutionInput>(MediaTypes.Json)
+            .Creates<InstitutionItem>()
+            .Fails(409);
+        institutions
+            .MapPatch("{id:guid}", Revise)
+            .Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Permissions.WriteInstitutions)
+            .Takes<InstitutionInput>(MediaTypes.MergePatch)
+            .Answers<InstitutionItem>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -41,9 +56,15 @@ internal static class InstitutionEndpoints
         var query = Query.Of(http);
         var page = await mediator.Send(
             new ListInstitutions(
-                query.Text("q"), query.Codes<InstitutionKind>("kind"), query.Text("regionCode")?.TrimEnd('*'), query.Id("parentId"),
-                InnovationParameters.LimitOf(query), query.Text("cursor")),
-            ct);
+                query.Text("q"),
+                query.Codes<InstitutionKind>("kind"),
+                query.Text("regionCode")?.TrimEnd('*'),
+                query.Id("parentId"),
+                InnovationParameters.LimitOf(query),
+                query.Text("cursor")
+            ),
+            ct
+        );
         return Answers.Listed(http, page, ApiJson.Readable.Institutions);
     }
 
@@ -63,7 +84,11 @@ internal static class InstitutionEndpoints
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetInstitutionInput(id, version), ct), JippJson.Readable.InstitutionInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetInstitutionInput(id, version), ct),
+            JippJson.Readable.InstitutionInput
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInstitution(id, version, input), ct));
     }
 

@@ -8,14 +8,19 @@ namespace JippApi.Api.Endpoints;
 internal static class JsonLd
 {
     /// <summary>Stored documents leave out what is unknown, even where a record's constructor asks for it.</summary>
-    private static readonly JippJson Stored = new(new JsonSerializerOptions(JippJson.Default.Options) { RespectRequiredConstructorParameters = false, TypeInfoResolver = null });
+    private static readonly JippJson Stored = new(
+        new JsonSerializerOptions(JippJson.Default.Options) { RespectRequiredConstructorParameters = false, TypeInfoResolver = null }
+    );
 
     public static string Of(string documentJson)
     {
         var document = JsonSerializer.Deserialize(documentJson, Stored.InnovationDocument)!;
         var node = new JsonObject
         {
-            ["@context"] = new JsonArray("https://schema.org", new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }),
+            ["@context"] = new JsonArray(
+                "https://schema.org",
+                new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }
+            ),
             ["@type"] = new JsonArray("CreativeWork", "dcat:Resource"),
             ["@id"] = document.Links.Self,
             ["identifier"] = Texts(document.RegistryNumber, document.Id.ToString()),
@@ -25,10 +30,20 @@ internal static class JsonLd
             ["inLanguage"] = "id",
             ["temporalCoverage"] = document.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["creator"] = document.Institution is { } owner
-                ? new JsonObject { ["@type"] = "GovernmentOrganization", ["@id"] = $"/api/v1/institutions/{owner.Id}", ["name"] = owner.Name }
+                ? new JsonObject
+                {
+                    ["@type"] = "GovernmentOrganization",
+                    ["@id"] = $"/api/v1/institutions/{owner.Id}",
+                    ["name"] = owner.Name,
+                }
                 : null,
             ["spatialCoverage"] = document.Region is { } region
-                ? new JsonObject { ["@type"] = "AdministrativeArea", ["identifier"] = region.Code, ["name"] = region.Name }
+                ? new JsonObject
+                {
+                    ["@type"] = "AdministrativeArea",
+                    ["identifier"] = region.Code,
+                    ["name"] = region.Name,
+                }
                 : null,
             ["keywords"] = document.Tags.Count > 0 ? Texts([.. document.Tags]) : null,
             ["award"] = document.Awards.Count > 0 ? Texts([.. document.Awards.Select(award => award.Text)]) : null,
@@ -36,7 +51,8 @@ internal static class JsonLd
             ["dateCreated"] = document.CreatedAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             ["dateModified"] = document.UpdatedAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         };
-        foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList()) node.Remove(name);
+        foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList())
+            node.Remove(name);
         return node.ToJsonString(Conventions.ApiJson.Readable.Options);
     }
 

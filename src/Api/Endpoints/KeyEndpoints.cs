@@ -15,8 +15,16 @@ internal static class KeyEndpoints
     {
         var known = app.MapGroup("").WithTags("Sign-in").AllowAnonymous();
 
-        known.MapGet(KeysPath, Keys).WithName("GetSigningKeys").WithSummary("Read the public keys that access tokens are signed with").Answers<KeySet>();
-        known.MapGet("/.well-known/openid-configuration", Discover).WithName("GetDiscoveryDocument").WithSummary("Read where and how to get tokens").Answers<DiscoveryDocument>();
+        known
+            .MapGet(KeysPath, Keys)
+            .WithName("GetSigningKeys")
+            .WithSummary("Read the public keys that access tokens are signed with")
+            .Answers<KeySet>();
+        known
+            .MapGet("/.well-known/openid-configuration", Discover)
+            .WithName("GetDiscoveryDocument")
+            .WithSummary("Read where and how to get tokens")
+            .Answers<DiscoveryDocument>();
     }
 
     private static async Task<Answer> Keys(SigningKeys keys, CancellationToken ct)
@@ -29,9 +37,15 @@ internal static class KeyEndpoints
     {
         var address = $"{http.Request.Scheme}://{http.Request.Host}";
         var document = new DiscoveryDocument(
-            options.Issuer, $"{address}/api/v1/auth/token", $"{address}/api/v1/auth/revoke", $"{address}{KeysPath}",
-            ["password", "refresh_token", "client_credentials"], ["client_secret_basic", "client_secret_post"],
-            [SecurityAlgorithms.EcdsaSha256], Permissions.OfClients);
+            options.Issuer,
+            $"{address}/api/v1/auth/token",
+            $"{address}/api/v1/auth/revoke",
+            $"{address}{KeysPath}",
+            ["password", "refresh_token", "client_credentials"],
+            ["client_secret_basic", "client_secret_post"],
+            [SecurityAlgorithms.EcdsaSha256],
+            Permissions.OfClients
+        );
         return Answers.Json(document, ApiJson.Readable.DiscoveryDocument, null);
     }
 }
@@ -45,7 +59,15 @@ internal sealed record PublicKey(string Kid, string Kty, string Crv, string Use,
     public static PublicKey Of(NamedKey key)
     {
         var point = key.Key.ExportParameters(includePrivateParameters: false).Q;
-        return new(key.Id, "EC", "P-256", "sig", SecurityAlgorithms.EcdsaSha256, Base64UrlEncoder.Encode(point.X), Base64UrlEncoder.Encode(point.Y));
+        return new(
+            key.Id,
+            "EC",
+            "P-256",
+            "sig",
+            SecurityAlgorithms.EcdsaSha256,
+            Base64UrlEncoder.Encode(point.X),
+            Base64UrlEncoder.Encode(point.Y)
+        );
     }
 }
 
@@ -58,4 +80,5 @@ internal sealed record DiscoveryDocument(
     [property: System.Text.Json.Serialization.JsonPropertyName("grant_types_supported")] IReadOnlyList<string> GrantTypes,
     [property: System.Text.Json.Serialization.JsonPropertyName("token_endpoint_auth_methods_supported")] IReadOnlyList<string> AuthMethods,
     [property: System.Text.Json.Serialization.JsonPropertyName("id_token_signing_alg_values_supported")] IReadOnlyList<string> Algorithms,
-    [property: System.Text.Json.Serialization.JsonPropertyName("scopes_supported")] IReadOnlyList<string> Scopes);
+    [property: System.Text.Json.Serialization.JsonPropertyName("scopes_supported")] IReadOnlyList<string> Scopes
+);

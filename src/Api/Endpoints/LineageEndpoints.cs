@@ -15,7 +15,11 @@ internal static class LineageEndpoints
     private const int UsualNodes = 200;
     private const int MostNodes = 1_000;
 
-    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Menurut tautan yang berlaku saat itu. — By the links that counted then.");
+    private static readonly Parameter AsOf = new(
+        "asOf",
+        ParameterType.Time,
+        "Menurut tautan yang berlaku saat itu. — By the links that counted then."
+    );
 
     private static readonly IReadOnlyList<Parameter> Parameters =
     [
@@ -29,12 +33,33 @@ internal static class LineageEndpoints
     {
         var innovation = api.MapGroup("innovations/{id:guid}").WithTags("Lineage");
 
-        innovation.MapGet("lineage", Lineage).Public(nameof(GetLineage), "Tell what an innovation came of and what came of it; also as a drawing", DataFamilies.Innovations, DataFamilies.Institutions)
-            .Listed().WithQuery(Parameters).Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz).Fails(301, 404, 410);
-        innovation.MapGet("lineage/measures", Measures).WithName(nameof(GetLineageMeasures)).WithSummary("Tell how far an innovation has spread, and how its replicas fare")
-            .AllowAnonymous().WithQuery(AsOf).Answers<LineageMeasures>().Fails(301, 404, 410);
-        innovation.MapGet("replicability", Replicability).WithName(nameof(GetReplicability)).WithSummary("Tell how ready an innovation is to be passed on, and what would make it more so")
-            .AllowAnonymous().Answers<ReplicabilityReport>().Fails(301, 404, 410);
+        innovation
+            .MapGet("lineage", Lineage)
+            .Public(
+                nameof(GetLineage),
+                "Tell what an innovation came of and what came of it; also as a drawing",
+                DataFamilies.Innovations,
+                DataFamilies.Institutions
+            )
+            .Listed()
+            .WithQuery(Parameters)
+            .Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz)
+            .Fails(301, 404, 410);
+        innovation
+            .MapGet("lineage/measures", Measures)
+            .WithName(nameof(GetLineageMeasures))
+            .WithSummary("Tell how far an innovation has spread, and how its replicas fare")
+            .AllowAnonymous()
+            .WithQuery(AsOf)
+            .Answers<LineageMeasures>()
+            .Fails(301, 404, 410);
+        innovation
+            .MapGet("replicability", Replicability)
+            .WithName(nameof(GetReplicability))
+            .WithSummary("Tell how ready an innovation is to be passed on, and what would make it more so")
+            .AllowAnonymous()
+            .Answers<ReplicabilityReport>()
+            .Fails(301, 404, 410);
     }
 
     private static async Task<Answer> Lineage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -47,7 +72,10 @@ internal static class LineageEndpoints
             "descendants" => LineageDirection.Descendants,
             _ => LineageDirection.Both,
         };
-        var document = await mediator.Send(new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf")), ct);
+        var document = await mediator.Send(
+            new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf")),
+            ct
+        );
         return mediaType switch
         {
             MediaTypes.Svg => Drawn(http, FamilyTreeSvg.Of(document), mediaType),
@@ -56,16 +84,21 @@ internal static class LineageEndpoints
         };
     }
 
-    private static Answer Drawn(HttpContext http, string text, string mediaType) => new()
-    {
-        Body = Encoding.UTF8.GetBytes(text),
-        ContentType = mediaType,
-        ETag = ListTag.Of(http),
-        CacheControl = Answer.PublicCaching,
-    };
+    private static Answer Drawn(HttpContext http, string text, string mediaType) =>
+        new()
+        {
+            Body = Encoding.UTF8.GetBytes(text),
+            ContentType = mediaType,
+            ETag = ListTag.Of(http),
+            CacheControl = Answer.PublicCaching,
+        };
 
     private static async Task<Answer> Measures(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetLineageMeasures(id, Query.Of(http).Time("asOf")), ct), 0, JippJson.Readable.LineageMeasures);
+        Answers.Private(
+            await mediator.Send(new GetLineageMeasures(id, Query.Of(http).Time("asOf")), ct),
+            0,
+            JippJson.Readable.LineageMeasures
+        );
 
     private static async Task<Answer> Replicability(Guid id, IMediator mediator, CancellationToken ct) =>
         Answers.Private(await mediator.Send(new GetReplicability(id), ct), 0, JippJson.Readable.ReplicabilityReport);

@@ -8,7 +8,10 @@ using MediatR;
 
 namespace JippApi.Api.Endpoints;
 
-/// <summary>The maturity survey: its instrument, which anybody may read, and what hubs answer, which is between them and the ministry.</summary>
+/// <summary>
+/// The maturity survey: its instrument, which anybody may read, and what hubs answer, which is between them and the
+/// ministry.
+/// </summary>
 internal static class MaturitySurveyEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
@@ -20,19 +23,42 @@ internal static class MaturitySurveyEndpoints
 
     public static void MapMaturitySurveys(this IEndpointRouteBuilder api)
     {
-        api.MapGroup("maturity-instruments").WithTags(HubEndpoints.Tag).MapGet("{version}", Instrument)
-            .Public(nameof(GetMaturityInstrument), "Read a version of the maturity survey: aspects, questions, options and scores", DataFamilies.Regions)
-            .Listed().Answers<MaturityInstrument>().Fails(404);
+        api.MapGroup("maturity-instruments")
+            .WithTags(HubEndpoints.Tag)
+            .MapGet("{version}", Instrument)
+            .Public(
+                nameof(GetMaturityInstrument),
+                "Read a version of the maturity survey: aspects, questions, options and scores",
+                DataFamilies.Regions
+            )
+            .Listed()
+            .Answers<MaturityInstrument>()
+            .Fails(404);
 
         var surveys = api.MapGroup("hubs/{id:guid}/maturity-surveys").WithTags(HubEndpoints.Tag);
-        surveys.MapGet("", List).Guarded(nameof(ListMaturitySurveys), "List a hub's maturity surveys, newest first", Permissions.WriteHubs)
-            .WithQuery(ListParameters).Answers<Listing<MaturitySurveyItem>>().Fails(404);
-        surveys.MapGet("{surveyId:guid}", Get).Guarded(nameof(GetMaturitySurvey), "Read one maturity survey of a hub", Permissions.WriteHubs)
-            .Answers<MaturitySurveyItem>().Fails(404);
-        surveys.MapPost("", Submit).Writes(nameof(SubmitMaturitySurvey), "Hand in a hub's answers to the maturity survey", Permissions.WriteHubs)
-            .Takes<MaturitySurveyInput>(MediaTypes.Json).Creates<MaturitySurveyItem>().Fails(404, 409);
-        surveys.MapPost("{surveyId:guid}/verification", Verify).Writes(nameof(VerifyMaturitySurvey), "Verify or reject a hub's answers", Permissions.DesignateHubs)
-            .Takes<VerificationInput>(MediaTypes.Json).Answers<MaturitySurveyItem>().Fails(404, 409, 412, 428);
+        surveys
+            .MapGet("", List)
+            .Guarded(nameof(ListMaturitySurveys), "List a hub's maturity surveys, newest first", Permissions.WriteHubs)
+            .WithQuery(ListParameters)
+            .Answers<Listing<MaturitySurveyItem>>()
+            .Fails(404);
+        surveys
+            .MapGet("{surveyId:guid}", Get)
+            .Guarded(nameof(GetMaturitySurvey), "Read one maturity survey of a hub", Permissions.WriteHubs)
+            .Answers<MaturitySurveyItem>()
+            .Fails(404);
+        surveys
+            .MapPost("", Submit)
+            .Writes(nameof(SubmitMaturitySurvey), "Hand in a hub's answers to the maturity survey", Permissions.WriteHubs)
+            .Takes<MaturitySurveyInput>(MediaTypes.Json)
+            .Creates<MaturitySurveyItem>()
+            .Fails(404, 409);
+        surveys
+            .MapPost("{surveyId:guid}/verification", Verify)
+            .Writes(nameof(VerifyMaturitySurvey), "Verify or reject a hub's answers", Permissions.DesignateHubs)
+            .Takes<VerificationInput>(MediaTypes.Json)
+            .Answers<MaturitySurveyItem>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> Instrument(string version, HttpContext http, IMediator mediator, CancellationToken ct) =>
@@ -41,8 +67,14 @@ internal static class MaturitySurveyEndpoints
     private static async Task<Answer> List(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var page = await mediator.Send(new ListMaturitySurveys(id, query.Codes<SurveyStatus>("status"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.MaturitySurveys), ListWriter.Links(http.Request, page.Page));
+        var page = await mediator.Send(
+            new ListMaturitySurveys(id, query.Codes<SurveyStatus>("status"), InnovationParameters.LimitOf(query), query.Text("cursor")),
+            ct
+        );
+        return Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.MaturitySurveys),
+            ListWriter.Links(http.Request, page.Page)
+        );
     }
 
     private static async Task<Answer> Get(Guid id, Guid surveyId, IMediator mediator, CancellationToken ct)

@@ -16,26 +16,57 @@ internal static class MeEndpoints
         var me = api.MapGroup("me").WithTags("Me");
 
         me.MapGet("", Get).Guarded(nameof(GetMe), "Read one's own account, roles and delegations", Policies.SignedIn).Answers<Me>();
-        me.MapPost("password", Password).WritesUnkept(nameof(ChangePassword), "Choose another password; ends all other sign-ins", Policies.SignedIn)
-            .Takes<PasswordChange>(MediaTypes.Json).Produces(StatusCodes.Status204NoContent);
-        me.MapGet("sessions", Sessions).Guarded(nameof(ListMySessions), "List where one is signed in", Policies.SignedIn).Answers<SessionList>();
-        me.MapPost("sign-out", Out).WritesUnkept(nameof(SignOut), "End this sign-in, or all of them", Policies.SignedIn)
-            .Takes<SignOutRequest>(MediaTypes.Json).Produces(StatusCodes.Status204NoContent);
-        me.MapPost("authenticator", Start).WritesUnkept(nameof(StartAuthenticator), "Get the key for an authenticator app", Policies.SignedIn)
-            .Takes<PasswordProof>(MediaTypes.Json).Answers<AuthenticatorKey>().Fails(409);
-        me.MapPost("authenticator/confirmations", Confirm).WritesUnkept(nameof(ConfirmAuthenticator), "Turn the second factor on; the recovery codes are shown this once", Policies.SignedIn)
-            .Takes<CodeProof>(MediaTypes.Json).Answers<NewRecoveryCodes>().Fails(409);
-        me.MapPost("authenticator/removals", Remove).WritesUnkept(nameof(RemoveAuthenticator), "Turn the second factor off", Policies.SignedIn)
-            .Takes<AuthenticatorRemoval>(MediaTypes.Json).Produces(StatusCodes.Status204NoContent).Fails(409);
-        me.MapPost("delegations", Delegate).WritesUnkept(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
-            .Takes<DelegationInput>(MediaTypes.Json).Creates<DelegationItem>().Fails(404);
-        me.MapGet("delegations/{id:guid}", Delegation).Guarded(nameof(GetDelegation), "Read a delegation that one gave or got", Policies.SignedIn)
-            .Answers<DelegationItem>().Fails(404);
-        me.MapDelete("delegations/{id:guid}", EndDelegation).Writes(nameof(RevokeDelegation), "End a delegation that one gave or got", Policies.SignedIn)
-            .Produces(StatusCodes.Status204NoContent).Fails(404, 412, 428);
-        me.MapGet("data", Data).Guarded(nameof(GetMyData), "Read everything that is kept about oneself, and why", Policies.SignedIn).Answers<PersonalData>();
-        me.MapPost("erasure", Erase).WritesUnkept(nameof(EraseMe), "Erase all that is known about oneself; cannot be undone", Policies.SignedIn)
-            .Takes<PasswordProof>(MediaTypes.Json).Produces(StatusCodes.Status204NoContent).Fails(409);
+        me.MapPost("password", Password)
+            .WritesUnkept(nameof(ChangePassword), "Choose another password; ends all other sign-ins", Policies.SignedIn)
+            .Takes<PasswordChange>(MediaTypes.Json)
+            .Produces(StatusCodes.Status204NoContent);
+        me.MapGet("sessions", Sessions)
+            .Guarded(nameof(ListMySessions), "List where one is signed in", Policies.SignedIn)
+            .Answers<SessionList>();
+        me.MapPost("sign-out", Out)
+            .WritesUnkept(nameof(SignOut), "End this sign-in, or all of them", Policies.SignedIn)
+            .Takes<SignOutRequest>(MediaTypes.Json)
+            .Produces(StatusCodes.Status204NoContent);
+        me.MapPost("authenticator", Start)
+            .WritesUnkept(nameof(StartAuthenticator), "Get the key for an authenticator app", Policies.SignedIn)
+            .Takes<PasswordProof>(MediaTypes.Json)
+            .Answers<AuthenticatorKey>()
+            .Fails(409);
+        me.MapPost("authenticator/confirmations", Confirm)
+            .WritesUnkept(
+                nameof(ConfirmAuthenticator),
+                "Turn the second factor on; the recovery codes are shown this once",
+                Policies.SignedIn
+            )
+            .Takes<CodeProof>(MediaTypes.Json)
+            .Answers<NewRecoveryCodes>()
+            .Fails(409);
+        me.MapPost("authenticator/removals", Remove)
+            .WritesUnkept(nameof(RemoveAuthenticator), "Turn the second factor off", Policies.SignedIn)
+            .Takes<AuthenticatorRemoval>(MediaTypes.Json)
+            .Produces(StatusCodes.Status204NoContent)
+            .Fails(409);
+        me.MapPost("delegations", Delegate)
+            .WritesUnkept(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
+            .Takes<DelegationInput>(MediaTypes.Json)
+            .Creates<DelegationItem>()
+            .Fails(404);
+        me.MapGet("delegations/{id:guid}", Delegation)
+            .Guarded(nameof(GetDelegation), "Read a delegation that one gave or got", Policies.SignedIn)
+            .Answers<DelegationItem>()
+            .Fails(404);
+        me.MapDelete("delegations/{id:guid}", EndDelegation)
+            .Writes(nameof(RevokeDelegation), "End a delegation that one gave or got", Policies.SignedIn)
+            .Produces(StatusCodes.Status204NoContent)
+            .Fails(404, 412, 428);
+        me.MapGet("data", Data)
+            .Guarded(nameof(GetMyData), "Read everything that is kept about oneself, and why", Policies.SignedIn)
+            .Answers<PersonalData>();
+        me.MapPost("erasure", Erase)
+            .WritesUnkept(nameof(EraseMe), "Erase all that is known about oneself; cannot be undone", Policies.SignedIn)
+            .Takes<PasswordProof>(MediaTypes.Json)
+            .Produces(StatusCodes.Status204NoContent)
+            .Fails(409);
     }
 
     private static async Task<Answer> Get(IMediator mediator, CancellationToken ct)
@@ -85,7 +116,12 @@ internal static class MeEndpoints
         var input = await JsonBody.ReadAsync(http, JippJson.Readable.DelegationInput);
         var item = await mediator.Send(new DelegateGrant(input), ct);
         return Preferences.Written(
-            http.Request, StatusCodes.Status201Created, JippJson.Text(item, JippJson.Readable.DelegationItem), item.Grant.Version, $"{Address}/delegations/{item.Grant.Id}");
+            http.Request,
+            StatusCodes.Status201Created,
+            JippJson.Text(item, JippJson.Readable.DelegationItem),
+            item.Grant.Version,
+            $"{Address}/delegations/{item.Grant.Id}"
+        );
     }
 
     private static async Task<Answer> Delegation(Guid id, IMediator mediator, CancellationToken ct)

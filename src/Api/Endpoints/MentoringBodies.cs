@@ -30,4 +30,9 @@ internal sealed record RatingRequest(int? Score = null, string? Comment = null);
 /// <param name="VerifiedActuals">Values that differ from what was reported; all others are confirmed.</param>
 /// <param name="Note">What the verifier has to say.</param>
 internal sealed record ReportTransitionRequest(
-    ReportStatus? To = null, string? Reason = null, int? VerifiedProgress = null, IReadOnlyList<TargetActualInput>? VerifiedActuals = null, string? Note = null);
+    ReportStatus? To = null,
+    string? Reason = null,
+    int? VerifiedProgress = null,
+    IReadOnlyList<TargetActualInput>? VerifiedActuals = null,
+    string? Note = null
+);

@@ -16,24 +16,66 @@ internal static class MonitoringReportEndpoints
     public static void MapMonitoringReports(this IEndpointRouteBuilder api)
     {
         var plan = api.MapGroup("replication-plans/{id:guid}/monitoring-reports").WithTags(Tag);
-        plan.MapGet("", OfPlan).Guarded(nameof(ListPlanMonitoringReports), "List the monitoring reports of a plan, those last changed first", Policies.SignedIn)
-            .WithQuery(PlanParameters.Page).Answers<Listing<MonitoringReportCard>>().Fails(404);
-        plan.MapPost("", Draft).Writes(nameof(DraftMonitoringReport), "Begin the monitoring report of a plan for a quarter", Permissions.WritePlans)
-            .Takes<NewMonitoringReportInput>(MediaTypes.Json).Creates<MonitoringReportDocument>().Fails(404, 409);
+        plan.MapGet("", OfPlan)
+            .Guarded(
+                nameof(ListPlanMonitoringReports),
+                "List the monitoring reports of a plan, those last changed first",
+                Policies.SignedIn
+            )
+            .WithQuery(PlanParameters.Page)
+            .Answers<Listing<MonitoringReportCard>>()
+            .Fails(404);
+        plan.MapPost("", Draft)
+            .Writes(nameof(DraftMonitoringReport), "Begin the monitoring report of a plan for a quarter", Permissions.WritePlans)
+            .Takes<NewMonitoringReportInput>(MediaTypes.Json)
+            .Creates<MonitoringReportDocument>()
+            .Fails(404, 409);
 
         var reports = api.MapGroup("monitoring-reports").WithTags(Tag);
-        reports.MapGet("", List).Guarded(nameof(ListMonitoringReports), "List the monitoring reports that the caller may know of, those last changed first", Policies.SignedIn)
-            .WithQuery(MentoringParameters.Reports).Answers<Listing<MonitoringReportCard>>();
-        reports.MapGet("missing", Missing).Guarded(nameof(ListMissingReports), "List the plans that owe a monitoring report for a quarter", Policies.SignedIn)
-            .WithQuery(MentoringParameters.Missing).Answers<Listing<MissingReport>>();
-        reports.MapGet("{id:guid}", Get).Guarded(nameof(GetMonitoringReport), "Read one monitoring report: as reported beside as verified", Policies.SignedIn)
-            .Answers<MonitoringReportDocument>().Fails(404);
-        reports.MapGet("{id:guid}/transitions", Transitions).Guarded(nameof(ListMonitoringReportTransitions), "List the moves of a monitoring report, and why those that are closed are", Policies.SignedIn)
-            .Answers<MonitoringReportTransitions>().Fails(404);
-        reports.MapPatch("{id:guid}", Revise).Writes(nameof(ReviseMonitoringReport), "Change what a monitoring report says, until it is verified (merge patch)", Permissions.WritePlans)
-            .Takes<MonitoringReportInput>(MediaTypes.MergePatch).Answers<MonitoringReportDocument>().Fails(404, 409, 412, 428);
-        reports.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveMonitoringReport), "Hand a monitoring report in, verify it, or give it back", Policies.SignedIn)
-            .Takes<ReportTransitionRequest>(MediaTypes.Json).Answers<MonitoringReportDocument>().Fails(404, 409, 412, 428);
+        reports
+            .MapGet("", List)
+            .Guarded(
+                nameof(ListMonitoringReports),
+                "List the monitoring reports that the caller may know of, those last changed first",
+                Policies.SignedIn
+            )
+            .WithQuery(MentoringParameters.Reports)
+            .Answers<Listing<MonitoringReportCard>>();
+        reports
+            .MapGet("missing", Missing)
+            .Guarded(nameof(ListMissingReports), "List the plans that owe a monitoring report for a quarter", Policies.SignedIn)
+            .WithQuery(MentoringParameters.Missing)
+            .Answers<Listing<MissingReport>>();
+        reports
+            .MapGet("{id:guid}", Get)
+            .Guarded(nameof(GetMonitoringReport), "Read one monitoring report: as reported beside as verified", Policies.SignedIn)
+            .Answers<MonitoringReportDocument>()
+            .Fails(404);
+        reports
+            .MapGet("{id:guid}/transitions", Transitions)
+            .Guarded(
+                nameof(ListMonitoringReportTransitions),
+                "List the moves of a monitoring report, and why those that are closed are",
+                Policies.SignedIn
+            )
+            .Answers<MonitoringReportTransitions>()
+            .Fails(404);
+        reports
+            .MapPatch("{id:guid}", Revise)
+            .Writes(
+                nameof(ReviseMonitoringReport),
+                "Change what a monitoring report says, until it is verified (merge patch)",
+                Permissions.WritePlans
+            )
+            .Takes<MonitoringReportInput>(MediaTypes.MergePatch)
+            .Answers<MonitoringReportDocument>()
+            .Fails(404, 409, 412, 428);
+        reports
+            .MapPost("{id:guid}/transitions", Move)
+            .Writes(nameof(MoveMonitoringReport), "Hand a monitoring report in, verify it, or give it back", Policies.SignedIn)
+            .Takes<ReportTransitionRequest>(MediaTypes.Json)
+            .Answers<MonitoringReportDocument>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> OfPlan(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -45,14 +87,20 @@ internal static class MonitoringReportEndpoints
 
     private static async Task<Answer> Draft(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var report = await mediator.Send(new DraftMonitoringReport(id, await JsonBody.ReadAsync(http, JippJson.Readable.NewMonitoringReportInput)), ct);
+        var report = await mediator.Send(
+            new DraftMonitoringReport(id, await JsonBody.ReadAsync(http, JippJson.Readable.NewMonitoringReportInput)),
+            ct
+        );
         return Written(http, StatusCodes.Status201Created, report, $"{Address}/{report.Id}");
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var page = await mediator.Send(new ListMonitoringReports(MentoringParameters.ReportsOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+        var page = await mediator.Send(
+            new ListMonitoringReports(MentoringParameters.ReportsOf(query), InnovationParameters.LimitOf(query), query.Text("cursor")),
+            ct
+        );
         return Answers.PrivatePage(http, page, ApiJson.Readable.MonitoringReports);
     }
 
@@ -60,7 +108,14 @@ internal static class MonitoringReportEndpoints
     {
         var query = Query.Of(http);
         var page = await mediator.Send(
-            new ListMissingReports(query.Quarter("period"), query.Text("regionCode")?.TrimEnd('*'), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+            new ListMissingReports(
+                query.Quarter("period"),
+                query.Text("regionCode")?.TrimEnd('*'),
+                InnovationParameters.LimitOf(query),
+                query.Text("cursor")
+            ),
+            ct
+        );
         return Answers.PrivatePage(http, page, ApiJson.Readable.MissingReports);
     }
 
@@ -79,7 +134,11 @@ internal static class MonitoringReportEndpoints
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetMonitoringReportInput(id, version), ct), JippJson.Readable.MonitoringReportInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetMonitoringReportInput(id, version), ct),
+            JippJson.Readable.MonitoringReportInput
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseMonitoringReport(id, version, input), ct));
     }
 
@@ -87,10 +146,22 @@ internal static class MonitoringReportEndpoints
     {
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReportTransitionRequest);
-        var command = new MoveMonitoringReport(id, version, body.To, body.Reason, new(body.VerifiedProgress, body.VerifiedActuals, body.Note));
+        var command = new MoveMonitoringReport(
+            id,
+            version,
+            body.To,
+            body.Reason,
+            new(body.VerifiedProgress, body.VerifiedActuals, body.Note)
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(command, ct));
     }
 
     private static Answer Written(HttpContext http, int status, MonitoringReportDocument report, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(report, JippJson.Readable.MonitoringReportDocument), report.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JippJson.Text(report, JippJson.Readable.MonitoringReportDocument),
+            report.Version,
+            location
+        );
 }

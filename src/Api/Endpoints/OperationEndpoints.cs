@@ -27,25 +27,57 @@ internal static class OperationEndpoints
     public static void MapOperations(this IEndpointRouteBuilder api)
     {
         var operations = api.MapGroup("operations").WithTags("Operations");
-        operations.MapGet("", List).Guarded(nameof(ListOperations), "List long work, newest first: one's own, or all of it", Policies.SignedIn)
-            .WithQuery(ListParameters).Answers<Listing<OperationItem>>();
-        operations.MapGet("{operationId:guid}", Get).Guarded(nameof(GetOperation), "Read how far long work is; with `Prefer: wait=25` the answer waits for its end", Policies.SignedIn)
-            .Answers<OperationItem>().Fails(404);
-        operations.MapGet("{operationId:guid}/transitions", Transitions).Guarded(nameof(ListOperationTransitions), "List what can be asked of long work", Policies.SignedIn)
-            .Answers<OperationTransitions>().Fails(404);
-        operations.MapGet("{operationId:guid}/log", Log).Guarded(nameof(ListOperationLog), "List what has happened to long work, in order", Policies.SignedIn)
-            .WithQuery(InnovationParameters.Limit, InnovationParameters.Cursor).Answers<Listing<OperationLogItem>>().Fails(404);
-        operations.MapPost("", Request).Writes(nameof(RequestOperation), "Ask for long work", Permissions.ManageOperations)
-            .Takes<OperationRequest>(MediaTypes.Json).Answers<OperationItem>(StatusCodes.Status202Accepted).Fails(409);
-        operations.MapPost("{operationId:guid}/transitions", Move).Writes(nameof(MoveOperation), "Ask to end long work", Policies.SignedIn)
-            .Takes<OperationTransitionRequest>(MediaTypes.Json).Answers<OperationItem>().Fails(404, 409, 412, 428);
+        operations
+            .MapGet("", List)
+            .Guarded(nameof(ListOperations), "List long work, newest first: one's own, or all of it", Policies.SignedIn)
+            .WithQuery(ListParameters)
+            .Answers<Listing<OperationItem>>();
+        operations
+            .MapGet("{operationId:guid}", Get)
+            .Guarded(
+                nameof(GetOperation),
+                "Read how far long work is; with `Prefer: wait=25` the answer waits for its end",
+                Policies.SignedIn
+            )
+            .Answers<OperationItem>()
+            .Fails(404);
+        operations
+            .MapGet("{operationId:guid}/transitions", Transitions)
+            .Guarded(nameof(ListOperationTransitions), "List what can be asked of long work", Policies.SignedIn)
+            .Answers<OperationTransitions>()
+            .Fails(404);
+        operations
+            .MapGet("{operationId:guid}/log", Log)
+            .Guarded(nameof(ListOperationLog), "List what has happened to long work, in order", Policies.SignedIn)
+            .WithQuery(InnovationParameters.Limit, InnovationParameters.Cursor)
+            .Answers<Listing<OperationLogItem>>()
+            .Fails(404);
+        operations
+            .MapPost("", Request)
+            .Writes(nameof(RequestOperation), "Ask for long work", Permissions.ManageOperations)
+            .Takes<OperationRequest>(MediaTypes.Json)
+            .Answers<OperationItem>(StatusCodes.Status202Accepted)
+            .Fails(409);
+        operations
+            .MapPost("{operationId:guid}/transitions", Move)
+            .Writes(nameof(MoveOperation), "Ask to end long work", Policies.SignedIn)
+            .Takes<OperationTransitionRequest>(MediaTypes.Json)
+            .Answers<OperationItem>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
         var page = await mediator.Send(
-            new ListOperations(query.Codes<OperationKind>("kind"), query.Codes<OperationState>("state"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+            new ListOperations(
+                query.Codes<OperationKind>("kind"),
+                query.Codes<OperationState>("state"),
+                InnovationParameters.LimitOf(query),
+                query.Text("cursor")
+            ),
+            ct
+        );
         return Answers.PrivatePage(http, page, ApiJson.Readable.Operations);
     }
 
@@ -60,9 +92,18 @@ internal static class OperationEndpoints
             operation = await mediator.Send(new GetOperation(operationId), ct);
         }
 
-        if (!operation.IsEnded) http.Response.Headers.RetryAfter = AskAgainAfter;
+        if (!operation.IsEnded)
+            http.Response.Headers.RetryAfter = AskAgainAfter;
         var answer = Answers.Private(operation, operation.Version, JippJson.Readable.OperationItem);
-        return wait is null ? answer : new() { Body = answer.Body, ETag = answer.ETag, CacheControl = answer.CacheControl, PreferenceApplied = $"wait={wait}" };
+        return wait is null
+            ? answer
+            : new()
+            {
+                Body = answer.Body,
+                ETag = answer.ETag,
+                CacheControl = answer.CacheControl,
+                PreferenceApplied = $"wait={wait}",
+            };
     }
 
     private static async Task<Answer> Transitions(Guid operationId, IMediator mediator, CancellationToken ct)
@@ -90,7 +131,11 @@ internal static class OperationEndpoints
     {
         var version = ETags.RequiredVersion(http.Request);
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.OperationTransitionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MoveOperation(operationId, version, body.To, body.Reason), ct));
+        return Written(
+            http,
+            StatusCodes.Status200OK,
+            await mediator.Send(new MoveOperation(operationId, version, body.To, body.Reason), ct)
+        );
     }
 
     private static Answer Written(HttpContext http, int status, OperationItem operation, string? location = null) =>

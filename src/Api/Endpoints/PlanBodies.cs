@@ -13,7 +13,8 @@ internal sealed record ReadinessRequest(IReadOnlyList<ReadinessAnswer>? Answers 
 
 /// <summary>Says what the action items have in common that are made of the next actions of an assessment.</summary>
 /// <param name="DueOn">Last day (WIB) of each of them.</param>
-/// <param name="ResponsibleUnitId">Id of the office that answers for each of them (<i>perangkat daerah penanggung jawab</i>).</param>
+/// <param name="ResponsibleUnitId">Id of the office that answers for each of them (<i>perangkat daerah penanggung
+/// jawab</i>).</param>
 internal sealed record ReadinessStepsRequest(DateOnly? DueOn = null, Guid? ResponsibleUnitId = null);
 
 /// <summary>Lets leaders sign although the adopter is not ready.</summary>

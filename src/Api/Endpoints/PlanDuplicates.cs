@@ -21,7 +21,14 @@ internal static class PlanDuplicates
         return await db.InTransactionAsync(() => RunAsync(id, adopters, http, mediator, db, ct), ct);
     }
 
-    private static async Task<Answer> RunAsync(Guid id, IReadOnlyList<Guid> adopters, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
+    private static async Task<Answer> RunAsync(
+        Guid id,
+        IReadOnlyList<Guid> adopters,
+        HttpContext http,
+        IMediator mediator,
+        IAppDb db,
+        CancellationToken ct
+    )
     {
         List<BulkItem> items = [];
         var allowance = new FaultAllowance();
@@ -34,7 +41,8 @@ internal static class PlanDuplicates
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 var problem = ProblemMiddleware.Describe(http, e);
-                if (problem.Status >= StatusCodes.Status500InternalServerError) throw;
+                if (problem.Status >= StatusCodes.Status500InternalServerError)
+                    throw;
                 items.Add(new(index, problem.Status, null, null, allowance.Of(problem)));
             }
 
@@ -45,16 +53,22 @@ internal static class PlanDuplicates
         return new()
         {
             Status = StatusCodes.Status207MultiStatus,
-            Body = JsonSerializer.SerializeToUtf8Bytes(new BulkResult(items, new(items.Count, items.Count - failed, failed)), ApiJson.Readable.BulkResult),
+            Body = JsonSerializer.SerializeToUtf8Bytes(
+                new BulkResult(items, new(items.Count, items.Count - failed, failed)),
+                ApiJson.Readable.BulkResult
+            ),
             CacheControl = Answer.PrivateCaching,
         };
     }
 
     private static IReadOnlyList<Guid> Checked(IReadOnlyList<Guid>? adopters)
     {
-        if (adopters is not { Count: > 0 }) throw new InvalidFieldsException([new("/adopterIds", "REQUIRED")]);
-        if (adopters.Count > MostAdopters) throw new InvalidFieldsException([new("/adopterIds", "TOO_MANY", MostAdopters)]);
-        if (adopters.Distinct().Count() < adopters.Count) throw new InvalidFieldsException([new("/adopterIds", "REPEATED")]);
+        if (adopters is not { Count: > 0 })
+            throw new InvalidFieldsException([new("/adopterIds", "REQUIRED")]);
+        if (adopters.Count > MostAdopters)
+            throw new InvalidFieldsException([new("/adopterIds", "TOO_MANY", MostAdopters)]);
+        if (adopters.Distinct().Count() < adopters.Count)
+            throw new InvalidFieldsException([new("/adopterIds", "REPEATED")]);
         return adopters;
     }
 

@@ -15,18 +15,33 @@ internal static class RateClassEndpoints
     {
         var classes = api.MapGroup("rate-classes").WithTags("Clients");
 
-        classes.MapGet("", List).Guarded(nameof(ListRateClasses), "List rate classes by code", Permissions.ManageClients)
+        classes
+            .MapGet("", List)
+            .Guarded(nameof(ListRateClasses), "List rate classes by code", Permissions.ManageClients)
             .Answers<RateClassList>();
-        classes.MapGet("{code}", Get).Guarded(nameof(GetRateClass), "Read one rate class", Permissions.ManageClients)
-            .Answers<RateClassItem>().Fails(404);
-        classes.MapPost("", Add).Writes(nameof(AddRateClass), "Add a rate class, such as a partner's contract", Permissions.ManageClients)
-            .Takes<NewRateClassInput>(MediaTypes.Json).Creates<RateClassItem>().Fails(409);
-        classes.MapPatch("{code}", Revise).Writes(nameof(ReviseRateClass), "Change the limits of a rate class (merge patch)", Permissions.ManageClients)
-            .Takes<RateClassInput>(MediaTypes.MergePatch).Answers<RateClassItem>().Fails(404, 409, 412, 428);
+        classes
+            .MapGet("{code}", Get)
+            .Guarded(nameof(GetRateClass), "Read one rate class", Permissions.ManageClients)
+            .Answers<RateClassItem>()
+            .Fails(404);
+        classes
+            .MapPost("", Add)
+            .Writes(nameof(AddRateClass), "Add a rate class, such as a partner's contract", Permissions.ManageClients)
+            .Takes<NewRateClassInput>(MediaTypes.Json)
+            .Creates<RateClassItem>()
+            .Fails(409);
+        classes
+            .MapPatch("{code}", Revise)
+            .Writes(nameof(ReviseRateClass), "Change the limits of a rate class (merge patch)", Permissions.ManageClients)
+            .Takes<RateClassInput>(MediaTypes.MergePatch)
+            .Answers<RateClassItem>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> List(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new ListRateClasses(), ct), JippJson.Readable.RateClassList));
+        Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new ListRateClasses(), ct), JippJson.Readable.RateClassList)
+        );
 
     private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct)
     {
@@ -44,7 +59,11 @@ internal static class RateClassEndpoints
     private static async Task<Answer> Revise(string code, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetRateClassInput(code, version), ct), JippJson.Readable.RateClassInput);
+        var input = await JsonBody.PatchAsync(
+            http,
+            () => mediator.Send(new GetRateClassInput(code, version), ct),
+            JippJson.Readable.RateClassInput
+        );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseRateClass(code, version, input), ct));
     }
 

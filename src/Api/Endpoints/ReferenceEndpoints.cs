@@ -15,28 +15,49 @@ internal static class ReferenceEndpoints
     {
         var sets = api.MapGroup("reference-data").WithTags("Reference data");
         sets.MapGet("", Sets).Public("ListReferenceSets", "List the sets of reference data", Family).Listed().Answers<ReferenceSetList>();
-        sets.MapGet("{set}", Set).Public("GetReferenceSet", "List the values of a set, with labels in Indonesian and English", Family)
-            .Listed().Answers<ReferenceList>().Fails(404);
+        sets.MapGet("{set}", Set)
+            .Public("GetReferenceSet", "List the values of a set, with labels in Indonesian and English", Family)
+            .Listed()
+            .Answers<ReferenceList>()
+            .Fails(404);
 
         var problems = api.MapGroup("problems").WithTags("Problems");
-        problems.MapGet("", Catalogue).Public("ListProblems", "List every problem that the API answers with", Family).Listed().Answers<ProblemList>();
-        problems.MapGet("{code}", Problem).Public("GetProblem", "Read one problem of the catalogue", Family).Listed().Answers<ProblemEntry>().Fails(404);
+        problems
+            .MapGet("", Catalogue)
+            .Public("ListProblems", "List every problem that the API answers with", Family)
+            .Listed()
+            .Answers<ProblemList>();
+        problems
+            .MapGet("{code}", Problem)
+            .Public("GetProblem", "Read one problem of the catalogue", Family)
+            .Listed()
+            .Answers<ProblemEntry>()
+            .Fails(404);
     }
 
     private static Answer Sets(HttpContext http) =>
         Answers.Json(
-            new ReferenceSetList([.. ReferenceSets.All.Select(set => new ReferenceSetItem(set.Key, set.Value.Count, $"/api/v1/reference-data/{set.Key}"))]),
-            ApiJson.Readable.ReferenceSetList, ListTag.Of(http));
+            new ReferenceSetList([
+                .. ReferenceSets.All.Select(set => new ReferenceSetItem(set.Key, set.Value.Count, $"/api/v1/reference-data/{set.Key}")),
+            ]),
+            ApiJson.Readable.ReferenceSetList,
+            ListTag.Of(http)
+        );
 
-    private static Answer Set(string set, HttpContext http) => ReferenceSets.All.TryGetValue(set, out var values)
-        ? Answers.Json(new ReferenceList(set, values), ApiJson.Readable.ReferenceList, ListTag.Of(http))
-        : throw new NotFoundException("Reference set");
+    private static Answer Set(string set, HttpContext http) =>
+        ReferenceSets.All.TryGetValue(set, out var values)
+            ? Answers.Json(new ReferenceList(set, values), ApiJson.Readable.ReferenceList, ListTag.Of(http))
+            : throw new NotFoundException("Reference set");
 
     private static Answer Catalogue(HttpContext http)
     {
         var language = Language.Of(http.Request);
         return Answers.Json(
-            new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))]), ApiJson.Readable.ProblemList, ListTag.Of(http), language);
+            new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))]),
+            ApiJson.Readable.ProblemList,
+            ListTag.Of(http),
+            language
+        );
     }
 
     private static Answer Problem(string code, HttpContext http)
@@ -70,5 +91,6 @@ internal sealed record ProblemList(IReadOnlyList<ProblemEntry> Items);
 /// <param name="Help">What to do about it.</param>
 internal sealed record ProblemEntry(string Slug, string Code, int Status, string Title, string Help)
 {
-    public static ProblemEntry Of(ProblemType type, string language) => new(type.Slug, type.Code, type.Status, type.Title(language), type.Help(language));
+    public static ProblemEntry Of(ProblemType type, string language) =>
+        new(type.Slug, type.Code, type.Status, type.Title(language), type.Help(language));
 }

@@ -26,25 +26,65 @@ internal static class ReplicationLinkEndpoints
     {
         var links = api.MapGroup("replication-links").WithTags("Lineage");
 
-        links.MapGet("", List).WithName(nameof(ListReplicationLinks)).WithSummary("List the links between innovations and replicas that the caller may know of, those last changed first")
-            .AllowAnonymous().WithQuery(ListParameters).Answers<Listing<LinkItem>>();
-        links.MapGet("{id:guid}", Get).WithName(nameof(GetReplicationLink)).WithSummary("Read one link between an innovation and a replica")
-            .AllowAnonymous().Answers<LinkItem>().Fails(404);
-        links.MapGet("{id:guid}/adaptation", Adaptation).WithName(nameof(GetAdaptation)).WithSummary("Tell what became of the origin's components in the replica")
-            .AllowAnonymous().Answers<AdaptationReport>().Fails(404);
-        links.MapGet("{id:guid}/transitions", Transitions).WithName(nameof(ListReplicationLinkTransitions)).WithSummary("List the moves of a link, and why those that are closed are")
-            .AllowAnonymous().Answers<LinkTransitions>().Fails(404);
-        links.MapPost("", Claim).Writes(nameof(ClaimReplicationLink), "Say, for the owner of a replica, that it came of another innovation", Permissions.WriteInnovations)
-            .Takes<LinkInput>(MediaTypes.Json).Creates<LinkItem>().Fails(409);
-        links.MapPost("{id:guid}/transitions", Move).Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a link", Policies.MoveLinks)
-            .Takes<LinkTransitionRequest>(MediaTypes.Json).Answers<LinkItem>().Fails(404, 409, 412, 428);
+        links
+            .MapGet("", List)
+            .WithName(nameof(ListReplicationLinks))
+            .WithSummary("List the links between innovations and replicas that the caller may know of, those last changed first")
+            .AllowAnonymous()
+            .WithQuery(ListParameters)
+            .Answers<Listing<LinkItem>>();
+        links
+            .MapGet("{id:guid}", Get)
+            .WithName(nameof(GetReplicationLink))
+            .WithSummary("Read one link between an innovation and a replica")
+            .AllowAnonymous()
+            .Answers<LinkItem>()
+            .Fails(404);
+        links
+            .MapGet("{id:guid}/adaptation", Adaptation)
+            .WithName(nameof(GetAdaptation))
+            .WithSummary("Tell what became of the origin's components in the replica")
+            .AllowAnonymous()
+            .Answers<AdaptationReport>()
+            .Fails(404);
+        links
+            .MapGet("{id:guid}/transitions", Transitions)
+            .WithName(nameof(ListReplicationLinkTransitions))
+            .WithSummary("List the moves of a link, and why those that are closed are")
+            .AllowAnonymous()
+            .Answers<LinkTransitions>()
+            .Fails(404);
+        links
+            .MapPost("", Claim)
+            .Writes(
+                nameof(ClaimReplicationLink),
+                "Say, for the owner of a replica, that it came of another innovation",
+                Permissions.WriteInnovations
+            )
+            .Takes<LinkInput>(MediaTypes.Json)
+            .Creates<LinkItem>()
+            .Fails(409);
+        links
+            .MapPost("{id:guid}/transitions", Move)
+            .Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a link", Policies.MoveLinks)
+            .Takes<LinkTransitionRequest>(MediaTypes.Json)
+            .Answers<LinkItem>()
+            .Fails(404, 409, 412, 428);
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
         var page = await mediator.Send(
-            new ListReplicationLinks(query.Id("originId"), query.Id("replicaId"), query.Codes<LinkStatus>("status"), InnovationParameters.LimitOf(query), query.Text("cursor")), ct);
+            new ListReplicationLinks(
+                query.Id("originId"),
+                query.Id("replicaId"),
+                query.Codes<LinkStatus>("status"),
+                InnovationParameters.LimitOf(query),
+                query.Text("cursor")
+            ),
+            ct
+        );
         return Answers.PrivatePage(http, page, ApiJson.Readable.Links);
     }
 

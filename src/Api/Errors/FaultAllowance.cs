@@ -2,7 +2,10 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
 
-/// <summary>Of how many faults an answer with many problems still tells: each problem names its first, and all together no more than one problem may beside those.</summary>
+/// <summary>
+/// Of how many faults an answer with many problems still tells: each problem names its first, and all together no more
+/// than one problem may beside those.
+/// </summary>
 internal sealed class FaultAllowance
 {
     private int left = Fault.MostNamed;

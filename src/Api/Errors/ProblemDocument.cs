@@ -86,17 +86,24 @@ internal sealed record ProblemDocument
     public string? Help { get; init; }
 
     /// <summary>The same with what is wrong, as much of it as one answer names.</summary>
-    public ProblemDocument Naming(IReadOnlyList<Fault> faults, string place, string language) => faults.Count == 0 ? this : this with
-    {
-        Errors = [.. faults.Take(Fault.MostNamed).Select(fault => FaultDocument.Of(fault, place, language))],
-        MoreErrors = faults.Count > Fault.MostNamed ? true : null,
-    };
+    public ProblemDocument Naming(IReadOnlyList<Fault> faults, string place, string language) =>
+        faults.Count == 0
+            ? this
+            : this with
+            {
+                Errors = [.. faults.Take(Fault.MostNamed).Select(fault => FaultDocument.Of(fault, place, language))],
+                MoreErrors = faults.Count > Fault.MostNamed ? true : null,
+            };
 
     /// <summary>The same with no more faults than that.</summary>
-    public ProblemDocument NamingAtMost(int most) => Errors is { } errors && errors.Count > most ? this with { Errors = [.. errors.Take(most)], MoreErrors = true } : this;
+    public ProblemDocument NamingAtMost(int most) =>
+        Errors is { } errors && errors.Count > most ? this with { Errors = [.. errors.Take(most)], MoreErrors = true } : this;
 }
 
-/// <summary>One thing wrong with a request. Of what the client has sent it repeats as much as helps to find it, never all of something long.</summary>
+/// <summary>
+/// One thing wrong with a request. Of what the client has sent it repeats as much as helps to find it, never all of
+/// something long.
+/// </summary>
 internal sealed record FaultDocument
 {
     private const int PlaceMaxLength = 200;
@@ -119,13 +126,14 @@ internal sealed record FaultDocument
     /// <summary>What would have been accepted.</summary>
     public IReadOnlyList<string>? AllowedValues { get; init; }
 
-    public static FaultDocument Of(Fault fault, string place, string language) => new()
-    {
-        Pointer = place == "pointer" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
-        Parameter = place == "parameter" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
-        Header = place == "header" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
-        Code = fault.Code,
-        Message = FaultTexts.Text(fault, language),
-        AllowedValues = fault.AllowedValues,
-    };
+    public static FaultDocument Of(Fault fault, string place, string language) =>
+        new()
+        {
+            Pointer = place == "pointer" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
+            Parameter = place == "parameter" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
+            Header = place == "header" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
+            Code = fault.Code,
+            Message = FaultTexts.Text(fault, language),
+            AllowedValues = fault.AllowedValues,
+        };
 }

@@ -11,21 +11,26 @@ internal static class ProblemWriter
     private const string Base = "https://api.jipp.go.id/problems/";
     private const string QuotaType = "https://iana.org/assignments/http-problem-types#quota-exceeded";
 
-    private static readonly Counter<long> Answered = Telemetry.Meter.CreateCounter<long>("jipp.problems", "{problem}", "Problems that were answered, by their code.");
+    private static readonly Counter<long> Answered = Telemetry.Meter.CreateCounter<long>(
+        "jipp.problems",
+        "{problem}",
+        "Problems that were answered, by their code."
+    );
     private const int InstanceMaxLength = 500;
 
     /// <summary>A problem of a kind, to be completed with what is special this time.</summary>
-    public static ProblemDocument Document(HttpContext http, ProblemType type) => new()
-    {
-        Type = type == Problems.QuotaExceeded ? QuotaType : Base + type.Slug,
-        Title = type.Title(Language.Of(http.Request)),
-        Status = type.Status,
-        Detail = type.Help(Language.Of(http.Request)),
-        Instance = Shortened.To(InstanceMaxLength, http.Request.Path.Value ?? ""),
-        Code = type.Code,
-        TraceId = RequestIds.TraceId(http),
-        Help = $"/api/v1/problems/{type.Slug}",
-    };
+    public static ProblemDocument Document(HttpContext http, ProblemType type) =>
+        new()
+        {
+            Type = type == Problems.QuotaExceeded ? QuotaType : Base + type.Slug,
+            Title = type.Title(Language.Of(http.Request)),
+            Status = type.Status,
+            Detail = type.Help(Language.Of(http.Request)),
+            Instance = Shortened.To(InstanceMaxLength, http.Request.Path.Value ?? ""),
+            Code = type.Code,
+            TraceId = RequestIds.TraceId(http),
+            Help = $"/api/v1/problems/{type.Slug}",
+        };
 
     public static Task WriteAsync(HttpContext http, ProblemDocument problem, string mediaType = MediaTypes.Problem)
     {
@@ -37,7 +42,8 @@ internal static class ProblemWriter
         response.Headers.ContentLanguage = Language.Of(http.Request);
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
         response.Headers.Remove("ETag");
-        if (problem.RetryAfter is { } seconds) response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (problem.RetryAfter is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         response.ContentType = mediaType;
         var body = JsonSerializer.SerializeToUtf8Bytes(problem, ApiJson.Readable.ProblemDocument);
         response.ContentLength = body.Length;

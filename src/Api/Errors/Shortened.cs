@@ -1,6 +1,9 @@
 namespace JippApi.Api.Errors;
 
-/// <summary>Repeats what a client has sent, but no more of it than a person reads: a name of a megabyte must not come back as one.</summary>
+/// <summary>
+/// Repeats what a client has sent, but no more of it than a person reads: a name of a megabyte must not come back as
+/// one.
+/// </summary>
 internal static class Shortened
 {
     private const string Rest = "…";
@@ -8,7 +11,8 @@ internal static class Shortened
     /// <summary>The text, or its beginning where it is longer; a character is never split.</summary>
     public static string To(int length, string text)
     {
-        if (text.Length <= length) return text;
+        if (text.Length <= length)
+            return text;
         var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
         return string.Concat(text.AsSpan(0, end), Rest);
     }

@@ -8,7 +8,9 @@ internal sealed class DocumentTexts : IDocumentFilter
 {
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
-        swaggerDoc.Tags = new HashSet<OpenApiTag>(ApiDescription.Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text }));
+        swaggerDoc.Tags = new HashSet<OpenApiTag>(
+            ApiDescription.Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text })
+        );
         swaggerDoc.Servers =
         [
             new OpenApiServer
@@ -26,6 +28,7 @@ internal sealed class DocumentTexts : IDocumentFilter
         var order = ApiDescription.Tags.Select(tag => tag.Name).ToList();
         var paths = swaggerDoc.Paths.OrderBy(path => order.IndexOf(path.Value.Operations!.Values.First().Tags!.First().Name!)).ToList();
         swaggerDoc.Paths = [];
-        foreach (var (key, value) in paths) swaggerDoc.Paths[key] = value;
+        foreach (var (key, value) in paths)
+            swaggerDoc.Paths[key] = value;
     }
 }

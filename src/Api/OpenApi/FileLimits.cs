@@ -7,15 +7,24 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Says in the description how long files and their names may be, and of which types, as this server is set up.</summary>
+/// <summary>
+/// Says in the description how long files and their names may be, and of which types, as this server is set up.
+/// </summary>
 internal sealed class FileLimits(FilePolicy policy) : ISchemaFilter
 {
     /// <summary>Bytes, as long as the longest file may be.</summary>
-    public static OpenApiSchema Bytes => new() { Type = JsonSchemaType.String, Format = "binary", MaxLength = int.MaxValue };
+    public static OpenApiSchema Bytes =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            MaxLength = int.MaxValue,
+        };
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is not OpenApiSchema open) return;
+        if (schema is not OpenApiSchema open)
+            return;
         if (context.Type == typeof(UploadInput))
         {
             Of(open, "name").MaxLength = FileName.MaxLength;
@@ -24,7 +33,8 @@ internal sealed class FileLimits(FilePolicy policy) : ISchemaFilter
             Of(open, "sha256").MaxLength = StoredFile.HashLength;
         }
 
-        if (context.Type == typeof(EvidenceInput)) Of(open, "caption").MaxLength = Evidence.CaptionMaxLength;
+        if (context.Type == typeof(EvidenceInput))
+            Of(open, "caption").MaxLength = Evidence.CaptionMaxLength;
     }
 
     private static OpenApiSchema Of(OpenApiSchema schema, string member) => (OpenApiSchema)schema.Properties![member];

@@ -7,9 +7,8 @@ namespace JippApi.Api.OpenApi;
 /// <summary>Registers and serves the API's description (OpenAPI 3.1) and the page to explore it.</summary>
 internal static class OpenApiServices
 {
-    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) => services
-        .AddEndpointsApiExplorer()
-        .AddSwaggerGen(Configure);
+    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
+        services.AddEndpointsApiExplorer().AddSwaggerGen(Configure);
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
@@ -44,6 +43,7 @@ internal static class OpenApiServices
         swagger.SchemaFilter<FileLimits>();
         swagger.OperationFilter<OperationTexts>();
         swagger.DocumentFilter<DocumentTexts>();
-        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml")) swagger.IncludeXmlComments(file);
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))
+            swagger.IncludeXmlComments(file);
     }
 }

@@ -18,36 +18,50 @@ internal sealed class SchemaTexts : ISchemaFilter
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is not OpenApiSchema open) return;
+        if (schema is not OpenApiSchema open)
+            return;
         var type = Nullable.GetUnderlyingType(context.Type) ?? context.Type;
-        if (type == typeof(FoundCard)) FlattenCard(open, context);
-        if (type.IsEnum) open.Description = string.Join(' ', open.Description, "Open list: accept values you do not know.").Trim();
-        if (open.Type is { } kind && kind.HasFlag(JsonSchemaType.String) && open.Enum is not { Count: > 0 }) open.MaxLength ??= open.Format is null ? LongestText : LongestFormatted;
-        if (open.Type is { } list && list.HasFlag(JsonSchemaType.Array)) open.MaxItems ??= LongestList;
+        if (type == typeof(FoundCard))
+            FlattenCard(open, context);
+        if (type.IsEnum)
+            open.Description = string.Join(' ', open.Description, "Open list: accept values you do not know.").Trim();
+        if (open.Type is { } kind && kind.HasFlag(JsonSchemaType.String) && open.Enum is not { Count: > 0 })
+            open.MaxLength ??= open.Format is null ? LongestText : LongestFormatted;
+        if (open.Type is { } list && list.HasFlag(JsonSchemaType.Array))
+            open.MaxItems ??= LongestList;
         if (type == typeof(int) || type == typeof(long))
         {
             open.Minimum ??= "0";
             open.Maximum ??= "2147483647";
         }
 
-        if (open.Properties is { Count: > 0 }) CompleteMembers(open, type);
+        if (open.Properties is { Count: > 0 })
+            CompleteMembers(open, type);
         if (type == typeof(ProblemDocument))
         {
             open.Description = "A problem (RFC 9457) with code, faults and help.";
-            if (open.Properties?["errors"] is OpenApiSchema faults) faults.MaxItems = Fault.MostNamed;
+            if (open.Properties?["errors"] is OpenApiSchema faults)
+                faults.MaxItems = Fault.MostNamed;
         }
 
-        if (type == typeof(PageCount)) open.Description = "How many there are; `exact`, or `atLeast` when counting stopped at a bound.";
+        if (type == typeof(PageCount))
+            open.Description = "How many there are; `exact`, or `atLeast` when counting stopped at a bound.";
     }
 
     /// <summary>
-    /// What is unknown is absent from an answer, never null; in what is sent, null removes. Answers may grow members, what is sent may not.
+    /// What is unknown is absent from an answer, never null; in what is sent, null removes. Answers may grow members,
+    /// what is sent may not.
     /// </summary>
     private static void CompleteMembers(OpenApiSchema open, Type type)
     {
-        var isSent = type.Name.EndsWith("Input", StringComparison.Ordinal) || type.Name.EndsWith("Request", StringComparison.Ordinal) || type == typeof(BulkOperation);
+        var isSent =
+            type.Name.EndsWith("Input", StringComparison.Ordinal)
+            || type.Name.EndsWith("Request", StringComparison.Ordinal)
+            || type == typeof(BulkOperation);
         open.AdditionalPropertiesAllowed = !isSent;
-        foreach (var member in open.Properties!.Values.OfType<OpenApiSchema>().Where(member => member.Type?.HasFlag(JsonSchemaType.Null) == true))
+        foreach (
+            var member in open.Properties!.Values.OfType<OpenApiSchema>().Where(member => member.Type?.HasFlag(JsonSchemaType.Null) == true)
+        )
         {
             if (isSent && member.AllOf is { Count: > 0 } references)
                 (member.OneOf, member.AllOf, member.Type) = ([.. references, new OpenApiSchema { Type = JsonSchemaType.Null }], null, null);
@@ -55,11 +69,15 @@ internal sealed class SchemaTexts : ISchemaFilter
                 member.Type = member.Type == JsonSchemaType.Null ? null : member.Type & ~JsonSchemaType.Null;
         }
 
-        if (isSent) return;
-        if (open.Properties.TryGetValue("difference", out var signed) && signed is OpenApiSchema { Minimum: not null } difference) difference.Minimum = "-2147483648";
+        if (isSent)
+            return;
+        if (open.Properties.TryGetValue("difference", out var signed) && signed is OpenApiSchema { Minimum: not null } difference)
+            difference.Minimum = "-2147483648";
         var nullability = new NullabilityInfoContext();
-        var always = type.GetProperties().Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Where(open.Properties.ContainsKey);
+        var always = type.GetProperties()
+            .Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+            .Where(open.Properties.ContainsKey);
         open.Required = new SortedSet<string>(always, StringComparer.Ordinal);
     }
 

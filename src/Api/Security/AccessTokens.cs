@@ -13,7 +13,9 @@ namespace JippApi.Api.Security;
 /// <param name="ExpiresAt">When it ends.</param>
 internal sealed record ReadToken(string Subject, Guid Session, string? ClientId, DateTimeOffset ExpiresAt);
 
-/// <summary>Makes and checks our own access tokens: JWTs (RFC 9068), signed by ES256 with a key that all processes share.</summary>
+/// <summary>
+/// Makes and checks our own access tokens: JWTs (RFC 9068), signed by ES256 with a key that all processes share.
+/// </summary>
 internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys keys, TimeProvider clock) : IAccessTokens
 {
     private const string SessionClaim = "sid";
@@ -31,18 +33,21 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
         var key = await keys.CurrentAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         List<Claim> claims = [new("sub", subject), new(SessionClaim, session.ToString()), new("jti", Guid.CreateVersion7().ToString("N"))];
-        if (clientId is not null) claims.Add(new(ClientClaim, clientId));
-        return handler.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = options.Issuer,
-            Audience = options.Audience,
-            TokenType = TokenType,
-            Subject = new ClaimsIdentity(claims),
-            IssuedAt = now,
-            NotBefore = now,
-            Expires = now + Lifetime,
-            SigningCredentials = new(new ECDsaSecurityKey(key.Key) { KeyId = key.Id }, SecurityAlgorithms.EcdsaSha256),
-        });
+        if (clientId is not null)
+            claims.Add(new(ClientClaim, clientId));
+        return handler.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = options.Issuer,
+                Audience = options.Audience,
+                TokenType = TokenType,
+                Subject = new ClaimsIdentity(claims),
+                IssuedAt = now,
+                NotBefore = now,
+                Expires = now + Lifetime,
+                SigningCredentials = new(new ECDsaSecurityKey(key.Key) { KeyId = key.Id }, SecurityAlgorithms.EcdsaSha256),
+            }
+        );
     }
 
     public async ValueTask<Guid?> SessionOfAsync(string token, CancellationToken ct) =>
@@ -61,22 +66,30 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
         }
     }
 
-    /// <summary>What a token of ours says; null unless it is signed by one of our keys, by our algorithm, for us, and in its time.</summary>
+    /// <summary>
+    /// What a token of ours says; null unless it is signed by one of our keys, by our algorithm, for us, and in its
+    /// time.
+    /// </summary>
     public async ValueTask<ReadToken?> ReadAsync(JsonWebToken token, CancellationToken ct)
     {
-        if (await keys.FindAsync(token.Kid ?? "", ct) is not { } key) return null;
-        var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ValidIssuer = options.Issuer,
-            ValidAudience = options.Audience,
-            ValidTypes = [TokenType],
-            ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
-            IssuerSigningKey = new ECDsaSecurityKey(key.Key) { KeyId = key.Id },
-            RequireExpirationTime = true,
-            ClockSkew = Skew,
-            LifetimeValidator = (from, until, _, parameters) => IsInTime(from, until, parameters.ClockSkew),
-        });
-        if (!result.IsValid || !token.TryGetClaim(SessionClaim, out var session) || !Guid.TryParse(session.Value, out var id)) return null;
+        if (await keys.FindAsync(token.Kid ?? "", ct) is not { } key)
+            return null;
+        var result = await handler.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ValidIssuer = options.Issuer,
+                ValidAudience = options.Audience,
+                ValidTypes = [TokenType],
+                ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
+                IssuerSigningKey = new ECDsaSecurityKey(key.Key) { KeyId = key.Id },
+                RequireExpirationTime = true,
+                ClockSkew = Skew,
+                LifetimeValidator = (from, until, _, parameters) => IsInTime(from, until, parameters.ClockSkew),
+            }
+        );
+        if (!result.IsValid || !token.TryGetClaim(SessionClaim, out var session) || !Guid.TryParse(session.Value, out var id))
+            return null;
         return new(token.Subject, id, token.TryGetClaim(ClientClaim, out var client) ? client.Value : null, token.ValidTo);
     }
 

@@ -13,7 +13,10 @@ internal sealed record AuthenticationOptions
     [Required]
     public string Audience { get; init; } = "jipp-api";
 
-    /// <summary>Address of an outside OpenID Connect authority whose tokens are accepted too, e.g. the government's single sign-on.</summary>
+    /// <summary>
+    /// Address of an outside OpenID Connect authority whose tokens are accepted too, e.g. the government's single
+    /// sign-on.
+    /// </summary>
     [Url]
     public string? Authority { get; init; }
 

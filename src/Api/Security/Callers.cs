@@ -9,10 +9,18 @@ using Microsoft.Extensions.Caching.Memory;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Finds out who a token stands for. A token is checked once and remembered until it ends; what its bearer may do is remembered until anything
-/// about access changes anywhere, and for <see cref="Age"/> at most, because grants begin and end by the clock.
+/// Finds out who a token stands for. A token is checked once and remembered until it ends; what its bearer may do is
+/// remembered until anything about access changes anywhere, and for <see cref="Age"/> at most, because grants begin and
+/// end by the clock.
 /// </summary>
-internal sealed class Callers(AccessTokens own, OutsideTokens outside, AuthenticationOptions options, IDataVersions versions, TimeProvider clock, IServiceScopeFactory scopes) : IDisposable
+internal sealed class Callers(
+    AccessTokens own,
+    OutsideTokens outside,
+    AuthenticationOptions options,
+    IDataVersions versions,
+    TimeProvider clock,
+    IServiceScopeFactory scopes
+) : IDisposable
 {
     private const int Remembered = 20_000;
     private static readonly TimeSpan Age = TimeSpan.FromSeconds(30);
@@ -25,30 +33,48 @@ internal sealed class Callers(AccessTokens own, OutsideTokens outside, Authentic
         var version = await versions.CurrentAsync(DataFamilies.Access, ct);
         var now = clock.GetUtcNow();
         var entry = known.Get<Entry>((token, actingFor));
-        if (entry is not null && entry.Version == version && now - entry.LoadedAt < Age && entry.ExpiresAt > now) return entry.Caller;
+        if (entry is not null && entry.Version == version && now - entry.LoadedAt < Age && entry.ExpiresAt > now)
+            return entry.Caller;
 
         entry = await LoadAsync(entry, token, actingFor, version, now, ct);
-        if (entry is null) known.Remove((token, actingFor));
-        else known.Set((token, actingFor), entry, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = entry.ExpiresAt - now + Age });
+        if (entry is null)
+            known.Remove((token, actingFor));
+        else
+            known.Set(
+                (token, actingFor),
+                entry,
+                new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = entry.ExpiresAt - now + Age }
+            );
         return entry?.Caller;
     }
 
     public void Dispose() => known.Dispose();
 
-    private async Task<Entry?> LoadAsync(Entry? before, string token, Guid? actingFor, long version, DateTimeOffset now, CancellationToken ct)
+    private async Task<Entry?> LoadAsync(
+        Entry? before,
+        string token,
+        Guid? actingFor,
+        long version,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        if (before?.Token is { } read) return await EntryOfAsync(read, actingFor, version, now, ct);
-        if (own.Parsed(token) is not { } parsed) return null;
+        if (before?.Token is { } read)
+            return await EntryOfAsync(read, actingFor, version, now, ct);
+        if (own.Parsed(token) is not { } parsed)
+            return null;
         if (parsed.Issuer == options.Issuer)
             return await own.ReadAsync(parsed, ct) is { } valid ? await EntryOfAsync(valid, actingFor, version, now, ct) : null;
 
-        if (actingFor is not null || await outside.ReadAsync(parsed, ct) is not { } found) return null;
+        if (actingFor is not null || await outside.ReadAsync(parsed, ct) is not { } found)
+            return null;
         return new(found.Caller, null, found.ExpiresAt, version, now);
     }
 
     private async Task<Entry?> EntryOfAsync(ReadToken token, Guid? actingFor, long version, DateTimeOffset now, CancellationToken ct)
     {
-        if (token.ExpiresAt + Age <= now) return null;
+        if (token.ExpiresAt + Age <= now)
+            return null;
         await using var scope = scopes.CreateAsyncScope();
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var account = token.ClientId is null ? Guid.Parse(token.Subject) : (Guid?)null;
@@ -61,8 +87,9 @@ internal sealed class Callers(AccessTokens own, OutsideTokens outside, Authentic
 }
 
 /// <summary>
-/// Finds out who asks, before anything else is done for the request. Whom it turns away it only marks: <see cref="RefusedCalls"/> answers them after
-/// the rate limits, so that a flood of refused calls is counted like any other.
+/// Finds out who asks, before anything else is done for the request. Whom it turns away it only marks:
+/// <see cref="RefusedCalls"/> answers them after the rate limits, so that a flood of refused calls is counted like any
+/// other.
 /// </summary>
 internal sealed class Authentication(RequestDelegate next, Callers callers)
 {
@@ -79,7 +106,9 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
             return next(http);
         }
 
-        return http.Request.Headers.Authorization.Count == 0 || http.Request.Path.StartsWithSegments("/health") ? next(http) : AuthenticateAsync(http);
+        return http.Request.Headers.Authorization.Count == 0 || http.Request.Path.StartsWithSegments("/health")
+            ? next(http)
+            : AuthenticateAsync(http);
     }
 
     private async Task AuthenticateAsync(HttpContext http)
@@ -87,16 +116,23 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
         var (token, ct) = (TokenOf(http.Request), http.RequestAborted);
         var (actingFor, understood) = ActingFor(http.Request);
         var caller = token is not null && understood ? await callers.OfAsync(token, actingFor, ct) : null;
-        if (caller is not null) http.SetCaller(caller);
-        else http.Features.Set(new RefusedCall(await RefusalAsync(http.Request, token, understood ? actingFor : Guid.Empty, ct)));
+        if (caller is not null)
+            http.SetCaller(caller);
+        else
+            http.Features.Set(new RefusedCall(await RefusalAsync(http.Request, token, understood ? actingFor : Guid.Empty, ct)));
         await next(http);
     }
 
-    /// <summary>Why somebody is turned away: for their token, or for the name in which they want to act; then the token is good, and must not be thrown away.</summary>
+    /// <summary>
+    /// Why somebody is turned away: for their token, or for the name in which they want to act; then the token is good,
+    /// and must not be thrown away.
+    /// </summary>
     private async Task<Exception?> RefusalAsync(HttpRequest request, string? token, Guid? actingFor, CancellationToken ct)
     {
-        if (actingFor is null || token is null || await callers.OfAsync(token, null, ct) is null) return null;
-        if (actingFor != Guid.Empty) return new RuleBrokenException(AccessRules.IsDelegated, []);
+        if (actingFor is null || token is null || await callers.OfAsync(token, null, ct) is null)
+            return null;
+        if (actingFor != Guid.Empty)
+            return new RuleBrokenException(AccessRules.IsDelegated, []);
         return new ProblemException(Problems.InvalidHeader)
         {
             Faults = [new(ActingForHeader, "NOT_AN_ID", request.Headers[ActingForHeader].ToString())],
@@ -105,12 +141,15 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     }
 
     private static string? TokenOf(HttpRequest request) =>
-        request.Headers.Authorization is [{ } header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
+        request.Headers.Authorization is [{ } header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[Scheme.Length..].Trim()
+            : null;
 
     private static (Guid?, bool) ActingFor(HttpRequest request)
     {
         var header = request.Headers[ActingForHeader];
-        if (header.Count == 0) return (null, true);
+        if (header.Count == 0)
+            return (null, true);
         return Guid.TryParse(header, out var id) ? (id, true) : (null, false);
     }
 }
@@ -120,22 +159,25 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
 internal sealed record RefusedCall(Exception? Reason);
 
 /// <summary>
-/// Answers the calls that <see cref="Authentication"/> has turned away. A token that is not accepted is answered with 401 wherever it is sent: a
-/// client must know that its token is of no use.
+/// Answers the calls that <see cref="Authentication"/> has turned away. A token that is not accepted is answered with
+/// 401 wherever it is sent: a client must know that its token is of no use.
 /// </summary>
 internal sealed class RefusedCalls(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Features.Get<RefusedCall>() is not { } refused) return next(http);
-        if (refused.Reason is { } reason) throw reason;
-        return TakesClientCredentials(http.Request.Path) ? next(http) : throw new ProblemException(Problems.InvalidToken)
-        {
-            Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Bearer error=\"invalid_token\"" },
-        };
+        if (http.Features.Get<RefusedCall>() is not { } refused)
+            return next(http);
+        if (refused.Reason is { } reason)
+            throw reason;
+        return TakesClientCredentials(http.Request.Path)
+            ? next(http)
+            : throw new ProblemException(Problems.InvalidToken)
+            {
+                Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Bearer error=\"invalid_token\"" },
+            };
     }
 
     /// <summary>There the header may carry the client's own name and secret (RFC 6749 §2.3.1).</summary>
-    private static bool TakesClientCredentials(PathString path) =>
-        path == "/api/v1/auth/token" || path == "/api/v1/auth/revoke";
+    private static bool TakesClientCredentials(PathString path) => path == "/api/v1/auth/token" || path == "/api/v1/auth/revoke";
 }

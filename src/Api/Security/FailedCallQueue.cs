@@ -6,8 +6,9 @@ using MediatR;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Holds failed calls until they are saved, all clients' in one transaction every two seconds: failing costs no request a turn at the database,
-/// and failing often costs the database no more than failing seldom. Of each client only the newest are held, since no more are kept.
+/// Holds failed calls until they are saved, all clients' in one transaction every two seconds: failing costs no request
+/// a turn at the database, and failing often costs the database no more than failing seldom. Of each client only the
+/// newest are held, since no more are kept.
 /// </summary>
 internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedCallQueue> log) : BackgroundService
 {
@@ -22,9 +23,11 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
     {
         lock (changing)
         {
-            if (!waiting.TryGetValue(call.ClientId, out var calls)) waiting[call.ClientId] = calls = new();
+            if (!waiting.TryGetValue(call.ClientId, out var calls))
+                waiting[call.ClientId] = calls = new();
             calls.Enqueue(call);
-            if (calls.Count > FailedCall.Kept) calls.Dequeue();
+            if (calls.Count > FailedCall.Kept)
+                calls.Dequeue();
         }
     }
 
@@ -35,7 +38,8 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         try
         {
             var calls = Taken();
-            if (calls.Count == 0) return;
+            if (calls.Count == 0)
+                return;
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RecordFailedCalls(calls), CancellationToken.None);
         }
@@ -60,7 +64,8 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         using var timer = new PeriodicTimer(Pause, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await SaveAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await SaveAsync(stoppingToken);
         }
         catch (OperationCanceledException)
         {
@@ -73,7 +78,8 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         lock (changing)
         {
             var taken = waiting;
-            if (taken.Count > 0) waiting = [];
+            if (taken.Count > 0)
+                waiting = [];
             return [.. taken.Values.SelectMany(calls => calls)];
         }
     }

@@ -12,7 +12,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Security;
 
-/// <summary>Accepts tokens of an outside OpenID Connect authority, where one is configured; its claims are worth the roles that the configuration says.</summary>
+/// <summary>
+/// Accepts tokens of an outside OpenID Connect authority, where one is configured; its claims are worth the roles that
+/// the configuration says.
+/// </summary>
 internal sealed class OutsideTokens
 {
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
@@ -24,32 +27,52 @@ internal sealed class OutsideTokens
     public OutsideTokens(AuthenticationOptions options, IHostEnvironment environment)
     {
         this.options = options;
-        if (options.Authority is not { } address) return;
+        if (options.Authority is not { } address)
+            return;
         authority = new(
-            $"{address.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever { RequireHttps = !environment.IsDevelopment() });
+            $"{address.TrimEnd('/')}/.well-known/openid-configuration",
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever { RequireHttps = !environment.IsDevelopment() }
+        );
     }
 
     /// <summary>Who the token stands for, and when it ends; null when it is not accepted.</summary>
     public async Task<(Caller Caller, DateTimeOffset ExpiresAt)?> ReadAsync(JsonWebToken token, CancellationToken ct)
     {
-        if (authority is null) return null;
+        if (authority is null)
+            return null;
         var configuration = await ConfigurationAsync(authority, ct);
-        var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ConfigurationManager = authority,
-            ValidIssuer = configuration.Issuer,
-            ValidAudience = options.AuthorityAudience ?? options.Audience,
-            ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256],
-            RequireExpirationTime = true,
-            ClockSkew = Skew,
-        });
-        if (!result.IsValid || token.Subject is not { Length: > 0 }) return null;
-        return (new() { Id = IdOf(token), Grants = [.. GrantsOf(token)], RateClass = RateClass.User }, token.ValidTo);
+        var result = await handler.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ConfigurationManager = authority,
+                ValidIssuer = configuration.Issuer,
+                ValidAudience = options.AuthorityAudience ?? options.Audience,
+                ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256],
+                RequireExpirationTime = true,
+                ClockSkew = Skew,
+            }
+        );
+        if (!result.IsValid || token.Subject is not { Length: > 0 })
+            return null;
+        return (
+            new()
+            {
+                Id = IdOf(token),
+                Grants = [.. GrantsOf(token)],
+                RateClass = RateClass.User,
+            },
+            token.ValidTo
+        );
     }
 
-    /// <exception cref="ProblemException">The authority cannot be asked: nobody knows whether the token is right.</exception>
-    private static async Task<OpenIdConnectConfiguration> ConfigurationAsync(ConfigurationManager<OpenIdConnectConfiguration> authority, CancellationToken ct)
+    /// <exception cref="ProblemException">The authority cannot be asked: nobody knows whether the token is
+    /// right.</exception>
+    private static async Task<OpenIdConnectConfiguration> ConfigurationAsync(
+        ConfigurationManager<OpenIdConnectConfiguration> authority,
+        CancellationToken ct
+    )
     {
         try
         {
@@ -78,11 +101,14 @@ internal sealed class OutsideTokens
     private static bool Matches(string value, string pattern) =>
         pattern.EndsWith('*') ? value.StartsWith(pattern[..^1], StringComparison.Ordinal) : value == pattern;
 
-    /// <summary>A value that is no code would reach further than meant: an empty region is the beginning of all.</summary>
-    private static bool IsUsable(ScopeKind kind, string? value) => kind switch
-    {
-        ScopeKind.Region => value is not null && Domain.Regions.RegionCode.IsValid(value),
-        ScopeKind.Source => value is not null && Code.TryParse<Domain.Innovations.InnovationSource>(value, out _),
-        _ => Guid.TryParse(value, out _),
-    };
+    /// <summary>
+    /// A value that is no code would reach further than meant: an empty region is the beginning of all.
+    /// </summary>
+    private static bool IsUsable(ScopeKind kind, string? value) =>
+        kind switch
+        {
+            ScopeKind.Region => value is not null && Domain.Regions.RegionCode.IsValid(value),
+            ScopeKind.Source => value is not null && Code.TryParse<Domain.Innovations.InnovationSource>(value, out _),
+            _ => Guid.TryParse(value, out _),
+        };
 }

@@ -4,7 +4,10 @@ using JippApi.Application.Access;
 
 namespace JippApi.Api.Security;
 
-/// <summary>Remembers the calls of partners' systems that failed, so that their makers can find out why. Outermost, to see the answer as it is sent.</summary>
+/// <summary>
+/// Remembers the calls of partners' systems that failed, so that their makers can find out why. Outermost, to see the
+/// answer as it is sent.
+/// </summary>
 internal sealed class PartnerCalls(RequestDelegate next, FailedCallQueue queue, TimeProvider clock)
 {
     private const int MethodMaxLength = 10;
@@ -14,7 +17,8 @@ internal sealed class PartnerCalls(RequestDelegate next, FailedCallQueue queue, 
     public Task InvokeAsync(HttpContext http)
     {
         var answered = next(http);
-        if (!answered.IsCompletedSuccessfully) return RememberAsync(answered, http);
+        if (!answered.IsCompletedSuccessfully)
+            return RememberAsync(answered, http);
         Remember(http);
         return Task.CompletedTask;
     }
@@ -28,18 +32,25 @@ internal sealed class PartnerCalls(RequestDelegate next, FailedCallQueue queue, 
     private void Remember(HttpContext http)
     {
         var status = http.Response.StatusCode;
-        if (status < StatusCodes.Status400BadRequest || status == StatusCodes.Status429TooManyRequests || http.Caller()?.Client is not { } client) return;
-        queue.Add(new FailedCall
-        {
-            ClientId = client,
-            At = clock.GetUtcNow(),
-            Method = Cut(http.Request.Method, MethodMaxLength),
-            Path = Cut(http.Request.Path.Value ?? "", FailedCall.TextMaxLength).Replace('\0', '?'),
-            Status = status,
-            Code = Cut(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
-            RequestId = Cut(http.TraceIdentifier, RequestIdMaxLength),
-            Body = JsonBody.Known(http) is { Length: > 0 } body ? RedactedJson.Of(body) : null,
-        });
+        if (
+            status < StatusCodes.Status400BadRequest
+            || status == StatusCodes.Status429TooManyRequests
+            || http.Caller()?.Client is not { } client
+        )
+            return;
+        queue.Add(
+            new FailedCall
+            {
+                ClientId = client,
+                At = clock.GetUtcNow(),
+                Method = Cut(http.Request.Method, MethodMaxLength),
+                Path = Cut(http.Request.Path.Value ?? "", FailedCall.TextMaxLength).Replace('\0', '?'),
+                Status = status,
+                Code = Cut(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
+                RequestId = Cut(http.TraceIdentifier, RequestIdMaxLength),
+                Body = JsonBody.Known(http) is { Length: > 0 } body ? RedactedJson.Of(body) : null,
+            }
+        );
     }
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Authorization.Policy;
 
 namespace JippApi.Api.Security;
 
-/// <summary>The policies of endpoints: the name of each is the permission that it asks for, or what kind of caller.</summary>
+/// <summary>
+/// The policies of endpoints: the name of each is the permission that it asks for, or what kind of caller.
+/// </summary>
 internal static class Policies
 {
     /// <summary>Any person with an account here.</summary>
@@ -39,10 +41,22 @@ internal static class Policies
     /// <summary>Whoever measures: at the origin its owner's people, in a plan the adopter's.</summary>
     public const string RecordActuals = "innovations:write plans:write";
 
-    /// <summary>Whoever may write for a replica, answer for an origin or review: which of them a move needs, the move decides.</summary>
+    /// <summary>
+    /// Whoever may write for a replica, answer for an origin or review: which of them a move needs, the move decides.
+    /// </summary>
     public const string MoveLinks = "innovations:write plans:answer innovations:review";
 
-    private static readonly string[] Several = [MoveInnovations, MovePlans, FollowPlans, MoveHubs, SignCommitments, SeekMentors, RecordActuals, MoveLinks];
+    private static readonly string[] Several =
+    [
+        MoveInnovations,
+        MovePlans,
+        FollowPlans,
+        MoveHubs,
+        SignCommitments,
+        SeekMentors,
+        RecordActuals,
+        MoveLinks,
+    ];
 
     public static void Add(AuthorizationOptions options)
     {
@@ -57,28 +71,44 @@ internal static class Policies
 }
 
 /// <summary>Any of these permissions will do.</summary>
-internal sealed class PermissionRequirement(IReadOnlyList<string> permissions) : AuthorizationHandler<PermissionRequirement>, IAuthorizationRequirement
+internal sealed class PermissionRequirement(IReadOnlyList<string> permissions)
+    : AuthorizationHandler<PermissionRequirement>,
+        IAuthorizationRequirement
 {
     public IReadOnlyList<string> Permissions { get; } = permissions;
 
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (Policies.CallerOf(context) is { } caller && Permissions.Any(caller.Has)) context.Succeed(requirement);
+        if (Policies.CallerOf(context) is { } caller && Permissions.Any(caller.Has))
+            context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }
 
-/// <summary>Answers whom a policy turned away: 401 without a token, 403 with one, and which permission is missing.</summary>
+/// <summary>
+/// Answers whom a policy turned away: 401 without a token, 403 with one, and which permission is missing.
+/// </summary>
 internal sealed class Denials : IAuthorizationMiddlewareResultHandler
 {
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public Task HandleAsync(
+        RequestDelegate next,
+        HttpContext context,
+        AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult
+    )
     {
-        if (authorizeResult.Succeeded) return next(context);
+        if (authorizeResult.Succeeded)
+            return next(context);
         if (authorizeResult.Challenged)
         {
-            throw new ProblemException(Problems.Unauthorized) { Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Bearer" } };
+            throw new ProblemException(Problems.Unauthorized)
+            {
+                Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Bearer" },
+            };
         }
 
-        throw new ForbiddenException([.. policy.Requirements.OfType<PermissionRequirement>().SelectMany(requirement => requirement.Permissions)]);
+        throw new ForbiddenException([
+            .. policy.Requirements.OfType<PermissionRequirement>().SelectMany(requirement => requirement.Permissions),
+        ]);
     }
 }

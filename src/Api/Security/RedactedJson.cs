@@ -5,8 +5,9 @@ using JippApi.Application.Access;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// A body without anything that somebody may have written into it: every value is replaced by its kind, and of names only those are kept that look
-/// like names of fields. Ends where it gets long or is no JSON any more; nothing past that point is even read.
+/// A body without anything that somebody may have written into it: every value is replaced by its kind, and of names
+/// only those are kept that look like names of fields. Ends where it gets long or is no JSON any more; nothing past
+/// that point is even read.
 /// </summary>
 internal static class RedactedJson
 {
@@ -22,7 +23,8 @@ internal static class RedactedJson
             var separator = "";
             while (reader.Read())
             {
-                if (text.Length + NameMaxLength + 8 > FailedCall.TextMaxLength) return text.Append(Rest).ToString();
+                if (text.Length + NameMaxLength + 8 > FailedCall.TextMaxLength)
+                    return text.Append(Rest).ToString();
                 separator = Append(text, reader, separator);
             }
         }
@@ -55,13 +57,16 @@ internal static class RedactedJson
     }
 
     private static string NameOf(string name) =>
-        name.Length is > 0 and <= NameMaxLength && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? name : "?";
+        name.Length is > 0 and <= NameMaxLength && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? name
+            : "?";
 
-    private static string KindOf(JsonTokenType type) => type switch
-    {
-        JsonTokenType.String => "string",
-        JsonTokenType.Number => "number",
-        JsonTokenType.Null => "null",
-        _ => "boolean",
-    };
+    private static string KindOf(JsonTokenType type) =>
+        type switch
+        {
+            JsonTokenType.String => "string",
+            JsonTokenType.Number => "number",
+            JsonTokenType.Null => "null",
+            _ => "boolean",
+        };
 }

@@ -45,15 +45,16 @@ public sealed class Account : IdentityUser<Guid>
     public AccountId AccountId => new(Id);
 
     /// <summary>A new account, without a password.</summary>
-    public static Account Of(string email, string name, InstitutionId? institution, DateTimeOffset at, Guid? id = null) => new()
-    {
-        Id = id ?? Guid.CreateVersion7(),
-        UserName = email,
-        Email = email,
-        Name = name,
-        InstitutionId = institution,
-        CreatedAt = at,
-    };
+    public static Account Of(string email, string name, InstitutionId? institution, DateTimeOffset at, Guid? id = null) =>
+        new()
+        {
+            Id = id ?? Guid.CreateVersion7(),
+            UserName = email,
+            Email = email,
+            Name = name,
+            InstitutionId = institution,
+            CreatedAt = at,
+        };
 
     /// <summary>Opens an invitation; one before it ends.</summary>
     public void Invite(string codeHash, DateTimeOffset until)
@@ -104,13 +105,17 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Shuts the person out, or lets them in again.</summary>
     public void Move(AccountMove to, string? reason)
     {
-        if (to == AccountMove.Active) Enable();
-        else Disable(reason!);
+        if (to == AccountMove.Active)
+            Enable();
+        else
+            Disable(reason!);
     }
 
     /// <summary>The rule that forbids a move; null when it is open.</summary>
     public Rule? Obstacle(AccountMove to) =>
-        (to == AccountMove.Active ? State == AccountState.Disabled : State is AccountState.Invited or AccountState.Active) ? null : AccessRules.AccountMoveAllowed;
+        (to == AccountMove.Active ? State == AccountState.Disabled : State is AccountState.Invited or AccountState.Active)
+            ? null
+            : AccessRules.AccountMoveAllowed;
 
     /// <summary>Of two changes made at once, the database refuses the second.</summary>
     private void Changed() => (Version, ConcurrencyStamp) = (Version + 1, Guid.CreateVersion7().ToString());

@@ -18,22 +18,31 @@ internal sealed class ActivateAccountValidator : AbstractValidator<ActivateAccou
     }
 }
 
-internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> accounts, DemoSignIns demo, TimeProvider clock) : IRequestHandler<ActivateAccount, Unit>
+internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> accounts, DemoSignIns demo, TimeProvider clock)
+    : IRequestHandler<ActivateAccount, Unit>
 {
     public async Task<Unit> Handle(ActivateAccount command, CancellationToken ct)
     {
         var account = await accounts.FindByEmailAsync(command.Email);
-        if (account?.InvitationHash is not { } hash || hash != Secret.HashOf(command.Code) || account.InvitationExpiresAt <= clock.GetUtcNow() || !demo.Allow(account.Email))
+        if (
+            account?.InvitationHash is not { } hash
+            || hash != Secret.HashOf(command.Code)
+            || account.InvitationExpiresAt <= clock.GetUtcNow()
+            || !demo.Allow(account.Email)
+        )
             throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
-        if (account.PasswordHash is not null) await accounts.RemovePasswordAsync(account);
+        if (account.PasswordHash is not null)
+            await accounts.RemovePasswordAsync(account);
         (await accounts.AddPasswordAsync(account, command.Password)).Require("/password");
         account.Activate();
         account.EmailConfirmed = true;
         await db.EndSessionsAsync(account.AccountId, clock.GetUtcNow(), ct);
 
         db.TouchAccess();
-        db.Note(new("ACCOUNT_ACTIVATED", "user", account.Id.ToString()) { Actor = account.Id.ToString(), InstitutionId = account.InstitutionId });
+        db.Note(
+            new("ACCOUNT_ACTIVATED", "user", account.Id.ToString()) { Actor = account.Id.ToString(), InstitutionId = account.InstitutionId }
+        );
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Whom an administrator knows of, and what they may do to them. They know of people who work within their reach, of people who have a role
-/// there, and of those whom they invited and who have no role yet. What they do needs a grant of their own that stands above every role of the
-/// person and covers it; one and the same grant must do both.
+/// Whom an administrator knows of, and what they may do to them. They know of people who work within their reach, of
+/// people who have a role there, and of those whom they invited and who have no role yet. What they do needs a grant of
+/// their own that stands above every role of the person and covers it; one and the same grant must do both.
 /// </summary>
 internal static class Administration
 {
@@ -19,7 +19,8 @@ internal static class Administration
     public static async Task<IQueryable<Account>> PeopleOfAsync(this IAppDb db, Caller caller, DateTimeOffset now, CancellationToken ct)
     {
         var reach = caller.ReachOf(Permissions.ManageUsers);
-        if (reach.Everything) return db.Accounts;
+        if (reach.Everything)
+            return db.Accounts;
 
         var institutions = db.Institutions.Within(reach, db);
         List<string> units = [.. (await institutions.Select(i => i.Id).ToListAsync(ct)).Select(id => id.Value.ToString())];
@@ -30,20 +31,32 @@ internal static class Administration
             (g.Scope.Kind == ScopeKind.Region && regions.Any(region => g.Scope.Value!.StartsWith(region)))
 #pragma warning restore CA1310
             || (g.Scope.Kind == ScopeKind.Source && sources.Contains(g.Scope.Value!))
-            || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)));
+            || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!))
+        );
         var invited = await db.InvitedByAsync(caller.Id, ct);
 
         // Each list is one parameter, however long it is: a province has more institutions than SQL Server takes parameters.
-        return db.Accounts.Where(a => a.State != AccountState.Erased && (
-            institutions.Any(i => i.Id == a.InstitutionId)
-            || within.Any(g => (Guid)(object)g.AccountId == a.Id)
-            || (invited.Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))));
+        return db.Accounts.Where(a =>
+            a.State != AccountState.Erased
+            && (
+                institutions.Any(i => i.Id == a.InstitutionId)
+                || within.Any(g => (Guid)(object)g.AccountId == a.Id)
+                || (invited.Contains(a.Id) && !live.Any(g => (Guid)(object)g.AccountId == a.Id))
+            )
+        );
     }
 
     /// <summary>An account that the caller knows of.</summary>
     /// <exception cref="NotFoundException">There is none, or the caller may not know of it.</exception>
-    public static async Task<Account> FindPersonAsync(this IAppDb db, ICurrentUser user, Guid id, DateTimeOffset now, CancellationToken ct) =>
-        await (await db.PeopleOfAsync(user.Caller!, now, ct)).SingleOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFoundException(nameof(Account));
+    public static async Task<Account> FindPersonAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        Guid id,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        await (await db.PeopleOfAsync(user.Caller!, now, ct)).SingleOrDefaultAsync(a => a.Id == id, ct)
+        ?? throw new NotFoundException(nameof(Account));
 
     /// <summary>Grants that were not taken back and have not ended; those that begin later too.</summary>
     public static IQueryable<Grant> LiveAt(this IQueryable<Grant> grants, DateTimeOffset now) =>
@@ -53,21 +66,27 @@ internal static class Administration
     public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, Role role, GrantScope scope, CancellationToken ct)
     {
         var above = caller.ScopesAbove(role);
-        if (above.Count == 0) return AccessRules.RoleBelowOwn;
+        if (above.Count == 0)
+            return AccessRules.RoleBelowOwn;
         return await Reach.Of(above).CoversAsync(scope, db, ct) ? null : AccessRules.ScopeWithinOwn;
     }
 
-    /// <summary>The rule that keeps the caller from deciding about a person; null when every role that the person has, delegated ones too, is theirs to give.</summary>
+    /// <summary>
+    /// The rule that keeps the caller from deciding about a person; null when every role that the person has, delegated
+    /// ones too, is theirs to give.
+    /// </summary>
     public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, AccountId person, DateTimeOffset now, CancellationToken ct)
     {
         var grants = await db.Grants.AsNoTracking().Where(g => g.AccountId == person).LiveAt(now).ToListAsync(ct);
-        if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0)) return AccessRules.RoleBelowOwn;
+        if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0))
+            return AccessRules.RoleBelowOwn;
 
         // Grants below the same own ones are asked about together: as a rule that is one question, however many there are.
         foreach (var same in grants.GroupBy(grant => string.Join('\n', caller.ScopesAbove(grant.Role))))
         {
             var reach = Reach.Of(caller.ScopesAbove(same.First().Role));
-            if (!await reach.CoverAllAsync([.. same.Select(grant => grant.Scope)], db, ct)) return AccessRules.ScopeWithinOwn;
+            if (!await reach.CoverAllAsync([.. same.Select(grant => grant.Scope)], db, ct))
+                return AccessRules.ScopeWithinOwn;
         }
 
         return null;
@@ -76,7 +95,8 @@ internal static class Administration
     /// <summary>Refuses where there is an obstacle.</summary>
     public static void Refuse(this Rule? obstacle)
     {
-        if (obstacle is not null) throw new RuleBrokenException(obstacle, []);
+        if (obstacle is not null)
+            throw new RuleBrokenException(obstacle, []);
     }
 
     private static IReadOnlyList<GrantScope> ScopesAbove(this Caller caller, Role role) =>

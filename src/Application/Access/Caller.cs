@@ -11,7 +11,9 @@ namespace JippApi.Application.Access;
 /// <param name="Scope">Where.</param>
 public sealed record HeldGrant(GrantId? Id, Role Role, GrantScope Scope);
 
-/// <summary>Who sent a request, and what they may do: a person, a person in the name of another, or a partner's system.</summary>
+/// <summary>
+/// Who sent a request, and what they may do: a person, a person in the name of another, or a partner's system.
+/// </summary>
 public sealed record Caller
 {
     /// <summary>By this the caller is known in records: the id of the account, or the client id.</summary>
@@ -55,21 +57,28 @@ public sealed record Caller
 
     /// <summary>What the person may do anywhere.</summary>
     public IEnumerable<string> PersonsPermissions =>
-        Grants.SelectMany(grant => Permissions.OfRoles[grant.Role]).Concat(Provinces.Count > 0 ? Permissions.OfProvincialSecretaries : []).Distinct();
+        Grants
+            .SelectMany(grant => Permissions.OfRoles[grant.Role])
+            .Concat(Provinces.Count > 0 ? Permissions.OfProvincialSecretaries : [])
+            .Distinct();
 
     /// <summary>Whether the caller has the permission anywhere.</summary>
     public bool Has(string permission) => Scopes.Contains(permission) || ScopesOf(permission).Any();
 
     /// <summary>How far a permission of the caller reaches.</summary>
-    public Reach ReachOf(string permission) => Client is not null
-        ? Scopes.Contains(permission) ? Reach.Of([Source is { } source ? new(ScopeKind.Source, Common.Code.Of(source)) : GrantScope.Nation]) : Reach.Nothing
-        : Reach.Of([.. ScopesOf(permission)]);
+    public Reach ReachOf(string permission) =>
+        Client is not null
+            ? Scopes.Contains(permission)
+                ? Reach.Of([Source is { } source ? new(ScopeKind.Source, Common.Code.Of(source)) : GrantScope.Nation])
+                : Reach.Nothing
+            : Reach.Of([.. ScopesOf(permission)]);
 
     /// <summary>The institutions that are the caller's own.</summary>
-    public Reach Own => new(false, [], [],
-        [.. Institutions, .. Reach.Of([.. Grants.Select(grant => grant.Scope)]).Institutions]);
+    public Reach Own => new(false, [], [], [.. Institutions, .. Reach.Of([.. Grants.Select(grant => grant.Scope)]).Institutions]);
 
     private IEnumerable<GrantScope> ScopesOf(string permission) =>
-        Grants.Where(grant => Permissions.OfRoles[grant.Role].Contains(permission)).Select(grant => grant.Scope)
+        Grants
+            .Where(grant => Permissions.OfRoles[grant.Role].Contains(permission))
+            .Select(grant => grant.Scope)
             .Concat(Permissions.OfProvincialSecretaries.Contains(permission) ? Provinces : []);
 }

@@ -19,7 +19,8 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
     }
 }
 
-internal sealed class ChangePasswordHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<ChangePassword, Unit>
+internal sealed class ChangePasswordHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<ChangePassword, Unit>
 {
     public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
     {

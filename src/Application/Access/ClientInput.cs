@@ -15,7 +15,10 @@ public record ClientInput
     /// <summary>E-mail address of the team that runs it, not of a person.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>What it may do: <c>innovations:read</c>, <c>innovations:write</c>, <c>institutions:write</c>; none to read what is public.</summary>
+    /// <summary>
+    /// What it may do: <c>innovations:read</c>, <c>innovations:write</c>, <c>institutions:write</c>; none to read what
+    /// is public.
+    /// </summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 
     /// <summary>The ministry's list that it keeps; without one, what it may do holds for all records.</summary>
@@ -25,14 +28,15 @@ public record ClientInput
     public string? RateClass { get; init; }
 
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
-    public static ClientInput Of(PartnerClient client) => new()
-    {
-        Name = client.Name,
-        Contact = client.Contact,
-        Scopes = client.Scopes,
-        Source = client.Source,
-        RateClass = client.RateClass,
-    };
+    public static ClientInput Of(PartnerClient client) =>
+        new()
+        {
+            Name = client.Name,
+            Contact = client.Contact,
+            Scopes = client.Scopes,
+            Source = client.Source,
+            RateClass = client.RateClass,
+        };
 
     internal ClientDetails ToDetails() => new(Name!.Trim(), Contact!.Trim(), [.. Scopes!.Distinct()], Source, RateClass!);
 }
@@ -51,7 +55,10 @@ internal sealed class ClientInputValidator : AbstractValidator<ClientInput>
         RuleFor(input => input.Name).Required().AtMost(PartnerClient.NameMaxLength);
         RuleFor(input => input.Contact).Required().AtMost(PartnerClient.ContactMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
         RuleFor(input => input.Scopes).Present();
-        RuleForEach(input => input.Scopes).Must(Permissions.OfClients.Contains).WithErrorCode("INVALID_VALUE").WithState((_, scope) => scope);
+        RuleForEach(input => input.Scopes)
+            .Must(Permissions.OfClients.Contains)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState((_, scope) => scope);
         RuleFor(input => input.RateClass).Required();
     }
 }
@@ -64,9 +71,13 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
     public NewClientInputValidator()
     {
         Include(new ClientInputValidator());
-        RuleFor(input => input.ClientId).Cascade(CascadeMode.Stop).Required()
-            .Must(id => Names.IsCode(id!, PartnerClient.ClientIdMaxLength)).WithErrorCode("NOT_A_CLIENT_ID")
-            .Must(id => !Guid.TryParse(id, out _) && !ReservedBeginnings.Any(name => id!.StartsWith(name, StringComparison.Ordinal))).WithErrorCode("RESERVED");
+        RuleFor(input => input.ClientId)
+            .Cascade(CascadeMode.Stop)
+            .Required()
+            .Must(id => Names.IsCode(id!, PartnerClient.ClientIdMaxLength))
+            .WithErrorCode("NOT_A_CLIENT_ID")
+            .Must(id => !Guid.TryParse(id, out _) && !ReservedBeginnings.Any(name => id!.StartsWith(name, StringComparison.Ordinal)))
+            .WithErrorCode("RESERVED");
     }
 }
 
@@ -77,7 +88,11 @@ internal static class Names
 
     /// <summary>Lower-case letters, digits and hyphens, with no hyphen at either end.</summary>
     public static bool IsCode(string text, int longest) =>
-        text.Length >= Shortest && text.Length <= longest && text[0] != '-' && text[^1] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        text.Length >= Shortest
+        && text.Length <= longest
+        && text[0] != '-'
+        && text[^1] != '-'
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
 
 internal static class ClientReferences
@@ -86,6 +101,7 @@ internal static class ClientReferences
     public static async Task RequireRateClassAsync(this IAppDb db, ClientInput input, CancellationToken ct)
     {
         var known = await db.RateClasses.Where(c => c.Code == input.RateClass).Select(c => c.Code).SingleOrDefaultAsync(ct);
-        if (known != input.RateClass || known == RateClass.Anonymous) throw new InvalidFieldsException([new("/rateClass", "UNKNOWN_RATE_CLASS", input.RateClass)]);
+        if (known != input.RateClass || known == RateClass.Anonymous)
+            throw new InvalidFieldsException([new("/rateClass", "UNKNOWN_RATE_CLASS", input.RateClass)]);
     }
 }

@@ -54,23 +54,27 @@ public sealed record ClientItem
     public int Version { get; init; }
 
     /// <summary>How clients are read.</summary>
-    internal static Expression<Func<PartnerClient, ClientItem>> Seen(DateTimeOffset now) => c => new()
-    {
-        Id = c.Id.Value,
-        ClientId = c.ClientId,
-        Name = c.Name,
-        Contact = c.Contact,
-        Scopes = c.Scopes,
-        Source = c.Source,
-        RateClass = c.RateClass,
-        State = c.DisabledAt == null ? ClientState.Active : ClientState.Disabled,
-        CreatedAt = c.CreatedAt,
-        DisabledAt = c.DisabledAt,
-        DisabledReason = c.DisabledReason,
-        Secrets = c.Secrets.OrderBy(s => s.Number)
-            .Select(s => new ClientSecretItem(s.Number, s.CreatedAt, s.ExpiresAt, s.ExpiresAt == null || s.ExpiresAt > now)).ToList(),
-        Version = c.Version,
-    };
+    internal static Expression<Func<PartnerClient, ClientItem>> Seen(DateTimeOffset now) =>
+        c =>
+            new()
+            {
+                Id = c.Id.Value,
+                ClientId = c.ClientId,
+                Name = c.Name,
+                Contact = c.Contact,
+                Scopes = c.Scopes,
+                Source = c.Source,
+                RateClass = c.RateClass,
+                State = c.DisabledAt == null ? ClientState.Active : ClientState.Disabled,
+                CreatedAt = c.CreatedAt,
+                DisabledAt = c.DisabledAt,
+                DisabledReason = c.DisabledReason,
+                Secrets = c
+                    .Secrets.OrderBy(s => s.Number)
+                    .Select(s => new ClientSecretItem(s.Number, s.CreatedAt, s.ExpiresAt, s.ExpiresAt == null || s.ExpiresAt > now))
+                    .ToList(),
+                Version = c.Version,
+            };
 }
 
 /// <summary>A secret of a partner's system, without what is secret.</summary>
@@ -88,12 +92,23 @@ internal static class ClientLookup
         ?? throw new NotFoundException(nameof(PartnerClient));
 
     /// <summary>For a change: only while it has the version that the caller read.</summary>
-    public static async Task<PartnerClient> LoadClientAsync(this IAppDb db, Guid id, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
+    public static async Task<PartnerClient> LoadClientAsync(
+        this IAppDb db,
+        Guid id,
+        int? expectedVersion,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var key = new PartnerClientId(id);
         var client = await db.Clients.SingleOrDefaultAsync(c => c.Id == key, ct) ?? throw new NotFoundException(nameof(PartnerClient));
-        if (expectedVersion is null || expectedVersion == client.Version) return client;
+        if (expectedVersion is null || expectedVersion == client.Version)
+            return client;
 
-        throw new StaleVersionException(client.Version, JippJson.Text(await db.ClientItemAsync(key, now, ct), JippJson.Readable.ClientItem), null);
+        throw new StaleVersionException(
+            client.Version,
+            JippJson.Text(await db.ClientItemAsync(key, now, ct), JippJson.Readable.ClientItem),
+            null
+        );
     }
 }

@@ -13,7 +13,10 @@ internal static class ClientSecrets
 
     private static readonly string HashOfNothing = new PasswordHasher<PartnerClient>().HashPassword(null!, Secret.New());
 
-    /// <summary>Whether the secret is one of the client's that work. As many hashes are computed for a client that does not exist, or has fewer.</summary>
+    /// <summary>
+    /// Whether the secret is one of the client's that work. As many hashes are computed for a client that does not
+    /// exist, or has fewer.
+    /// </summary>
     public static bool Verify(this IPasswordHasher<PartnerClient> hasher, PartnerClient? client, string secret, DateTimeOffset now)
     {
         var live = (client?.Secrets ?? []).Where(s => s.IsLive(now)).OrderByDescending(s => s.Number).Select(s => s.Hash).ToList();
@@ -22,30 +25,46 @@ internal static class ClientSecrets
         return right.Contains(true) && live.Count > 0;
     }
 
-    /// <summary>The client that the secret belongs to; null when it is unknown, shut out, or the secret is wrong.</summary>
+    /// <summary>
+    /// The client that the secret belongs to; null when it is unknown, shut out, or the secret is wrong.
+    /// </summary>
     public static async Task<PartnerClient?> FindClientAsync(
-        this IAppDb db, IPasswordHasher<PartnerClient> hasher, string clientId, string secret, DateTimeOffset now, CancellationToken ct)
+        this IAppDb db,
+        IPasswordHasher<PartnerClient> hasher,
+        string clientId,
+        string secret,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, ct);
-        if (client?.ClientId != clientId) client = null; // SQL Server finds it with blanks behind it, too
+        if (client?.ClientId != clientId)
+            client = null; // SQL Server finds it with blanks behind it, too
         var right = hasher.Verify(client, secret, now);
-        if (right && client!.DisabledAt is null) return client;
+        if (right && client!.DisabledAt is null)
+            return client;
 
         db.NoteOfClient("CLIENT_REFUSED", client); // also of an unknown one: who measures the time learns nothing, and guessing leaves a trace
         return null;
     }
 
     /// <summary>Remembers what a client did, or what was tried in the name of one that does not exist.</summary>
-    public static void NoteOfClient(this IAppDb db, string action, PartnerClient? client) => db.Note(new AuditNote(action, "client", client?.Id.Value.ToString() ?? "unknown")
-    {
-        Actor = client?.ClientId ?? "anonymous",
-        Sources = client?.Source is { } source ? $"|{Code.Of(source)}|" : null,
-    });
+    public static void NoteOfClient(this IAppDb db, string action, PartnerClient? client) =>
+        db.Note(
+            new AuditNote(action, "client", client?.Id.Value.ToString() ?? "unknown")
+            {
+                Actor = client?.ClientId ?? "anonymous",
+                Sources = client?.Source is { } source ? $"|{Code.Of(source)}|" : null,
+            }
+        );
 
     /// <summary>Ends the client's sign-ins.</summary>
     public static async Task EndSessionsAsync(this IAppDb db, PartnerClientId client, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var session in await db.Sessions.Where(s => s.ClientId == client && s.RevokedAt == null && s.ExpiresAt > now).ToListAsync(ct)) session.RevokedAt = now;
+        foreach (
+            var session in await db.Sessions.Where(s => s.ClientId == client && s.RevokedAt == null && s.ExpiresAt > now).ToListAsync(ct)
+        )
+            session.RevokedAt = now;
         db.TouchAccess();
     }
 }

@@ -26,7 +26,8 @@ internal sealed class ConfirmAuthenticatorHandler(IAppDb db, ICurrentUser user, 
         var self = user.Self().Value;
         var account = await db.Accounts.SingleAsync(a => a.Id == self, ct);
         AccessRules.AuthenticatorIsOff.Require(!account.TwoFactorEnabled);
-        if (!await accounts.TakesAppCodeAsync(account, command.Code!, clock.GetUtcNow())) throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
+        if (!await accounts.TakesAppCodeAsync(account, command.Code!, clock.GetUtcNow()))
+            throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
         var codes = await accounts.NewRecoveryCodesAsync(account);
         account.TwoFactorEnabled = true;

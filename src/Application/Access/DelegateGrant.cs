@@ -41,7 +41,8 @@ internal sealed class DelegationInputValidator : AbstractValidator<DelegationInp
     }
 }
 
-internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookupNormalizer normalizer, TimeProvider clock) : IRequestHandler<DelegateGrant, DelegationItem>
+internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookupNormalizer normalizer, TimeProvider clock)
+    : IRequestHandler<DelegateGrant, DelegationItem>
 {
     public async Task<DelegationItem> Handle(DelegateGrant command, CancellationToken ct)
     {
@@ -56,11 +57,15 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
         return new(await db.ItemAsync(delegation, ct), new(other.Id, other.Name));
     }
 
-    /// <summary>Somebody who can sign in. Whether another account exists, and in which state, is none of the caller's business.</summary>
+    /// <summary>
+    /// Somebody who can sign in. Whether another account exists, and in which state, is none of the caller's business.
+    /// </summary>
     private async Task<Account> OtherAsync(string to, CancellationToken ct)
     {
         var (id, email) = (Guid.TryParse(to, out var known) ? known : Guid.Empty, normalizer.NormalizeEmail(to));
-        return await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.State == AccountState.Active && (a.Id == id || a.NormalizedEmail == email), ct)
+        return await db
+                .Accounts.AsNoTracking()
+                .SingleOrDefaultAsync(a => a.State == AccountState.Active && (a.Id == id || a.NormalizedEmail == email), ct)
             ?? throw new InvalidFieldsException([new("/to", "UNKNOWN_ACCOUNT", to)]);
     }
 }

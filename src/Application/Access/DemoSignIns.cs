@@ -1,8 +1,8 @@
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Whether those may sign in whose password is published with this program: only where it is tried out. Elsewhere they stand for nobody, even if
-/// somebody writes them into the database while the server runs.
+/// Whether those may sign in whose password is published with this program: only where it is tried out. Elsewhere they
+/// stand for nobody, even if somebody writes them into the database while the server runs.
 /// </summary>
 /// <param name="AreAllowed">Whether they may.</param>
 public sealed record DemoSignIns(bool AreAllowed)

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Removes all that is known about the caller (UU 27/2022, article 8). What they did remains, without a name; nothing brings the account back.</summary>
+/// <summary>
+/// Removes all that is known about the caller (UU 27/2022, article 8). What they did remains, without a name; nothing
+/// brings the account back.
+/// </summary>
 public sealed record EraseMe(string? Password) : IRequest<Unit>;
 
 internal sealed class EraseMeValidator : AbstractValidator<EraseMe>
@@ -14,7 +17,8 @@ internal sealed class EraseMeValidator : AbstractValidator<EraseMe>
     public EraseMeValidator() => RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
 }
 
-internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<EraseMe, Unit>
+internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<EraseMe, Unit>
 {
     public async Task<Unit> Handle(EraseMe command, CancellationToken ct)
     {
@@ -27,7 +31,10 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
     private async Task<Unit> EraseAsync(Account account, DateTimeOffset now, CancellationToken ct)
     {
         var self = account.AccountId;
-        foreach (var grant in await db.Grants.Where(g => (g.AccountId == self || g.OnBehalfOf == self) && g.RevokedAt == null).ToListAsync(ct)) grant.Revoke(user.Id, now);
+        foreach (
+            var grant in await db.Grants.Where(g => (g.AccountId == self || g.OnBehalfOf == self) && g.RevokedAt == null).ToListAsync(ct)
+        )
+            grant.Revoke(user.Id, now);
         await db.EndSessionsAsync(self, now, ct);
         await db.Notifications.Where(n => n.AccountId == self).ExecuteDeleteAsync(ct);
         await db.NotificationPreferences.Where(p => p.AccountId == self).ExecuteDeleteAsync(ct);

@@ -2,7 +2,10 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A call of a partner's system that failed, kept so that its makers can find out why. Values of the body are never kept.</summary>
+/// <summary>
+/// A call of a partner's system that failed, kept so that its makers can find out why. Values of the body are never
+/// kept.
+/// </summary>
 public sealed class FailedCall
 {
     /// <summary>Calls of one client that are kept.</summary>

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>The caller's own account: who they are, what they may do, whom they act for and who acts for them.</summary>
+/// <summary>
+/// The caller's own account: who they are, what they may do, whom they act for and who acts for them.
+/// </summary>
 public sealed record GetMe : IRequest<Me>;
 
 /// <summary>One's own account.</summary>
@@ -62,7 +64,8 @@ public sealed record DelegationItem(GrantItem Grant, Reference With);
 /// <param name="RecoveryCodesLeft">Recovery codes that were not used.</param>
 public sealed record AuthenticatorState(bool On, int RecoveryCodesLeft);
 
-internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<GetMe, Me>
+internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<GetMe, Me>
 {
     public async Task<Me> Handle(GetMe request, CancellationToken ct)
     {
@@ -76,12 +79,19 @@ internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Acc
             Email = account.Email,
             Name = account.Name,
             Institution = account.InstitutionId is { } id ? new(id.Value, institution) : null,
-            ActingFor = caller.ActingFor is { } other ? new(other.Value, (await db.NamesAsync([other.Value], ct)).GetValueOrDefault(other.Value)) : null,
+            ActingFor = caller.ActingFor is { } other
+                ? new(other.Value, (await db.NamesAsync([other.Value], ct)).GetValueOrDefault(other.Value))
+                : null,
             Permissions = [.. caller.PersonsPermissions.Order(StringComparer.Ordinal)],
             Grants = await db.ItemsAsync(live.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
             Delegations = new(
                 await db.DelegationsAsync(live.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
-                await db.DelegationsAsync(live.Where(g => g.AccountId == self && g.OnBehalfOf != null), grant => grant.OnBehalfOf!.Value, ct)),
+                await db.DelegationsAsync(
+                    live.Where(g => g.AccountId == self && g.OnBehalfOf != null),
+                    grant => grant.OnBehalfOf!.Value,
+                    ct
+                )
+            ),
             Authenticator = new(account.TwoFactorEnabled, await accounts.RecoveryCodesLeftAsync(account)),
             Version = account.Version,
         };
@@ -91,7 +101,12 @@ internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Acc
 internal static class DelegationItems
 {
     /// <summary>Delegations with the names of those whom they concern.</summary>
-    public static async Task<IReadOnlyList<DelegationItem>> DelegationsAsync(this IAppDb db, IQueryable<Grant> grants, Func<GrantItem, Guid> other, CancellationToken ct)
+    public static async Task<IReadOnlyList<DelegationItem>> DelegationsAsync(
+        this IAppDb db,
+        IQueryable<Grant> grants,
+        Func<GrantItem, Guid> other,
+        CancellationToken ct
+    )
     {
         var items = await db.ItemsAsync(grants, ct);
         var names = await db.NamesAsync([.. items.Select(other)], ct);
@@ -100,7 +115,9 @@ internal static class DelegationItems
 
     /// <summary>Names of people; those of erased accounts are not among them.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this IAppDb db, IReadOnlyList<Guid> ids, CancellationToken ct) =>
-        ids.Count == 0 ? new Dictionary<Guid, string>() : await db.Accounts.Where(a => ids.Contains(a.Id) && a.Name != "").ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        ids.Count == 0
+            ? new Dictionary<Guid, string>()
+            : await db.Accounts.Where(a => ids.Contains(a.Id) && a.Name != "").ToDictionaryAsync(a => a.Id, a => a.Name, ct);
 }
 
 internal static class OwnAccount

@@ -42,20 +42,39 @@ public sealed record PersonalData
     /// <summary>What the person did, or others in their name or to their account, newest first.</summary>
     public required IReadOnlyList<AuditItem> AuditEvents { get; init; }
 
-    /// <summary>Whether there are more sign-ins or events than are shown; <c>GET /audit-events</c> leads through them.</summary>
+    /// <summary>
+    /// Whether there are more sign-ins or events than are shown; <c>GET /audit-events</c> leads through them.
+    /// </summary>
     public required bool MoreEvents { get; init; }
 }
 
 /// <summary>An account with all that it holds, but secrets.</summary>
-public sealed record OwnRecord(Guid Id, string? Email, string Name, Reference? Institution, AccountState State, DateTimeOffset CreatedAt, bool HasPassword, DateTimeOffset? LockedUntil);
+public sealed record OwnRecord(
+    Guid Id,
+    string? Email,
+    string Name,
+    Reference? Institution,
+    AccountState State,
+    DateTimeOffset CreatedAt,
+    bool HasPassword,
+    DateTimeOffset? LockedUntil
+);
 
 /// <summary>A sign-in.</summary>
 public sealed record OwnSession(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
 
 /// <summary>Something that the person was told.</summary>
-public sealed record OwnNotification(Guid Id, NotificationKind Kind, IReadOnlyDictionary<string, string> Arguments, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, MailState Mail);
+public sealed record OwnNotification(
+    Guid Id,
+    NotificationKind Kind,
+    IReadOnlyDictionary<string, string> Arguments,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? ReadAt,
+    MailState Mail
+);
 
-internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts) : IRequestHandler<GetMyData, PersonalData>
+internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts)
+    : IRequestHandler<GetMyData, PersonalData>
 {
     private const int Most = 1_000;
 
@@ -65,25 +84,55 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
         var key = self.Value.ToString();
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == self.Value, ct);
         var institution = await db.Institutions.Where(i => i.Id == account.InstitutionId).Select(i => i.Name).SingleOrDefaultAsync(ct);
-        var events = await db.AuditEvents.AsNoTracking()
+        var events = await db
+            .AuditEvents.AsNoTracking()
             .Where(e => e.Actor == key || e.ActingFor == key || (e.ResourceType == "user" && e.ResourceId == key))
-            .OrderByDescending(e => e.Number).Take(Most + 1).ToListAsync(ct);
+            .OrderByDescending(e => e.Number)
+            .Take(Most + 1)
+            .ToListAsync(ct);
         return new()
         {
             Parts = PersonalDataParts.All,
             Account = new(
-                account.Id, account.Email, account.Name, account.InstitutionId is { } id ? new(id.Value, institution) : null, account.State,
-                account.CreatedAt, account.PasswordHash is not null, account.LockoutEnd),
+                account.Id,
+                account.Email,
+                account.Name,
+                account.InstitutionId is { } id ? new(id.Value, institution) : null,
+                account.State,
+                account.CreatedAt,
+                account.PasswordHash is not null,
+                account.LockoutEnd
+            ),
             Authenticator = new(account.TwoFactorEnabled, await accounts.RecoveryCodesLeftAsync(account)),
             Grants = await db.ItemsAsync(db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
             Delegations = new(
                 await db.DelegationsAsync(db.Grants.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
-                await db.DelegationsAsync(db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf != null), grant => grant.OnBehalfOf!.Value, ct)),
-            Sessions = await db.Sessions.Where(s => s.AccountId == self).OrderByDescending(s => s.StartedAt).Take(Most)
-                .Select(s => new OwnSession(s.Id, s.StartedAt, s.ExpiresAt, s.RevokedAt)).ToListAsync(ct),
-            Notifications = [.. (await db.Notifications.AsNoTracking().Where(n => n.AccountId == self).OrderByDescending(n => n.Number).Take(Most).ToListAsync(ct))
-                .Select(n => new OwnNotification(n.Id, n.Kind, n.Values, n.CreatedAt, n.ReadAt, n.Mail))],
-            NotificationPreferences = PreferencesItem.Of(await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct)),
+                await db.DelegationsAsync(
+                    db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf != null),
+                    grant => grant.OnBehalfOf!.Value,
+                    ct
+                )
+            ),
+            Sessions = await db
+                .Sessions.Where(s => s.AccountId == self)
+                .OrderByDescending(s => s.StartedAt)
+                .Take(Most)
+                .Select(s => new OwnSession(s.Id, s.StartedAt, s.ExpiresAt, s.RevokedAt))
+                .ToListAsync(ct),
+            Notifications =
+            [
+                .. (
+                    await db
+                        .Notifications.AsNoTracking()
+                        .Where(n => n.AccountId == self)
+                        .OrderByDescending(n => n.Number)
+                        .Take(Most)
+                        .ToListAsync(ct)
+                ).Select(n => new OwnNotification(n.Id, n.Kind, n.Values, n.CreatedAt, n.ReadAt, n.Mail)),
+            ],
+            NotificationPreferences = PreferencesItem.Of(
+                await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct)
+            ),
             AuditEvents = [.. events.Take(Most).Select(happened => AuditItem.Of(happened, new Dictionary<string, string>()))],
             MoreEvents = events.Count > Most,
         };

@@ -20,8 +20,16 @@ public sealed record GetPartner(PartnerClientId Id) : IRequest<PartnerProfile>;
 /// <param name="RateLimits">Its limits, and what is left of them.</param>
 /// <param name="FailedCalls">Its last calls that failed, newest first, at most 100.</param>
 public sealed record PartnerProfile(
-    string ClientId, string Name, string Contact, IReadOnlyList<string> Scopes, InnovationSource? Source, IReadOnlyList<PartnerSecret> Secrets,
-    string RateClass, IReadOnlyList<RateLimitState> RateLimits, IReadOnlyList<FailedCallItem> FailedCalls)
+    string ClientId,
+    string Name,
+    string Contact,
+    IReadOnlyList<string> Scopes,
+    InnovationSource? Source,
+    IReadOnlyList<PartnerSecret> Secrets,
+    string RateClass,
+    IReadOnlyList<RateLimitState> RateLimits,
+    IReadOnlyList<FailedCallItem> FailedCalls
+)
 {
     /// <summary>Version of the client; it makes the entity tag.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -51,7 +59,15 @@ public sealed record RateLimitState(string Policy, int Limit, int Left, int Rese
 /// <param name="Code">Code of the problem.</param>
 /// <param name="RequestId">The answer's <c>X-Request-Id</c>.</param>
 /// <param name="Body">The JSON that was sent, every value replaced by its kind, shortened where it is long.</param>
-public sealed record FailedCallItem(DateTimeOffset At, string Method, string Path, int Status, string? Code, string? RequestId, string? Body);
+public sealed record FailedCallItem(
+    DateTimeOffset At,
+    string Method,
+    string Path,
+    int Status,
+    string? Code,
+    string? RequestId,
+    string? Body
+);
 
 internal sealed class GetPartnerHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetPartner, PartnerProfile>
 {
@@ -59,9 +75,23 @@ internal sealed class GetPartnerHandler(IAppDb db, TimeProvider clock) : IReques
     {
         var now = clock.GetUtcNow();
         var client = await db.ClientItemAsync(request.Id, now, ct);
-        var calls = await db.FailedCalls.AsNoTracking().Where(c => c.ClientId == request.Id).OrderByDescending(c => c.Number).Take(FailedCall.Kept)
-            .Select(c => new FailedCallItem(c.At, c.Method, c.Path, c.Status, c.Code, c.RequestId, c.Body)).ToListAsync(ct);
-        var secrets = client.Secrets.Select(s => new PartnerSecret(s.Number, s.CreatedAt, (int)(now - s.CreatedAt).TotalDays, s.ExpiresAt, s.Live));
-        return new(client.ClientId, client.Name, client.Contact, client.Scopes, client.Source, [.. secrets], client.RateClass, [], calls) { Version = client.Version };
+        var calls = await db
+            .FailedCalls.AsNoTracking()
+            .Where(c => c.ClientId == request.Id)
+            .OrderByDescending(c => c.Number)
+            .Take(FailedCall.Kept)
+            .Select(c => new FailedCallItem(c.At, c.Method, c.Path, c.Status, c.Code, c.RequestId, c.Body))
+            .ToListAsync(ct);
+        var secrets = client.Secrets.Select(s => new PartnerSecret(
+            s.Number,
+            s.CreatedAt,
+            (int)(now - s.CreatedAt).TotalDays,
+            s.ExpiresAt,
+            s.Live
+        ));
+        return new(client.ClientId, client.Name, client.Contact, client.Scopes, client.Source, [.. secrets], client.RateClass, [], calls)
+        {
+            Version = client.Version,
+        };
     }
 }

@@ -14,7 +14,9 @@ internal sealed class GetUserGrantHandler(IAppDb db, ICurrentUser user, TimeProv
     {
         var (key, now) = (new GrantId(request.GrantId), clock.GetUtcNow());
         var person = (await db.FindPersonAsync(user, request.AccountId, now, ct)).AccountId;
-        var grant = await db.Grants.LiveAt(now).AsNoTracking().SingleOrDefaultAsync(g => g.Id == key && g.AccountId == person, ct) ?? throw new NotFoundException(nameof(Grant));
+        var grant =
+            await db.Grants.LiveAt(now).AsNoTracking().SingleOrDefaultAsync(g => g.Id == key && g.AccountId == person, ct)
+            ?? throw new NotFoundException(nameof(Grant));
         return await db.ItemAsync(grant, ct);
     }
 }

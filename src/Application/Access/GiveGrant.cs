@@ -56,7 +56,9 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
     {
         var (now, input, caller) = (clock.GetUtcNow(), command.Input, user.Caller!);
         var account = await db.FindPersonAsync(user, command.Id, now, ct);
-        var scope = await db.FindScopeAsync(input.Scope!.Kind!.Value, input.Scope.Value, ct) ?? throw new InvalidFieldsException([new("/scope/value", "NOT_A_SCOPE_VALUE")]);
+        var scope =
+            await db.FindScopeAsync(input.Scope!.Kind!.Value, input.Scope.Value, ct)
+            ?? throw new InvalidFieldsException([new("/scope/value", "NOT_A_SCOPE_VALUE")]);
         AccessRules.GivenByAnother.Require(account.AccountId != caller.Account && account.AccountId != caller.ActingFor);
         (await db.ObstacleAsync(caller, input.Role!.Value, scope, ct)).Refuse();
         AccessRules.AccountMoveAllowed.Require(account.State is AccountState.Invited or AccountState.Active);

@@ -38,19 +38,20 @@ public sealed record GrantItem
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
-    internal static GrantItem Of(Grant grant, IReadOnlyDictionary<GrantScope, ScopeItem> scopes) => new()
-    {
-        Id = grant.Id.Value,
-        AccountId = grant.AccountId.Value,
-        Role = grant.Role,
-        Scope = scopes[grant.Scope],
-        From = grant.From,
-        Until = grant.Until,
-        OnBehalfOf = grant.OnBehalfOf?.Value,
-        GrantedBy = grant.GrantedBy.Value,
-        Etag = $"\"{grant.Version}-{grant.Id.Value.ToString("N")[^8..]}\"",
-        Version = grant.Version,
-    };
+    internal static GrantItem Of(Grant grant, IReadOnlyDictionary<GrantScope, ScopeItem> scopes) =>
+        new()
+        {
+            Id = grant.Id.Value,
+            AccountId = grant.AccountId.Value,
+            Role = grant.Role,
+            Scope = scopes[grant.Scope],
+            From = grant.From,
+            Until = grant.Until,
+            OnBehalfOf = grant.OnBehalfOf?.Value,
+            GrantedBy = grant.GrantedBy.Value,
+            Etag = $"\"{grant.Version}-{grant.Id.Value.ToString("N")[^8..]}\"",
+            Version = grant.Version,
+        };
 }
 
 /// <summary>How grants are read, and loaded to be changed.</summary>
@@ -68,23 +69,36 @@ internal static class GrantItems
     }
 
     /// <summary>One grant with the name of its scope.</summary>
-    public static async Task<GrantItem> ItemAsync(this IAppDb db, Grant grant, CancellationToken ct) => GrantItem.Of(grant, await db.LabelledAsync([grant.Scope], ct));
+    public static async Task<GrantItem> ItemAsync(this IAppDb db, Grant grant, CancellationToken ct) =>
+        GrantItem.Of(grant, await db.LabelledAsync([grant.Scope], ct));
 
     /// <summary>A grant to be changed, in the version that the caller read.</summary>
     /// <exception cref="NotFoundException">It is not among these, or no longer good.</exception>
-    public static async Task<Grant> LoadGrantAsync(this IAppDb db, IQueryable<Grant> among, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Grant> LoadGrantAsync(
+        this IAppDb db,
+        IQueryable<Grant> among,
+        Guid id,
+        int? expectedVersion,
+        CancellationToken ct
+    )
     {
         GrantId key = new(id);
         var grant = await among.SingleOrDefaultAsync(g => g.Id == key, ct) ?? throw new NotFoundException(nameof(Grant));
-        if (expectedVersion is null || expectedVersion == grant.Version) return grant;
+        if (expectedVersion is null || expectedVersion == grant.Version)
+            return grant;
         throw new StaleVersionException(grant.Version, JippJson.Text(await db.ItemAsync(grant, ct), JippJson.Readable.GrantItem), null);
     }
 
-    /// <summary>What others were lent of a grant: it ends with the grant, and does not come back when the role does.</summary>
+    /// <summary>
+    /// What others were lent of a grant: it ends with the grant, and does not come back when the role does.
+    /// </summary>
     public static async Task<List<Grant>> LentAsync(this IAppDb db, Grant grant, CancellationToken ct)
     {
-        if (grant.OnBehalfOf is not null) return [];
-        var lent = await db.Grants.Where(g => g.OnBehalfOf == grant.AccountId && g.Role == grant.Role && g.RevokedAt == null).ToListAsync(ct);
+        if (grant.OnBehalfOf is not null)
+            return [];
+        var lent = await db
+            .Grants.Where(g => g.OnBehalfOf == grant.AccountId && g.Role == grant.Role && g.RevokedAt == null)
+            .ToListAsync(ct);
         return [.. lent.Where(other => other.Scope == grant.Scope)];
     }
 }

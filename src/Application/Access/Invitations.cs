@@ -11,7 +11,12 @@ internal static class Invitations
 
     /// <summary>A new account and the code for it.</summary>
     public static async Task<(Account Account, string Code)> InviteAsync(
-        this UserManager<Account> accounts, string email, string name, InstitutionId? institution, DateTimeOffset now)
+        this UserManager<Account> accounts,
+        string email,
+        string name,
+        InstitutionId? institution,
+        DateTimeOffset now
+    )
     {
         var (account, code) = (Account.Of(email, name, institution, now), Secret.New());
         account.Invite(Secret.HashOf(code), now + Lifetime);

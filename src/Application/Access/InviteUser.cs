@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Makes an account and a code with which the person chooses a password. Within the reach of the inviter alone; who keeps a ministry's list
-/// reaches no institution, and invites people without one.
+/// Makes an account and a code with which the person chooses a password. Within the reach of the inviter alone; who
+/// keeps a ministry's list reaches no institution, and invites people without one.
 /// </summary>
 public sealed record InviteUser(InvitationInput Input) : IRequest<InvitedUser>;
 
@@ -52,7 +52,8 @@ internal sealed class InvitationInputValidator : AbstractValidator<InvitationInp
     }
 }
 
-internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock) : IRequestHandler<InviteUser, InvitedUser>
+internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
+    : IRequestHandler<InviteUser, InvitedUser>
 {
     public async Task<InvitedUser> Handle(InviteUser command, CancellationToken ct)
     {
@@ -71,10 +72,13 @@ internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManage
     {
         var reach = user.Caller!.ReachOf(Permissions.ManageUsers);
         if (id is not { } given)
-            return reach.Everything || reach.Sources.Count > 0 ? null : throw new InvalidFieldsException([new("/institutionId", "REQUIRED")]);
+            return reach.Everything || reach.Sources.Count > 0
+                ? null
+                : throw new InvalidFieldsException([new("/institutionId", "REQUIRED")]);
 
         InstitutionId institution = new(given);
-        if (!await db.Institutions.AnyAsync(i => i.Id == institution, ct)) throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", given)]);
+        if (!await db.Institutions.AnyAsync(i => i.Id == institution, ct))
+            throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", given)]);
         AccessRules.ScopeWithinOwn.Require(await reach.CoversAsync(institution, db, ct));
         return institution;
     }

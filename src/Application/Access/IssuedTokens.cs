@@ -11,14 +11,17 @@ public sealed record IssuedTokens(
     [property: JsonPropertyName("access_token")] string AccessToken,
     [property: JsonPropertyName("expires_in")] int ExpiresIn,
     [property: JsonPropertyName("refresh_token")] string? RefreshToken,
-    [property: JsonPropertyName("scope")] string? Scope)
+    [property: JsonPropertyName("scope")] string? Scope
+)
 {
     /// <summary>Always <c>Bearer</c>.</summary>
     [JsonPropertyName("token_type")]
     public string TokenType { get; init; } = "Bearer";
 }
 
-/// <summary>Tokens are refused; the reason is one of RFC 6749's and never says which of name or secret was wrong.</summary>
+/// <summary>
+/// Tokens are refused; the reason is one of RFC 6749's and never says which of name or secret was wrong.
+/// </summary>
 /// <param name="error">Code of RFC 6749 §5.2, or <c>mfa_required</c>.</param>
 public sealed class SignInRefusedException(string error) : Exception("Tokens are refused.")
 {

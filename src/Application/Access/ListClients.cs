@@ -7,13 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>Partners' systems by client id.</summary>
-public sealed record ListClients(string? Text, IReadOnlyList<InnovationSource> Sources, IReadOnlyList<ClientState> States, int Limit, string? Cursor)
-    : IRequest<Listing<ClientItem>>;
+public sealed record ListClients(
+    string? Text,
+    IReadOnlyList<InnovationSource> Sources,
+    IReadOnlyList<ClientState> States,
+    int Limit,
+    string? Cursor
+) : IRequest<Listing<ClientItem>>;
 
 /// <summary>One partner's system.</summary>
 public sealed record GetClient(Guid Id) : IRequest<ClientItem>;
 
-internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListClients, Listing<ClientItem>>
+internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListClients, Listing<ClientItem>>
 {
     public Task<Listing<ClientItem>> Handle(ListClients request, CancellationToken ct)
     {
@@ -22,22 +28,30 @@ internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvid
         {
             var pattern = LikePattern.Containing(text);
 #pragma warning disable CA1304, CA1311 // becomes SQL
-            rows = rows.Where(c => EF.Functions.Like(c.ClientId, pattern, LikePattern.Escape) || EF.Functions.Like(c.Name.ToLower(), pattern, LikePattern.Escape));
+            rows = rows.Where(c =>
+                EF.Functions.Like(c.ClientId, pattern, LikePattern.Escape)
+                || EF.Functions.Like(c.Name.ToLower(), pattern, LikePattern.Escape)
+            );
 #pragma warning restore CA1304, CA1311
         }
 
-        if (request.Sources.Count > 0) rows = rows.Where(c => c.Source != null && request.Sources.Contains(c.Source.Value));
-        if (request.States.Count == 1) rows = request.States[0] == ClientState.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
+        if (request.Sources.Count > 0)
+            rows = rows.Where(c => c.Source != null && request.Sources.Contains(c.Source.Value));
+        if (request.States.Count == 1)
+            rows = request.States[0] == ClientState.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
 
         var scope = $"clients\n{request.Text}\n{string.Join(',', request.Sources)}\n{string.Join(',', request.States)}";
         return new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (key, backwards) => (backwards
-                ? rows.Where(c => key == null || c.ClientId.CompareTo(key) < 0).OrderByDescending(c => c.ClientId)
-                : rows.Where(c => key == null || c.ClientId.CompareTo(key) > 0).OrderBy(c => c.ClientId))
-                .Select(ClientItem.Seen(clock.GetUtcNow())),
+            (key, backwards) =>
+                (
+                    backwards
+                        ? rows.Where(c => key == null || c.ClientId.CompareTo(key) < 0).OrderByDescending(c => c.ClientId)
+                        : rows.Where(c => key == null || c.ClientId.CompareTo(key) > 0).OrderBy(c => c.ClientId)
+                ).Select(ClientItem.Seen(clock.GetUtcNow())),
             item => item,
             item => item.ClientId,
-            ct);
+            ct
+        );
     }
 }
 

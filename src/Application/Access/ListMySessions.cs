@@ -24,8 +24,13 @@ internal sealed class ListMySessionsHandler(IAppDb db, ICurrentUser user, TimePr
     public async Task<SessionList> Handle(ListMySessions request, CancellationToken ct)
     {
         var (self, current, now) = (user.Caller!.Account!.Value, user.Caller.Session, clock.GetUtcNow());
-        return new(await db.Sessions.Where(s => s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now)
-            .OrderByDescending(s => s.StartedAt).Take(Most)
-            .Select(s => new SessionItem(s.Id, s.StartedAt, s.ExpiresAt, s.Id == current)).ToListAsync(ct));
+        return new(
+            await db
+                .Sessions.Where(s => s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now)
+                .OrderByDescending(s => s.StartedAt)
+                .Take(Most)
+                .Select(s => new SessionItem(s.Id, s.StartedAt, s.ExpiresAt, s.Id == current))
+                .ToListAsync(ct)
+        );
     }
 }

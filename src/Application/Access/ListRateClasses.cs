@@ -22,6 +22,11 @@ internal sealed class ListRateClassesHandler(IAppDb db) : IRequestHandler<ListRa
 internal sealed class GetRateClassHandler(IAppDb db) : IRequestHandler<GetRateClass, RateClassItem>
 {
     public async Task<RateClassItem> Handle(GetRateClass request, CancellationToken ct) =>
-        await db.RateClasses.AsNoTracking().OfKnownCallers().Where(c => c.Code == request.Code).Select(RateClassItem.Seen).SingleOrDefaultAsync(ct)
+        await db
+            .RateClasses.AsNoTracking()
+            .OfKnownCallers()
+            .Where(c => c.Code == request.Code)
+            .Select(RateClassItem.Seen)
+            .SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(RateClass));
 }

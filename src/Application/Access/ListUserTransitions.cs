@@ -11,14 +11,19 @@ public sealed record ListUserTransitions(Guid Id) : IRequest<UserTransitions>;
 /// <param name="Version">Version of the account, for its entity tag.</param>
 /// <param name="State">Whether the person can sign in.</param>
 /// <param name="Moves">All moves there are.</param>
-public sealed record UserTransitions([property: System.Text.Json.Serialization.JsonIgnore] int Version, AccountState State, IReadOnlyList<OpenUserMove> Moves);
+public sealed record UserTransitions(
+    [property: System.Text.Json.Serialization.JsonIgnore] int Version,
+    AccountState State,
+    IReadOnlyList<OpenUserMove> Moves
+);
 
 /// <summary>A move, and whether it is open to the caller.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
 public sealed record OpenUserMove(AccountMove To, string? Obstacle);
 
-internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListUserTransitions, UserTransitions>
+internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ListUserTransitions, UserTransitions>
 {
     public async Task<UserTransitions> Handle(ListUserTransitions request, CancellationToken ct)
     {
@@ -29,6 +34,7 @@ internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, T
 
         return new(account.Version, account.State, [.. Enum.GetValues<AccountMove>().Select(MoveTo)]);
 
-        OpenUserMove MoveTo(AccountMove to) => new(to, (account.Obstacle(to) ?? permission ?? (to == AccountMove.Disabled ? last : null))?.Code);
+        OpenUserMove MoveTo(AccountMove to) =>
+            new(to, (account.Obstacle(to) ?? permission ?? (to == AccountMove.Disabled ? last : null))?.Code);
     }
 }

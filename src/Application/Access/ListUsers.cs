@@ -15,7 +15,13 @@ namespace JippApi.Application.Access;
 /// <param name="Limit">Most items of a page.</param>
 /// <param name="Cursor">Where to go on.</param>
 public sealed record ListUsers(
-    string? Text, IReadOnlyList<AccountState> States, IReadOnlyList<Role> Roles, Guid? InstitutionId, int Limit, string? Cursor) : IRequest<Listing<UserItem>>;
+    string? Text,
+    IReadOnlyList<AccountState> States,
+    IReadOnlyList<Role> Roles,
+    Guid? InstitutionId,
+    int Limit,
+    string? Cursor
+) : IRequest<Listing<UserItem>>;
 
 /// <summary>One account.</summary>
 public sealed record GetUser(Guid Id) : IRequest<UserItem>;
@@ -27,25 +33,35 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
     {
         var now = clock.GetUtcNow();
         var rows = Narrowed((await db.PeopleOfAsync(user.Caller!, now, ct)).AsNoTracking(), request, now);
-        var scope = $"users\n{request.Text}\n{string.Join(',', request.States)}\n{string.Join(',', request.Roles)}\n{request.InstitutionId}\n{user.Id.Value}";
+        var scope =
+            $"users\n{request.Text}\n{string.Join(',', request.States)}\n{string.Join(',', request.Roles)}\n{request.InstitutionId}\n{user.Id.Value}";
         var page = await new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (key, backwards) => backwards
-                ? rows.Where(a => key == null || a.NormalizedUserName!.CompareTo(key) < 0).OrderByDescending(a => a.NormalizedUserName)
-                : rows.Where(a => key == null || a.NormalizedUserName!.CompareTo(key) > 0).OrderBy(a => a.NormalizedUserName),
+            (key, backwards) =>
+                backwards
+                    ? rows.Where(a => key == null || a.NormalizedUserName!.CompareTo(key) < 0).OrderByDescending(a => a.NormalizedUserName)
+                    : rows.Where(a => key == null || a.NormalizedUserName!.CompareTo(key) > 0).OrderBy(a => a.NormalizedUserName),
             account => account,
             account => account.NormalizedUserName!,
-            ct);
+            ct
+        );
         var roles = await db.RolesOfAsync(page.Items, now, ct);
         return new([.. page.Items.Select(account => UserItem.Of(account, roles[account.AccountId]))], page.Page);
     }
 
     private IQueryable<Account> Narrowed(IQueryable<Account> rows, ListUsers request, DateTimeOffset now)
     {
-        rows = request.States is { Count: > 0 } states ? rows.Where(a => states.Contains(a.State)) : rows.Where(a => a.State != AccountState.Erased);
-        if (request.InstitutionId is { } id) rows = rows.Where(a => a.InstitutionId == new InstitutionId(id));
+        rows = request.States is { Count: > 0 } states
+            ? rows.Where(a => states.Contains(a.State))
+            : rows.Where(a => a.State != AccountState.Erased);
+        if (request.InstitutionId is { } id)
+            rows = rows.Where(a => a.InstitutionId == new InstitutionId(id));
         if (request.Roles is { Count: > 0 } roles)
-            rows = rows.Where(a => db.Grants.LiveAt(now).Any(g => g.OnBehalfOf == null && g.From <= now && roles.Contains(g.Role) && (Guid)(object)g.AccountId == a.Id));
-        if (request.Text is not { } text) return rows;
+            rows = rows.Where(a =>
+                db.Grants.LiveAt(now)
+                    .Any(g => g.OnBehalfOf == null && g.From <= now && roles.Contains(g.Role) && (Guid)(object)g.AccountId == a.Id)
+            );
+        if (request.Text is not { } text)
+            return rows;
         var (upper, lower) = (normalizer.NormalizeEmail(text), text.ToLowerInvariant());
 #pragma warning disable CA1304, CA1311, CA1862 // the database compares, not this process
         return rows.Where(a => a.NormalizedEmail!.Contains(upper) || a.Name.ToLower().Contains(lower));
@@ -69,19 +85,39 @@ internal static class UserItems
         UserItem.Of(account, (await db.RolesOfAsync([account], now, ct))[account.AccountId]);
 
     /// <summary>The roles of their own that these people have now.</summary>
-    public static async Task<ILookup<AccountId, Role>> RolesOfAsync(this IAppDb db, IReadOnlyList<Account> accounts, DateTimeOffset now, CancellationToken ct)
+    public static async Task<ILookup<AccountId, Role>> RolesOfAsync(
+        this IAppDb db,
+        IReadOnlyList<Account> accounts,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         List<AccountId> ids = [.. accounts.Select(account => account.AccountId)];
-        var rows = await db.Grants.LiveAt(now).Where(g => ids.Contains(g.AccountId) && g.OnBehalfOf == null && g.From <= now)
-            .Select(g => new { g.AccountId, g.Role }).ToListAsync(ct);
+        var rows = await db
+            .Grants.LiveAt(now)
+            .Where(g => ids.Contains(g.AccountId) && g.OnBehalfOf == null && g.From <= now)
+            .Select(g => new { g.AccountId, g.Role })
+            .ToListAsync(ct);
         return rows.ToLookup(row => row.AccountId, row => row.Role);
     }
 
     /// <summary>An account to be changed: one that the caller knows of, in the version that they read.</summary>
-    public static async Task<Account> LoadPersonAsync(this IAppDb db, ICurrentUser user, Guid id, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
+    public static async Task<Account> LoadPersonAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        Guid id,
+        int? expectedVersion,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var account = await db.FindPersonAsync(user, id, now, ct);
-        if (expectedVersion is null || expectedVersion == account.Version) return account;
-        throw new StaleVersionException(account.Version, JippJson.Text(await db.ItemOfAsync(account, now, ct), JippJson.Readable.UserItem), null);
+        if (expectedVersion is null || expectedVersion == account.Version)
+            return account;
+        throw new StaleVersionException(
+            account.Version,
+            JippJson.Text(await db.ItemOfAsync(account, now, ct), JippJson.Readable.UserItem),
+            null
+        );
     }
 }

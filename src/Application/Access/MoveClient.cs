@@ -19,7 +19,11 @@ public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions
 /// <param name="Version">Version of the client, for its entity tag.</param>
 /// <param name="State">Whether it is let in.</param>
 /// <param name="Moves">All moves there are.</param>
-public sealed record ClientTransitions([property: System.Text.Json.Serialization.JsonIgnore] int Version, ClientState State, IReadOnlyList<ClientMove> Moves);
+public sealed record ClientTransitions(
+    [property: System.Text.Json.Serialization.JsonIgnore] int Version,
+    ClientState State,
+    IReadOnlyList<ClientMove> Moves
+);
 
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
@@ -58,12 +62,19 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
     }
 }
 
-internal sealed class ListClientTransitionsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ListClientTransitions, ClientTransitions>
+internal sealed class ListClientTransitionsHandler(IAppDb db, TimeProvider clock)
+    : IRequestHandler<ListClientTransitions, ClientTransitions>
 {
     public async Task<ClientTransitions> Handle(ListClientTransitions request, CancellationToken ct)
     {
         var client = await db.ClientItemAsync(new(request.Id), clock.GetUtcNow(), ct);
-        return new(client.Version, client.State,
-            [.. Enum.GetValues<ClientState>().Select(to => new ClientMove(to, to == client.State ? AccessRules.ClientMoveAllowed.Code : null))]);
+        return new(
+            client.Version,
+            client.State,
+            [
+                .. Enum.GetValues<ClientState>()
+                    .Select(to => new ClientMove(to, to == client.State ? AccessRules.ClientMoveAllowed.Code : null)),
+            ]
+        );
     }
 }

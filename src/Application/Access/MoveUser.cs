@@ -38,7 +38,12 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
         await db.EndSessionsAsync(account.AccountId, now, ct); // who is let in again has none
 
         // The reason may name people: it is kept with the account, which can be erased, and not with what can never be changed.
-        db.Note(new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString()) { InstitutionId = account.InstitutionId });
+        db.Note(
+            new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString())
+            {
+                InstitutionId = account.InstitutionId,
+            }
+        );
         await db.SaveChangesAsync(ct);
         return await db.ItemOfAsync(account, now, ct);
     }

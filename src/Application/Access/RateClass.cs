@@ -1,6 +1,9 @@
 namespace JippApi.Application.Access;
 
-/// <summary>How often callers of one class may ask, in requests a minute; data, so that a partner's contract needs no new deployment.</summary>
+/// <summary>
+/// How often callers of one class may ask, in requests a minute; data, so that a partner's contract needs no new
+/// deployment.
+/// </summary>
 public sealed class RateClass
 {
     /// <summary>The class of those who send no token.</summary>

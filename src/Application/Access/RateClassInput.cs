@@ -23,7 +23,14 @@ public record RateClassInput
     public int? Auth { get; init; }
 
     internal static RateClassInput Of(RateClass rateClass) =>
-        new() { Read = rateClass.Read, Search = rateClass.Search, Write = rateClass.Write, Bulk = rateClass.Bulk, Auth = rateClass.Auth };
+        new()
+        {
+            Read = rateClass.Read,
+            Search = rateClass.Search,
+            Write = rateClass.Write,
+            Bulk = rateClass.Bulk,
+            Auth = rateClass.Auth,
+        };
 }
 
 /// <summary>A new rate class: what a partner's contract says.</summary>
@@ -52,7 +59,11 @@ internal sealed class NewRateClassInputValidator : AbstractValidator<NewRateClas
     public NewRateClassInputValidator()
     {
         Include(new RateClassInputValidator());
-        RuleFor(input => input.Code).Cascade(CascadeMode.Stop).Required()
-            .Must(code => Names.IsCode(code!, PartnerClient.RateClassMaxLength)).WithErrorCode("NOT_A_CODE").WithState(_ => PartnerClient.RateClassMaxLength);
+        RuleFor(input => input.Code)
+            .Cascade(CascadeMode.Stop)
+            .Required()
+            .Must(code => Names.IsCode(code!, PartnerClient.RateClassMaxLength))
+            .WithErrorCode("NOT_A_CODE")
+            .WithState(_ => PartnerClient.RateClassMaxLength);
     }
 }

@@ -13,7 +13,11 @@ namespace JippApi.Application.Access;
 /// <param name="Sources">Ministries' lists.</param>
 /// <param name="Institutions">Institutions, each with the units under it.</param>
 public sealed record Reach(
-    bool Everything, IReadOnlyList<string> Regions, IReadOnlyList<InnovationSource> Sources, IReadOnlyList<InstitutionId?> Institutions)
+    bool Everything,
+    IReadOnlyList<string> Regions,
+    IReadOnlyList<InnovationSource> Sources,
+    IReadOnlyList<InstitutionId?> Institutions
+)
 {
     /// <summary>Reaches nothing.</summary>
     public static Reach Nothing { get; } = new(false, [], [], []);
@@ -28,33 +32,47 @@ public sealed record Reach(
             scopes.Any(scope => scope.Kind == ScopeKind.National),
             [.. Values(ScopeKind.Region)],
             [.. Values(ScopeKind.Source).Select(Code.Parse<InnovationSource>)],
-            [.. Values(ScopeKind.Institution).Select(value => (InstitutionId?)new InstitutionId(Guid.Parse(value)))]);
+            [.. Values(ScopeKind.Institution).Select(value => (InstitutionId?)new InstitutionId(Guid.Parse(value)))]
+        );
 
         IEnumerable<string> Values(ScopeKind kind) => scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Value!);
     }
 
     /// <summary>Whether a region lies within.</summary>
-    public bool CoversRegion(string? code) => Everything || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
+    public bool CoversRegion(string? code) =>
+        Everything || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
 
-    /// <summary>Whether each of several scopes lies within; about the institutions among them the database is asked once.</summary>
+    /// <summary>
+    /// Whether each of several scopes lies within; about the institutions among them the database is asked once.
+    /// </summary>
     public async Task<bool> CoverAllAsync(IReadOnlyCollection<GrantScope> scopes, IAppDb db, CancellationToken ct)
     {
-        if (Everything) return true;
+        if (Everything)
+            return true;
         foreach (var scope in scopes.Where(scope => scope.Kind != ScopeKind.Institution))
-            if (!await CoversAsync(scope, db, ct)) return false;
+            if (!await CoversAsync(scope, db, ct))
+                return false;
 
-        List<InstitutionId> institutions = [.. scopes.Where(scope => scope.Kind == ScopeKind.Institution).Select(scope => new InstitutionId(Guid.Parse(scope.Value!))).Distinct()];
-        return institutions.Count == 0 || await db.Institutions.Where(i => institutions.Contains(i.Id)).Within(this, db).CountAsync(ct) == institutions.Count;
+        List<InstitutionId> institutions =
+        [
+            .. scopes
+                .Where(scope => scope.Kind == ScopeKind.Institution)
+                .Select(scope => new InstitutionId(Guid.Parse(scope.Value!)))
+                .Distinct(),
+        ];
+        return institutions.Count == 0
+            || await db.Institutions.Where(i => institutions.Contains(i.Id)).Within(this, db).CountAsync(ct) == institutions.Count;
     }
 
     /// <summary>Whether another scope lies within; for an institution the database is asked.</summary>
-    public async Task<bool> CoversAsync(GrantScope scope, IAppDb db, CancellationToken ct) => scope.Kind switch
-    {
-        ScopeKind.National => Everything,
-        ScopeKind.Source => Everything || Sources.Contains(Code.Parse<InnovationSource>(scope.Value!)),
-        ScopeKind.Region => CoversRegion(scope.Value),
-        _ => await CoversAsync(new InstitutionId(Guid.Parse(scope.Value!)), db, ct),
-    };
+    public async Task<bool> CoversAsync(GrantScope scope, IAppDb db, CancellationToken ct) =>
+        scope.Kind switch
+        {
+            ScopeKind.National => Everything,
+            ScopeKind.Source => Everything || Sources.Contains(Code.Parse<InnovationSource>(scope.Value!)),
+            ScopeKind.Region => CoversRegion(scope.Value),
+            _ => await CoversAsync(new InstitutionId(Guid.Parse(scope.Value!)), db, ct),
+        };
 
     /// <summary>Whether an institution lies within.</summary>
     public async Task<bool> CoversAsync(InstitutionId institution, IAppDb db, CancellationToken ct) =>
@@ -67,36 +85,47 @@ public static class Reaching
     /// <summary>Institutions within reach: those of its regions, and those of its institutions' trees.</summary>
     public static IQueryable<Institution> Within(this IQueryable<Institution> institutions, Reach reach, IAppDb db)
     {
-        if (reach.Everything) return institutions;
+        if (reach.Everything)
+            return institutions;
         var (regions, roots) = (reach.Regions, reach.Institutions);
         return institutions.Where(i =>
 #pragma warning disable CA1310 // becomes SQL
             regions.Any(region => i.RegionCode!.StartsWith(region))
 #pragma warning restore CA1310
-            || roots.Contains(i.Id) || roots.Contains(i.ParentId)
-            || db.Institutions.Any(p => p.Id == i.ParentId
-                && (roots.Contains(p.ParentId) || db.Institutions.Any(g => g.Id == p.ParentId && roots.Contains(g.ParentId)))));
+            || roots.Contains(i.Id)
+            || roots.Contains(i.ParentId)
+            || db.Institutions.Any(p =>
+                p.Id == i.ParentId
+                && (roots.Contains(p.ParentId) || db.Institutions.Any(g => g.Id == p.ParentId && roots.Contains(g.ParentId)))
+            )
+        );
     }
 
     /// <summary>Hubs within reach: those whose hosts are.</summary>
     public static IQueryable<Hub> Within(this IQueryable<Hub> hubs, Reach reach, IAppDb db)
     {
-        if (reach.Everything) return hubs;
+        if (reach.Everything)
+            return hubs;
         var hosts = db.Institutions.Within(reach, db);
         return hubs.Where(h => hosts.Any(host => host.Id == h.HostId));
     }
 
-    /// <summary>Innovations within reach: those of its institutions, those of its ministries' lists, and those of its regions that have no owner.</summary>
+    /// <summary>
+    /// Innovations within reach: those of its institutions, those of its ministries' lists, and those of its regions
+    /// that have no owner.
+    /// </summary>
     public static IQueryable<Innovation> Within(this IQueryable<Innovation> innovations, Reach reach, IAppDb db)
     {
-        if (reach.Everything) return innovations;
+        if (reach.Everything)
+            return innovations;
         var (regions, sources) = (reach.Regions, reach.Sources);
         var owners = db.Institutions.Within(reach, db);
         return innovations.Where(i =>
             owners.Any(owner => owner.Id == i.OwnerId)
             || i.SourceRecords.Any(record => sources.Contains(record.Source))
 #pragma warning disable CA1310 // becomes SQL
-            || (i.OwnerId == null && regions.Any(region => i.RegionCode!.StartsWith(region))));
+            || (i.OwnerId == null && regions.Any(region => i.RegionCode!.StartsWith(region)))
+        );
 #pragma warning restore CA1310
     }
 }

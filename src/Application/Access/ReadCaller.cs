@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Who a token stands for now; null when it stands for nobody any more, or nothing is delegated by the person in whose name they want to act.</summary>
+/// <summary>
+/// Who a token stands for now; null when it stands for nobody any more, or nothing is delegated by the person in whose
+/// name they want to act.
+/// </summary>
 /// <param name="Account">The account; null for a client.</param>
 /// <param name="ClientId">The client id; null for a person.</param>
 /// <param name="Session">The sign-in; null when an outside authority made the token.</param>
@@ -23,27 +26,47 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
         var now = clock.GetUtcNow();
         AccountId self = new(id);
         AccountId? other = request.ActingFor is { } acting ? new(acting) : null;
-        var grants = db.Grants.Where(g => (g.AccountId == self && g.OnBehalfOf == other) || (other != null && g.AccountId == other && g.OnBehalfOf == null))
+        var grants = db
+            .Grants.Where(g =>
+                (g.AccountId == self && g.OnBehalfOf == other) || (other != null && g.AccountId == other && g.OnBehalfOf == null)
+            )
             .Where(g => g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now));
-        var rows = await db.Accounts.AsNoTracking()
+        var rows = await db
+            .Accounts.AsNoTracking()
             .Where(a => a.Id == id && a.State == AccountState.Active)
-            .Where(a => request.Session == null || db.Sessions.Any(s => s.Id == request.Session && s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now))
+            .Where(a =>
+                request.Session == null
+                || db.Sessions.Any(s => s.Id == request.Session && s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now)
+            )
             .Where(a => request.ActingFor == null || db.Accounts.Any(o => o.Id == request.ActingFor && o.State == AccountState.Active))
-            .SelectMany(_ => grants.DefaultIfEmpty(), (a, grant) => new
-            {
-                a.Email,
-                a.InstitutionId,
-                OtherInstitutionId = db.Accounts.Where(o => o.Id == request.ActingFor).Select(o => o.InstitutionId).FirstOrDefault(),
-                Grant = grant,
-            })
+            .SelectMany(
+                _ => grants.DefaultIfEmpty(),
+                (a, grant) =>
+                    new
+                    {
+                        a.Email,
+                        a.InstitutionId,
+                        OtherInstitutionId = db
+                            .Accounts.Where(o => o.Id == request.ActingFor)
+                            .Select(o => o.InstitutionId)
+                            .FirstOrDefault(),
+                        Grant = grant,
+                    }
+            )
             .ToListAsync(ct);
-        if (rows.Count == 0 || !demo.Allow(rows[0].Email)) return null;
+        if (rows.Count == 0 || !demo.Allow(rows[0].Email))
+            return null;
 
         var found = rows[0];
         var held = rows.Select(row => row.Grant).OfType<Grant>().ToList();
         var lent = held.Where(g => g.AccountId == other).Select(g => (g.Role, g.Scope)).ToList();
-        List<HeldGrant> own = [.. held.Where(g => g.AccountId == self && (other is null || lent.Contains((g.Role, g.Scope)))).Select(g => new HeldGrant(g.Id, g.Role, g.Scope))];
-        if (other is not null && own.Count == 0) return null;
+        List<HeldGrant> own =
+        [
+            .. held.Where(g => g.AccountId == self && (other is null || lent.Contains((g.Role, g.Scope))))
+                .Select(g => new HeldGrant(g.Id, g.Role, g.Scope)),
+        ];
+        if (other is not null && own.Count == 0)
+            return null;
 
         InstitutionId?[] institutions = [found.InstitutionId, found.OtherInstitutionId];
         return new()
@@ -62,27 +85,44 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
     /// <summary>The provinces for whose governments somebody signs; only signatories cost the query.</summary>
     private async Task<IReadOnlyList<GrantScope>> ProvincesAsync(IReadOnlyList<HeldGrant> grants, CancellationToken ct)
     {
-        List<InstitutionId> signsFor = [.. grants.Where(grant => grant.Role == Role.Signatory).Select(grant => new InstitutionId(Guid.Parse(grant.Scope.Value!)))];
-        if (signsFor.Count == 0) return [];
-        var codes = await db.Institutions.Where(i => signsFor.Contains(i.Id) && i.Kind == InstitutionKind.Province && i.RegionCode != null).Select(i => i.RegionCode).ToListAsync(ct);
+        List<InstitutionId> signsFor =
+        [
+            .. grants.Where(grant => grant.Role == Role.Signatory).Select(grant => new InstitutionId(Guid.Parse(grant.Scope.Value!))),
+        ];
+        if (signsFor.Count == 0)
+            return [];
+        var codes = await db
+            .Institutions.Where(i => signsFor.Contains(i.Id) && i.Kind == InstitutionKind.Province && i.RegionCode != null)
+            .Select(i => i.RegionCode)
+            .ToListAsync(ct);
         return codes.ConvertAll(code => new GrantScope(ScopeKind.Region, code));
     }
 
     private async Task<Caller?> ClientAsync(ReadCaller request, CancellationToken ct)
     {
-        var client = await db.Clients.AsNoTracking()
+        var client = await db
+            .Clients.AsNoTracking()
             .Where(c => c.ClientId == request.ClientId && c.DisabledAt == null)
             .Where(c => db.Sessions.Any(s => s.Id == request.Session && s.ClientId == c.Id && s.RevokedAt == null))
-            .Select(c => new { c.Id, c.ClientId, c.Scopes, c.Source, c.RateClass })
+            .Select(c => new
+            {
+                c.Id,
+                c.ClientId,
+                c.Scopes,
+                c.Source,
+                c.RateClass,
+            })
             .SingleOrDefaultAsync(ct);
-        return client is null || request.ActingFor is not null || !demo.AllowClient(client.ClientId) ? null : new()
-        {
-            Id = new(client.ClientId),
-            Client = client.Id,
-            Session = request.Session,
-            Scopes = client.Scopes,
-            Source = client.Source,
-            RateClass = client.RateClass,
-        };
+        return client is null || request.ActingFor is not null || !demo.AllowClient(client.ClientId)
+            ? null
+            : new()
+            {
+                Id = new(client.ClientId),
+                Client = client.Id,
+                Session = request.Session,
+                Scopes = client.Scopes,
+                Source = client.Source,
+                RateClass = client.RateClass,
+            };
     }
 }

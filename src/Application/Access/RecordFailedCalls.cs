@@ -16,19 +16,28 @@ internal sealed class RecordFailedCallsValidator : AbstractValidator<RecordFaile
 
 internal sealed class RecordFailedCallsHandler(IAppDb db) : IRequestHandler<RecordFailedCalls, Unit>
 {
-    public Task<Unit> Handle(RecordFailedCalls command, CancellationToken ct) => db.InTransactionAsync(
-        async () =>
-        {
-            db.FailedCalls.AddRange(command.Calls);
-            await db.SaveChangesAsync(ct);
-            foreach (var client in command.Calls.Select(call => call.ClientId).Distinct()) await ForgetOldAsync(client, ct);
-            return Unit.Value;
-        },
-        ct);
+    public Task<Unit> Handle(RecordFailedCalls command, CancellationToken ct) =>
+        db.InTransactionAsync(
+            async () =>
+            {
+                db.FailedCalls.AddRange(command.Calls);
+                await db.SaveChangesAsync(ct);
+                foreach (var client in command.Calls.Select(call => call.ClientId).Distinct())
+                    await ForgetOldAsync(client, ct);
+                return Unit.Value;
+            },
+            ct
+        );
 
     private async Task ForgetOldAsync(PartnerClientId client, CancellationToken ct)
     {
-        var old = await db.FailedCalls.Where(c => c.ClientId == client).OrderByDescending(c => c.Number).Skip(FailedCall.Kept).Select(c => (long?)c.Number).FirstOrDefaultAsync(ct);
-        if (old is { } newest) await db.FailedCalls.Where(c => c.ClientId == client && c.Number <= newest).ExecuteDeleteAsync(ct);
+        var old = await db
+            .FailedCalls.Where(c => c.ClientId == client)
+            .OrderByDescending(c => c.Number)
+            .Skip(FailedCall.Kept)
+            .Select(c => (long?)c.Number)
+            .FirstOrDefaultAsync(ct);
+        if (old is { } newest)
+            await db.FailedCalls.Where(c => c.ClientId == client && c.Number <= newest).ExecuteDeleteAsync(ct);
     }
 }

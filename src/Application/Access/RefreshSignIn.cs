@@ -14,7 +14,8 @@ internal sealed class RefreshSignInValidator : AbstractValidator<RefreshSignIn>
     public RefreshSignInValidator() => RuleFor(command => command.RefreshToken).Required().AtMost(Passwords.MaxLength);
 }
 
-internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, TimeProvider clock) : IRequestHandler<RefreshSignIn, IssuedTokens>
+internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, TimeProvider clock)
+    : IRequestHandler<RefreshSignIn, IssuedTokens>
 {
     public async Task<IssuedTokens> Handle(RefreshSignIn command, CancellationToken ct)
     {
@@ -27,12 +28,16 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         var now = clock.GetUtcNow();
         var refused = new SignInRefusedException(SignInRefusedException.InvalidGrant);
         var token = await db.RefreshTokens.AsNoTracking().SingleOrDefaultAsync(t => t.Hash == hash, ct);
-        if (token is null) return (null, refused);
+        if (token is null)
+            return (null, refused);
         var session = await db.Sessions.SingleAsync(s => s.Id == token.SessionId, ct);
-        if (session.RevokedAt is not null || token.ExpiresAt <= now) return (null, refused);
+        if (session.RevokedAt is not null || token.ExpiresAt <= now)
+            return (null, refused);
 
         // Compare and set: of two that use the same token, one is a thief, and nobody knows which.
-        var taken = await db.RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);
+        var taken = await db
+            .RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null)
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);
         var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.State == AccountState.Active, ct);
         if (taken == 1 && active)
         {
@@ -43,7 +48,12 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
 
         session.RevokedAt = now;
         db.TouchAccess();
-        db.Note(new(taken == 1 ? "SIGN_IN_ENDED" : "REFRESH_TOKEN_REUSED", "user", session.AccountId!.Value.Value.ToString()) { Actor = session.AccountId.Value.Value.ToString() });
+        db.Note(
+            new(taken == 1 ? "SIGN_IN_ENDED" : "REFRESH_TOKEN_REUSED", "user", session.AccountId!.Value.Value.ToString())
+            {
+                Actor = session.AccountId.Value.Value.ToString(),
+            }
+        );
         await db.SaveChangesAsync(ct);
         return (null, refused);
     }

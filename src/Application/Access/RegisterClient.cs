@@ -15,7 +15,8 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     public RegisterClientValidator() => RuleFor(command => command.Input).SetValidator(new NewClientInputValidator());
 }
 
-internal sealed class RegisterClientHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, TimeProvider clock) : IRequestHandler<RegisterClient, ClientItem>
+internal sealed class RegisterClientHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, TimeProvider clock)
+    : IRequestHandler<RegisterClient, ClientItem>
 {
     public async Task<ClientItem> Handle(RegisterClient command, CancellationToken ct)
     {

@@ -28,7 +28,8 @@ internal sealed class RemoveAuthenticatorHandler(IAppDb db, ICurrentUser user, U
         var now = clock.GetUtcNow();
         var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", now, ct);
         AccessRules.AuthenticatorIsOn.Require(account.TwoFactorEnabled);
-        if (!await accounts.TakesCodeAsync(account, command.Code!, now)) throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
+        if (!await accounts.TakesCodeAsync(account, command.Code!, now))
+            throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
         await accounts.ForgetSecondFactorAsync(account);
 

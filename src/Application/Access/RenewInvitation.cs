@@ -4,12 +4,16 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A new code for a person whose invitation ended or who forgot the password. The code before it is of no use any more; the password is, until another is chosen.</summary>
+/// <summary>
+/// A new code for a person whose invitation ended or who forgot the password. The code before it is of no use any more;
+/// the password is, until another is chosen.
+/// </summary>
 public sealed record RenewInvitation(Guid Id) : IRequest<InvitedUser>;
 
 internal sealed class RenewInvitationValidator : AbstractValidator<RenewInvitation>;
 
-internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RenewInvitation, InvitedUser>
+internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RenewInvitation, InvitedUser>
 {
     public async Task<InvitedUser> Handle(RenewInvitation command, CancellationToken ct)
     {

@@ -44,6 +44,11 @@ internal static class RateClassNotes
     public static void NoteRateClass(this IAppDb db, string action, RateClass rateClass)
     {
         db.TouchAccess();
-        db.Note(new AuditNote(action, "rate-class", rateClass.Code) { Details = JippJson.Text(RateClassItem.Of(rateClass), JippJson.Readable.RateClassItem) });
+        db.Note(
+            new AuditNote(action, "rate-class", rateClass.Code)
+            {
+                Details = JippJson.Text(RateClassItem.Of(rateClass), JippJson.Readable.RateClassItem),
+            }
+        );
     }
 }

@@ -16,7 +16,12 @@ internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvi
     {
         var now = clock.GetUtcNow();
         var person = (await db.FindPersonAsync(user, command.AccountId, now, ct)).AccountId;
-        var grant = await db.LoadGrantAsync(db.Grants.LiveAt(now).Where(g => g.AccountId == person), command.GrantId, command.ExpectedVersion, ct);
+        var grant = await db.LoadGrantAsync(
+            db.Grants.LiveAt(now).Where(g => g.AccountId == person),
+            command.GrantId,
+            command.ExpectedVersion,
+            ct
+        );
         (await db.ObstacleAsync(user.Caller!, grant.Role, grant.Scope, ct)).Refuse();
 
         return await db.KeepingNationalAdminAsync(now, () => RevokeAsync(grant, now, ct), ct);
@@ -24,7 +29,8 @@ internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvi
 
     private async Task<Unit> RevokeAsync(Grant grant, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var lent in await db.LentAsync(grant, ct)) lent.Revoke(user.Id, now);
+        foreach (var lent in await db.LentAsync(grant, ct))
+            lent.Revoke(user.Id, now);
         grant.Revoke(user.Id, now);
 
         await db.SaveChangesAsync(ct);

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Ends the sign-in that a refresh or access token belongs to (RFC 7009); an unknown token is no error.</summary>
+/// <summary>
+/// Ends the sign-in that a refresh or access token belongs to (RFC 7009); an unknown token is no error.
+/// </summary>
 /// <param name="Token">Whoever has it may end its sign-in.</param>
 /// <param name="ClientId">A client that says who it is ends its own sign-ins only.</param>
 /// <param name="ClientSecret">Its secret.</param>
@@ -25,7 +27,8 @@ internal sealed class RevokeTokenValidator : AbstractValidator<RevokeToken>
     }
 }
 
-internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, TimeProvider clock) : IRequestHandler<RevokeToken, Unit>
+internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, TimeProvider clock)
+    : IRequestHandler<RevokeToken, Unit>
 {
     public async Task<Unit> Handle(RevokeToken command, CancellationToken ct)
     {
@@ -33,7 +36,8 @@ internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClien
         var client = command.ClientId is { } id ? await db.FindClientAsync(hasher, id, command.ClientSecret ?? "", now, ct) : null;
         var refused = command.ClientId is not null && client is null;
         var session = refused ? null : await SessionOfAsync(command.Token, client?.Id, ct);
-        if (session is not null) await EndAsync(session, now, ct);
+        if (session is not null)
+            await EndAsync(session, now, ct);
 
         await db.SaveChangesAsync(ct);
         return refused ? throw new SignInRefusedException(SignInRefusedException.InvalidClient) : Unit.Value;
@@ -42,15 +46,24 @@ internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClien
     private async Task<Session?> SessionOfAsync(string token, PartnerClientId? client, CancellationToken ct)
     {
         var hash = Secret.HashOf(token);
-        var id = await db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.SessionId).SingleOrDefaultAsync(ct) ?? await tokens.SessionOfAsync(token, ct);
-        return id is null ? null : await db.Sessions.SingleOrDefaultAsync(s => s.Id == id && s.RevokedAt == null && (client == null || s.ClientId == client), ct);
+        var id =
+            await db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.SessionId).SingleOrDefaultAsync(ct)
+            ?? await tokens.SessionOfAsync(token, ct);
+        return id is null
+            ? null
+            : await db.Sessions.SingleOrDefaultAsync(
+                s => s.Id == id && s.RevokedAt == null && (client == null || s.ClientId == client),
+                ct
+            );
     }
 
     private async Task EndAsync(Session session, DateTimeOffset now, CancellationToken ct)
     {
         session.RevokedAt = now;
         db.TouchAccess();
-        if (session.AccountId is { } account) db.Note(new("SIGNED_OUT", "user", account.Value.ToString()) { Actor = account.Value.ToString() });
-        else db.NoteOfClient("SIGNED_OUT", await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct));
+        if (session.AccountId is { } account)
+            db.Note(new("SIGNED_OUT", "user", account.Value.ToString()) { Actor = account.Value.ToString() });
+        else
+            db.NoteOfClient("SIGNED_OUT", await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct));
     }
 }

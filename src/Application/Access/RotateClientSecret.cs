@@ -24,7 +24,8 @@ internal sealed class RotateClientSecretValidator : AbstractValidator<RotateClie
     public RotateClientSecretValidator() => RuleFor(command => command.OverlapHours).Within(0, RotateClientSecret.LongestOverlap);
 }
 
-internal sealed class RotateClientSecretHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, TimeProvider clock) : IRequestHandler<RotateClientSecret, ClientItem>
+internal sealed class RotateClientSecretHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, TimeProvider clock)
+    : IRequestHandler<RotateClientSecret, ClientItem>
 {
     public async Task<ClientItem> Handle(RotateClientSecret command, CancellationToken ct)
     {

@@ -19,30 +19,52 @@ internal static class ScopeNames
     private const string Nation = "Indonesia";
 
     /// <summary>The names of all these scopes, in two queries.</summary>
-    public static async Task<IReadOnlyDictionary<GrantScope, ScopeItem>> LabelledAsync(this IAppDb db, IEnumerable<GrantScope> scopes, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<GrantScope, ScopeItem>> LabelledAsync(
+        this IAppDb db,
+        IEnumerable<GrantScope> scopes,
+        CancellationToken ct
+    )
     {
         List<GrantScope> all = [.. scopes.Distinct()];
         List<string> regions = [.. all.Where(scope => scope.Kind == ScopeKind.Region).Select(scope => scope.Value!)];
-        List<InstitutionId> institutions = [.. all.Where(scope => scope.Kind == ScopeKind.Institution).Select(scope => new InstitutionId(Guid.Parse(scope.Value!)))];
-        var names = regions.Count == 0 ? [] : await db.Regions.Where(r => regions.Contains(r.Code)).ToDictionaryAsync(r => r.Code, r => r.Name, ct);
+        List<InstitutionId> institutions =
+        [
+            .. all.Where(scope => scope.Kind == ScopeKind.Institution).Select(scope => new InstitutionId(Guid.Parse(scope.Value!))),
+        ];
+        var names =
+            regions.Count == 0 ? [] : await db.Regions.Where(r => regions.Contains(r.Code)).ToDictionaryAsync(r => r.Code, r => r.Name, ct);
         if (institutions.Count > 0)
-            foreach (var found in await db.Institutions.Where(i => institutions.Contains(i.Id)).Select(i => new { i.Id, i.Name }).ToListAsync(ct))
+            foreach (
+                var found in await db.Institutions.Where(i => institutions.Contains(i.Id)).Select(i => new { i.Id, i.Name }).ToListAsync(ct)
+            )
                 names[found.Id.Value.ToString()] = found.Name;
 
-        return all.ToDictionary(scope => scope, scope => new ScopeItem(scope.Kind, scope.Value, scope.Kind switch
-        {
-            ScopeKind.National => Nation,
-            ScopeKind.Source => scope.Value,
-            _ => names.GetValueOrDefault(scope.Value!),
-        }));
+        return all.ToDictionary(
+            scope => scope,
+            scope => new ScopeItem(
+                scope.Kind,
+                scope.Value,
+                scope.Kind switch
+                {
+                    ScopeKind.National => Nation,
+                    ScopeKind.Source => scope.Value,
+                    _ => names.GetValueOrDefault(scope.Value!),
+                }
+            )
+        );
     }
 
     /// <summary>The scope that was meant, written the one way that is kept; null when there is no such thing.</summary>
-    public static async Task<GrantScope?> FindScopeAsync(this IAppDb db, ScopeKind kind, string? value, CancellationToken ct) => kind switch
-    {
-        ScopeKind.National => value is null ? GrantScope.Nation : null,
-        ScopeKind.Source => value is not null && Code.TryParse<InnovationSource>(value, out _) ? new(kind, value) : null,
-        ScopeKind.Region => value is not null && RegionCode.IsValid(value) && await db.Regions.AnyAsync(r => r.Code == value, ct) ? new(kind, value) : null,
-        _ => Guid.TryParse(value, out var id) && await db.Institutions.AnyAsync(i => i.Id == new InstitutionId(id), ct) ? new(kind, id.ToString()) : null,
-    };
+    public static async Task<GrantScope?> FindScopeAsync(this IAppDb db, ScopeKind kind, string? value, CancellationToken ct) =>
+        kind switch
+        {
+            ScopeKind.National => value is null ? GrantScope.Nation : null,
+            ScopeKind.Source => value is not null && Code.TryParse<InnovationSource>(value, out _) ? new(kind, value) : null,
+            ScopeKind.Region => value is not null && RegionCode.IsValid(value) && await db.Regions.AnyAsync(r => r.Code == value, ct)
+                ? new(kind, value)
+                : null,
+            _ => Guid.TryParse(value, out var id) && await db.Institutions.AnyAsync(i => i.Id == new InstitutionId(id), ct)
+                ? new(kind, id.ToString())
+                : null,
+        };
 }

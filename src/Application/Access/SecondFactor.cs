@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// The second factor: codes of an authenticator app (RFC 6238), each good for once, and recovery codes, of which only hashes are kept.
-/// All of it is kept in Identity's tokens of the account.
+/// The second factor: codes of an authenticator app (RFC 6238), each good for once, and recovery codes, of which only
+/// hashes are kept. All of it is kept in Identity's tokens of the account.
 /// </summary>
 internal static class SecondFactor
 {
@@ -31,24 +31,36 @@ internal static class SecondFactor
     public static async Task<bool> TakesAppCodeAsync(this UserManager<Account> accounts, Account account, string code, DateTimeOffset now)
     {
         var bare = code.Replace(" ", "", StringComparison.Ordinal);
-        if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, bare)) return false;
+        if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, bare))
+            return false;
 
         var used = (await accounts.ListAsync(account, Used)).Where(entry => TimeOf(entry) > now - Remembered).ToList();
-        if (used.Exists(entry => entry.StartsWith($"{bare}@", StringComparison.Ordinal))) return false;
-        await accounts.KeepAsync(account, Used, [.. used, string.Create(CultureInfo.InvariantCulture, $"{bare}@{now.ToUnixTimeSeconds()}")]);
+        if (used.Exists(entry => entry.StartsWith($"{bare}@", StringComparison.Ordinal)))
+            return false;
+        await accounts.KeepAsync(
+            account,
+            Used,
+            [.. used, string.Create(CultureInfo.InvariantCulture, $"{bare}@{now.ToUnixTimeSeconds()}")]
+        );
         return true;
     }
 
     /// <summary>New recovery codes; those before are of no use any more.</summary>
     public static async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(this UserManager<Account> accounts, Account account)
     {
-        List<string> codes = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4))))];
+        List<string> codes =
+        [
+            .. Enumerable
+                .Range(0, RecoveryCodes)
+                .Select(_ => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4)))),
+        ];
         await accounts.KeepAsync(account, Recovery, [.. codes.Select(Secret.HashOf)]);
         return codes;
     }
 
     /// <summary>How many recovery codes are left.</summary>
-    public static async Task<int> RecoveryCodesLeftAsync(this UserManager<Account> accounts, Account account) => (await accounts.ListAsync(account, Recovery)).Count;
+    public static async Task<int> RecoveryCodesLeftAsync(this UserManager<Account> accounts, Account account) =>
+        (await accounts.ListAsync(account, Recovery)).Count;
 
     /// <summary>Takes the second factor away, with all that is kept of it.</summary>
     public static async Task ForgetSecondFactorAsync(this UserManager<Account> accounts, Account account)
@@ -63,13 +75,16 @@ internal static class SecondFactor
     {
         var hash = Secret.HashOf(code.Trim().ToUpperInvariant());
         var hashes = await accounts.ListAsync(account, Recovery);
-        if (!hashes.Contains(hash)) return false;
+        if (!hashes.Contains(hash))
+            return false;
         await accounts.KeepAsync(account, Recovery, [.. hashes.Where(other => other != hash)]);
         return true;
     }
 
     private static DateTimeOffset TimeOf(string entry) =>
-        DateTimeOffset.FromUnixTimeSeconds(long.Parse(entry.AsSpan(entry.IndexOf('@', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture));
+        DateTimeOffset.FromUnixTimeSeconds(
+            long.Parse(entry.AsSpan(entry.IndexOf('@', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture)
+        );
 
     private static async Task<IReadOnlyList<string>> ListAsync(this UserManager<Account> accounts, Account account, string name) =>
         (await accounts.GetAuthenticationTokenAsync(account, Ours, name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);

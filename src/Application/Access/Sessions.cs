@@ -15,12 +15,30 @@ internal static class Sessions
 
     /// <summary>A new sign-in of a person.</summary>
     public static Session StartFor(this IAppDb db, AccountId account, DateTimeOffset now) =>
-        db.Sessions.Add(new Session { AccountId = account, StartedAt = now, ExpiresAt = now + Longest }).Entity;
+        db
+            .Sessions.Add(
+                new Session
+                {
+                    AccountId = account,
+                    StartedAt = now,
+                    ExpiresAt = now + Longest,
+                }
+            )
+            .Entity;
 
     /// <summary>Ends the sign-ins of a person, all but one.</summary>
-    public static async Task EndSessionsAsync(this IAppDb db, AccountId account, DateTimeOffset now, CancellationToken ct, Guid? except = null)
+    public static async Task EndSessionsAsync(
+        this IAppDb db,
+        AccountId account,
+        DateTimeOffset now,
+        CancellationToken ct,
+        Guid? except = null
+    )
     {
-        foreach (var session in await db.Sessions.Where(s => s.AccountId == account && s.RevokedAt == null && s.Id != except).ToListAsync(ct)) session.RevokedAt = now;
+        foreach (
+            var session in await db.Sessions.Where(s => s.AccountId == account && s.RevokedAt == null && s.Id != except).ToListAsync(ct)
+        )
+            session.RevokedAt = now;
         db.TouchAccess();
     }
 
@@ -29,7 +47,14 @@ internal static class Sessions
     {
         var refresh = Secret.New();
         var expires = now + Idle < session.ExpiresAt ? now + Idle : session.ExpiresAt;
-        db.RefreshTokens.Add(new RefreshToken { Hash = Secret.HashOf(refresh), SessionId = session.Id, ExpiresAt = expires });
+        db.RefreshTokens.Add(
+            new RefreshToken
+            {
+                Hash = Secret.HashOf(refresh),
+                SessionId = session.Id,
+                ExpiresAt = expires,
+            }
+        );
         return refresh;
     }
 

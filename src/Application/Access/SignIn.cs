@@ -24,7 +24,8 @@ internal sealed class SignInValidator : AbstractValidator<SignIn>
     }
 }
 
-internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IAccessTokens tokens, DemoSignIns demo, TimeProvider clock) : IRequestHandler<SignIn, IssuedTokens>
+internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IAccessTokens tokens, DemoSignIns demo, TimeProvider clock)
+    : IRequestHandler<SignIn, IssuedTokens>
 {
     public async Task<IssuedTokens> Handle(SignIn command, CancellationToken ct)
     {
@@ -32,11 +33,14 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
         var mayTry = await db.TakeTryAsync(accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
         var right = accounts.Verify(account, command.Password); // always one hash is computed, whoever asks
-        if (account is not { State: AccountState.Active } || !right || !mayTry || !demo.Allow(account.Email)) throw await RefusalAsync(account, ct);
+        if (account is not { State: AccountState.Active } || !right || !mayTry || !demo.Allow(account.Email))
+            throw await RefusalAsync(account, ct);
 
         // A right password that waits for its code has not proved enough to get the tries back.
-        if (account.TwoFactorEnabled && string.IsNullOrEmpty(command.Code)) throw new SignInRefusedException(SignInRefusedException.MfaRequired);
-        if (account.TwoFactorEnabled && !await accounts.TakesCodeAsync(account, command.Code!, now)) throw await RefusalAsync(account, ct);
+        if (account.TwoFactorEnabled && string.IsNullOrEmpty(command.Code))
+            throw new SignInRefusedException(SignInRefusedException.MfaRequired);
+        if (account.TwoFactorEnabled && !await accounts.TakesCodeAsync(account, command.Code!, now))
+            throw await RefusalAsync(account, ct);
 
         account.ForgetTries();
         var session = db.StartFor(account.AccountId, now);

@@ -9,7 +9,8 @@ namespace JippApi.Application.Access;
 /// <summary>A partner's system signs in (<c>grant_type=client_credentials</c>).</summary>
 /// <param name="ClientId">The name by which it signs in.</param>
 /// <param name="ClientSecret">Its secret.</param>
-/// <param name="Scope">What it means to do, separated by blanks; it is given all it may do, but not if it asks for more.</param>
+/// <param name="Scope">What it means to do, separated by blanks; it is given all it may do, but not if it asks for
+/// more.</param>
 public sealed record SignInClient(string ClientId, string ClientSecret, string? Scope) : IRequest<IssuedTokens>;
 
 internal sealed class SignInClientValidator : AbstractValidator<SignInClient>
@@ -21,15 +22,25 @@ internal sealed class SignInClientValidator : AbstractValidator<SignInClient>
     }
 }
 
-internal sealed class SignInClientHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, IAccessTokens tokens, DemoSignIns demo, TimeProvider clock)
-    : IRequestHandler<SignInClient, IssuedTokens>
+internal sealed class SignInClientHandler(
+    IAppDb db,
+    IPasswordHasher<PartnerClient> hasher,
+    IAccessTokens tokens,
+    DemoSignIns demo,
+    TimeProvider clock
+) : IRequestHandler<SignInClient, IssuedTokens>
 {
     public async Task<IssuedTokens> Handle(SignInClient command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var client = await db.FindClientAsync(hasher, command.ClientId, command.ClientSecret, now, ct);
         var refusal = demo.AllowClient(client?.ClientId) ? RefusalOf(client, command.Scope) : SignInRefusedException.InvalidClient;
-        var session = new Session { ClientId = client?.Id, StartedAt = now, ExpiresAt = now + tokens.Lifetime };
+        var session = new Session
+        {
+            ClientId = client?.Id,
+            StartedAt = now,
+            ExpiresAt = now + tokens.Lifetime,
+        };
         if (refusal is null)
         {
             db.Sessions.Add(session);
@@ -37,13 +48,22 @@ internal sealed class SignInClientHandler(IAppDb db, IPasswordHasher<PartnerClie
         }
 
         await db.SaveChangesAsync(ct);
-        if (refusal is not null) throw new SignInRefusedException(refusal);
-        return new(await tokens.IssueAsync(client!.ClientId, session.Id, client.ClientId, ct), (int)tokens.Lifetime.TotalSeconds, null, string.Join(' ', client.Scopes));
+        if (refusal is not null)
+            throw new SignInRefusedException(refusal);
+        return new(
+            await tokens.IssueAsync(client!.ClientId, session.Id, client.ClientId, ct),
+            (int)tokens.Lifetime.TotalSeconds,
+            null,
+            string.Join(' ', client.Scopes)
+        );
     }
 
     private static string? RefusalOf(PartnerClient? client, string? scope)
     {
-        if (client is null) return SignInRefusedException.InvalidClient;
-        return (scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(client.Scopes.Contains) ? null : SignInRefusedException.InvalidScope;
+        if (client is null)
+            return SignInRefusedException.InvalidClient;
+        return (scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(client.Scopes.Contains)
+            ? null
+            : SignInRefusedException.InvalidScope;
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Makes the key that an authenticator app will share; signing in asks for codes only after one was confirmed.</summary>
+/// <summary>
+/// Makes the key that an authenticator app will share; signing in asks for codes only after one was confirmed.
+/// </summary>
 public sealed record StartAuthenticator(string? Password) : IRequest<AuthenticatorKey>;
 
 /// <summary>What an authenticator app needs.</summary>

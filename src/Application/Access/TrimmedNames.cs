@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>E-mail addresses are one address in capitals or not and with blanks around them or not; on every database engine.</summary>
+/// <summary>
+/// E-mail addresses are one address in capitals or not and with blanks around them or not; on every database engine.
+/// </summary>
 internal sealed class TrimmedNames : ILookupNormalizer
 {
     [return: NotNullIfNotNull(nameof(name))]

@@ -37,17 +37,18 @@ public sealed record UserItem
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static UserItem Of(Account account, IEnumerable<Role> roles) => new()
-    {
-        Id = account.Id,
-        Email = account.Email,
-        Name = account.Name is "" ? null : account.Name,
-        InstitutionId = account.InstitutionId?.Value,
-        State = account.State,
-        DisabledReason = account.DisabledReason,
-        InvitationExpiresAt = account.InvitationExpiresAt,
-        CreatedAt = account.CreatedAt,
-        Roles = [.. roles.Distinct().Order()],
-        Version = account.Version,
-    };
+    internal static UserItem Of(Account account, IEnumerable<Role> roles) =>
+        new()
+        {
+            Id = account.Id,
+            Email = account.Email,
+            Name = account.Name is "" ? null : account.Name,
+            InstitutionId = account.InstitutionId?.Value,
+            State = account.State,
+            DisabledReason = account.DisabledReason,
+            InvitationExpiresAt = account.InvitationExpiresAt,
+            CreatedAt = account.CreatedAt,
+            Roles = [.. roles.Distinct().Order()],
+            Version = account.Version,
+        };
 }

@@ -40,18 +40,27 @@ public sealed record ActionItemFilter
 
     internal IQueryable<ActionItem> Apply(IQueryable<ActionItem> items, DateOnly asOf, IAppDb db)
     {
-        if (PlanId is { } plan) items = items.Where(i => i.PlanId == new ReplicationPlanId(plan));
-        if (AssigneeId is { } person) items = items.Where(i => i.AssigneeId == new AccountId(person));
-        if (ResponsibleUnitId is { } unit) items = items.Where(i => i.ResponsibleUnitId == new InstitutionId(unit));
-        if (Statuses.Count > 0) items = items.Where(i => Statuses.Contains(i.Status));
-        if (DueFrom is { } from) items = items.Where(i => i.DueOn >= from);
-        if (DueBefore is { } before) items = items.Where(i => i.DueOn < before);
-        if (Overdue is { } late) items = Late(items, late, asOf, Wib.EndOf(asOf));
-        if (RegionBeginning is { } region) items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
+        if (PlanId is { } plan)
+            items = items.Where(i => i.PlanId == new ReplicationPlanId(plan));
+        if (AssigneeId is { } person)
+            items = items.Where(i => i.AssigneeId == new AccountId(person));
+        if (ResponsibleUnitId is { } unit)
+            items = items.Where(i => i.ResponsibleUnitId == new InstitutionId(unit));
+        if (Statuses.Count > 0)
+            items = items.Where(i => Statuses.Contains(i.Status));
+        if (DueFrom is { } from)
+            items = items.Where(i => i.DueOn >= from);
+        if (DueBefore is { } before)
+            items = items.Where(i => i.DueOn < before);
+        if (Overdue is { } late)
+            items = Late(items, late, asOf, Wib.EndOf(asOf));
+        if (RegionBeginning is { } region)
+            items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
         return items;
     }
 
-    private static IQueryable<ActionItem> Late(IQueryable<ActionItem> items, bool late, DateOnly asOf, DateTimeOffset endOfDay) => late
-        ? items.Where(i => i.DueOn < asOf && (i.ClosedAt == null || i.ClosedAt >= endOfDay))
-        : items.Where(i => i.DueOn == null || i.DueOn >= asOf || i.ClosedAt < endOfDay);
+    private static IQueryable<ActionItem> Late(IQueryable<ActionItem> items, bool late, DateOnly asOf, DateTimeOffset endOfDay) =>
+        late
+            ? items.Where(i => i.DueOn < asOf && (i.ClosedAt == null || i.ClosedAt >= endOfDay))
+            : items.Where(i => i.DueOn == null || i.DueOn >= asOf || i.ClosedAt < endOfDay);
 }

@@ -45,43 +45,48 @@ public record ActionItemInput
     public IReadOnlyList<Guid>? DependsOn { get; init; }
 
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
-    public static ActionItemInput Of(ActionItem item) => new()
-    {
-        Activity = item.Activity,
-        Output = item.Output,
-        Indicator = item.Indicator,
-        Target = item.Target,
-        ResponsibleUnitId = item.ResponsibleUnitId?.Value,
-        AssigneeId = item.AssigneeId?.Value,
-        StartsOn = item.StartsOn,
-        DueOn = item.DueOn,
-        Budget = Money.Of(item.BudgetAmount),
-        BudgetSource = item.BudgetSource,
-        Weight = item.Weight,
-        DependsOn = [.. item.DependsOn.Select(id => id.Value)],
-    };
+    public static ActionItemInput Of(ActionItem item) =>
+        new()
+        {
+            Activity = item.Activity,
+            Output = item.Output,
+            Indicator = item.Indicator,
+            Target = item.Target,
+            ResponsibleUnitId = item.ResponsibleUnitId?.Value,
+            AssigneeId = item.AssigneeId?.Value,
+            StartsOn = item.StartsOn,
+            DueOn = item.DueOn,
+            Budget = Money.Of(item.BudgetAmount),
+            BudgetSource = item.BudgetSource,
+            Weight = item.Weight,
+            DependsOn = [.. item.DependsOn.Select(id => id.Value)],
+        };
 
-    internal ActionItemDetails ToDetails() => new()
-    {
-        Activity = Activity!.Trim(),
-        Output = Output?.Trim(),
-        Indicator = Indicator?.Trim(),
-        Target = Target?.Trim(),
-        ResponsibleUnitId = ResponsibleUnitId is { } unit ? new(unit) : null,
-        AssigneeId = AssigneeId is { } person ? new(person) : null,
-        StartsOn = StartsOn,
-        DueOn = DueOn,
-        BudgetAmount = Budget?.Value,
-        BudgetSource = BudgetSource?.Trim(),
-        Weight = Weight ?? 1,
-        DependsOn = [.. (DependsOn ?? []).Distinct().Select(id => new ActionItemId(id))],
-    };
+    internal ActionItemDetails ToDetails() =>
+        new()
+        {
+            Activity = Activity!.Trim(),
+            Output = Output?.Trim(),
+            Indicator = Indicator?.Trim(),
+            Target = Target?.Trim(),
+            ResponsibleUnitId = ResponsibleUnitId is { } unit ? new(unit) : null,
+            AssigneeId = AssigneeId is { } person ? new(person) : null,
+            StartsOn = StartsOn,
+            DueOn = DueOn,
+            BudgetAmount = Budget?.Value,
+            BudgetSource = BudgetSource?.Trim(),
+            Weight = Weight ?? 1,
+            DependsOn = [.. (DependsOn ?? []).Distinct().Select(id => new ActionItemId(id))],
+        };
 }
 
 /// <summary>A new action item.</summary>
 public sealed record NewActionItemInput : ActionItemInput
 {
-    /// <summary>Its id, made by the client (a UUID), so that a request that is sent again makes nothing twice; the server makes one when left out.</summary>
+    /// <summary>
+    /// Its id, made by the client (a UUID), so that a request that is sent again makes nothing twice; the server makes
+    /// one when left out.
+    /// </summary>
     public Guid? Id { get; init; }
 }
 

@@ -29,6 +29,10 @@ internal sealed class ActionItemKeyConverter : TypeConverter
     public override object ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
     {
         var parts = ((string)value).Split(' ');
-        return new ActionItemKey(DateOnly.ParseExact(parts[0], "O", CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture), Guid.Parse(parts[2]));
+        return new ActionItemKey(
+            DateOnly.ParseExact(parts[0], "O", CultureInfo.InvariantCulture),
+            int.Parse(parts[1], CultureInfo.InvariantCulture),
+            Guid.Parse(parts[2])
+        );
     }
 }

@@ -24,9 +24,15 @@ internal static class ClosingTimesLookup
     public static async Task<ClosingTimes> ClosingTimesAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
     {
         List<ActionItemId> ids = [.. items.SelectMany(item => item.DependsOn).Distinct()];
-        return new(ids.Count == 0
-            ? new Dictionary<ActionItemId, DateTimeOffset?>()
-            : await db.ActionItems.AsNoTracking().Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.ClosedAt }).ToDictionaryAsync(i => i.Id, i => i.ClosedAt, ct));
+        return new(
+            ids.Count == 0
+                ? new Dictionary<ActionItemId, DateTimeOffset?>()
+                : await db
+                    .ActionItems.AsNoTracking()
+                    .Where(i => ids.Contains(i.Id))
+                    .Select(i => new { i.Id, i.ClosedAt })
+                    .ToDictionaryAsync(i => i.Id, i => i.ClosedAt, ct)
+        );
     }
 
     /// <summary>The item as it is answered after a write.</summary>

@@ -11,12 +11,15 @@ namespace JippApi.Application.ActionItems;
 /// <param name="AsOf">The day as of which it is read; null for today (WIB).</param>
 public sealed record GetActionItem(Guid Id, DateOnly? AsOf = null) : IRequest<ActionItemDocument>;
 
-internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetActionItem, ActionItemDocument>
+internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetActionItem, ActionItemDocument>
 {
     public async Task<ActionItemDocument> Handle(GetActionItem request, CancellationToken ct)
     {
         var key = new ActionItemId(request.Id);
-        var item = await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(ActionItem));
+        var item =
+            await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
+            ?? throw new NotFoundException(nameof(ActionItem));
         return await db.DocumentAsync(item, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
     }
 }

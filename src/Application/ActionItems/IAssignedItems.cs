@@ -1,8 +1,8 @@
 namespace JippApi.Application.ActionItems;
 
 /// <summary>
-/// The action items of one person, who may read each of them: what phones ask for most. It answers as the list of all items does, and is much
-/// quicker (docs/performance.md).
+/// The action items of one person, who may read each of them: what phones ask for most. It answers as the list of all
+/// items does, and is much quicker (docs/performance.md).
 /// </summary>
 public interface IAssignedItems
 {
@@ -13,5 +13,12 @@ public interface IAssignedItems
     /// <param name="backwards">Whether the order is turned round.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="ct">Stops reading.</param>
-    Task<List<ActionItemDocument>> ReadAsync(ActionItemFilter filter, DateOnly asOf, ActionItemKey from, bool backwards, int count, CancellationToken ct);
+    Task<List<ActionItemDocument>> ReadAsync(
+        ActionItemFilter filter,
+        DateOnly asOf,
+        ActionItemKey from,
+        bool backwards,
+        int count,
+        CancellationToken ct
+    );
 }

@@ -9,20 +9,30 @@ namespace JippApi.Application.ActionItems;
 /// <summary>What a caller may do with an action item, whatever its state.</summary>
 internal static class ItemAccess
 {
-    /// <summary>The permissions any of which a move needs: opening again what was done is also the verifier's way of saying no.</summary>
-    public static IReadOnlyList<string> PermissionsFor(ActionItemStatus from, ActionItemStatus to) => to switch
-    {
-        ActionItemStatus.Verified => [Permissions.VerifyItems],
-        ActionItemStatus.Cancelled => [Permissions.WriteItems],
-        ActionItemStatus.InProgress when from == ActionItemStatus.Done => [Permissions.ReportItems, Permissions.VerifyItems],
-        _ => [Permissions.ReportItems],
-    };
+    /// <summary>
+    /// The permissions any of which a move needs: opening again what was done is also the verifier's way of saying no.
+    /// </summary>
+    public static IReadOnlyList<string> PermissionsFor(ActionItemStatus from, ActionItemStatus to) =>
+        to switch
+        {
+            ActionItemStatus.Verified => [Permissions.VerifyItems],
+            ActionItemStatus.Cancelled => [Permissions.WriteItems],
+            ActionItemStatus.InProgress when from == ActionItemStatus.Done => [Permissions.ReportItems, Permissions.VerifyItems],
+            _ => [Permissions.ReportItems],
+        };
 
     /// <summary>Whether the caller has any of the permissions over an item.</summary>
-    public static async Task<bool> MayAnyAsync(this IAppDb db, Caller caller, IReadOnlyList<string> permissions, ActionItem item, CancellationToken ct)
+    public static async Task<bool> MayAnyAsync(
+        this IAppDb db,
+        Caller caller,
+        IReadOnlyList<string> permissions,
+        ActionItem item,
+        CancellationToken ct
+    )
     {
         foreach (var permission in permissions)
-            if (await db.MayAsync(caller, permission, item, ct)) return true;
+            if (await db.MayAsync(caller, permission, item, ct))
+                return true;
         return false;
     }
 
@@ -30,23 +40,42 @@ internal static class ItemAccess
     public static async Task<bool> BelongsToAsync(this IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct)
     {
         var own = caller.Own;
-        if (own.IsEmpty) return false;
+        if (own.IsEmpty)
+            return false;
         var tree = Reach.Nothing with { Institutions = [institution] };
         return await own.CoversAsync(institution, db, ct)
             || await db.Institutions.Where(i => own.Institutions.Contains(i.Id)).Within(tree, db).AnyAsync(ct);
     }
 
-    /// <summary>Those of several items on which the caller may report: their own, those of their units, and those of adopters within reach. One query at most.</summary>
-    public static async Task<IReadOnlySet<ActionItemId>> ReportableAsync(this IAppDb db, Caller caller, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
+    /// <summary>
+    /// Those of several items on which the caller may report: their own, those of their units, and those of adopters
+    /// within reach. One query at most.
+    /// </summary>
+    public static async Task<IReadOnlySet<ActionItemId>> ReportableAsync(
+        this IAppDb db,
+        Caller caller,
+        IReadOnlyCollection<ActionItem> items,
+        CancellationToken ct
+    )
     {
         var reach = caller.ReachOf(Permissions.ReportItems);
         List<ActionItem> others = [.. items.Where(item => item.AssigneeId is null || item.AssigneeId != caller.Account)];
-        List<InstitutionId> concerned = [.. others.Select(item => item.AdopterId).Concat(others.Select(item => item.ResponsibleUnitId).OfType<InstitutionId>()).Distinct()];
-        var within = reach.IsEmpty || concerned.Count == 0
-            ? []
-            : await db.Institutions.Where(i => concerned.Contains(i.Id)).Within(reach, db).Select(i => i.Id).ToHashSetAsync(ct);
-        return items.Except(others).Concat(others.Where(item => within.Contains(item.AdopterId) || (item.ResponsibleUnitId is { } unit && within.Contains(unit))))
-            .Select(item => item.Id).ToHashSet();
+        List<InstitutionId> concerned =
+        [
+            .. others
+                .Select(item => item.AdopterId)
+                .Concat(others.Select(item => item.ResponsibleUnitId).OfType<InstitutionId>())
+                .Distinct(),
+        ];
+        var within =
+            reach.IsEmpty || concerned.Count == 0
+                ? []
+                : await db.Institutions.Where(i => concerned.Contains(i.Id)).Within(reach, db).Select(i => i.Id).ToHashSetAsync(ct);
+        return items
+            .Except(others)
+            .Concat(others.Where(item => within.Contains(item.AdopterId) || (item.ResponsibleUnitId is { } unit && within.Contains(unit))))
+            .Select(item => item.Id)
+            .ToHashSet();
     }
 
     private static async Task<bool> MayAsync(this IAppDb db, Caller caller, string permission, ActionItem item, CancellationToken ct) =>

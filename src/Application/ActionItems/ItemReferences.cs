@@ -13,22 +13,27 @@ namespace JippApi.Application.ActionItems;
 internal static class ItemReferences
 {
     /// <summary>
-    /// Holds a plan of the caller's until the transaction ends, by a change that changes nothing: items of one plan are planned one after the
-    /// other, so that numbers are without gaps and no two changes make a cycle together. Reports do not wait for it.
+    /// Holds a plan of the caller's until the transaction ends, by a change that changes nothing: items of one plan are
+    /// planned one after the other, so that numbers are without gaps and no two changes make a cycle together. Reports
+    /// do not wait for it.
     /// </summary>
     /// <exception cref="ForbiddenException">The caller may know of the plan, but not plan its items.</exception>
     public static async Task HoldPlanAsync(this IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
     {
         var adopters = db.Institutions.Within(user.Caller!.ReachOf(Permissions.WriteItems), db);
-        var held = await db.ReplicationPlans.Where(p => p.Id == plan && adopters.Any(a => a.Id == p.AdopterId))
+        var held = await db
+            .ReplicationPlans.Where(p => p.Id == plan && adopters.Any(a => a.Id == p.AdopterId))
             .ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
-        if (held == 1) return;
+        if (held == 1)
+            return;
         throw await db.ReplicationPlans.VisibleTo(user, db).AnyAsync(p => p.Id == plan, ct)
             ? new ForbiddenException(Permissions.WriteItems)
             : new NotFoundException(nameof(ReplicationPlan));
     }
 
-    /// <summary>Holds a plan for what the plan's own state depends on; what the caller may do was asked before.</summary>
+    /// <summary>
+    /// Holds a plan for what the plan's own state depends on; what the caller may do was asked before.
+    /// </summary>
     public static Task HoldPlanAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
         db.ReplicationPlans.Where(p => p.Id == plan).ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 
@@ -41,7 +46,9 @@ internal static class ItemReferences
         if (input.AssigneeId is { } person && !await db.Accounts.AnyAsync(a => a.Id == person && a.State != AccountState.Erased, ct))
             faults.Add(new("/assigneeId", "UNKNOWN_ACCOUNT", person));
         foreach (var (place, id) in (input.DependsOn ?? []).Index())
-            if (!items.Edges.ContainsKey(new(id))) faults.Add(new($"/dependsOn/{place}", "UNKNOWN_ACTION_ITEM", id));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+            if (!items.Edges.ContainsKey(new(id)))
+                faults.Add(new($"/dependsOn/{place}", "UNKNOWN_ACTION_ITEM", id));
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
     }
 }

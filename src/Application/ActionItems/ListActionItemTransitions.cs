@@ -20,10 +20,12 @@ public sealed record ActionItemTransitions(int Version, ActionItemStatus Status,
 /// <summary>A move of an action item, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it; null when it is open.</param>
-/// <param name="Missing">What is missing for it: the open action items that it depends on, by number, activity and the unit that answers for them.</param>
+/// <param name="Missing">What is missing for it: the open action items that it depends on, by number, activity and the
+/// unit that answers for them.</param>
 public sealed record ActionItemMove(ActionItemStatus To, string? Obstacle, IReadOnlyList<string> Missing);
 
-internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListActionItemTransitions, ActionItemTransitions>
+internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<ListActionItemTransitions, ActionItemTransitions>
 {
     private const string Forbidden = "forbidden";
 
@@ -32,13 +34,18 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
     public async Task<ActionItemTransitions> Handle(ListActionItemTransitions request, CancellationToken ct)
     {
         var key = new ActionItemId(request.Id);
-        var item = await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(ActionItem));
+        var item =
+            await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
+            ?? throw new NotFoundException(nameof(ActionItem));
         var (situation, held) = (await db.SituationAsync(item, ct), await HeldAsync(item, ct));
         var isOwn = user.Caller is { } caller && await db.BelongsToAsync(caller, item.AdopterId, ct);
         var by = user.Caller?.Actor ?? new(Nobody);
 
-        return new(item.Version, item.Status, [.. Enum.GetValues<ActionItemStatus>().Where(to => to != ActionItemStatus.Planned)
-            .Select(MoveTo)]);
+        return new(
+            item.Version,
+            item.Status,
+            [.. Enum.GetValues<ActionItemStatus>().Where(to => to != ActionItemStatus.Planned).Select(MoveTo)]
+        );
 
         ActionItemMove MoveTo(ActionItemStatus to)
         {
@@ -48,17 +55,20 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
 
         string? Refusal(ActionItemStatus to)
         {
-            if (!ItemAccess.PermissionsFor(item.Status, to).Any(held.Contains)) return Forbidden;
+            if (!ItemAccess.PermissionsFor(item.Status, to).Any(held.Contains))
+                return Forbidden;
             return to == ActionItemStatus.Verified && isOwn ? AccessRules.ReviewedByOthers.Code : null;
         }
     }
 
     private async Task<IReadOnlyList<string>> HeldAsync(ActionItem item, CancellationToken ct)
     {
-        if (user.Caller is not { } caller) return [];
+        if (user.Caller is not { } caller)
+            return [];
         List<string> held = [];
         foreach (var permission in new[] { Permissions.WriteItems, Permissions.ReportItems, Permissions.VerifyItems })
-            if (await db.MayAnyAsync(caller, [permission], item, ct)) held.Add(permission);
+            if (await db.MayAnyAsync(caller, [permission], item, ct))
+                held.Add(permission);
         return held;
     }
 }

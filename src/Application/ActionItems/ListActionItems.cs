@@ -26,25 +26,44 @@ internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned,
     public async Task<ActionItemList> Handle(ListActionItems request, CancellationToken ct)
     {
         var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var page = new KeysetPage<ActionItemKey>(request.Limit, request.Cursor, $"action-items\n{request.Filter}\n{request.AsOf:O}", keys.Cursors);
+        var page = new KeysetPage<ActionItemKey>(
+            request.Limit,
+            request.Cursor,
+            $"action-items\n{request.Filter}\n{request.AsOf:O}",
+            keys.Cursors
+        );
         if (request.Filter.AssigneeId is not { } person || person != user.Caller?.Account?.Value)
             return await db.PageAsync(request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), today, db), page, today, ct);
 
-        var own = await page.ReadAsync((from, backwards, count) => assigned.ReadAsync(request.Filter, today, from, backwards, count, ct), item => item, ActionItemKey.Of);
+        var own = await page.ReadAsync(
+            (from, backwards, count) => assigned.ReadAsync(request.Filter, today, from, backwards, count, ct),
+            item => item,
+            ActionItemKey.Of
+        );
         return new(own.Items, own.Page, null);
     }
 }
 
-internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListPlanActionItems, ActionItemList>
+internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListPlanActionItems, ActionItemList>
 {
     public async Task<ActionItemList> Handle(ListPlanActionItems request, CancellationToken ct)
     {
         var plan = new ReplicationPlanId(request.PlanId);
-        if (!await db.ReplicationPlans.VisibleTo(user, db).AnyAsync(p => p.Id == plan, ct)) throw new NotFoundException(nameof(ReplicationPlan));
+        if (!await db.ReplicationPlans.VisibleTo(user, db).AnyAsync(p => p.Id == plan, ct))
+            throw new NotFoundException(nameof(ReplicationPlan));
         var rows = db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan);
         var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var page = await db.PageAsync(rows, new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf:O}", keys.Cursors), today, ct);
-        return page with { Progress = PlanProgress.Of(await rows.Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)) };
+        var page = await db.PageAsync(
+            rows,
+            new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf:O}", keys.Cursors),
+            today,
+            ct
+        );
+        return page with
+        {
+            Progress = PlanProgress.Of(await rows.Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)),
+        };
     }
 }
 
@@ -52,27 +71,46 @@ internal static class ActionItemPages
 {
     private static readonly DateOnly Never = ActionItemKey.Never;
 
-    /// <summary>A page in the order of due dates, items without one last; what the items depend on is read in one further query.</summary>
+    /// <summary>
+    /// A page in the order of due dates, items without one last; what the items depend on is read in one further query.
+    /// </summary>
     public static async Task<ActionItemList> PageAsync(
-        this IAppDb db, IQueryable<ActionItem> rows, KeysetPage<ActionItemKey> page, DateOnly asOf, CancellationToken ct)
+        this IAppDb db,
+        IQueryable<ActionItem> rows,
+        KeysetPage<ActionItemKey> page,
+        DateOnly asOf,
+        CancellationToken ct
+    )
     {
         var found = await page.ReadAsync(
-            (from, backwards) => backwards
-                ? After(rows, from, backwards).OrderByDescending(i => i.DueOn ?? Never).ThenByDescending(i => i.Number).ThenByDescending(i => i.Id)
-                : After(rows, from, backwards).OrderBy(i => i.DueOn ?? Never).ThenBy(i => i.Number).ThenBy(i => i.Id),
+            (from, backwards) =>
+                backwards
+                    ? After(rows, from, backwards)
+                        .OrderByDescending(i => i.DueOn ?? Never)
+                        .ThenByDescending(i => i.Number)
+                        .ThenByDescending(i => i.Id)
+                    : After(rows, from, backwards).OrderBy(i => i.DueOn ?? Never).ThenBy(i => i.Number).ThenBy(i => i.Id),
             item => item,
             item => new ActionItemKey(item.DueOn ?? Never, item.Number, item.Id.Value),
-            ct);
+            ct
+        );
         var times = await db.ClosingTimesAsync(found.Items, ct);
         return new([.. found.Items.Select(item => ActionItemDocument.Of(item, asOf, times))], found.Page, null);
     }
 
     private static IQueryable<ActionItem> After(IQueryable<ActionItem> rows, ActionItemKey from, bool backwards)
     {
-        if (from.IsStart) return rows;
+        if (from.IsStart)
+            return rows;
         var (due, number, id) = (from.DueOn, from.Number, new ActionItemId(from.Id));
         return backwards
-            ? rows.Where(i => (i.DueOn ?? Never) < due || ((i.DueOn ?? Never) == due && (i.Number < number || (i.Number == number && i.Id.CompareTo(id) < 0))))
-            : rows.Where(i => (i.DueOn ?? Never) > due || ((i.DueOn ?? Never) == due && (i.Number > number || (i.Number == number && i.Id.CompareTo(id) > 0))));
+            ? rows.Where(i =>
+                (i.DueOn ?? Never) < due
+                || ((i.DueOn ?? Never) == due && (i.Number < number || (i.Number == number && i.Id.CompareTo(id) < 0)))
+            )
+            : rows.Where(i =>
+                (i.DueOn ?? Never) > due
+                || ((i.DueOn ?? Never) == due && (i.Number > number || (i.Number == number && i.Id.CompareTo(id) > 0)))
+            );
     }
 }

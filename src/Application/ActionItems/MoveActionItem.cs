@@ -24,16 +24,20 @@ internal sealed class MoveActionItemValidator : AbstractValidator<MoveActionItem
     }
 }
 
-internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveActionItem, ActionItemDocument>
+internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<MoveActionItem, ActionItemDocument>
 {
-    public Task<ActionItemDocument> Handle(MoveActionItem command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+    public Task<ActionItemDocument> Handle(MoveActionItem command, CancellationToken ct) =>
+        db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 
     private async Task<ActionItemDocument> MoveAsync(MoveActionItem command, CancellationToken ct)
     {
         var to = command.To!.Value;
         var item = await db.LoadItemAsync(user, i => ItemAccess.PermissionsFor(i.Status, to), command.Id, command.ExpectedVersion, ct);
-        if (to == ActionItemStatus.Verified) AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
-        if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled) await db.HoldPlanAsync(item.PlanId, ct); // the plan is not completed or sealed meanwhile
+        if (to == ActionItemStatus.Verified)
+            AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
+        if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled)
+            await db.HoldPlanAsync(item.PlanId, ct); // the plan is not completed or sealed meanwhile
         var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
 
         Move(item, command, situation, now);
@@ -47,12 +51,24 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         var by = user.Caller!.Actor;
         switch (command.To)
         {
-            case ActionItemStatus.InProgress: item.Resume(command.Reason, by, situation, now); break;
-            case ActionItemStatus.Blocked: item.Block(command.Reason!, by, situation, now); break;
-            case ActionItemStatus.Done: item.Finish(by, situation, now); break;
-            case ActionItemStatus.Verified: item.Verify(by, situation, now); break;
-            case ActionItemStatus.Cancelled: item.Cancel(command.Reason!, by, situation, now); break;
-            default: ActionItemRules.MoveAllowed.Require(false, [.. item.OpenMoves.Select(move => move.ToString())]); break;
+            case ActionItemStatus.InProgress:
+                item.Resume(command.Reason, by, situation, now);
+                break;
+            case ActionItemStatus.Blocked:
+                item.Block(command.Reason!, by, situation, now);
+                break;
+            case ActionItemStatus.Done:
+                item.Finish(by, situation, now);
+                break;
+            case ActionItemStatus.Verified:
+                item.Verify(by, situation, now);
+                break;
+            case ActionItemStatus.Cancelled:
+                item.Cancel(command.Reason!, by, situation, now);
+                break;
+            default:
+                ActionItemRules.MoveAllowed.Require(false, [.. item.OpenMoves.Select(move => move.ToString())]);
+                break;
         }
     }
 }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Adds an action item to a plan; the same item again, by the id that the client made, changes nothing.</summary>
+/// <summary>
+/// Adds an action item to a plan; the same item again, by the id that the client made, changes nothing.
+/// </summary>
 public sealed record PlanActionItem(Guid PlanId, NewActionItemInput Input) : IRequest<PlannedItem>;
 
 /// <summary>An action item that was asked for.</summary>
@@ -23,13 +25,15 @@ internal sealed class PlanActionItemValidator : AbstractValidator<PlanActionItem
 
 internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<PlanActionItem, PlannedItem>
 {
-    public Task<PlannedItem> Handle(PlanActionItem command, CancellationToken ct) => db.InTransactionAsync(() => PlanAsync(command, ct), ct);
+    public Task<PlannedItem> Handle(PlanActionItem command, CancellationToken ct) =>
+        db.InTransactionAsync(() => PlanAsync(command, ct), ct);
 
     private async Task<PlannedItem> PlanAsync(PlanActionItem command, CancellationToken ct)
     {
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
         await db.HoldPlanAsync(user, planId, ct);
-        if (await KnownAsync(command, planId, ct) is { } known) return new(await db.DocumentAsync(known, Wib.DayOf(now), ct), false);
+        if (await KnownAsync(command, planId, ct) is { } known)
+            return new(await db.DocumentAsync(known, Wib.DayOf(now), ct), false);
 
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
         var others = await db.DependenciesAsync(planId, ct);
@@ -45,7 +49,8 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
 
     private async Task<ActionItem?> KnownAsync(PlanActionItem command, ReplicationPlanId plan, CancellationToken ct)
     {
-        if (command.Input.Id is not { } id || await db.ActionItems.FindAsync([new ActionItemId(id)], ct) is not { } known) return null;
+        if (command.Input.Id is not { } id || await db.ActionItems.FindAsync([new ActionItemId(id)], ct) is not { } known)
+            return null;
         ActionItemRules.IdUnique.Require(known.PlanId == plan && known.Details.SaysTheSameAs(command.Input.ToDetails()));
         return known;
     }

@@ -13,7 +13,8 @@ namespace JippApi.Application.ActionItems;
 /// <param name="Progress">0 to 100.</param>
 /// <param name="Evidence">What shows it, beside what there is already.</param>
 /// <param name="Note">What there is to say about it.</param>
-public sealed record ReportActionItem(Guid Id, int? ExpectedVersion, int? Progress, IReadOnlyList<string>? Evidence, string? Note) : IRequest<ActionItemDocument>
+public sealed record ReportActionItem(Guid Id, int? ExpectedVersion, int? Progress, IReadOnlyList<string>? Evidence, string? Note)
+    : IRequest<ActionItemDocument>
 {
     internal ItemReport ToReport() => new(Progress!.Value, Evidence ?? [], Note);
 }
@@ -30,7 +31,8 @@ internal sealed class ReportActionItemValidator : AbstractValidator<ReportAction
     }
 }
 
-internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReportActionItem, ActionItemDocument>
+internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReportActionItem, ActionItemDocument>
 {
     public async Task<ActionItemDocument> Handle(ReportActionItem command, CancellationToken ct)
     {

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Reports on several action items, each at most once, as a phone does that was offline. Each report stands or falls by itself; those that stand are saved together.</summary>
+/// <summary>
+/// Reports on several action items, each at most once, as a phone does that was offline. Each report stands or falls by
+/// itself; those that stand are saved together.
+/// </summary>
 /// <param name="Reports">The reports.</param>
 public sealed record ReportActionItems(IReadOnlyList<ReportActionItem> Reports) : IRequest<IReadOnlyList<ReportOutcome>>;
 
@@ -20,7 +23,9 @@ public sealed record ReportOutcome(ActionItemDocument? Item, Exception? Failure)
 internal sealed class ReportActionItemsValidator : AbstractValidator<ReportActionItems>
 {
     public ReportActionItemsValidator() =>
-        RuleFor(command => command.Reports).Must(reports => reports.DistinctBy(report => report.Id).Count() == reports.Count).WithErrorCode("REPEATED");
+        RuleFor(command => command.Reports)
+            .Must(reports => reports.DistinctBy(report => report.Id).Count() == reports.Count)
+            .WithErrorCode("REPEATED");
 }
 
 internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, TimeProvider clock, IValidator<ReportActionItem> validator)
@@ -30,7 +35,11 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
     {
         List<ActionItemId> ids = [.. command.Reports.Select(report => new ActionItemId(report.Id))];
         var items = await db.ActionItems.VisibleTo(user, db).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id.Value, ct);
-        var (reportable, times, now) = (await db.ReportableAsync(user.Caller!, items.Values, ct), await db.ClosingTimesAsync(items.Values, ct), clock.GetUtcNow());
+        var (reportable, times, now) = (
+            await db.ReportableAsync(user.Caller!, items.Values, ct),
+            await db.ClosingTimesAsync(items.Values, ct),
+            clock.GetUtcNow()
+        );
         var situationOf = await db.SituationsAsync(items.Values, times, ct);
 
         List<Exception?> failures = [];
@@ -38,21 +47,32 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
         {
             try
             {
-                if (validator.FaultsOf(report).ToList() is { Count: > 0 } faults) throw new InvalidFieldsException(faults);
+                if (validator.FaultsOf(report).ToList() is { Count: > 0 } faults)
+                    throw new InvalidFieldsException(faults);
                 var item = items.GetValueOrDefault(report.Id) ?? throw new NotFoundException(nameof(ActionItem));
-                if (!reportable.Contains(item.Id)) throw new ForbiddenException(Permissions.ReportItems);
-                if (report.ExpectedVersion is { } expected && expected != item.Version) throw ActionItemLookup.Stale(item, times);
+                if (!reportable.Contains(item.Id))
+                    throw new ForbiddenException(Permissions.ReportItems);
+                if (report.ExpectedVersion is { } expected && expected != item.Version)
+                    throw ActionItemLookup.Stale(item, times);
                 item.Report(report.ToReport(), user.Caller!.Actor, situationOf(item), now);
                 failures.Add(null);
             }
-            catch (Exception e) when (e is InvalidFieldsException or NotFoundException or ForbiddenException or StaleVersionException or RuleBrokenException)
+            catch (Exception e)
+                when (e is InvalidFieldsException or NotFoundException or ForbiddenException or StaleVersionException or RuleBrokenException
+                )
             {
                 failures.Add(e);
             }
         }
 
         await db.SaveChangesAsync(ct);
-        return [.. command.Reports.Zip(failures, (report, failure) =>
-            new ReportOutcome(failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times) : null, failure))];
+        return
+        [
+            .. command.Reports.Zip(
+                failures,
+                (report, failure) =>
+                    new ReportOutcome(failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times) : null, failure)
+            ),
+        ];
     }
 }

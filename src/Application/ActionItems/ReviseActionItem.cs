@@ -17,9 +17,11 @@ internal sealed class ReviseActionItemValidator : AbstractValidator<ReviseAction
     public ReviseActionItemValidator() => RuleFor(command => command.Input).SetValidator(new ActionItemInputValidator());
 }
 
-internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseActionItem, ActionItemDocument>
+internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseActionItem, ActionItemDocument>
 {
-    public Task<ActionItemDocument> Handle(ReviseActionItem command, CancellationToken ct) => db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+    public Task<ActionItemDocument> Handle(ReviseActionItem command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
 
     private async Task<ActionItemDocument> ReviseAsync(ReviseActionItem command, CancellationToken ct)
     {

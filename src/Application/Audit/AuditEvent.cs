@@ -2,7 +2,10 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Audit;
 
-/// <summary>Who did what to what, and when. Written in the transaction of the deed, never changed, each chained to the one before.</summary>
+/// <summary>
+/// Who did what to what, and when. Written in the transaction of the deed, never changed, each chained to the one
+/// before.
+/// </summary>
 public sealed class AuditEvent
 {
     /// <summary>Longest action or resource kind.</summary>

@@ -16,11 +16,23 @@ public static class AuditHash
     {
         string?[] said =
         [
-            previousHash, happened.Number.ToString(CultureInfo.InvariantCulture),
+            previousHash,
+            happened.Number.ToString(CultureInfo.InvariantCulture),
             happened.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            happened.Actor, happened.ActingFor, happened.Client, happened.Action, happened.ResourceType, happened.ResourceId,
-            happened.RegionCode, happened.InstitutionId?.Value.ToString(), happened.Sources, happened.RequestId, happened.Details,
+            happened.Actor,
+            happened.ActingFor,
+            happened.Client,
+            happened.Action,
+            happened.ResourceType,
+            happened.ResourceId,
+            happened.RegionCode,
+            happened.InstitutionId?.Value.ToString(),
+            happened.Sources,
+            happened.RequestId,
+            happened.Details,
         ];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(said, JsonSerializerOptions.Default))));
+        return Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(said, JsonSerializerOptions.Default)))
+        );
     }
 }

@@ -7,8 +7,18 @@ namespace JippApi.Application.Audit;
 
 /// <summary>What was done, newest first; only what the caller may know of.</summary>
 public sealed record ListAuditEvents(
-    string? Actor, string? ActingFor, string? Client, string? ResourceType, string? ResourceId, string? Action,
-    DateTimeOffset? From, DateTimeOffset? To, string? RequestId, int Limit, string? Cursor) : IRequest<Listing<AuditItem>>;
+    string? Actor,
+    string? ActingFor,
+    string? Client,
+    string? ResourceType,
+    string? ResourceId,
+    string? Action,
+    DateTimeOffset? From,
+    DateTimeOffset? To,
+    string? RequestId,
+    int Limit,
+    string? Cursor
+) : IRequest<Listing<AuditItem>>;
 
 /// <summary>Who did what to what, and when.</summary>
 public sealed record AuditItem
@@ -52,48 +62,70 @@ public sealed record AuditItem
     /// <summary>SHA-256 of this event and of the hash before it.</summary>
     public required string Hash { get; init; }
 
-    internal static AuditItem Of(AuditEvent happened, IReadOnlyDictionary<string, string> names) => new()
-    {
-        Number = happened.Number,
-        At = happened.At,
-        Actor = happened.Actor,
-        ActorName = names.GetValueOrDefault(happened.Actor),
-        ActingFor = happened.ActingFor,
-        ActingForName = happened.ActingFor is { } other ? names.GetValueOrDefault(other) : null,
-        Client = happened.Client,
-        Action = happened.Action,
-        ResourceType = happened.ResourceType,
-        ResourceId = happened.ResourceId,
-        RequestId = happened.RequestId,
-        Details = happened.Details is { } details ? System.Text.Json.Nodes.JsonNode.Parse(details) : null,
-        Hash = happened.Hash,
-    };
+    internal static AuditItem Of(AuditEvent happened, IReadOnlyDictionary<string, string> names) =>
+        new()
+        {
+            Number = happened.Number,
+            At = happened.At,
+            Actor = happened.Actor,
+            ActorName = names.GetValueOrDefault(happened.Actor),
+            ActingFor = happened.ActingFor,
+            ActingForName = happened.ActingFor is { } other ? names.GetValueOrDefault(other) : null,
+            Client = happened.Client,
+            Action = happened.Action,
+            ResourceType = happened.ResourceType,
+            ResourceId = happened.ResourceId,
+            RequestId = happened.RequestId,
+            Details = happened.Details is { } details ? System.Text.Json.Nodes.JsonNode.Parse(details) : null,
+            Hash = happened.Hash,
+        };
 }
 
-internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListAuditEvents, Listing<AuditItem>>
+internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListAuditEvents, Listing<AuditItem>>
 {
     public async Task<Listing<AuditItem>> Handle(ListAuditEvents request, CancellationToken ct)
     {
         var rows = db.AuditEvents.AsNoTracking().VisibleTo(user.Caller!, db);
-        if (request.Actor is { } actor) rows = rows.Where(e => e.Actor == actor);
-        if (request.ActingFor is { } other) rows = rows.Where(e => e.ActingFor == other);
-        if (request.Client is { } client) rows = rows.Where(e => e.Client == client);
-        if (request.ResourceType is { } type) rows = rows.Where(e => e.ResourceType == type);
-        if (request.ResourceId is { } id) rows = rows.Where(e => e.ResourceId == id);
-        if (request.Action is { } action) rows = rows.Where(e => e.Action == action);
-        if (request.From is { } from) rows = rows.Where(e => e.At >= from);
-        if (request.To is { } to) rows = rows.Where(e => e.At < to);
-        if (request.RequestId is { } asked) rows = rows.Where(e => e.RequestId == asked);
+        if (request.Actor is { } actor)
+            rows = rows.Where(e => e.Actor == actor);
+        if (request.ActingFor is { } other)
+            rows = rows.Where(e => e.ActingFor == other);
+        if (request.Client is { } client)
+            rows = rows.Where(e => e.Client == client);
+        if (request.ResourceType is { } type)
+            rows = rows.Where(e => e.ResourceType == type);
+        if (request.ResourceId is { } id)
+            rows = rows.Where(e => e.ResourceId == id);
+        if (request.Action is { } action)
+            rows = rows.Where(e => e.Action == action);
+        if (request.From is { } from)
+            rows = rows.Where(e => e.At >= from);
+        if (request.To is { } to)
+            rows = rows.Where(e => e.At < to);
+        if (request.RequestId is { } asked)
+            rows = rows.Where(e => e.RequestId == asked);
 
-        var filter = string.Join('\n', request.Actor, request.ActingFor, request.Client, request.ResourceType, request.ResourceId, request.Action, request.RequestId);
+        var filter = string.Join(
+            '\n',
+            request.Actor,
+            request.ActingFor,
+            request.Client,
+            request.ResourceType,
+            request.ResourceId,
+            request.Action,
+            request.RequestId
+        );
         var scope = $"audit\n{filter}\n{request.From:O}\n{request.To:O}\n{user.Id.Value}";
         var page = await new KeysetPage<long>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (after, backwards) => backwards
-                ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)
-                : rows.Where(e => after == 0 || e.Number < after).OrderByDescending(e => e.Number),
+            (after, backwards) =>
+                backwards
+                    ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)
+                    : rows.Where(e => after == 0 || e.Number < after).OrderByDescending(e => e.Number),
             happened => happened,
             happened => happened.Number,
-            ct);
+            ct
+        );
         var names = await db.NamesOfAsync(page.Items.SelectMany(e => new[] { e.Actor, e.ActingFor }).OfType<string>(), ct);
         return new([.. page.Items.Select(e => AuditItem.Of(e, names))], page.Page);
     }
@@ -102,27 +134,41 @@ internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServ
 /// <summary>Who may know what was done.</summary>
 internal static class AuditVisibility
 {
-    /// <summary>Everybody what they did themselves and what was done in their name; who may read the audit, also what was done within their reach.</summary>
+    /// <summary>
+    /// Everybody what they did themselves and what was done in their name; who may read the audit, also what was done
+    /// within their reach.
+    /// </summary>
     public static IQueryable<AuditEvent> VisibleTo(this IQueryable<AuditEvent> events, Caller caller, IAppDb db)
     {
         var reach = caller.ReachOf(Permissions.ReadAudit);
-        if (reach.Everything) return events;
+        if (reach.Everything)
+            return events;
         var self = caller.Id.Value;
         var regions = reach.Regions;
         var institutions = db.Institutions.Within(reach, db);
         var sources = reach.Sources.Select(source => $"|{Code.Of(source)}|").ToList();
-        return events.Where(e => e.Actor == self || e.ActingFor == self
+        return events.Where(e =>
+            e.Actor == self
+            || e.ActingFor == self
 #pragma warning disable CA1310 // becomes SQL
             || regions.Any(region => e.RegionCode!.StartsWith(region))
 #pragma warning restore CA1310
             || sources.Any(source => e.Sources!.Contains(source))
-            || institutions.Any(i => i.Id == e.InstitutionId));
+            || institutions.Any(i => i.Id == e.InstitutionId)
+        );
     }
 
     /// <summary>The names of those among the actors who are people and still known.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> NamesOfAsync(this IAppDb db, IEnumerable<string> actors, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<string, string>> NamesOfAsync(
+        this IAppDb db,
+        IEnumerable<string> actors,
+        CancellationToken ct
+    )
     {
-        List<Guid> ids = [.. actors.Distinct().Select(actor => Guid.TryParse(actor, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
+        List<Guid> ids =
+        [
+            .. actors.Distinct().Select(actor => Guid.TryParse(actor, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty),
+        ];
         return await db.Accounts.Where(a => ids.Contains(a.Id) && a.Name != "").ToDictionaryAsync(a => a.Id.ToString(), a => a.Name, ct);
     }
 }

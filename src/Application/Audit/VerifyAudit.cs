@@ -10,7 +10,8 @@ public sealed record VerifyAudit : IRequest<AuditVerification>;
 /// <summary>Whether the chain is whole.</summary>
 /// <param name="Whole">Nothing was changed, removed or put in between.</param>
 /// <param name="Count">How many events were checked.</param>
-/// <param name="LastHash">Hash of the last event: whoever wrote it down can prove later that nothing before it was changed.</param>
+/// <param name="LastHash">Hash of the last event: whoever wrote it down can prove later that nothing before it was
+/// changed.</param>
 /// <param name="BrokenAt">Number of the first event that does not fit.</param>
 public sealed record AuditVerification(bool Whole, long Count, string LastHash, long? BrokenAt);
 

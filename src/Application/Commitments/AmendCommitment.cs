@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Begins an amendment of a signed commitment sheet: a new edition, with lines and signatures of those alone whom it concerns.</summary>
+/// <summary>
+/// Begins an amendment of a signed commitment sheet: a new edition, with lines and signatures of those alone whom it
+/// concerns.
+/// </summary>
 public sealed record AmendCommitment(Guid Id, CommitmentInput Input) : IRequest<CommitmentDocument>;
 
 internal sealed class AmendCommitmentValidator : AbstractValidator<AmendCommitment>
@@ -14,10 +17,14 @@ internal sealed class AmendCommitmentValidator : AbstractValidator<AmendCommitme
     public AmendCommitmentValidator() => RuleFor(command => command.Input).SetValidator(new CommitmentInputValidator());
 }
 
-internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AmendCommitment, CommitmentDocument>
+internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<AmendCommitment, CommitmentDocument>
 {
-    /// <summary>Of two amendments begun at once one is begun: the first edition is held while the others are looked at.</summary>
-    public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) => db.InTransactionAsync(() => AmendAsync(command, ct), ct);
+    /// <summary>
+    /// Of two amendments begun at once one is begun: the first edition is held while the others are looked at.
+    /// </summary>
+    public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) =>
+        db.InTransactionAsync(() => AmendAsync(command, ct), ct);
 
     private async Task<CommitmentDocument> AmendAsync(AmendCommitment command, CancellationToken ct)
     {
@@ -27,7 +34,15 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
         var content = await db.ContentOfAsync(user, command.Input, amended.RegionCode, ct);
         await db.RequireLinesOfAsync(amended.RootId, content, ct);
 
-        var editions = await db.Commitments.Where(s => s.RootId == amended.RootId).Select(s => new { s.Id, s.Status, s.SignedAt }).ToListAsync(ct);
+        var editions = await db
+            .Commitments.Where(s => s.RootId == amended.RootId)
+            .Select(s => new
+            {
+                s.Id,
+                s.Status,
+                s.SignedAt,
+            })
+            .ToListAsync(ct);
         var open = editions.FirstOrDefault(edition => edition.SignedAt is null && edition.Status != CommitmentStatus.Ended);
         var sheet = amended.Amend(content, editions.Count + 1, open?.Id, now);
 
@@ -47,16 +62,22 @@ internal static class Amendments
     /// <summary>What an amendment changes stands on a signed edition of the sheet; items are of their plan.</summary>
     public static async Task RequireLinesOfAsync(this IAppDb db, CommitmentSheetId root, SheetContent content, CancellationToken ct)
     {
-        var signed = await db.Commitments.Where(s => s.RootId == root && s.SignedAt != null).SelectMany(s => s.Lines).Select(line => line.PlanId).ToHashSetAsync(ct);
+        var signed = await db
+            .Commitments.Where(s => s.RootId == root && s.SignedAt != null)
+            .SelectMany(s => s.Lines)
+            .Select(line => line.PlanId)
+            .ToHashSetAsync(ct);
         CommitmentRules.AmendsOwnLines.Require(content.Lines.All(line => signed.Contains(line.PlanId)));
 
         var moved = content.Lines.SelectMany(line => line.Amendment!.Items.Select(item => (line.PlanId, item.ItemId))).ToList();
-        if (moved.Count == 0) return;
+        if (moved.Count == 0)
+            return;
         var ids = moved.ConvertAll(item => item.ItemId);
         var known = await db.ActionItems.Where(i => ids.Contains(i.Id)).Select(i => new { i.PlanId, i.Id }).ToListAsync(ct);
         foreach (var (plan, item) in moved)
         {
-            if (!known.Contains(new { PlanId = plan, Id = item })) throw new InvalidFieldsException([new("/lines", "UNKNOWN_ACTION_ITEM", item.Value)]);
+            if (!known.Contains(new { PlanId = plan, Id = item }))
+                throw new InvalidFieldsException([new("/lines", "UNKNOWN_ACTION_ITEM", item.Value)]);
         }
     }
 }

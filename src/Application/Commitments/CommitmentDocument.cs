@@ -104,9 +104,18 @@ public sealed record CommitmentDocument : CommitmentCard
 /// <param name="Amendment">What changes, on an amendment.</param>
 /// <param name="Baseline">Which baseline of its plan it is, once all have signed.</param>
 /// <param name="Hash">Its hash in the chain; absent while the sheet is a draft.</param>
-/// <param name="Kept">Action items that kept these days, as they were closed before the last signature on an amendment that was to move them.</param>
+/// <param name="Kept">Action items that kept these days, as they were closed before the last signature on an amendment
+/// that was to move them.</param>
 public sealed record CommitmentLineItem(
-    int Number, Guid PlanId, AdopterRef Adopter, PromisedOrigin Origin, AmendmentInput? Amendment, int? Baseline, string? Hash, IReadOnlyList<ItemShiftInput>? Kept);
+    int Number,
+    Guid PlanId,
+    AdopterRef Adopter,
+    PromisedOrigin Origin,
+    AmendmentInput? Amendment,
+    int? Baseline,
+    string? Hash,
+    IReadOnlyList<ItemShiftInput>? Kept
+);
 
 /// <summary>The innovation that a promise is about.</summary>
 /// <param name="Id">Its id.</param>
@@ -119,9 +128,17 @@ public sealed record PromisedOrigin(Guid Id, string Title, string? RegistryNumbe
 /// <param name="Institution">The institution that is bound by the signature.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Office">Office.</param>
-/// <param name="AccountId">The account by which they may sign; for those who keep the sheet, and for themselves.</param>
+/// <param name="AccountId">The account by which they may sign; for those who keep the sheet, and for
+/// themselves.</param>
 /// <param name="Signature">Their signature, once given.</param>
-public sealed record SignatoryItem(int Number, InstitutionRef Institution, string Name, string Office, Guid? AccountId, SignatureItem? Signature);
+public sealed record SignatoryItem(
+    int Number,
+    InstitutionRef Institution,
+    string Name,
+    string Office,
+    Guid? AccountId,
+    SignatureItem? Signature
+);
 
 /// <summary>A signature.</summary>
 /// <param name="Method">How it was given.</param>
@@ -130,7 +147,14 @@ public sealed record SignatoryItem(int Number, InstitutionRef Institution, strin
 /// <param name="DocumentHash">Hash of the document that was signed.</param>
 /// <param name="ScanHash">SHA-256 of the scanned paper.</param>
 /// <param name="RecordedAt">When it was put on record.</param>
-public sealed record SignatureItem(SigningMethod Method, DateOnly SignedOn, string Place, string DocumentHash, string? ScanHash, DateTimeOffset RecordedAt);
+public sealed record SignatureItem(
+    SigningMethod Method,
+    DateOnly SignedOn,
+    string Place,
+    string DocumentHash,
+    string? ScanHash,
+    DateTimeOffset RecordedAt
+);
 
 /// <summary>An edition of a sheet.</summary>
 /// <param name="Id">Its id.</param>

@@ -29,25 +29,34 @@ public sealed record CommitmentInput
     public IReadOnlyList<Witness>? Witnesses { get; init; }
 
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
-    public static CommitmentInput Of(CommitmentSheet sheet) => new()
-    {
-        Title = sheet.Title,
-        ProvinceCode = sheet.RegionCode,
-        BudgetYear = sheet.BudgetYear,
-        Lines = [.. sheet.Lines.Select(line => new CommitmentLineInput { PlanId = line.PlanId.Value, Amendment = AmendmentInput.Of(line.Amendment) })],
-        Signatories = [.. sheet.Signatories.Select(SignatoryInput.Of)],
-        Witnesses = sheet.Witnesses,
-    };
+    public static CommitmentInput Of(CommitmentSheet sheet) =>
+        new()
+        {
+            Title = sheet.Title,
+            ProvinceCode = sheet.RegionCode,
+            BudgetYear = sheet.BudgetYear,
+            Lines =
+            [
+                .. sheet.Lines.Select(line => new CommitmentLineInput
+                {
+                    PlanId = line.PlanId.Value,
+                    Amendment = AmendmentInput.Of(line.Amendment),
+                }),
+            ],
+            Signatories = [.. sheet.Signatories.Select(SignatoryInput.Of)],
+            Witnesses = sheet.Witnesses,
+        };
 
-    internal SheetContent ToContent(IReadOnlyList<LineDetails> lines) => new()
-    {
-        Title = Title!.Trim(),
-        RegionCode = ProvinceCode!,
-        BudgetYear = BudgetYear!.Value,
-        Lines = lines,
-        Signatories = [.. (Signatories ?? []).Select(signatory => signatory.ToDetails())],
-        Witnesses = Witnesses ?? [],
-    };
+    internal SheetContent ToContent(IReadOnlyList<LineDetails> lines) =>
+        new()
+        {
+            Title = Title!.Trim(),
+            RegionCode = ProvinceCode!,
+            BudgetYear = BudgetYear!.Value,
+            Lines = lines,
+            Signatories = [.. (Signatories ?? []).Select(signatory => signatory.ToDetails())],
+            Witnesses = Witnesses ?? [],
+        };
 }
 
 /// <summary>A promise that is to be put on a sheet.</summary>
@@ -75,17 +84,20 @@ public sealed record AmendmentInput
     /// <summary>Action items whose days move.</summary>
     public IReadOnlyList<ItemShiftInput>? Items { get; init; }
 
-    internal static AmendmentInput? Of(LineAmendment? amendment) => amendment is null ? null : new()
-    {
-        Reason = amendment.Reason,
-        BudgetYear = amendment.BudgetYear,
-        Targets = amendment.Targets,
-        Items = [.. amendment.Items.Select(ItemShiftInput.Of)],
-    };
+    internal static AmendmentInput? Of(LineAmendment? amendment) =>
+        amendment is null
+            ? null
+            : new()
+            {
+                Reason = amendment.Reason,
+                BudgetYear = amendment.BudgetYear,
+                Targets = amendment.Targets,
+                Items = [.. amendment.Items.Select(ItemShiftInput.Of)],
+            };
 
     /// <summary>The amendment, with what was left out as it is now.</summary>
-    internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) => new(
-        Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets, [.. (Items ?? []).Select(item => item.Over(days))]);
+    internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) =>
+        new(Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets, [.. (Items ?? []).Select(item => item.Over(days))]);
 }
 
 /// <summary>Who is to sign for an institution.</summary>
@@ -103,13 +115,14 @@ public sealed record SignatoryInput
     /// <summary>Id of the account by which they may sign; left out when they sign on paper.</summary>
     public Guid? AccountId { get; init; }
 
-    internal static SignatoryInput Of(Signatory signatory) => new()
-    {
-        InstitutionId = signatory.InstitutionId.Value,
-        Name = signatory.Name,
-        Office = signatory.Office,
-        AccountId = signatory.AccountId?.Value,
-    };
+    internal static SignatoryInput Of(Signatory signatory) =>
+        new()
+        {
+            InstitutionId = signatory.InstitutionId.Value,
+            Name = signatory.Name,
+            Office = signatory.Office,
+            AccountId = signatory.AccountId?.Value,
+        };
 
     internal SignatoryDetails ToDetails() =>
         new(new(InstitutionId!.Value), Name!.Trim(), Office!.Trim(), AccountId is { } account ? new(account) : null);
@@ -153,7 +166,8 @@ internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput
         RuleForEach(amendment => amendment.Items).SetValidator(new ItemShiftValidator());
     }
 
-    private static bool NameEachOnce(IReadOnlyList<ItemShiftInput>? items) => items is null || items.DistinctBy(item => item.Id).Count() == items.Count;
+    private static bool NameEachOnce(IReadOnlyList<ItemShiftInput>? items) =>
+        items is null || items.DistinctBy(item => item.Id).Count() == items.Count;
 }
 
 internal sealed class SignatoryInputValidator : AbstractValidator<SignatoryInput>

@@ -19,56 +19,97 @@ internal static class CommitmentReferences
     /// <param name="db">The database.</param>
     /// <param name="user">Who writes it.</param>
     /// <param name="input">What is said.</param>
-    /// <param name="amendedProvince">Of an amendment, the province of what was signed before, in which it stays.</param>
+    /// <param name="amendedProvince">Of an amendment, the province of what was signed before, in which it
+    /// stays.</param>
     /// <param name="ct">Stops reading.</param>
-    public static async Task<SheetContent> ContentOfAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, string? amendedProvince, CancellationToken ct)
+    public static async Task<SheetContent> ContentOfAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        CommitmentInput input,
+        string? amendedProvince,
+        CancellationToken ct
+    )
     {
         var isAmendment = amendedProvince is not null;
         if (isAmendment && input.ProvinceCode != amendedProvince)
             throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", input.ProvinceCode, [amendedProvince!])]);
         if (!await db.IsProvinceAsync(input.ProvinceCode!, ct))
             throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
-        if (!user.Keeps(input.ProvinceCode!)) throw new ForbiddenException(Permissions.WriteCommitments);
+        if (!user.Keeps(input.ProvinceCode!))
+            throw new ForbiddenException(Permissions.WriteCommitments);
 
         var plans = await db.PlansAsync(user, input, ct);
         List<Fault> faults = [];
         foreach (var (place, line) in (input.Lines ?? []).Index())
         {
-            if (!plans.ContainsKey(new(line.PlanId!.Value))) faults.Add(new($"/lines/{place}/planId", "UNKNOWN_PLAN", line.PlanId));
-            if (isAmendment && line.Amendment is null) faults.Add(new($"/lines/{place}/amendment", "REQUIRED"));
-            if (!isAmendment && line.Amendment is not null) faults.Add(new($"/lines/{place}/amendment", "NOT_ALLOWED"));
+            if (!plans.ContainsKey(new(line.PlanId!.Value)))
+                faults.Add(new($"/lines/{place}/planId", "UNKNOWN_PLAN", line.PlanId));
+            if (isAmendment && line.Amendment is null)
+                faults.Add(new($"/lines/{place}/amendment", "REQUIRED"));
+            if (!isAmendment && line.Amendment is not null)
+                faults.Add(new($"/lines/{place}/amendment", "NOT_ALLOWED"));
         }
 
         faults.AddRange(await db.FaultsOfSignatoriesAsync(input.Signatories ?? [], ct));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
-        await db.RequireIndicatorsAsync([.. (input.Lines ?? []).Select((line, place) => ($"/lines/{place}/amendment/targets", plans[new(line.PlanId!.Value)].OriginId, line.Amendment?.Targets))], ct);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
+        await db.RequireIndicatorsAsync(
+            [
+                .. (input.Lines ?? []).Select(
+                    (line, place) => ($"/lines/{place}/amendment/targets", plans[new(line.PlanId!.Value)].OriginId, line.Amendment?.Targets)
+                ),
+            ],
+            ct
+        );
         var days = await db.DaysAsync(input, ct);
-        return input.ToContent([.. (input.Lines ?? []).Select((line, place) => DetailsOf(line, place, plans[new(line.PlanId!.Value)], days))]);
+        return input.ToContent([
+            .. (input.Lines ?? []).Select((line, place) => DetailsOf(line, place, plans[new(line.PlanId!.Value)], days)),
+        ]);
     }
 
     /// <summary>The days that the items have now which are to move.</summary>
     private static Task<Dictionary<ActionItemId, ItemShift>> DaysAsync(this IAppDb db, CommitmentInput input, CancellationToken ct)
     {
-        List<ActionItemId> ids = [.. (input.Lines ?? []).SelectMany(line => line.Amendment?.Items ?? []).Select(item => new ActionItemId(item.Id!.Value))];
-        return db.ActionItems.Where(i => ids.Contains(i.Id)).Select(i => new ItemShift(i.Id, i.StartsOn, i.DueOn)).ToDictionaryAsync(item => item.ItemId, ct);
+        List<ActionItemId> ids =
+        [
+            .. (input.Lines ?? []).SelectMany(line => line.Amendment?.Items ?? []).Select(item => new ActionItemId(item.Id!.Value)),
+        ];
+        return db
+            .ActionItems.Where(i => ids.Contains(i.Id))
+            .Select(i => new ItemShift(i.Id, i.StartsOn, i.DueOn))
+            .ToDictionaryAsync(item => item.ItemId, ct);
     }
 
     /// <summary>Plans of the province that the caller may know of.</summary>
-    private static async Task<Dictionary<ReplicationPlanId, ReplicationPlan>> PlansAsync(this IAppDb db, ICurrentUser user, CommitmentInput input, CancellationToken ct)
+    private static async Task<Dictionary<ReplicationPlanId, ReplicationPlan>> PlansAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        CommitmentInput input,
+        CancellationToken ct
+    )
     {
         List<ReplicationPlanId> ids = [.. (input.Lines ?? []).Select(line => new ReplicationPlanId(line.PlanId!.Value))];
         var province = input.ProvinceCode!;
-        return await db.ReplicationPlans.AsNoTracking().VisibleTo(user, db)
+        return await db
+            .ReplicationPlans.AsNoTracking()
+            .VisibleTo(user, db)
             .Where(p => ids.Contains(p.Id) && db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(province)))
             .ToDictionaryAsync(p => p.Id, ct);
     }
 
-    private static async Task<List<Fault>> FaultsOfSignatoriesAsync(this IAppDb db, IReadOnlyList<SignatoryInput> signatories, CancellationToken ct)
+    private static async Task<List<Fault>> FaultsOfSignatoriesAsync(
+        this IAppDb db,
+        IReadOnlyList<SignatoryInput> signatories,
+        CancellationToken ct
+    )
     {
         List<InstitutionId> institutions = [.. signatories.Select(s => new InstitutionId(s.InstitutionId!.Value))];
         List<Guid> accounts = [.. signatories.Where(s => s.AccountId is not null).Select(s => s.AccountId!.Value)];
         var knownInstitutions = await db.Institutions.Where(i => institutions.Contains(i.Id)).Select(i => i.Id).ToListAsync(ct);
-        var knownAccounts = await db.Accounts.Where(a => accounts.Contains(a.Id) && a.State != AccountState.Erased).Select(a => a.Id).ToListAsync(ct);
+        var knownAccounts = await db
+            .Accounts.Where(a => accounts.Contains(a.Id) && a.State != AccountState.Erased)
+            .Select(a => a.Id)
+            .ToListAsync(ct);
 
         List<Fault> faults = [];
         foreach (var (place, signatory) in signatories.Index())
@@ -82,11 +123,21 @@ internal static class CommitmentReferences
         return faults;
     }
 
-    private static LineDetails DetailsOf(CommitmentLineInput line, int place, ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days)
+    private static LineDetails DetailsOf(
+        CommitmentLineInput line,
+        int place,
+        ReplicationPlan plan,
+        IReadOnlyDictionary<ActionItemId, ItemShift> days
+    )
     {
         var amendment = line.Amendment?.ToAmendment(plan, days);
-        List<Fault> faults = [.. (amendment?.Items ?? []).Index().Where(item => item.Item.StartsOn > item.Item.DueOn)
-            .Select(item => new Fault($"/lines/{place}/amendment/items/{item.Index}/dueOn", "BEFORE_START"))];
+        List<Fault> faults =
+        [
+            .. (amendment?.Items ?? [])
+                .Index()
+                .Where(item => item.Item.StartsOn > item.Item.DueOn)
+                .Select(item => new Fault($"/lines/{place}/amendment/items/{item.Index}/dueOn", "BEFORE_START")),
+        ];
         return faults.Count == 0 ? new(plan.Id, plan.AdopterId, plan.OriginId, amendment) : throw new InvalidFieldsException(faults);
     }
 }

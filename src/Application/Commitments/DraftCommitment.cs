@@ -13,7 +13,8 @@ internal sealed class DraftCommitmentValidator : AbstractValidator<DraftCommitme
     public DraftCommitmentValidator() => RuleFor(command => command.Input).SetValidator(new CommitmentInputValidator());
 }
 
-internal sealed class DraftCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftCommitment, CommitmentDocument>
+internal sealed class DraftCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<DraftCommitment, CommitmentDocument>
 {
     public async Task<CommitmentDocument> Handle(DraftCommitment command, CancellationToken ct)
     {

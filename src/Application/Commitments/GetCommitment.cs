@@ -24,8 +24,9 @@ public sealed record CommitmentText(string DocumentHash, string HeaderHash, stri
 /// <param name="Content">The plan with its action items as it is hashed, as JSON text.</param>
 public sealed record CommitmentTextLine(int Number, string Hash, string Content);
 
-internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) :
-    IRequestHandler<GetCommitment, CommitmentDocument>, IRequestHandler<GetCommitmentText, CommitmentText>
+internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetCommitment, CommitmentDocument>,
+        IRequestHandler<GetCommitmentText, CommitmentText>
 {
     public async Task<CommitmentDocument> Handle(GetCommitment request, CancellationToken ct) =>
         await db.DocumentOfAsync(user, await db.ReadSheetAsync(user, request.Id, ct), clock.GetUtcNow(), ct);
@@ -36,14 +37,20 @@ internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimePro
         CommitmentRules.OpenForSigning.Require(sheet.DocumentHash is not null);
         var header = await db.HeaderOfAsync(sheet, ct);
         return new(
-            sheet.DocumentHash, SheetSeal.HashOf(header), SheetSeal.TextOf(header),
-            [.. sheet.Lines.OrderBy(line => line.Number).Select(line => new CommitmentTextLine(line.Number, line.Hash!, line.Content!))]);
+            sheet.DocumentHash,
+            SheetSeal.HashOf(header),
+            SheetSeal.TextOf(header),
+            [.. sheet.Lines.OrderBy(line => line.Number).Select(line => new CommitmentTextLine(line.Number, line.Hash!, line.Content!))]
+        );
     }
 }
 
 /// <summary>What a document begins with.</summary>
 internal static class Headers
 {
-    public static async Task<SheetHeader> HeaderOfAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) => SheetHeader.Of(
-        sheet, sheet.AmendsId is { } id ? await db.Commitments.Where(s => s.Id == id).Select(s => s.DocumentHash).SingleAsync(ct) : null);
+    public static async Task<SheetHeader> HeaderOfAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
+        SheetHeader.Of(
+            sheet,
+            sheet.AmendsId is { } id ? await db.Commitments.Where(s => s.Id == id).Select(s => s.DocumentHash).SingleAsync(ct) : null
+        );
 }

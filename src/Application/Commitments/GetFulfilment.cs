@@ -16,7 +16,12 @@ public sealed record GetFulfilment(Guid Id, DateOnly? AsOf) : IRequest<Fulfilmen
 /// <param name="AsOf">The day (WIB) as of which it holds.</param>
 /// <param name="Summary">How many promises are in each state; states without any are left out.</param>
 /// <param name="Lines">Each promise.</param>
-public sealed record FulfilmentReport(Guid CommitmentId, DateOnly AsOf, IReadOnlyList<FulfilmentCount> Summary, IReadOnlyList<FulfilmentLine> Lines);
+public sealed record FulfilmentReport(
+    Guid CommitmentId,
+    DateOnly AsOf,
+    IReadOnlyList<FulfilmentCount> Summary,
+    IReadOnlyList<FulfilmentLine> Lines
+);
 
 /// <summary>How many promises are in a state.</summary>
 public sealed record FulfilmentCount(FulfilmentStatus Status, int Count);
@@ -48,14 +53,17 @@ public sealed record FulfilmentLine
     /// <summary>Number of the budget document that was on record by that day.</summary>
     public string? BudgetDocument { get; init; }
 
-    /// <summary>How far the plan has come: what is done and late as of that day; the percentage only of today and later.</summary>
+    /// <summary>
+    /// How far the plan has come: what is done and late as of that day; the percentage only of today and later.
+    /// </summary>
     public required ProgressSummary Progress { get; init; }
 
     /// <summary>A later edition, signed by that day, changes this promise.</summary>
     public required bool Amended { get; init; }
 }
 
-internal sealed class GetFulfilmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetFulfilment, FulfilmentReport>
+internal sealed class GetFulfilmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetFulfilment, FulfilmentReport>
 {
     public async Task<FulfilmentReport> Handle(GetFulfilment request, CancellationToken ct)
     {
@@ -64,7 +72,15 @@ internal sealed class GetFulfilmentHandler(IAppDb db, ICurrentUser user, TimePro
         var sheet = await db.ReadSheetAsync(user, request.Id, ct);
         var lines = await db.PromisesAsync(db.Commitments.Where(s => s.Id == sheet.Id), day, today, ct);
         return new(
-            request.Id, day, [.. lines.GroupBy(line => line.Line.Status).OrderBy(group => group.Key).Select(group => new FulfilmentCount(group.Key, group.Count()))],
-            [.. lines.Select(line => line.Line)]);
+            request.Id,
+            day,
+            [
+                .. lines
+                    .GroupBy(line => line.Line.Status)
+                    .OrderBy(group => group.Key)
+                    .Select(group => new FulfilmentCount(group.Key, group.Count())),
+            ],
+            [.. lines.Select(line => line.Line)]
+        );
     }
 }

@@ -28,6 +28,8 @@ internal sealed class ItemShiftValidator : AbstractValidator<ItemShiftInput>
         RuleFor(item => item.Id).Present();
         RuleFor(item => item.StartsOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(item => item.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
-        RuleFor(item => item.DueOn).Must((item, due) => due is null || item.StartsOn is null || item.StartsOn <= due).WithErrorCode("BEFORE_START");
+        RuleFor(item => item.DueOn)
+            .Must((item, due) => due is null || item.StartsOn is null || item.StartsOn <= due)
+            .WithErrorCode("BEFORE_START");
     }
 }

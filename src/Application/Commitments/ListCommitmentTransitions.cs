@@ -13,16 +13,23 @@ public sealed record ListCommitmentTransitions(Guid Id) : IRequest<CommitmentTra
 /// <param name="Status">Where it stands today.</param>
 /// <param name="Moves">All moves there are.</param>
 /// <param name="Signatories">Numbers of the signatories for whom the caller can sign now, by account.</param>
-public sealed record CommitmentTransitions(int Version, CommitmentStatus Status, IReadOnlyList<CommitmentMove> Moves, IReadOnlyList<int> Signatories);
+public sealed record CommitmentTransitions(
+    int Version,
+    CommitmentStatus Status,
+    IReadOnlyList<CommitmentMove> Moves,
+    IReadOnlyList<int> Signatories
+);
 
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
-/// <param name="Missing">What is missing for opening: ids of the institutions for which nobody is to sign, or of the plans that cannot be signed.</param>
+/// <param name="Missing">What is missing for opening: ids of the institutions for which nobody is to sign, or of the
+/// plans that cannot be signed.</param>
 /// <param name="Permission">The permission that it needs.</param>
 public sealed record CommitmentMove(CommitmentStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 
-internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListCommitmentTransitions, CommitmentTransitions>
+internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ListCommitmentTransitions, CommitmentTransitions>
 {
     private const string Forbidden = "forbidden";
 
@@ -33,14 +40,21 @@ internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser u
         var own = sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).ToList();
         var signsFor = await db.SignsForAsync(user, own, ct);
         return new(
-            sheet.Version, sheet.StatusOn(Domain.Common.Wib.DayOf(clock.GetUtcNow())), [.. MoveCommitment.Moves.Select(MoveTo)],
-            [.. own.Where(s => signsFor.Contains(s.InstitutionId)).Select(s => s.Number).Order()]);
+            sheet.Version,
+            sheet.StatusOn(Domain.Common.Wib.DayOf(clock.GetUtcNow())),
+            [.. MoveCommitment.Moves.Select(MoveTo)],
+            [.. own.Where(s => signsFor.Contains(s.InstitutionId)).Select(s => s.Number).Order()]
+        );
 
         CommitmentMove MoveTo(CommitmentStatus to)
         {
             var rule = to == CommitmentStatus.OpenForSigning ? opening?.Rule : sheet.Obstacle(to);
             return new(
-                to, rule?.Code ?? (keeps ? null : Forbidden), rule is null || rule == CommitmentRules.MoveAllowed ? [] : opening!.Details, Permissions.WriteCommitments);
+                to,
+                rule?.Code ?? (keeps ? null : Forbidden),
+                rule is null || rule == CommitmentRules.MoveAllowed ? [] : opening!.Details,
+                Permissions.WriteCommitments
+            );
         }
     }
 }

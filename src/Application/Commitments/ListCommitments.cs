@@ -17,18 +17,29 @@ namespace JippApi.Application.Commitments;
 /// <param name="PlanId">A plan on them.</param>
 /// <param name="OriginId">An innovation on them.</param>
 public sealed record CommitmentFilter(
-    string? Province, int? BudgetYear, IReadOnlyList<CommitmentStatus> Statuses, Guid? InstitutionId, Guid? PlanId, Guid? OriginId)
+    string? Province,
+    int? BudgetYear,
+    IReadOnlyList<CommitmentStatus> Statuses,
+    Guid? InstitutionId,
+    Guid? PlanId,
+    Guid? OriginId
+)
 {
     /// <summary>The same for the same filters.</summary>
     public string Key => $"{Province}\n{BudgetYear}\n{string.Join(',', Statuses)}\n{InstitutionId}\n{PlanId}\n{OriginId}";
 
     internal IQueryable<CommitmentSheet> Apply(IQueryable<CommitmentSheet> sheets, DateOnly today)
     {
-        if (Province is { } province) sheets = sheets.Where(s => s.RegionCode == province);
-        if (BudgetYear is { } year) sheets = sheets.Where(s => s.BudgetYear == year);
-        if (InstitutionId is { } institution) sheets = sheets.Naming(new(institution));
-        if (PlanId is { } plan) sheets = sheets.Where(s => s.Lines.Any(l => l.PlanId == new ReplicationPlanId(plan)));
-        if (OriginId is { } origin) sheets = sheets.Where(s => s.Lines.Any(l => l.OriginId == new InnovationId(origin)));
+        if (Province is { } province)
+            sheets = sheets.Where(s => s.RegionCode == province);
+        if (BudgetYear is { } year)
+            sheets = sheets.Where(s => s.BudgetYear == year);
+        if (InstitutionId is { } institution)
+            sheets = sheets.Naming(new(institution));
+        if (PlanId is { } plan)
+            sheets = sheets.Where(s => s.Lines.Any(l => l.PlanId == new ReplicationPlanId(plan)));
+        if (OriginId is { } origin)
+            sheets = sheets.Where(s => s.Lines.Any(l => l.OriginId == new InnovationId(origin)));
         return Statuses.Count == 0 ? sheets : InStatus(sheets, today.Year);
     }
 
@@ -36,15 +47,18 @@ public sealed record CommitmentFilter(
     {
         List<CommitmentStatus> stored = [.. Statuses.Except([CommitmentStatus.Signed, CommitmentStatus.InForce])];
         var (signed, inForce) = (Statuses.Contains(CommitmentStatus.Signed), Statuses.Contains(CommitmentStatus.InForce));
-        return sheets.Where(s => stored.Contains(s.Status)
-            || (s.Status == CommitmentStatus.Signed && ((signed && s.BudgetYear > thisYear) || (inForce && s.BudgetYear <= thisYear))));
+        return sheets.Where(s =>
+            stored.Contains(s.Status)
+            || (s.Status == CommitmentStatus.Signed && ((signed && s.BudgetYear > thisYear) || (inForce && s.BudgetYear <= thisYear)))
+        );
     }
 }
 
 /// <summary>Commitment sheets that the caller may know of, those last changed first.</summary>
 public sealed record ListCommitments(CommitmentFilter Filter, int Limit, string? Cursor) : IRequest<Listing<CommitmentCard>>;
 
-internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListCommitments, Listing<CommitmentCard>>
+internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListCommitments, Listing<CommitmentCard>>
 {
     public Task<Listing<CommitmentCard>> Handle(ListCommitments request, CancellationToken ct)
     {
@@ -54,24 +68,26 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
             (after, backwards) => Cards(From(rows, after, backwards)),
             card => card with { Status = CommitmentSheet.StatusOn(card.Status, card.BudgetYear, today) },
             card => new TimeKey(card.UpdatedAt, card.Id),
-            ct);
+            ct
+        );
     }
 
-    private static IQueryable<CommitmentCard> Cards(IQueryable<CommitmentSheet> sheets) => sheets.Select(s => new CommitmentCard
-    {
-        Id = s.Id.Value,
-        Title = s.Title,
-        ProvinceCode = s.RegionCode,
-        BudgetYear = s.BudgetYear,
-        Edition = s.Edition,
-        AmendsId = s.AmendsId == null ? null : s.AmendsId.Value.Value,
-        Status = s.Status,
-        SignedAt = s.SignedAt,
-        LineCount = s.Lines.Count,
-        SignatoryCount = s.Signatories.Count,
-        SignatureCount = s.Signatories.Count(signatory => signatory.Signature != null),
-        UpdatedAt = s.UpdatedAt,
-    });
+    private static IQueryable<CommitmentCard> Cards(IQueryable<CommitmentSheet> sheets) =>
+        sheets.Select(s => new CommitmentCard
+        {
+            Id = s.Id.Value,
+            Title = s.Title,
+            ProvinceCode = s.RegionCode,
+            BudgetYear = s.BudgetYear,
+            Edition = s.Edition,
+            AmendsId = s.AmendsId == null ? null : s.AmendsId.Value.Value,
+            Status = s.Status,
+            SignedAt = s.SignedAt,
+            LineCount = s.Lines.Count,
+            SignatoryCount = s.Signatories.Count,
+            SignatureCount = s.Signatories.Count(signatory => signatory.Signature != null),
+            UpdatedAt = s.UpdatedAt,
+        });
 
     private static IQueryable<CommitmentSheet> From(IQueryable<CommitmentSheet> sheets, TimeKey after, bool backwards)
     {
@@ -83,7 +99,9 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
                 : sheets.Where(s => s.UpdatedAt < at || (s.UpdatedAt == at && s.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? sheets.OrderBy(s => s.UpdatedAt).ThenBy(s => s.Id) : sheets.OrderByDescending(s => s.UpdatedAt).ThenByDescending(s => s.Id);
+        return backwards
+            ? sheets.OrderBy(s => s.UpdatedAt).ThenBy(s => s.Id)
+            : sheets.OrderByDescending(s => s.UpdatedAt).ThenByDescending(s => s.Id);
     }
 }
 

@@ -47,17 +47,36 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
     public async Task<Listing<InstitutionCommitment>> Handle(ListInstitutionCommitments request, CancellationToken ct)
     {
         var (institution, today) = (new InstitutionId(request.InstitutionId), Wib.DayOf(clock.GetUtcNow()));
-        if (!await db.Institutions.AnyAsync(i => i.Id == institution, ct)) throw new NotFoundException(nameof(Institution));
+        if (!await db.Institutions.AnyAsync(i => i.Id == institution, ct))
+            throw new NotFoundException(nameof(Institution));
         var sheets = db.Commitments.AsNoTracking().VisibleTo(user, db).Naming(institution);
 
-        var page = await new KeysetPage<SheetKey>(request.Limit, request.Cursor, $"institution-commitments\n{request.InstitutionId}", keys.Cursors).ReadAsync(
-            (after, backwards) => From(sheets, after, backwards).Select(s => new Found(
-                s.Id, s.Title, s.BudgetYear, s.Edition, s.Status,
-                s.Signatories.Where(x => x.InstitutionId == institution).Select(x => new LeaderOfThatTime(x.Name, x.Office, x.Signature == null ? null : x.Signature.SignedOn)).ToList())),
-            found => found, found => new SheetKey(found.BudgetYear, found.Id.Value), ct);
+        var page = await new KeysetPage<SheetKey>(
+            request.Limit,
+            request.Cursor,
+            $"institution-commitments\n{request.InstitutionId}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) =>
+                From(sheets, after, backwards)
+                    .Select(s => new Found(
+                        s.Id,
+                        s.Title,
+                        s.BudgetYear,
+                        s.Edition,
+                        s.Status,
+                        s.Signatories.Where(x => x.InstitutionId == institution)
+                            .Select(x => new LeaderOfThatTime(x.Name, x.Office, x.Signature == null ? null : x.Signature.SignedOn))
+                            .ToList()
+                    )),
+            found => found,
+            found => new SheetKey(found.BudgetYear, found.Id.Value),
+            ct
+        );
         List<CommitmentSheetId> ids = [.. page.Items.Select(found => found.Id)];
         var lines = (await db.PromisesAsync(db.Commitments.Where(s => ids.Contains(s.Id)), today, today, ct))
-            .Where(promise => promise.Line.Adopter.Id == request.InstitutionId).ToLookup(promise => promise.SheetId, promise => promise.Line);
+            .Where(promise => promise.Line.Adopter.Id == request.InstitutionId)
+            .ToLookup(promise => promise.SheetId, promise => promise.Line);
 
         return new([.. page.Items.Select(found => found.Item(today, [.. lines[found.Id]]))], page.Page);
     }
@@ -72,20 +91,30 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
                 : sheets.Where(s => s.BudgetYear < year || (s.BudgetYear == year && s.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? sheets.OrderBy(s => s.BudgetYear).ThenBy(s => s.Id) : sheets.OrderByDescending(s => s.BudgetYear).ThenByDescending(s => s.Id);
+        return backwards
+            ? sheets.OrderBy(s => s.BudgetYear).ThenBy(s => s.Id)
+            : sheets.OrderByDescending(s => s.BudgetYear).ThenByDescending(s => s.Id);
     }
 
-    private sealed record Found(CommitmentSheetId Id, string Title, int BudgetYear, int Edition, CommitmentStatus Status, List<LeaderOfThatTime> Signatories)
+    private sealed record Found(
+        CommitmentSheetId Id,
+        string Title,
+        int BudgetYear,
+        int Edition,
+        CommitmentStatus Status,
+        List<LeaderOfThatTime> Signatories
+    )
     {
-        public InstitutionCommitment Item(DateOnly today, IReadOnlyList<FulfilmentLine> lines) => new()
-        {
-            CommitmentId = Id.Value,
-            Title = Title,
-            BudgetYear = BudgetYear,
-            Edition = Edition,
-            Status = CommitmentSheet.StatusOn(Status, BudgetYear, today),
-            Signatories = Signatories,
-            Lines = lines,
-        };
+        public InstitutionCommitment Item(DateOnly today, IReadOnlyList<FulfilmentLine> lines) =>
+            new()
+            {
+                CommitmentId = Id.Value,
+                Title = Title,
+                BudgetYear = BudgetYear,
+                Edition = Edition,
+                Status = CommitmentSheet.StatusOn(Status, BudgetYear, today),
+                Signatories = Signatories,
+                Lines = lines,
+            };
     }
 }

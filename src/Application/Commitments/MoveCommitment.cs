@@ -12,8 +12,11 @@ namespace JippApi.Application.Commitments;
 /// <param name="Reason">Why; needed to end it.</param>
 public sealed record MoveCommitment(Guid Id, int? ExpectedVersion, CommitmentStatus? To, string? Reason) : IRequest<CommitmentDocument>
 {
-    /// <summary>The states that a sheet can be asked to enter; signatures and the year bring it to the others.</summary>
-    public static IReadOnlyList<CommitmentStatus> Moves { get; } = [CommitmentStatus.Draft, CommitmentStatus.OpenForSigning, CommitmentStatus.Ended];
+    /// <summary>
+    /// The states that a sheet can be asked to enter; signatures and the year bring it to the others.
+    /// </summary>
+    public static IReadOnlyList<CommitmentStatus> Moves { get; } =
+    [CommitmentStatus.Draft, CommitmentStatus.OpenForSigning, CommitmentStatus.Ended];
 }
 
 internal sealed class MoveCommitmentValidator : AbstractValidator<MoveCommitment>
@@ -21,16 +24,20 @@ internal sealed class MoveCommitmentValidator : AbstractValidator<MoveCommitment
     public MoveCommitmentValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is null || MoveCommitment.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE")
+        RuleFor(command => command.To)
+            .Must(to => to is null || MoveCommitment.Moves.Contains(to.Value))
+            .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
         RuleFor(command => command.Reason).AtMost(CommitmentSheet.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is CommitmentStatus.Ended);
     }
 }
 
-internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveCommitment, CommitmentDocument>
+internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<MoveCommitment, CommitmentDocument>
 {
-    public Task<CommitmentDocument> Handle(MoveCommitment command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+    public Task<CommitmentDocument> Handle(MoveCommitment command, CancellationToken ct) =>
+        db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 
     private async Task<CommitmentDocument> MoveAsync(MoveCommitment command, CancellationToken ct)
     {
@@ -40,7 +47,9 @@ internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
 
         switch (command.To)
         {
-            case CommitmentStatus.OpenForSigning: await db.OpenSheetAsync(sheet, now, ct); break;
+            case CommitmentStatus.OpenForSigning:
+                await db.OpenSheetAsync(sheet, now, ct);
+                break;
             case CommitmentStatus.Draft:
                 sheet.Reopen(now);
                 await db.TakePlansBackAsync(sheet, now, ct);

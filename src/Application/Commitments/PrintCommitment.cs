@@ -11,7 +11,8 @@ namespace JippApi.Application.Commitments;
 /// <summary>A commitment sheet on paper (PDF): what is signed, who has signed, and how to check it.</summary>
 public sealed record PrintCommitment(Guid Id) : IRequest<DocumentFile>;
 
-internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocuments documents, DocumentPolicy policy) : IRequestHandler<PrintCommitment, DocumentFile>
+internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocuments documents, DocumentPolicy policy)
+    : IRequestHandler<PrintCommitment, DocumentFile>
 {
     public async Task<DocumentFile> Handle(PrintCommitment request, CancellationToken ct)
     {
@@ -32,7 +33,18 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
             DocumentHash = sheet.DocumentHash,
             VerificationAddress = sheet.DocumentHash is null ? null : policy.AddressOf(CommitmentLinks.Of(sheet.Id.Value).Verification),
             Innovations = ByInnovation(sheet, plans),
-            Signatories = [.. sheet.Signatories.OrderBy(s => s.Number).Select(s => CommitmentViews.ItemOf(s, new(s.InstitutionId.Value, names[s.InstitutionId.Value].Name, names[s.InstitutionId.Value].Kind), showAccount: false))],
+            Signatories =
+            [
+                .. sheet
+                    .Signatories.OrderBy(s => s.Number)
+                    .Select(s =>
+                        CommitmentViews.ItemOf(
+                            s,
+                            new(s.InstitutionId.Value, names[s.InstitutionId.Value].Name, names[s.InstitutionId.Value].Kind),
+                            showAccount: false
+                        )
+                    ),
+            ],
             Witnesses = sheet.Witnesses,
             Editions = await EditionsAsync(sheet, ct),
             Units = names.ToDictionary(name => name.Key, name => name.Value.Name),
@@ -45,37 +57,67 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
     private async Task<IReadOnlyDictionary<int, SignedPlan>> PlansAsync(CommitmentSheet sheet, CancellationToken ct)
     {
         if (sheet.DocumentHash is not null)
-            return sheet.Lines.ToDictionary(line => line.Number, line => JsonSerializer.Deserialize(line.Content!, JippJson.Readable.SignedPlan)!);
+            return sheet.Lines.ToDictionary(
+                line => line.Number,
+                line => JsonSerializer.Deserialize(line.Content!, JippJson.Readable.SignedPlan)!
+            );
 
         var now = await db.PlansAsTheyAreAsync(sheet.Id, ct);
         return sheet.Lines.ToDictionary(line => line.Number, line => now[line.PlanId].With(line.Amendment));
     }
 
     /// <summary>Names of those who sign, and of the offices that answer for action items, in one query.</summary>
-    private async Task<Dictionary<Guid, NamedInstitution>> NamesAsync(CommitmentSheet sheet, IReadOnlyDictionary<int, SignedPlan> plans, CancellationToken ct)
+    private async Task<Dictionary<Guid, NamedInstitution>> NamesAsync(
+        CommitmentSheet sheet,
+        IReadOnlyDictionary<int, SignedPlan> plans,
+        CancellationToken ct
+    )
     {
         List<InstitutionId> ids =
         [
-            .. sheet.Signatories.Select(s => s.InstitutionId)
-                .Concat(plans.Values.SelectMany(plan => plan.ActionItems).Where(item => item.ResponsibleUnitId is not null).Select(item => new InstitutionId(item.ResponsibleUnitId!.Value)))
+            .. sheet
+                .Signatories.Select(s => s.InstitutionId)
+                .Concat(
+                    plans
+                        .Values.SelectMany(plan => plan.ActionItems)
+                        .Where(item => item.ResponsibleUnitId is not null)
+                        .Select(item => new InstitutionId(item.ResponsibleUnitId!.Value))
+                )
                 .Distinct(),
         ];
-        return await db.Institutions.Where(i => ids.Contains(i.Id)).Select(i => new NamedInstitution(i.Id.Value, i.Name, i.Kind)).ToDictionaryAsync(i => i.Id, ct);
+        return await db
+            .Institutions.Where(i => ids.Contains(i.Id))
+            .Select(i => new NamedInstitution(i.Id.Value, i.Name, i.Kind))
+            .ToDictionaryAsync(i => i.Id, ct);
     }
 
     private async Task<List<PaperEdition>> EditionsAsync(CommitmentSheet sheet, CancellationToken ct)
     {
-        var others = await db.Commitments.Where(s => s.RootId == sheet.RootId && s.Id != sheet.Id && s.SignedAt != null).OrderBy(s => s.Edition)
-            .Select(s => new { s.Edition, s.Title, s.SignedAt, s.DocumentHash }).ToListAsync(ct);
+        var others = await db
+            .Commitments.Where(s => s.RootId == sheet.RootId && s.Id != sheet.Id && s.SignedAt != null)
+            .OrderBy(s => s.Edition)
+            .Select(s => new
+            {
+                s.Edition,
+                s.Title,
+                s.SignedAt,
+                s.DocumentHash,
+            })
+            .ToListAsync(ct);
         return others.ConvertAll(s => new PaperEdition(s.Edition, s.Title, s.SignedAt!.Value, s.DocumentHash!));
     }
 
     /// <summary>Innovations in the order in which they first stand on the sheet.</summary>
     private static IReadOnlyList<PromisedInnovation> ByInnovation(CommitmentSheet sheet, IReadOnlyDictionary<int, SignedPlan> plans) =>
-    [
-        .. sheet.Lines.OrderBy(line => line.Number).GroupBy(line => line.OriginId).Select(lines => new PromisedInnovation(
-            plans[lines.First().Number].Origin.Name, [.. lines.Select(line => new PaperPromise(line.Number, plans[line.Number], line.Amendment?.Reason))])),
-    ];
+        [
+            .. sheet
+                .Lines.OrderBy(line => line.Number)
+                .GroupBy(line => line.OriginId)
+                .Select(lines => new PromisedInnovation(
+                    plans[lines.First().Number].Origin.Name,
+                    [.. lines.Select(line => new PaperPromise(line.Number, plans[line.Number], line.Amendment?.Reason))]
+                )),
+        ];
 
     private sealed record NamedInstitution(Guid Id, string Name, InstitutionKind Kind);
 }

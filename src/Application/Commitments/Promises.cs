@@ -13,10 +13,26 @@ internal sealed record Promise(CommitmentSheetId SheetId, FulfilmentLine Line);
 internal static class Promises
 {
     /// <summary>Every promise on the sheets as of a day, sheet by sheet in the order of its lines.</summary>
-    public static async Task<List<Promise>> PromisesAsync(this IAppDb db, IQueryable<CommitmentSheet> sheets, DateOnly day, DateOnly today, CancellationToken ct)
+    public static async Task<List<Promise>> PromisesAsync(
+        this IAppDb db,
+        IQueryable<CommitmentSheet> sheets,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         var end = Wib.EndOf(day);
-        var lines = sheets.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.RootId, sheet.Edition, Line = line });
+        var lines = sheets.SelectMany(
+            s => s.Lines,
+            (sheet, line) =>
+                new
+                {
+                    sheet.Id,
+                    sheet.RootId,
+                    sheet.Edition,
+                    Line = line,
+                }
+        );
         var plans = db.ReplicationPlans.Where(p => lines.Any(l => l.Line.PlanId == p.Id));
         var rows = await (
             from line in lines
@@ -35,8 +51,11 @@ internal static class Promises
                 Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
                 Origin = new PromisedOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
                 Institutionalised = db.Innovations.Where(i => i.Id == plan.ReplicaId).Select(i => i.InstitutionalisedAt).FirstOrDefault(),
-                Amended = db.Commitments.Any(s => s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt < end && s.Lines.Any(l => l.PlanId == plan.Id)),
-            }).ToListAsync(ct);
+                Amended = db.Commitments.Any(s =>
+                    s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt < end && s.Lines.Any(l => l.PlanId == plan.Id)
+                ),
+            }
+        ).ToListAsync(ct);
         var progress = await db.ProgressOfAsync(plans, day, ct);
         var then = await db.StatesOfAsync(plans, end, ct);
 
@@ -46,19 +65,32 @@ internal static class Promises
             var known = then.GetValueOrDefault(row.Plan);
             var document = row.BudgetDocument is { } found && found.RecordedAt < end ? found : null;
             var (year, deadline) = (known?.BudgetYear ?? row.BudgetYear, BudgetDeadlines.Of(known?.BudgetYear ?? row.BudgetYear));
-            return new Promise(row.Sheet, new()
-            {
-                Number = row.Number,
-                PlanId = row.Plan.Value,
-                Adopter = row.Adopter,
-                Origin = row.Origin,
-                Status = Fulfilment.On(new(known?.Status ?? row.Status, year, summary.Overdue, document is not null, deadline, row.Institutionalised < end), day),
-                BudgetYear = year,
-                BudgetDeadline = deadline,
-                BudgetDocument = document?.Number,
-                Progress = day < today ? summary with { Percent = null } : summary,
-                Amended = row.Amended,
-            });
+            return new Promise(
+                row.Sheet,
+                new()
+                {
+                    Number = row.Number,
+                    PlanId = row.Plan.Value,
+                    Adopter = row.Adopter,
+                    Origin = row.Origin,
+                    Status = Fulfilment.On(
+                        new(
+                            known?.Status ?? row.Status,
+                            year,
+                            summary.Overdue,
+                            document is not null,
+                            deadline,
+                            row.Institutionalised < end
+                        ),
+                        day
+                    ),
+                    BudgetYear = year,
+                    BudgetDeadline = deadline,
+                    BudgetDocument = document?.Number,
+                    Progress = day < today ? summary with { Percent = null } : summary,
+                    Amended = row.Amended,
+                }
+            );
         });
     }
 }

@@ -15,7 +15,8 @@ internal sealed class ReviseCommitmentValidator : AbstractValidator<ReviseCommit
     public ReviseCommitmentValidator() => RuleFor(command => command.Input).SetValidator(new CommitmentInputValidator());
 }
 
-internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseCommitment, CommitmentDocument>
+internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseCommitment, CommitmentDocument>
 {
     public async Task<CommitmentDocument> Handle(ReviseCommitment command, CancellationToken ct)
     {
@@ -31,7 +32,8 @@ internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, Time
     }
 }
 
-internal sealed class GetCommitmentInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetCommitmentInput, CommitmentInput>
+internal sealed class GetCommitmentInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetCommitmentInput, CommitmentInput>
 {
     public async Task<CommitmentInput> Handle(GetCommitmentInput request, CancellationToken ct) =>
         CommitmentInput.Of(await db.LoadSheetAsync(user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));

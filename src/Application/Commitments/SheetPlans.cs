@@ -17,11 +17,14 @@ internal static class SheetPlans
         var onSheet = db.PlansOf(sheet.Id);
         await HoldAsync(onSheet, ct);
         var rows = await db.PlanRowsOf(sheet.Id).ToListAsync(ct);
-        var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item => item.PlanId);
+        var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item =>
+            item.PlanId
+        );
         var plans = rows.ConvertAll(row => row.Plan);
 
         (await db.ObstacleToOpeningAsync(sheet, plans, ct))?.Refuse();
-        foreach (var plan in plans) plan.PutForSigning(sheet.Id, now);
+        foreach (var plan in plans)
+            plan.PutForSigning(sheet.Id, now);
 
         var header = await db.HeaderOfAsync(sheet, ct);
         var (lines, hash) = SheetSeal.Seal(sheet, header, rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id])));
@@ -29,22 +32,33 @@ internal static class SheetPlans
     }
 
     /// <summary>What keeps a sheet from being opened for signing, as opening it would say.</summary>
-    public static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) => await db.ObstacleToOpeningAsync(
-        sheet, sheet.Status == CommitmentStatus.Draft ? await db.PlansOf(sheet.Id).AsNoTracking().ToListAsync(ct) : [], ct);
+    public static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
+        await db.ObstacleToOpeningAsync(
+            sheet,
+            sheet.Status == CommitmentStatus.Draft ? await db.PlansOf(sheet.Id).AsNoTracking().ToListAsync(ct) : [],
+            ct
+        );
 
     /// <summary>The plans on a sheet as they would be signed now.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(this IAppDb db, CommitmentSheetId sheet, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(
+        this IAppDb db,
+        CommitmentSheetId sheet,
+        CancellationToken ct
+    )
     {
         var onSheet = db.PlansOf(sheet);
         var rows = await db.PlanRowsOf(sheet).AsNoTracking().ToListAsync(ct);
-        var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item => item.PlanId);
+        var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item =>
+            item.PlanId
+        );
         return rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id]));
     }
 
     /// <summary>Lets the plans go that a sheet was holding.</summary>
     public static async Task TakePlansBackAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var plan in await db.ReplicationPlans.Where(p => p.SheetId == sheet.Id).ToListAsync(ct)) plan.TakeBack(now);
+        foreach (var plan in await db.ReplicationPlans.Where(p => p.SheetId == sheet.Id).ToListAsync(ct))
+            plan.TakeBack(now);
     }
 
     /// <summary>All have signed: plans are committed or amended, and what was signed becomes their baseline.</summary>
@@ -56,42 +70,74 @@ internal static class SheetPlans
         var facts = await db.ActionItems.Where(i => held.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         foreach (var line in sheet.Lines)
         {
-            if (line.Amendment is { } amendment) plans[line.PlanId].Amend(amendment, now);
-            else plans[line.PlanId].Commit(facts.GetValueOrDefault(line.PlanId, ItemFacts.None), now);
+            if (line.Amendment is { } amendment)
+                plans[line.PlanId].Amend(amendment, now);
+            else
+                plans[line.PlanId].Commit(facts.GetValueOrDefault(line.PlanId, ItemFacts.None), now);
         }
 
         var kept = await db.MoveItemsAsync(sheet, now, ct);
         var onSheet = db.PlansOf(sheet.Id);
-        sheet.Freeze(await db.Commitments.SelectMany(s => s.Lines).Where(l => l.BaselineNumber != null && onSheet.Any(p => p.Id == l.PlanId))
-            .GroupBy(l => l.PlanId).Select(g => new { g.Key, Last = g.Max(l => l.BaselineNumber!.Value) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct), kept);
+        sheet.Freeze(
+            await db
+                .Commitments.SelectMany(s => s.Lines)
+                .Where(l => l.BaselineNumber != null && onSheet.Any(p => p.Id == l.PlanId))
+                .GroupBy(l => l.PlanId)
+                .Select(g => new { g.Key, Last = g.Max(l => l.BaselineNumber!.Value) })
+                .ToDictionaryAsync(g => g.Key, g => g.Last, ct),
+            kept
+        );
     }
 
-    /// <summary>Whoever plans an item of these plans, opens one again or cancels one now waits, or is waited for.</summary>
+    /// <summary>
+    /// Whoever plans an item of these plans, opens one again or cancels one now waits, or is waited for.
+    /// </summary>
     private static Task<int> HoldAsync(IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
         plans.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 
     /// <summary>Moves the days of items; those that were closed meanwhile keep theirs, and are answered.</summary>
-    private static async Task<Dictionary<ActionItemId, ItemShift>> MoveItemsAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    private static async Task<Dictionary<ActionItemId, ItemShift>> MoveItemsAsync(
+        this IAppDb db,
+        CommitmentSheet sheet,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var shifts = sheet.Moved;
-        if (shifts.Count == 0) return [];
+        if (shifts.Count == 0)
+            return [];
         List<ActionItemId> ids = [.. shifts.Keys];
         var items = await db.ActionItems.Where(i => ids.Contains(i.Id)).ToListAsync(ct);
-        foreach (var item in items.Where(item => !item.IsClosed)) item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
+        foreach (var item in items.Where(item => !item.IsClosed))
+            item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
         return items.Where(item => item.IsClosed).ToDictionary(item => item.Id, item => new ItemShift(item.Id, item.StartsOn, item.DueOn));
     }
 
-    private static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, List<ReplicationPlan> plans, CancellationToken ct)
+    private static async Task<BrokenRule?> ObstacleToOpeningAsync(
+        this IAppDb db,
+        CommitmentSheet sheet,
+        List<ReplicationPlan> plans,
+        CancellationToken ct
+    )
     {
-        if (plans.Count == 0) return sheet.ObstacleToOpening([], amendedHolds: true, []);
+        if (plans.Count == 0)
+            return sheet.ObstacleToOpening([], amendedHolds: true, []);
         var onSheet = db.PlansOf(sheet.Id);
         var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
-        var amendedHolds = sheet.AmendsId is not { } amended || await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct);
+        var amendedHolds =
+            sheet.AmendsId is not { } amended
+            || await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct);
         List<ActionItemId> moved = [.. sheet.Moved.Keys];
-        var closed = moved.Count == 0 ? [] : await db.ActionItems.Where(i => moved.Contains(i.Id) && i.ClosedAt != null).Select(i => i.Id).ToListAsync(ct);
+        var closed =
+            moved.Count == 0
+                ? []
+                : await db.ActionItems.Where(i => moved.Contains(i.Id) && i.ClosedAt != null).Select(i => i.Id).ToListAsync(ct);
         var commented = (await onSheet.CommentedByOwner(db).Select(p => p.Id).ToListAsync(ct)).ToHashSet();
         return sheet.ObstacleToOpening(
-            plans.Select(plan => new PromisedPlan(plan, facts.GetValueOrDefault(plan.Id, ItemFacts.None), commented.Contains(plan.Id))), amendedHolds, closed);
+            plans.Select(plan => new PromisedPlan(plan, facts.GetValueOrDefault(plan.Id, ItemFacts.None), commented.Contains(plan.Id))),
+            amendedHolds,
+            closed
+        );
     }
 
     private static IQueryable<ReplicationPlan> PlansOf(this IAppDb db, CommitmentSheetId sheet)
@@ -104,7 +150,12 @@ internal static class SheetPlans
         from plan in db.PlansOf(sheet)
         join adopter in db.Institutions on plan.AdopterId equals adopter.Id
         join origin in db.Innovations on plan.OriginId equals origin.Id
-        select new NamedPlan { Plan = plan, AdopterName = adopter.Name, OriginTitle = origin.Title };
+        select new NamedPlan
+        {
+            Plan = plan,
+            AdopterName = adopter.Name,
+            OriginTitle = origin.Title,
+        };
 
     private sealed class NamedPlan
     {

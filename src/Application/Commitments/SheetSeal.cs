@@ -15,20 +15,38 @@ namespace JippApi.Application.Commitments;
 /// <param name="Signatories">Who signs.</param>
 /// <param name="Witnesses">Before whom.</param>
 public sealed record SheetHeader(
-    string Title, string ProvinceCode, int BudgetYear, int Edition, string? Amends, IReadOnlyList<SheetSignatory> Signatories, IReadOnlyList<Witness> Witnesses)
+    string Title,
+    string ProvinceCode,
+    int BudgetYear,
+    int Edition,
+    string? Amends,
+    IReadOnlyList<SheetSignatory> Signatories,
+    IReadOnlyList<Witness> Witnesses
+)
 {
     /// <summary>The header of a sheet.</summary>
-    public static SheetHeader Of(CommitmentSheet sheet, string? amends) => new(
-        sheet.Title, sheet.RegionCode, sheet.BudgetYear, sheet.Edition, amends,
-        [.. sheet.Signatories.OrderBy(s => s.Number).Select(s => new SheetSignatory(s.Number, s.InstitutionId.Value, s.Name, s.Office))], sheet.Witnesses);
+    public static SheetHeader Of(CommitmentSheet sheet, string? amends) =>
+        new(
+            sheet.Title,
+            sheet.RegionCode,
+            sheet.BudgetYear,
+            sheet.Edition,
+            amends,
+            [
+                .. sheet
+                    .Signatories.OrderBy(s => s.Number)
+                    .Select(s => new SheetSignatory(s.Number, s.InstitutionId.Value, s.Name, s.Office)),
+            ],
+            sheet.Witnesses
+        );
 }
 
 /// <summary>Who signs a document.</summary>
 public sealed record SheetSignatory(int Number, Guid InstitutionId, string Name, string Office);
 
 /// <summary>
-/// The chain of hashes over what is signed: the hash of the header, then for each line the hash of the hash before it, a line feed and the line's
-/// content. The last one is the hash of the document. SHA-256 over UTF-8, in hexadecimal.
+/// The chain of hashes over what is signed: the hash of the header, then for each line the hash of the hash before it,
+/// a line feed and the line's content. The last one is the hash of the document. SHA-256 over UTF-8, in hexadecimal.
 /// </summary>
 public static class SheetSeal
 {
@@ -43,7 +61,10 @@ public static class SheetSeal
 
     /// <summary>All lines of a sheet, sealed in their order, and the hash of the document.</summary>
     public static (IReadOnlyList<SealedLine> Lines, string DocumentHash) Seal(
-        CommitmentSheet sheet, SheetHeader header, IReadOnlyDictionary<ReplicationPlanId, SignedPlan> plans)
+        CommitmentSheet sheet,
+        SheetHeader header,
+        IReadOnlyDictionary<ReplicationPlanId, SignedPlan> plans
+    )
     {
         var hash = HashOf(header);
         List<SealedLine> lines = [];

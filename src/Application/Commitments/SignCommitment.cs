@@ -17,7 +17,14 @@ namespace JippApi.Application.Commitments;
 /// <param name="SignedOn">The day; today when left out, and always by account.</param>
 /// <param name="ScanHash">SHA-256 of the scanned paper, of a signature on paper.</param>
 public sealed partial record SignCommitment(
-    Guid Id, int? Signatory, SigningMethod? Method, string? DocumentHash, string? Place, DateOnly? SignedOn, string? ScanHash) : IRequest<CommitmentDocument>
+    Guid Id,
+    int? Signatory,
+    SigningMethod? Method,
+    string? DocumentHash,
+    string? Place,
+    DateOnly? SignedOn,
+    string? ScanHash
+) : IRequest<CommitmentDocument>
 {
     internal static bool IsHash(string? text) => text is null || HashPattern().IsMatch(text);
 
@@ -35,15 +42,23 @@ internal sealed class SignCommitmentValidator : AbstractValidator<SignCommitment
         RuleFor(command => command.DocumentHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
         RuleFor(command => command.Place).Required().AtMost(Domain.Commitments.Signature.PlaceMaxLength);
         RuleFor(command => command.ScanHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
-        RuleFor(command => command.SignedOn).Must(day => day is null).When(command => command.Method == SigningMethod.Account).WithErrorCode("NOT_ALLOWED");
-        RuleFor(command => command.ScanHash).Must(hash => hash is null).When(command => command.Method == SigningMethod.Account).WithErrorCode("NOT_ALLOWED");
+        RuleFor(command => command.SignedOn)
+            .Must(day => day is null)
+            .When(command => command.Method == SigningMethod.Account)
+            .WithErrorCode("NOT_ALLOWED");
+        RuleFor(command => command.ScanHash)
+            .Must(hash => hash is null)
+            .When(command => command.Method == SigningMethod.Account)
+            .WithErrorCode("NOT_ALLOWED");
         RuleFor(command => command.SignedOn).Present().When(command => command.Method == SigningMethod.Wet);
     }
 }
 
-internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<SignCommitment, CommitmentDocument>
+internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<SignCommitment, CommitmentDocument>
 {
-    public Task<CommitmentDocument> Handle(SignCommitment command, CancellationToken ct) => db.InTransactionAsync(() => SignAsync(command, ct), ct);
+    public Task<CommitmentDocument> Handle(SignCommitment command, CancellationToken ct) =>
+        db.InTransactionAsync(() => SignAsync(command, ct), ct);
 
     private async Task<CommitmentDocument> SignAsync(SignCommitment command, CancellationToken ct)
     {
@@ -54,21 +69,37 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
 
         sheet.Sign(
             command.Signatory!.Value,
-            new(command.Method!.Value, command.SignedOn ?? Wib.DayOf(now), command.Place!.Trim(), command.DocumentHash!, now, user.Id, command.ScanHash), now);
-        if (sheet.SignedAt is not null) await db.CommitPlansAsync(sheet, now, ct);
+            new(
+                command.Method!.Value,
+                command.SignedOn ?? Wib.DayOf(now),
+                command.Place!.Trim(),
+                command.DocumentHash!,
+                now,
+                user.Id,
+                command.ScanHash
+            ),
+            now
+        );
+        if (sheet.SignedAt is not null)
+            await db.CommitPlansAsync(sheet, now, ct);
 
         await db.SaveChangesAsync(ct);
         return await db.DocumentOfAsync(user, sheet, now, ct);
     }
 
-    /// <summary>By account only the signatory signs, for the institution of their role; what was signed on paper records who keeps the sheet.</summary>
+    /// <summary>
+    /// By account only the signatory signs, for the institution of their role; what was signed on paper records who
+    /// keeps the sheet.
+    /// </summary>
     private async Task RequireOwnAsync(CommitmentSheet sheet, SignCommitment command, CancellationToken ct)
     {
-        var signatory = sheet.Signatories.SingleOrDefault(s => s.Number == command.Signatory)
+        var signatory =
+            sheet.Signatories.SingleOrDefault(s => s.Number == command.Signatory)
             ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
         if (command.Method == SigningMethod.Wet)
         {
-            if (!user.Keeps(sheet.RegionCode)) throw new ForbiddenException(Permissions.WriteCommitments);
+            if (!user.Keeps(sheet.RegionCode))
+                throw new ForbiddenException(Permissions.WriteCommitments);
             return;
         }
 

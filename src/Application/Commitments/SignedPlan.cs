@@ -47,39 +47,43 @@ public sealed record SignedPlan
     public required IReadOnlyList<SignedItem> ActionItems { get; init; }
 
     /// <summary>The plan as it is now.</summary>
-    public static SignedPlan Of(ReplicationPlan plan, NamedRef adopter, NamedRef origin, IEnumerable<ActionItem> items) => new()
-    {
-        PlanId = plan.Id.Value,
-        AgreementNumber = plan.AgreementNumber,
-        Adopter = adopter,
-        Origin = origin,
-        Kind = plan.Kind,
-        Extent = plan.Extent,
-        BudgetYear = plan.BudgetYear,
-        Problem = plan.Problem,
-        Adaptations = plan.Adaptations,
-        Targets = plan.Targets,
-        ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-        ActionItems = [.. items.Where(item => item.Status != ActionItemStatus.Cancelled).OrderBy(item => item.Number).Select(SignedItem.Of)],
-    };
+    public static SignedPlan Of(ReplicationPlan plan, NamedRef adopter, NamedRef origin, IEnumerable<ActionItem> items) =>
+        new()
+        {
+            PlanId = plan.Id.Value,
+            AgreementNumber = plan.AgreementNumber,
+            Adopter = adopter,
+            Origin = origin,
+            Kind = plan.Kind,
+            Extent = plan.Extent,
+            BudgetYear = plan.BudgetYear,
+            Problem = plan.Problem,
+            Adaptations = plan.Adaptations,
+            Targets = plan.Targets,
+            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
+            ActionItems =
+            [
+                .. items.Where(item => item.Status != ActionItemStatus.Cancelled).OrderBy(item => item.Number).Select(SignedItem.Of),
+            ],
+        };
 
     /// <summary>The plan as it was, with its action items as they are.</summary>
-    internal SignedPlan AsIn(ReplicationPlans.PlanStateContent then) => this with
-    {
-        AgreementNumber = then.AgreementNumber,
-        Kind = then.Kind,
-        Extent = then.Extent,
-        BudgetYear = then.BudgetYear,
-        Problem = then.Problem,
-        Adaptations = then.Adaptations,
-        Targets = then.Targets,
-        ScaleUp = then.ScaleUp,
-    };
+    internal SignedPlan AsIn(ReplicationPlans.PlanStateContent then) =>
+        this with
+        {
+            AgreementNumber = then.AgreementNumber,
+            Kind = then.Kind,
+            Extent = then.Extent,
+            BudgetYear = then.BudgetYear,
+            Problem = then.Problem,
+            Adaptations = then.Adaptations,
+            Targets = then.Targets,
+            ScaleUp = then.ScaleUp,
+        };
 
     /// <summary>The plan as it will be by an amendment.</summary>
-    internal SignedPlan With(LineAmendment? amendment) => amendment is null
-        ? this
-        : Moved(amendment.Items) with { BudgetYear = amendment.BudgetYear, Targets = amendment.Targets };
+    internal SignedPlan With(LineAmendment? amendment) =>
+        amendment is null ? this : Moved(amendment.Items) with { BudgetYear = amendment.BudgetYear, Targets = amendment.Targets };
 
     /// <summary>The baseline that a line is: what was signed, but for items that kept their days.</summary>
     internal static SignedPlan Baseline(string content, LineAmendment? amendment) =>
@@ -90,7 +94,12 @@ public sealed record SignedPlan
         var shifts = items.ToDictionary(shift => shift.ItemId.Value);
         return this with
         {
-            ActionItems = [.. ActionItems.Select(item => shifts.TryGetValue(item.Id, out var shift) ? item with { StartsOn = shift.StartsOn, DueOn = shift.DueOn } : item)],
+            ActionItems =
+            [
+                .. ActionItems.Select(item =>
+                    shifts.TryGetValue(item.Id, out var shift) ? item with { StartsOn = shift.StartsOn, DueOn = shift.DueOn } : item
+                ),
+            ],
         };
     }
 }
@@ -142,20 +151,21 @@ public sealed record SignedItem
     /// <summary>Items of the same plan that must be done before.</summary>
     public required IReadOnlyList<Guid> DependsOn { get; init; }
 
-    internal static SignedItem Of(ActionItem item) => new()
-    {
-        Id = item.Id.Value,
-        Number = item.Number,
-        Activity = item.Activity,
-        Output = item.Output,
-        Indicator = item.Indicator,
-        Target = item.Target,
-        ResponsibleUnitId = item.ResponsibleUnitId?.Value,
-        StartsOn = item.StartsOn,
-        DueOn = item.DueOn,
-        Budget = Money.Of(item.BudgetAmount),
-        BudgetSource = item.BudgetSource,
-        Weight = item.Weight,
-        DependsOn = [.. item.DependsOn.Select(id => id.Value)],
-    };
+    internal static SignedItem Of(ActionItem item) =>
+        new()
+        {
+            Id = item.Id.Value,
+            Number = item.Number,
+            Activity = item.Activity,
+            Output = item.Output,
+            Indicator = item.Indicator,
+            Target = item.Target,
+            ResponsibleUnitId = item.ResponsibleUnitId?.Value,
+            StartsOn = item.StartsOn,
+            DueOn = item.DueOn,
+            Budget = Money.Of(item.BudgetAmount),
+            BudgetSource = item.BudgetSource,
+            Weight = item.Weight,
+            DependsOn = [.. item.DependsOn.Select(id => id.Value)],
+        };
 }

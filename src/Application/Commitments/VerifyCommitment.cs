@@ -12,7 +12,11 @@ public sealed record VerifyCommitment(Guid Id) : IRequest<CommitmentVerification
 /// <param name="Lines">Each line.</param>
 /// <param name="Signatures">Each signature.</param>
 public sealed record CommitmentVerification(
-    bool Valid, string DocumentHash, IReadOnlyList<LineVerification> Lines, IReadOnlyList<SignatureVerification> Signatures);
+    bool Valid,
+    string DocumentHash,
+    IReadOnlyList<LineVerification> Lines,
+    IReadOnlyList<SignatureVerification> Signatures
+);
 
 /// <summary>Whether a line is what was signed.</summary>
 /// <param name="Number">Its number.</param>
@@ -41,8 +45,13 @@ internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IR
             lines.Add(new(line.Number, line.PlanId.Value, hash, hash == line.Hash));
         }
 
-        List<SignatureVerification> signatures = [.. sheet.Signatories.OrderBy(s => s.Number).Where(s => s.Signature is not null)
-            .Select(s => new SignatureVerification(s.Number, s.Signature!.DocumentHash == hash))];
+        List<SignatureVerification> signatures =
+        [
+            .. sheet
+                .Signatories.OrderBy(s => s.Number)
+                .Where(s => s.Signature is not null)
+                .Select(s => new SignatureVerification(s.Number, s.Signature!.DocumentHash == hash)),
+        ];
         return new(hash == sheet.DocumentHash && lines.All(line => line.Valid) && signatures.All(s => s.Valid), hash, lines, signatures);
     }
 }

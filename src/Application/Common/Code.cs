@@ -7,25 +7,33 @@ namespace JippApi.Application.Common;
 public static class Code
 {
     /// <summary>The code of a value.</summary>
-    public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum => Names<TEnum>.ByValue[value];
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Names<TEnum>.ByValue[value];
 
     /// <summary>All codes, in the order of declaration.</summary>
-    public static IReadOnlyList<string> All<TEnum>() where TEnum : struct, Enum => Names<TEnum>.Codes;
+    public static IReadOnlyList<string> All<TEnum>()
+        where TEnum : struct, Enum => Names<TEnum>.Codes;
 
     /// <summary>The value of a code.</summary>
-    public static bool TryParse<TEnum>(string code, out TEnum value) where TEnum : struct, Enum =>
-        Names<TEnum>.ByCode.TryGetValue(code, out value);
+    public static bool TryParse<TEnum>(string code, out TEnum value)
+        where TEnum : struct, Enum => Names<TEnum>.ByCode.TryGetValue(code, out value);
 
     /// <summary>The value of a code that is known to be right.</summary>
-    public static TEnum Parse<TEnum>(string code) where TEnum : struct, Enum => Names<TEnum>.ByCode[code];
+    public static TEnum Parse<TEnum>(string code)
+        where TEnum : struct, Enum => Names<TEnum>.ByCode[code];
 
     /// <summary>The code of a PascalCase name.</summary>
     public static string OfName(string name) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(name);
 
-    private static class Names<TEnum> where TEnum : struct, Enum
+    private static class Names<TEnum>
+        where TEnum : struct, Enum
     {
         public static readonly Dictionary<TEnum, string> ByValue = Enum.GetValues<TEnum>().ToDictionary(v => v, v => OfName(v.ToString()));
-        public static readonly Dictionary<string, TEnum> ByCode = ByValue.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        public static readonly Dictionary<string, TEnum> ByCode = ByValue.ToDictionary(
+            pair => pair.Value,
+            pair => pair.Key,
+            StringComparer.Ordinal
+        );
         public static readonly string[] Codes = [.. Enum.GetValues<TEnum>().Select(value => ByValue[value])];
     }
 }

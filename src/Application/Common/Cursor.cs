@@ -5,8 +5,8 @@ using System.Text;
 namespace JippApi.Application.Common;
 
 /// <summary>
-/// A place in a list: the sort keys of a row, the way to go from there, and the filters that the list was made with. Travels as an opaque,
-/// signed text, so that the server keeps no state and a client cannot make one up.
+/// A place in a list: the sort keys of a row, the way to go from there, and the filters that the list was made with.
+/// Travels as an opaque, signed text, so that the server keeps no state and a client cannot make one up.
 /// </summary>
 /// <param name="Scope">Filters and order it belongs to.</param>
 /// <param name="Backwards">Whether it leads to the page before the row.</param>
@@ -20,7 +20,9 @@ public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> 
     /// <summary>The cursor as it is sent.</summary>
     public string Sign(byte[] key)
     {
-        var payload = Encoding.UTF8.GetBytes(string.Join(Separator, [Hash(Scope), Backwards ? "<" : ">", .. Keys.Select(Uri.EscapeDataString)]));
+        var payload = Encoding.UTF8.GetBytes(
+            string.Join(Separator, [Hash(Scope), Backwards ? "<" : ">", .. Keys.Select(Uri.EscapeDataString)])
+        );
         return Base64Url.EncodeToString([.. Signature(payload, key), .. payload]);
     }
 
@@ -28,15 +30,18 @@ public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> 
     /// <exception cref="BadCursorException">It is not one of ours, or belongs to other filters.</exception>
     public static Cursor Read(string text, string scope, byte[] key)
     {
-        if (text.Length > MaxLength || !Base64Url.IsValid(text)) throw new BadCursorException(mismatch: false);
+        if (text.Length > MaxLength || !Base64Url.IsValid(text))
+            throw new BadCursorException(mismatch: false);
         var bytes = Base64Url.DecodeFromChars(text);
-        if (bytes.Length <= SignatureLength) throw new BadCursorException(mismatch: false);
+        if (bytes.Length <= SignatureLength)
+            throw new BadCursorException(mismatch: false);
         var payload = bytes.AsSpan(SignatureLength);
         if (!CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SignatureLength), Signature(payload, key)))
             throw new BadCursorException(mismatch: false);
 
         var parts = Encoding.UTF8.GetString(payload).Split(Separator);
-        if (parts[0] != Hash(scope)) throw new BadCursorException(mismatch: true);
+        if (parts[0] != Hash(scope))
+            throw new BadCursorException(mismatch: true);
         return new(scope, parts[1] == "<", [.. parts[2..].Select(Uri.UnescapeDataString)]);
     }
 

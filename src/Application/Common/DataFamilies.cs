@@ -25,6 +25,8 @@ public static class DataFamilies
 /// <summary>The present version of each family of public resources.</summary>
 public interface IDataVersions
 {
-    /// <summary>The version as this process knows it: exact after its own writes, at most a second old after those of others.</summary>
+    /// <summary>
+    /// The version as this process knows it: exact after its own writes, at most a second old after those of others.
+    /// </summary>
     ValueTask<long> CurrentAsync(string family, CancellationToken ct);
 }

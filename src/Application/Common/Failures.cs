@@ -14,7 +14,8 @@ public sealed class ForbiddenException(params IReadOnlyList<string> permissions)
 /// <summary>The thing was changed by somebody else since the caller read it.</summary>
 /// <param name="version">Its version now.</param>
 /// <param name="json">What it says now.</param>
-/// <param name="changedFields">What has changed since the caller's version; null when that version was not kept.</param>
+/// <param name="changedFields">What has changed since the caller's version; null when that version was not
+/// kept.</param>
 public sealed class StaleVersionException(int version, string json, IReadOnlyList<string>? changedFields)
     : Exception("The record has been changed since it was read.")
 {
@@ -61,8 +62,8 @@ public sealed class BadCursorException(bool mismatch) : Exception("The cursor ca
 public sealed record Fault(string Place, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
 {
     /// <summary>
-    /// Faults that one answer names at most. Whoever looks for faults stops at the first one more, which says that there are more: a request that is
-    /// wrong in a million places must not cost more than one that is wrong in a few.
+    /// Faults that one answer names at most. Whoever looks for faults stops at the first one more, which says that
+    /// there are more: a request that is wrong in a million places must not cost more than one that is wrong in a few.
     /// </summary>
     public const int MostNamed = 50;
 }

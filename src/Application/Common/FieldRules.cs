@@ -17,25 +17,36 @@ internal static class FieldRules
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
         rule.Must(text => text is null || text.Length <= length).WithErrorCode("TOO_LONG").WithState(_ => length);
 
-    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMostItems<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count) =>
-        rule.Must(items => items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMostItems<T, TItem>(
+        this IRuleBuilder<T, IReadOnlyList<TItem>> rule,
+        int count
+    ) => rule.Must(items => items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
 
-    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> NoMoreThan<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int count) =>
-        rule.Must(items => items is null || items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> NoMoreThan<T, TItem>(
+        this IRuleBuilder<T, IReadOnlyList<TItem>?> rule,
+        int count
+    ) => rule.Must(items => items is null || items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
 
     public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int least, int most) =>
-        rule.Must(number => number is null || (number >= least && number <= most)).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
+        rule.Must(number => number is null || (number >= least && number <= most))
+            .WithErrorCode("OUT_OF_RANGE")
+            .WithState(_ => $"{least}–{most}");
 
     public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int least, int most) =>
         rule.Must(number => number >= least && number <= most).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
 
     /// <summary>A day that somebody meant: a slip of the keyboard is easily a thousand years off.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> Within<T>(this IRuleBuilder<T, DateOnly?> rule, int firstYear, int lastYear) =>
-        rule.Must(day => day is null || (day.Value.Year >= firstYear && day.Value.Year <= lastYear)).WithErrorCode("TIME_OUT_OF_RANGE").WithState(_ => $"{firstYear}–{lastYear}");
+        rule.Must(day => day is null || (day.Value.Year >= firstYear && day.Value.Year <= lastYear))
+            .WithErrorCode("TIME_OUT_OF_RANGE")
+            .WithState(_ => $"{firstYear}–{lastYear}");
 
     /// <summary>A measured value: what every engine keeps exactly, 14 digits before the point and 4 after it.</summary>
     public static IRuleBuilderOptions<T, decimal?> Measurable<T>(this IRuleBuilder<T, decimal?> rule) =>
-        rule.Must(value => value is null || (Math.Abs(value.Value) < MostMeasurable && decimal.Round(value.Value, MeasurableDecimals) == value.Value)).WithErrorCode("NOT_MEASURABLE");
+        rule.Must(value =>
+                value is null || (Math.Abs(value.Value) < MostMeasurable && decimal.Round(value.Value, MeasurableDecimals) == value.Value)
+            )
+            .WithErrorCode("NOT_MEASURABLE");
 
     public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")))

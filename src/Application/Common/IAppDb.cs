@@ -26,8 +26,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Common;
 
 /// <summary>
-/// What use cases know of the database. Saving writes, in one transaction, the aggregates, the revision and directory entry of every
-/// published innovation among them, and their events.
+/// What use cases know of the database. Saving writes, in one transaction, the aggregates, the revision and directory
+/// entry of every published innovation among them, and their events.
 /// </summary>
 public interface IAppDb
 {
@@ -91,7 +91,10 @@ public interface IAppDb
     /// <summary>Commitment sheets.</summary>
     DbSet<CommitmentSheet> Commitments { get; }
 
-    /// <summary>The same to be loaded whole: lines and signatories each by a query of their own, because together they would be a product.</summary>
+    /// <summary>
+    /// The same to be loaded whole: lines and signatories each by a query of their own, because together they would be
+    /// a product.
+    /// </summary>
     IQueryable<CommitmentSheet> WholeCommitments { get; }
 
     /// <summary>Which mentors accompany which plans.</summary>
@@ -166,7 +169,9 @@ public interface IAppDb
     /// <summary>Number and hash of the last audit event.</summary>
     Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct);
 
-    /// <summary>Says that what is known about callers has changed, so that no process goes on with what it remembers.</summary>
+    /// <summary>
+    /// Says that what is known about callers has changed, so that no process goes on with what it remembers.
+    /// </summary>
     void TouchAccess();
 
     /// <summary>The next number of a sequence; taken for good when the surrounding transaction commits.</summary>

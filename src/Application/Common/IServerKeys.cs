@@ -1,6 +1,8 @@
 namespace JippApi.Application.Common;
 
-/// <summary>Secrets that all processes on one database share, so that what one of them signs the others accept.</summary>
+/// <summary>
+/// Secrets that all processes on one database share, so that what one of them signs the others accept.
+/// </summary>
 public interface IServerKeys
 {
     /// <summary>Signs cursors.</summary>

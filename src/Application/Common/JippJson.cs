@@ -45,33 +45,78 @@ namespace JippApi.Application.Common;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters =
-    [
-        typeof(UtcConverter), typeof(CodeEnumConverter<Sector>), typeof(CodeEnumConverter<Phase>), typeof(CodeEnumConverter<Existence>),
-        typeof(CodeEnumConverter<Publication>), typeof(CodeEnumConverter<InnovationKind>), typeof(CodeEnumConverter<InnovationSource>),
-        typeof(CodeEnumConverter<InnovationMove>), typeof(CodeEnumConverter<InstitutionKind>), typeof(CodeEnumConverter<RegionKind>),
+    Converters = [
+        typeof(UtcConverter),
+        typeof(CodeEnumConverter<Sector>),
+        typeof(CodeEnumConverter<Phase>),
+        typeof(CodeEnumConverter<Existence>),
+        typeof(CodeEnumConverter<Publication>),
+        typeof(CodeEnumConverter<InnovationKind>),
+        typeof(CodeEnumConverter<InnovationSource>),
+        typeof(CodeEnumConverter<InnovationMove>),
+        typeof(CodeEnumConverter<InstitutionKind>),
+        typeof(CodeEnumConverter<RegionKind>),
         typeof(CodeEnumConverter<ClientState>),
-        typeof(CodeEnumConverter<Role>), typeof(CodeEnumConverter<ScopeKind>), typeof(CodeEnumConverter<AccountState>), typeof(CodeEnumConverter<AccountMove>),
-        typeof(CodeEnumConverter<PlanStatus>), typeof(CodeEnumConverter<ReplicationKind>), typeof(CodeEnumConverter<ReplicationExtent>),
-        typeof(CodeEnumConverter<ComponentKind>), typeof(CodeEnumConverter<AdaptationChange>), typeof(CodeEnumConverter<ReadinessTopic>),
-        typeof(CodeEnumConverter<ReadinessBand>), typeof(CodeEnumConverter<CommentVisibility>),
+        typeof(CodeEnumConverter<Role>),
+        typeof(CodeEnumConverter<ScopeKind>),
+        typeof(CodeEnumConverter<AccountState>),
+        typeof(CodeEnumConverter<AccountMove>),
+        typeof(CodeEnumConverter<PlanStatus>),
+        typeof(CodeEnumConverter<ReplicationKind>),
+        typeof(CodeEnumConverter<ReplicationExtent>),
+        typeof(CodeEnumConverter<ComponentKind>),
+        typeof(CodeEnumConverter<AdaptationChange>),
+        typeof(CodeEnumConverter<ReadinessTopic>),
+        typeof(CodeEnumConverter<ReadinessBand>),
+        typeof(CodeEnumConverter<CommentVisibility>),
         typeof(CodeEnumConverter<ActionItemStatus>),
-        typeof(CodeEnumConverter<CommitmentStatus>), typeof(CodeEnumConverter<SigningMethod>), typeof(CodeEnumConverter<FulfilmentStatus>),
-        typeof(CodeEnumConverter<HubStatus>), typeof(CodeEnumConverter<HubMove>), typeof(CodeEnumConverter<HubCriterion>),
-        typeof(CodeEnumConverter<HubActivityKind>), typeof(CodeEnumConverter<HubActivityMode>), typeof(CodeEnumConverter<MaturityAspect>),
-        typeof(CodeEnumConverter<MaturityLabel>), typeof(CodeEnumConverter<QuestionKind>), typeof(CodeEnumConverter<SurveyStatus>),
-        typeof(CodeEnumConverter<OperationKind>), typeof(CodeEnumConverter<OperationState>), typeof(CodeEnumConverter<OperationStep>),
-        typeof(CodeEnumConverter<NotificationKind>), typeof(CodeEnumConverter<MailState>), typeof(CodeEnumConverter<ReadingLanguage>),
-        typeof(CodeEnumConverter<SessionStatus>), typeof(CodeEnumConverter<AttendeeRole>), typeof(CodeEnumConverter<SessionSide>), typeof(CodeEnumConverter<MatchReason>),
-        typeof(CodeEnumConverter<ReportStatus>), typeof(CodeEnumConverter<IndicatorDirection>),
-        typeof(CodeEnumConverter<EscalationState>), typeof(CodeEnumConverter<EscalationLevel>), typeof(CodeEnumConverter<EscalationResolution>),
-        typeof(CodeEnumConverter<TargetResult>), typeof(CodeEnumConverter<EvaluationDecision>), typeof(CodeEnumConverter<ScaleUpScope>),
-        typeof(CodeEnumConverter<LinkStatus>), typeof(CodeEnumConverter<LinkKind>), typeof(CodeEnumConverter<LineageRelation>),
-        typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>), typeof(CodeEnumConverter<EvidenceStatus>), typeof(CodeEnumConverter<LegalInstrument>),
-        typeof(CodeEnumConverter<InstitutionalisationLevel>), typeof(CodeEnumConverter<ReplicabilityPart>), typeof(CodeEnumConverter<ReplicabilityReason>),
-        typeof(CodeEnumConverter<FileClassification>), typeof(CodeEnumConverter<FileStatus>), typeof(CodeEnumConverter<ScanStatus>), typeof(CodeEnumConverter<FileRejection>),
-        typeof(CodeEnumConverter<EvidenceKind>), typeof(CodeEnumConverter<EvidenceParentKind>),
-    ])]
+        typeof(CodeEnumConverter<CommitmentStatus>),
+        typeof(CodeEnumConverter<SigningMethod>),
+        typeof(CodeEnumConverter<FulfilmentStatus>),
+        typeof(CodeEnumConverter<HubStatus>),
+        typeof(CodeEnumConverter<HubMove>),
+        typeof(CodeEnumConverter<HubCriterion>),
+        typeof(CodeEnumConverter<HubActivityKind>),
+        typeof(CodeEnumConverter<HubActivityMode>),
+        typeof(CodeEnumConverter<MaturityAspect>),
+        typeof(CodeEnumConverter<MaturityLabel>),
+        typeof(CodeEnumConverter<QuestionKind>),
+        typeof(CodeEnumConverter<SurveyStatus>),
+        typeof(CodeEnumConverter<OperationKind>),
+        typeof(CodeEnumConverter<OperationState>),
+        typeof(CodeEnumConverter<OperationStep>),
+        typeof(CodeEnumConverter<NotificationKind>),
+        typeof(CodeEnumConverter<MailState>),
+        typeof(CodeEnumConverter<ReadingLanguage>),
+        typeof(CodeEnumConverter<SessionStatus>),
+        typeof(CodeEnumConverter<AttendeeRole>),
+        typeof(CodeEnumConverter<SessionSide>),
+        typeof(CodeEnumConverter<MatchReason>),
+        typeof(CodeEnumConverter<ReportStatus>),
+        typeof(CodeEnumConverter<IndicatorDirection>),
+        typeof(CodeEnumConverter<EscalationState>),
+        typeof(CodeEnumConverter<EscalationLevel>),
+        typeof(CodeEnumConverter<EscalationResolution>),
+        typeof(CodeEnumConverter<TargetResult>),
+        typeof(CodeEnumConverter<EvaluationDecision>),
+        typeof(CodeEnumConverter<ScaleUpScope>),
+        typeof(CodeEnumConverter<LinkStatus>),
+        typeof(CodeEnumConverter<LinkKind>),
+        typeof(CodeEnumConverter<LineageRelation>),
+        typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>),
+        typeof(CodeEnumConverter<EvidenceStatus>),
+        typeof(CodeEnumConverter<LegalInstrument>),
+        typeof(CodeEnumConverter<InstitutionalisationLevel>),
+        typeof(CodeEnumConverter<ReplicabilityPart>),
+        typeof(CodeEnumConverter<ReplicabilityReason>),
+        typeof(CodeEnumConverter<FileClassification>),
+        typeof(CodeEnumConverter<FileStatus>),
+        typeof(CodeEnumConverter<ScanStatus>),
+        typeof(CodeEnumConverter<FileRejection>),
+        typeof(CodeEnumConverter<EvidenceKind>),
+        typeof(CodeEnumConverter<EvidenceParentKind>),
+    ]
+)]
 [JsonSerializable(typeof(InnovationCard))]
 [JsonSerializable(typeof(InnovationDocument))]
 [JsonSerializable(typeof(InnovationInput))]
@@ -153,8 +198,16 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(ActualInput))]
 [JsonSerializable(typeof(ActualItem))]
 [JsonSerializable(typeof(IndicatorComparison))]
-[JsonSerializable(typeof(EscalationDocument)), JsonSerializable(typeof(EscalationTransitions)), JsonSerializable(typeof(EscalationSimulation))]
-[JsonSerializable(typeof(EscalationPolicyInput)), JsonSerializable(typeof(NewEscalationPolicyInput)), JsonSerializable(typeof(EscalationPolicyList))]
+[
+    JsonSerializable(typeof(EscalationDocument)),
+    JsonSerializable(typeof(EscalationTransitions)),
+    JsonSerializable(typeof(EscalationSimulation))
+]
+[
+    JsonSerializable(typeof(EscalationPolicyInput)),
+    JsonSerializable(typeof(NewEscalationPolicyInput)),
+    JsonSerializable(typeof(EscalationPolicyList))
+]
 [JsonSerializable(typeof(HolidayInput)), JsonSerializable(typeof(HolidayList))]
 [JsonSerializable(typeof(MaturityInstrument))]
 [JsonSerializable(typeof(MaturitySurveyItem))]
@@ -186,12 +239,13 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(EvidenceInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
-    /// <summary>The same, writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>
-    public static JippJson Readable => field ??= new(new JsonSerializerOptions(Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = null,
-    });
+    /// <summary>
+    /// The same, writing accents and punctuation as they are: answers are JSON, never part of a page.
+    /// </summary>
+    public static JippJson Readable =>
+        field ??= new(
+            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = null }
+        );
 
     /// <summary>A value as JSON text.</summary>
     public static string Text<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);

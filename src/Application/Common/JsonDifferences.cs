@@ -11,7 +11,9 @@ public sealed record Difference(string Field, JsonNode? Then, JsonNode? Now);
 /// <summary>Compares two JSON values.</summary>
 internal static class JsonDifferences
 {
-    /// <summary>What differs, leaf by leaf; elements of lists belong together by their id, or else by their place.</summary>
+    /// <summary>
+    /// What differs, leaf by leaf; elements of lists belong together by their id, or else by their place.
+    /// </summary>
     public static IReadOnlyList<Difference> Between(JsonNode? then, JsonNode? now)
     {
         List<Difference> found = [];
@@ -29,10 +31,12 @@ internal static class JsonDifferences
             return;
         }
 
-        if (!JsonNode.DeepEquals(then, now)) found.Add(new(pointer, then?.DeepClone(), now?.DeepClone()));
+        if (!JsonNode.DeepEquals(then, now))
+            found.Add(new(pointer, then?.DeepClone(), now?.DeepClone()));
     }
 
-    private static Dictionary<string, JsonNode?> MembersOf(JsonNode node) => node is JsonArray list
-        ? list.Index().ToDictionary(item => (string?)(item.Item as JsonObject)?["id"] ?? $"{item.Index}", item => item.Item)
-        : node.AsObject().ToDictionary(member => member.Key, member => member.Value);
+    private static Dictionary<string, JsonNode?> MembersOf(JsonNode node) =>
+        node is JsonArray list
+            ? list.Index().ToDictionary(item => (string?)(item.Item as JsonObject)?["id"] ?? $"{item.Index}", item => item.Item)
+            : node.AsObject().ToDictionary(member => member.Key, member => member.Value);
 }

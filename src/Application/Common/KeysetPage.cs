@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Common;
 
 /// <summary>One page of a list that is ordered by a single unique key.</summary>
-internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, byte[] key) where TKey : notnull
+internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, byte[] key)
+    where TKey : notnull
 {
     private static readonly TypeConverter Converter = TypeDescriptor.GetConverter(typeof(TKey));
 
@@ -15,14 +16,22 @@ internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, 
     /// <param name="keyOf">The key of a row.</param>
     /// <param name="ct">Stops reading.</param>
     public Task<Listing<TItem>> ReadAsync<TRow, TItem>(
-        Func<TKey?, bool, IQueryable<TRow>> rowsFrom, Func<TRow, TItem> item, Func<TRow, TKey> keyOf, CancellationToken ct) =>
-        ReadAsync((start, backwards, count) => rowsFrom(start, backwards).Take(count).ToListAsync(ct), item, keyOf);
+        Func<TKey?, bool, IQueryable<TRow>> rowsFrom,
+        Func<TRow, TItem> item,
+        Func<TRow, TKey> keyOf,
+        CancellationToken ct
+    ) => ReadAsync((start, backwards, count) => rowsFrom(start, backwards).Take(count).ToListAsync(ct), item, keyOf);
 
     /// <summary>Reads the page.</summary>
-    /// <param name="read">Reads at most so many rows after a key (from the start when it is null), in order or backwards.</param>
+    /// <param name="read">Reads at most so many rows after a key (from the start when it is null), in order or
+    /// backwards.</param>
     /// <param name="item">The item of a row.</param>
     /// <param name="keyOf">The key of a row.</param>
-    public async Task<Listing<TItem>> ReadAsync<TRow, TItem>(Func<TKey?, bool, int, Task<List<TRow>>> read, Func<TRow, TItem> item, Func<TRow, TKey> keyOf)
+    public async Task<Listing<TItem>> ReadAsync<TRow, TItem>(
+        Func<TKey?, bool, int, Task<List<TRow>>> read,
+        Func<TRow, TItem> item,
+        Func<TRow, TKey> keyOf
+    )
     {
         var from = cursor is null ? null : Cursor.Read(cursor, scope, key);
         var backwards = from is { Backwards: true };
@@ -30,15 +39,18 @@ internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, 
 
         var rows = await read(start, backwards, limit + 1);
         var more = rows.Count > limit;
-        if (more) rows.RemoveAt(limit);
-        if (backwards) rows.Reverse();
+        if (more)
+            rows.RemoveAt(limit);
+        if (backwards)
+            rows.Reverse();
 
         var info = new PageInfo(
             limit,
             (backwards || more) && rows is [.., var last] ? Sign(last, false) : null,
             (backwards ? more : from is not null) && rows is [var first, ..] ? Sign(first, true) : null,
             backwards || more,
-            null);
+            null
+        );
         return new([.. rows.Select(item)], info);
 
         string Sign(TRow row, bool back) =>

@@ -34,6 +34,9 @@ internal sealed class MoneyValidator : AbstractValidator<Money>
     {
         RuleFor(money => money.Amount).Required();
         RuleFor(money => money.Amount).Must(Money.IsAmount).When(money => money.Amount is not null).WithErrorCode("NOT_AN_AMOUNT");
-        RuleFor(money => money.Currency).Must(currency => currency is null or Money.Rupiah).WithErrorCode("INVALID_VALUE").WithState(money => money.Currency);
+        RuleFor(money => money.Currency)
+            .Must(currency => currency is null or Money.Rupiah)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(money => money.Currency);
     }
 }

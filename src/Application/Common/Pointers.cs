@@ -5,7 +5,9 @@ namespace JippApi.Application.Common;
 /// <summary>Turns property paths into JSON pointers.</summary>
 internal static class Pointers
 {
-    /// <summary><c>Input.Sections.Problem</c> becomes <c>/sections/problem</c>, <c>Input.Sdgs[2]</c> becomes <c>/sdgs/2</c>.</summary>
+    /// <summary>
+    /// <c>Input.Sections.Problem</c> becomes <c>/sections/problem</c>, <c>Input.Sdgs[2]</c> becomes <c>/sdgs/2</c>.
+    /// </summary>
     public static string Of(string path)
     {
         var pointer = new StringBuilder(path.Length + 1);

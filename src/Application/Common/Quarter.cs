@@ -20,14 +20,17 @@ public readonly record struct Quarter(int Year, int Number)
     /// <summary>Reads a quarter.</summary>
     public static bool TryParse(string text, out Quarter quarter)
     {
-        var fits = text is [_, _, _, _, 'Q', >= '1' and <= '4'] && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        var fits =
+            text is [_, _, _, _, 'Q', >= '1' and <= '4']
+            && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= FirstYear and <= LastYear;
         quarter = fits ? new(int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture), text[5] - '0') : default;
         return fits;
     }
 
     /// <summary>Reads a quarter that is known to be right.</summary>
-    public static Quarter Parse(string text) => TryParse(text, out var quarter) ? quarter : throw new FormatException($"«{text}» is not a quarter.");
+    public static Quarter Parse(string text) =>
+        TryParse(text, out var quarter) ? quarter : throw new FormatException($"«{text}» is not a quarter.");
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}Q{Number}");

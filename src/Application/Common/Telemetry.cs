@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace JippApi.Application.Common;
 
-/// <summary>What the product traces and measures itself, beside its libraries. Nothing is made while nobody listens.</summary>
+/// <summary>
+/// What the product traces and measures itself, beside its libraries. Nothing is made while nobody listens.
+/// </summary>
 public static class Telemetry
 {
     /// <summary>The name under which both are found.</summary>

@@ -4,14 +4,18 @@ using MediatR;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Checks the shape of a request before its handler runs, and reports all that is wrong with it at once.</summary>
+/// <summary>
+/// Checks the shape of a request before its handler runs, and reports all that is wrong with it at once.
+/// </summary>
 internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
-    : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
+    : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         var faults = validators.SelectMany(validator => validator.FaultsOf(request)).ToList();
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
 
         return await next();
     }
@@ -22,12 +26,14 @@ public static class ValidatorFaults
 {
     private const string Found = "JippApi.Found";
 
-    static ValidatorFaults() => ValidatorOptions.Global.OnFailureCreated = (failure, context, _, _, _) =>
-    {
-        if (!context.RootContextData.TryGetValue(Found, out var list) || list is not List<ValidationFailure> found) return failure;
-        found.Add(failure);
-        return found.Count > Fault.MostNamed ? throw new EnoughException() : failure;
-    };
+    static ValidatorFaults() =>
+        ValidatorOptions.Global.OnFailureCreated = (failure, context, _, _, _) =>
+        {
+            if (!context.RootContextData.TryGetValue(Found, out var list) || list is not List<ValidationFailure> found)
+                return failure;
+            found.Add(failure);
+            return found.Count > Fault.MostNamed ? throw new EnoughException() : failure;
+        };
 
     /// <summary>What is wrong with a value: everything, or one fault more than an answer names.</summary>
     public static IEnumerable<Fault> FaultsOf<T>(this IValidator<T> validator, T value)

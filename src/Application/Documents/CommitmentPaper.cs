@@ -4,7 +4,8 @@ using JippApi.Domain.Commitments;
 namespace JippApi.Application.Documents;
 
 /// <summary>
-/// A commitment sheet as it is printed. Nothing of it depends on who asks or on the day: the same state of the sheet makes the same paper.
+/// A commitment sheet as it is printed. Nothing of it depends on who asks or on the day: the same state of the sheet
+/// makes the same paper.
 /// </summary>
 public sealed record CommitmentPaper
 {

@@ -1,8 +1,8 @@
 namespace JippApi.Application.Documents;
 
 /// <summary>
-/// Tells what was invented for the sample by its id: those of the sample are of the first millisecond of 2026 (docs/decisions/0015), in which nothing else was
-/// written. What people call their own things does not matter.
+/// Tells what was invented for the sample by its id: those of the sample are of the first millisecond of 2026
+/// (docs/decisions/0015), in which nothing else was written. What people call their own things does not matter.
 /// </summary>
 internal static class Illustration
 {

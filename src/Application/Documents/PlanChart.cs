@@ -20,7 +20,15 @@ public sealed record PlanChart(string Title, string Adopter, DateOnly AsOf, bool
 /// <param name="DaysLate">By how many days it is late; null when it is not.</param>
 /// <param name="DependsOn">Numbers of the items that must be done before.</param>
 public sealed record ChartItem(
-    int Number, string Activity, Period Days, Period? Baseline, int Progress, ActionItemStatus Status, int? DaysLate, IReadOnlyList<int> DependsOn);
+    int Number,
+    string Activity,
+    Period Days,
+    Period? Baseline,
+    int Progress,
+    ActionItemStatus Status,
+    int? DaysLate,
+    IReadOnlyList<int> DependsOn
+);
 
 /// <summary>A time, open where a day is missing.</summary>
 /// <param name="From">First day.</param>

@@ -19,7 +19,9 @@ public sealed record PlanPaper
     public required bool IsIllustrative { get; init; }
 }
 
-/// <summary>A step of a plan as it is printed: of the person who answers for it, where they work, never who they are.</summary>
+/// <summary>
+/// A step of a plan as it is printed: of the person who answers for it, where they work, never who they are.
+/// </summary>
 public sealed record PaperItem
 {
     /// <summary>Its number within the plan.</summary>

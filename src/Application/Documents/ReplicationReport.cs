@@ -22,7 +22,10 @@ public sealed record ReplicationReport
     /// <summary>The items that are late longest.</summary>
     public required IReadOnlyList<LateItem> LateItems { get; init; }
 
-    /// <summary>What became of the promises of the budget year, those of all signed sheets that the caller may know of, as later editions changed them.</summary>
+    /// <summary>
+    /// What became of the promises of the budget year, those of all signed sheets that the caller may know of, as later
+    /// editions changed them.
+    /// </summary>
     public required IReadOnlyList<FulfilmentLine> Promises { get; init; }
 
     /// <summary>How the plans were accompanied; null where the caller may not know of any plan's mentoring.</summary>

@@ -3,7 +3,10 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Documents;
 
-/// <summary>What was found and decided in a quarter about plans that were completed; of each plan its newest evaluation of the quarter.</summary>
+/// <summary>
+/// What was found and decided in a quarter about plans that were completed; of each plan its newest evaluation of the
+/// quarter.
+/// </summary>
 public sealed record ReportedEvaluation
 {
     /// <summary>Most plans that are named.</summary>
@@ -18,7 +21,9 @@ public sealed record ReportedEvaluation
     /// <summary>How many targets of these plans came to what; results without any are absent.</summary>
     public required IReadOnlyList<ResultCount> Results { get; init; }
 
-    /// <summary>How many replicas were registered as innovations in the quarter, whenever their plans were evaluated.</summary>
+    /// <summary>
+    /// How many replicas were registered as innovations in the quarter, whenever their plans were evaluated.
+    /// </summary>
     public required int Replicas { get; init; }
 
     /// <summary>The plans evaluated last.</summary>
@@ -38,4 +43,12 @@ public sealed record DecisionCount(EvaluationDecision Decision, int Count);
 /// <param name="Targets">All targets.</param>
 /// <param name="HasReplica">Whether a replica of it is registered.</param>
 /// <param name="Lessons">What others can learn from it.</param>
-public sealed record EvaluatedPlan(string Adopter, string Origin, EvaluationDecision Decision, int Reached, int Targets, bool HasReplica, string Lessons);
+public sealed record EvaluatedPlan(
+    string Adopter,
+    string Origin,
+    EvaluationDecision Decision,
+    int Reached,
+    int Targets,
+    bool HasReplica,
+    string Lessons
+);

@@ -2,7 +2,9 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Documents;
 
-/// <summary>How the plans of a region were accompanied in a quarter, of those plans whose mentoring the caller may know.</summary>
+/// <summary>
+/// How the plans of a region were accompanied in a quarter, of those plans whose mentoring the caller may know.
+/// </summary>
 public sealed record ReportedMentoring
 {
     /// <summary>Of how many plans it tells.</summary>

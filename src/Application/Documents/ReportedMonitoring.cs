@@ -1,6 +1,9 @@
 namespace JippApi.Application.Documents;
 
-/// <summary>What adopters of a region have reported of a quarter, of those plans whose reports the caller may know. Reports come after the quarter, so it holds for today.</summary>
+/// <summary>
+/// What adopters of a region have reported of a quarter, of those plans whose reports the caller may know. Reports come
+/// after the quarter, so it holds for today.
+/// </summary>
 public sealed record ReportedMonitoring
 {
     /// <summary>Most plans whose figures are compared.</summary>

@@ -15,12 +15,14 @@ internal sealed class AddEscalationPolicyValidator : AbstractValidator<AddEscala
     public AddEscalationPolicyValidator() => RuleFor(command => command.Input).SetValidator(new NewEscalationPolicyInputValidator());
 }
 
-internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddEscalationPolicy, EscalationPolicyItem>
+internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<AddEscalationPolicy, EscalationPolicyItem>
 {
     public async Task<EscalationPolicyItem> Handle(AddEscalationPolicy command, CancellationToken ct)
     {
         var code = command.Input.RegionCode!;
-        if (!await db.IsProvinceAsync(code, ct)) throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
+        if (!await db.IsProvinceAsync(code, ct))
+            throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
         await db.RequireKeeperAsync(user, code, ct);
         EscalationRules.OneOfRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
 

@@ -14,7 +14,8 @@ namespace JippApi.Application.Escalations;
 internal sealed record Hearer(AccountId AccountId, Role? Role, GrantScope? Scope);
 
 /// <summary>
-/// Who stands at each level for some action items, by the grants that hold now; delegated ones do not count. Read in four queries, however many items there are.
+/// Who stands at each level for some action items, by the grants that hold now; delegated ones do not count. Read in
+/// four queries, however many items there are.
 /// </summary>
 internal sealed class AddressBook
 {
@@ -28,7 +29,12 @@ internal sealed class AddressBook
     private readonly ILookup<(Role, string?), Hearer> holders;
     private readonly HashSet<AccountId> active;
 
-    private AddressBook(IEnumerable<Office> offices, IEnumerable<Office> governments, IEnumerable<Hearer> holders, IEnumerable<AccountId> active)
+    private AddressBook(
+        IEnumerable<Office> offices,
+        IEnumerable<Office> governments,
+        IEnumerable<Hearer> holders,
+        IEnumerable<AccountId> active
+    )
     {
         this.offices = offices.ToDictionary(office => office.Id);
         this.governments = governments.ToLookup(government => government.RegionCode!);
@@ -37,46 +43,116 @@ internal sealed class AddressBook
     }
 
     /// <summary>The book for these items.</summary>
-    public static async Task<AddressBook> ReadAsync(IAppDb db, IReadOnlyCollection<ItemFacts> items, DateTimeOffset now, CancellationToken ct)
+    public static async Task<AddressBook> ReadAsync(
+        IAppDb db,
+        IReadOnlyCollection<ItemFacts> items,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         List<InstitutionId> units = [.. items.SelectMany(item => item.Offices).Distinct()];
-        var offices = await db.Institutions.Where(i => units.Contains(i.Id)).Select(i => new Office(
-            i.Id, i.Kind, i.RegionCode, i.ParentId, db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault())).ToListAsync(ct);
-        List<string> regions = [.. items.Select(item => item.Item.RegionCode).OfType<string>().SelectMany(code => new[] { code, code[..ProvinceLength] }).Distinct()];
-        var governments = await db.Institutions.Where(i => Governments.Contains(i.Kind) && regions.Contains(i.RegionCode!))
-            .Select(i => new Office(i.Id, i.Kind, i.RegionCode, i.ParentId, null)).ToListAsync(ct);
-        List<string> scopes = [.. offices.SelectMany(office => office.Ladder).Concat(governments.Select(g => g.Id)).Distinct().Select(id => id.Value.ToString()), .. regions];
-        var holders = await db.Grants.LiveAt(now)
-            .Where(g => g.OnBehalfOf == null && g.From <= now && Roles.Contains(g.Role) && (g.Scope.Kind == ScopeKind.National || scopes.Contains(g.Scope.Value!)))
+        var offices = await db
+            .Institutions.Where(i => units.Contains(i.Id))
+            .Select(i => new Office(
+                i.Id,
+                i.Kind,
+                i.RegionCode,
+                i.ParentId,
+                db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault()
+            ))
+            .ToListAsync(ct);
+        List<string> regions =
+        [
+            .. items
+                .Select(item => item.Item.RegionCode)
+                .OfType<string>()
+                .SelectMany(code => new[] { code, code[..ProvinceLength] })
+                .Distinct(),
+        ];
+        var governments = await db
+            .Institutions.Where(i => Governments.Contains(i.Kind) && regions.Contains(i.RegionCode!))
+            .Select(i => new Office(i.Id, i.Kind, i.RegionCode, i.ParentId, null))
+            .ToListAsync(ct);
+        List<string> scopes =
+        [
+            .. offices
+                .SelectMany(office => office.Ladder)
+                .Concat(governments.Select(g => g.Id))
+                .Distinct()
+                .Select(id => id.Value.ToString()),
+            .. regions,
+        ];
+        var holders = await db
+            .Grants.LiveAt(now)
+            .Where(g =>
+                g.OnBehalfOf == null
+                && g.From <= now
+                && Roles.Contains(g.Role)
+                && (g.Scope.Kind == ScopeKind.National || scopes.Contains(g.Scope.Value!))
+            )
             .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
-            .OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Select(g => new { g.AccountId, g.Role, g.Scope.Kind, g.Scope.Value }).ToListAsync(ct);
+            .OrderBy(g => g.GivenAt)
+            .ThenBy(g => g.Id)
+            .Select(g => new
+            {
+                g.AccountId,
+                g.Role,
+                g.Scope.Kind,
+                g.Scope.Value,
+            })
+            .ToListAsync(ct);
         List<Guid> assignees = [.. items.Select(item => item.AssigneeId?.Value).OfType<Guid>().Distinct()];
-        var active = assignees.Count == 0 ? [] : await db.Accounts.Where(a => a.State == AccountState.Active && assignees.Contains(a.Id)).Select(a => a.Id).ToListAsync(ct);
-        return new(offices, governments, holders.Select(h => new Hearer(h.AccountId, h.Role, new(h.Kind, h.Value))), active.Select(id => new AccountId(id)));
+        var active =
+            assignees.Count == 0
+                ? []
+                : await db
+                    .Accounts.Where(a => a.State == AccountState.Active && assignees.Contains(a.Id))
+                    .Select(a => a.Id)
+                    .ToListAsync(ct);
+        return new(
+            offices,
+            governments,
+            holders.Select(h => new Hearer(h.AccountId, h.Role, new(h.Kind, h.Value))),
+            active.Select(id => new AccountId(id))
+        );
     }
 
-    /// <summary>Those who hear when an item reaches a level, and at which level they stand: where nobody is there, those of the next one that has somebody.</summary>
+    /// <summary>
+    /// Those who hear when an item reaches a level, and at which level they stand: where nobody is there, those of the
+    /// next one that has somebody.
+    /// </summary>
     public (EscalationLevel? Level, IReadOnlyList<Hearer> People) Nearest(ItemFacts item, EscalationLevel level)
     {
         foreach (var higher in Enum.GetValues<EscalationLevel>().Where(other => other >= level))
-            if (At(item, higher).DistinctBy(hearer => hearer.AccountId).ToList() is { Count: > 0 } people) return (higher, people);
+            if (At(item, higher).DistinctBy(hearer => hearer.AccountId).ToList() is { Count: > 0 } people)
+                return (higher, people);
         return (null, []);
     }
 
-    private IEnumerable<Hearer> At(ItemFacts item, EscalationLevel level) => level switch
-    {
-        EscalationLevel.UnitHead => UnitOf(item) is { Count: > 0 } unit ? unit : AboveUnit(item),
-        EscalationLevel.DistrictSecretary when item.Item.RegionCode is { Length: > ProvinceLength } district => SecretariesOf(district),
-        EscalationLevel.ProvincialSecretaryOrHub when item.Item.RegionCode is { } region => ProvinceOf(region),
-        EscalationLevel.Ministry => holders[(Role.NationalAdmin, null)],
-        _ => [],
-    };
+    private IEnumerable<Hearer> At(ItemFacts item, EscalationLevel level) =>
+        level switch
+        {
+            EscalationLevel.UnitHead => UnitOf(item) is { Count: > 0 } unit ? unit : AboveUnit(item),
+            EscalationLevel.DistrictSecretary when item.Item.RegionCode is { Length: > ProvinceLength } district => SecretariesOf(district),
+            EscalationLevel.ProvincialSecretaryOrHub when item.Item.RegionCode is { } region => ProvinceOf(region),
+            EscalationLevel.Ministry => holders[(Role.NationalAdmin, null)],
+            _ => [],
+        };
 
-    /// <summary>Whom the item is assigned to, and the people of its unit and of its adopter; who signs for a government is its secretary, who hears later.</summary>
+    /// <summary>
+    /// Whom the item is assigned to, and the people of its unit and of its adopter; who signs for a government is its
+    /// secretary, who hears later.
+    /// </summary>
     private List<Hearer> UnitOf(ItemFacts item)
     {
         var assignee = item.AssigneeId is { } person && active.Contains(person) ? new[] { new Hearer(person, null, null) } : [];
-        return [.. assignee, .. item.Offices.SelectMany(id => EditorsOf(id).Concat(offices.TryGetValue(id, out var office) && !Governments.Contains(office.Kind) ? LeadersOf(id) : []))];
+        return
+        [
+            .. assignee,
+            .. item.Offices.SelectMany(id =>
+                EditorsOf(id).Concat(offices.TryGetValue(id, out var office) && !Governments.Contains(office.Kind) ? LeadersOf(id) : [])
+            ),
+        ];
     }
 
     private IEnumerable<Hearer> AboveUnit(ItemFacts item) =>
@@ -85,7 +161,9 @@ internal sealed class AddressBook
     private IEnumerable<Hearer> ProvinceOf(string region)
     {
         var province = region[..ProvinceLength];
-        return SecretariesOf(province).Concat(holders[(Role.HubAdmin, province)]).Concat(region == province ? [] : holders[(Role.HubAdmin, region)]);
+        return SecretariesOf(province)
+            .Concat(holders[(Role.HubAdmin, province)])
+            .Concat(region == province ? [] : holders[(Role.HubAdmin, region)]);
     }
 
     private IEnumerable<Hearer> SecretariesOf(string region) => governments[region].SelectMany(government => LeadersOf(government.Id));
@@ -95,7 +173,13 @@ internal sealed class AddressBook
     private IEnumerable<Hearer> LeadersOf(InstitutionId id) => holders[(Role.Signatory, id.Value.ToString())];
 
     /// <summary>An institution with those above it, itself first.</summary>
-    private sealed record Office(InstitutionId Id, InstitutionKind Kind, string? RegionCode, InstitutionId? ParentId, InstitutionId? GrandparentId)
+    private sealed record Office(
+        InstitutionId Id,
+        InstitutionKind Kind,
+        string? RegionCode,
+        InstitutionId? ParentId,
+        InstitutionId? GrandparentId
+    )
     {
         public IEnumerable<InstitutionId> Ladder => new InstitutionId?[] { Id, ParentId, GrandparentId }.OfType<InstitutionId>();
     }

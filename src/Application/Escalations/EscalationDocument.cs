@@ -31,7 +31,9 @@ public sealed record EscalationDocument
     /// <summary>The day on which the item was due.</summary>
     public required DateOnly DueOn { get; init; }
 
-    /// <summary>The day (WIB) as of which the two members after this one hold: today, or the day on which it ended.</summary>
+    /// <summary>
+    /// The day (WIB) as of which the two members after this one hold: today, or the day on which it ended.
+    /// </summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>How many days late the item is.</summary>
@@ -77,8 +79,13 @@ public sealed record EscalationDocument
             DaysLate = e.DaysLate(asOf),
             CountedDays = e.CountedDays(asOf),
             OpenedAt = e.OpenedAt,
-            Acknowledgement = e.State == EscalationState.Acknowledged && e.Stops is [.., var stop] ? new(stop.By.Value, stop.At, stop.Until, stop.Note) : null,
-            Resolution = e.Resolution is { } resolution ? new(resolution, e.ResolutionReason, e.ResolvedBy?.Value, e.ResolvedAt!.Value) : null,
+            Acknowledgement =
+                e.State == EscalationState.Acknowledged && e.Stops is [.., var stop]
+                    ? new(stop.By.Value, stop.At, stop.Until, stop.Note)
+                    : null,
+            Resolution = e.Resolution is { } resolution
+                ? new(resolution, e.ResolutionReason, e.ResolvedBy?.Value, e.ResolvedAt!.Value)
+                : null,
             Steps = [.. e.Steps.Select(step => EscalationStepItem.Of(step, byLevel.GetValueOrDefault(step.Level)))],
             UpdatedAt = e.UpdatedAt,
             Version = e.Version,
@@ -116,13 +123,22 @@ public sealed record EscalationEnd(EscalationResolution Code, string? Reason, st
 /// <summary>A level that was reached.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="ReachedAt">When.</param>
-/// <param name="HeardAt">The level whose people hear of it: a higher one where nobody stands at the level itself; absent when there is nobody at all.</param>
+/// <param name="HeardAt">The level whose people hear of it: a higher one where nobody stands at the level itself;
+/// absent when there is nobody at all.</param>
 /// <param name="People">How many people hear of it.</param>
 /// <param name="Told">How many of them were told.</param>
 /// <param name="ToldAt">When the first of them was told.</param>
-public sealed record EscalationStepItem(EscalationLevel Level, DateTimeOffset ReachedAt, EscalationLevel? HeardAt, int People, int Told, DateTimeOffset? ToldAt)
+public sealed record EscalationStepItem(
+    EscalationLevel Level,
+    DateTimeOffset ReachedAt,
+    EscalationLevel? HeardAt,
+    int People,
+    int Told,
+    DateTimeOffset? ToldAt
+)
 {
-    internal static EscalationStepItem Of(EscalationStep step, ToldLevel? told) => new(step.Level, step.At, step.Heard, told?.People ?? 0, told?.Told ?? 0, told?.First);
+    internal static EscalationStepItem Of(EscalationStep step, ToldLevel? told) =>
+        new(step.Level, step.At, step.Heard, told?.People ?? 0, told?.Told ?? 0, told?.First);
 }
 
 /// <summary>An escalation with what is shown beside it.</summary>

@@ -12,8 +12,9 @@ namespace JippApi.Application.Escalations;
 internal sealed record Heard(Hearer? Hearer, SimulatedItem Item);
 
 /// <summary>
-/// Works out what the worker would tell on a day of the late items of one policy, and does not do it. Items, plans, stops and digests are those of the day; who holds
-/// which office is as it is now. What was told before the day is not told again.
+/// Works out what the worker would tell on a day of the late items of one policy, and does not do it. Items, plans,
+/// stops and digests are those of the day; who holds which office is as it is now. What was told before the day is not
+/// told again.
 /// </summary>
 internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, EscalationPolicy policy, DateOnly day, DateTimeOffset now)
 {
@@ -28,7 +29,8 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
         {
             var page = await PageAsync(after, ct);
             await AddAsync(heard, [.. page.Where(item => policies.For(item.Item.RegionCode).Id == policy.Id)], ct);
-            if (page.Count < PageSize) return heard;
+            if (page.Count < PageSize)
+                return heard;
             after = page[^1].Item.ItemId;
         }
     }
@@ -37,9 +39,12 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
     {
         var (dueBy, end, running) = (day.AddDays(-policy.Levels[0].AfterDays), Wib.EndOf(day), ItemFacts.Running);
         var items = db.ActionItems.AsNoTracking().Where(i => i.DueOn <= dueBy && (i.ClosedAt == null || i.ClosedAt >= end));
-        if (policy.RegionCode is { } region) items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
-        if (!IsPast) items = items.Where(i => db.ReplicationPlans.Any(p => p.Id == i.PlanId && running.Contains(p.Status)));
-        if (after is { } last) items = items.Where(i => i.Id.CompareTo(last) > 0);
+        if (policy.RegionCode is { } region)
+            items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
+        if (!IsPast)
+            items = items.Where(i => db.ReplicationPlans.Any(p => p.Id == i.PlanId && running.Contains(p.Status)));
+        if (after is { } last)
+            items = items.Where(i => i.Id.CompareTo(last) > 0);
         var facts = await items.OrderBy(i => i.Id).Take(PageSize).FactsAsync(db, ct);
         return IsPast ? await AsOfAsync(facts, end, ct) : facts;
     }
@@ -51,45 +56,82 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
     {
         List<ReplicationPlanId> plans = [.. facts.Select(item => item.Item.PlanId).Distinct()];
         var states = await db.StatesOfAsync(db.ReplicationPlans.Where(p => plans.Contains(p.Id)), end, ct);
-        return [.. facts.Select(item => item with
-        {
-            Item = item.Item with { PlanRuns = states.TryGetValue(item.Item.PlanId, out var state) && ItemFacts.Running.Contains(state.Status) },
-        })];
+        return
+        [
+            .. facts.Select(item =>
+                item with
+                {
+                    Item = item.Item with
+                    {
+                        PlanRuns = states.TryGetValue(item.Item.PlanId, out var state) && ItemFacts.Running.Contains(state.Status),
+                    },
+                }
+            ),
+        ];
     }
 
     private async Task AddAsync(List<Heard> heard, IReadOnlyList<ItemFacts> items, CancellationToken ct)
     {
-        if (items.Count == 0) return;
+        if (items.Count == 0)
+            return;
         List<ActionItemId> ids = [.. items.Select(item => item.Item.ItemId)];
         var escalations = (await db.Escalations.AsNoTracking().Where(e => ids.Contains(e.ItemId)).ToListAsync(ct)).ToLookup(e => e.ItemId);
-        var tellings = (await db.EscalationTellings.AsNoTracking().Where(t => db.Escalations.Any(e => e.Id == t.EscalationId && ids.Contains(e.ItemId))).ToListAsync(ct))
-            .ToLookup(t => (t.EscalationId, t.Level));
+        var tellings = (
+            await db
+                .EscalationTellings.AsNoTracking()
+                .Where(t => db.Escalations.Any(e => e.Id == t.EscalationId && ids.Contains(e.ItemId)))
+                .ToListAsync(ct)
+        ).ToLookup(t => (t.EscalationId, t.Level));
         var book = await AddressBook.ReadAsync(db, items, now, ct);
         foreach (var item in items)
         {
             var ofDueDate = escalations[item.Item.ItemId].Where(e => e.DueOn == item.Item.DueOn).ToList();
-            if (item.Item.DaysLate(day) == 0 || ofDueDate.Any(e => e.Resolution == EscalationResolution.ByHand && IsOver(e))) continue;
+            if (item.Item.DaysLate(day) == 0 || ofDueDate.Any(e => e.Resolution == EscalationResolution.ByHand && IsOver(e)))
+                continue;
             heard.AddRange(Of(item, ofDueDate.FirstOrDefault(e => !IsOver(e)), tellings, book));
         }
     }
 
     private bool IsOver(Escalation escalation) => escalation.ResolvedAt is { } at && Wib.DayOf(at) <= day;
 
-    private IEnumerable<Heard> Of(ItemFacts item, Escalation? known, ILookup<(EscalationId, EscalationLevel), EscalationTelling> tellings, AddressBook book)
+    private IEnumerable<Heard> Of(
+        ItemFacts item,
+        Escalation? known,
+        ILookup<(EscalationId, EscalationLevel), EscalationTelling> tellings,
+        AddressBook book
+    )
     {
-        if (known?.IsStopped(day) == true) yield break;
+        if (known?.IsStopped(day) == true)
+            yield break;
         var steps = (known?.Steps ?? []).Where(step => Wib.DayOf(step.At) <= day).ToDictionary(step => step.Level);
         foreach (var level in Escalation.Reached(item.Item, known, policy, day).Union(steps.Keys).Order())
         {
             var (at, people) = book.Nearest(item, level);
-            if (!steps.TryGetValue(level, out var step)) step = new(level, now, at);
-            else people = [.. tellings[(known!.Id, level)].Where(t => t.ToldOn is null || (IsPast && t.ToldOn >= day)).Select(t => people.FirstOrDefault(p => p.AccountId == t.AccountId) ?? new(t.AccountId, null, null))];
+            if (!steps.TryGetValue(level, out var step))
+                step = new(level, now, at);
+            else
+                people =
+                [
+                    .. tellings[(known!.Id, level)]
+                        .Where(t => t.ToldOn is null || (IsPast && t.ToldOn >= day))
+                        .Select(t => people.FirstOrDefault(p => p.AccountId == t.AccountId) ?? new(t.AccountId, null, null)),
+                ];
 
             var days = item.Item.DaysLate(day);
             var simulated = new SimulatedItem(
-                item.Item.ItemId.Value, item.Item.PlanId.Value, item.Activity, level, step.Heard, item.Item.DueOn!.Value, days, days - (known?.StoppedDays(day) ?? 0));
-            if (step.Heard is null) yield return new(null, simulated);
-            foreach (var hearer in people) yield return new(hearer, simulated);
+                item.Item.ItemId.Value,
+                item.Item.PlanId.Value,
+                item.Activity,
+                level,
+                step.Heard,
+                item.Item.DueOn!.Value,
+                days,
+                days - (known?.StoppedDays(day) ?? 0)
+            );
+            if (step.Heard is null)
+                yield return new(null, simulated);
+            foreach (var hearer in people)
+                yield return new(hearer, simulated);
         }
     }
 }

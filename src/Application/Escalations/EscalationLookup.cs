@@ -8,11 +8,13 @@ namespace JippApi.Application.Escalations;
 
 /// <summary>What a caller may do with an escalation, whatever its state.</summary>
 /// <param name="Answers">Take it in hand: they write or sign for the adopter, or they were told.</param>
-/// <param name="Oversees">End it by hand: they oversee replications where the adopter is, so that nobody ends what they are late with themselves.</param>
+/// <param name="Oversees">End it by hand: they oversee replications where the adopter is, so that nobody ends what they
+/// are late with themselves.</param>
 internal sealed record EscalationAccess(bool Answers, bool Oversees)
 {
     /// <summary>The permission that a move needs.</summary>
-    public static string PermissionFor(EscalationState to) => to == EscalationState.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
+    public static string PermissionFor(EscalationState to) =>
+        to == EscalationState.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
 
     /// <summary>Whether they may ask for a move.</summary>
     public bool Allows(EscalationState to) => to == EscalationState.Acknowledged ? Answers : Oversees;
@@ -25,41 +27,70 @@ internal static class EscalationLookup
     public static IQueryable<Escalation> VisibleTo(this IQueryable<Escalation> escalations, ICurrentUser user, IAppDb db)
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.ReadPlans));
-        if (reach.Everything) return escalations;
+        if (reach.Everything)
+            return escalations;
         var (self, person, adopters) = (user.Self(), caller.Person, db.Institutions.Within(reach, db));
-        return escalations.Where(e => adopters.Any(a => a.Id == e.AdopterId)
+        return escalations.Where(e =>
+            adopters.Any(a => a.Id == e.AdopterId)
             || db.EscalationTellings.Any(t => t.EscalationId == e.Id && t.AccountId == self)
-            || db.MentorAssignments.Any(m => m.OpenPersonId == person && m.PlanId == e.PlanId));
+            || db.MentorAssignments.Any(m => m.OpenPersonId == person && m.PlanId == e.PlanId)
+        );
     }
 
     /// <summary>For a change: only while it has the version that the caller read.</summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
     public static async Task<Escalation> LoadEscalationAsync(
-        this IAppDb db, ICurrentUser user, Guid id, EscalationState to, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
+        this IAppDb db,
+        ICurrentUser user,
+        Guid id,
+        EscalationState to,
+        int? expectedVersion,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var key = new EscalationId(id);
-        var escalation = await db.Escalations.Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(Escalation));
-        if (!(await db.EscalationAccessAsync(user, escalation, ct)).Allows(to)) throw new ForbiddenException(EscalationAccess.PermissionFor(to));
-        if (expectedVersion is null || expectedVersion == escalation.Version) return escalation;
+        var escalation =
+            await db.Escalations.Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(Escalation));
+        if (!(await db.EscalationAccessAsync(user, escalation, ct)).Allows(to))
+            throw new ForbiddenException(EscalationAccess.PermissionFor(to));
+        if (expectedVersion is null || expectedVersion == escalation.Version)
+            return escalation;
 
         var document = await db.EscalationAsync(user, escalation.Id, now, ct);
         throw new StaleVersionException(escalation.Version, JippJson.Text(document, JippJson.Readable.EscalationDocument), null);
     }
 
     /// <summary>What the caller may do with an escalation.</summary>
-    public static async Task<EscalationAccess> EscalationAccessAsync(this IAppDb db, ICurrentUser user, Escalation escalation, CancellationToken ct)
+    public static async Task<EscalationAccess> EscalationAccessAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        Escalation escalation,
+        CancellationToken ct
+    )
     {
         var (caller, self, adopter) = (user.Caller!, user.Self(), escalation.AdopterId);
         var oversees = await caller.ReachOf(Permissions.OverseePlans).CoversAsync(adopter, db, ct);
-        var answers = await caller.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct) || await caller.ReachOf(Permissions.SignCommitments).CoversAsync(adopter, db, ct)
+        var answers =
+            await caller.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct)
+            || await caller.ReachOf(Permissions.SignCommitments).CoversAsync(adopter, db, ct)
             || await db.EscalationTellings.AnyAsync(t => t.EscalationId == escalation.Id && t.AccountId == self, ct);
         return new(answers, oversees);
     }
 
     /// <summary>One escalation, as far as the caller may know of it.</summary>
-    public static async Task<EscalationDocument> EscalationAsync(this IAppDb db, ICurrentUser user, EscalationId id, DateTimeOffset now, CancellationToken ct)
+    public static async Task<EscalationDocument> EscalationAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        EscalationId id,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        var row = await db.Escalations.AsNoTracking().Where(e => e.Id == id).VisibleTo(user, db).Rows(db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(Escalation));
+        var row =
+            await db.Escalations.AsNoTracking().Where(e => e.Id == id).VisibleTo(user, db).Rows(db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(Escalation));
         return EscalationDocument.Of(row, await db.ToldAsync([id], ct), Wib.DayOf(now));
     }
 
@@ -71,8 +102,16 @@ internal static class EscalationLookup
         select new EscalationRow(e, item.Number, item.Activity, item.Status, adopter.Name);
 
     /// <summary>How many people were told of each level of some escalations.</summary>
-    public static Task<List<ToldLevel>> ToldAsync(this IAppDb db, List<EscalationId> ids, CancellationToken ct) => db.EscalationTellings
-        .Where(t => ids.Contains(t.EscalationId)).GroupBy(t => new { t.EscalationId, t.Level })
-        .Select(group => new ToldLevel(group.Key.EscalationId, group.Key.Level, group.Count(), group.Count(t => t.ToldAt != null), group.Min(t => t.ToldAt)))
-        .ToListAsync(ct);
+    public static Task<List<ToldLevel>> ToldAsync(this IAppDb db, List<EscalationId> ids, CancellationToken ct) =>
+        db
+            .EscalationTellings.Where(t => ids.Contains(t.EscalationId))
+            .GroupBy(t => new { t.EscalationId, t.Level })
+            .Select(group => new ToldLevel(
+                group.Key.EscalationId,
+                group.Key.Level,
+                group.Count(),
+                group.Count(t => t.ToldAt != null),
+                group.Min(t => t.ToldAt)
+            ))
+            .ToListAsync(ct);
 }

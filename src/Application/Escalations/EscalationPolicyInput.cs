@@ -21,16 +21,22 @@ public record EscalationPolicyInput
     /// <summary>Greatest number of days for which one acknowledgement stops the clock.</summary>
     public int? MaxStopDays { get; init; }
 
-    internal static EscalationPolicyInput Of(EscalationPolicy policy) => new()
-    {
-        Name = policy.Name,
-        Levels = [.. policy.Levels.Select(level => new PolicyLevelInput(level.AfterDays, level.Level))],
-        QuietHours = QuietHoursInput.Of(policy.QuietHours),
-        MaxStopDays = policy.MaxStopDays,
-    };
+    internal static EscalationPolicyInput Of(EscalationPolicy policy) =>
+        new()
+        {
+            Name = policy.Name,
+            Levels = [.. policy.Levels.Select(level => new PolicyLevelInput(level.AfterDays, level.Level))],
+            QuietHours = QuietHoursInput.Of(policy.QuietHours),
+            MaxStopDays = policy.MaxStopDays,
+        };
 
-    internal PolicyTerms ToTerms() => new(
-        Name!.Trim(), [.. Levels!.Select(level => new PolicyLevel(level.AfterDays!.Value, level.Level!.Value))], QuietHours?.ToHours(), MaxStopDays!.Value);
+    internal PolicyTerms ToTerms() =>
+        new(
+            Name!.Trim(),
+            [.. Levels!.Select(level => new PolicyLevel(level.AfterDays!.Value, level.Level!.Value))],
+            QuietHours?.ToHours(),
+            MaxStopDays!.Value
+        );
 }
 
 /// <summary>A new escalation policy: a province's own.</summary>
@@ -54,9 +60,14 @@ public sealed record QuietHoursInput(string? From = null, string? To = null)
 
     internal static QuietHoursInput? Of(QuietHours? hours) => hours is null ? null : new(Text(hours.From), Text(hours.To));
 
-    internal static bool IsTime(string? text) => string.IsNullOrWhiteSpace(text) || TimeOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    internal static bool IsTime(string? text) =>
+        string.IsNullOrWhiteSpace(text) || TimeOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    internal QuietHours ToHours() => new(TimeOnly.ParseExact(From!, Format, CultureInfo.InvariantCulture), TimeOnly.ParseExact(To!, Format, CultureInfo.InvariantCulture));
+    internal QuietHours ToHours() =>
+        new(
+            TimeOnly.ParseExact(From!, Format, CultureInfo.InvariantCulture),
+            TimeOnly.ParseExact(To!, Format, CultureInfo.InvariantCulture)
+        );
 
     private static string Text(TimeOnly time) => time.ToString(Format, CultureInfo.InvariantCulture);
 }
@@ -70,18 +81,21 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
         RuleFor(input => input.Name).Required().AtMost(EscalationPolicy.NameMaxLength);
         RuleFor(input => input.Levels).Must(levels => levels is { Count: > 0 }).WithErrorCode("REQUIRED");
         RuleFor(input => input.Levels).NoMoreThan(MostLevels);
-        RuleForEach(input => input.Levels).ChildRules(level =>
-        {
-            level.RuleFor(l => l.AfterDays).Present().Within(1, EscalationPolicy.MostDays);
-            level.RuleFor(l => l.Level).Present();
-        });
-        RuleFor(input => input.QuietHours!).ChildRules(hours =>
-        {
-            hours.RuleFor(h => h.From).Required();
-            hours.RuleFor(h => h.From).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.From);
-            hours.RuleFor(h => h.To).Required();
-            hours.RuleFor(h => h.To).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.To);
-        }).When(input => input.QuietHours is not null);
+        RuleForEach(input => input.Levels)
+            .ChildRules(level =>
+            {
+                level.RuleFor(l => l.AfterDays).Present().Within(1, EscalationPolicy.MostDays);
+                level.RuleFor(l => l.Level).Present();
+            });
+        RuleFor(input => input.QuietHours!)
+            .ChildRules(hours =>
+            {
+                hours.RuleFor(h => h.From).Required();
+                hours.RuleFor(h => h.From).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.From);
+                hours.RuleFor(h => h.To).Required();
+                hours.RuleFor(h => h.To).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.To);
+            })
+            .When(input => input.QuietHours is not null);
         RuleFor(input => input.MaxStopDays).Present().Within(1, EscalationPolicy.MostDays);
     }
 }
@@ -98,17 +112,35 @@ internal sealed class NewEscalationPolicyInputValidator : AbstractValidator<NewE
 /// <summary>An escalation policy.</summary>
 /// <param name="Id">Opaque identifier.</param>
 /// <param name="Name">What it is called.</param>
-/// <param name="RegionCode">The province where it holds; absent for the nation, wherever a province has none of its own.</param>
+/// <param name="RegionCode">The province where it holds; absent for the nation, wherever a province has none of its
+/// own.</param>
 /// <param name="Levels">The chain, from the bottom to the top.</param>
 /// <param name="QuietHours">Hours (WIB) in which nobody is told.</param>
 /// <param name="MaxStopDays">Greatest number of days for which one acknowledgement stops the clock.</param>
 /// <param name="UpdatedAt">When it was last changed.</param>
 /// <param name="Version">Grows with each change; it makes the entity tag.</param>
 public sealed record EscalationPolicyItem(
-    Guid Id, string Name, string? RegionCode, IReadOnlyList<PolicyLevel> Levels, QuietHoursInput? QuietHours, int MaxStopDays, DateTimeOffset UpdatedAt, [property: JsonIgnore] int Version)
+    Guid Id,
+    string Name,
+    string? RegionCode,
+    IReadOnlyList<PolicyLevel> Levels,
+    QuietHoursInput? QuietHours,
+    int MaxStopDays,
+    DateTimeOffset UpdatedAt,
+    [property: JsonIgnore] int Version
+)
 {
-    internal static EscalationPolicyItem Of(EscalationPolicy policy) => new(
-        policy.Id.Value, policy.Name, policy.RegionCode, policy.Levels, QuietHoursInput.Of(policy.QuietHours), policy.MaxStopDays, policy.UpdatedAt, policy.Version);
+    internal static EscalationPolicyItem Of(EscalationPolicy policy) =>
+        new(
+            policy.Id.Value,
+            policy.Name,
+            policy.RegionCode,
+            policy.Levels,
+            QuietHoursInput.Of(policy.QuietHours),
+            policy.MaxStopDays,
+            policy.UpdatedAt,
+            policy.Version
+        );
 }
 
 /// <summary>The escalation policies, that of the nation first, then by province.</summary>

@@ -24,7 +24,9 @@ public sealed record EscalationSimulation
     /// <summary>The people with most to hear, as many as were asked for.</summary>
     public required IReadOnlyList<SimulatedHearer> People { get; init; }
 
-    /// <summary>How many levels were reached of which nobody would hear, because nobody stands there or above.</summary>
+    /// <summary>
+    /// How many levels were reached of which nobody would hear, because nobody stands there or above.
+    /// </summary>
     public required int UnheardCount { get; init; }
 
     /// <summary>The first of them.</summary>
@@ -36,11 +38,19 @@ public sealed record EscalationSimulation
 /// <param name="Role">The role by which they hear; absent for whom an item is assigned to.</param>
 /// <param name="Institution">The institution where they have it.</param>
 /// <param name="RegionCode">The region where they have it.</param>
-/// <param name="TellsAt">When: the first moment at which people are told, and on which they have had no digest that day.</param>
+/// <param name="TellsAt">When: the first moment at which people are told, and on which they have had no digest that
+/// day.</param>
 /// <param name="Count">How much they would hear of.</param>
 /// <param name="Items">What they would hear of, what is latest first; fifty at most.</param>
 public sealed record SimulatedHearer(
-    Guid AccountId, Role? Role, SimulatedInstitution? Institution, string? RegionCode, DateTimeOffset TellsAt, int Count, IReadOnlyList<SimulatedItem> Items);
+    Guid AccountId,
+    Role? Role,
+    SimulatedInstitution? Institution,
+    string? RegionCode,
+    DateTimeOffset TellsAt,
+    int Count,
+    IReadOnlyList<SimulatedItem> Items
+);
 
 /// <summary>An institution.</summary>
 /// <param name="Id">Its id.</param>
@@ -57,4 +67,12 @@ public sealed record SimulatedInstitution(Guid Id, string Name);
 /// <param name="DaysLate">How many days late it is on that day.</param>
 /// <param name="CountedDays">How many of them count.</param>
 public sealed record SimulatedItem(
-    Guid ItemId, Guid PlanId, string Activity, EscalationLevel Level, EscalationLevel? HeardAt, DateOnly DueOn, int DaysLate, int CountedDays);
+    Guid ItemId,
+    Guid PlanId,
+    string Activity,
+    EscalationLevel Level,
+    EscalationLevel? HeardAt,
+    DateOnly DueOn,
+    int DaysLate,
+    int CountedDays
+);

@@ -3,7 +3,10 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>That somebody is to hear of a level that an escalation has reached, and when they did. Nobody hears of the same level of the same escalation twice.</summary>
+/// <summary>
+/// That somebody is to hear of a level that an escalation has reached, and when they did. Nobody hears of the same
+/// level of the same escalation twice.
+/// </summary>
 public sealed class EscalationTelling
 {
     /// <summary>The escalation.</summary>

@@ -10,11 +10,26 @@ internal static class EscalationWork
     public const int Most = 5_000;
 
     /// <summary>Writes down who is to hear of levels that were reached just now.</summary>
-    public static void AddTellings(this IAppDb db, Escalation escalation, IEnumerable<EscalationLevel> levels, ItemFacts item, AddressBook book)
+    public static void AddTellings(
+        this IAppDb db,
+        Escalation escalation,
+        IEnumerable<EscalationLevel> levels,
+        ItemFacts item,
+        AddressBook book
+    )
     {
         foreach (var level in levels)
+        {
             foreach (var hearer in book.Nearest(item, level).People)
-                db.EscalationTellings.Add(new() { EscalationId = escalation.Id, Level = level, AccountId = hearer.AccountId });
+                db.EscalationTellings.Add(
+                    new()
+                    {
+                        EscalationId = escalation.Id,
+                        Level = level,
+                        AccountId = hearer.AccountId,
+                    }
+                );
+        }
     }
 
     /// <summary>The key of the digest of a day: it keeps a person from getting a second one.</summary>

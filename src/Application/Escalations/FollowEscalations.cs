@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Does for the next escalations what the day asks for: ends them, lets their clock go on, raises them.</summary>
+/// <summary>
+/// Does for the next escalations what the day asks for: ends them, lets their clock go on, raises them.
+/// </summary>
 /// <param name="After">The escalation after which to go on; null for the beginning.</param>
 /// <param name="Most">Most escalations to look at.</param>
 public sealed record FollowEscalations(Guid? After, int Most) : IRequest<EscalationBatch>;
@@ -31,7 +33,8 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
             var item = items[escalation.ItemId];
             var levels = escalation.GoOn(item.Item, policies.For(item.Item.RegionCode), level => book.Nearest(item, level).Level, now);
             db.AddTellings(escalation, levels, item, book);
-            if (escalation.Events.Count > 0) changed++;
+            if (escalation.Events.Count > 0)
+                changed++;
         }
 
         await db.SaveChangesAsync(ct);
@@ -42,6 +45,9 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
     {
         var first = new EscalationId(command.After ?? Guid.Empty);
         var open = db.Escalations.Where(e => e.OpenItemId != null);
-        return (command.After is null ? open : open.Where(e => e.Id.CompareTo(first) > 0)).OrderBy(e => e.Id).Take(command.Most).ToListAsync(ct);
+        return (command.After is null ? open : open.Where(e => e.Id.CompareTo(first) > 0))
+            .OrderBy(e => e.Id)
+            .Take(command.Most)
+            .ToListAsync(ct);
     }
 }

@@ -30,28 +30,40 @@ internal static class ItemReading
     {
         var rows = await items
             .Join(db.ReplicationPlans, i => i.PlanId, p => p.Id, (i, p) => new { Item = i, p.Status })
-            .Join(db.Institutions, row => row.Item.AdopterId, a => a.Id, (row, a) => new
-            {
-                row.Item.Id,
-                row.Item.PlanId,
-                row.Item.AdopterId,
-                a.RegionCode,
-                row.Item.DueOn,
-                row.Item.ClosedAt,
-                row.Status,
-                row.Item.Number,
-                row.Item.Activity,
-                row.Item.ResponsibleUnitId,
-                row.Item.AssigneeId,
-            })
-            .OrderBy(row => row.Id).ToListAsync(ct);
+            .Join(
+                db.Institutions,
+                row => row.Item.AdopterId,
+                a => a.Id,
+                (row, a) =>
+                    new
+                    {
+                        row.Item.Id,
+                        row.Item.PlanId,
+                        row.Item.AdopterId,
+                        a.RegionCode,
+                        row.Item.DueOn,
+                        row.Item.ClosedAt,
+                        row.Status,
+                        row.Item.Number,
+                        row.Item.Activity,
+                        row.Item.ResponsibleUnitId,
+                        row.Item.AssigneeId,
+                    }
+            )
+            .OrderBy(row => row.Id)
+            .ToListAsync(ct);
         return rows.ConvertAll(row => new ItemFacts(
             new(row.Id, row.PlanId, row.AdopterId, row.RegionCode, row.DueOn, row.ClosedAt, ItemFacts.Running.Contains(row.Status)),
-            row.Number, row.Activity, row.ResponsibleUnitId, row.AssigneeId));
+            row.Number,
+            row.Activity,
+            row.ResponsibleUnitId,
+            row.AssigneeId
+        ));
     }
 
     /// <summary>All policies, as they are now.</summary>
-    public static async Task<PolicyBook> PolicyBookAsync(this IAppDb db, CancellationToken ct) => new(await db.EscalationPolicies.AsNoTracking().ToListAsync(ct));
+    public static async Task<PolicyBook> PolicyBookAsync(this IAppDb db, CancellationToken ct) =>
+        new(await db.EscalationPolicies.AsNoTracking().ToListAsync(ct));
 
     /// <summary>The working days from a day on, as far as anybody has entered holidays.</summary>
     public static async Task<WorkCalendar> WorkCalendarAsync(this IAppDb db, DateOnly from, CancellationToken ct) =>

@@ -19,16 +19,27 @@ public sealed record EscalationTransitions(int Version, EscalationState State, I
 /// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
 public sealed record EscalationMove(EscalationState To, string? Obstacle);
 
-internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListEscalationTransitions, EscalationTransitions>
+internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<ListEscalationTransitions, EscalationTransitions>
 {
     private const string Forbidden = "forbidden";
 
     public async Task<EscalationTransitions> Handle(ListEscalationTransitions request, CancellationToken ct)
     {
         var key = new EscalationId(request.Id);
-        var escalation = await db.Escalations.AsNoTracking().Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(Escalation));
+        var escalation =
+            await db.Escalations.AsNoTracking().Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(Escalation));
         var access = await db.EscalationAccessAsync(user, escalation, ct);
-        return new(escalation.Version, escalation.State, [.. new[] { EscalationState.Acknowledged, EscalationState.Resolved }
-            .Select(to => new EscalationMove(to, escalation.Obstacle(to)?.Code ?? (access.Allows(to) ? null : Forbidden)))]);
+        return new(
+            escalation.Version,
+            escalation.State,
+            [
+                .. new[] { EscalationState.Acknowledged, EscalationState.Resolved }.Select(to => new EscalationMove(
+                    to,
+                    escalation.Obstacle(to)?.Code ?? (access.Allows(to) ? null : Forbidden)
+                )),
+            ]
+        );
     }
 }

@@ -20,11 +20,19 @@ namespace JippApi.Application.Escalations;
 /// <param name="DueBefore">The item was due before this day.</param>
 /// <param name="ToldOn">The caller was told by the digest of this day.</param>
 public sealed record EscalationFilter(
-    IReadOnlyList<EscalationState> States, IReadOnlyList<EscalationLevel> Levels, string? RegionBeginning, Guid? PlanId, Guid? ItemId, Guid? AdopterId, DateOnly? DueBefore,
-    DateOnly? ToldOn)
+    IReadOnlyList<EscalationState> States,
+    IReadOnlyList<EscalationLevel> Levels,
+    string? RegionBeginning,
+    Guid? PlanId,
+    Guid? ItemId,
+    Guid? AdopterId,
+    DateOnly? DueBefore,
+    DateOnly? ToldOn
+)
 {
     /// <summary>The same for the same filters.</summary>
-    public string Key => $"{string.Join(',', States)}\n{string.Join(',', Levels)}\n{RegionBeginning}\n{PlanId}\n{ItemId}\n{AdopterId}\n{DueBefore:O}\n{ToldOn:O}";
+    public string Key =>
+        $"{string.Join(',', States)}\n{string.Join(',', Levels)}\n{RegionBeginning}\n{PlanId}\n{ItemId}\n{AdopterId}\n{DueBefore:O}\n{ToldOn:O}";
 }
 
 /// <summary>Escalations that the caller may know of, those that began last first.</summary>
@@ -33,32 +41,48 @@ public sealed record ListEscalations(EscalationFilter Filter, int Limit, string?
 /// <summary>One escalation.</summary>
 public sealed record GetEscalation(Guid Id) : IRequest<EscalationDocument>;
 
-internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListEscalations, Listing<EscalationDocument>>
+internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListEscalations, Listing<EscalationDocument>>
 {
     public async Task<Listing<EscalationDocument>> Handle(ListEscalations request, CancellationToken ct)
     {
         var (filter, today) = (request.Filter, Wib.DayOf(clock.GetUtcNow()));
         var rows = Narrowed(db.Escalations.AsNoTracking().VisibleTo(user, db), filter);
-        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"escalations\n{filter.Key}\n{user.Id.Value}", keys.Cursors).ReadAsync(
+        var page = await new KeysetPage<TimeKey>(
+            request.Limit,
+            request.Cursor,
+            $"escalations\n{filter.Key}\n{user.Id.Value}",
+            keys.Cursors
+        ).ReadAsync(
             (after, backwards) => From(rows, after, backwards).Rows(db),
             row => row,
             row => new TimeKey(row.Escalation.OpenedAt, row.Escalation.Id.Value),
-            ct);
+            ct
+        );
         var told = (await db.ToldAsync([.. page.Items.Select(row => row.Escalation.Id)], ct)).ToLookup(level => level.EscalationId);
         return new([.. page.Items.Select(row => EscalationDocument.Of(row, told[row.Escalation.Id], today))], page.Page);
     }
 
     private IQueryable<Escalation> Narrowed(IQueryable<Escalation> rows, EscalationFilter filter)
     {
-        if (filter.States is { Count: > 0 } states) rows = rows.Where(e => states.Contains(e.State));
-        if (filter.Levels is { Count: > 0 } levels) rows = rows.Where(e => levels.Contains(e.Level));
-        if (filter.RegionBeginning is { } region) rows = rows.Where(e => e.RegionCode!.StartsWith(region));
-        if (filter.PlanId is { } plan) rows = rows.Where(e => e.PlanId == new ReplicationPlanId(plan));
-        if (filter.ItemId is { } item) rows = rows.Where(e => e.ItemId == new ActionItemId(item));
-        if (filter.AdopterId is { } adopter) rows = rows.Where(e => e.AdopterId == new InstitutionId(adopter));
-        if (filter.DueBefore is { } before) rows = rows.Where(e => e.DueOn < before);
+        if (filter.States is { Count: > 0 } states)
+            rows = rows.Where(e => states.Contains(e.State));
+        if (filter.Levels is { Count: > 0 } levels)
+            rows = rows.Where(e => levels.Contains(e.Level));
+        if (filter.RegionBeginning is { } region)
+            rows = rows.Where(e => e.RegionCode!.StartsWith(region));
+        if (filter.PlanId is { } plan)
+            rows = rows.Where(e => e.PlanId == new ReplicationPlanId(plan));
+        if (filter.ItemId is { } item)
+            rows = rows.Where(e => e.ItemId == new ActionItemId(item));
+        if (filter.AdopterId is { } adopter)
+            rows = rows.Where(e => e.AdopterId == new InstitutionId(adopter));
+        if (filter.DueBefore is { } before)
+            rows = rows.Where(e => e.DueOn < before);
         var self = user.Self();
-        return filter.ToldOn is { } day ? rows.Where(e => db.EscalationTellings.Any(t => t.EscalationId == e.Id && t.AccountId == self && t.ToldOn == day)) : rows;
+        return filter.ToldOn is { } day
+            ? rows.Where(e => db.EscalationTellings.Any(t => t.EscalationId == e.Id && t.AccountId == self && t.ToldOn == day))
+            : rows;
     }
 
     private static IQueryable<Escalation> From(IQueryable<Escalation> rows, TimeKey after, bool backwards)
@@ -71,11 +95,15 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
                 : rows.Where(e => e.OpenedAt < at || (e.OpenedAt == at && e.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? rows.OrderBy(e => e.OpenedAt).ThenBy(e => e.Id) : rows.OrderByDescending(e => e.OpenedAt).ThenByDescending(e => e.Id);
+        return backwards
+            ? rows.OrderBy(e => e.OpenedAt).ThenBy(e => e.Id)
+            : rows.OrderByDescending(e => e.OpenedAt).ThenByDescending(e => e.Id);
     }
 }
 
-internal sealed class GetEscalationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetEscalation, EscalationDocument>
+internal sealed class GetEscalationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetEscalation, EscalationDocument>
 {
-    public Task<EscalationDocument> Handle(GetEscalation request, CancellationToken ct) => db.EscalationAsync(user, new(request.Id), clock.GetUtcNow(), ct);
+    public Task<EscalationDocument> Handle(GetEscalation request, CancellationToken ct) =>
+        db.EscalationAsync(user, new(request.Id), clock.GetUtcNow(), ct);
 }

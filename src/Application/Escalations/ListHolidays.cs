@@ -44,7 +44,10 @@ internal sealed class ListHolidaysHandler(IAppDb db, TimeProvider clock) : IRequ
 internal sealed class GetHolidayHandler(IAppDb db) : IRequestHandler<GetHoliday, HolidayItem>
 {
     public async Task<HolidayItem> Handle(GetHoliday request, CancellationToken ct) =>
-        HolidayItem.Of(await db.Holidays.AsNoTracking().SingleOrDefaultAsync(h => h.Date == request.Date, ct) ?? throw new NotFoundException(nameof(Holiday)));
+        HolidayItem.Of(
+            await db.Holidays.AsNoTracking().SingleOrDefaultAsync(h => h.Date == request.Date, ct)
+                ?? throw new NotFoundException(nameof(Holiday))
+        );
 }
 
 internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, bool>

@@ -12,14 +12,18 @@ namespace JippApi.Application.Escalations;
 /// <param name="Note">What is being done about it; needed to take it in hand.</param>
 /// <param name="Until">The last day (WIB) on which the clock stands still; needed to take it in hand.</param>
 /// <param name="Reason">Why it is over; needed to end it.</param>
-public sealed record MoveEscalation(Guid Id, int? ExpectedVersion, EscalationState? To, string? Note, DateOnly? Until, string? Reason) : IRequest<EscalationDocument>;
+public sealed record MoveEscalation(Guid Id, int? ExpectedVersion, EscalationState? To, string? Note, DateOnly? Until, string? Reason)
+    : IRequest<EscalationDocument>;
 
 internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation>
 {
     public MoveEscalationValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is not EscalationState.Open).WithErrorCode("INVALID_VALUE").WithState(_ => Code.Of(EscalationState.Open));
+        RuleFor(command => command.To)
+            .Must(to => to is not EscalationState.Open)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(_ => Code.Of(EscalationState.Open));
         RuleFor(command => command.Note).AtMost(Escalation.NoteMaxLength);
         RuleFor(command => command.Reason).AtMost(Escalation.NoteMaxLength);
         RuleFor(command => command.Note).Required().When(command => command.To is EscalationState.Acknowledged);
@@ -28,15 +32,24 @@ internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation
     }
 }
 
-internal sealed class MoveEscalationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveEscalation, EscalationDocument>
+internal sealed class MoveEscalationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<MoveEscalation, EscalationDocument>
 {
     public async Task<EscalationDocument> Handle(MoveEscalation command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var escalation = await db.LoadEscalationAsync(user, command.Id, command.To!.Value, command.ExpectedVersion, now, ct);
 
-        if (command.To == EscalationState.Resolved) escalation.Resolve(command.Reason!.Trim(), user.Id, now);
-        else escalation.Acknowledge(command.Until!.Value, command.Note!.Trim(), (await db.PolicyBookAsync(ct)).For(escalation.RegionCode), user.Id, now);
+        if (command.To == EscalationState.Resolved)
+            escalation.Resolve(command.Reason!.Trim(), user.Id, now);
+        else
+            escalation.Acknowledge(
+                command.Until!.Value,
+                command.Note!.Trim(),
+                (await db.PolicyBookAsync(ct)).For(escalation.RegionCode),
+                user.Id,
+                now
+            );
 
         await db.SaveChangesAsync(ct);
         return await db.EscalationAsync(user, escalation.Id, now, ct);

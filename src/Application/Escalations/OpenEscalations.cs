@@ -32,7 +32,11 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
         var opened = 0;
         foreach (var item in items)
         {
-            if (Escalation.Begin(item.Item, policies.For(item.Item.RegionCode), level => book.Nearest(item, level).Level, now) is not { } escalation) continue;
+            if (
+                Escalation.Begin(item.Item, policies.For(item.Item.RegionCode), level => book.Nearest(item, level).Level, now)
+                is not { } escalation
+            )
+                continue;
             db.Escalations.Add(escalation);
             db.AddTellings(escalation, escalation.Steps.Select(step => step.Level), item, book);
             opened++;
@@ -42,12 +46,21 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
         return new(opened, items.Count < command.Most ? null : items[^1].Item.ItemId.Value);
     }
 
-    /// <summary>Items that were due on that day or before and that nobody escalates; what somebody has ended by hand does not begin again before it is due anew.</summary>
+    /// <summary>
+    /// Items that were due on that day or before and that nobody escalates; what somebody has ended by hand does not
+    /// begin again before it is due anew.
+    /// </summary>
     private IQueryable<ActionItem> Late(DateOnly dueBy, Guid? after)
     {
         var (running, first) = (ItemFacts.Running, new ActionItemId(after ?? Guid.Empty));
-        var items = db.ActionItems.Where(i => i.ClosedAt == null && i.DueOn <= dueBy && db.ReplicationPlans.Any(p => p.Id == i.PlanId && running.Contains(p.Status))
-            && !db.Escalations.Any(e => e.ItemId == i.Id && (e.ResolvedAt == null || (e.Resolution == EscalationResolution.ByHand && e.DueOn == i.DueOn))));
+        var items = db.ActionItems.Where(i =>
+            i.ClosedAt == null
+            && i.DueOn <= dueBy
+            && db.ReplicationPlans.Any(p => p.Id == i.PlanId && running.Contains(p.Status))
+            && !db.Escalations.Any(e =>
+                e.ItemId == i.Id && (e.ResolvedAt == null || (e.Resolution == EscalationResolution.ByHand && e.DueOn == i.DueOn))
+            )
+        );
         return (after is null ? items : items.Where(i => i.Id.CompareTo(first) > 0)).OrderBy(i => i.Id);
     }
 }

@@ -4,7 +4,9 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Changes an escalation policy, from the next look of the worker on; levels that were reached stay reached.</summary>
+/// <summary>
+/// Changes an escalation policy, from the next look of the worker on; levels that were reached stay reached.
+/// </summary>
 public sealed record ReviseEscalationPolicy(Guid Id, int? ExpectedVersion, EscalationPolicyInput Input) : IRequest<EscalationPolicyItem>;
 
 /// <summary>What a policy says now: the starting point of a merge patch.</summary>
@@ -15,7 +17,8 @@ internal sealed class ReviseEscalationPolicyValidator : AbstractValidator<Revise
     public ReviseEscalationPolicyValidator() => RuleFor(command => command.Input).SetValidator(new EscalationPolicyInputValidator());
 }
 
-internal sealed class ReviseEscalationPolicyHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseEscalationPolicy, EscalationPolicyItem>
+internal sealed class ReviseEscalationPolicyHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseEscalationPolicy, EscalationPolicyItem>
 {
     public async Task<EscalationPolicyItem> Handle(ReviseEscalationPolicy command, CancellationToken ct)
     {
@@ -28,7 +31,8 @@ internal sealed class ReviseEscalationPolicyHandler(IAppDb db, ICurrentUser user
     }
 }
 
-internal sealed class GetEscalationPolicyInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetEscalationPolicyInput, EscalationPolicyInput>
+internal sealed class GetEscalationPolicyInputHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetEscalationPolicyInput, EscalationPolicyInput>
 {
     public async Task<EscalationPolicyInput> Handle(GetEscalationPolicyInput request, CancellationToken ct) =>
         EscalationPolicyInput.Of(await db.LoadPolicyAsync(user, request.Id, request.ExpectedVersion, ct));

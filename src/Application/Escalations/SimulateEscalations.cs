@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Says who would be told what on a day, by the very rules by which the worker tells people; changes nothing.</summary>
+/// <summary>
+/// Says who would be told what on a day, by the very rules by which the worker tells people; changes nothing.
+/// </summary>
 /// <param name="PolicyId">The policy: late items for which it holds.</param>
 /// <param name="AsOf">The day (WIB), past or to come; null for today.</param>
 /// <param name="Limit">Most people; null for 100.</param>
@@ -23,13 +25,16 @@ internal sealed class SimulateEscalationsValidator : AbstractValidator<SimulateE
 
     public SimulateEscalationsValidator()
     {
-        RuleFor(request => request.AsOf).Must(day => day is null || day.Value.Year is >= FirstYear and <= LastYear)
-            .WithErrorCode("TIME_OUT_OF_RANGE").WithState(_ => $"{FirstYear}–{LastYear}");
+        RuleFor(request => request.AsOf)
+            .Must(day => day is null || day.Value.Year is >= FirstYear and <= LastYear)
+            .WithErrorCode("TIME_OUT_OF_RANGE")
+            .WithState(_ => $"{FirstYear}–{LastYear}");
         RuleFor(request => request.Limit).Within(1, MostPeople);
     }
 }
 
-internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<SimulateEscalations, EscalationSimulation>
+internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<SimulateEscalations, EscalationSimulation>
 {
     private const int UsualLimit = 100;
     private const int MostItems = 50;
@@ -40,9 +45,15 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
         var (policy, day) = (await db.LoadPolicyAsync(user, request.PolicyId, null, ct), request.AsOf ?? Wib.DayOf(now));
         var heard = await new EscalationForecast(db, await db.PolicyBookAsync(ct), policy, day, now).ReadAsync(ct);
         var calendar = await db.WorkCalendarAsync(day, ct);
-        var people = heard.Where(one => one.Hearer is not null).GroupBy(one => one.Hearer!.AccountId)
-            .Select(group => (Hearer: group.First().Hearer!, Items: group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level)).ToList()))
-            .OrderByDescending(person => person.Items.Count).ThenBy(person => person.Hearer.AccountId.Value).ToList();
+        var people = heard
+            .Where(one => one.Hearer is not null)
+            .GroupBy(one => one.Hearer!.AccountId)
+            .Select(group =>
+                (Hearer: group.First().Hearer!, Items: group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level)).ToList())
+            )
+            .OrderByDescending(person => person.Items.Count)
+            .ThenBy(person => person.Hearer.AccountId.Value)
+            .ToList();
         var unheard = heard.Where(one => one.Hearer is null).Select(one => one.Item).ToList();
         return new()
         {
@@ -58,23 +69,46 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
     }
 
     private async Task<IReadOnlyList<SimulatedHearer>> ShownAsync(
-        IReadOnlyList<(Hearer Hearer, List<SimulatedItem> Items)> people, EscalationPolicy policy, WorkCalendar calendar, DateOnly day, DateTimeOffset now, CancellationToken ct)
+        IReadOnlyList<(Hearer Hearer, List<SimulatedItem> Items)> people,
+        EscalationPolicy policy,
+        WorkCalendar calendar,
+        DateOnly day,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         List<InstitutionId> ids = [.. people.Select(person => InstitutionOf(person.Hearer)).OfType<InstitutionId>().Distinct()];
         var names = await db.Institutions.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Name, ct);
         var first = policy.NextTelling(day == Wib.DayOf(now) ? now : Wib.StartOf(day), calendar);
         var next = policy.NextTelling(Wib.EndOf(Wib.DayOf(first)), calendar);
         var (key, accounts) = (EscalationWork.DigestKey(Wib.DayOf(first)), people.Select(person => person.Hearer.AccountId).ToList());
-        var had = day < Wib.DayOf(now) ? [] : await db.Notifications.Where(n => n.Key == key && accounts.Contains(n.AccountId)).Select(n => n.AccountId).ToHashSetAsync(ct);
-        return [.. people.Select(person => new SimulatedHearer(
-            person.Hearer.AccountId.Value,
-            person.Hearer.Role,
-            InstitutionOf(person.Hearer) is { } id && names.TryGetValue(id, out var name) ? new(id.Value, name) : null,
-            person.Hearer.Scope is { Kind: ScopeKind.Region, Value: var region } ? region : null,
-            had.Contains(person.Hearer.AccountId) ? next : first,
-            person.Items.Count,
-            [.. person.Items.OrderByDescending(item => item.DaysLate).ThenBy(item => item.ItemId).ThenBy(item => item.Level).Take(MostItems)]))];
+        var had =
+            day < Wib.DayOf(now)
+                ? []
+                : await db
+                    .Notifications.Where(n => n.Key == key && accounts.Contains(n.AccountId))
+                    .Select(n => n.AccountId)
+                    .ToHashSetAsync(ct);
+        return
+        [
+            .. people.Select(person => new SimulatedHearer(
+                person.Hearer.AccountId.Value,
+                person.Hearer.Role,
+                InstitutionOf(person.Hearer) is { } id && names.TryGetValue(id, out var name) ? new(id.Value, name) : null,
+                person.Hearer.Scope is { Kind: ScopeKind.Region, Value: var region } ? region : null,
+                had.Contains(person.Hearer.AccountId) ? next : first,
+                person.Items.Count,
+                [
+                    .. person
+                        .Items.OrderByDescending(item => item.DaysLate)
+                        .ThenBy(item => item.ItemId)
+                        .ThenBy(item => item.Level)
+                        .Take(MostItems),
+                ]
+            )),
+        ];
     }
 
-    private static InstitutionId? InstitutionOf(Hearer hearer) => hearer.Scope is { Kind: ScopeKind.Institution, Value: { } value } ? new(Guid.Parse(value)) : null;
+    private static InstitutionId? InstitutionOf(Hearer hearer) =>
+        hearer.Scope is { Kind: ScopeKind.Institution, Value: { } value } ? new(Guid.Parse(value)) : null;
 }

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Gives the next people who wait to hear of what is late their digest of the day, if it is a time at which people are told.</summary>
+/// <summary>
+/// Gives the next people who wait to hear of what is late their digest of the day, if it is a time at which people are
+/// told.
+/// </summary>
 /// <param name="Most">Most people.</param>
 public sealed record TellEscalations(int Most) : IRequest<EscalationBatch>;
 
@@ -20,7 +23,8 @@ internal sealed class TellEscalationsValidator : AbstractValidator<TellEscalatio
     public TellEscalationsValidator() => RuleFor(command => command.Most).Within(1, EscalationWork.Most);
 }
 
-internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimeProvider clock) : IRequestHandler<TellEscalations, EscalationBatch>
+internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimeProvider clock)
+    : IRequestHandler<TellEscalations, EscalationBatch>
 {
     private static readonly EscalationBatch Nothing = new(0, null);
 
@@ -30,49 +34,78 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
         var day = Wib.DayOf(now);
         var (calendar, policies) = (await db.WorkCalendarAsync(day, ct), await db.PolicyBookAsync(ct));
         List<EscalationPolicyId> telling = [.. policies.All.Where(policy => policy.MayTell(now, calendar)).Select(policy => policy.Id)];
-        if (telling.Count == 0) return Nothing;
+        if (telling.Count == 0)
+            return Nothing;
 
         var people = await NextAsync(telling, day, command.Most, ct);
-        if (people.Count == 0) return Nothing;
+        if (people.Count == 0)
+            return Nothing;
         var waiting = Waiting(telling).Where(t => people.Contains(t.AccountId));
-        var counts = await waiting.GroupBy(t => new { t.AccountId, t.Level }).Select(group => new { group.Key.AccountId, group.Key.Level, Count = group.Count() }).ToListAsync(ct);
-        var totals = await waiting.GroupBy(t => t.AccountId).Select(group => new { AccountId = group.Key, Count = group.Select(t => t.EscalationId).Distinct().Count() })
+        var counts = await waiting
+            .GroupBy(t => new { t.AccountId, t.Level })
+            .Select(group => new
+            {
+                group.Key.AccountId,
+                group.Key.Level,
+                Count = group.Count(),
+            })
+            .ToListAsync(ct);
+        var totals = await waiting
+            .GroupBy(t => t.AccountId)
+            .Select(group => new { AccountId = group.Key, Count = group.Select(t => t.EscalationId).Distinct().Count() })
             .ToDictionaryAsync(row => row.AccountId, row => row.Count, ct);
         var levels = counts.ToDictionary(row => (row.AccountId, row.Level), row => row.Count);
-        await notices.AddAsync([.. people.Select(person => Digest(person, day, totals[person], level => levels.GetValueOrDefault((person, level))))], ct);
+        await notices.AddAsync(
+            [.. people.Select(person => Digest(person, day, totals[person], level => levels.GetValueOrDefault((person, level))))],
+            ct
+        );
         await waiting.ExecuteUpdateAsync(t => t.SetProperty(x => x.ToldAt, now).SetProperty(x => x.ToldOn, day), ct);
 
         await db.SaveChangesAsync(ct);
         return new(people.Count, people.Count < command.Most ? null : people[^1].Value);
     }
 
-    /// <summary>What people wait to hear: of escalations whose clock stands still, and of those that are over, nobody hears.</summary>
-    private IQueryable<EscalationTelling> Waiting(List<EscalationPolicyId> telling) => db.EscalationTellings
-        .Where(t => t.ToldAt == null && db.Escalations.Any(e => e.Id == t.EscalationId && e.State == EscalationState.Open && telling.Contains(e.PolicyId)));
+    /// <summary>
+    /// What people wait to hear: of escalations whose clock stands still, and of those that are over, nobody hears.
+    /// </summary>
+    private IQueryable<EscalationTelling> Waiting(List<EscalationPolicyId> telling) =>
+        db.EscalationTellings.Where(t =>
+            t.ToldAt == null
+            && db.Escalations.Any(e => e.Id == t.EscalationId && e.State == EscalationState.Open && telling.Contains(e.PolicyId))
+        );
 
     /// <summary>Who has had a digest today waits until the next working day.</summary>
     private Task<List<AccountId>> NextAsync(List<EscalationPolicyId> telling, DateOnly day, int most, CancellationToken ct)
     {
         var key = EscalationWork.DigestKey(day);
         return Waiting(telling)
-            .Where(t => !db.Notifications.Any(n => n.Key == key && n.AccountId == t.AccountId) && db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)t.AccountId))
-            .Select(t => t.AccountId).Distinct().OrderBy(account => account).Take(most).ToListAsync(ct);
+            .Where(t =>
+                !db.Notifications.Any(n => n.Key == key && n.AccountId == t.AccountId)
+                && db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)t.AccountId)
+            )
+            .Select(t => t.AccountId)
+            .Distinct()
+            .OrderBy(account => account)
+            .Take(most)
+            .ToListAsync(ct);
     }
 
     private static Notice Digest(AccountId person, DateOnly day, int total, Func<EscalationLevel, int> at)
     {
         Dictionary<string, string> values = new() { ["count"] = Text(total) };
-        foreach (var level in Enum.GetValues<EscalationLevel>()) values[NameOf(level)] = Text(at(level));
+        foreach (var level in Enum.GetValues<EscalationLevel>())
+            values[NameOf(level)] = Text(at(level));
         return new(EscalationWork.DigestKey(day), NotificationKind.EscalationDigest, [person], $"escalations?toldOn={day:O}", values);
     }
 
-    private static string NameOf(EscalationLevel level) => level switch
-    {
-        EscalationLevel.UnitHead => "atUnit",
-        EscalationLevel.DistrictSecretary => "atDistrict",
-        EscalationLevel.ProvincialSecretaryOrHub => "atProvince",
-        _ => "atMinistry",
-    };
+    private static string NameOf(EscalationLevel level) =>
+        level switch
+        {
+            EscalationLevel.UnitHead => "atUnit",
+            EscalationLevel.DistrictSecretary => "atDistrict",
+            EscalationLevel.ProvincialSecretaryOrHub => "atProvince",
+            _ => "atMinistry",
+        };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

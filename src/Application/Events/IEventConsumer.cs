@@ -3,13 +3,15 @@ using JippApi.Domain.Common;
 namespace JippApi.Application.Events;
 
 /// <summary>
-/// Something that follows from events, each in the order in which they happened. What it adds to the database is saved by whoever calls it, in one
-/// transaction with how far it has come: it follows exactly once. A consumer therefore saves nothing itself, and does nothing outside the database;
-/// what must leave it is written down to be sent later.
+/// Something that follows from events, each in the order in which they happened. What it adds to the database is saved
+/// by whoever calls it, in one transaction with how far it has come: it follows exactly once. A consumer therefore
+/// saves nothing itself, and does nothing outside the database; what must leave it is written down to be sent later.
 /// </summary>
 public interface IEventConsumer
 {
-    /// <summary>Under this its progress is kept; never changes. A new name begins with what happens from then on.</summary>
+    /// <summary>
+    /// Under this its progress is kept; never changes. A new name begins with what happens from then on.
+    /// </summary>
     string Name { get; }
 
     /// <summary>The events that it wants to hear of.</summary>

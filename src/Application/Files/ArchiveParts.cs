@@ -4,8 +4,8 @@ using System.Text;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Reads the names of the parts of a ZIP archive from its directory, without unpacking anything, and not more of them than office documents have: an
-/// archive made to fill the memory of whoever opens it fills nothing here.
+/// Reads the names of the parts of a ZIP archive from its directory, without unpacking anything, and not more of them
+/// than office documents have: an archive made to fill the memory of whoever opens it fills nothing here.
 /// </summary>
 internal static class ArchiveParts
 {
@@ -22,12 +22,14 @@ internal static class ArchiveParts
         var first = new byte[4];
         archive.Position = 0;
         await archive.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, ct);
-        if (!first.AsSpan().SequenceEqual("PK\u0003\u0004"u8)) return null;
+        if (!first.AsSpan().SequenceEqual("PK\u0003\u0004"u8))
+            return null;
 
         var tail = new byte[Math.Min(archive.Length, EndLength + LongestComment)];
         archive.Position = archive.Length - tail.Length;
         await archive.ReadExactlyAsync(tail, ct);
-        if (PlaceOf(tail) is not var (start, length) || length > MostDirectoryBytes || start + length > archive.Length) return null;
+        if (PlaceOf(tail) is not var (start, length) || length > MostDirectoryBytes || start + length > archive.Length)
+            return null;
 
         var directory = new byte[length];
         archive.Position = start;
@@ -40,8 +42,12 @@ internal static class ArchiveParts
     {
         for (var at = tail.Length - EndLength; at >= 0; at--)
         {
-            if (BinaryPrimitives.ReadUInt32LittleEndian(tail[at..]) != EndMark) continue;
-            var (length, start) = (BinaryPrimitives.ReadUInt32LittleEndian(tail[(at + 12)..]), BinaryPrimitives.ReadUInt32LittleEndian(tail[(at + 16)..]));
+            if (BinaryPrimitives.ReadUInt32LittleEndian(tail[at..]) != EndMark)
+                continue;
+            var (length, start) = (
+                BinaryPrimitives.ReadUInt32LittleEndian(tail[(at + 12)..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(tail[(at + 16)..])
+            );
             return length > int.MaxValue ? null : (start, (int)length);
         }
 
@@ -53,10 +59,12 @@ internal static class ArchiveParts
         HashSet<string> names = new(StringComparer.Ordinal);
         while (directory.Length > 0)
         {
-            if (directory.Length < EntryLength || BinaryPrimitives.ReadUInt32LittleEndian(directory) != EntryMark) return null;
+            if (directory.Length < EntryLength || BinaryPrimitives.ReadUInt32LittleEndian(directory) != EntryMark)
+                return null;
             var name = BinaryPrimitives.ReadUInt16LittleEndian(directory[28..]);
             var rest = BinaryPrimitives.ReadUInt16LittleEndian(directory[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(directory[32..]);
-            if (directory.Length < EntryLength + name + rest) return null;
+            if (directory.Length < EntryLength + name + rest)
+                return null;
             names.Add(Encoding.UTF8.GetString(directory.Slice(EntryLength, name)));
             directory = directory[(EntryLength + name + rest)..];
         }

@@ -37,7 +37,8 @@ internal sealed class EvidenceInputValidator : AbstractValidator<EvidenceInput>
     }
 }
 
-internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AttachEvidence, EvidenceItem>
+internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<AttachEvidence, EvidenceItem>
 {
     public async Task<EvidenceItem> Handle(AttachEvidence command, CancellationToken ct)
     {
@@ -45,14 +46,23 @@ internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
         var file = await OwnFileAsync(command.Input.FileId!.Value, ct);
         FileRules.AttachedOnce.Require(!await db.Evidence.About(command.Parent).AnyAsync(e => e.FileId == file.Id, ct));
 
-        var evidence = Evidence.Attach(file, command.Parent, command.Input.Kind!.Value, command.Input.Caption?.Trim(), user.Id, clock.GetUtcNow());
+        var evidence = Evidence.Attach(
+            file,
+            command.Parent,
+            command.Input.Kind!.Value,
+            command.Input.Caption?.Trim(),
+            user.Id,
+            clock.GetUtcNow()
+        );
 
         db.Evidence.Add(evidence);
         await db.SaveChangesAsync(ct);
         return EvidenceItem.Of(evidence, file);
     }
 
-    /// <summary>Only the uploader attaches a file: whoever else could would show it to people for whom it was not meant.</summary>
+    /// <summary>
+    /// Only the uploader attaches a file: whoever else could would show it to people for whom it was not meant.
+    /// </summary>
     private async Task<StoredFile> OwnFileAsync(Guid id, CancellationToken ct)
     {
         var (key, me) = (new StoredFileId(id), user.Id);

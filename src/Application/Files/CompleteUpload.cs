@@ -5,7 +5,10 @@ using MediatR;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Completes an upload: its content must have the stated hash, be of the stated type, and be harmless as far as a scanner can tell.</summary>
+/// <summary>
+/// Completes an upload: its content must have the stated hash, be of the stated type, and be harmless as far as a
+/// scanner can tell.
+/// </summary>
 /// <param name="Id">The file.</param>
 /// <param name="Sha256">SHA-256 of what was sent, in 64 lower-case hexadecimal digits.</param>
 public sealed record CompleteUpload(Guid Id, string? Sha256) : IRequest<FileItem>;
@@ -19,16 +22,19 @@ internal sealed class CompleteUploadValidator : AbstractValidator<CompleteUpload
     }
 }
 
-internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileStore store, IFileScanner scanner, TimeProvider clock) : IRequestHandler<CompleteUpload, FileItem>
+internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileStore store, IFileScanner scanner, TimeProvider clock)
+    : IRequestHandler<CompleteUpload, FileItem>
 {
     public async Task<FileItem> Handle(CompleteUpload command, CancellationToken ct)
     {
         var file = await db.LoadOwnFileAsync(user, command.Id, ct);
-        if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256) return FileItem.Of(file); // sent again after the answer was lost
+        if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256)
+            return FileItem.Of(file); // sent again after the answer was lost
         file.RequireWhole(clock.GetUtcNow());
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);
-        if (await FaultOfAsync(file, copy, command.Sha256!, ct) is { } reason) await RefuseAsync(file, reason);
+        if (await FaultOfAsync(file, copy, command.Sha256!, ct) is { } reason)
+            await RefuseAsync(file, reason);
         await store.PutAsync(StoreKeys.ContentOf(file.Id), copy.FromStart, file.Size, ct);
         file.Accept(copy.Sha256, scanner.IsOn ? ScanStatus.Clean : ScanStatus.NotScanned, clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
@@ -38,9 +44,12 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
 
     private async Task<FileRejection?> FaultOfAsync(StoredFile file, WorkingCopy copy, string sha256, CancellationToken ct)
     {
-        if (copy.Sha256 != sha256 || (file.AnnouncedSha256 is { } announced && announced != sha256)) return FileRejection.HashDiffers;
-        if (await Sniffing.FaultOfAsync(copy.FromStart, FileType.Find(file.MediaType)!, ct) is { } fault) return fault;
-        if (!scanner.IsOn) return null;
+        if (copy.Sha256 != sha256 || (file.AnnouncedSha256 is { } announced && announced != sha256))
+            return FileRejection.HashDiffers;
+        if (await Sniffing.FaultOfAsync(copy.FromStart, FileType.Find(file.MediaType)!, ct) is { } fault)
+            return fault;
+        if (!scanner.IsOn)
+            return null;
         return (await scanner.ScanAsync(copy.FromStart, ct)).IsInfected ? FileRejection.Infected : null;
     }
 

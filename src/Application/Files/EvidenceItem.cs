@@ -31,17 +31,27 @@ public sealed record EvidenceItem
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static EvidenceItem Of(Evidence evidence, StoredFile file) => new()
-    {
-        Id = evidence.Id.Value,
-        ParentKind = evidence.Parent.Kind,
-        ParentId = evidence.Parent.Id,
-        Kind = evidence.Kind,
-        Caption = evidence.Caption,
-        AttachedAt = evidence.AttachedAt,
-        File = new(file.Id.Value, file.Name, file.MediaType, file.Size, file.Classification, file.Scan, file.Sha256!, FileLinks.Of(file.Id, file.Status).Content),
-        Version = evidence.Version,
-    };
+    internal static EvidenceItem Of(Evidence evidence, StoredFile file) =>
+        new()
+        {
+            Id = evidence.Id.Value,
+            ParentKind = evidence.Parent.Kind,
+            ParentId = evidence.Parent.Id,
+            Kind = evidence.Kind,
+            Caption = evidence.Caption,
+            AttachedAt = evidence.AttachedAt,
+            File = new(
+                file.Id.Value,
+                file.Name,
+                file.MediaType,
+                file.Size,
+                file.Classification,
+                file.Scan,
+                file.Sha256!,
+                FileLinks.Of(file.Id, file.Status).Content
+            ),
+            Version = evidence.Version,
+        };
 }
 
 /// <summary>The file of a piece of evidence.</summary>
@@ -54,4 +64,12 @@ public sealed record EvidenceItem
 /// <param name="Sha256">SHA-256 of its content.</param>
 /// <param name="Href">Address of its content.</param>
 public sealed record EvidenceFile(
-    Guid Id, string Name, string ContentType, long Size, FileClassification Classification, ScanStatus Scan, string Sha256, string Href);
+    Guid Id,
+    string Name,
+    string ContentType,
+    long Size,
+    FileClassification Classification,
+    ScanStatus Scan,
+    string Sha256,
+    string Href
+);

@@ -26,7 +26,13 @@ internal static class EvidenceParents
     public static IQueryable<Evidence> About(this IQueryable<Evidence> evidence, EvidenceParent parent)
     {
         var id = parent.Id;
-        var (innovation, hub, plan, item, sheet) = (new InnovationId(id), new HubId(id), new ReplicationPlanId(id), new ActionItemId(id), new CommitmentSheetId(id));
+        var (innovation, hub, plan, item, sheet) = (
+            new InnovationId(id),
+            new HubId(id),
+            new ReplicationPlanId(id),
+            new ActionItemId(id),
+            new CommitmentSheetId(id)
+        );
         var (session, report) = (new MentoringSessionId(id), new MonitoringReportId(id));
         var present = evidence.Where(e => e.RemovedAt == null);
         return parent.Kind switch
@@ -46,13 +52,27 @@ internal static class EvidenceParents
     {
         switch (parent.Kind)
         {
-            case EvidenceParentKind.Innovation: (await db.ReadAsync(user, parent.Id, ct)).RequireNotEnded(); break;
-            case EvidenceParentKind.Hub: await db.ReadHubAsync(parent.Id, ct); break;
-            case EvidenceParentKind.ReplicationPlan: await db.ReadPlanAsync(user, parent.Id, ct); break;
-            case EvidenceParentKind.ActionItem: await db.ReadItemAsync(user, parent.Id, ct); break;
-            case EvidenceParentKind.MentoringSession: await db.ReadSessionAsync(user, parent.Id, ct); break;
-            case EvidenceParentKind.MonitoringReport: await db.ReadReportAsync(user, parent.Id, ct); break;
-            default: await db.ReadSheetAsync(user, parent.Id, ct); break;
+            case EvidenceParentKind.Innovation:
+                (await db.ReadAsync(user, parent.Id, ct)).RequireNotEnded();
+                break;
+            case EvidenceParentKind.Hub:
+                await db.ReadHubAsync(parent.Id, ct);
+                break;
+            case EvidenceParentKind.ReplicationPlan:
+                await db.ReadPlanAsync(user, parent.Id, ct);
+                break;
+            case EvidenceParentKind.ActionItem:
+                await db.ReadItemAsync(user, parent.Id, ct);
+                break;
+            case EvidenceParentKind.MentoringSession:
+                await db.ReadSessionAsync(user, parent.Id, ct);
+                break;
+            case EvidenceParentKind.MonitoringReport:
+                await db.ReadReportAsync(user, parent.Id, ct);
+                break;
+            default:
+                await db.ReadSheetAsync(user, parent.Id, ct);
+                break;
         }
     }
 
@@ -64,47 +84,59 @@ internal static class EvidenceParents
         var (caller, needed) = (user.Caller!, PermissionsFor(parent.Kind));
         var may = parent.Kind switch
         {
-            EvidenceParentKind.Innovation => await db.Innovations.Where(i => i.Id == new InnovationId(parent.Id))
-                .Within(caller.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct),
+            EvidenceParentKind.Innovation => await db
+                .Innovations.Where(i => i.Id == new InnovationId(parent.Id))
+                .Within(caller.ReachOf(Permissions.WriteInnovations), db)
+                .AnyAsync(ct),
             EvidenceParentKind.Hub => await MayOfHubAsync(db, caller, new(parent.Id), ct),
             EvidenceParentKind.ReplicationPlan => await MayOfPlanAsync(db, user, parent.Id, ct),
             EvidenceParentKind.ActionItem => await db.MayAnyAsync(caller, needed, await db.ReadItemAsync(user, parent.Id, ct), ct),
-            EvidenceParentKind.MentoringSession => (await db.SessionAccessAsync(user, await db.ReadSessionAsync(user, parent.Id, ct), ct)).Writes,
-            EvidenceParentKind.MonitoringReport => (await db.ReportAccessAsync(user, await db.ReadReportAsync(user, parent.Id, ct), ct)).Writes,
+            EvidenceParentKind.MentoringSession => (
+                await db.SessionAccessAsync(user, await db.ReadSessionAsync(user, parent.Id, ct), ct)
+            ).Writes,
+            EvidenceParentKind.MonitoringReport => (
+                await db.ReportAccessAsync(user, await db.ReadReportAsync(user, parent.Id, ct), ct)
+            ).Writes,
             _ => MayOfSheet(user, await db.ReadSheetAsync(user, parent.Id, ct)),
         };
-        if (!may) throw new ForbiddenException(needed);
+        if (!may)
+            throw new ForbiddenException(needed);
     }
 
-    private static IReadOnlyList<string> PermissionsFor(EvidenceParentKind kind) => kind switch
-    {
-        EvidenceParentKind.Innovation => [Permissions.WriteInnovations],
-        EvidenceParentKind.Hub => [Permissions.WriteHubs],
-        EvidenceParentKind.ReplicationPlan => [Permissions.WritePlans, Permissions.AnswerPlans],
-        EvidenceParentKind.ActionItem => [Permissions.WriteItems, Permissions.ReportItems],
-        EvidenceParentKind.MentoringSession => [Permissions.WriteMentoring],
-        EvidenceParentKind.MonitoringReport => [Permissions.WritePlans],
-        _ => [Permissions.WriteCommitments, Permissions.SignCommitments],
-    };
+    private static IReadOnlyList<string> PermissionsFor(EvidenceParentKind kind) =>
+        kind switch
+        {
+            EvidenceParentKind.Innovation => [Permissions.WriteInnovations],
+            EvidenceParentKind.Hub => [Permissions.WriteHubs],
+            EvidenceParentKind.ReplicationPlan => [Permissions.WritePlans, Permissions.AnswerPlans],
+            EvidenceParentKind.ActionItem => [Permissions.WriteItems, Permissions.ReportItems],
+            EvidenceParentKind.MentoringSession => [Permissions.WriteMentoring],
+            EvidenceParentKind.MonitoringReport => [Permissions.WritePlans],
+            _ => [Permissions.WriteCommitments, Permissions.SignCommitments],
+        };
 
     /// <summary>Who writes about the hub, and its mentors.</summary>
     private static async Task<bool> MayOfHubAsync(IAppDb db, Caller caller, HubId id, CancellationToken ct)
     {
         var hub = await db.Hubs.AsNoTracking().SingleAsync(h => h.Id == id, ct);
-        var may = hub.Mentors.Any(mentor => mentor.Details.AccountId is { } account && account == caller.Account)
+        var may =
+            hub.Mentors.Any(mentor => mentor.Details.AccountId is { } account && account == caller.Account)
             || await caller.ReachOf(Permissions.WriteHubs).CoversAsync(hub.HostId, db, ct);
-        if (may) HubRules.NotEnded.Require(hub.Status != HubStatus.Ended);
+        if (may)
+            HubRules.NotEnded.Require(hub.Status != HubStatus.Ended);
         return may;
     }
 
     private static async Task<bool> MayOfPlanAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct) =>
         await db.PlanAccessAsync(user, await db.ReadPlanAsync(user, id, ct), ct) is { Writes: true } or { Answers: true };
 
-    private static bool MayOfSheet(ICurrentUser user, CommitmentSheet sheet) => user.Keeps(sheet.RegionCode) || sheet.Signatories.Any(user.Is);
+    private static bool MayOfSheet(ICurrentUser user, CommitmentSheet sheet) =>
+        user.Keeps(sheet.RegionCode) || sheet.Signatories.Any(user.Is);
 
     private static async Task<ActionItem> ReadItemAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ActionItemId(id);
-        return await db.ActionItems.AsNoTracking().Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(ActionItem));
+        return await db.ActionItems.AsNoTracking().Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(ActionItem));
     }
 }

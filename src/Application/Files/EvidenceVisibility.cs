@@ -11,37 +11,51 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Who may read evidence: whoever may see what it is about, as far as its classification lets them; as a condition of the query.</summary>
+/// <summary>
+/// Who may read evidence: whoever may see what it is about, as far as its classification lets them; as a condition of
+/// the query.
+/// </summary>
 internal static class EvidenceVisibility
 {
     /// <summary>Evidence that the caller may read.</summary>
     public static IQueryable<Evidence> ReadableBy(this IQueryable<Evidence> evidence, ICurrentUser user, IAppDb db)
     {
         var shown = db.OfVisible(user);
-        if (user.Caller is not { Id: var me } caller) return evidence.Where(e => e.Classification == FileClassification.Public && shown.Any(s => s.Id == e.Id));
+        if (user.Caller is not { Id: var me } caller)
+            return evidence.Where(e => e.Classification == FileClassification.Public && shown.Any(s => s.Id == e.Id));
         var inside = db.OfParticipants(caller, user);
-        return evidence.Where(e => e.AttachedBy == me
+        return evidence.Where(e =>
+            e.AttachedBy == me
             || (e.Classification != FileClassification.Restricted && shown.Any(s => s.Id == e.Id))
-            || (e.Classification == FileClassification.Restricted && inside.Any(s => s.Id == e.Id)));
+            || (e.Classification == FileClassification.Restricted && inside.Any(s => s.Id == e.Id))
+        );
     }
 
     /// <summary>Evidence about what the caller may see.</summary>
     private static IQueryable<Evidence> OfVisible(this IAppDb db, ICurrentUser user)
     {
-        var innovations = db.Innovations.VisibleTo(user, db).Where(i => i.Publication != Publication.Withdrawn && i.Publication != Publication.Merged);
+        var innovations = db
+            .Innovations.VisibleTo(user, db)
+            .Where(i => i.Publication != Publication.Withdrawn && i.Publication != Publication.Merged);
         var plans = db.ReplicationPlans.VisibleTo(user, db);
         var items = db.ActionItems.VisibleTo(user, db);
         var sheets = db.Commitments.VisibleTo(user, db);
         var (sessions, reports) = (db.MentoringSessions.VisibleTo(user, db), db.MonitoringReports.VisibleTo(user, db));
-        return db.Evidence.Where(e => e.HubId != null
-            || innovations.Any(i => i.Id == e.InnovationId) || plans.Any(p => p.Id == e.PlanId)
-            || items.Any(i => i.Id == e.ActionItemId) || sheets.Any(s => s.Id == e.CommitmentId)
-            || sessions.Any(s => s.Id == e.SessionId) || reports.Any(r => r.Id == e.ReportId));
+        return db.Evidence.Where(e =>
+            e.HubId != null
+            || innovations.Any(i => i.Id == e.InnovationId)
+            || plans.Any(p => p.Id == e.PlanId)
+            || items.Any(i => i.Id == e.ActionItemId)
+            || sheets.Any(s => s.Id == e.CommitmentId)
+            || sessions.Any(s => s.Id == e.SessionId)
+            || reports.Any(r => r.Id == e.ReportId)
+        );
     }
 
     /// <summary>
-    /// Evidence about what the caller takes part in: they write the innovation, the hub or the sheet; stand on a side of the plan or mentor it; report on the item; or
-    /// belong to an institution that signs the sheet. Whoever may know of a session or a report at all takes part in it.
+    /// Evidence about what the caller takes part in: they write the innovation, the hub or the sheet; stand on a side
+    /// of the plan or mentor it; report on the item; or belong to an institution that signs the sheet. Whoever may know
+    /// of a session or a report at all takes part in it.
     /// </summary>
     private static IQueryable<Evidence> OfParticipants(this IAppDb db, Caller caller, ICurrentUser user)
     {
@@ -51,21 +65,32 @@ internal static class EvidenceVisibility
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         var mentoring = caller.Person;
         var plans = db.ReplicationPlans.Where(p =>
-            adopters.Any(a => a.Id == p.AdopterId) || (p.AnswerDueOn != null && origins.Any(o => o.Id == p.OriginId))
-            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == mentoring && mentor.PlanId == p.Id));
+            adopters.Any(a => a.Id == p.AdopterId)
+            || (p.AnswerDueOn != null && origins.Any(o => o.Id == p.OriginId))
+            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == mentoring && mentor.PlanId == p.Id)
+        );
         var (units, person) = (db.Institutions.Within(caller.ReachOf(Permissions.ReportItems), db), caller.Account);
         var items = db.ActionItems.Where(i =>
-            plans.Any(p => p.Id == i.PlanId) || units.Any(u => u.Id == i.ResponsibleUnitId) || (person != null && i.AssigneeId == person));
+            plans.Any(p => p.Id == i.PlanId) || units.Any(u => u.Id == i.ResponsibleUnitId) || (person != null && i.AssigneeId == person)
+        );
         var keeping = caller.ReachOf(Permissions.WriteCommitments);
         var (everywhere, regions) = (keeping.Everything, keeping.Regions);
 #pragma warning disable CA1310 // becomes SQL
-        var sheets = db.Commitments.Where(s => everywhere || regions.Any(region => s.RegionCode.StartsWith(region))
+        var sheets = db.Commitments.Where(s =>
+            everywhere
+            || regions.Any(region => s.RegionCode.StartsWith(region))
 #pragma warning restore CA1310
-            || s.Signatories.Any(signatory => adopters.Any(a => a.Id == signatory.InstitutionId)));
+            || s.Signatories.Any(signatory => adopters.Any(a => a.Id == signatory.InstitutionId))
+        );
         var (sessions, reports) = (db.MentoringSessions.VisibleTo(user, db), db.MonitoringReports.VisibleTo(user, db));
         return db.Evidence.Where(e =>
-            innovations.Any(i => i.Id == e.InnovationId) || hubs.Any(h => h.Id == e.HubId) || plans.Any(p => p.Id == e.PlanId)
-            || items.Any(i => i.Id == e.ActionItemId) || sheets.Any(s => s.Id == e.CommitmentId)
-            || sessions.Any(s => s.Id == e.SessionId) || reports.Any(r => r.Id == e.ReportId));
+            innovations.Any(i => i.Id == e.InnovationId)
+            || hubs.Any(h => h.Id == e.HubId)
+            || plans.Any(p => p.Id == e.PlanId)
+            || items.Any(i => i.Id == e.ActionItemId)
+            || sheets.Any(s => s.Id == e.CommitmentId)
+            || sessions.Any(s => s.Id == e.SessionId)
+            || reports.Any(r => r.Id == e.ReportId)
+        );
     }
 }

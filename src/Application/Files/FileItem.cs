@@ -52,24 +52,25 @@ public sealed record FileItem
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static FileItem Of(StoredFile file) => new()
-    {
-        Id = file.Id.Value,
-        Name = file.Name,
-        ContentType = file.MediaType,
-        Size = file.Size,
-        Classification = file.Classification,
-        Status = file.Status,
-        Scan = file.Scan,
-        Received = file.Received,
-        Sha256 = file.Sha256,
-        Rejection = file.Rejection,
-        CreatedAt = file.CreatedAt,
-        ExpiresAt = file.Status == FileStatus.Uploading ? file.ExpiresAt : null,
-        CompletedAt = file.CompletedAt,
-        Links = FileLinks.Of(file.Id, file.Status),
-        Version = file.Version,
-    };
+    internal static FileItem Of(StoredFile file) =>
+        new()
+        {
+            Id = file.Id.Value,
+            Name = file.Name,
+            ContentType = file.MediaType,
+            Size = file.Size,
+            Classification = file.Classification,
+            Status = file.Status,
+            Scan = file.Scan,
+            Received = file.Received,
+            Sha256 = file.Sha256,
+            Rejection = file.Rejection,
+            CreatedAt = file.CreatedAt,
+            ExpiresAt = file.Status == FileStatus.Uploading ? file.ExpiresAt : null,
+            CompletedAt = file.CompletedAt,
+            Links = FileLinks.Of(file.Id, file.Status),
+            Version = file.Version,
+        };
 }
 
 /// <summary>Addresses of a file.</summary>

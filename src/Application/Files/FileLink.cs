@@ -8,7 +8,8 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Lets whoever holds it read a file for a few minutes. Travels as an opaque, signed text, so that the server keeps nothing and nobody can make one up.
+/// Lets whoever holds it read a file for a few minutes. Travels as an opaque, signed text, so that the server keeps
+/// nothing and nobody can make one up.
 /// </summary>
 /// <param name="FileId">The file, and no other.</param>
 /// <param name="ExpiresAt">Until when; whole seconds.</param>
@@ -40,11 +41,16 @@ internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, U
         var bytes = Base64Url.DecodeFromChars(text);
         FileRules.LinkIsOurs.Require(bytes.Length > SignatureLength + HeadLength);
         var payload = bytes.AsSpan(SignatureLength);
-        FileRules.LinkIsOurs.Require(CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SignatureLength), HMACSHA256.HashData(key, payload)));
+        FileRules.LinkIsOurs.Require(
+            CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SignatureLength), HMACSHA256.HashData(key, payload))
+        );
         FileRules.LinkIsOurs.Require(new Guid(payload[..16]) == file);
 
         var link = new FileLink(
-            new(file), DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(payload[16..])), new(Encoding.UTF8.GetString(payload[HeadLength..])));
+            new(file),
+            DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(payload[16..])),
+            new(Encoding.UTF8.GetString(payload[HeadLength..]))
+        );
         FileRules.LinkIsOpen.Require(now < link.ExpiresAt);
         return link;
     }

@@ -1,6 +1,8 @@
 namespace JippApi.Application.Files;
 
-/// <summary>Keeps bytes under names that the server makes up (<see cref="StoreKeys"/>): a folder, or a service that speaks S3.</summary>
+/// <summary>
+/// Keeps bytes under names that the server makes up (<see cref="StoreKeys"/>): a folder, or a service that speaks S3.
+/// </summary>
 public interface IFileStore
 {
     /// <summary>Keeps bytes; what was there under that name is replaced as a whole, or stays when it fails.</summary>

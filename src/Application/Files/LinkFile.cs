@@ -31,14 +31,17 @@ internal sealed class LinkFileValidator : AbstractValidator<LinkFile>
     public LinkFileValidator() => RuleFor(command => command.Minutes).Within(1, LinkFile.MostMinutes);
 }
 
-internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<LinkFile, LinkedFile>
+internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<LinkFile, LinkedFile>
 {
     public async Task<LinkedFile> Handle(LinkFile command, CancellationToken ct)
     {
         var file = await db.ReadFileAsync(user, command.Id, ct);
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 
-        var expiresAt = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().AddMinutes(command.Minutes ?? LinkFile.DefaultMinutes).ToUnixTimeSeconds());
+        var expiresAt = DateTimeOffset.FromUnixTimeSeconds(
+            clock.GetUtcNow().AddMinutes(command.Minutes ?? LinkFile.DefaultMinutes).ToUnixTimeSeconds()
+        );
         var link = new FileLink(file.Id, expiresAt, user.Id);
 
         db.Note(new AuditNote("FILE_LINKED", "file", file.Id.Value.ToString()));

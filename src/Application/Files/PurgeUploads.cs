@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Ends uploads that were not completed in time, and removes what is left of them and of others in the store. Answers how many there were.</summary>
+/// <summary>
+/// Ends uploads that were not completed in time, and removes what is left of them and of others in the store. Answers
+/// how many there were.
+/// </summary>
 /// <param name="Most">Most files at once; ask again until none is left.</param>
 public sealed record PurgeUploads(int Most) : IRequest<int>;
 
@@ -20,13 +23,19 @@ internal sealed class PurgeUploadsHandler(IAppDb db, IFileStore store, TimeProvi
     public async Task<int> Handle(PurgeUploads command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var files = await db.Files
-            .Where(f => (f.Status == FileStatus.Uploading && f.ExpiresAt <= now) || (f.Status != FileStatus.Uploading && f.HasLeftovers))
-            .OrderBy(f => f.ExpiresAt).Take(command.Most).ToListAsync(ct);
+        var files = await db
+            .Files.Where(f =>
+                (f.Status == FileStatus.Uploading && f.ExpiresAt <= now) || (f.Status != FileStatus.Uploading && f.HasLeftovers)
+            )
+            .OrderBy(f => f.ExpiresAt)
+            .Take(command.Most)
+            .ToListAsync(ct);
 
-        foreach (var file in files.Where(file => file.Status == FileStatus.Uploading)) file.Reject(FileRejection.Expired, now);
+        foreach (var file in files.Where(file => file.Status == FileStatus.Uploading))
+            file.Reject(FileRejection.Expired, now);
         await db.SaveChangesAsync(ct);
-        foreach (var file in files) await store.RemoveLeftoversAsync(file);
+        foreach (var file in files)
+            await store.RemoveLeftoversAsync(file);
         await db.SaveChangesAsync(ct);
         return files.Count;
     }

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Lets the caller read the content of a file, by who they are or by a link. Of a restricted file, that it was read is in the audit before this is
-/// answered: no byte goes out that nobody knows of.
+/// Lets the caller read the content of a file, by who they are or by a link. Of a restricted file, that it was read is
+/// in the audit before this is answered: no byte goes out that nobody knows of.
 /// </summary>
 /// <param name="Id">The file.</param>
 /// <param name="Link">The link; null to be judged by who asks.</param>
@@ -31,7 +31,9 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
     public async Task<FileContent> Handle(ReadFileContent command, CancellationToken ct)
     {
         var link = command.Link is { } text ? FileLink.Read(text, command.Id, keys.FileLinks, clock.GetUtcNow()) : null;
-        var file = link is null ? await db.ReadFileAsync(user, command.Id, ct) : await db.Files.AsNoTracking().SingleAsync(f => f.Id == link.FileId, ct);
+        var file = link is null
+            ? await db.ReadFileAsync(user, command.Id, ct)
+            : await db.Files.AsNoTracking().SingleAsync(f => f.Id == link.FileId, ct);
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 
         if (file.Classification == FileClassification.Restricted)
@@ -45,11 +47,12 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
     }
 
     /// <summary>Who reads by a link is not known; who gave it answers for it.</summary>
-    private AuditNote NoteOf(StoredFile file, FileLink? link) => new(link is null ? "FILE_READ" : "FILE_READ_BY_LINK", "file", file.Id.Value.ToString())
-    {
-        Actor = user.Caller is null ? link?.GivenBy.Value : null,
-        Details = link is null ? null : JippJson.Text(new LinkUse(link.GivenBy.Value, link.ExpiresAt), JippJson.Readable.LinkUse),
-    };
+    private AuditNote NoteOf(StoredFile file, FileLink? link) =>
+        new(link is null ? "FILE_READ" : "FILE_READ_BY_LINK", "file", file.Id.Value.ToString())
+        {
+            Actor = user.Caller is null ? link?.GivenBy.Value : null,
+            Details = link is null ? null : JippJson.Text(new LinkUse(link.GivenBy.Value, link.ExpiresAt), JippJson.Readable.LinkUse),
+        };
 }
 
 /// <summary>The link by which a file was read.</summary>

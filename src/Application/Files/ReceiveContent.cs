@@ -7,8 +7,8 @@ using MediatR;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Takes bytes of a file that was announced: all of them, or those of a range. They are kept in parts as they come, so that when the connection breaks
-/// the next request goes on after the last byte that has arrived, at whichever process.
+/// Takes bytes of a file that was announced: all of them, or those of a range. They are kept in parts as they come, so
+/// that when the connection breaks the next request goes on after the last byte that has arrived, at whichever process.
 /// </summary>
 /// <param name="Id">The file.</param>
 /// <param name="Range">The bytes that come; null for all.</param>
@@ -21,19 +21,22 @@ internal sealed class ReceiveContentValidator : AbstractValidator<ReceiveContent
     public ReceiveContentValidator() => RuleFor(command => command.Content).Present();
 }
 
-internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileStore store, TimeProvider clock) : IRequestHandler<ReceiveContent, FileItem>
+internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileStore store, TimeProvider clock)
+    : IRequestHandler<ReceiveContent, FileItem>
 {
     public async Task<FileItem> Handle(ReceiveContent command, CancellationToken ct)
     {
         var file = await db.LoadOwnFileAsync(user, command.Id, ct);
         file.RequireRoomFor(command.Range, command.Length, clock.GetUtcNow());
-        if (command.Range is null && file.Received > 0) await StartOverAsync(file);
+        if (command.Range is null && file.Received > 0)
+            await StartOverAsync(file);
 
         var buffer = ArrayPool<byte>.Shared.Rent(StoreKeys.PartSize);
         try
         {
             await ReceiveAsync(file, command.Content, command.Range is { } range ? range.Last + 1 : file.Size, buffer, ct);
-            if (await command.Content.ReadAsync(buffer.AsMemory(0, 1), ct) > 0) await RefuseAsync(file);
+            if (await command.Content.ReadAsync(buffer.AsMemory(0, 1), ct) > 0)
+                await RefuseAsync(file);
         }
         finally
         {
@@ -52,16 +55,19 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
             {
                 var room = (int)Math.Min(StoreKeys.PartSize - filled, end - file.Received - filled);
                 var read = await content.ReadAsync(buffer.AsMemory(filled, room), ct);
-                if (read == 0) break;
+                if (read == 0)
+                    break;
                 filled += read;
-                if (filled < StoreKeys.PartSize) continue;
+                if (filled < StoreKeys.PartSize)
+                    continue;
                 filled = 0;
                 await KeepAsync(file, buffer, StoreKeys.PartSize);
             }
         }
         finally
         {
-            if (filled > 0) await KeepAsync(file, buffer, filled); // also when the connection broke: they need not be sent again
+            if (filled > 0)
+                await KeepAsync(file, buffer, filled); // also when the connection broke: they need not be sent again
         }
     }
 

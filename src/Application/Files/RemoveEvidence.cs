@@ -23,8 +23,11 @@ internal sealed class RemoveEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
     {
         await db.RequireToAttachAsync(user, command.Parent, ct);
         var id = new EvidenceId(command.Id);
-        var evidence = await db.Evidence.About(command.Parent).ReadableBy(user, db).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFoundException(nameof(Evidence));
-        if (command.ExpectedVersion is { } version && version != evidence.Version) throw await StaleAsync(evidence, ct);
+        var evidence =
+            await db.Evidence.About(command.Parent).ReadableBy(user, db).SingleOrDefaultAsync(e => e.Id == id, ct)
+            ?? throw new NotFoundException(nameof(Evidence));
+        if (command.ExpectedVersion is { } version && version != evidence.Version)
+            throw await StaleAsync(evidence, ct);
 
         evidence.Remove(user.Id, clock.GetUtcNow());
 

@@ -11,12 +11,14 @@ internal static class Sniffing
     /// <summary>Why content is not of that type; null when it is.</summary>
     public static async Task<FileRejection?> FaultOfAsync(Stream content, FileType type, CancellationToken ct)
     {
-        if (type.Form == FileForm.Text) return await TextCheck.FaultOfAsync(content, ct);
+        if (type.Form == FileForm.Text)
+            return await TextCheck.FaultOfAsync(content, ct);
         var head = new byte[HeadLength];
         var length = await content.ReadAtLeastAsync(head, HeadLength, throwOnEndOfStream: false, ct);
-        var fits = type.Form == FileForm.Signature
-            ? Has(head.AsSpan(0, length), type.Offset, type.Magic) && Has(head.AsSpan(0, length), 0, type.Prefix)
-            : IsOfficeDocument(await ArchiveParts.ReadAsync(content, ct), type.Magic);
+        var fits =
+            type.Form == FileForm.Signature
+                ? Has(head.AsSpan(0, length), type.Offset, type.Magic) && Has(head.AsSpan(0, length), 0, type.Prefix)
+                : IsOfficeDocument(await ArchiveParts.ReadAsync(content, ct), type.Magic);
         return fits ? null : FileRejection.TypeDiffers;
     }
 
@@ -25,6 +27,8 @@ internal static class Sniffing
 
     /// <summary>It has the part that makes it what it is, and none that has macros.</summary>
     private static bool IsOfficeDocument(IReadOnlySet<string>? parts, string main) =>
-        parts is not null && parts.Contains("[Content_Types].xml") && parts.Contains(main)
+        parts is not null
+        && parts.Contains("[Content_Types].xml")
+        && parts.Contains(main)
         && !parts.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
 }

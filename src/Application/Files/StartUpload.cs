@@ -37,22 +37,33 @@ internal sealed class UploadInputValidator : AbstractValidator<UploadInput>
 {
     public UploadInputValidator(FilePolicy policy)
     {
-        RuleFor(input => input.Name).Cascade(CascadeMode.Stop).Required().AtMost(FileName.MaxLength)
-            .Must(name => FileName.IsAcceptable(FileName.Clean(name!))).WithErrorCode("NOT_A_FILE_NAME")
-            .Must((input, name) => FileType.Find(input.ContentType)?.Names(FileName.Clean(name!)) != false).WithErrorCode("EXTENSION_DIFFERS")
+        RuleFor(input => input.Name)
+            .Cascade(CascadeMode.Stop)
+            .Required()
+            .AtMost(FileName.MaxLength)
+            .Must(name => FileName.IsAcceptable(FileName.Clean(name!)))
+            .WithErrorCode("NOT_A_FILE_NAME")
+            .Must((input, name) => FileType.Find(input.ContentType)?.Names(FileName.Clean(name!)) != false)
+            .WithErrorCode("EXTENSION_DIFFERS")
             .WithState(input => string.Join(", ", FileType.Find(input.ContentType)?.Extensions ?? []));
         RuleFor(input => input.ContentType).Required();
-        RuleFor(input => input.ContentType).Must(type => type is null || FileType.Find(type) is not null)
-            .WithErrorCode("TYPE_NOT_ACCEPTED").WithState(_ => string.Join(", ", FileType.All.Select(type => type.MediaType)));
+        RuleFor(input => input.ContentType)
+            .Must(type => type is null || FileType.Find(type) is not null)
+            .WithErrorCode("TYPE_NOT_ACCEPTED")
+            .WithState(_ => string.Join(", ", FileType.All.Select(type => type.MediaType)));
         RuleFor(input => input.Size).Present();
         RuleFor(input => input.Size).Must(size => size is null or > 0).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"1–{policy.MaxBytes}");
-        RuleFor(input => input.Size).Must(size => size is null || size <= policy.MaxBytes).WithErrorCode("FILE_TOO_LARGE").WithState(_ => policy.MaxBytes);
+        RuleFor(input => input.Size)
+            .Must(size => size is null || size <= policy.MaxBytes)
+            .WithErrorCode("FILE_TOO_LARGE")
+            .WithState(_ => policy.MaxBytes);
         RuleFor(input => input.Sha256).Must(Hashes.IsSha256).WithErrorCode("NOT_A_HASH");
         RuleFor(input => input.Classification).Present();
     }
 }
 
-internal sealed class StartUploadHandler(IAppDb db, ICurrentUser user, FilePolicy policy, TimeProvider clock) : IRequestHandler<StartUpload, FileItem>
+internal sealed class StartUploadHandler(IAppDb db, ICurrentUser user, FilePolicy policy, TimeProvider clock)
+    : IRequestHandler<StartUpload, FileItem>
 {
     public async Task<FileItem> Handle(StartUpload command, CancellationToken ct)
     {
@@ -61,8 +72,15 @@ internal sealed class StartUploadHandler(IAppDb db, ICurrentUser user, FilePolic
         FileRules.FewUnfinished.Require(unfinished < policy.MaxUnfinished);
 
         var file = StoredFile.Announce(
-            FileName.Clean(input.Name!), FileType.Find(input.ContentType)!, input.Size!.Value, input.Sha256, input.Classification!.Value, by, now,
-            now.AddHours(policy.UploadHours));
+            FileName.Clean(input.Name!),
+            FileType.Find(input.ContentType)!,
+            input.Size!.Value,
+            input.Sha256,
+            input.Classification!.Value,
+            by,
+            now,
+            now.AddHours(policy.UploadHours)
+        );
 
         db.Files.Add(file);
         await db.SaveChangesAsync(ct);

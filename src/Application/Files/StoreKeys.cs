@@ -4,8 +4,9 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Names of bytes in the store: made of the file's id, never of what people call it, and not of its content either: two people's files stay apart even
-/// when they are alike, so that one can be removed, and nobody learns whether another has the same one.
+/// Names of bytes in the store: made of the file's id, never of what people call it, and not of its content either: two
+/// people's files stay apart even when they are alike, so that one can be removed, and nobody learns whether another
+/// has the same one.
 /// </summary>
 internal static class StoreKeys
 {
@@ -18,12 +19,16 @@ internal static class StoreKeys
     /// <summary>The part of an upload that begins with a byte.</summary>
     public static string PartOf(StoredFileId id, long first) => string.Create(CultureInfo.InvariantCulture, $"uploads/{Place(id)}-{first}");
 
-    /// <summary>Removes all that is not the content of a file, that which a broken process may have left behind included.</summary>
+    /// <summary>
+    /// Removes all that is not the content of a file, that which a broken process may have left behind included.
+    /// </summary>
     public static async Task RemoveLeftoversAsync(this IFileStore store, StoredFile file)
     {
         // The bytes of a part are kept before its place is: the next one may be there although the file does not know of it.
-        foreach (var first in file.Parts.Append(file.Received)) await store.RemoveAsync(PartOf(file.Id, first), CancellationToken.None);
-        if (file.Status != FileStatus.Ready) await store.RemoveAsync(ContentOf(file.Id), CancellationToken.None);
+        foreach (var first in file.Parts.Append(file.Received))
+            await store.RemoveAsync(PartOf(file.Id, first), CancellationToken.None);
+        if (file.Status != FileStatus.Ready)
+            await store.RemoveAsync(ContentOf(file.Id), CancellationToken.None);
         file.ForgetParts();
     }
 

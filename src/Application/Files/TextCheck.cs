@@ -4,7 +4,9 @@ using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Tells whether content is text in UTF-8, and neither markup nor a program; piece by piece, however long it is.</summary>
+/// <summary>
+/// Tells whether content is text in UTF-8, and neither markup nor a program; piece by piece, however long it is.
+/// </summary>
 internal static class TextCheck
 {
     private const int PieceLength = 16_384;
@@ -12,8 +14,25 @@ internal static class TextCheck
     /// <summary>What browsers and shells take for something to run, in lower case.</summary>
     private static readonly string[] Markers =
     [
-        "<script", "<svg", "<html", "<head", "<body", "<iframe", "<object", "<embed", "<img", "<link", "<meta", "<!doctype", "<!entity", "<?xml", "<?php", "<%",
-        "javascript:", "vbscript:", "data:text/html",
+        "<script",
+        "<svg",
+        "<html",
+        "<head",
+        "<body",
+        "<iframe",
+        "<object",
+        "<embed",
+        "<img",
+        "<link",
+        "<meta",
+        "<!doctype",
+        "<!entity",
+        "<?xml",
+        "<?php",
+        "<%",
+        "javascript:",
+        "vbscript:",
+        "data:text/html",
     ];
 
     private static readonly int LongestMarker = Markers.Max(marker => marker.Length);
@@ -23,7 +42,13 @@ internal static class TextCheck
     /// <summary>What is wrong with content that is said to be text; null when nothing is.</summary>
     public static async Task<FileRejection?> FaultOfAsync(Stream content, CancellationToken ct)
     {
-        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, PieceLength, leaveOpen: true);
+        using var reader = new StreamReader(
+            content,
+            new UTF8Encoding(false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: false,
+            PieceLength,
+            leaveOpen: true
+        );
         var text = new char[LongestMarker + PieceLength];
         var (kept, isStart) = (0, true);
         try
@@ -31,8 +56,10 @@ internal static class TextCheck
             for (int read; (read = await reader.ReadAsync(text.AsMemory(kept, PieceLength), ct)) > 0; isStart = false)
             {
                 ReadOnlySpan<char> piece = text.AsSpan(0, kept + read);
-                if (piece[kept..].ContainsAny(Unprintable)) return FileRejection.TypeDiffers;
-                if (piece.ContainsAny(AnyMarker) || (isStart && IsProgram(piece))) return FileRejection.HasScript;
+                if (piece[kept..].ContainsAny(Unprintable))
+                    return FileRejection.TypeDiffers;
+                if (piece.ContainsAny(AnyMarker) || (isStart && IsProgram(piece)))
+                    return FileRejection.HasScript;
                 kept = Math.Min(LongestMarker, piece.Length); // a marker may be cut in two
                 piece[^kept..].CopyTo(text);
             }
@@ -46,8 +73,10 @@ internal static class TextCheck
     }
 
     /// <summary>Control characters, other than those that part lines, columns and pages.</summary>
-    private static readonly SearchValues<char> Unprintable =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not (9 or 10 or 12 or 13)).Select(code => (char)code), '\u007f']);
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Where(code => code is not (9 or 10 or 12 or 13)).Select(code => (char)code),
+        '\u007f',
+    ]);
 
     private static bool IsProgram(ReadOnlySpan<char> start) => start.TrimStart("\ufeff \t\r\n").StartsWith("#!", StringComparison.Ordinal);
 }

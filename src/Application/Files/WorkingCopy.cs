@@ -4,8 +4,8 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// All bytes of an upload in one place, for as long as they are looked at: a file of the system's temporary folder that is gone when it is closed. Types
-/// are told by bytes from several places, and the store may be far away.
+/// All bytes of an upload in one place, for as long as they are looked at: a file of the system's temporary folder that
+/// is gone when it is closed. Types are told by bytes from several places, and the store may be far away.
 /// </summary>
 internal sealed class WorkingCopy : IAsyncDisposable
 {
@@ -59,7 +59,8 @@ internal sealed class WorkingCopy : IAsyncDisposable
             Share = FileShare.None,
             Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
         };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is everybody's
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is everybody's
         return options;
     }
 }

@@ -33,9 +33,16 @@ public sealed record MentorInput
     /// <summary>The person's account, where there is one; it is never shown.</summary>
     public Guid? AccountId { get; init; }
 
-    internal MentorDetails ToDetails() => new(
-        Name!.Trim(), Institution?.Trim(), [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()], Capacity!.Value, AccountId is { } account ? new(account) : null,
-        HoursPerMonth, Sectors?.Distinct().ToList());
+    internal MentorDetails ToDetails() =>
+        new(
+            Name!.Trim(),
+            Institution?.Trim(),
+            [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()],
+            Capacity!.Value,
+            AccountId is { } account ? new(account) : null,
+            HoursPerMonth,
+            Sectors?.Distinct().ToList()
+        );
 }
 
 /// <summary>Takes a mentor into a hub.</summary>

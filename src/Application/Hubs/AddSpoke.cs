@@ -41,5 +41,7 @@ internal sealed class AddSpokeHandler(IAppDb db, ICurrentUser user, TimeProvider
     }
 
     private async Task<InstitutionId> InstitutionAsync(InstitutionId id, CancellationToken ct) =>
-        await db.Institutions.AnyAsync(i => i.Id == id, ct) ? id : throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", id.Value)]);
+        await db.Institutions.AnyAsync(i => i.Id == id, ct)
+            ? id
+            : throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", id.Value)]);
 }

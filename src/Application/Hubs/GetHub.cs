@@ -15,7 +15,8 @@ public sealed record HubAssessments(IReadOnlyList<HubAssessmentItem> Items);
 
 internal sealed class GetHubHandler(IAppDb db) : IRequestHandler<GetHub, HubDocument>
 {
-    public async Task<HubDocument> Handle(GetHub request, CancellationToken ct) => await db.DocumentOfAsync(await db.ReadHubAsync(request.Id, ct), ct);
+    public async Task<HubDocument> Handle(GetHub request, CancellationToken ct) =>
+        await db.DocumentOfAsync(await db.ReadHubAsync(request.Id, ct), ct);
 }
 
 internal sealed class ListHubAssessmentsHandler(IAppDb db) : IRequestHandler<ListHubAssessments, HubAssessments>

@@ -35,24 +35,48 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
     public async Task<MentoringCoverage> Handle(GetMentoringCoverage request, CancellationToken ct)
     {
         var hub = await db.ReadHubAsync(request.HubId, ct);
-        if (!await user.Caller!.ReachOf(Permissions.WriteMentoring).CoversAsync(hub.HostId, db, ct)) throw new ForbiddenException(Permissions.WriteMentoring);
+        if (!await user.Caller!.ReachOf(Permissions.WriteMentoring).CoversAsync(hub.HostId, db, ct))
+            throw new ForbiddenException(Permissions.WriteMentoring);
 
         var plans = PlansOf(hub);
         var held = await HeldAsync(plans, request.Period, ct);
         var rows = await (
             from plan in plans.Open()
             join origin in db.Innovations on plan.OriginId equals origin.Id
-            group new { HasMentor = db.MentorAssignments.Any(a => a.PlanId == plan.Id && a.OpenPersonId != null) ? 1 : 0 } by origin.Sector into sector
-            select new { sector.Key, Plans = sector.Count(), WithMentor = sector.Sum(x => x.HasMentor) }).ToListAsync(ct);
-        return new(request.HubId, request.Period.ToString(), MentoringNorms.HoursPerPlanAndQuarter, [.. rows
-            .Select(row =>
+            group new
             {
-                var mentors = hub.Mentors.Count(mentor => mentor.Details.Knows(row.Key));
-                return new SectorCoverage(
-                    row.Key, row.Plans, row.WithMentor, row.Plans * MentoringNorms.HoursPerPlanAndQuarter,
-                    Hours.Of(held.Where(sum => sum.Sector == row.Key).Sum(sum => sum.Minutes)), mentors, row.WithMentor < row.Plans || mentors == 0);
-            })
-            .OrderByDescending(sector => sector.Gap).ThenByDescending(sector => sector.Plans - sector.WithMentor).ThenBy(sector => sector.Sector)]);
+                HasMentor = db.MentorAssignments.Any(a => a.PlanId == plan.Id && a.OpenPersonId != null) ? 1 : 0,
+            } by origin.Sector into sector
+            select new
+            {
+                sector.Key,
+                Plans = sector.Count(),
+                WithMentor = sector.Sum(x => x.HasMentor),
+            }
+        ).ToListAsync(ct);
+        return new(
+            request.HubId,
+            request.Period.ToString(),
+            MentoringNorms.HoursPerPlanAndQuarter,
+            [
+                .. rows.Select(row =>
+                    {
+                        var mentors = hub.Mentors.Count(mentor => mentor.Details.Knows(row.Key));
+                        return new SectorCoverage(
+                            row.Key,
+                            row.Plans,
+                            row.WithMentor,
+                            row.Plans * MentoringNorms.HoursPerPlanAndQuarter,
+                            Hours.Of(held.Where(sum => sum.Sector == row.Key).Sum(sum => sum.Minutes)),
+                            mentors,
+                            row.WithMentor < row.Plans || mentors == 0
+                        );
+                    })
+                    .OrderByDescending(sector => sector.Gap)
+                    .ThenByDescending(sector => sector.Plans - sector.WithMentor)
+                    .ThenBy(sector => sector.Sector),
+            ]
+        );
     }
 
     /// <summary>Plans that the hub facilitates, and those of adopters of its region.</summary>
@@ -61,14 +85,23 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
         var (id, region) = (hub.Id, hub.RegionCode);
         return region is null
             ? db.ReplicationPlans.Where(p => p.HubId == id)
-            : db.ReplicationPlans.Where(p => p.HubId == id || db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region)));
+            : db.ReplicationPlans.Where(p =>
+                p.HubId == id || db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region))
+            );
     }
 
-    private async Task<List<(Sector? Sector, int Minutes)>> HeldAsync(IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct) =>
-        (await (
-            from session in db.MentoringSessions.HeldIn(period)
-            join plan in plans on session.PlanId equals plan.Id
-            join origin in db.Innovations on plan.OriginId equals origin.Id
-            group session.Minutes by origin.Sector into sector
-            select new { sector.Key, Minutes = sector.Sum() }).ToListAsync(ct)).ConvertAll(sum => (sum.Key, sum.Minutes));
+    private async Task<List<(Sector? Sector, int Minutes)>> HeldAsync(
+        IQueryable<ReplicationPlan> plans,
+        Quarter period,
+        CancellationToken ct
+    ) =>
+        (
+            await (
+                from session in db.MentoringSessions.HeldIn(period)
+                join plan in plans on session.PlanId equals plan.Id
+                join origin in db.Innovations on plan.OriginId equals origin.Id
+                group session.Minutes by origin.Sector into sector
+                select new { sector.Key, Minutes = sector.Sum() }
+            ).ToListAsync(ct)
+        ).ConvertAll(sum => (sum.Key, sum.Minutes));
 }

@@ -34,22 +34,32 @@ public sealed record HubActivityInput
     /// <summary>Where it can be read.</summary>
     public string? Reference { get; init; }
 
-    internal static HubActivityInput Of(HubActivity activity) => new()
-    {
-        Kind = activity.Kind,
-        Mode = activity.Mode,
-        Date = activity.Date,
-        Title = activity.Title,
-        Place = activity.Place,
-        Agenda = activity.Agenda,
-        Attendance = activity.Attendance,
-        Outputs = [.. activity.Outputs.Select(output => new ActivityOutputInput { Text = output.Text, PlanId = output.PlanId })],
-        Reference = activity.Reference,
-    };
+    internal static HubActivityInput Of(HubActivity activity) =>
+        new()
+        {
+            Kind = activity.Kind,
+            Mode = activity.Mode,
+            Date = activity.Date,
+            Title = activity.Title,
+            Place = activity.Place,
+            Agenda = activity.Agenda,
+            Attendance = activity.Attendance,
+            Outputs = [.. activity.Outputs.Select(output => new ActivityOutputInput { Text = output.Text, PlanId = output.PlanId })],
+            Reference = activity.Reference,
+        };
 
-    internal HubActivityDetails ToDetails() => new(
-        Kind!.Value, Mode, Date!.Value, Title!.Trim(), Place?.Trim(), Agenda?.Trim(), Attendance,
-        [.. (Outputs ?? []).Select(output => new ActivityOutput(output.Text!.Trim(), output.PlanId))], Reference?.Trim());
+    internal HubActivityDetails ToDetails() =>
+        new(
+            Kind!.Value,
+            Mode,
+            Date!.Value,
+            Title!.Trim(),
+            Place?.Trim(),
+            Agenda?.Trim(),
+            Attendance,
+            [.. (Outputs ?? []).Select(output => new ActivityOutput(output.Text!.Trim(), output.PlanId))],
+            Reference?.Trim()
+        );
 }
 
 /// <summary>What came of an activity.</summary>

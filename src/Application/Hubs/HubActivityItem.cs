@@ -45,22 +45,23 @@ public sealed record HubActivityItem
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
-    internal static HubActivityItem Of(HubActivity activity) => new()
-    {
-        Id = activity.Id.Value,
-        HubId = activity.HubId.Value,
-        Kind = activity.Kind,
-        Mode = activity.Mode,
-        Date = activity.Date,
-        Title = activity.Title,
-        Place = activity.Place,
-        Agenda = activity.Agenda,
-        Attendance = activity.Attendance,
-        Outputs = [.. activity.Outputs.Select(output => new HubActivityOutput(output.Text, output.PlanId))],
-        Reference = activity.Reference,
-        UpdatedAt = activity.UpdatedAt,
-        Version = activity.Version,
-    };
+    internal static HubActivityItem Of(HubActivity activity) =>
+        new()
+        {
+            Id = activity.Id.Value,
+            HubId = activity.HubId.Value,
+            Kind = activity.Kind,
+            Mode = activity.Mode,
+            Date = activity.Date,
+            Title = activity.Title,
+            Place = activity.Place,
+            Agenda = activity.Agenda,
+            Attendance = activity.Attendance,
+            Outputs = [.. activity.Outputs.Select(output => new HubActivityOutput(output.Text, output.PlanId))],
+            Reference = activity.Reference,
+            UpdatedAt = activity.UpdatedAt,
+            Version = activity.Version,
+        };
 }
 
 /// <summary>What came of an activity.</summary>

@@ -11,16 +11,27 @@ internal static class HubActivityPlans
 {
     /// <summary>Every plan that was not named before exists, as far as the caller may know.</summary>
     public static async Task RequirePlansAsync(
-        this IAppDb db, ICurrentUser user, HubActivityInput input, IReadOnlyList<ActivityOutput> before, CancellationToken ct)
+        this IAppDb db,
+        ICurrentUser user,
+        HubActivityInput input,
+        IReadOnlyList<ActivityOutput> before,
+        CancellationToken ct
+    )
     {
-        var named = (input.Outputs ?? []).Select((output, place) => (output.PlanId, Place: place))
-            .Where(output => output.PlanId is { } id && before.All(known => known.PlanId != id)).ToList();
-        if (named.Count == 0) return;
+        var named = (input.Outputs ?? [])
+            .Select((output, place) => (output.PlanId, Place: place))
+            .Where(output => output.PlanId is { } id && before.All(known => known.PlanId != id))
+            .ToList();
+        if (named.Count == 0)
+            return;
 
         var ids = named.Select(output => new ReplicationPlanId(output.PlanId!.Value)).ToList();
         var found = await db.ReplicationPlans.VisibleTo(user, db).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
-        var faults = named.Where(output => !found.Contains(new(output.PlanId!.Value)))
-            .Select(output => new Fault($"/outputs/{output.Place}/planId", "UNKNOWN_PLAN", output.PlanId)).ToList();
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        var faults = named
+            .Where(output => !found.Contains(new(output.PlanId!.Value)))
+            .Select(output => new Fault($"/outputs/{output.Place}/planId", "UNKNOWN_PLAN", output.PlanId))
+            .ToList();
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
     }
 }

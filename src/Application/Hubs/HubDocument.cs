@@ -98,7 +98,15 @@ public sealed record HubCommitment(DateOnly Date, string? Place, string? Referen
 /// <param name="Institution">Where the person works.</param>
 /// <param name="Expertise">Subjects.</param>
 /// <param name="Capacity">How many replication plans the person can accompany at the same time.</param>
-/// <param name="HoursPerMonth">How many hours of sessions the person gives in a month; absent when nobody has said.</param>
+/// <param name="HoursPerMonth">How many hours of sessions the person gives in a month; absent when nobody has
+/// said.</param>
 /// <param name="Sectors">Sectors that the person knows.</param>
 public sealed record HubMentorItem(
-    Guid Id, string Name, string? Institution, IReadOnlyList<string> Expertise, int Capacity, int? HoursPerMonth, IReadOnlyList<Sector> Sectors);
+    Guid Id,
+    string Name,
+    string? Institution,
+    IReadOnlyList<string> Expertise,
+    int Capacity,
+    int? HoursPerMonth,
+    IReadOnlyList<Sector> Sectors
+);

@@ -7,7 +7,9 @@ namespace JippApi.Application.Hubs;
 /// <summary>What is said about a hub when it is proposed.</summary>
 public sealed record HubInput
 {
-    /// <summary>Id of the institution that is to be the hub: a provincial government, a ministry or an agency.</summary>
+    /// <summary>
+    /// Id of the institution that is to be the hub: a provincial government, a ministry or an agency.
+    /// </summary>
     public Guid? InstitutionId { get; init; }
 
     /// <summary>What it is called.</summary>
@@ -48,14 +50,17 @@ public sealed record DecreeInput
     public string? Reference { get; init; }
 
     /// <summary>A decree as it would be said.</summary>
-    public static DecreeInput? Of(Decree? decree) => decree is null ? null : new()
-    {
-        Number = decree.Number,
-        Year = decree.Year,
-        Wave = decree.Wave,
-        Date = decree.Date,
-        Reference = decree.Reference,
-    };
+    public static DecreeInput? Of(Decree? decree) =>
+        decree is null
+            ? null
+            : new()
+            {
+                Number = decree.Number,
+                Year = decree.Year,
+                Wave = decree.Wave,
+                Date = decree.Date,
+                Reference = decree.Reference,
+            };
 
     internal Decree ToDecree() => new(Number!.Trim(), Year!.Value, Wave, Date, Reference?.Trim());
 }

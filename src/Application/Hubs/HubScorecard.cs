@@ -4,7 +4,9 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>What a hub does in a quarter, and where its region stands. The end of a quarter that is not over yet is today.</summary>
+/// <summary>
+/// What a hub does in a quarter, and where its region stands. The end of a quarter that is not over yet is today.
+/// </summary>
 public sealed record HubScorecard
 {
     /// <summary>The hub.</summary>
@@ -28,13 +30,22 @@ public sealed record HubScorecard
     /// <summary>How much of the province has published innovations now; absent for hubs without a province.</summary>
     public ScoredCoverage? Coverage { get; init; }
 
-    /// <summary>Replication plans of adopters in the hub's region and those that the hub helps, as they stood at the end of the quarter; numbers alone, of plans that are not public too.</summary>
+    /// <summary>
+    /// Replication plans of adopters in the hub's region and those that the hub helps, as they stood at the end of the
+    /// quarter; numbers alone, of plans that are not public too.
+    /// </summary>
     public required ScoredPlans Plans { get; init; }
 
-    /// <summary>Promises of the province's signed sheets and what had become of them by the end of the quarter; absent for hubs without a province.</summary>
+    /// <summary>
+    /// Promises of the province's signed sheets and what had become of them by the end of the quarter; absent for hubs
+    /// without a province.
+    /// </summary>
     public ScoredCommitments? Commitments { get; init; }
 
-    /// <summary>How many replicas of the hub's region or institution were alive 12 months after they began, as far as they were as old as that by the end of the quarter.</summary>
+    /// <summary>
+    /// How many replicas of the hub's region or institution were alive 12 months after they began, as far as they were
+    /// as old as that by the end of the quarter.
+    /// </summary>
     public required SurvivalItem Replications { get; init; }
 
     /// <summary>The hub's mentors now.</summary>
@@ -75,7 +86,8 @@ public sealed record ScoredPlans(int Count, IReadOnlyList<PlanStatusCount> BySta
 /// <param name="Kept">Of them, those whose plan was carried out (<c>LIVE</c>, <c>INSTITUTIONALISED</c>).</param>
 /// <param name="Late">Of them, those behind what was promised.</param>
 /// <param name="Broken">Of them, those given up, or not begun when their year was over.</param>
-/// <param name="KeptShare">Kept of kept, late and broken, 0 to 1: of the rest nothing is due yet; absent when nothing is due of any.</param>
+/// <param name="KeptShare">Kept of kept, late and broken, 0 to 1: of the rest nothing is due yet; absent when nothing
+/// is due of any.</param>
 public sealed record ScoredCommitments(int Promises, int Kept, int Late, int Broken, decimal? KeptShare);
 
 /// <summary>Mentors.</summary>

@@ -13,8 +13,11 @@ internal static class HubViews
     public static async Task<HubDocument> DocumentOfAsync(this IAppDb db, Hub hub, CancellationToken ct)
     {
         InstitutionId[] named = [hub.HostId, .. hub.Spokes.Select(spoke => spoke.InstitutionId)];
-        var institutions = await db.Institutions.AsNoTracking().Where(i => named.Contains(i.Id))
-            .Select(i => new HubInstitution(i.Id.Value, i.Name, i.Kind)).ToDictionaryAsync(i => i.Id, ct);
+        var institutions = await db
+            .Institutions.AsNoTracking()
+            .Where(i => named.Contains(i.Id))
+            .Select(i => new HubInstitution(i.Id.Value, i.Name, i.Kind))
+            .ToDictionaryAsync(i => i.Id, ct);
 
         return new()
         {
@@ -27,7 +30,10 @@ internal static class HubViews
             Decree = DecreeOf(hub.Decree),
             Assessments = NewestOf(hub.Assessments),
             JointCommitment = hub.JointCommitment is { } signed ? new(signed.Date, signed.Place, signed.Reference) : null,
-            Spokes = [.. hub.Spokes.Select(spoke => institutions[spoke.InstitutionId.Value]).OrderBy(spoke => spoke.Name, StringComparer.Ordinal)],
+            Spokes =
+            [
+                .. hub.Spokes.Select(spoke => institutions[spoke.InstitutionId.Value]).OrderBy(spoke => spoke.Name, StringComparer.Ordinal),
+            ],
             Mentors = [.. hub.Mentors.Select(ItemOf)],
             UpdatedAt = hub.UpdatedAt,
             Version = hub.Version,
@@ -42,8 +48,15 @@ internal static class HubViews
         [.. assessments.GroupBy(assessment => assessment.Criterion).OrderBy(group => group.Key).Select(group => ItemOf(group.Last()))];
 
     private static HubMentorItem ItemOf(HubMentor mentor) =>
-        new(mentor.Id.Value, mentor.Details.Name, mentor.Details.Institution, mentor.Details.Expertise, mentor.Details.Capacity,
-            mentor.Details.HoursPerMonth, mentor.Details.Sectors ?? []);
+        new(
+            mentor.Id.Value,
+            mentor.Details.Name,
+            mentor.Details.Institution,
+            mentor.Details.Expertise,
+            mentor.Details.Capacity,
+            mentor.Details.HoursPerMonth,
+            mentor.Details.Sectors ?? []
+        );
 
     private static HubDecree? DecreeOf(Decree? decree) =>
         decree is null ? null : new(decree.Number, decree.Year, decree.Wave, decree.Date, decree.Reference);
@@ -56,14 +69,29 @@ internal static class HubLookup
     public static async Task<Hub> ReadHubAsync(this IAppDb db, Guid id, CancellationToken ct) =>
         await db.Hubs.AsNoTracking().SingleOrDefaultAsync(h => h.Id == new HubId(id), ct) ?? throw new NotFoundException(nameof(Hub));
 
-    /// <summary>For a change: only within the caller's reach, and only while it has the version that the caller read.</summary>
+    /// <summary>
+    /// For a change: only within the caller's reach, and only while it has the version that the caller read.
+    /// </summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
-    public static async Task<Hub> LoadHubAsync(this IAppDb db, ICurrentUser user, string permission, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Hub> LoadHubAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        string permission,
+        Guid id,
+        int? expectedVersion,
+        CancellationToken ct
+    )
     {
         var key = new HubId(id);
-        var hub = await db.Hubs.Where(h => h.Id == key).Within(user.Caller!.ReachOf(permission), db).SingleOrDefaultAsync(ct)
-            ?? (await db.Hubs.AnyAsync(h => h.Id == key, ct) ? throw new ForbiddenException(permission) : throw new NotFoundException(nameof(Hub)));
-        if (expectedVersion is null || expectedVersion == hub.Version) return hub;
+        var hub =
+            await db.Hubs.Where(h => h.Id == key).Within(user.Caller!.ReachOf(permission), db).SingleOrDefaultAsync(ct)
+            ?? (
+                await db.Hubs.AnyAsync(h => h.Id == key, ct)
+                    ? throw new ForbiddenException(permission)
+                    : throw new NotFoundException(nameof(Hub))
+            );
+        if (expectedVersion is null || expectedVersion == hub.Version)
+            return hub;
 
         throw new StaleVersionException(hub.Version, JippJson.Text(await db.DocumentOfAsync(hub, ct), JippJson.Readable.HubDocument), null);
     }

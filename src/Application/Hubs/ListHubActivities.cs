@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Hubs;
 
 /// <summary>Activities of a hub, newest first.</summary>
-public sealed record ListHubActivities(Guid HubId, IReadOnlyList<HubActivityKind> Kinds, int Limit, string? Cursor) : IRequest<Listing<HubActivityItem>>;
+public sealed record ListHubActivities(Guid HubId, IReadOnlyList<HubActivityKind> Kinds, int Limit, string? Cursor)
+    : IRequest<Listing<HubActivityItem>>;
 
 /// <summary>One activity of a hub.</summary>
 public sealed record GetHubActivity(Guid HubId, Guid Id) : IRequest<HubActivityItem>;
@@ -17,16 +18,19 @@ internal sealed class ListHubActivitiesHandler(IAppDb db, IServerKeys keys) : IR
     {
         var hub = (await db.ReadHubAsync(request.HubId, ct)).Id;
         var rows = db.HubActivities.AsNoTracking().Where(a => a.HubId == hub);
-        if (request.Kinds.Count > 0) rows = rows.Where(a => request.Kinds.Contains(a.Kind));
+        if (request.Kinds.Count > 0)
+            rows = rows.Where(a => request.Kinds.Contains(a.Kind));
 
         var scope = $"hub-activities\n{request.HubId}\n{string.Join(',', request.Kinds)}";
         return await new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (key, backwards) => backwards
-                ? rows.Where(a => key == null || a.ListKey.CompareTo(key) > 0).OrderBy(a => a.ListKey)
-                : rows.Where(a => key == null || a.ListKey.CompareTo(key) < 0).OrderByDescending(a => a.ListKey),
+            (key, backwards) =>
+                backwards
+                    ? rows.Where(a => key == null || a.ListKey.CompareTo(key) > 0).OrderBy(a => a.ListKey)
+                    : rows.Where(a => key == null || a.ListKey.CompareTo(key) < 0).OrderByDescending(a => a.ListKey),
             HubActivityItem.Of,
             activity => activity.ListKey,
-            ct);
+            ct
+        );
     }
 }
 

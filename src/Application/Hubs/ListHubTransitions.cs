@@ -40,9 +40,11 @@ internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : 
 
     private static List<string> MissingFor(Hub hub, HubMove to)
     {
-        if (to != HubMove.Designated || hub.Status != HubStatus.Proposed) return [];
+        if (to != HubMove.Designated || hub.Status != HubStatus.Proposed)
+            return [];
         List<string> missing = [.. hub.CriteriaNotAssessed.Select(Code.Of)];
-        if (hub.Decree is null) missing.Add("decree");
+        if (hub.Decree is null)
+            missing.Add("decree");
         return missing;
     }
 

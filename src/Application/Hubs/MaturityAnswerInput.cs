@@ -41,6 +41,12 @@ internal static class AnswerChecks
     {
         var faults = instrument.FaultsOf(answers);
         if (faults.Count > 0)
-            throw new InvalidFieldsException([.. faults.Select(fault => new Fault(fault.Place.Length == 0 ? place : $"{place}/{fault.Place}", fault.Code, fault.Argument))]);
+            throw new InvalidFieldsException([
+                .. faults.Select(fault => new Fault(
+                    fault.Place.Length == 0 ? place : $"{place}/{fault.Place}",
+                    fault.Code,
+                    fault.Argument
+                )),
+            ]);
     }
 }

@@ -5,7 +5,10 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>The versions of the maturity survey, read once from the data files beside this class. A version that was answered is never changed.</summary>
+/// <summary>
+/// The versions of the maturity survey, read once from the data files beside this class. A version that was answered is
+/// never changed.
+/// </summary>
 public static class MaturityInstruments
 {
     private const int Percent = 100;
@@ -17,8 +20,12 @@ public static class MaturityInstruments
     {
         var assembly = typeof(MaturityInstruments).Assembly;
         var prefix = $"{typeof(MaturityInstruments).Namespace}.maturity-";
-        return assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => Checked(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, JippJson.Readable.MaturityInstrument)!))
+        return assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name =>
+                Checked(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, JippJson.Readable.MaturityInstrument)!)
+            )
             .ToDictionary(instrument => instrument.Version);
     }
 

@@ -69,8 +69,12 @@ public sealed record MaturitySurveyItem
 /// <param name="Aspects">Aspect by aspect.</param>
 public sealed record MaturityScore(decimal Score, MaturityLabel Label, IReadOnlyList<AspectScore> Aspects)
 {
-    internal static MaturityScore Of(MaturityInstrument instrument, decimal score, IReadOnlyList<MaturityAnswer> answers) => new(
-        score, MaturityInstrument.LabelOf(score), [.. instrument.Aspects.Select(aspect => new AspectScore(aspect.Code, instrument.ScoreOf(aspect.Code, answers)))]);
+    internal static MaturityScore Of(MaturityInstrument instrument, decimal score, IReadOnlyList<MaturityAnswer> answers) =>
+        new(
+            score,
+            MaturityInstrument.LabelOf(score),
+            [.. instrument.Aspects.Select(aspect => new AspectScore(aspect.Code, instrument.ScoreOf(aspect.Code, answers)))]
+        );
 }
 
 /// <summary>How mature a hub is in one aspect.</summary>

@@ -14,7 +14,9 @@ namespace JippApi.Application.Hubs;
 /// <param name="Decree">The decree, where it comes with the designation.</param>
 public sealed record MoveHub(Guid Id, int? ExpectedVersion, HubMove? To, string? Reason, DecreeInput? Decree) : IRequest<HubDocument>
 {
-    /// <summary>The permission that a move needs: designating and ending is the ministry's, working is the hub's own.</summary>
+    /// <summary>
+    /// The permission that a move needs: designating and ending is the ministry's, working is the hub's own.
+    /// </summary>
     public static string PermissionFor(HubMove? move) =>
         move is HubMove.Active or HubMove.Suspended ? Permissions.WriteHubs : Permissions.DesignateHubs;
 }
@@ -46,10 +48,18 @@ internal sealed class MoveHubHandler(IAppDb db, ICurrentUser user, TimeProvider 
     {
         switch (command.To)
         {
-            case HubMove.Designated: hub.Designate(command.Decree?.ToDecree(), user.Id, now); break;
-            case HubMove.Active: hub.Activate(user.Id, now); break;
-            case HubMove.Suspended: hub.Suspend(command.Reason!, user.Id, now); break;
-            case HubMove.Ended: hub.End(command.Reason!, user.Id, now); break;
+            case HubMove.Designated:
+                hub.Designate(command.Decree?.ToDecree(), user.Id, now);
+                break;
+            case HubMove.Active:
+                hub.Activate(user.Id, now);
+                break;
+            case HubMove.Suspended:
+                hub.Suspend(command.Reason!, user.Id, now);
+                break;
+            case HubMove.Ended:
+                hub.End(command.Reason!, user.Id, now);
+                break;
         }
     }
 }

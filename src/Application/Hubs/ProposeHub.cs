@@ -31,8 +31,11 @@ internal sealed class ProposeHubHandler(IAppDb db, ICurrentUser user, TimeProvid
 
     private async Task<Institution> HostAsync(InstitutionId id, CancellationToken ct)
     {
-        var host = await db.Institutions.FindAsync([id], ct) ?? throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", id.Value)]);
-        if (!await user.Caller!.ReachOf(Permissions.DesignateHubs).CoversAsync(id, db, ct)) throw new ForbiddenException(Permissions.DesignateHubs);
+        var host =
+            await db.Institutions.FindAsync([id], ct)
+            ?? throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", id.Value)]);
+        if (!await user.Caller!.ReachOf(Permissions.DesignateHubs).CoversAsync(id, db, ct))
+            throw new ForbiddenException(Permissions.DesignateHubs);
         HubRules.OneHubPerHost.Require(!await db.Hubs.AnyAsync(h => h.OpenHostId == id, ct));
         return host;
     }

@@ -14,7 +14,8 @@ internal sealed class RecordHubActivityValidator : AbstractValidator<RecordHubAc
     public RecordHubActivityValidator() => RuleFor(command => command.Input).SetValidator(new HubActivityInputValidator());
 }
 
-internal sealed class RecordHubActivityHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordHubActivity, HubActivityItem>
+internal sealed class RecordHubActivityHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RecordHubActivity, HubActivityItem>
 {
     public async Task<HubActivityItem> Handle(RecordHubActivity command, CancellationToken ct)
     {

@@ -17,7 +17,8 @@ internal sealed class RemoveMentorHandler(IAppDb db, ICurrentUser user, TimeProv
     public async Task<HubDocument> Handle(RemoveMentor command, CancellationToken ct)
     {
         var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
-        var mentor = hub.Mentors.SingleOrDefault(mentor => mentor.Id.Value == command.MentorId) ?? throw new NotFoundException(nameof(HubMentor));
+        var mentor =
+            hub.Mentors.SingleOrDefault(mentor => mentor.Id.Value == command.MentorId) ?? throw new NotFoundException(nameof(HubMentor));
 
         hub.Remove(mentor, user.Id, clock.GetUtcNow());
 

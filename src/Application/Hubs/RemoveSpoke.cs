@@ -18,7 +18,9 @@ internal sealed class RemoveSpokeHandler(IAppDb db, ICurrentUser user, TimeProvi
     public async Task<HubDocument> Handle(RemoveSpoke command, CancellationToken ct)
     {
         var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
-        var spoke = hub.Spokes.SingleOrDefault(spoke => spoke.InstitutionId == new InstitutionId(command.InstitutionId)) ?? throw new NotFoundException(nameof(Spoke));
+        var spoke =
+            hub.Spokes.SingleOrDefault(spoke => spoke.InstitutionId == new InstitutionId(command.InstitutionId))
+            ?? throw new NotFoundException(nameof(Spoke));
 
         hub.Remove(spoke, user.Id, clock.GetUtcNow());
 

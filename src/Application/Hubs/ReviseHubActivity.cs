@@ -18,7 +18,8 @@ internal sealed class ReviseHubActivityValidator : AbstractValidator<ReviseHubAc
     public ReviseHubActivityValidator() => RuleFor(command => command.Input).SetValidator(new HubActivityInputValidator());
 }
 
-internal sealed class ReviseHubActivityHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseHubActivity, HubActivityItem>
+internal sealed class ReviseHubActivityHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseHubActivity, HubActivityItem>
 {
     public async Task<HubActivityItem> Handle(ReviseHubActivity command, CancellationToken ct)
     {
@@ -42,13 +43,26 @@ internal static class HubActivityLookup
 {
     /// <summary>For a change: only while it has the version that the caller read.</summary>
     public static async Task<(Hub Hub, HubActivity Activity)> LoadActivityAsync(
-        this IAppDb db, ICurrentUser user, Guid hubId, Guid id, int? expectedVersion, CancellationToken ct)
+        this IAppDb db,
+        ICurrentUser user,
+        Guid hubId,
+        Guid id,
+        int? expectedVersion,
+        CancellationToken ct
+    )
     {
         var key = new HubActivityId(id);
         var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, hubId, null, ct);
-        var activity = await db.HubActivities.SingleOrDefaultAsync(a => a.Id == key && a.HubId == hub.Id, ct) ?? throw new NotFoundException(nameof(HubActivity));
-        if (expectedVersion is null || expectedVersion == activity.Version) return (hub, activity);
+        var activity =
+            await db.HubActivities.SingleOrDefaultAsync(a => a.Id == key && a.HubId == hub.Id, ct)
+            ?? throw new NotFoundException(nameof(HubActivity));
+        if (expectedVersion is null || expectedVersion == activity.Version)
+            return (hub, activity);
 
-        throw new StaleVersionException(activity.Version, JippJson.Text(HubActivityItem.Of(activity), JippJson.Readable.HubActivityItem), null);
+        throw new StaleVersionException(
+            activity.Version,
+            JippJson.Text(HubActivityItem.Of(activity), JippJson.Readable.HubActivityItem),
+            null
+        );
     }
 }

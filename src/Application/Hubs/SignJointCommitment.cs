@@ -37,7 +37,8 @@ internal sealed class SignJointCommitmentValidator : AbstractValidator<SignJoint
     public SignJointCommitmentValidator() => RuleFor(command => command.Input).SetValidator(new JointCommitmentInputValidator());
 }
 
-internal sealed class SignJointCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<SignJointCommitment, HubDocument>
+internal sealed class SignJointCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<SignJointCommitment, HubDocument>
 {
     public async Task<HubDocument> Handle(SignJointCommitment command, CancellationToken ct)
     {

@@ -34,7 +34,8 @@ internal sealed class SubmitMaturitySurveyValidator : AbstractValidator<SubmitMa
     public SubmitMaturitySurveyValidator() => RuleFor(command => command.Input).SetValidator(new MaturitySurveyInputValidator());
 }
 
-internal sealed class SubmitMaturitySurveyHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<SubmitMaturitySurvey, MaturitySurveyItem>
+internal sealed class SubmitMaturitySurveyHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<SubmitMaturitySurvey, MaturitySurveyItem>
 {
     public async Task<MaturitySurveyItem> Handle(SubmitMaturitySurvey command, CancellationToken ct)
     {
@@ -50,6 +51,7 @@ internal sealed class SubmitMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
         return MaturitySurveyItem.Of(survey);
     }
 
-    private static MaturityInstrument InstrumentOf(string version) => MaturityInstruments.All.GetValueOrDefault(version)
+    private static MaturityInstrument InstrumentOf(string version) =>
+        MaturityInstruments.All.GetValueOrDefault(version)
         ?? throw new InvalidFieldsException([new("/instrumentVersion", "UNKNOWN_INSTRUMENT", version, [.. MaturityInstruments.All.Keys])]);
 }

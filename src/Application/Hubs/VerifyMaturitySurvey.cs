@@ -22,14 +22,18 @@ public sealed record VerificationInput
 }
 
 /// <summary>Verifies or rejects a hub's answers to the maturity survey.</summary>
-public sealed record VerifyMaturitySurvey(Guid HubId, Guid Id, int? ExpectedVersion, VerificationInput Input) : IRequest<MaturitySurveyItem>;
+public sealed record VerifyMaturitySurvey(Guid HubId, Guid Id, int? ExpectedVersion, VerificationInput Input)
+    : IRequest<MaturitySurveyItem>;
 
 internal sealed class VerificationInputValidator : AbstractValidator<VerificationInput>
 {
     public VerificationInputValidator()
     {
         RuleFor(input => input.Status).Present();
-        RuleFor(input => input.Status).Must(status => status is not SurveyStatus.Pending).WithErrorCode("INVALID_VALUE").WithState(_ => Code.Of(SurveyStatus.Pending));
+        RuleFor(input => input.Status)
+            .Must(status => status is not SurveyStatus.Pending)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(_ => Code.Of(SurveyStatus.Pending));
         RuleFor(input => input.Note).AtMost(MaturitySurvey.NoteMaxLength);
         RuleFor(input => input.Note).Required().When(input => input.Status is SurveyStatus.Rejected);
         RuleFor(input => input.Corrections!).AtMostItems(AnswerChecks.MostAnswers).When(input => input.Corrections is not null);
@@ -42,7 +46,8 @@ internal sealed class VerifyMaturitySurveyValidator : AbstractValidator<VerifyMa
     public VerifyMaturitySurveyValidator() => RuleFor(command => command.Input).SetValidator(new VerificationInputValidator());
 }
 
-internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<VerifyMaturitySurvey, MaturitySurveyItem>
+internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<VerifyMaturitySurvey, MaturitySurveyItem>
 {
     public async Task<MaturitySurveyItem> Handle(VerifyMaturitySurvey command, CancellationToken ct)
     {
@@ -74,9 +79,16 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
     {
         var hub = await db.LoadHubAsync(user, Permissions.DesignateHubs, command.HubId, null, ct);
         var key = new MaturitySurveyId(command.Id);
-        var survey = await db.MaturitySurveys.SingleOrDefaultAsync(s => s.Id == key && s.HubId == hub.Id, ct) ?? throw new NotFoundException(nameof(MaturitySurvey));
-        if (command.ExpectedVersion is null || command.ExpectedVersion == survey.Version) return survey;
+        var survey =
+            await db.MaturitySurveys.SingleOrDefaultAsync(s => s.Id == key && s.HubId == hub.Id, ct)
+            ?? throw new NotFoundException(nameof(MaturitySurvey));
+        if (command.ExpectedVersion is null || command.ExpectedVersion == survey.Version)
+            return survey;
 
-        throw new StaleVersionException(survey.Version, JippJson.Text(MaturitySurveyItem.Of(survey), JippJson.Readable.MaturitySurveyItem), null);
+        throw new StaleVersionException(
+            survey.Version,
+            JippJson.Text(MaturitySurveyItem.Of(survey), JippJson.Readable.MaturitySurveyItem),
+            null
+        );
     }
 }

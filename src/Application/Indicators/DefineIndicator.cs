@@ -16,7 +16,8 @@ internal sealed class DefineIndicatorValidator : AbstractValidator<DefineIndicat
     public DefineIndicatorValidator() => RuleFor(command => command.Input).SetValidator(new IndicatorInputValidator());
 }
 
-internal sealed class DefineIndicatorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DefineIndicator, IndicatorItem>
+internal sealed class DefineIndicatorHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<DefineIndicator, IndicatorItem>
 {
     public async Task<IndicatorItem> Handle(DefineIndicator command, CancellationToken ct)
     {

@@ -21,9 +21,16 @@ public sealed record GetIndicatorComparison(Guid InnovationId, Guid Id, DateOnly
 /// <param name="Indicator">The indicator, with the unit of all values.</param>
 /// <param name="AsOf">Only values of this day and before count; absent when all do.</param>
 /// <param name="Origin">Where the innovation comes from.</param>
-/// <param name="Replicas">Plans that repeat it and that the caller may know of, by the adopter's name; declined and cancelled ones are left out.</param>
+/// <param name="Replicas">Plans that repeat it and that the caller may know of, by the adopter's name; declined and
+/// cancelled ones are left out.</param>
 /// <param name="MoreReplicas">Whether there are more plans than are compared.</param>
-public sealed record IndicatorComparison(IndicatorItem Indicator, DateOnly? AsOf, MeasuredEffect Origin, IReadOnlyList<ComparedReplica> Replicas, bool MoreReplicas);
+public sealed record IndicatorComparison(
+    IndicatorItem Indicator,
+    DateOnly? AsOf,
+    MeasuredEffect Origin,
+    IReadOnlyList<ComparedReplica> Replicas,
+    bool MoreReplicas
+);
 
 /// <summary>How an indicator has changed at one place.</summary>
 /// <param name="Baseline">How it was before; absent when unknown.</param>
@@ -40,7 +47,8 @@ public sealed record MeasuredEffect(decimal? Baseline, decimal? Latest, DateOnly
 /// <param name="Effect">How it has changed.</param>
 public sealed record ComparedReplica(Guid PlanId, AdopterRef Adopter, PlanStatus Status, decimal? Goal, MeasuredEffect Effect);
 
-internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetIndicatorComparison, IndicatorComparison>
+internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetIndicatorComparison, IndicatorComparison>
 {
     private static readonly PlanStatus[] GivenUp = [PlanStatus.Declined, PlanStatus.Cancelled];
 
@@ -48,21 +56,49 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
     {
         var indicator = await db.ReadIndicatorAsync(user, request.InnovationId, request.Id, ct);
         var givenUp = GivenUp;
-        var plans = db.ReplicationPlans.AsNoTracking().Where(p => p.OriginId == indicator.InnovationId && !givenUp.Contains(p.Status)).VisibleTo(user, db);
-        var rows = await plans.Join(db.Institutions, p => p.AdopterId, a => a.Id, (p, a) => new { Plan = p, Adopter = a })
-            .OrderBy(row => row.Adopter.Name).ThenBy(row => row.Plan.Id).Take(GetIndicatorComparison.MostPlans + 1)
-            .Select(row => new { row.Plan.Id, row.Plan.Status, row.Plan.Targets, Adopter = new AdopterRef(row.Adopter.Id.Value, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode) })
+        var plans = db
+            .ReplicationPlans.AsNoTracking()
+            .Where(p => p.OriginId == indicator.InnovationId && !givenUp.Contains(p.Status))
+            .VisibleTo(user, db);
+        var rows = await plans
+            .Join(db.Institutions, p => p.AdopterId, a => a.Id, (p, a) => new { Plan = p, Adopter = a })
+            .OrderBy(row => row.Adopter.Name)
+            .ThenBy(row => row.Plan.Id)
+            .Take(GetIndicatorComparison.MostPlans + 1)
+            .Select(row => new
+            {
+                row.Plan.Id,
+                row.Plan.Status,
+                row.Plan.Targets,
+                Adopter = new AdopterRef(row.Adopter.Id.Value, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode),
+            })
             .ToListAsync(ct);
-        var latest = (await LatestOf(indicator, plans, request.AsOf).Select(a => new { a.PlanId, a.Date, a.Value, a.Id }).ToListAsync(ct)).ToLookup(a => a.PlanId);
+        var latest = (
+            await LatestOf(indicator, plans, request.AsOf)
+                .Select(a => new
+                {
+                    a.PlanId,
+                    a.Date,
+                    a.Value,
+                    a.Id,
+                })
+                .ToListAsync(ct)
+        ).ToLookup(a => a.PlanId);
 
         return new(
-            IndicatorItem.Of(indicator), request.AsOf, EffectOf(null, indicator.Baseline),
-            [.. rows.Take(GetIndicatorComparison.MostPlans).Select(row =>
-            {
-                var target = row.Targets.FirstOrDefault(t => t.IndicatorId == request.Id);
-                return new ComparedReplica(row.Id.Value, row.Adopter, row.Status, target?.Goal, EffectOf(row.Id, target?.Baseline));
-            })],
-            rows.Count > GetIndicatorComparison.MostPlans);
+            IndicatorItem.Of(indicator),
+            request.AsOf,
+            EffectOf(null, indicator.Baseline),
+            [
+                .. rows.Take(GetIndicatorComparison.MostPlans)
+                    .Select(row =>
+                    {
+                        var target = row.Targets.FirstOrDefault(t => t.IndicatorId == request.Id);
+                        return new ComparedReplica(row.Id.Value, row.Adopter, row.Status, target?.Goal, EffectOf(row.Id, target?.Baseline));
+                    }),
+            ],
+            rows.Count > GetIndicatorComparison.MostPlans
+        );
 
         MeasuredEffect EffectOf(ReplicationPlanId? plan, decimal? baseline)
         {
@@ -71,12 +107,18 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
         }
     }
 
-    /// <summary>Of each place the value of the last day; of several of that day the one that was recorded last.</summary>
+    /// <summary>
+    /// Of each place the value of the last day; of several of that day the one that was recorded last.
+    /// </summary>
     private IQueryable<IndicatorActual> LatestOf(Indicator indicator, IQueryable<ReplicationPlan> plans, DateOnly? asOf)
     {
         var until = asOf ?? DateOnly.MaxValue;
         var actuals = db.IndicatorActuals.AsNoTracking().Where(a => a.IndicatorId == indicator.Id && a.Date <= until);
-        return actuals.Where(a => (a.PlanId == null || plans.Any(p => p.Id == a.PlanId))
-            && !actuals.Any(later => later.PlanId == a.PlanId && (later.Date > a.Date || (later.Date == a.Date && later.RecordedAt > a.RecordedAt))));
+        return actuals.Where(a =>
+            (a.PlanId == null || plans.Any(p => p.Id == a.PlanId))
+            && !actuals.Any(later =>
+                later.PlanId == a.PlanId && (later.Date > a.Date || (later.Date == a.Date && later.RecordedAt > a.RecordedAt))
+            )
+        );
     }
 }

@@ -27,15 +27,16 @@ public sealed partial record IndicatorInput
     /// <summary>How it was at the origin before the innovation began.</summary>
     public decimal? Baseline { get; init; }
 
-    internal static IndicatorInput Of(Indicator indicator) => new()
-    {
-        Code = indicator.Code,
-        Name = indicator.Name,
-        Unit = indicator.Unit,
-        Method = indicator.Method,
-        Direction = indicator.Direction,
-        Baseline = indicator.Baseline,
-    };
+    internal static IndicatorInput Of(Indicator indicator) =>
+        new()
+        {
+            Code = indicator.Code,
+            Name = indicator.Name,
+            Unit = indicator.Unit,
+            Method = indicator.Method,
+            Direction = indicator.Direction,
+            Baseline = indicator.Baseline,
+        };
 
     internal IndicatorDetails ToDetails() => new(Code!, Name!.Trim(), Unit!.Trim(), Method?.Trim(), Direction!.Value, Baseline);
 
@@ -93,19 +94,20 @@ public sealed record IndicatorItem
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static IndicatorItem Of(Indicator indicator) => new()
-    {
-        Id = indicator.Id.Value,
-        InnovationId = indicator.InnovationId.Value,
-        Code = indicator.Code,
-        Name = indicator.Name,
-        Unit = indicator.Unit,
-        Method = indicator.Method,
-        Direction = indicator.Direction,
-        Baseline = indicator.Baseline,
-        UpdatedAt = indicator.UpdatedAt,
-        Version = indicator.Version,
-    };
+    internal static IndicatorItem Of(Indicator indicator) =>
+        new()
+        {
+            Id = indicator.Id.Value,
+            InnovationId = indicator.InnovationId.Value,
+            Code = indicator.Code,
+            Name = indicator.Name,
+            Unit = indicator.Unit,
+            Method = indicator.Method,
+            Direction = indicator.Direction,
+            Baseline = indicator.Baseline,
+            UpdatedAt = indicator.UpdatedAt,
+            Version = indicator.Version,
+        };
 }
 
 /// <summary>The indicators of an innovation, by code.</summary>

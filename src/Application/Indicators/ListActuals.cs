@@ -20,10 +20,22 @@ internal sealed class ListActualsHandler(IAppDb db, ICurrentUser user, IServerKe
     {
         var indicator = await db.ReadIndicatorAsync(user, request.IndicatorId, ct);
         var plans = db.ReplicationPlans.VisibleTo(user, db);
-        var actuals = db.IndicatorActuals.AsNoTracking().Where(a => a.IndicatorId == indicator.Id && (a.PlanId == null || plans.Any(p => p.Id == a.PlanId)));
-        if (request.PlanId is { } plan) actuals = actuals.Where(a => a.PlanId == new ReplicationPlanId(plan));
-        return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"actuals\n{request.IndicatorId}\n{request.PlanId}", keys.Cursors).ReadAsync(
-            (after, backwards) => From(actuals, after, backwards), actual => ActualItem.Of(actual, indicator.Unit), actual => new TimeKey(actual.RecordedAt, actual.Id.Value), ct);
+        var actuals = db
+            .IndicatorActuals.AsNoTracking()
+            .Where(a => a.IndicatorId == indicator.Id && (a.PlanId == null || plans.Any(p => p.Id == a.PlanId)));
+        if (request.PlanId is { } plan)
+            actuals = actuals.Where(a => a.PlanId == new ReplicationPlanId(plan));
+        return await new KeysetPage<TimeKey>(
+            request.Limit,
+            request.Cursor,
+            $"actuals\n{request.IndicatorId}\n{request.PlanId}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) => From(actuals, after, backwards),
+            actual => ActualItem.Of(actual, indicator.Unit),
+            actual => new TimeKey(actual.RecordedAt, actual.Id.Value),
+            ct
+        );
     }
 
     private static IQueryable<IndicatorActual> From(IQueryable<IndicatorActual> actuals, TimeKey after, bool backwards)
@@ -36,6 +48,8 @@ internal sealed class ListActualsHandler(IAppDb db, ICurrentUser user, IServerKe
                 : actuals.Where(a => a.RecordedAt < at || (a.RecordedAt == at && a.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? actuals.OrderBy(a => a.RecordedAt).ThenBy(a => a.Id) : actuals.OrderByDescending(a => a.RecordedAt).ThenByDescending(a => a.Id);
+        return backwards
+            ? actuals.OrderBy(a => a.RecordedAt).ThenBy(a => a.Id)
+            : actuals.OrderByDescending(a => a.RecordedAt).ThenByDescending(a => a.Id);
     }
 }

@@ -41,10 +41,29 @@ public sealed record ActualInput
 /// <param name="Evidence">What shows it.</param>
 /// <param name="RecordedAt">When it was recorded; of several of one day the last counts.</param>
 public sealed record ActualItem(
-    Guid Id, Guid IndicatorId, Guid? PlanId, DateOnly Date, decimal Value, string Unit, string? Source, string? Evidence, DateTimeOffset RecordedAt)
+    Guid Id,
+    Guid IndicatorId,
+    Guid? PlanId,
+    DateOnly Date,
+    decimal Value,
+    string Unit,
+    string? Source,
+    string? Evidence,
+    DateTimeOffset RecordedAt
+)
 {
-    internal static ActualItem Of(IndicatorActual actual, string unit) => new(
-        actual.Id.Value, actual.IndicatorId.Value, actual.PlanId?.Value, actual.Date, actual.Value, unit, actual.Source, actual.Evidence, actual.RecordedAt);
+    internal static ActualItem Of(IndicatorActual actual, string unit) =>
+        new(
+            actual.Id.Value,
+            actual.IndicatorId.Value,
+            actual.PlanId?.Value,
+            actual.Date,
+            actual.Value,
+            unit,
+            actual.Source,
+            actual.Evidence,
+            actual.RecordedAt
+        );
 }
 
 /// <summary>Records a value of an indicator, at the origin or in a plan that repeats it.</summary>
@@ -75,7 +94,12 @@ internal sealed class RecordActualHandler(IAppDb db, ICurrentUser user, TimeProv
         var institution = plan?.AdopterId ?? await OwnerAsync(indicator, ct);
 
         var actual = IndicatorActual.Record(
-            indicator, plan, institution, new(input.Date!.Value, input.Value!.Value, input.Source?.Trim(), input.Evidence?.Trim()), clock.GetUtcNow());
+            indicator,
+            plan,
+            institution,
+            new(input.Date!.Value, input.Value!.Value, input.Source?.Trim(), input.Evidence?.Trim()),
+            clock.GetUtcNow()
+        );
 
         db.IndicatorActuals.Add(actual);
         await db.SaveChangesAsync(ct);
@@ -85,7 +109,8 @@ internal sealed class RecordActualHandler(IAppDb db, ICurrentUser user, TimeProv
     private async Task<ReplicationPlan> PlanAsync(Guid id, CancellationToken ct)
     {
         var key = new ReplicationPlanId(id);
-        var plan = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+        var plan =
+            await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new InvalidFieldsException([new("/planId", "UNKNOWN_PLAN", id)]);
         return (await db.PlanAccessAsync(user, plan, ct)).Writes ? plan : throw new ForbiddenException(Permissions.WritePlans);
     }

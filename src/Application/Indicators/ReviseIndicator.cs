@@ -20,13 +20,19 @@ internal sealed class ReviseIndicatorValidator : AbstractValidator<ReviseIndicat
     public ReviseIndicatorValidator() => RuleFor(command => command.Input).SetValidator(new IndicatorInputValidator());
 }
 
-internal sealed class ReviseIndicatorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseIndicator, IndicatorItem>
+internal sealed class ReviseIndicatorHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseIndicator, IndicatorItem>
 {
     public async Task<IndicatorItem> Handle(ReviseIndicator command, CancellationToken ct)
     {
         var indicator = await db.LoadIndicatorAsync(user, command.InnovationId, command.Id, command.ExpectedVersion, ct);
         var details = command.Input.ToDetails();
-        IndicatorRules.CodeUnique.Require(!await db.Indicators.AnyAsync(i => i.InnovationId == indicator.InnovationId && i.Id != indicator.Id && i.Code == details.Code, ct));
+        IndicatorRules.CodeUnique.Require(
+            !await db.Indicators.AnyAsync(
+                i => i.InnovationId == indicator.InnovationId && i.Id != indicator.Id && i.Code == details.Code,
+                ct
+            )
+        );
 
         indicator.Revise(details, await db.IndicatorActuals.AnyAsync(a => a.IndicatorId == indicator.Id, ct), clock.GetUtcNow());
 
@@ -45,32 +51,54 @@ internal sealed class GetIndicatorInputHandler(IAppDb db, ICurrentUser user) : I
 internal static class IndicatorLookup
 {
     /// <summary>To read.</summary>
-    public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid innovationId, Guid id, CancellationToken ct)
+    public static async Task<Indicator> ReadIndicatorAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        Guid innovationId,
+        Guid id,
+        CancellationToken ct
+    )
     {
         var (key, innovation) = (new IndicatorId(id), new InnovationId(innovationId));
         (await db.ReadAsync(user, innovationId, ct)).RequireNotEnded();
-        return await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation, ct) ?? throw new NotFoundException(nameof(Indicator));
+        return await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation, ct)
+            ?? throw new NotFoundException(nameof(Indicator));
     }
 
     /// <summary>To read, where only its own id is known.</summary>
     public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, innovations) = (new IndicatorId(id), db.Innovations.VisibleTo(user, db));
-        var indicator = await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && innovations.Any(o => o.Id == i.InnovationId), ct)
+        var indicator =
+            await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && innovations.Any(o => o.Id == i.InnovationId), ct)
             ?? throw new NotFoundException(nameof(Indicator));
         (await db.ReadAsync(user, indicator.InnovationId.Value, ct)).RequireNotEnded();
         return indicator;
     }
 
     /// <summary>For a change by the owner's people: only while it has the version that the caller read.</summary>
-    public static async Task<Indicator> LoadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid innovationId, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Indicator> LoadIndicatorAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        Guid innovationId,
+        Guid id,
+        int? expectedVersion,
+        CancellationToken ct
+    )
     {
         var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, innovationId, null, ct);
         innovation.RequireNotEnded();
         var key = new IndicatorId(id);
-        var indicator = await db.Indicators.SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation.Id, ct) ?? throw new NotFoundException(nameof(Indicator));
-        if (expectedVersion is null || expectedVersion == indicator.Version) return indicator;
+        var indicator =
+            await db.Indicators.SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation.Id, ct)
+            ?? throw new NotFoundException(nameof(Indicator));
+        if (expectedVersion is null || expectedVersion == indicator.Version)
+            return indicator;
 
-        throw new StaleVersionException(indicator.Version, JippJson.Text(IndicatorItem.Of(indicator), JippJson.Readable.IndicatorItem), null);
+        throw new StaleVersionException(
+            indicator.Version,
+            JippJson.Text(IndicatorItem.Of(indicator), JippJson.Readable.IndicatorItem),
+            null
+        );
     }
 }

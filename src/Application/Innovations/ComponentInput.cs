@@ -8,7 +8,8 @@ namespace JippApi.Application.Innovations;
 /// <param name="Name">Its name, different from those of the others.</param>
 /// <param name="Kind">How much it matters.</param>
 /// <param name="Description">What it is.</param>
-/// <param name="Id">Its id; made by the server when absent. Sent back, the component stays the one that plans refer to; another one is taken as the client's.</param>
+/// <param name="Id">Its id; made by the server when absent. Sent back, the component stays the one that plans refer to;
+/// another one is taken as the client's.</param>
 public sealed record ComponentInput(string Name, ComponentKind Kind, string? Description = null, Guid? Id = null)
 {
     internal InnovationComponent ToComponent() => new(Id ?? Guid.CreateVersion7(), Name.Trim(), Kind, Description);

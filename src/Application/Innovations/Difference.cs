@@ -12,7 +12,10 @@ internal static class Difference
     {
         using var old = JsonDocument.Parse(before);
         using var now = JsonDocument.Parse(after);
-        return [.. Names(old).Union(Names(now)).Where(name => !Bookkeeping.Contains(name) && !Same(old.RootElement, now.RootElement, name))];
+        return
+        [
+            .. Names(old).Union(Names(now)).Where(name => !Bookkeeping.Contains(name) && !Same(old.RootElement, now.RootElement, name)),
+        ];
     }
 
     private static IEnumerable<string> Names(JsonDocument document) => document.RootElement.EnumerateObject().Select(member => member.Name);

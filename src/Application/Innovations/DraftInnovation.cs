@@ -17,7 +17,8 @@ internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovati
     }
 }
 
-internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftInnovation, InnovationView>
+internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<DraftInnovation, InnovationView>
 {
     public async Task<InnovationView> Handle(DraftInnovation command, CancellationToken ct)
     {

@@ -16,7 +16,8 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
 {
     public async Task<FoundInnovation> Handle(GetInnovation request, CancellationToken ct)
     {
-        if (request.AsOf is { } time) return await AsOfAsync(request.IdOrRegistryNumber, time.UtcDateTime, ct);
+        if (request.AsOf is { } time)
+            return await AsOfAsync(request.IdOrRegistryNumber, time.UtcDateTime, ct);
 
         var document = Guid.TryParse(request.IdOrRegistryNumber, out var id)
             ? await documents.FindAsync(id, ct)
@@ -40,10 +41,11 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
         var innovation = await db.FindInnovationAsync(idOrRegistryNumber, ct);
         innovation.RequireNotEnded();
         var id = innovation.Id.Value;
-        var revision = await db.Revisions.AsNoTracking()
-            .Where(r => r.InnovationId == id && r.PublishedAt <= time).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
-        return revision is null
-            ? throw new NotFoundException(nameof(Innovation))
-            : new(revision.Json, revision.Number, IsRevision: true);
+        var revision = await db
+            .Revisions.AsNoTracking()
+            .Where(r => r.InnovationId == id && r.PublishedAt <= time)
+            .OrderByDescending(r => r.Number)
+            .FirstOrDefaultAsync(ct);
+        return revision is null ? throw new NotFoundException(nameof(Innovation)) : new(revision.Json, revision.Number, IsRevision: true);
     }
 }

@@ -20,12 +20,20 @@ public sealed record GetReplicability(Guid InnovationId) : IRequest<Replicabilit
 /// <param name="KnownWeight">Of 100, the weight of the parts of which something is known.</param>
 /// <param name="Parts">Each part.</param>
 /// <param name="NextActions">The parts that are not complete, those with most points to gain first.</param>
-/// <param name="Blockers">What stands against replication whatever the score: <c>origin-not-willing</c>, <c>origin-stopped</c>.</param>
+/// <param name="Blockers">What stands against replication whatever the score: <c>origin-not-willing</c>,
+/// <c>origin-stopped</c>.</param>
 /// <param name="Formula">Name of the formula.</param>
 /// <param name="ComputedAt">When it was computed.</param>
 public sealed record ReplicabilityReport(
-    Guid InnovationId, int Score, int KnownWeight, IReadOnlyList<ReplicabilityItem> Parts, IReadOnlyList<ReplicabilityAction> NextActions,
-    IReadOnlyList<string> Blockers, string Formula, DateTimeOffset ComputedAt);
+    Guid InnovationId,
+    int Score,
+    int KnownWeight,
+    IReadOnlyList<ReplicabilityItem> Parts,
+    IReadOnlyList<ReplicabilityAction> NextActions,
+    IReadOnlyList<string> Blockers,
+    string Formula,
+    DateTimeOffset ComputedAt
+);
 
 /// <summary>One part of the score.</summary>
 /// <param name="Part">The part.</param>
@@ -50,16 +58,28 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
         var innovation = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == id, ct);
         var parts = Replicability.Of(await FactsAsync(innovation, ct));
         return new(
-            request.InnovationId, parts.Sum(part => part.Points), parts.Where(part => part.Reason != ReplicabilityReason.Unknown).Sum(part => part.Weight),
+            request.InnovationId,
+            parts.Sum(part => part.Points),
+            parts.Where(part => part.Reason != ReplicabilityReason.Unknown).Sum(part => part.Weight),
             [.. parts.Select(part => new ReplicabilityItem(part.Part, part.Weight, part.Points, part.Reason))],
-            [.. parts.Where(part => part.Points < part.Weight).OrderByDescending(part => part.Weight - part.Points).Select(part => new ReplicabilityAction(part.Part, part.Weight - part.Points))],
-            [.. BlockersOf(innovation)], Replicability.Formula, clock.GetUtcNow());
+            [
+                .. parts
+                    .Where(part => part.Points < part.Weight)
+                    .OrderByDescending(part => part.Weight - part.Points)
+                    .Select(part => new ReplicabilityAction(part.Part, part.Weight - part.Points)),
+            ],
+            [.. BlockersOf(innovation)],
+            Replicability.Formula,
+            clock.GetUtcNow()
+        );
     }
 
     private static IEnumerable<string> BlockersOf(Innovation innovation)
     {
-        if (innovation.WillingToBeReplicated == false) yield return PlanRules.OriginWilling.Code;
-        if (innovation.Existence == Existence.Stopped) yield return PlanRules.OriginRuns.Code;
+        if (innovation.WillingToBeReplicated == false)
+            yield return PlanRules.OriginWilling.Code;
+        if (innovation.Existence == Existence.Stopped)
+            yield return PlanRules.OriginRuns.Code;
     }
 
     private async Task<ReplicabilityFacts> FactsAsync(Innovation innovation, CancellationToken ct)
@@ -67,8 +87,13 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
         var id = innovation.Id;
         var verified = await db.VerifiedKindsAsync(id, ct);
         var plans = db.ReplicationPlans.Where(p => p.ReplicaId == id || (p.OriginId == id && p.Status == PlanStatus.Evaluated));
-        var outcomes = await db.PlanEvaluations.AsNoTracking().Where(e => plans.Any(p => p.Id == e.PlanId))
-            .OrderByDescending(e => e.At).Take(NewestEvaluations).Select(e => e.Outcomes).ToListAsync(ct);
+        var outcomes = await db
+            .PlanEvaluations.AsNoTracking()
+            .Where(e => plans.Any(p => p.Id == e.PlanId))
+            .OrderByDescending(e => e.At)
+            .Take(NewestEvaluations)
+            .Select(e => e.Outcomes)
+            .ToListAsync(ct);
         return new()
         {
             Content = innovation.Content,
@@ -83,7 +108,8 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
 
     private async Task<int?> MentorCapacityAsync(string? region, CancellationToken ct)
     {
-        if (region is null) return null;
+        if (region is null)
+            return null;
         var province = RegionCode.ProvinceOf(region);
         var hubs = await db.Hubs.AsNoTracking().Where(h => h.RegionCode == province && h.Status == HubStatus.Active).ToListAsync(ct);
         return hubs.Count == 0 ? null : hubs.Sum(hub => hub.Mentors.Sum(mentor => mentor.Details.Capacity));

@@ -56,7 +56,9 @@ public sealed record InnovationDocument
     /// <summary>What sources remark beside prizes, in their words.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>The parts of which it is made; replication plans refer to them by id. Empty when the owner has named none.</summary>
+    /// <summary>
+    /// The parts of which it is made; replication plans refer to them by id. Empty when the owner has named none.
+    /// </summary>
     public IReadOnlyList<InnovationComponent> Components { get; init; } = []; // not required: documents that were published before know none
 
     /// <summary>Provenance: the rows of the lists it was found in.</summary>

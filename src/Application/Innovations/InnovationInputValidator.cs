@@ -15,36 +15,56 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
         RuleFor(input => input.Title).Required().AtMost(Innovation.TitleMaxLength);
         RuleFor(input => input.ShortName).AtMost(Innovation.ShortNameMaxLength);
         RuleFor(input => input.Summary).AtMost(Innovation.SummaryMaxLength);
-        RuleFor(input => input.RegionCode).Must(code => code is null || Domain.Regions.RegionCode.IsValid(code)).WithErrorCode("NOT_A_REGION_CODE");
+        RuleFor(input => input.RegionCode)
+            .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
+            .WithErrorCode("NOT_A_REGION_CODE");
         RuleFor(input => input.Year).Within(FirstYear, LastYear);
         ItemsOf(input => input.Innovators, Innovation.NameMaxLength);
         ItemsOf(input => input.References, Innovation.ReferenceMaxLength);
         ItemsOf(input => input.Notes, Innovation.NoteMaxLength);
         ItemsOf(input => input.Tags, Innovation.TagMaxLength);
 
-        When(input => input.Sdgs is not null, () =>
-        {
-            RuleFor(input => input.Sdgs!).AtMostItems(17).OverridePropertyName("Sdgs");
-            RuleForEach(input => input.Sdgs!).Within(1, 17).OverridePropertyName("Sdgs");
-        });
-        When(input => input.Sections is not null, () => RuleFor(input => input.Sections!).SetValidator(new SectionsValidator()).OverridePropertyName("Sections"));
-        When(input => input.Awards is not null, () =>
-        {
-            RuleFor(input => input.Awards!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Awards");
-            RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
-        });
-        When(input => input.Components is not null, () =>
-        {
-            RuleFor(input => input.Components!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Components");
-            RuleFor(input => input.Components!).Must(ComponentInputValidator.Differ).WithErrorCode("REPEATED").OverridePropertyName("Components");
-            RuleForEach(input => input.Components!).SetValidator(new ComponentInputValidator()).OverridePropertyName("Components");
-        });
-        When(input => input.Sources is not null, () =>
-        {
-            RuleFor(input => input.Sources!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Sources");
-            RuleFor(input => input.Sources!).Must(HaveDifferentKeys).WithErrorCode("REPEATED").OverridePropertyName("Sources");
-            RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
-        });
+        When(
+            input => input.Sdgs is not null,
+            () =>
+            {
+                RuleFor(input => input.Sdgs!).AtMostItems(17).OverridePropertyName("Sdgs");
+                RuleForEach(input => input.Sdgs!).Within(1, 17).OverridePropertyName("Sdgs");
+            }
+        );
+        When(
+            input => input.Sections is not null,
+            () => RuleFor(input => input.Sections!).SetValidator(new SectionsValidator()).OverridePropertyName("Sections")
+        );
+        When(
+            input => input.Awards is not null,
+            () =>
+            {
+                RuleFor(input => input.Awards!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Awards");
+                RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
+            }
+        );
+        When(
+            input => input.Components is not null,
+            () =>
+            {
+                RuleFor(input => input.Components!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Components");
+                RuleFor(input => input.Components!)
+                    .Must(ComponentInputValidator.Differ)
+                    .WithErrorCode("REPEATED")
+                    .OverridePropertyName("Components");
+                RuleForEach(input => input.Components!).SetValidator(new ComponentInputValidator()).OverridePropertyName("Components");
+            }
+        );
+        When(
+            input => input.Sources is not null,
+            () =>
+            {
+                RuleFor(input => input.Sources!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Sources");
+                RuleFor(input => input.Sources!).Must(HaveDifferentKeys).WithErrorCode("REPEATED").OverridePropertyName("Sources");
+                RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
+            }
+        );
     }
 
     private void ItemsOf(System.Linq.Expressions.Expression<Func<InnovationInput, IReadOnlyList<string>?>> list, int length)
@@ -56,7 +76,10 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
     }
 
     private static bool HaveDifferentKeys(IReadOnlyList<SourceInput> sources) =>
-        sources.Where(source => source.SourceRecordId is not null).GroupBy(source => (source.Source, source.SourceRecordId)).All(group => group.Count() == 1);
+        sources
+            .Where(source => source.SourceRecordId is not null)
+            .GroupBy(source => (source.Source, source.SourceRecordId))
+            .All(group => group.Count() == 1);
 
     private sealed class SectionsValidator : AbstractValidator<Sections>
     {

@@ -24,29 +24,44 @@ internal static class InnovationLookup
     /// <summary>The same of an innovation of which no more was read.</summary>
     public static void RequireNotEnded(Guid id, Publication? publication, InnovationId? mergedInto, string? reason)
     {
-        if (publication == Publication.Merged) throw new MergedException(mergedInto!.Value.Value);
-        if (publication == Publication.Withdrawn) throw new WithdrawnException(id, reason);
+        if (publication == Publication.Merged)
+            throw new MergedException(mergedInto!.Value.Value);
+        if (publication == Publication.Withdrawn)
+            throw new WithdrawnException(id, reason);
     }
 
     /// <summary>To read: by id; what is not public, only within the caller's reach.</summary>
     public static async Task<Innovation> ReadAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);
-        return await db.Innovations.Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(Innovation));
+        return await db.Innovations.Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(Innovation));
     }
 
     /// <summary>Innovations that the caller may know of: what is or was public, and what lies within reach.</summary>
     public static IQueryable<Innovation> VisibleTo(this IQueryable<Innovation> innovations, ICurrentUser user, IAppDb db)
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.Nothing;
-        if (reach.Everything) return innovations;
+        if (reach.Everything)
+            return innovations;
         var within = db.Innovations.Within(reach, db);
-        return innovations.Where(i => (i.Publication != Publication.Draft && i.Publication != Publication.InReview) || within.Any(w => w.Id == i.Id));
+        return innovations.Where(i =>
+            (i.Publication != Publication.Draft && i.Publication != Publication.InReview) || within.Any(w => w.Id == i.Id)
+        );
     }
 
-    /// <summary>For a change: only within the caller's reach, and only while it has the version that the caller read.</summary>
+    /// <summary>
+    /// For a change: only within the caller's reach, and only while it has the version that the caller read.
+    /// </summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
-    public static async Task<Innovation> LoadAsync(this IAppDb db, ICurrentUser user, string permission, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Innovation> LoadAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        string permission,
+        Guid id,
+        int? expectedVersion,
+        CancellationToken ct
+    )
     {
         var key = new InnovationId(id);
         var innovation = await db.Innovations.Where(i => i.Id == key).Within(user.Caller!.ReachOf(permission), db).SingleOrDefaultAsync(ct);
@@ -56,15 +71,24 @@ internal static class InnovationLookup
             throw new ForbiddenException(permission);
         }
 
-        if (expectedVersion is { } version && version != innovation.Version) throw await db.StaleAsync(innovation, version, ct);
+        if (expectedVersion is { } version && version != innovation.Version)
+            throw await db.StaleAsync(innovation, version, ct);
         return innovation;
     }
 
-    private static async Task<StaleVersionException> StaleAsync(this IAppDb db, Innovation innovation, int callersVersion, CancellationToken ct)
+    private static async Task<StaleVersionException> StaleAsync(
+        this IAppDb db,
+        Innovation innovation,
+        int callersVersion,
+        CancellationToken ct
+    )
     {
         var json = JippJson.Text((await db.ViewAsync(innovation, ct)).Document(), JippJson.Readable.InnovationDocument);
-        var read = await db.Revisions.AsNoTracking()
-            .Where(r => r.InnovationId == innovation.Id.Value && r.Version == callersVersion).Select(r => r.Json).SingleOrDefaultAsync(ct);
+        var read = await db
+            .Revisions.AsNoTracking()
+            .Where(r => r.InnovationId == innovation.Id.Value && r.Version == callersVersion)
+            .Select(r => r.Json)
+            .SingleOrDefaultAsync(ct);
         return new(innovation.Version, json, read is null ? null : Difference.Of(read, json));
     }
 }

@@ -12,12 +12,14 @@ internal static class InnovationReferences
     public static async Task RequireReferencesAsync(this IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
     {
         List<Fault> faults = [];
-        if (self?.OwnerId is not null && input.OwnerInstitutionId is null) faults.Add(new("/ownerInstitutionId", "REQUIRED"));
+        if (self?.OwnerId is not null && input.OwnerInstitutionId is null)
+            faults.Add(new("/ownerInstitutionId", "REQUIRED"));
         if (input.OwnerInstitutionId is { } owner && await db.Institutions.FindAsync([new InstitutionId(owner)], ct) is null)
             faults.Add(new("/ownerInstitutionId", "UNKNOWN_INSTITUTION", owner));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
             faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
 
         foreach (var (source, key) in Keyed(input.Sources).Except(Keyed(self)))
         {
@@ -27,14 +29,22 @@ internal static class InnovationReferences
     }
 
     /// <summary>Nobody writes for an institution, or from a ministry's list, that is not theirs.</summary>
-    public static async Task RequireWithinReachAsync(this IAppDb db, ICurrentUser user, InnovationContent content, IReadOnlyList<SourceRecord> known, CancellationToken ct)
+    public static async Task RequireWithinReachAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        InnovationContent content,
+        IReadOnlyList<SourceRecord> known,
+        CancellationToken ct
+    )
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteInnovations);
         var foreign = content.SourceRecords.Concat(known).Where(record => !reach.Sources.Contains(record.Source));
         var keepsForeign = foreign.All(record => Same(record, content.SourceRecords) && Same(record, known));
-        if (keepsForeign && content.SourceRecords.Any(record => reach.Sources.Contains(record.Source))) return;
+        if (keepsForeign && content.SourceRecords.Any(record => reach.Sources.Contains(record.Source)))
+            return;
         var covered = content.OwnerId is { } owner ? await reach.CoversAsync(owner, db, ct) : reach.CoversRegion(content.RegionCode);
-        if (!covered) throw new ForbiddenException(Permissions.WriteInnovations);
+        if (!covered)
+            throw new ForbiddenException(Permissions.WriteInnovations);
     }
 
     private static bool Same(SourceRecord record, IReadOnlyList<SourceRecord> among) =>

@@ -17,13 +17,19 @@ public static class InnovationViews
     }
 
     /// <summary>An institution, its parent and so on.</summary>
-    public static async Task<IReadOnlyList<Institution>> InstitutionWithAncestorsAsync(this IAppDb db, InstitutionId id, CancellationToken ct)
+    public static async Task<IReadOnlyList<Institution>> InstitutionWithAncestorsAsync(
+        this IAppDb db,
+        InstitutionId id,
+        CancellationToken ct
+    )
     {
         List<Institution> chain = [];
-        for (InstitutionId? next = id; next is { } current && chain.Count <= Institution.MaxDepth;)
+        InstitutionId? next = id;
+        while (next is { } current && chain.Count <= Institution.MaxDepth)
         {
             var institution = await db.Institutions.FindAsync([current], ct);
-            if (institution is null) break;
+            if (institution is null)
+                break;
             chain.Add(institution);
             next = institution.ParentId;
         }

@@ -8,7 +8,13 @@ namespace JippApi.Application.Innovations;
 
 /// <summary>One page of the directory.</summary>
 public sealed record ListInnovations(
-    DirectoryFilter Filter, DirectorySort Sort, int Limit, string? Cursor, CountMode Count, IReadOnlyList<string> Facets) : IRequest<InnovationPage>;
+    DirectoryFilter Filter,
+    DirectorySort Sort,
+    int Limit,
+    string? Cursor,
+    CountMode Count,
+    IReadOnlyList<string> Facets
+) : IRequest<InnovationPage>;
 
 /// <summary>One page of the directory, with what was asked for beside it.</summary>
 /// <param name="Rows">The innovations, in order.</param>
@@ -16,10 +22,16 @@ public sealed record ListInnovations(
 /// <param name="Facets">Counts by value, for each facet asked for.</param>
 /// <param name="Matched">The query that was answered, for highlighting; null without a search.</param>
 /// <param name="CorrectedQuery">The words that were searched instead of those typed, which match nothing.</param>
-/// <param name="MatchesAny">True when no innovation has all the words, so that those with any of them are shown.</param>
+/// <param name="MatchesAny">True when no innovation has all the words, so that those with any of them are
+/// shown.</param>
 public sealed record InnovationPage(
-    IReadOnlyList<DirectoryRow> Rows, PageInfo Page, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>? Facets,
-    SearchQuery? Matched, string? CorrectedQuery, bool MatchesAny);
+    IReadOnlyList<DirectoryRow> Rows,
+    PageInfo Page,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>? Facets,
+    SearchQuery? Matched,
+    string? CorrectedQuery,
+    bool MatchesAny
+);
 
 internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, KnownSpelling spelling, IServerKeys keys)
     : IRequestHandler<ListInnovations, InnovationPage>
@@ -39,22 +51,30 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
         var query = SearchQuery.Parse(corrected ?? typed);
         var from = cursor is null ? null : cursor with { Keys = [.. cursor.Keys.Skip(2)] };
         var page = await SearchAsync(query, any, corrected);
-        if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty) return page;
+        if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty)
+            return page;
 
         if (await spelling.CorrectedAsync(db, query, ct) is { } better)
         {
             query = better;
             corrected = string.Join(' ', better.Words);
             page = await SearchAsync(query, anyOf: false, corrected);
-            if (page.Rows.Count > 0) return page;
+            if (page.Rows.Count > 0)
+                return page;
         }
 
-        if (query.Groups.Count == 1) return page;
+        if (query.Groups.Count == 1)
+            return page;
         var loose = await SearchAsync(query, anyOf: true, corrected);
         return loose.Rows.Count > 0 ? loose : page;
 
-        Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) => PageAsync(
-            new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf), scope, from, ct);
+        Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) =>
+            PageAsync(
+                new(request, filter, words.IsEmpty ? db.Directory.Where(_ => false) : search.Matching(words, anyOf), words, shown, anyOf),
+                scope,
+                from,
+                ct
+            );
     }
 
     private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)
@@ -65,16 +85,19 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
 
         var found = await rows.Ordered(request.Sort, score, from).Take(request.Limit + 1).Rows(score).ToListAsync(ct);
         var hasMore = found.Count > request.Limit;
-        if (hasMore) found.RemoveAt(request.Limit);
+        if (hasMore)
+            found.RemoveAt(request.Limit);
         var backwards = from is { Backwards: true };
-        if (backwards) found.Reverse();
+        if (backwards)
+            found.Reverse();
 
         var info = new PageInfo(
             request.Limit,
             (backwards || hasMore) && found is [.., var last] ? Sign(last, backwards: false) : null,
             (backwards ? hasMore : from is not null) && found is [var first, ..] ? Sign(first, backwards: true) : null,
             backwards || hasMore,
-            await CountAsync(rows, request.Count, ct));
+            await CountAsync(rows, request.Count, ct)
+        );
         return new(found, info, await FacetsAsync(selection, ct), query, selection.Corrected, selection.Any);
 
         string Sign(DirectoryRow row, bool backwards) =>
@@ -83,14 +106,16 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
 
     private static async Task<PageCount?> CountAsync(IQueryable<DirectoryEntry> rows, CountMode mode, CancellationToken ct)
     {
-        if (mode == CountMode.None) return null;
+        if (mode == CountMode.None)
+            return null;
         var bound = mode == CountMode.Exact ? PageCount.Bound : PageCount.Bound / 10;
         return PageCount.Of(await rows.Select(e => e.Number).Take(bound + 1).CountAsync(ct), bound);
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>?> FacetsAsync(Selection selection, CancellationToken ct)
     {
-        if (selection.Request.Facets.Count == 0) return null;
+        if (selection.Request.Facets.Count == 0)
+            return null;
         Dictionary<string, IReadOnlyList<FacetValue>> facets = [];
         foreach (var facet in selection.Request.Facets)
             facets[facet] = await db.Filtered(selection.Rows, selection.Filter, except: facet).CountBy(facet, db).ToListAsync(ct);
@@ -98,9 +123,14 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
     }
 
     private sealed record Selection(
-        ListInnovations Request, DirectoryFilter Filter, IQueryable<DirectoryEntry> Rows, SearchQuery? Query, string? Corrected, bool Any)
+        ListInnovations Request,
+        DirectoryFilter Filter,
+        IQueryable<DirectoryEntry> Rows,
+        SearchQuery? Query,
+        string? Corrected,
+        bool Any
+    )
     {
-        public IReadOnlyList<string> CursorStart =>
-            Query is null ? [] : [Corrected ?? "", Any ? ListInnovationsHandler.Any : "all"];
+        public IReadOnlyList<string> CursorStart => Query is null ? [] : [Corrected ?? "", Any ? ListInnovationsHandler.Any : "all"];
     }
 }

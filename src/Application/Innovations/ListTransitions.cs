@@ -20,7 +20,8 @@ public sealed record InnovationTransitions(int Version, Publication Publication,
 /// <param name="Missing">What is missing for it.</param>
 public sealed record OpenMove(InnovationMove To, string? Obstacle, IReadOnlyList<string> Missing);
 
-internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, DirectoryPolicy policy) : IRequestHandler<ListTransitions, InnovationTransitions>
+internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, DirectoryPolicy policy)
+    : IRequestHandler<ListTransitions, InnovationTransitions>
 {
     public async Task<InnovationTransitions> Handle(ListTransitions request, CancellationToken ct)
     {

@@ -13,7 +13,8 @@ namespace JippApi.Application.Innovations;
 /// <param name="To">The state.</param>
 /// <param name="Reason">Why; needed to return or withdraw.</param>
 /// <param name="SurvivorId">The record to merge into.</param>
-public sealed record MoveInnovation(Guid Id, int? ExpectedVersion, InnovationMove? To, string? Reason, Guid? SurvivorId) : IRequest<InnovationView>;
+public sealed record MoveInnovation(Guid Id, int? ExpectedVersion, InnovationMove? To, string? Reason, Guid? SurvivorId)
+    : IRequest<InnovationView>;
 
 internal sealed class MoveInnovationValidator : AbstractValidator<MoveInnovation>
 {
@@ -30,12 +31,14 @@ internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimePr
     : IRequestHandler<MoveInnovation, InnovationView>
 {
     /// <summary>In one transaction, so that a refused publication does not use up a registry number.</summary>
-    public Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+    public Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct) =>
+        db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 
     private async Task<InnovationView> MoveAsync(MoveInnovation command, CancellationToken ct)
     {
         var innovation = await db.LoadAsync(user, MoveAccess.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
-        if (command.To == InnovationMove.Published) AccessRules.ReviewedByOthers.Require(!await db.IsOwnAsync(user, innovation, ct));
+        if (command.To == InnovationMove.Published)
+            AccessRules.ReviewedByOthers.Require(!await db.IsOwnAsync(user, innovation, ct));
 
         await MoveAsync(innovation, command, clock.GetUtcNow(), ct);
 
@@ -47,12 +50,24 @@ internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimePr
     {
         switch (command.To)
         {
-            case InnovationMove.InReview: innovation.Submit(user.Id, now); break;
-            case InnovationMove.Draft: innovation.Return(command.Reason!, user.Id, now); break;
-            case InnovationMove.Withdrawn: innovation.Withdraw(command.Reason!, user.Id, now); break;
-            case InnovationMove.Creation: innovation.Enter(Phase.Creation, user.Id, now); break;
-            case InnovationMove.Development: innovation.Enter(Phase.Development, user.Id, now); break;
-            case InnovationMove.Institutionalised: innovation.Enter(Phase.Institutionalised, user.Id, now); break;
+            case InnovationMove.InReview:
+                innovation.Submit(user.Id, now);
+                break;
+            case InnovationMove.Draft:
+                innovation.Return(command.Reason!, user.Id, now);
+                break;
+            case InnovationMove.Withdrawn:
+                innovation.Withdraw(command.Reason!, user.Id, now);
+                break;
+            case InnovationMove.Creation:
+                innovation.Enter(Phase.Creation, user.Id, now);
+                break;
+            case InnovationMove.Development:
+                innovation.Enter(Phase.Development, user.Id, now);
+                break;
+            case InnovationMove.Institutionalised:
+                innovation.Enter(Phase.Institutionalised, user.Id, now);
+                break;
             case InnovationMove.Published:
                 innovation.Publish(await NumberAsync(innovation, now, ct), policy.CompletenessFloor, user.Id, now);
                 break;

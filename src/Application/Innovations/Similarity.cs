@@ -38,7 +38,8 @@ internal static class Similarity
 
         void Same(string code, int weight, string? a, string? b)
         {
-            if (a is not null && a == b) reasons.Add(new(code, weight, [a]));
+            if (a is not null && a == b)
+                reasons.Add(new(code, weight, [a]));
         }
     }
 

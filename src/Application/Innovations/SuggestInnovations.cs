@@ -33,19 +33,28 @@ internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch sea
     private async Task<List<Suggestion>> InnovationsAsync(SuggestInnovations request, CancellationToken ct)
     {
         var typed = SearchQuery.Parse(request.Text).Words;
-        if (typed.Count == 0) return [];
+        if (typed.Count == 0)
+            return [];
 
         var completions = await spelling.BeginningAsync(db, typed[^1], Completions, ct);
         List<Suggestion> found = [];
         foreach (var last in completions.Prepend(typed[^1]).Distinct())
         {
             var query = SearchQuery.WithWords([.. typed.SkipLast(1), last]);
-            if (query.IsEmpty) continue;
+            if (query.IsEmpty)
+                continue;
             var score = Relevance.Of(query);
-            var cards = await search.Matching(query, any: false).AsNoTracking()
-                .OrderByDescending(score).ThenBy(e => e.TitleKey).Take(request.Limit).Select(e => e.Card).ToListAsync(ct);
+            var cards = await search
+                .Matching(query, any: false)
+                .AsNoTracking()
+                .OrderByDescending(score)
+                .ThenBy(e => e.TitleKey)
+                .Take(request.Limit)
+                .Select(e => e.Card)
+                .ToListAsync(ct);
             found.AddRange(cards.Select(SuggestionOf).Where(suggestion => found.TrueForAll(known => known.Id != suggestion.Id)));
-            if (found.Count >= request.Limit) break;
+            if (found.Count >= request.Limit)
+                break;
         }
 
         return [.. found.Take(request.Limit)];
@@ -56,9 +65,14 @@ internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch sea
         var key = Institution.KeyOf(request.Text, null).TrimEnd('|');
         return key.Length == 0
             ? []
-            : await db.Institutions.AsNoTracking().Where(i => i.NaturalKey.Contains(key))
-                .OrderBy(i => i.NaturalKey.Length).ThenBy(i => i.NaturalKey).Take(limit)
-                .Select(i => new Suggestion("INSTITUTION", i.Id.Value, i.Name, i.ShortName)).ToListAsync(ct);
+            : await db
+                .Institutions.AsNoTracking()
+                .Where(i => i.NaturalKey.Contains(key))
+                .OrderBy(i => i.NaturalKey.Length)
+                .ThenBy(i => i.NaturalKey)
+                .Take(limit)
+                .Select(i => new Suggestion("INSTITUTION", i.Id.Value, i.Name, i.ShortName))
+                .ToListAsync(ct);
     }
 
     private static Suggestion SuggestionOf(string json)

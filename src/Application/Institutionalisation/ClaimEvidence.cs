@@ -31,16 +31,17 @@ public sealed record InstitutionalisationEvidenceInput
     /// <summary>Where it can be read.</summary>
     public string? Reference { get; init; }
 
-    internal EvidenceDetails ToDetails() => new()
-    {
-        Kind = Kind!.Value,
-        Title = Title!.Trim(),
-        Number = Number?.Trim(),
-        Date = Date!.Value,
-        Description = Description?.Trim(),
-        Instrument = Instrument,
-        Reference = Reference?.Trim(),
-    };
+    internal EvidenceDetails ToDetails() =>
+        new()
+        {
+            Kind = Kind!.Value,
+            Title = Title!.Trim(),
+            Number = Number?.Trim(),
+            Date = Date!.Value,
+            Description = Description?.Trim(),
+            Instrument = Instrument,
+            Reference = Reference?.Trim(),
+        };
 }
 
 /// <summary>Puts forward, for the owner, a document that shows that an innovation is part of the routine.</summary>

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>The evidence of an innovation that the caller may know of, newest first.</summary>
-public sealed record ListInstitutionalisationEvidence(Guid InnovationId, IReadOnlyList<EvidenceStatus> Statuses, int Limit, string? Cursor) : IRequest<Listing<InstitutionalisationEvidenceItem>>;
+public sealed record ListInstitutionalisationEvidence(Guid InnovationId, IReadOnlyList<EvidenceStatus> Statuses, int Limit, string? Cursor)
+    : IRequest<Listing<InstitutionalisationEvidenceItem>>;
 
 /// <summary>One piece of evidence.</summary>
 public sealed record GetInstitutionalisationEvidence(Guid InnovationId, Guid Id) : IRequest<EvidenceView>;
@@ -39,20 +40,42 @@ public sealed record GetInstitutionalisation(Guid InnovationId) : IRequest<Insti
 /// <param name="PartialFrom">From so many kinds on the level is <c>PARTIAL</c>.</param>
 /// <param name="FullFrom">From so many kinds on the level is <c>FULL</c>, and the phase follows.</param>
 public sealed record InstitutionalisationReport(
-    Guid InnovationId, InstitutionalisationLevel Level, Phase? Phase, DateTimeOffset? InstitutionalisedAt, IReadOnlyList<InstitutionalisationEvidenceKind> Verified,
-    IReadOnlyList<InstitutionalisationEvidenceKind> Missing, int PartialFrom, int FullFrom);
+    Guid InnovationId,
+    InstitutionalisationLevel Level,
+    Phase? Phase,
+    DateTimeOffset? InstitutionalisedAt,
+    IReadOnlyList<InstitutionalisationEvidenceKind> Verified,
+    IReadOnlyList<InstitutionalisationEvidenceKind> Missing,
+    int PartialFrom,
+    int FullFrom
+);
 
-internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListInstitutionalisationEvidence, Listing<InstitutionalisationEvidenceItem>>
+internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListInstitutionalisationEvidence, Listing<InstitutionalisationEvidenceItem>>
 {
     public async Task<Listing<InstitutionalisationEvidenceItem>> Handle(ListInstitutionalisationEvidence request, CancellationToken ct)
     {
         var rows = (await db.EvidenceOfAsync(user, await db.ReadRunningAsync(user, request.InnovationId, ct), ct)).AsNoTracking();
-        if (request.Statuses.Count > 0) rows = rows.Where(e => request.Statuses.Contains(e.Status));
-        return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"evidence\n{request.InnovationId}\n{string.Join(',', request.Statuses)}", keys.Cursors)
-            .ReadAsync((after, backwards) => From(rows, after, backwards), InstitutionalisationEvidenceItem.Of, e => new TimeKey(e.ClaimedAt, e.Id.Value), ct);
+        if (request.Statuses.Count > 0)
+            rows = rows.Where(e => request.Statuses.Contains(e.Status));
+        return await new KeysetPage<TimeKey>(
+            request.Limit,
+            request.Cursor,
+            $"evidence\n{request.InnovationId}\n{string.Join(',', request.Statuses)}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) => From(rows, after, backwards),
+            InstitutionalisationEvidenceItem.Of,
+            e => new TimeKey(e.ClaimedAt, e.Id.Value),
+            ct
+        );
     }
 
-    private static IQueryable<InstitutionalisationEvidence> From(IQueryable<InstitutionalisationEvidence> rows, TimeKey after, bool backwards)
+    private static IQueryable<InstitutionalisationEvidence> From(
+        IQueryable<InstitutionalisationEvidence> rows,
+        TimeKey after,
+        bool backwards
+    )
     {
         var (at, id) = (after.At, new InstitutionalisationEvidenceId(after.Id));
         if (!after.IsStart)
@@ -62,35 +85,50 @@ internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurren
                 : rows.Where(e => e.ClaimedAt < at || (e.ClaimedAt == at && e.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? rows.OrderBy(e => e.ClaimedAt).ThenBy(e => e.Id) : rows.OrderByDescending(e => e.ClaimedAt).ThenByDescending(e => e.Id);
+        return backwards
+            ? rows.OrderBy(e => e.ClaimedAt).ThenBy(e => e.Id)
+            : rows.OrderByDescending(e => e.ClaimedAt).ThenByDescending(e => e.Id);
     }
 }
 
-internal sealed class GetInstitutionalisationEvidenceHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetInstitutionalisationEvidence, EvidenceView>
+internal sealed class GetInstitutionalisationEvidenceHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetInstitutionalisationEvidence, EvidenceView>
 {
     public async Task<EvidenceView> Handle(GetInstitutionalisationEvidence request, CancellationToken ct) =>
         EvidenceView.Of(await db.ReadEvidenceAsync(user, await db.ReadRunningAsync(user, request.InnovationId, ct), request.Id, ct));
 }
 
-internal sealed class ListEvidenceTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListEvidenceTransitions, EvidenceTransitions>
+internal sealed class ListEvidenceTransitionsHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<ListEvidenceTransitions, EvidenceTransitions>
 {
     public async Task<EvidenceTransitions> Handle(ListEvidenceTransitions request, CancellationToken ct)
     {
         var innovation = await db.ReadRunningAsync(user, request.InnovationId, ct);
         var evidence = await db.ReadEvidenceAsync(user, innovation, request.Id, ct);
-        var obstacle = user.Caller is { } caller && evidence.ObstacleToDeciding(caller.Actor) is { } rule ? rule.Code : await db.ObstacleToDecidingAsync(user, innovation, ct);
+        var obstacle =
+            user.Caller is { } caller && evidence.ObstacleToDeciding(caller.Actor) is { } rule
+                ? rule.Code
+                : await db.ObstacleToDecidingAsync(user, innovation, ct);
         return new(evidence.Version, evidence.Status, [new(EvidenceStatus.Verified, obstacle), new(EvidenceStatus.Rejected, obstacle)]);
     }
 }
 
-internal sealed class GetInstitutionalisationHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetInstitutionalisation, InstitutionalisationReport>
+internal sealed class GetInstitutionalisationHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetInstitutionalisation, InstitutionalisationReport>
 {
     public async Task<InstitutionalisationReport> Handle(GetInstitutionalisation request, CancellationToken ct)
     {
         var innovation = await db.ReadRunningAsync(user, request.InnovationId, ct);
         var verified = (await db.VerifiedKindsAsync(innovation.Id, ct)).Order().ToList();
         return new(
-            request.InnovationId, InstitutionalisationLevels.Of(verified.Count), innovation.Phase, innovation.InstitutionalisedAt, verified,
-            [.. Enum.GetValues<InstitutionalisationEvidenceKind>().Except(verified)], InstitutionalisationLevels.Partial, InstitutionalisationLevels.Full);
+            request.InnovationId,
+            InstitutionalisationLevels.Of(verified.Count),
+            innovation.Phase,
+            innovation.InstitutionalisedAt,
+            verified,
+            [.. Enum.GetValues<InstitutionalisationEvidenceKind>().Except(verified)],
+            InstitutionalisationLevels.Partial,
+            InstitutionalisationLevels.Full
+        );
     }
 }

@@ -9,20 +9,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutionalisation;
 
-/// <summary>Verifies or rejects a piece of evidence; the phase of the innovation follows from what is verified.</summary>
+/// <summary>
+/// Verifies or rejects a piece of evidence; the phase of the innovation follows from what is verified.
+/// </summary>
 /// <param name="InnovationId">The innovation.</param>
 /// <param name="Id">The evidence.</param>
 /// <param name="ExpectedVersion">The version that the caller read.</param>
 /// <param name="To"><c>VERIFIED</c> or <c>REJECTED</c>.</param>
 /// <param name="Reason">Why; needed to reject.</param>
-public sealed record MoveEvidence(Guid InnovationId, Guid Id, int? ExpectedVersion, EvidenceStatus? To, string? Reason) : IRequest<EvidenceView>;
+public sealed record MoveEvidence(Guid InnovationId, Guid Id, int? ExpectedVersion, EvidenceStatus? To, string? Reason)
+    : IRequest<EvidenceView>;
 
 internal sealed class MoveEvidenceValidator : AbstractValidator<MoveEvidence>
 {
     public MoveEvidenceValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is not EvidenceStatus.Claimed).WithErrorCode("INVALID_VALUE").WithState(_ => Code.Of(EvidenceStatus.Claimed));
+        RuleFor(command => command.To)
+            .Must(to => to is not EvidenceStatus.Claimed)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(_ => Code.Of(EvidenceStatus.Claimed));
         RuleFor(command => command.Reason).AtMost(InstitutionalisationEvidence.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is EvidenceStatus.Rejected);
     }
@@ -30,7 +36,10 @@ internal sealed class MoveEvidenceValidator : AbstractValidator<MoveEvidence>
 
 internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveEvidence, EvidenceView>
 {
-    /// <summary>In one transaction, because verifications of one innovation wait for each other: which of them is the last that it needs, only one can say.</summary>
+    /// <summary>
+    /// In one transaction, because verifications of one innovation wait for each other: which of them is the last that
+    /// it needs, only one can say.
+    /// </summary>
     public Task<EvidenceView> Handle(MoveEvidence command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 
     private async Task<EvidenceView> MoveAsync(MoveEvidence command, CancellationToken ct)
@@ -40,12 +49,19 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
         var evidence = await db.ReadEvidenceAsync(user, innovation, command.Id, ct);
         var obstacle = await db.ObstacleToDecidingAsync(user, innovation, ct);
         AccessRules.ReviewedByOthers.Require(obstacle != AccessRules.ReviewedByOthers.Code);
-        if (obstacle is not null) throw new ForbiddenException(Permissions.VerifyEvidence);
+        if (obstacle is not null)
+            throw new ForbiddenException(Permissions.VerifyEvidence);
         if (command.ExpectedVersion is { } version && version != evidence.Version)
-            throw new StaleVersionException(evidence.Version, JippJson.Text(InstitutionalisationEvidenceItem.Of(evidence), JippJson.Readable.InstitutionalisationEvidenceItem), null);
+            throw new StaleVersionException(
+                evidence.Version,
+                JippJson.Text(InstitutionalisationEvidenceItem.Of(evidence), JippJson.Readable.InstitutionalisationEvidenceItem),
+                null
+            );
 
-        if (command.To == EvidenceStatus.Verified) evidence.Verify(innovation, await db.VerifiedKindsAsync(innovation.Id, ct), user.Caller!.Actor, now);
-        else evidence.Reject(command.Reason!.Trim(), user.Caller!.Actor, now);
+        if (command.To == EvidenceStatus.Verified)
+            evidence.Verify(innovation, await db.VerifiedKindsAsync(innovation.Id, ct), user.Caller!.Actor, now);
+        else
+            evidence.Reject(command.Reason!.Trim(), user.Caller!.Actor, now);
 
         await db.SaveChangesAsync(ct);
         return EvidenceView.Of(evidence);

@@ -26,15 +26,16 @@ public sealed record InstitutionInput
     public string? Website { get; init; }
 
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
-    public static InstitutionInput Of(Institution institution) => new()
-    {
-        Name = institution.Name,
-        ShortName = institution.ShortName,
-        Kind = institution.Kind,
-        RegionCode = institution.RegionCode,
-        ParentId = institution.ParentId?.Value,
-        Website = institution.Website,
-    };
+    public static InstitutionInput Of(Institution institution) =>
+        new()
+        {
+            Name = institution.Name,
+            ShortName = institution.ShortName,
+            Kind = institution.Kind,
+            RegionCode = institution.RegionCode,
+            ParentId = institution.ParentId?.Value,
+            Website = institution.Website,
+        };
 
     internal InstitutionDetails ToDetails() =>
         new(Name!.Trim(), ShortName?.Trim(), Kind!.Value, RegionCode, ParentId is { } parent ? new(parent) : null, Website);
@@ -47,7 +48,9 @@ internal sealed class InstitutionInputValidator : AbstractValidator<InstitutionI
         RuleFor(input => input.Name).Required().AtMost(Institution.NameMaxLength);
         RuleFor(input => input.ShortName).AtMost(Institution.ShortNameMaxLength);
         RuleFor(input => input.Kind).Present();
-        RuleFor(input => input.RegionCode).Must(code => code is null || Domain.Regions.RegionCode.IsValid(code)).WithErrorCode("NOT_A_REGION_CODE");
+        RuleFor(input => input.RegionCode)
+            .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
+            .WithErrorCode("NOT_A_REGION_CODE");
         RuleFor(input => input.Website).AtMost(Institution.WebsiteMaxLength).WebAddress();
     }
 }

@@ -40,7 +40,8 @@ public sealed record InstitutionItem
 /// <summary>How institutions are read.</summary>
 internal sealed class InstitutionMapping : Profile
 {
-    public InstitutionMapping() => CreateMap<Institution, InstitutionItem>()
-        .ForMember(item => item.Id, map => map.MapFrom(i => i.Id.Value))
-        .ForMember(item => item.ParentId, map => map.MapFrom(i => i.ParentId == null ? (Guid?)null : i.ParentId.Value.Value));
+    public InstitutionMapping() =>
+        CreateMap<Institution, InstitutionItem>()
+            .ForMember(item => item.Id, map => map.MapFrom(i => i.Id.Value))
+            .ForMember(item => item.ParentId, map => map.MapFrom(i => i.ParentId == null ? (Guid?)null : i.ParentId.Value.Value));
 }

@@ -17,29 +17,47 @@ internal static class InstitutionReferences
         {
             var parents = level;
             level = await db.Institutions.Where(i => parents.Contains(i.ParentId)).Select(i => (InstitutionId?)i.Id).ToListAsync(ct);
-            if (level.Count == 0 || levels == Institution.MaxDepth) return levels;
+            if (level.Count == 0 || levels == Institution.MaxDepth)
+                return levels;
         }
     }
 
-    /// <summary>Nobody places an institution where they have no say; who keeps a ministry's list may add the owners that it names.</summary>
-    public static async Task RequireWithinReachAsync(this IAppDb db, ICurrentUser user, InstitutionInput input, bool isNew, CancellationToken ct)
+    /// <summary>
+    /// Nobody places an institution where they have no say; who keeps a ministry's list may add the owners that it
+    /// names.
+    /// </summary>
+    public static async Task RequireWithinReachAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        InstitutionInput input,
+        bool isNew,
+        CancellationToken ct
+    )
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteInstitutions);
-        if (reach.CoversRegion(input.RegionCode) || (isNew && reach.Sources.Count > 0)) return;
-        if (input.ParentId is { } parent && await reach.CoversAsync(new InstitutionId(parent), db, ct)) return;
+        if (reach.CoversRegion(input.RegionCode) || (isNew && reach.Sources.Count > 0))
+            return;
+        if (input.ParentId is { } parent && await reach.CoversAsync(new InstitutionId(parent), db, ct))
+            return;
         throw new ForbiddenException(Permissions.WriteInstitutions);
     }
 
     /// <summary>The parent, that one's parent and so on.</summary>
     public static async Task<IReadOnlyList<Institution>> RequireReferencesAsync(
-        this IAppDb db, InstitutionInput input, InstitutionId? self, CancellationToken ct)
+        this IAppDb db,
+        InstitutionInput input,
+        InstitutionId? self,
+        CancellationToken ct
+    )
     {
         List<Fault> faults = [];
         var ancestors = input.ParentId is { } parent ? await db.InstitutionWithAncestorsAsync(new(parent), ct) : [];
-        if (input.ParentId is not null && ancestors.Count == 0) faults.Add(new("/parentId", "UNKNOWN_INSTITUTION", input.ParentId));
+        if (input.ParentId is not null && ancestors.Count == 0)
+            faults.Add(new("/parentId", "UNKNOWN_INSTITUTION", input.ParentId));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
             faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
 
         var key = Institution.KeyOf(input.Name!, input.RegionCode);
         InstitutionRules.Unique.Require(!await db.Institutions.AnyAsync(i => i.NaturalKey == key && (self == null || i.Id != self), ct));

@@ -9,20 +9,29 @@ namespace JippApi.Application.Institutions;
 
 /// <summary>Institutions by name.</summary>
 public sealed record ListInstitutions(
-    string? Text, IReadOnlyList<InstitutionKind> Kinds, string? RegionBeginning, Guid? ParentId, int Limit, string? Cursor)
-    : IRequest<Listing<InstitutionItem>>;
+    string? Text,
+    IReadOnlyList<InstitutionKind> Kinds,
+    string? RegionBeginning,
+    Guid? ParentId,
+    int Limit,
+    string? Cursor
+) : IRequest<Listing<InstitutionItem>>;
 
 /// <summary>One institution.</summary>
 public sealed record GetInstitution(Guid Id) : IRequest<InstitutionItem>;
 
-internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServerKeys keys) : IRequestHandler<ListInstitutions, Listing<InstitutionItem>>
+internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServerKeys keys)
+    : IRequestHandler<ListInstitutions, Listing<InstitutionItem>>
 {
     public Task<Listing<InstitutionItem>> Handle(ListInstitutions request, CancellationToken ct)
     {
         var rows = db.Institutions.AsNoTracking();
-        if (request.Kinds.Count > 0) rows = rows.Where(i => request.Kinds.Contains(i.Kind));
-        if (request.RegionBeginning is { } start) rows = rows.Where(i => i.RegionCode!.StartsWith(start));
-        if (request.ParentId is { } parent) rows = rows.Where(i => i.ParentId == new InstitutionId(parent));
+        if (request.Kinds.Count > 0)
+            rows = rows.Where(i => request.Kinds.Contains(i.Kind));
+        if (request.RegionBeginning is { } start)
+            rows = rows.Where(i => i.RegionCode!.StartsWith(start));
+        if (request.ParentId is { } parent)
+            rows = rows.Where(i => i.ParentId == new InstitutionId(parent));
         if (request.Text is { } text)
         {
             var (key, name) = (Institution.KeyOf(text, null).TrimEnd('|'), text.Trim());
@@ -31,20 +40,26 @@ internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServer
 
         var scope = $"institutions\n{request.Text}\n{string.Join(',', request.Kinds)}\n{request.RegionBeginning}\n{request.ParentId}";
         return new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (key, backwards) => (backwards
-                ? rows.Where(i => key == null || i.NaturalKey.CompareTo(key) < 0).OrderByDescending(i => i.NaturalKey)
-                : rows.Where(i => key == null || i.NaturalKey.CompareTo(key) > 0).OrderBy(i => i.NaturalKey))
-                .ProjectTo<InstitutionItem>(mapper.ConfigurationProvider),
+            (key, backwards) =>
+                (
+                    backwards
+                        ? rows.Where(i => key == null || i.NaturalKey.CompareTo(key) < 0).OrderByDescending(i => i.NaturalKey)
+                        : rows.Where(i => key == null || i.NaturalKey.CompareTo(key) > 0).OrderBy(i => i.NaturalKey)
+                ).ProjectTo<InstitutionItem>(mapper.ConfigurationProvider),
             item => item,
             item => item.NaturalKey,
-            ct);
+            ct
+        );
     }
 }
 
 internal sealed class GetInstitutionHandler(IAppDb db, IMapper mapper) : IRequestHandler<GetInstitution, InstitutionItem>
 {
     public async Task<InstitutionItem> Handle(GetInstitution request, CancellationToken ct) =>
-        await db.Institutions.AsNoTracking().Where(i => i.Id == new InstitutionId(request.Id))
-            .ProjectTo<InstitutionItem>(mapper.ConfigurationProvider).SingleOrDefaultAsync(ct)
+        await db
+            .Institutions.AsNoTracking()
+            .Where(i => i.Id == new InstitutionId(request.Id))
+            .ProjectTo<InstitutionItem>(mapper.ConfigurationProvider)
+            .SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(Institution));
 }

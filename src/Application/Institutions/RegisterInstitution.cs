@@ -14,7 +14,8 @@ internal sealed class RegisterInstitutionValidator : AbstractValidator<RegisterI
     public RegisterInstitutionValidator() => RuleFor(command => command.Input).SetValidator(new InstitutionInputValidator());
 }
 
-internal sealed class RegisterInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock) : IRequestHandler<RegisterInstitution, InstitutionItem>
+internal sealed class RegisterInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock)
+    : IRequestHandler<RegisterInstitution, InstitutionItem>
 {
     public async Task<InstitutionItem> Handle(RegisterInstitution command, CancellationToken ct)
     {

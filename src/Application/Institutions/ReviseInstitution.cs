@@ -19,7 +19,8 @@ internal sealed class ReviseInstitutionValidator : AbstractValidator<ReviseInsti
     public ReviseInstitutionValidator() => RuleFor(command => command.Input).SetValidator(new InstitutionInputValidator());
 }
 
-internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock) : IRequestHandler<ReviseInstitution, InstitutionItem>
+internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock)
+    : IRequestHandler<ReviseInstitution, InstitutionItem>
 {
     public async Task<InstitutionItem> Handle(ReviseInstitution command, CancellationToken ct)
     {
@@ -34,7 +35,8 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMa
     }
 }
 
-internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<GetInstitutionInput, InstitutionInput>
+internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, IMapper mapper)
+    : IRequestHandler<GetInstitutionInput, InstitutionInput>
 {
     public async Task<InstitutionInput> Handle(GetInstitutionInput request, CancellationToken ct) =>
         InstitutionInput.Of(await db.LoadInstitutionAsync(user, mapper, request.Id, request.ExpectedVersion, ct));
@@ -43,12 +45,28 @@ internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, I
 internal static class InstitutionLookup
 {
     /// <summary>For a change: only while it has the version that the caller read.</summary>
-    public static async Task<Institution> LoadInstitutionAsync(this IAppDb db, ICurrentUser user, IMapper mapper, Guid id, int? expectedVersion, CancellationToken ct)
+    public static async Task<Institution> LoadInstitutionAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        IMapper mapper,
+        Guid id,
+        int? expectedVersion,
+        CancellationToken ct
+    )
     {
         var key = new InstitutionId(id);
-        var institution = await db.Institutions.Where(i => i.Id == key).Within(user.Caller!.ReachOf(Permissions.WriteInstitutions), db).SingleOrDefaultAsync(ct)
-            ?? (await db.Institutions.AnyAsync(i => i.Id == key, ct) ? throw new ForbiddenException(Permissions.WriteInstitutions) : throw new NotFoundException(nameof(Institution)));
-        if (expectedVersion is null || expectedVersion == institution.Version) return institution;
+        var institution =
+            await db
+                .Institutions.Where(i => i.Id == key)
+                .Within(user.Caller!.ReachOf(Permissions.WriteInstitutions), db)
+                .SingleOrDefaultAsync(ct)
+            ?? (
+                await db.Institutions.AnyAsync(i => i.Id == key, ct)
+                    ? throw new ForbiddenException(Permissions.WriteInstitutions)
+                    : throw new NotFoundException(nameof(Institution))
+            );
+        if (expectedVersion is null || expectedVersion == institution.Version)
+            return institution;
 
         var item = mapper.Map<InstitutionItem>(institution);
         throw new StaleVersionException(institution.Version, JippJson.Text(item, JippJson.Readable.InstitutionItem), null);

@@ -43,19 +43,33 @@ internal sealed class ClaimReplicationLinkValidator : AbstractValidator<ClaimRep
     }
 }
 
-internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ClaimReplicationLink, LinkView>
+internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ClaimReplicationLink, LinkView>
 {
     public async Task<LinkView> Handle(ClaimReplicationLink command, CancellationToken ct)
     {
         var (input, now) = (command.Input, clock.GetUtcNow());
         var origin = await EndAsync(input.OriginId!.Value, "/originId", ct);
         var replica = await EndAsync(input.ReplicaId!.Value, "/replicaId", ct);
-        if (!await db.Innovations.Where(i => i.Id == replica.Id).Within(user.Caller!.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct))
+        if (
+            !await db.Innovations.Where(i => i.Id == replica.Id).Within(user.Caller!.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct)
+        )
             throw new ForbiddenException(Permissions.WriteInnovations);
         replica.RequireNotEnded();
 
-        var ends = new LinkEnds(origin.Revision, origin.Publication == Publication.Published, origin.OwnerId is not null && origin.OwnerId == replica.OwnerId);
-        var link = ReplicationLink.Claim(origin.Id, replica.Id, ends, new(input.Kind!.Value, input.Since!.Value, input.Note?.Trim()), user.Id, now);
+        var ends = new LinkEnds(
+            origin.Revision,
+            origin.Publication == Publication.Published,
+            origin.OwnerId is not null && origin.OwnerId == replica.OwnerId
+        );
+        var link = ReplicationLink.Claim(
+            origin.Id,
+            replica.Id,
+            ends,
+            new(input.Kind!.Value, input.Since!.Value, input.Note?.Trim()),
+            user.Id,
+            now
+        );
         LineageRules.PairOnce.Require(!await db.ReplicationLinks.AnyAsync(l => l.OpenPair == link.OpenPair, ct));
         LineageRules.NoCycle.Require(!await db.LineagePaths.AnyAsync(p => p.AncestorId == replica.Id && p.DescendantId == origin.Id, ct));
 

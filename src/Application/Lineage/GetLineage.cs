@@ -12,53 +12,65 @@ namespace JippApi.Application.Lineage;
 /// <param name="Depth">Over how many generations.</param>
 /// <param name="Limit">Relatives to show.</param>
 /// <param name="AsOf">By the links that counted then; by those of now when null.</param>
-public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, int Depth, int Limit, DateTimeOffset? AsOf) : IRequest<LineageDocument>;
+public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, int Depth, int Limit, DateTimeOffset? AsOf)
+    : IRequest<LineageDocument>;
 
 internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IRequestHandler<GetLineage, LineageDocument>
 {
     public async Task<LineageDocument> Handle(GetLineage request, CancellationToken ct)
     {
         var (id, direction, depth, limit, asOf) = request;
-        if (asOf is null && await lineages.FindAsync(id, direction, depth, limit, ct) is { } current) return current;
+        if (asOf is null && await lineages.FindAsync(id, direction, depth, limit, ct) is { } current)
+            return current;
 
         var self = await db.ReadPublicAsync(id, ct);
         var above = direction == LineageDirection.Descendants ? [] : await db.RelativesAsync(self, true, depth, asOf, ct);
         var below = direction == LineageDirection.Ancestors ? [] : await db.RelativesAsync(self, false, depth, asOf, ct);
 
         var (ancestors, descendants) = (above.FindAll(a => a.IsPublished), below.FindAll(d => d.IsPublished));
-        var shown = ancestors.Select(a => (Relation: LineageRelation.Ancestor, Relative: a)).Concat(descendants.Select(d => (Relation: LineageRelation.Descendant, Relative: d)))
-            .OrderBy(pair => pair.Relative.Depth).DistinctBy(pair => pair.Relative.Id).Take(limit).Prepend((Relation: LineageRelation.Self, Relative: new(self, 0, true))).ToList();
+        var shown = ancestors
+            .Select(a => (Relation: LineageRelation.Ancestor, Relative: a))
+            .Concat(descendants.Select(d => (Relation: LineageRelation.Descendant, Relative: d)))
+            .OrderBy(pair => pair.Relative.Depth)
+            .DistinctBy(pair => pair.Relative.Id)
+            .Take(limit)
+            .Prepend((Relation: LineageRelation.Self, Relative: new(self, 0, true)))
+            .ToList();
 
         List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
         var cards = await CardsAsync(ids, ct);
         var total = ancestors.Count + descendants.Count;
         var capped = above.Count >= LineageTotals.Most || below.Count >= LineageTotals.Most;
         return new(
-            id, asOf,
+            id,
+            asOf,
             [.. shown.Select(pair => cards[pair.Relative.Id.Value] with { Relation = pair.Relation, Depth = pair.Relative.Depth })],
             await EdgesAsync(ids, asOf, ct),
             new(ancestors.Count, descendants.Count, above.Count + below.Count - total, capped),
-            total > limit || capped);
+            total > limit || capped
+        );
     }
 
-    private Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct) => (
-        from i in db.Innovations.AsNoTracking()
-        from owner in db.Institutions.Where(o => o.Id == i.OwnerId).DefaultIfEmpty()
-        where ids.Contains(i.Id)
-        select new LineageNode
-        {
-            Id = i.Id.Value,
-            Relation = LineageRelation.Self,
-            Depth = 0,
-            Title = i.Title,
-            ShortName = i.ShortName,
-            RegistryNumber = i.RegistryNumber,
-            Owner = owner == null ? null : new InstitutionRef(owner.Id.Value, owner.Name, owner.Kind),
-            RegionCode = i.RegionCode,
-            Year = i.Year,
-            Phase = i.Phase,
-            Existence = i.Existence,
-        }).ToDictionaryAsync(card => card.Id, ct);
+    private Task<Dictionary<Guid, LineageNode>> CardsAsync(List<InnovationId> ids, CancellationToken ct) =>
+        (
+            from i in db.Innovations.AsNoTracking()
+            from owner in db.Institutions.Where(o => o.Id == i.OwnerId).DefaultIfEmpty()
+            where ids.Contains(i.Id)
+            select new LineageNode
+            {
+                Id = i.Id.Value,
+                Relation = LineageRelation.Self,
+                Depth = 0,
+                Title = i.Title,
+                ShortName = i.ShortName,
+                RegistryNumber = i.RegistryNumber,
+                Owner = owner == null ? null : new InstitutionRef(owner.Id.Value, owner.Name, owner.Kind),
+                RegionCode = i.RegionCode,
+                Year = i.Year,
+                Phase = i.Phase,
+                Existence = i.Existence,
+            }
+        ).ToDictionaryAsync(card => card.Id, ct);
 
     /// <summary>The links between those that are shown.</summary>
     private async Task<IReadOnlyList<LineageEdge>> EdgesAsync(List<InnovationId> ids, DateTimeOffset? at, CancellationToken ct)
@@ -68,8 +80,20 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
             from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
             where ids.Contains(link.ReplicaId) && ids.Contains(link.OriginId)
             orderby link.Since, link.Id
-            select new { link.Id, link.OriginId, link.ReplicaId, link.Kind, link.Status, link.Since, Adaptations = plan == null ? null : plan.Adaptations }).ToListAsync(ct);
-        return rows.ConvertAll(row => LineageEdge.Of(row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since, row.Adaptations));
+            select new
+            {
+                link.Id,
+                link.OriginId,
+                link.ReplicaId,
+                link.Kind,
+                link.Status,
+                link.Since,
+                Adaptations = plan == null ? null : plan.Adaptations,
+            }
+        ).ToListAsync(ct);
+        return rows.ConvertAll(row =>
+            LineageEdge.Of(row.Id.Value, row.OriginId.Value, row.ReplicaId.Value, row.Kind, row.Status, row.Since, row.Adaptations)
+        );
     }
 }
 
@@ -80,7 +104,15 @@ internal static class PublicInnovations
     public static async Task<InnovationId> ReadPublicAsync(this IAppDb db, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);
-        var found = await db.Innovations.Where(i => i.Id == key).Select(i => new { i.Publication, i.MergedInto, i.StateReason }).SingleOrDefaultAsync(ct);
+        var found = await db
+            .Innovations.Where(i => i.Id == key)
+            .Select(i => new
+            {
+                i.Publication,
+                i.MergedInto,
+                i.StateReason,
+            })
+            .SingleOrDefaultAsync(ct);
         InnovationLookup.RequireNotEnded(id, found?.Publication, found?.MergedInto, found?.StateReason);
         return found?.Publication == Publication.Published ? key : throw new NotFoundException(nameof(Innovation));
     }

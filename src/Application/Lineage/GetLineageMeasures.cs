@@ -21,7 +21,15 @@ public sealed record GetLineageMeasures(Guid InnovationId, DateTimeOffset? AsOf)
 /// <param name="GoLive">How long it took from request to being at work.</param>
 /// <param name="AtLeast">There are so many replicas that no more were counted.</param>
 public sealed record LineageMeasures(
-    Guid InnovationId, DateOnly AsOf, LineageReach Reach, int Generations, LineageCredit Credit, IReadOnlyList<SurvivalItem> Survival, GoLiveItem GoLive, bool AtLeast);
+    Guid InnovationId,
+    DateOnly AsOf,
+    LineageReach Reach,
+    int Generations,
+    LineageCredit Credit,
+    IReadOnlyList<SurvivalItem> Survival,
+    GoLiveItem GoLive,
+    bool AtLeast
+);
 
 /// <summary>How many replicas there are, and where.</summary>
 /// <param name="Replicas">All of them, those that are not public too.</param>
@@ -44,7 +52,8 @@ public sealed record LineageCredit(int Direct, int Grand);
 /// <param name="Percent">Alive of due; absent when none is old enough.</param>
 public sealed record SurvivalItem(int Months, int Due, int Alive, int Ended, int Unknown, int? Percent)
 {
-    internal static SurvivalItem Of(Survival survival) => new(survival.Months, survival.Due, survival.Alive, survival.Ended, survival.Unknown, survival.Percent);
+    internal static SurvivalItem Of(Survival survival) =>
+        new(survival.Months, survival.Due, survival.Alive, survival.Ended, survival.Unknown, survival.Percent);
 }
 
 /// <summary>How long it took from request to being at work.</summary>
@@ -65,12 +74,14 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
         var lives = rows.ConvertAll(row => row.Life);
         var spans = rows.Where(row => row.Requested is not null).Select(row => (row.Requested!.Value, row.Life.Since)).ToList();
         return new(
-            request.InnovationId, day,
+            request.InnovationId,
+            day,
             new(rows.Count, rows.Count(row => !row.IsPublic), regions.Count, regions.Select(RegionCode.ProvinceOf).Distinct().Count()),
             replicas.Select(replica => replica.Depth).DefaultIfEmpty(0).Max(),
             new(replicas.Count(replica => replica.Depth == 1), replicas.Count(replica => replica.Depth > 1)),
             [.. Survival.Ages.Select(months => SurvivalItem.Of(Survival.After(months, lives, day)))],
             new(GoLive.MedianMonths(spans), spans.Count),
-            replicas.Count >= LineageTotals.Most);
+            replicas.Count >= LineageTotals.Most
+        );
     }
 }

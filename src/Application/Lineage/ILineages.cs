@@ -1,6 +1,8 @@
 namespace JippApi.Application.Lineage;
 
-/// <summary>Reads lineages as they are now: hundreds of rows for one answer, and one of the busiest reads there is.</summary>
+/// <summary>
+/// Reads lineages as they are now: hundreds of rows for one answer, and one of the busiest reads there is.
+/// </summary>
 public interface ILineages
 {
     /// <summary>What an innovation came of and what came of it; null when it is not published.</summary>

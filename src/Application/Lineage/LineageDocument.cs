@@ -26,7 +26,13 @@ public enum LineageRelation
 /// <param name="Totals">How many there are.</param>
 /// <param name="Truncated">There are more relatives than were asked for.</param>
 public sealed record LineageDocument(
-    Guid InnovationId, DateTimeOffset? AsOf, IReadOnlyList<LineageNode> Nodes, IReadOnlyList<LineageEdge> Edges, LineageTotals Totals, bool Truncated);
+    Guid InnovationId,
+    DateTimeOffset? AsOf,
+    IReadOnlyList<LineageNode> Nodes,
+    IReadOnlyList<LineageEdge> Edges,
+    LineageTotals Totals,
+    bool Truncated
+);
 
 /// <summary>An innovation in a lineage.</summary>
 public sealed record LineageNode
@@ -72,16 +78,42 @@ public sealed record LineageNode
 /// <param name="Kind">How it came.</param>
 /// <param name="Status">Where the link stands now.</param>
 /// <param name="Since">From which day the replica has been at work.</param>
-/// <param name="Adaptation">How many components were kept, changed, dropped and added; absent where nothing is known of them.</param>
+/// <param name="Adaptation">How many components were kept, changed, dropped and added; absent where nothing is known of
+/// them.</param>
 /// <param name="Fidelity">How much of the origin's core stays as it is, in per cent.</param>
 public sealed record LineageEdge(
-    Guid LinkId, Guid OriginId, Guid ReplicaId, LinkKind Kind, LinkStatus Status, DateOnly Since, AdaptationSummary? Adaptation, int? Fidelity)
+    Guid LinkId,
+    Guid OriginId,
+    Guid ReplicaId,
+    LinkKind Kind,
+    LinkStatus Status,
+    DateOnly Since,
+    AdaptationSummary? Adaptation,
+    int? Fidelity
+)
 {
-    /// <summary>A link with what the plan that led to it says of the origin's components; null where no plan did.</summary>
+    /// <summary>
+    /// A link with what the plan that led to it says of the origin's components; null where no plan did.
+    /// </summary>
     public static LineageEdge Of(
-        Guid linkId, Guid originId, Guid replicaId, LinkKind kind, LinkStatus status, DateOnly since, IReadOnlyList<Adaptation>? components) => new(
-        linkId, originId, replicaId, kind, status, since,
-        components is { Count: > 0 } ? AdaptationSummary.Of(components) : null, components is null ? null : Domain.ReplicationPlans.Adaptation.FidelityOf(components));
+        Guid linkId,
+        Guid originId,
+        Guid replicaId,
+        LinkKind kind,
+        LinkStatus status,
+        DateOnly since,
+        IReadOnlyList<Adaptation>? components
+    ) =>
+        new(
+            linkId,
+            originId,
+            replicaId,
+            kind,
+            status,
+            since,
+            components is { Count: > 0 } ? AdaptationSummary.Of(components) : null,
+            components is null ? null : Domain.ReplicationPlans.Adaptation.FidelityOf(components)
+        );
 }
 
 /// <summary>How many relatives there are within the depth that was asked for.</summary>

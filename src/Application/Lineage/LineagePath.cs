@@ -2,7 +2,9 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>One innovation comes of another, by the links that count; the links say it, this is worked out from them.</summary>
+/// <summary>
+/// One innovation comes of another, by the links that count; the links say it, this is worked out from them.
+/// </summary>
 public sealed class LineagePath
 {
     /// <summary>The earlier one.</summary>

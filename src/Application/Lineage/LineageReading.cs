@@ -37,20 +37,51 @@ internal static class LineageReading
     }
 
     /// <summary>Ancestors or descendants, nearest first.</summary>
-    public static async Task<List<Relative>> RelativesAsync(this IAppDb db, InnovationId of, bool ancestors, int depth, DateTimeOffset? at, CancellationToken ct)
+    public static async Task<List<Relative>> RelativesAsync(
+        this IAppDb db,
+        InnovationId of,
+        bool ancestors,
+        int depth,
+        DateTimeOffset? at,
+        CancellationToken ct
+    )
     {
-        if (at is not null) return await db.WalkAsync(of, ancestors, depth, at, ct);
+        if (at is not null)
+            return await db.WalkAsync(of, ancestors, depth, at, ct);
         var paths = ancestors
             ? db.LineagePaths.Where(p => p.DescendantId == of && p.Depth <= depth).Select(p => new { Id = p.AncestorId, p.Depth })
             : db.LineagePaths.Where(p => p.AncestorId == of && p.Depth <= depth).Select(p => new { Id = p.DescendantId, p.Depth });
-        return await paths.OrderBy(p => p.Depth).ThenBy(p => p.Id).Take(LineageTotals.Most)
-            .Join(db.Innovations, p => p.Id, i => i.Id, (p, i) => new { p.Id, p.Depth, i.Publication })
-            .OrderBy(row => row.Depth).ThenBy(row => row.Id)
-            .Select(row => new Relative(row.Id, row.Depth, row.Publication == Publication.Published)).ToListAsync(ct);
+        return await paths
+            .OrderBy(p => p.Depth)
+            .ThenBy(p => p.Id)
+            .Take(LineageTotals.Most)
+            .Join(
+                db.Innovations,
+                p => p.Id,
+                i => i.Id,
+                (p, i) =>
+                    new
+                    {
+                        p.Id,
+                        p.Depth,
+                        i.Publication,
+                    }
+            )
+            .OrderBy(row => row.Depth)
+            .ThenBy(row => row.Id)
+            .Select(row => new Relative(row.Id, row.Depth, row.Publication == Publication.Published))
+            .ToListAsync(ct);
     }
 
     /// <summary>Generation by generation: what is kept is of now alone.</summary>
-    private static async Task<List<Relative>> WalkAsync(this IAppDb db, InnovationId of, bool ancestors, int depth, DateTimeOffset? at, CancellationToken ct)
+    private static async Task<List<Relative>> WalkAsync(
+        this IAppDb db,
+        InnovationId of,
+        bool ancestors,
+        int depth,
+        DateTimeOffset? at,
+        CancellationToken ct
+    )
     {
         HashSet<InnovationId> seen = [of];
         List<Relative> found = [];
@@ -58,12 +89,17 @@ internal static class LineageReading
         for (var level = 1; level <= depth && generation.Count > 0 && found.Count < LineageTotals.Most; level++)
         {
             var links = db.LinksAt(at);
-            var next = await (ancestors
-                ? links.Where(l => generation.Contains(l.ReplicaId)).Select(l => l.OriginId)
-                : links.Where(l => generation.Contains(l.OriginId)).Select(l => l.ReplicaId)).ToListAsync(ct);
+            var next = await (
+                ancestors
+                    ? links.Where(l => generation.Contains(l.ReplicaId)).Select(l => l.OriginId)
+                    : links.Where(l => generation.Contains(l.OriginId)).Select(l => l.ReplicaId)
+            ).ToListAsync(ct);
 
             generation = [.. next.Where(seen.Add).OrderBy(id => id.Value)];
-            var published = await db.Innovations.Where(i => generation.Contains(i.Id) && i.Publication == Publication.Published).Select(i => i.Id).ToHashSetAsync(ct);
+            var published = await db
+                .Innovations.Where(i => generation.Contains(i.Id) && i.Publication == Publication.Published)
+                .Select(i => i.Id)
+                .ToHashSetAsync(ct);
             found.AddRange(generation.Select(id => new Relative(id, level, published.Contains(id))));
         }
 

@@ -7,12 +7,27 @@ namespace JippApi.Application.Lineage;
 /// <summary>What a merge of two records makes of their links.</summary>
 internal static class LineageRewiring
 {
-    /// <summary>The open links of a merged record become its survivor's; one that the survivor has already, and one between the two, ends.</summary>
-    public static async Task RewireLineageAsync(this IAppDb db, InnovationId merged, InnovationId survivor, DateTimeOffset at, CancellationToken ct)
+    /// <summary>
+    /// The open links of a merged record become its survivor's; one that the survivor has already, and one between the
+    /// two, ends.
+    /// </summary>
+    public static async Task RewireLineageAsync(
+        this IAppDb db,
+        InnovationId merged,
+        InnovationId survivor,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
-        var links = await db.ReplicationLinks
-            .Where(l => l.OpenPair != null && (l.OriginId == merged || l.ReplicaId == merged || l.OriginId == survivor || l.ReplicaId == survivor)).ToListAsync(ct);
-        var (own, others) = (links.Where(l => l.OriginId == merged || l.ReplicaId == merged).ToList(), links.ToDictionary(l => (l.OriginId, l.ReplicaId)));
+        var links = await db
+            .ReplicationLinks.Where(l =>
+                l.OpenPair != null && (l.OriginId == merged || l.ReplicaId == merged || l.OriginId == survivor || l.ReplicaId == survivor)
+            )
+            .ToListAsync(ct);
+        var (own, others) = (
+            links.Where(l => l.OriginId == merged || l.ReplicaId == merged).ToList(),
+            links.ToDictionary(l => (l.OriginId, l.ReplicaId))
+        );
 
         foreach (var link in own)
         {

@@ -17,22 +17,29 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
 {
     private const string Forbidden = "forbidden";
 
-    /// <summary>Any of these permissions makes the move: to withdraw is the replica's owner's, to confirm the origin's, to reject the origin's until it is verified.</summary>
-    public static IReadOnlyList<string> PermissionsFor(LinkStatus to, LinkStatus from) => to switch
-    {
-        LinkStatus.ConfirmedByOrigin => [Permissions.AnswerPlans],
-        LinkStatus.Withdrawn => [Permissions.WriteInnovations],
-        LinkStatus.Rejected when from != LinkStatus.Verified => [Permissions.AnswerPlans, Permissions.ReviewInnovations],
-        _ => [Permissions.ReviewInnovations],
-    };
+    /// <summary>
+    /// Any of these permissions makes the move: to withdraw is the replica's owner's, to confirm the origin's, to
+    /// reject the origin's until it is verified.
+    /// </summary>
+    public static IReadOnlyList<string> PermissionsFor(LinkStatus to, LinkStatus from) =>
+        to switch
+        {
+            LinkStatus.ConfirmedByOrigin => [Permissions.AnswerPlans],
+            LinkStatus.Withdrawn => [Permissions.WriteInnovations],
+            LinkStatus.Rejected when from != LinkStatus.Verified => [Permissions.AnswerPlans, Permissions.ReviewInnovations],
+            _ => [Permissions.ReviewInnovations],
+        };
 
     /// <summary>Code of what keeps the caller from a move; null when nothing does.</summary>
     public string? Obstacle(LinkStatus to, LinkStatus from)
     {
         var permissions = PermissionsFor(to, from);
-        if (permissions.Contains(Permissions.WriteInnovations) && Claims) return null;
-        if (permissions.Contains(Permissions.AnswerPlans) && Answers) return null;
-        if (!permissions.Contains(Permissions.ReviewInnovations) || !Reviews) return Forbidden;
+        if (permissions.Contains(Permissions.WriteInnovations) && Claims)
+            return null;
+        if (permissions.Contains(Permissions.AnswerPlans) && Answers)
+            return null;
+        if (!permissions.Contains(Permissions.ReviewInnovations) || !Reviews)
+            return Forbidden;
         return IsOwn ? AccessRules.ReviewedByOthers.Code : null;
     }
 
@@ -41,18 +48,23 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
     {
         var obstacle = Obstacle(to, from);
         AccessRules.ReviewedByOthers.Require(obstacle != AccessRules.ReviewedByOthers.Code);
-        if (obstacle is not null) throw new ForbiddenException(PermissionsFor(to, from));
+        if (obstacle is not null)
+            throw new ForbiddenException(PermissionsFor(to, from));
     }
 }
 
 /// <summary>Who may know of links, and what they may do with them.</summary>
 internal static class LinkVisibility
 {
-    /// <summary>Links that the caller may know of: those that count between records that are public, and those of an origin or a replica within reach.</summary>
+    /// <summary>
+    /// Links that the caller may know of: those that count between records that are public, and those of an origin or a
+    /// replica within reach.
+    /// </summary>
     public static IQueryable<ReplicationLink> VisibleTo(this IQueryable<ReplicationLink> links, ICurrentUser user, IAppDb db)
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.Nothing;
-        if (reach.Everything) return links;
+        if (reach.Everything)
+            return links;
         LinkStatus[] counting = [.. LinkStatuses.Counting];
         var open = db.Innovations.Where(i => i.Publication == Publication.Published);
         if (user.Caller is not { } caller)
@@ -60,29 +72,41 @@ internal static class LinkVisibility
 
         var replicas = db.Innovations.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
-        return links.Where(l => (counting.Contains(l.Status) && open.Any(o => o.Id == l.OriginId) && open.Any(r => r.Id == l.ReplicaId))
-            || replicas.Any(r => r.Id == l.ReplicaId) || origins.Any(o => o.Id == l.OriginId));
+        return links.Where(l =>
+            (counting.Contains(l.Status) && open.Any(o => o.Id == l.OriginId) && open.Any(r => r.Id == l.ReplicaId))
+            || replicas.Any(r => r.Id == l.ReplicaId)
+            || origins.Any(o => o.Id == l.OriginId)
+        );
     }
 
     /// <summary>A link that the caller may know of.</summary>
     public static async Task<ReplicationLink> ReadLinkAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ReplicationLinkId(id);
-        return await db.ReplicationLinks.Where(l => l.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(ReplicationLink));
+        return await db.ReplicationLinks.Where(l => l.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(ReplicationLink));
     }
 
     /// <summary>What the caller may do with a link.</summary>
     public static async Task<LinkAccess> LinkAccessAsync(this IAppDb db, ICurrentUser user, ReplicationLink link, CancellationToken ct)
     {
-        if (user.Caller is not { } caller) return new(false, false, false, false);
-        var ends = await db.Innovations.AsNoTracking().Where(i => i.Id == link.OriginId || i.Id == link.ReplicaId).Select(i => i.OwnerId).Distinct().ToListAsync(ct);
+        if (user.Caller is not { } caller)
+            return new(false, false, false, false);
+        var ends = await db
+            .Innovations.AsNoTracking()
+            .Where(i => i.Id == link.OriginId || i.Id == link.ReplicaId)
+            .Select(i => i.OwnerId)
+            .Distinct()
+            .ToListAsync(ct);
         var isOwn = false;
-        foreach (var owner in ends.OfType<Domain.Institutions.InstitutionId>()) isOwn |= await db.BelongsToAsync(caller, owner, ct);
+        foreach (var owner in ends.OfType<Domain.Institutions.InstitutionId>())
+            isOwn |= await db.BelongsToAsync(caller, owner, ct);
         return new(
             await ReachesAsync(link.ReplicaId, Permissions.WriteInnovations),
             await ReachesAsync(link.OriginId, Permissions.AnswerPlans),
             await ReachesAsync(link.ReplicaId, Permissions.ReviewInnovations),
-            isOwn);
+            isOwn
+        );
 
         Task<bool> ReachesAsync(InnovationId id, string permission) =>
             db.Innovations.Where(i => i.Id == id).Within(caller.ReachOf(permission), db).AnyAsync(ct);

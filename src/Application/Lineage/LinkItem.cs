@@ -55,22 +55,28 @@ internal static class LinkViews
     public static async Task<IReadOnlyList<LinkItem>> ItemsAsync(this IAppDb db, IReadOnlyList<ReplicationLink> links, CancellationToken ct)
     {
         List<InnovationId> ids = [.. links.SelectMany(link => new[] { link.OriginId, link.ReplicaId }).Distinct()];
-        var ends = await db.Innovations.AsNoTracking().Where(i => ids.Contains(i.Id))
-            .Select(i => new LinkedInnovation(i.Id.Value, i.Title, i.RegistryNumber)).ToDictionaryAsync(end => end.Id, ct);
-        return [.. links.Select(link => new LinkItem
-        {
-            Id = link.Id.Value,
-            Origin = ends[link.OriginId.Value],
-            OriginRevision = link.OriginRevision,
-            Replica = ends[link.ReplicaId.Value],
-            Kind = link.Kind,
-            Since = link.Since,
-            PlanId = link.PlanId?.Value,
-            Note = link.Note,
-            Status = link.Status,
-            History = link.History,
-            UpdatedAt = link.UpdatedAt,
-        })];
+        var ends = await db
+            .Innovations.AsNoTracking()
+            .Where(i => ids.Contains(i.Id))
+            .Select(i => new LinkedInnovation(i.Id.Value, i.Title, i.RegistryNumber))
+            .ToDictionaryAsync(end => end.Id, ct);
+        return
+        [
+            .. links.Select(link => new LinkItem
+            {
+                Id = link.Id.Value,
+                Origin = ends[link.OriginId.Value],
+                OriginRevision = link.OriginRevision,
+                Replica = ends[link.ReplicaId.Value],
+                Kind = link.Kind,
+                Since = link.Since,
+                PlanId = link.PlanId?.Value,
+                Note = link.Note,
+                Status = link.Status,
+                History = link.History,
+                UpdatedAt = link.UpdatedAt,
+            }),
+        ];
     }
 
     /// <summary>One link, with its version.</summary>

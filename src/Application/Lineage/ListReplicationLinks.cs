@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Lineage;
 
 /// <summary>Links that the caller may know of, those last changed first.</summary>
-public sealed record ListReplicationLinks(Guid? OriginId, Guid? ReplicaId, IReadOnlyList<LinkStatus> Statuses, int Limit, string? Cursor) : IRequest<Listing<LinkItem>>;
+public sealed record ListReplicationLinks(Guid? OriginId, Guid? ReplicaId, IReadOnlyList<LinkStatus> Statuses, int Limit, string? Cursor)
+    : IRequest<Listing<LinkItem>>;
 
 /// <summary>One link.</summary>
 public sealed record GetReplicationLink(Guid Id) : IRequest<LinkView>;
@@ -27,18 +28,26 @@ public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyLi
 /// <param name="Permissions">Any of these permissions makes it.</param>
 public sealed record LinkMove(LinkStatus To, string? Obstacle, IReadOnlyList<string> Permissions);
 
-internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListReplicationLinks, Listing<LinkItem>>
+internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListReplicationLinks, Listing<LinkItem>>
 {
     public async Task<Listing<LinkItem>> Handle(ListReplicationLinks request, CancellationToken ct)
     {
         var rows = db.ReplicationLinks.AsNoTracking().VisibleTo(user, db);
-        if (request.OriginId is { } origin) rows = rows.Where(l => l.OriginId == new InnovationId(origin));
-        if (request.ReplicaId is { } replica) rows = rows.Where(l => l.ReplicaId == new InnovationId(replica));
-        if (request.Statuses.Count > 0) rows = rows.Where(l => request.Statuses.Contains(l.Status));
+        if (request.OriginId is { } origin)
+            rows = rows.Where(l => l.OriginId == new InnovationId(origin));
+        if (request.ReplicaId is { } replica)
+            rows = rows.Where(l => l.ReplicaId == new InnovationId(replica));
+        if (request.Statuses.Count > 0)
+            rows = rows.Where(l => request.Statuses.Contains(l.Status));
 
         var scope = $"links\n{request.OriginId}\n{request.ReplicaId}\n{string.Join(',', request.Statuses)}";
-        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors)
-            .ReadAsync((after, backwards) => From(rows, after, backwards), link => link, link => new TimeKey(link.UpdatedAt, link.Id.Value), ct);
+        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
+            (after, backwards) => From(rows, after, backwards),
+            link => link,
+            link => new TimeKey(link.UpdatedAt, link.Id.Value),
+            ct
+        );
         return new(await db.ItemsAsync(page.Items, ct), page.Page);
     }
 
@@ -52,16 +61,20 @@ internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, 
                 : links.Where(l => l.UpdatedAt < at || (l.UpdatedAt == at && l.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? links.OrderBy(l => l.UpdatedAt).ThenBy(l => l.Id) : links.OrderByDescending(l => l.UpdatedAt).ThenByDescending(l => l.Id);
+        return backwards
+            ? links.OrderBy(l => l.UpdatedAt).ThenBy(l => l.Id)
+            : links.OrderByDescending(l => l.UpdatedAt).ThenByDescending(l => l.Id);
     }
 }
 
 internal sealed class GetReplicationLinkHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetReplicationLink, LinkView>
 {
-    public async Task<LinkView> Handle(GetReplicationLink request, CancellationToken ct) => await db.LinkViewAsync(await db.ReadLinkAsync(user, request.Id, ct), ct);
+    public async Task<LinkView> Handle(GetReplicationLink request, CancellationToken ct) =>
+        await db.LinkViewAsync(await db.ReadLinkAsync(user, request.Id, ct), ct);
 }
 
-internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListReplicationLinkTransitions, LinkTransitions>
+internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<ListReplicationLinkTransitions, LinkTransitions>
 {
     public async Task<LinkTransitions> Handle(ListReplicationLinkTransitions request, CancellationToken ct)
     {
@@ -72,7 +85,11 @@ internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentU
         LinkMove MoveTo(LinkStatus to)
         {
             var mine = to == LinkStatus.Verified && user.Caller is not null ? link.ObstacleToVerifying(user.Id) : null;
-            return new(to, link.Obstacle(to)?.Code ?? access.Obstacle(to, link.Status) ?? mine?.Code, LinkAccess.PermissionsFor(to, link.Status));
+            return new(
+                to,
+                link.Obstacle(to)?.Code ?? access.Obstacle(to, link.Status) ?? mine?.Code,
+                LinkAccess.PermissionsFor(to, link.Status)
+            );
         }
     }
 }

@@ -21,14 +21,17 @@ internal sealed class MoveReplicationLinkValidator : AbstractValidator<MoveRepli
     public MoveReplicationLinkValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is null || MoveReplicationLink.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE")
+        RuleFor(command => command.To)
+            .Must(to => to is null || MoveReplicationLink.Moves.Contains(to.Value))
+            .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
         RuleFor(command => command.Reason).AtMost(ReplicationLink.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is LinkStatus.Rejected or LinkStatus.Withdrawn);
     }
 }
 
-internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveReplicationLink, LinkView>
+internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<MoveReplicationLink, LinkView>
 {
     public async Task<LinkView> Handle(MoveReplicationLink command, CancellationToken ct)
     {
@@ -36,14 +39,26 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
         var link = await db.ReadLinkAsync(user, command.Id, ct);
         (await db.LinkAccessAsync(user, link, ct)).Require(to, link.Status);
         if (command.ExpectedVersion is { } version && version != link.Version)
-            throw new StaleVersionException(link.Version, JippJson.Text((await db.LinkViewAsync(link, ct)).Item, JippJson.Readable.LinkItem), null);
+            throw new StaleVersionException(
+                link.Version,
+                JippJson.Text((await db.LinkViewAsync(link, ct)).Item, JippJson.Readable.LinkItem),
+                null
+            );
 
         switch (to)
         {
-            case LinkStatus.ConfirmedByOrigin: link.Confirm(user.Id, now); break;
-            case LinkStatus.Verified: link.Verify(user.Id, now); break;
-            case LinkStatus.Rejected: link.Reject(command.Reason!.Trim(), now); break;
-            case LinkStatus.Withdrawn: link.Withdraw(command.Reason!.Trim(), now); break;
+            case LinkStatus.ConfirmedByOrigin:
+                link.Confirm(user.Id, now);
+                break;
+            case LinkStatus.Verified:
+                link.Verify(user.Id, now);
+                break;
+            case LinkStatus.Rejected:
+                link.Reject(command.Reason!.Trim(), now);
+                break;
+            case LinkStatus.Withdrawn:
+                link.Withdraw(command.Reason!.Trim(), now);
+                break;
         }
 
         await db.SaveChangesAsync(ct);

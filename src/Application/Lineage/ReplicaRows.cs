@@ -20,26 +20,71 @@ internal static class ReplicaRows
     /// <param name="asOf">By the links that counted then; by those of now when null.</param>
     /// <param name="at">Until when somebody may have seen them at work.</param>
     /// <param name="ct">Stops reading.</param>
-    public static async Task<List<ReplicaRow>> ReplicaRowsAsync(this IAppDb db, List<InnovationId> replicas, DateTimeOffset? asOf, DateTimeOffset at, CancellationToken ct)
+    public static async Task<List<ReplicaRow>> ReplicaRowsAsync(
+        this IAppDb db,
+        List<InnovationId> replicas,
+        DateTimeOffset? asOf,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
-        var found = await db.Innovations.Where(i => replicas.Contains(i.Id)).Select(i => new { i.Id, i.RegionCode, i.Existence, i.Publication }).ToListAsync(ct);
-        var links = (await db.LinksAt(asOf).Where(l => replicas.Contains(l.ReplicaId)).Select(l => new { l.ReplicaId, l.Since, l.PlanId }).ToListAsync(ct)).ToLookup(l => l.ReplicaId);
+        var found = await db
+            .Innovations.Where(i => replicas.Contains(i.Id))
+            .Select(i => new
+            {
+                i.Id,
+                i.RegionCode,
+                i.Existence,
+                i.Publication,
+            })
+            .ToListAsync(ct);
+        var links = (
+            await db.LinksAt(asOf)
+                .Where(l => replicas.Contains(l.ReplicaId))
+                .Select(l => new
+                {
+                    l.ReplicaId,
+                    l.Since,
+                    l.PlanId,
+                })
+                .ToListAsync(ct)
+        ).ToLookup(l => l.ReplicaId);
         List<ReplicationPlanId> plans = [.. links.SelectMany(group => group).Select(l => l.PlanId).OfType<ReplicationPlanId>().Distinct()];
-        var requested = await db.PlanStates.Where(s => plans.Contains(s.PlanId) && s.Status == PlanStatus.Proposed)
-            .GroupBy(s => s.PlanId).Select(states => new { states.Key, At = states.Min(s => s.At) }).ToDictionaryAsync(s => s.Key, s => Wib.DayOf(s.At), ct);
-        var evaluated = await db.PlanEvaluations.Where(e => plans.Contains(e.PlanId) && e.Decision != EvaluationDecision.Stop && e.At <= at)
-            .GroupBy(e => e.PlanId).Select(rows => new { rows.Key, At = rows.Max(e => e.At) }).ToDictionaryAsync(e => e.Key, e => Wib.DayOf(e.At), ct);
-        var proven = await db.InstitutionalisationEvidence.Where(e => replicas.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified && e.DecidedAt <= at)
-            .GroupBy(e => e.InnovationId).Select(rows => new { rows.Key, At = rows.Max(e => e.DecidedAt) }).ToDictionaryAsync(e => e.Key, e => Wib.DayOf(e.At!.Value), ct);
+        var requested = await db
+            .PlanStates.Where(s => plans.Contains(s.PlanId) && s.Status == PlanStatus.Proposed)
+            .GroupBy(s => s.PlanId)
+            .Select(states => new { states.Key, At = states.Min(s => s.At) })
+            .ToDictionaryAsync(s => s.Key, s => Wib.DayOf(s.At), ct);
+        var evaluated = await db
+            .PlanEvaluations.Where(e => plans.Contains(e.PlanId) && e.Decision != EvaluationDecision.Stop && e.At <= at)
+            .GroupBy(e => e.PlanId)
+            .Select(rows => new { rows.Key, At = rows.Max(e => e.At) })
+            .ToDictionaryAsync(e => e.Key, e => Wib.DayOf(e.At), ct);
+        var proven = await db
+            .InstitutionalisationEvidence.Where(e =>
+                replicas.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified && e.DecidedAt <= at
+            )
+            .GroupBy(e => e.InnovationId)
+            .Select(rows => new { rows.Key, At = rows.Max(e => e.DecidedAt) })
+            .ToDictionaryAsync(e => e.Key, e => Wib.DayOf(e.At!.Value), ct);
 
         return found.ConvertAll(i =>
         {
             var first = links[i.Id].OrderBy(l => l.Since).First();
-            DateOnly?[] seen = [.. links[i.Id].Where(l => l.PlanId is not null).Select(l => Known(evaluated, l.PlanId!.Value)), Known(proven, i.Id)];
+            DateOnly?[] seen =
+            [
+                .. links[i.Id].Where(l => l.PlanId is not null).Select(l => Known(evaluated, l.PlanId!.Value)),
+                Known(proven, i.Id),
+            ];
             return new ReplicaRow(
-                i.RegionCode, i.Publication == Publication.Published, new(first.Since, i.Existence, seen.Max()), first.PlanId is { } plan ? Known(requested, plan) : null);
+                i.RegionCode,
+                i.Publication == Publication.Published,
+                new(first.Since, i.Existence, seen.Max()),
+                first.PlanId is { } plan ? Known(requested, plan) : null
+            );
         });
     }
 
-    private static DateOnly? Known<TKey>(Dictionary<TKey, DateOnly> days, TKey key) where TKey : notnull => days.TryGetValue(key, out var day) ? day : null;
+    private static DateOnly? Known<TKey>(Dictionary<TKey, DateOnly> days, TKey key)
+        where TKey : notnull => days.TryGetValue(key, out var day) ? day : null;
 }

@@ -24,7 +24,8 @@ internal sealed class AssignMentorValidator : AbstractValidator<AssignMentor>
 
 internal sealed class AssignMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AssignMentor, PlanMentorItem>
 {
-    public Task<PlanMentorItem> Handle(AssignMentor command, CancellationToken ct) => db.InTransactionAsync(() => AssignAsync(command, ct), ct);
+    public Task<PlanMentorItem> Handle(AssignMentor command, CancellationToken ct) =>
+        db.InTransactionAsync(() => AssignAsync(command, ct), ct);
 
     private async Task<PlanMentorItem> AssignAsync(AssignMentor command, CancellationToken ct)
     {
@@ -43,8 +44,12 @@ internal sealed class AssignMentorHandler(IAppDb db, ICurrentUser user, TimeProv
     private async Task<(Hub Hub, HubMentor Mentor)> MentorAsync(AssignMentor command, CancellationToken ct)
     {
         var (key, id) = (new HubId(command.HubId!.Value), new HubMentorId(command.MentorId!.Value));
-        var hub = await db.Hubs.AsNoTracking().SingleOrDefaultAsync(h => h.Id == key, ct) ?? throw new InvalidFieldsException([new("/hubId", "UNKNOWN_HUB", command.HubId)]);
-        var mentor = hub.Mentors.SingleOrDefault(known => known.Id == id) ?? throw new InvalidFieldsException([new("/mentorId", "UNKNOWN_MENTOR", command.MentorId)]);
+        var hub =
+            await db.Hubs.AsNoTracking().SingleOrDefaultAsync(h => h.Id == key, ct)
+            ?? throw new InvalidFieldsException([new("/hubId", "UNKNOWN_HUB", command.HubId)]);
+        var mentor =
+            hub.Mentors.SingleOrDefault(known => known.Id == id)
+            ?? throw new InvalidFieldsException([new("/mentorId", "UNKNOWN_MENTOR", command.MentorId)]);
         return (hub, mentor);
     }
 }

@@ -18,9 +18,11 @@ internal sealed class BookMentoringSessionValidator : AbstractValidator<BookMent
     public BookMentoringSessionValidator() => RuleFor(command => command.Input).SetValidator(new BookingInputValidator());
 }
 
-internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<BookMentoringSession, MentoringSessionDocument>
+internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<BookMentoringSession, MentoringSessionDocument>
 {
-    public Task<MentoringSessionDocument> Handle(BookMentoringSession command, CancellationToken ct) => db.InTransactionAsync(() => BookAsync(command, ct), ct);
+    public Task<MentoringSessionDocument> Handle(BookMentoringSession command, CancellationToken ct) =>
+        db.InTransactionAsync(() => BookAsync(command, ct), ct);
 
     private async Task<MentoringSessionDocument> BookAsync(BookMentoringSession command, CancellationToken ct)
     {
@@ -41,10 +43,18 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
     private async Task<MentorAssignment> AssignmentAsync(ReplicationPlan plan, Guid? mentorId, CancellationToken ct)
     {
         var manages = await db.ManagesMentoringAsync(user, plan, ct);
-        var assignments = await db.MentorAssignments.AsNoTracking().Where(a => a.PlanId == plan.Id && a.OpenPersonId != null).ToListAsync(ct);
-        if (!manages && assignments.TrueForAll(a => a.PersonId != user.Caller!.Person)) throw new ForbiddenException(Permissions.WriteMentoring);
-        var found = mentorId is { } id ? assignments.Find(a => a.MentorId == new HubMentorId(id)) : assignments is [var only] ? only : null;
-        if (found is null) throw new InvalidFieldsException([new("/mentorId", mentorId is null ? "REQUIRED" : "UNKNOWN_MENTOR", mentorId)]);
+        var assignments = await db
+            .MentorAssignments.AsNoTracking()
+            .Where(a => a.PlanId == plan.Id && a.OpenPersonId != null)
+            .ToListAsync(ct);
+        if (!manages && assignments.TrueForAll(a => a.PersonId != user.Caller!.Person))
+            throw new ForbiddenException(Permissions.WriteMentoring);
+        var found =
+            mentorId is { } id ? assignments.Find(a => a.MentorId == new HubMentorId(id))
+            : assignments is [var only] ? only
+            : null;
+        if (found is null)
+            throw new InvalidFieldsException([new("/mentorId", mentorId is null ? "REQUIRED" : "UNKNOWN_MENTOR", mentorId)]);
         return manages || found.PersonId == user.Caller!.Person ? found : throw new ForbiddenException(Permissions.WriteMentoring);
     }
 }

@@ -27,7 +27,15 @@ internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrent
     {
         var (session, now) = (await db.ReadSessionAsync(user, request.Id, ct), clock.GetUtcNow());
         var access = await db.SessionAccessAsync(user, session, ct);
-        return new(session.Version, session.Status, [.. new[] { SessionStatus.Held, SessionStatus.Cancelled }
-            .Select(to => new MentoringSessionMove(to, session.Obstacle(to, now)?.Code ?? (access.Writes ? null : Forbidden)))]);
+        return new(
+            session.Version,
+            session.Status,
+            [
+                .. new[] { SessionStatus.Held, SessionStatus.Cancelled }.Select(to => new MentoringSessionMove(
+                    to,
+                    session.Obstacle(to, now)?.Code ?? (access.Writes ? null : Forbidden)
+                )),
+            ]
+        );
     }
 }

@@ -17,7 +17,14 @@ namespace JippApi.Application.Mentoring;
 /// <param name="From">First day (WIB) on which they begin.</param>
 /// <param name="To">Last one.</param>
 /// <param name="Statuses">Where they stand.</param>
-public sealed record SessionFilter(bool Mine, Guid? HubId, Guid? PlanId, DateOnly? From, DateOnly? To, IReadOnlyList<SessionStatus> Statuses)
+public sealed record SessionFilter(
+    bool Mine,
+    Guid? HubId,
+    Guid? PlanId,
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<SessionStatus> Statuses
+)
 {
     /// <summary>The same for the same filters.</summary>
     public string Key => $"{Mine}\n{HubId}\n{PlanId}\n{From:O}\n{To:O}\n{string.Join(',', Statuses)}";
@@ -32,17 +39,24 @@ public sealed record ListPlanMentoringSessions(Guid PlanId, int Limit, string? C
 /// <summary>One session.</summary>
 public sealed record GetMentoringSession(Guid Id) : IRequest<MentoringSessionDocument>;
 
-internal sealed class ListMentoringSessionsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListMentoringSessions, Listing<MentoringSessionCard>>
+internal sealed class ListMentoringSessionsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListMentoringSessions, Listing<MentoringSessionCard>>
 {
     public Task<Listing<MentoringSessionCard>> Handle(ListMentoringSessions request, CancellationToken ct)
     {
         var (filter, sessions) = (request.Filter, db.MentoringSessions.AsNoTracking().VisibleTo(user, db));
-        if (filter.Mine) sessions = sessions.Where(s => s.PersonId == user.Caller!.Person);
-        if (filter.HubId is { } hub) sessions = sessions.Where(s => s.HubId == new HubId(hub));
-        if (filter.PlanId is { } plan) sessions = sessions.Where(s => s.PlanId == new ReplicationPlanId(plan));
-        if (filter.From is { } from) sessions = sessions.Where(s => s.StartsAt >= Wib.StartOf(from));
-        if (filter.To is { } to) sessions = sessions.Where(s => s.StartsAt < Wib.EndOf(to));
-        if (filter.Statuses is { Count: > 0 } statuses) sessions = sessions.Where(s => statuses.Contains(s.Status));
+        if (filter.Mine)
+            sessions = sessions.Where(s => s.PersonId == user.Caller!.Person);
+        if (filter.HubId is { } hub)
+            sessions = sessions.Where(s => s.HubId == new HubId(hub));
+        if (filter.PlanId is { } plan)
+            sessions = sessions.Where(s => s.PlanId == new ReplicationPlanId(plan));
+        if (filter.From is { } from)
+            sessions = sessions.Where(s => s.StartsAt >= Wib.StartOf(from));
+        if (filter.To is { } to)
+            sessions = sessions.Where(s => s.StartsAt < Wib.EndOf(to));
+        if (filter.Statuses is { Count: > 0 } statuses)
+            sessions = sessions.Where(s => statuses.Contains(s.Status));
         return sessions.PageAsync(new(request.Limit, request.Cursor, $"sessions\n{filter.Key}", keys.Cursors), ct);
     }
 }
@@ -57,14 +71,16 @@ internal sealed class ListPlanMentoringSessionsHandler(IAppDb db, ICurrentUser u
         if (!(await db.PlanAccessAsync(user, plan, ct)).Reads)
         {
             sessions = sessions.VisibleTo(user, db);
-            if (!await db.ManagesMentoringAsync(user, plan, ct) && !await sessions.AnyAsync(ct)) throw new ForbiddenException(Permissions.ReadPlans);
+            if (!await db.ManagesMentoringAsync(user, plan, ct) && !await sessions.AnyAsync(ct))
+                throw new ForbiddenException(Permissions.ReadPlans);
         }
 
         return await sessions.PageAsync(new(request.Limit, request.Cursor, $"plan-sessions\n{request.PlanId}", keys.Cursors), ct);
     }
 }
 
-internal sealed class GetMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetMentoringSession, MentoringSessionDocument>
+internal sealed class GetMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetMentoringSession, MentoringSessionDocument>
 {
     public async Task<MentoringSessionDocument> Handle(GetMentoringSession request, CancellationToken ct)
     {
@@ -76,8 +92,17 @@ internal sealed class GetMentoringSessionHandler(IAppDb db, ICurrentUser user, T
 internal static class SessionPages
 {
     /// <summary>A page of sessions, those that begin last first.</summary>
-    public static Task<Listing<MentoringSessionCard>> PageAsync(this IQueryable<MentoringSession> sessions, KeysetPage<TimeKey> page, CancellationToken ct) => page.ReadAsync(
-        (after, backwards) => From(sessions, after, backwards), MentoringSessionCard.Of, session => new TimeKey(session.StartsAt, session.Id.Value), ct);
+    public static Task<Listing<MentoringSessionCard>> PageAsync(
+        this IQueryable<MentoringSession> sessions,
+        KeysetPage<TimeKey> page,
+        CancellationToken ct
+    ) =>
+        page.ReadAsync(
+            (after, backwards) => From(sessions, after, backwards),
+            MentoringSessionCard.Of,
+            session => new TimeKey(session.StartsAt, session.Id.Value),
+            ct
+        );
 
     private static IQueryable<MentoringSession> From(IQueryable<MentoringSession> sessions, TimeKey after, bool backwards)
     {
@@ -89,6 +114,8 @@ internal static class SessionPages
                 : sessions.Where(s => s.StartsAt < at || (s.StartsAt == at && s.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id) : sessions.OrderByDescending(s => s.StartsAt).ThenByDescending(s => s.Id);
+        return backwards
+            ? sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
+            : sessions.OrderByDescending(s => s.StartsAt).ThenByDescending(s => s.Id);
     }
 }

@@ -15,8 +15,14 @@ internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRe
     public async Task<PlanMentorList> Handle(ListPlanMentors request, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
-        var rows = await db.MentorAssignments.AsNoTracking().Where(a => a.PlanId == plan.Id)
-            .OrderBy(a => a.OpenPersonId == null ? 1 : 0).ThenBy(a => a.AssignedAt).ThenBy(a => a.Id).Take(Most).ToListAsync(ct);
+        var rows = await db
+            .MentorAssignments.AsNoTracking()
+            .Where(a => a.PlanId == plan.Id)
+            .OrderBy(a => a.OpenPersonId == null ? 1 : 0)
+            .ThenBy(a => a.AssignedAt)
+            .ThenBy(a => a.Id)
+            .Take(Most)
+            .ToListAsync(ct);
         return new(rows.ConvertAll(PlanMentorItem.Of));
     }
 }

@@ -48,8 +48,18 @@ public sealed record WeighedReason(MatchReason Code, int Weight);
 /// <param name="Capacity">How many the mentor can accompany.</param>
 /// <param name="Bookable">Whether there is room for another plan and for a session this month.</param>
 public sealed record MentorMatch(
-    Guid HubId, string HubName, Guid MentorId, string Name, string? Institution, int Score, IReadOnlyList<WeighedReason> Reasons,
-    decimal FreeHours, int OpenPlans, int Capacity, bool Bookable);
+    Guid HubId,
+    string HubName,
+    Guid MentorId,
+    string Name,
+    string? Institution,
+    int Score,
+    IReadOnlyList<WeighedReason> Reasons,
+    decimal FreeHours,
+    int OpenPlans,
+    int Capacity,
+    bool Bookable
+);
 
 internal sealed class MatchMentorsValidator : AbstractValidator<MatchMentors>
 {
@@ -68,46 +78,105 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
 
         var month = MentorMonth.Of(clock.GetUtcNow());
         var place = await PlaceAsync(plan, ct);
-        var hubs = await db.Hubs.AsNoTracking().Where(h => h.Status == HubStatus.Active).Select(h => new { h.Id, h.Name, h.RegionCode, h.Mentors }).ToListAsync(ct);
-        var assigned = await db.MentorAssignments.Where(a => a.PlanId == plan.Id && a.OpenPersonId != null).Select(a => a.PersonId).ToListAsync(ct);
-        var matches = hubs.SelectMany(hub => hub.Mentors, (hub, mentor) => (hub, mentor)).Where(pair => !assigned.Contains(pair.mentor.Person()))
+        var hubs = await db
+            .Hubs.AsNoTracking()
+            .Where(h => h.Status == HubStatus.Active)
+            .Select(h => new
+            {
+                h.Id,
+                h.Name,
+                h.RegionCode,
+                h.Mentors,
+            })
+            .ToListAsync(ct);
+        var assigned = await db
+            .MentorAssignments.Where(a => a.PlanId == plan.Id && a.OpenPersonId != null)
+            .Select(a => a.PersonId)
+            .ToListAsync(ct);
+        var matches = hubs.SelectMany(hub => hub.Mentors, (hub, mentor) => (hub, mentor))
+            .Where(pair => !assigned.Contains(pair.mentor.Person()))
             .Select(pair => MatchOf(pair.hub.Id, pair.hub.Name, pair.hub.RegionCode, pair.mentor))
-            .OrderByDescending(match => match.Bookable).ThenByDescending(match => match.Score).ThenByDescending(match => match.FreeHours)
-            .ThenBy(match => match.Name, StringComparer.Ordinal).ThenBy(match => match.MentorId);
+            .OrderByDescending(match => match.Bookable)
+            .ThenByDescending(match => match.Score)
+            .ThenByDescending(match => match.FreeHours)
+            .ThenBy(match => match.Name, StringComparer.Ordinal)
+            .ThenBy(match => match.MentorId);
         return new(
-            request.PlanId, month.ToString(), [.. MentorMatching.Weights.Select(pair => new WeighedReason(pair.Key, pair.Value))],
-            [.. matches.Take(request.Limit ?? MatchMentors.UsualLimit)]);
+            request.PlanId,
+            month.ToString(),
+            [.. MentorMatching.Weights.Select(pair => new WeighedReason(pair.Key, pair.Value))],
+            [.. matches.Take(request.Limit ?? MatchMentors.UsualLimit)]
+        );
 
         MentorMatch MatchOf(HubId hubId, string hubName, string? region, HubMentor mentor)
         {
             var free = Math.Max(0, mentor.Details.MonthlyMinutes() - place.Booked.GetValueOrDefault(mentor.Person()));
             var plans = place.Plans.GetValueOrDefault(mentor.Person());
             List<MatchReason> reasons = [];
-            if (place.Experienced.Contains(mentor.Person())) reasons.Add(MatchReason.SameInnovation);
-            if (mentor.Details.Knows(place.Sector)) reasons.Add(MatchReason.SameSector);
-            if (place.Province is { } province && region?.StartsWith(province, StringComparison.Ordinal) == true) reasons.Add(MatchReason.SameProvince);
-            if (free >= SessionDetails.LeastMinutes) reasons.Add(MatchReason.FreeHours);
+            if (place.Experienced.Contains(mentor.Person()))
+                reasons.Add(MatchReason.SameInnovation);
+            if (mentor.Details.Knows(place.Sector))
+                reasons.Add(MatchReason.SameSector);
+            if (place.Province is { } province && region?.StartsWith(province, StringComparison.Ordinal) == true)
+                reasons.Add(MatchReason.SameProvince);
+            if (free >= SessionDetails.LeastMinutes)
+                reasons.Add(MatchReason.FreeHours);
             return new(
-                hubId.Value, hubName, mentor.Id.Value, mentor.Details.Name, mentor.Details.Institution, MentorMatching.ScoreOf(reasons),
-                [.. reasons.Select(reason => new WeighedReason(reason, MentorMatching.Weights[reason]))], Hours.Of(free), plans, mentor.Details.Capacity,
-                free >= SessionDetails.LeastMinutes && plans < mentor.Details.Capacity);
+                hubId.Value,
+                hubName,
+                mentor.Id.Value,
+                mentor.Details.Name,
+                mentor.Details.Institution,
+                MentorMatching.ScoreOf(reasons),
+                [.. reasons.Select(reason => new WeighedReason(reason, MentorMatching.Weights[reason]))],
+                Hours.Of(free),
+                plans,
+                mentor.Details.Capacity,
+                free >= SessionDetails.LeastMinutes && plans < mentor.Details.Capacity
+            );
         }
     }
 
-    /// <summary>What must be known of the plan and of all mentors' work, in as many queries for many mentors as for one.</summary>
+    /// <summary>
+    /// What must be known of the plan and of all mentors' work, in as many queries for many mentors as for one.
+    /// </summary>
     private async Task<Place> PlaceAsync(ReplicationPlan plan, CancellationToken ct)
     {
         var (month, open) = (MentorMonth.Of(clock.GetUtcNow()), db.ReplicationPlans.Open());
-        var about = await db.Institutions.Where(i => i.Id == plan.AdopterId)
-            .Select(i => new { i.RegionCode, Sector = db.Innovations.Where(o => o.Id == plan.OriginId).Select(o => o.Sector).FirstOrDefault() }).SingleAsync(ct);
+        var about = await db
+            .Institutions.Where(i => i.Id == plan.AdopterId)
+            .Select(i => new
+            {
+                i.RegionCode,
+                Sector = db.Innovations.Where(o => o.Id == plan.OriginId).Select(o => o.Sector).FirstOrDefault(),
+            })
+            .SingleAsync(ct);
         return new(
             about.Sector,
             about.RegionCode is { Length: >= ProvinceCodeLength } code ? code[..ProvinceCodeLength] : null,
-            await db.MentoringSessions.Where(s => s.OriginId == plan.OriginId && s.Status == SessionStatus.Held).Select(s => s.PersonId).Distinct().ToHashSetAsync(ct),
-            await db.MentoringSessions.BookedIn(month).GroupBy(s => s.PersonId).Select(g => new { g.Key, Minutes = g.Sum(s => s.Minutes) }).ToDictionaryAsync(g => g.Key, g => g.Minutes, ct),
-            await db.MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
-                .GroupBy(a => a.PersonId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct));
+            await db
+                .MentoringSessions.Where(s => s.OriginId == plan.OriginId && s.Status == SessionStatus.Held)
+                .Select(s => s.PersonId)
+                .Distinct()
+                .ToHashSetAsync(ct),
+            await db
+                .MentoringSessions.BookedIn(month)
+                .GroupBy(s => s.PersonId)
+                .Select(g => new { g.Key, Minutes = g.Sum(s => s.Minutes) })
+                .ToDictionaryAsync(g => g.Key, g => g.Minutes, ct),
+            await db
+                .MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
+                .GroupBy(a => a.PersonId)
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, ct)
+        );
     }
 
-    private sealed record Place(Sector? Sector, string? Province, HashSet<Guid> Experienced, Dictionary<Guid, int> Booked, Dictionary<Guid, int> Plans);
+    private sealed record Place(
+        Sector? Sector,
+        string? Province,
+        HashSet<Guid> Experienced,
+        Dictionary<Guid, int> Booked,
+        Dictionary<Guid, int> Plans
+    );
 }

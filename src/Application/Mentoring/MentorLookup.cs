@@ -22,18 +22,23 @@ internal static class MentorLookup
     }
 
     /// <summary>
-    /// Holds a mentor until the transaction ends, by a change that changes nothing: whoever books or assigns the same person at the same time waits,
-    /// and then meets the calendar as it is afterwards. Who has an account is held by it in all hubs, others by their hub.
+    /// Holds a mentor until the transaction ends, by a change that changes nothing: whoever books or assigns the same
+    /// person at the same time waits, and then meets the calendar as it is afterwards. Who has an account is held by it
+    /// in all hubs, others by their hub.
     /// </summary>
-    public static Task HoldAsync(this IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) => mentor.Details.AccountId is { } account
-        ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
-        : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
+    public static Task HoldAsync(this IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
+        mentor.Details.AccountId is { } account
+            ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
+            : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
 
     /// <summary>What a person does for plans.</summary>
     public static async Task<MentorLoad> LoadOfAsync(this IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
     {
         var open = db.ReplicationPlans.Open();
-        var plans = await db.MentorAssignments.Where(a => a.OpenPersonId == person && (a.PlanId == plan || open.Any(p => p.Id == a.PlanId))).Select(a => a.PlanId).ToListAsync(ct);
+        var plans = await db
+            .MentorAssignments.Where(a => a.OpenPersonId == person && (a.PlanId == plan || open.Any(p => p.Id == a.PlanId)))
+            .Select(a => a.PlanId)
+            .ToListAsync(ct);
         return new(plans.Count(known => known != plan), plans.Contains(plan));
     }
 
@@ -47,7 +52,9 @@ internal static class MentorLookup
         return found;
     }
 
-    /// <summary>A plan for whose mentoring the caller may speak: its province's hub, or the hub that facilitates it.</summary>
+    /// <summary>
+    /// A plan for whose mentoring the caller may speak: its province's hub, or the hub that facilitates it.
+    /// </summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but does not.</exception>
     public static async Task<ReplicationPlan> PlanToMentorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {

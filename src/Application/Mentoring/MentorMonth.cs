@@ -51,14 +51,21 @@ internal static class MentorCalendars
 
     /// <summary>What else a mentor does at that time and in that month; true as long as the mentor is held.</summary>
     public static async Task<MentorCalendar> CalendarAsync(
-        this IAppDb db, HubMentor mentor, SessionDetails details, MentoringSessionId? except, CancellationToken ct)
+        this IAppDb db,
+        HubMentor mentor,
+        SessionDetails details,
+        MentoringSessionId? except,
+        CancellationToken ct
+    )
     {
         var (person, starts, ends) = (mentor.Person(), details.StartsAt, details.EndsAt);
         var others = db.MentoringSessions.Where(s => s.PersonId == person && s.Status != SessionStatus.Cancelled);
-        if (except is { } self) others = others.Where(s => s.Id != self);
+        if (except is { } self)
+            others = others.Where(s => s.Id != self);
         return new(
             await others.AnyAsync(s => s.StartsAt < ends && s.EndsAt > starts, ct),
             await others.BookedIn(MentorMonth.Of(starts)).SumAsync(s => s.Minutes, ct),
-            mentor.Details.MonthlyMinutes());
+            mentor.Details.MonthlyMinutes()
+        );
     }
 }

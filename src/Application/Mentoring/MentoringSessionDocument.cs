@@ -58,21 +58,22 @@ public record MentoringSessionCard
     [JsonPropertyOrder(First)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    internal static MentoringSessionCard Of(MentoringSession session) => new()
-    {
-        Id = session.Id.Value,
-        PlanId = session.PlanId.Value,
-        HubId = session.HubId.Value,
-        Mentor = new(session.MentorId.Value, session.MentorName),
-        StartsAt = session.StartsAt,
-        EndsAt = session.EndsAt,
-        DurationMinutes = session.Minutes,
-        Mode = session.Mode,
-        Place = session.Place,
-        Agenda = session.Agenda,
-        Status = session.Status,
-        UpdatedAt = session.UpdatedAt,
-    };
+    internal static MentoringSessionCard Of(MentoringSession session) =>
+        new()
+        {
+            Id = session.Id.Value,
+            PlanId = session.PlanId.Value,
+            HubId = session.HubId.Value,
+            Mentor = new(session.MentorId.Value, session.MentorName),
+            StartsAt = session.StartsAt,
+            EndsAt = session.EndsAt,
+            DurationMinutes = session.Minutes,
+            Mode = session.Mode,
+            Place = session.Place,
+            Agenda = session.Agenda,
+            Status = session.Status,
+            UpdatedAt = session.UpdatedAt,
+        };
 }
 
 /// <summary>A mentoring session with what was written down of it.</summary>
@@ -96,36 +97,43 @@ public sealed record MentoringSessionDocument : MentoringSessionCard
     /// <summary>What was decided.</summary>
     public required IReadOnlyList<SessionDecisionItem> Decisions { get; init; }
 
-    /// <summary>What the sides said about each other: one's own, and the other's after one's own was given or two weeks after the session was held.</summary>
+    /// <summary>
+    /// What the sides said about each other: one's own, and the other's after one's own was given or two weeks after
+    /// the session was held.
+    /// </summary>
     public required IReadOnlyList<SessionRatingItem> Ratings { get; init; }
 
     /// <summary>Grows with each change; it makes the entity tag.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static MentoringSessionDocument Of(MentoringSession session, SessionSide? side, DateTimeOffset now) => new()
-    {
-        Id = session.Id.Value,
-        PlanId = session.PlanId.Value,
-        HubId = session.HubId.Value,
-        Mentor = new(session.MentorId.Value, session.MentorName),
-        StartsAt = session.StartsAt,
-        EndsAt = session.EndsAt,
-        DurationMinutes = session.Minutes,
-        Mode = session.Mode,
-        Place = session.Place,
-        Agenda = session.Agenda,
-        Status = session.Status,
-        UpdatedAt = session.UpdatedAt,
-        StatusReason = session.StatusReason,
-        HeldAt = session.HeldAt,
-        Attendance = [.. session.Attendance.Select(a => new SessionAttendee(a.Name, a.Role, a.InstitutionId?.Value))],
-        Findings = session.Findings,
-        Recommendations = session.Recommendations,
-        Decisions = [.. session.Decisions.Select(d => new SessionDecisionItem(d.Text, d.ResponsibleUnitId?.Value, d.DueOn, d.ItemId?.Value))],
-        Ratings = [.. session.RatingsFor(side, now).Select(r => new SessionRatingItem(r.By, r.Score, r.Comment, r.At))],
-        Version = session.Version,
-    };
+    internal static MentoringSessionDocument Of(MentoringSession session, SessionSide? side, DateTimeOffset now) =>
+        new()
+        {
+            Id = session.Id.Value,
+            PlanId = session.PlanId.Value,
+            HubId = session.HubId.Value,
+            Mentor = new(session.MentorId.Value, session.MentorName),
+            StartsAt = session.StartsAt,
+            EndsAt = session.EndsAt,
+            DurationMinutes = session.Minutes,
+            Mode = session.Mode,
+            Place = session.Place,
+            Agenda = session.Agenda,
+            Status = session.Status,
+            UpdatedAt = session.UpdatedAt,
+            StatusReason = session.StatusReason,
+            HeldAt = session.HeldAt,
+            Attendance = [.. session.Attendance.Select(a => new SessionAttendee(a.Name, a.Role, a.InstitutionId?.Value))],
+            Findings = session.Findings,
+            Recommendations = session.Recommendations,
+            Decisions =
+            [
+                .. session.Decisions.Select(d => new SessionDecisionItem(d.Text, d.ResponsibleUnitId?.Value, d.DueOn, d.ItemId?.Value)),
+            ],
+            Ratings = [.. session.RatingsFor(side, now).Select(r => new SessionRatingItem(r.By, r.Score, r.Comment, r.At))],
+            Version = session.Version,
+        };
 }
 
 /// <summary>The mentor of a session.</summary>

@@ -42,23 +42,49 @@ public sealed record MentoringSessionInput : SessionTimeInput
     /// <summary>What was decided; those that became action items remain as they are.</summary>
     public IReadOnlyList<DecisionInput>? Decisions { get; init; }
 
-    internal static MentoringSessionInput Of(MentoringSession session) => new()
-    {
-        StartsAt = session.StartsAt,
-        DurationMinutes = session.Minutes,
-        Mode = session.Mode,
-        Place = session.Place,
-        Agenda = session.Agenda,
-        Attendance = [.. session.Attendance.Select(a => new AttendeeInput { Name = a.Name, Role = a.Role, InstitutionId = a.InstitutionId?.Value })],
-        Findings = session.Findings,
-        Recommendations = session.Recommendations,
-        Decisions = [.. session.Decisions.Select(d => new DecisionInput { Text = d.Text, ResponsibleUnitId = d.ResponsibleUnitId?.Value, DueOn = d.DueOn })],
-    };
+    internal static MentoringSessionInput Of(MentoringSession session) =>
+        new()
+        {
+            StartsAt = session.StartsAt,
+            DurationMinutes = session.Minutes,
+            Mode = session.Mode,
+            Place = session.Place,
+            Agenda = session.Agenda,
+            Attendance =
+            [
+                .. session.Attendance.Select(a => new AttendeeInput
+                {
+                    Name = a.Name,
+                    Role = a.Role,
+                    InstitutionId = a.InstitutionId?.Value,
+                }),
+            ],
+            Findings = session.Findings,
+            Recommendations = session.Recommendations,
+            Decisions =
+            [
+                .. session.Decisions.Select(d => new DecisionInput
+                {
+                    Text = d.Text,
+                    ResponsibleUnitId = d.ResponsibleUnitId?.Value,
+                    DueOn = d.DueOn,
+                }),
+            ],
+        };
 
-    internal SessionMinutes ToMinutes() => new(
-        [.. (Attendance ?? []).Select(a => new Attendee(a.Name!.Trim(), a.Role!.Value, a.InstitutionId is { } id ? new(id) : null))],
-        Findings?.Trim(), Recommendations?.Trim(),
-        [.. (Decisions ?? []).Select(d => new SessionDecision(d.Text!.Trim(), d.ResponsibleUnitId is { } unit ? new(unit) : null, d.DueOn))]);
+    internal SessionMinutes ToMinutes() =>
+        new(
+            [.. (Attendance ?? []).Select(a => new Attendee(a.Name!.Trim(), a.Role!.Value, a.InstitutionId is { } id ? new(id) : null))],
+            Findings?.Trim(),
+            Recommendations?.Trim(),
+            [
+                .. (Decisions ?? []).Select(d => new SessionDecision(
+                    d.Text!.Trim(),
+                    d.ResponsibleUnitId is { } unit ? new(unit) : null,
+                    d.DueOn
+                )),
+            ]
+        );
 }
 
 /// <summary>A session to be booked.</summary>
@@ -102,8 +128,10 @@ internal sealed class SessionTimeInputValidator : AbstractValidator<SessionTimeI
     public SessionTimeInputValidator()
     {
         RuleFor(input => input.StartsAt).Present();
-        RuleFor(input => input.StartsAt).Must(at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and <= LastYear)
-            .WithErrorCode("TIME_OUT_OF_RANGE").WithState(_ => $"{FirstYear}–{LastYear}");
+        RuleFor(input => input.StartsAt)
+            .Must(at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and <= LastYear)
+            .WithErrorCode("TIME_OUT_OF_RANGE")
+            .WithState(_ => $"{FirstYear}–{LastYear}");
         RuleFor(input => input.DurationMinutes).Present().Within(SessionDetails.LeastMinutes, SessionDetails.MostMinutes);
         RuleFor(input => input.Mode).Present();
         RuleFor(input => input.Place).AtMost(SessionDetails.PlaceMaxLength);
@@ -120,16 +148,18 @@ internal sealed class MentoringSessionInputValidator : AbstractValidator<Mentori
         RuleFor(input => input.Recommendations).AtMost(SessionMinutes.TextMaxLength);
         RuleFor(input => input.Attendance).NoMoreThan(SessionMinutes.MostAttendees);
         RuleFor(input => input.Decisions).NoMoreThan(SessionMinutes.MostDecisions);
-        RuleForEach(input => input.Attendance).ChildRules(attendee =>
-        {
-            attendee.RuleFor(a => a.Name).Required().AtMost(Attendee.NameMaxLength);
-            attendee.RuleFor(a => a.Role).Present();
-        });
-        RuleForEach(input => input.Decisions).ChildRules(decision =>
-        {
-            decision.RuleFor(d => d.Text).Required().AtMost(SessionDecision.TextMaxLength);
-            decision.RuleFor(d => d.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
-        });
+        RuleForEach(input => input.Attendance)
+            .ChildRules(attendee =>
+            {
+                attendee.RuleFor(a => a.Name).Required().AtMost(Attendee.NameMaxLength);
+                attendee.RuleFor(a => a.Role).Present();
+            });
+        RuleForEach(input => input.Decisions)
+            .ChildRules(decision =>
+            {
+                decision.RuleFor(d => d.Text).Required().AtMost(SessionDecision.TextMaxLength);
+                decision.RuleFor(d => d.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+            });
     }
 }
 

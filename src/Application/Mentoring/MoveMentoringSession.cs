@@ -10,28 +10,35 @@ namespace JippApi.Application.Mentoring;
 /// <param name="ExpectedVersion">The version that the caller read.</param>
 /// <param name="To">The state.</param>
 /// <param name="Reason">Why; needed to cancel.</param>
-public sealed record MoveMentoringSession(Guid Id, int? ExpectedVersion, SessionStatus? To, string? Reason) : IRequest<MentoringSessionDocument>;
+public sealed record MoveMentoringSession(Guid Id, int? ExpectedVersion, SessionStatus? To, string? Reason)
+    : IRequest<MentoringSessionDocument>;
 
 internal sealed class MoveMentoringSessionValidator : AbstractValidator<MoveMentoringSession>
 {
     public MoveMentoringSessionValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is not SessionStatus.Planned).WithErrorCode("INVALID_VALUE").WithState(_ => Code.Of(SessionStatus.Planned));
+        RuleFor(command => command.To)
+            .Must(to => to is not SessionStatus.Planned)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(_ => Code.Of(SessionStatus.Planned));
         RuleFor(command => command.Reason).AtMost(MentoringSession.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is SessionStatus.Cancelled);
     }
 }
 
-internal sealed class MoveMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveMentoringSession, MentoringSessionDocument>
+internal sealed class MoveMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<MoveMentoringSession, MentoringSessionDocument>
 {
     public async Task<MentoringSessionDocument> Handle(MoveMentoringSession command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var session = await db.LoadSessionAsync(user, command.Id, command.ExpectedVersion, now, ct);
 
-        if (command.To == SessionStatus.Held) session.Hold(now);
-        else session.Cancel(command.Reason!.Trim(), now);
+        if (command.To == SessionStatus.Held)
+            session.Hold(now);
+        else
+            session.Cancel(command.Reason!.Trim(), now);
 
         await db.SaveChangesAsync(ct);
         return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);

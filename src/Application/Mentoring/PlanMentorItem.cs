@@ -31,17 +31,18 @@ public sealed record PlanMentorItem
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static PlanMentorItem Of(MentorAssignment assignment) => new()
-    {
-        Id = assignment.Id.Value,
-        PlanId = assignment.PlanId.Value,
-        HubId = assignment.HubId.Value,
-        MentorId = assignment.MentorId.Value,
-        Name = assignment.Name,
-        AssignedAt = assignment.AssignedAt,
-        ReleasedAt = assignment.ReleasedAt,
-        Version = assignment.Version,
-    };
+    internal static PlanMentorItem Of(MentorAssignment assignment) =>
+        new()
+        {
+            Id = assignment.Id.Value,
+            PlanId = assignment.PlanId.Value,
+            HubId = assignment.HubId.Value,
+            MentorId = assignment.MentorId.Value,
+            Name = assignment.Name,
+            AssignedAt = assignment.AssignedAt,
+            ReleasedAt = assignment.ReleasedAt,
+            Version = assignment.Version,
+        };
 }
 
 /// <summary>The mentors of a plan, past ones too.</summary>

@@ -17,15 +17,28 @@ internal static class QuarterSessions
     /// <param name="regionCode">The region whose hubs are named though they held nothing.</param>
     /// <param name="ct">Stops reading.</param>
     /// <returns>Null where there is no plan to tell of.</returns>
-    public static async Task<ReportedMentoring?> SessionsOfAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, string regionCode, CancellationToken ct)
+    public static async Task<ReportedMentoring?> SessionsOfAsync(
+        this IAppDb db,
+        IQueryable<ReplicationPlan> plans,
+        Quarter period,
+        string regionCode,
+        CancellationToken ct
+    )
     {
         var rows = await db.RowsAsync(plans, period, ct);
-        if (rows.Count == 0) return null;
+        if (rows.Count == 0)
+            return null;
         var sessions = rows.Select(row => row.Session).OfType<HeldSession>().ToList();
         return new()
         {
             Plans = rows.Select(row => row.PlanId).Distinct().Count(),
-            Modes = [.. sessions.GroupBy(session => session.Mode).OrderBy(mode => mode.Key).Select(mode => new ModeSessions(mode.Key, Sums(mode)))],
+            Modes =
+            [
+                .. sessions
+                    .GroupBy(session => session.Mode)
+                    .OrderBy(mode => mode.Key)
+                    .Select(mode => new ModeSessions(mode.Key, Sums(mode))),
+            ],
             Hubs = await db.HubsAsync(sessions, regionCode, ct),
             Districts = DistrictsOf(rows),
             Decisions = sessions.Sum(session => session.Decisions.Count),
@@ -43,30 +56,63 @@ internal static class QuarterSessions
             join region in db.Regions on adopter.RegionCode equals region.Code
             from session in held.Where(s => s.PlanId == plan.Id).DefaultIfEmpty()
             select new Row(
-                plan.Id, plan.Status, region.Code, region.Name,
-                session == null ? null : new HeldSession(session.HubId, session.Mode, session.Minutes, session.Attendance, session.Decisions))).ToListAsync(ct);
+                plan.Id,
+                plan.Status,
+                region.Code,
+                region.Name,
+                session == null
+                    ? null
+                    : new HeldSession(session.HubId, session.Mode, session.Minutes, session.Attendance, session.Decisions)
+            )
+        ).ToListAsync(ct);
     }
 
     /// <summary>What was given up needs nobody, unless somebody was there.</summary>
     private static IReadOnlyList<DistrictSessions> DistrictsOf(List<Row> rows) =>
-    [
-        .. rows.Where(row => row.Session is not null || row.Status is not (PlanStatus.Declined or PlanStatus.Cancelled))
-            .GroupBy(row => (row.Code, row.Name)).OrderBy(district => district.Key.Code, StringComparer.Ordinal)
-            .Select(district => new DistrictSessions(
-                district.Key.Name, district.Select(row => row.PlanId).Distinct().Count(), Sums(district.Select(row => row.Session).OfType<HeldSession>()))),
-    ];
+        [
+            .. rows.Where(row => row.Session is not null || row.Status is not (PlanStatus.Declined or PlanStatus.Cancelled))
+                .GroupBy(row => (row.Code, row.Name))
+                .OrderBy(district => district.Key.Code, StringComparer.Ordinal)
+                .Select(district => new DistrictSessions(
+                    district.Key.Name,
+                    district.Select(row => row.PlanId).Distinct().Count(),
+                    Sums(district.Select(row => row.Session).OfType<HeldSession>())
+                )),
+        ];
 
-    private static async Task<IReadOnlyList<HubSessions>> HubsAsync(this IAppDb db, List<HeldSession> sessions, string regionCode, CancellationToken ct)
+    private static async Task<IReadOnlyList<HubSessions>> HubsAsync(
+        this IAppDb db,
+        List<HeldSession> sessions,
+        string regionCode,
+        CancellationToken ct
+    )
     {
         List<HubId> named = [.. sessions.Select(session => session.HubId).Distinct()];
-        var hubs = await db.Hubs.AsNoTracking().Where(h => h.Status != HubStatus.Ended && h.RegionCode!.StartsWith(regionCode) || named.Contains(h.Id))
-            .OrderBy(h => h.ListKey).Select(h => new { h.Id, h.Name, h.Mentors }).ToListAsync(ct);
+        var hubs = await db
+            .Hubs.AsNoTracking()
+            .Where(h => h.Status != HubStatus.Ended && h.RegionCode!.StartsWith(regionCode) || named.Contains(h.Id))
+            .OrderBy(h => h.ListKey)
+            .Select(h => new
+            {
+                h.Id,
+                h.Name,
+                h.Mentors,
+            })
+            .ToListAsync(ct);
         var open = db.ReplicationPlans.Open();
-        var loads = await db.MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
-            .GroupBy(a => a.PersonId).Select(person => new { person.Key, Plans = person.Count() }).ToDictionaryAsync(person => person.Key, person => person.Plans, ct);
+        var loads = await db
+            .MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
+            .GroupBy(a => a.PersonId)
+            .Select(person => new { person.Key, Plans = person.Count() })
+            .ToDictionaryAsync(person => person.Key, person => person.Plans, ct);
         return hubs.ConvertAll(hub => new HubSessions(
-            hub.Name, Sums(sessions.Where(session => session.HubId == hub.Id)), hub.Mentors.Count, hub.Mentors.Count(mentor => loads.ContainsKey(mentor.Person())),
-            hub.Mentors.Sum(mentor => loads.GetValueOrDefault(mentor.Person())), hub.Mentors.Sum(mentor => mentor.Details.Capacity)));
+            hub.Name,
+            Sums(sessions.Where(session => session.HubId == hub.Id)),
+            hub.Mentors.Count,
+            hub.Mentors.Count(mentor => loads.ContainsKey(mentor.Person())),
+            hub.Mentors.Sum(mentor => loads.GetValueOrDefault(mentor.Person())),
+            hub.Mentors.Sum(mentor => mentor.Details.Capacity)
+        ));
     }
 
     private static SessionSums Sums(IEnumerable<HeldSession> sessions)
@@ -77,5 +123,11 @@ internal static class QuarterSessions
 
     private sealed record Row(ReplicationPlanId PlanId, PlanStatus Status, string Code, string Name, HeldSession? Session);
 
-    private sealed record HeldSession(HubId HubId, HubActivityMode Mode, int Minutes, IReadOnlyList<Attendee> Attendance, IReadOnlyList<SessionDecision> Decisions);
+    private sealed record HeldSession(
+        HubId HubId,
+        HubActivityMode Mode,
+        int Minutes,
+        IReadOnlyList<Attendee> Attendance,
+        IReadOnlyList<SessionDecision> Decisions
+    );
 }

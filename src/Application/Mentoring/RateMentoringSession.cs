@@ -21,9 +21,11 @@ internal sealed class RateMentoringSessionValidator : AbstractValidator<RateMent
     }
 }
 
-internal sealed class RateMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RateMentoringSession, MentoringSessionDocument>
+internal sealed class RateMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RateMentoringSession, MentoringSessionDocument>
 {
-    public Task<MentoringSessionDocument> Handle(RateMentoringSession command, CancellationToken ct) => db.InTransactionAsync(() => RateAsync(command, ct), ct);
+    public Task<MentoringSessionDocument> Handle(RateMentoringSession command, CancellationToken ct) =>
+        db.InTransactionAsync(() => RateAsync(command, ct), ct);
 
     private async Task<MentoringSessionDocument> RateAsync(RateMentoringSession command, CancellationToken ct)
     {

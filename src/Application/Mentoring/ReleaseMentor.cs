@@ -12,15 +12,22 @@ public sealed record ReleaseMentor(Guid PlanId, Guid AssignmentId, int? Expected
 /// <summary>The address says it all; there is nothing else to check.</summary>
 internal sealed class ReleaseMentorValidator : AbstractValidator<ReleaseMentor>;
 
-internal sealed class ReleaseMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReleaseMentor, PlanMentorItem>
+internal sealed class ReleaseMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReleaseMentor, PlanMentorItem>
 {
     public async Task<PlanMentorItem> Handle(ReleaseMentor command, CancellationToken ct)
     {
         var plan = await db.PlanToMentorAsync(user, command.PlanId, ct);
         var key = new MentorAssignmentId(command.AssignmentId);
-        var assignment = await db.MentorAssignments.SingleOrDefaultAsync(a => a.Id == key && a.PlanId == plan.Id, ct) ?? throw new NotFoundException(nameof(MentorAssignment));
+        var assignment =
+            await db.MentorAssignments.SingleOrDefaultAsync(a => a.Id == key && a.PlanId == plan.Id, ct)
+            ?? throw new NotFoundException(nameof(MentorAssignment));
         if (command.ExpectedVersion is { } version && version != assignment.Version)
-            throw new StaleVersionException(assignment.Version, JippJson.Text(PlanMentorItem.Of(assignment), JippJson.Readable.PlanMentorItem), null);
+            throw new StaleVersionException(
+                assignment.Version,
+                JippJson.Text(PlanMentorItem.Of(assignment), JippJson.Readable.PlanMentorItem),
+                null
+            );
 
         assignment.Release(clock.GetUtcNow());
 

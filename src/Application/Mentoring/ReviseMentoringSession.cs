@@ -6,7 +6,8 @@ using MediatR;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>Moves a session to another time, or writes its minutes.</summary>
-public sealed record ReviseMentoringSession(Guid Id, int? ExpectedVersion, MentoringSessionInput Input) : IRequest<MentoringSessionDocument>;
+public sealed record ReviseMentoringSession(Guid Id, int? ExpectedVersion, MentoringSessionInput Input)
+    : IRequest<MentoringSessionDocument>;
 
 /// <summary>What is said about a session now: the starting point of a merge patch.</summary>
 public sealed record GetMentoringSessionInput(Guid Id, int? ExpectedVersion) : IRequest<MentoringSessionInput>;
@@ -16,9 +17,11 @@ internal sealed class ReviseMentoringSessionValidator : AbstractValidator<Revise
     public ReviseMentoringSessionValidator() => RuleFor(command => command.Input).SetValidator(new MentoringSessionInputValidator());
 }
 
-internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseMentoringSession, MentoringSessionDocument>
+internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseMentoringSession, MentoringSessionDocument>
 {
-    public Task<MentoringSessionDocument> Handle(ReviseMentoringSession command, CancellationToken ct) => db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+    public Task<MentoringSessionDocument> Handle(ReviseMentoringSession command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
 
     private async Task<MentoringSessionDocument> ReviseAsync(ReviseMentoringSession command, CancellationToken ct)
     {
@@ -36,14 +39,16 @@ internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user
     /// <summary>The mentor's calendar matters only where the time changes.</summary>
     private async Task<MentorCalendar> CalendarAsync(MentoringSession session, SessionDetails details, CancellationToken ct)
     {
-        if ((details.StartsAt, details.Minutes) == (session.StartsAt, session.Minutes)) return MentorCalendar.Unchanged;
+        if ((details.StartsAt, details.Minutes) == (session.StartsAt, session.Minutes))
+            return MentorCalendar.Unchanged;
         var mentor = await db.MentorAsync(session.HubId, session.MentorId, ct);
         await db.HoldAsync(session.HubId, mentor, ct);
         return await db.CalendarAsync(mentor, details, session.Id, ct);
     }
 }
 
-internal sealed class GetMentoringSessionInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetMentoringSessionInput, MentoringSessionInput>
+internal sealed class GetMentoringSessionInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetMentoringSessionInput, MentoringSessionInput>
 {
     public async Task<MentoringSessionInput> Handle(GetMentoringSessionInput request, CancellationToken ct) =>
         MentoringSessionInput.Of(await db.LoadSessionAsync(user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));

@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Makes action items of the plan from the decisions of a session that are none yet; asked again, it makes nothing.</summary>
+/// <summary>
+/// Makes action items of the plan from the decisions of a session that are none yet; asked again, it makes nothing.
+/// </summary>
 public sealed record TurnDecisions(Guid Id) : IRequest<TurnedDecisions>;
 
 /// <summary>What became of the decisions of a session.</summary>
@@ -21,9 +23,11 @@ public sealed record TurnedDecisions(IReadOnlyList<ActionItemDocument> Items, Me
 /// <summary>The address says it all; there is nothing else to check.</summary>
 internal sealed class TurnDecisionsValidator : AbstractValidator<TurnDecisions>;
 
-internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<TurnDecisions, TurnedDecisions>
+internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<TurnDecisions, TurnedDecisions>
 {
-    public Task<TurnedDecisions> Handle(TurnDecisions command, CancellationToken ct) => db.InTransactionAsync(() => TurnAsync(command, ct), ct);
+    public Task<TurnedDecisions> Handle(TurnDecisions command, CancellationToken ct) =>
+        db.InTransactionAsync(() => TurnAsync(command, ct), ct);
 
     private async Task<TurnedDecisions> TurnAsync(TurnDecisions command, CancellationToken ct)
     {
@@ -41,7 +45,8 @@ internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimePro
         await db.SaveChangesAsync(ct);
         return new(
             items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None)),
-            MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now));
+            MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now)
+        );
     }
 
     private static List<ActionItem> ItemsOf(MentoringSession session, ReplicationPlan plan, Dependencies others, DateTimeOffset now)
@@ -50,7 +55,12 @@ internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimePro
         var edges = others.Edges.ToDictionary();
         foreach (var decision in session.OpenDecisions)
         {
-            var details = new ActionItemDetails { Activity = decision.Text, ResponsibleUnitId = decision.ResponsibleUnitId, DueOn = decision.DueOn };
+            var details = new ActionItemDetails
+            {
+                Activity = decision.Text,
+                ResponsibleUnitId = decision.ResponsibleUnitId,
+                DueOn = decision.DueOn,
+            };
             var item = ActionItem.FollowUp(plan, edges.Count + 1, details, new(edges), now);
             edges[item.Id] = [];
             items.Add(item);

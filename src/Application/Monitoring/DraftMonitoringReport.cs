@@ -16,17 +16,26 @@ internal sealed class DraftMonitoringReportValidator : AbstractValidator<DraftMo
     public DraftMonitoringReportValidator() => RuleFor(command => command.Input).SetValidator(new NewMonitoringReportInputValidator());
 }
 
-internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftMonitoringReport, MonitoringReportDocument>
+internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<DraftMonitoringReport, MonitoringReportDocument>
 {
     public async Task<MonitoringReportDocument> Handle(DraftMonitoringReport command, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
-        if (!(await db.PlanAccessAsync(user, plan, ct)).Writes) throw new ForbiddenException(Permissions.WritePlans);
+        if (!(await db.PlanAccessAsync(user, plan, ct)).Writes)
+            throw new ForbiddenException(Permissions.WritePlans);
         var quarter = Quarter.Parse(command.Input.Period!);
         var period = quarter.ToString();
         MonitoringRules.OnePerPeriod.Require(!await db.MonitoringReports.AnyAsync(r => r.PlanId == plan.Id && r.Period == period, ct));
 
-        var report = MonitoringReport.Draft(plan, period, quarter.From, command.Input.ToContent(plan.Targets), user.Caller!.Actor, clock.GetUtcNow());
+        var report = MonitoringReport.Draft(
+            plan,
+            period,
+            quarter.From,
+            command.Input.ToContent(plan.Targets),
+            user.Caller!.Actor,
+            clock.GetUtcNow()
+        );
 
         db.MonitoringReports.Add(report);
         await db.SaveChangesAsync(ct);

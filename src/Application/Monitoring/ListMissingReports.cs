@@ -9,13 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Monitoring;
 
 /// <summary>
-/// Plans that owe a report for a quarter: at its end, or now while it lasts, they were committed, in progress or stalled, and nothing was handed in.
+/// Plans that owe a report for a quarter: at its end, or now while it lasts, they were committed, in progress or
+/// stalled, and nothing was handed in.
 /// </summary>
 /// <param name="Period">The quarter.</param>
 /// <param name="RegionBeginning">Beginning of the adopter's region code.</param>
 /// <param name="Limit">Most items of a page.</param>
 /// <param name="Cursor">Where the page begins.</param>
-public sealed record ListMissingReports(Quarter Period, string? RegionBeginning, int Limit, string? Cursor) : IRequest<Listing<MissingReport>>;
+public sealed record ListMissingReports(Quarter Period, string? RegionBeginning, int Limit, string? Cursor)
+    : IRequest<Listing<MissingReport>>;
 
 /// <summary>A plan that owes a report.</summary>
 /// <param name="PlanId">The plan.</param>
@@ -27,41 +29,75 @@ public sealed record ListMissingReports(Quarter Period, string? RegionBeginning,
 /// <param name="ReportId">The report that was begun or given back; absent when there is none.</param>
 /// <param name="ReportStatus">Where that one stands.</param>
 public sealed record MissingReport(
-    Guid PlanId, AdopterRef Adopter, string OriginTitle, string Period, DateOnly DueOn, bool Overdue, Guid? ReportId, ReportStatus? ReportStatus);
+    Guid PlanId,
+    AdopterRef Adopter,
+    string OriginTitle,
+    string Period,
+    DateOnly DueOn,
+    bool Overdue,
+    Guid? ReportId,
+    ReportStatus? ReportStatus
+);
 
-internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListMissingReports, Listing<MissingReport>>
+internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListMissingReports, Listing<MissingReport>>
 {
     private static readonly ReportStatus[] HandedIn = [ReportStatus.Submitted, ReportStatus.Verified];
 
     public Task<Listing<MissingReport>> Handle(ListMissingReports request, CancellationToken ct)
     {
-        var (today, period, due) = (Wib.DayOf(clock.GetUtcNow()), request.Period.ToString(), request.Period.To.AddDays(ReportingNorms.DueDays));
+        var (today, period, due) = (
+            Wib.DayOf(clock.GetUtcNow()),
+            request.Period.ToString(),
+            request.Period.To.AddDays(ReportingNorms.DueDays)
+        );
         var plans = Owing(request.Period, today);
-        if (request.RegionBeginning is { } region) plans = plans.Where(p => db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region)));
+        if (request.RegionBeginning is { } region)
+            plans = plans.Where(p => db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region)));
         return new KeysetPage<Guid>(request.Limit, request.Cursor, $"missing\n{period}\n{request.RegionBeginning}", keys.Cursors).ReadAsync(
-            (after, backwards) => From(plans, after, backwards).WithNames(db).Select(row => new
-            {
-                row.Plan.Id,
-                Adopter = new AdopterRef(row.Adopter.Id.Value, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode),
-                row.Origin.Title,
-                Report = db.MonitoringReports.Where(r => r.PlanId == row.Plan.Id && r.Period == period).Select(r => new { r.Id, r.Status }).FirstOrDefault(),
-            }),
-            row => new MissingReport(row.Id.Value, row.Adopter, row.Title, period, due, due < today, row.Report?.Id.Value, row.Report?.Status),
+            (after, backwards) =>
+                From(plans, after, backwards)
+                    .WithNames(db)
+                    .Select(row => new
+                    {
+                        row.Plan.Id,
+                        Adopter = new AdopterRef(row.Adopter.Id.Value, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode),
+                        row.Origin.Title,
+                        Report = db
+                            .MonitoringReports.Where(r => r.PlanId == row.Plan.Id && r.Period == period)
+                            .Select(r => new { r.Id, r.Status })
+                            .FirstOrDefault(),
+                    }),
+            row => new MissingReport(
+                row.Id.Value,
+                row.Adopter,
+                row.Title,
+                period,
+                due,
+                due < today,
+                row.Report?.Id.Value,
+                row.Report?.Status
+            ),
             row => row.Id.Value,
-            ct);
+            ct
+        );
     }
 
     private IQueryable<ReplicationPlan> Owing(Quarter quarter, DateOnly today)
     {
         var (handedIn, period) = (HandedIn, quarter.ToString());
-        return db.ReplicationPlans.AsNoTracking().ReportingTo(user, db).RunningIn(quarter, today, db)
+        return db
+            .ReplicationPlans.AsNoTracking()
+            .ReportingTo(user, db)
+            .RunningIn(quarter, today, db)
             .Where(p => !db.MonitoringReports.Any(r => r.PlanId == p.Id && r.Period == period && handedIn.Contains(r.Status)));
     }
 
     private static IQueryable<ReplicationPlan> From(IQueryable<ReplicationPlan> plans, Guid after, bool backwards)
     {
         var id = new ReplicationPlanId(after);
-        if (after != Guid.Empty) plans = backwards ? plans.Where(p => p.Id.CompareTo(id) < 0) : plans.Where(p => p.Id.CompareTo(id) > 0);
+        if (after != Guid.Empty)
+            plans = backwards ? plans.Where(p => p.Id.CompareTo(id) < 0) : plans.Where(p => p.Id.CompareTo(id) > 0);
         return backwards ? plans.OrderByDescending(p => p.Id) : plans.OrderBy(p => p.Id);
     }
 }

@@ -20,7 +20,8 @@ public sealed record MonitoringReportTransitions(int Version, ReportStatus Statu
 /// <param name="Permission">The permission that it needs.</param>
 public sealed record MonitoringReportMove(ReportStatus To, string? Obstacle, string Permission);
 
-internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListMonitoringReportTransitions, MonitoringReportTransitions>
+internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<ListMonitoringReportTransitions, MonitoringReportTransitions>
 {
     private const string Forbidden = "forbidden";
 
@@ -29,7 +30,20 @@ internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrent
         var report = await db.ReadReportAsync(user, request.Id, ct);
         var access = await db.ReportAccessAsync(user, report, ct);
         var isOfAdopter = await db.BelongsToAsync(user.Caller!, report.AdopterId, ct);
-        return new(report.Version, report.Status, [.. new[] { ReportStatus.Submitted, ReportStatus.Verified, ReportStatus.Returned }.Select(to => new MonitoringReportMove(
-            to, (access.May(to) || !report.OpenMoves.Contains(to) ? report.Obstacle(to, user.Caller!.Actor, isOfAdopter)?.Code : Forbidden), ReportAccess.PermissionFor(to)))]);
+        return new(
+            report.Version,
+            report.Status,
+            [
+                .. new[] { ReportStatus.Submitted, ReportStatus.Verified, ReportStatus.Returned }.Select(to => new MonitoringReportMove(
+                    to,
+                    (
+                        access.May(to) || !report.OpenMoves.Contains(to)
+                            ? report.Obstacle(to, user.Caller!.Actor, isOfAdopter)?.Code
+                            : Forbidden
+                    ),
+                    ReportAccess.PermissionFor(to)
+                )),
+            ]
+        );
     }
 }

@@ -28,15 +28,20 @@ public sealed record ListPlanMonitoringReports(Guid PlanId, int Limit, string? C
 /// <summary>One report.</summary>
 public sealed record GetMonitoringReport(Guid Id) : IRequest<MonitoringReportDocument>;
 
-internal sealed class ListMonitoringReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListMonitoringReports, Listing<MonitoringReportCard>>
+internal sealed class ListMonitoringReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListMonitoringReports, Listing<MonitoringReportCard>>
 {
     public Task<Listing<MonitoringReportCard>> Handle(ListMonitoringReports request, CancellationToken ct)
     {
         var (filter, reports) = (request.Filter, db.MonitoringReports.AsNoTracking().VisibleTo(user, db));
-        if (filter.Statuses is { Count: > 0 } statuses) reports = reports.Where(r => statuses.Contains(r.Status));
-        if (filter.RegionBeginning is { } region) reports = reports.Where(r => db.Institutions.Any(a => a.Id == r.AdopterId && a.RegionCode!.StartsWith(region)));
-        if (filter.Period?.ToString() is { } period) reports = reports.Where(r => r.Period == period);
-        if (filter.PlanId is { } plan) reports = reports.Where(r => r.PlanId == new ReplicationPlanId(plan));
+        if (filter.Statuses is { Count: > 0 } statuses)
+            reports = reports.Where(r => statuses.Contains(r.Status));
+        if (filter.RegionBeginning is { } region)
+            reports = reports.Where(r => db.Institutions.Any(a => a.Id == r.AdopterId && a.RegionCode!.StartsWith(region)));
+        if (filter.Period?.ToString() is { } period)
+            reports = reports.Where(r => r.Period == period);
+        if (filter.PlanId is { } plan)
+            reports = reports.Where(r => r.PlanId == new ReplicationPlanId(plan));
         return db.PageAsync(reports, new(request.Limit, request.Cursor, $"reports\n{filter.Key}", keys.Cursors), ct);
     }
 }
@@ -47,13 +52,18 @@ internal sealed class ListPlanMonitoringReportsHandler(IAppDb db, ICurrentUser u
     public async Task<Listing<MonitoringReportCard>> Handle(ListPlanMonitoringReports request, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
-        if (!await db.ReplicationPlans.Where(p => p.Id == plan.Id).ReportingTo(user, db).AnyAsync(ct)) throw new ForbiddenException(Permissions.ReadPlans);
+        if (!await db.ReplicationPlans.Where(p => p.Id == plan.Id).ReportingTo(user, db).AnyAsync(ct))
+            throw new ForbiddenException(Permissions.ReadPlans);
         return await db.PageAsync(
-            db.MonitoringReports.AsNoTracking().Where(r => r.PlanId == plan.Id), new(request.Limit, request.Cursor, $"plan-reports\n{request.PlanId}", keys.Cursors), ct);
+            db.MonitoringReports.AsNoTracking().Where(r => r.PlanId == plan.Id),
+            new(request.Limit, request.Cursor, $"plan-reports\n{request.PlanId}", keys.Cursors),
+            ct
+        );
     }
 }
 
-internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMonitoringReport, MonitoringReportDocument>
+internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetMonitoringReport, MonitoringReportDocument>
 {
     public async Task<MonitoringReportDocument> Handle(GetMonitoringReport request, CancellationToken ct) =>
         await db.DocumentAsync(await db.ReadReportAsync(user, request.Id, ct), ct);
@@ -62,13 +72,30 @@ internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user) :
 internal static class ReportPages
 {
     /// <summary>A page of reports with their adopters, in one query.</summary>
-    public static Task<Listing<MonitoringReportCard>> PageAsync(this IAppDb db, IQueryable<MonitoringReport> reports, KeysetPage<TimeKey> page, CancellationToken ct) => page.ReadAsync(
-        (after, backwards) => From(reports, after, backwards).Join(
-            db.Institutions, report => report.AdopterId, adopter => adopter.Id,
-            (report, adopter) => new { Report = report, Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode) }),
-        row => MonitoringReportCard.Of(row.Report, row.Adopter),
-        row => new TimeKey(row.Report.UpdatedAt, row.Report.Id.Value),
-        ct);
+    public static Task<Listing<MonitoringReportCard>> PageAsync(
+        this IAppDb db,
+        IQueryable<MonitoringReport> reports,
+        KeysetPage<TimeKey> page,
+        CancellationToken ct
+    ) =>
+        page.ReadAsync(
+            (after, backwards) =>
+                From(reports, after, backwards)
+                    .Join(
+                        db.Institutions,
+                        report => report.AdopterId,
+                        adopter => adopter.Id,
+                        (report, adopter) =>
+                            new
+                            {
+                                Report = report,
+                                Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
+                            }
+                    ),
+            row => MonitoringReportCard.Of(row.Report, row.Adopter),
+            row => new TimeKey(row.Report.UpdatedAt, row.Report.Id.Value),
+            ct
+        );
 
     private static IQueryable<MonitoringReport> From(IQueryable<MonitoringReport> reports, TimeKey after, bool backwards)
     {
@@ -80,6 +107,8 @@ internal static class ReportPages
                 : reports.Where(r => r.UpdatedAt < at || (r.UpdatedAt == at && r.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? reports.OrderBy(r => r.UpdatedAt).ThenBy(r => r.Id) : reports.OrderByDescending(r => r.UpdatedAt).ThenByDescending(r => r.Id);
+        return backwards
+            ? reports.OrderBy(r => r.UpdatedAt).ThenBy(r => r.Id)
+            : reports.OrderByDescending(r => r.UpdatedAt).ThenByDescending(r => r.Id);
     }
 }

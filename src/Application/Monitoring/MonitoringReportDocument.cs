@@ -46,18 +46,19 @@ public record MonitoringReportCard
     [JsonPropertyOrder(First)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    internal static MonitoringReportCard Of(MonitoringReport report, AdopterRef adopter) => new()
-    {
-        Id = report.Id.Value,
-        PlanId = report.PlanId.Value,
-        Adopter = adopter,
-        Period = report.Period,
-        Status = report.Status,
-        Progress = ReportedProgress.Of(report),
-        SubmittedAt = report.SubmittedAt,
-        VerifiedAt = report.VerifiedAt,
-        UpdatedAt = report.UpdatedAt,
-    };
+    internal static MonitoringReportCard Of(MonitoringReport report, AdopterRef adopter) =>
+        new()
+        {
+            Id = report.Id.Value,
+            PlanId = report.PlanId.Value,
+            Adopter = adopter,
+            Period = report.Period,
+            Status = report.Status,
+            Progress = ReportedProgress.Of(report),
+            SubmittedAt = report.SubmittedAt,
+            VerifiedAt = report.VerifiedAt,
+            UpdatedAt = report.UpdatedAt,
+        };
 }
 
 /// <summary>A monitoring report.</summary>
@@ -91,27 +92,33 @@ public sealed record MonitoringReportDocument : MonitoringReportCard
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static new MonitoringReportDocument Of(MonitoringReport report, AdopterRef adopter) => new()
-    {
-        Id = report.Id.Value,
-        PlanId = report.PlanId.Value,
-        Adopter = adopter,
-        Period = report.Period,
-        Status = report.Status,
-        Progress = ReportedProgress.Of(report),
-        SubmittedAt = report.SubmittedAt,
-        VerifiedAt = report.VerifiedAt,
-        UpdatedAt = report.UpdatedAt,
-        StatusReason = report.StatusReason,
-        Achievements = report.Achievements,
-        Obstacles = report.Obstacles,
-        NeededSupport = report.NeededSupport,
-        Targets = [.. report.Actuals.Select(actual => ReportedTarget.Of(actual, report.VerifiedActuals.FirstOrDefault(found => found.Number == actual.Number)?.Value))],
-        VerifierNote = report.VerifierNote,
-        VerifiedBy = report.VerifiedBy?.Value,
-        CreatedAt = report.CreatedAt,
-        Version = report.Version,
-    };
+    internal static new MonitoringReportDocument Of(MonitoringReport report, AdopterRef adopter) =>
+        new()
+        {
+            Id = report.Id.Value,
+            PlanId = report.PlanId.Value,
+            Adopter = adopter,
+            Period = report.Period,
+            Status = report.Status,
+            Progress = ReportedProgress.Of(report),
+            SubmittedAt = report.SubmittedAt,
+            VerifiedAt = report.VerifiedAt,
+            UpdatedAt = report.UpdatedAt,
+            StatusReason = report.StatusReason,
+            Achievements = report.Achievements,
+            Obstacles = report.Obstacles,
+            NeededSupport = report.NeededSupport,
+            Targets =
+            [
+                .. report.Actuals.Select(actual =>
+                    ReportedTarget.Of(actual, report.VerifiedActuals.FirstOrDefault(found => found.Number == actual.Number)?.Value)
+                ),
+            ],
+            VerifierNote = report.VerifierNote,
+            VerifiedBy = report.VerifiedBy?.Value,
+            CreatedAt = report.CreatedAt,
+            Version = report.Version,
+        };
 }
 
 /// <summary>How far a plan has come, 0 to 100.</summary>
@@ -137,9 +144,29 @@ public sealed record ReportedProgress(int SelfReported, int? Verified, int? Diff
 /// <param name="Difference">Verified less self-reported.</param>
 /// <param name="Note">What the adopter says about it.</param>
 public sealed record ReportedTarget(
-    int Target, string Indicator, string Unit, decimal? Baseline, decimal Goal, Guid? IndicatorId, decimal SelfReported, decimal? Verified, decimal? Difference, string? Note)
+    int Target,
+    string Indicator,
+    string Unit,
+    decimal? Baseline,
+    decimal Goal,
+    Guid? IndicatorId,
+    decimal SelfReported,
+    decimal? Verified,
+    decimal? Difference,
+    string? Note
+)
 {
-    internal static ReportedTarget Of(MeasuredTarget actual, decimal? verified) => new(
-        actual.Number, actual.Target.Indicator, actual.Target.Unit, actual.Target.Baseline, actual.Target.Goal, actual.Target.IndicatorId,
-        actual.Value, verified, verified - actual.Value, actual.Note);
+    internal static ReportedTarget Of(MeasuredTarget actual, decimal? verified) =>
+        new(
+            actual.Number,
+            actual.Target.Indicator,
+            actual.Target.Unit,
+            actual.Target.Baseline,
+            actual.Target.Goal,
+            actual.Target.IndicatorId,
+            actual.Value,
+            verified,
+            verified - actual.Value,
+            actual.Note
+        );
 }

@@ -23,25 +23,49 @@ public record MonitoringReportInput
     /// <summary>Of each target that was measured, how it is now.</summary>
     public IReadOnlyList<TargetActualInput>? Actuals { get; init; }
 
-    internal static MonitoringReportInput Of(MonitoringReport report) => new()
-    {
-        Progress = report.Progress,
-        Achievements = report.Achievements,
-        Obstacles = report.Obstacles,
-        NeededSupport = report.NeededSupport,
-        Actuals = [.. report.Actuals.Select(actual => new TargetActualInput { Target = actual.Number, Value = actual.Value, Note = actual.Note })],
-    };
+    internal static MonitoringReportInput Of(MonitoringReport report) =>
+        new()
+        {
+            Progress = report.Progress,
+            Achievements = report.Achievements,
+            Obstacles = report.Obstacles,
+            NeededSupport = report.NeededSupport,
+            Actuals =
+            [
+                .. report.Actuals.Select(actual => new TargetActualInput
+                {
+                    Target = actual.Number,
+                    Value = actual.Value,
+                    Note = actual.Note,
+                }),
+            ],
+        };
 
     /// <summary>As the domain takes it, with the targets as the plan says them now.</summary>
     /// <exception cref="InvalidFieldsException">The plan has no such target.</exception>
     internal ReportContent ToContent(IReadOnlyList<PlanTarget> targets)
     {
-        var faults = (Actuals ?? []).Index().Where(actual => actual.Item.Target!.Value > targets.Count)
-            .Select(actual => new Fault($"/actuals/{actual.Index}/target", "UNKNOWN_TARGET", actual.Item.Target)).ToList();
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        var faults = (Actuals ?? [])
+            .Index()
+            .Where(actual => actual.Item.Target!.Value > targets.Count)
+            .Select(actual => new Fault($"/actuals/{actual.Index}/target", "UNKNOWN_TARGET", actual.Item.Target))
+            .ToList();
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
         return new(
-            Progress!.Value, Achievements?.Trim(), Obstacles?.Trim(), NeededSupport?.Trim(),
-            [.. (Actuals ?? []).Select(actual => new MeasuredTarget(actual.Target!.Value, targets[actual.Target.Value - 1], actual.Value!.Value, actual.Note?.Trim()))]);
+            Progress!.Value,
+            Achievements?.Trim(),
+            Obstacles?.Trim(),
+            NeededSupport?.Trim(),
+            [
+                .. (Actuals ?? []).Select(actual => new MeasuredTarget(
+                    actual.Target!.Value,
+                    targets[actual.Target.Value - 1],
+                    actual.Value!.Value,
+                    actual.Note?.Trim()
+                )),
+            ]
+        );
     }
 }
 
@@ -74,13 +98,16 @@ internal sealed class MonitoringReportInputValidator : AbstractValidator<Monitor
         RuleFor(input => input.Obstacles).AtMost(ReportContent.TextMaxLength);
         RuleFor(input => input.NeededSupport).AtMost(ReportContent.TextMaxLength);
         RuleFor(input => input.Actuals).NoMoreThan(PlanContent.MaxTargets);
-        RuleFor(input => input.Actuals).Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count).WithErrorCode("REPEATED");
-        RuleForEach(input => input.Actuals).ChildRules(actual =>
-        {
-            actual.RuleFor(a => a.Target).Present().Within(1, PlanContent.MaxTargets);
-            actual.RuleFor(a => a.Value).Present().Measurable();
-            actual.RuleFor(a => a.Note).AtMost(MeasuredTarget.NoteMaxLength);
-        });
+        RuleFor(input => input.Actuals)
+            .Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
+            .WithErrorCode("REPEATED");
+        RuleForEach(input => input.Actuals)
+            .ChildRules(actual =>
+            {
+                actual.RuleFor(a => a.Target).Present().Within(1, PlanContent.MaxTargets);
+                actual.RuleFor(a => a.Value).Present().Measurable();
+                actual.RuleFor(a => a.Note).AtMost(MeasuredTarget.NoteMaxLength);
+            });
     }
 }
 
@@ -90,6 +117,9 @@ internal sealed class NewMonitoringReportInputValidator : AbstractValidator<NewM
     {
         Include(new MonitoringReportInputValidator());
         RuleFor(input => input.Period).Required();
-        RuleFor(input => input.Period).Must(period => string.IsNullOrWhiteSpace(period) || Quarter.TryParse(period, out _)).WithErrorCode("NOT_A_PERIOD").WithState(input => input.Period!);
+        RuleFor(input => input.Period)
+            .Must(period => string.IsNullOrWhiteSpace(period) || Quarter.TryParse(period, out _))
+            .WithErrorCode("NOT_A_PERIOD")
+            .WithState(input => input.Period!);
     }
 }

@@ -17,7 +17,8 @@ namespace JippApi.Application.Monitoring;
 /// <param name="To">The state.</param>
 /// <param name="Reason">Why; needed to give it back.</param>
 /// <param name="Findings">What the verifier found; needed to verify.</param>
-public sealed record MoveMonitoringReport(Guid Id, int? ExpectedVersion, ReportStatus? To, string? Reason, FindingsInput Findings) : IRequest<MonitoringReportDocument>;
+public sealed record MoveMonitoringReport(Guid Id, int? ExpectedVersion, ReportStatus? To, string? Reason, FindingsInput Findings)
+    : IRequest<MonitoringReportDocument>;
 
 /// <summary>What a verifier found.</summary>
 /// <param name="Progress">How far the plan has come, 0 to 100.</param>
@@ -30,25 +31,36 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
     public MoveMonitoringReportValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is not ReportStatus.Draft).WithErrorCode("INVALID_VALUE").WithState(_ => Code.Of(ReportStatus.Draft));
+        RuleFor(command => command.To)
+            .Must(to => to is not ReportStatus.Draft)
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(_ => Code.Of(ReportStatus.Draft));
         RuleFor(command => command.Reason).AtMost(MonitoringReport.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is ReportStatus.Returned);
-        RuleFor(command => command.Findings.Progress).Present().When(command => command.To is ReportStatus.Verified).OverridePropertyName("VerifiedProgress");
+        RuleFor(command => command.Findings.Progress)
+            .Present()
+            .When(command => command.To is ReportStatus.Verified)
+            .OverridePropertyName("VerifiedProgress");
         RuleFor(command => command.Findings.Progress).Within(0, ReportContent.MostProgress).OverridePropertyName("VerifiedProgress");
         RuleFor(command => command.Findings.Note).AtMost(ReportFindings.NoteMaxLength).OverridePropertyName("Note");
         RuleFor(command => command.Findings.Actuals).NoMoreThan(PlanContent.MaxTargets).OverridePropertyName("VerifiedActuals");
-        RuleFor(command => command.Findings.Actuals).Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
-            .WithErrorCode("REPEATED").OverridePropertyName("VerifiedActuals");
-        RuleForEach(command => command.Findings.Actuals).ChildRules(actual =>
-        {
-            actual.RuleFor(a => a.Target).Present();
-            actual.RuleFor(a => a.Value).Present().Measurable();
-            actual.RuleFor(a => a.Note).Must(note => note is null).WithErrorCode("NOT_ALLOWED");
-        }).OverridePropertyName("VerifiedActuals");
+        RuleFor(command => command.Findings.Actuals)
+            .Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
+            .WithErrorCode("REPEATED")
+            .OverridePropertyName("VerifiedActuals");
+        RuleForEach(command => command.Findings.Actuals)
+            .ChildRules(actual =>
+            {
+                actual.RuleFor(a => a.Target).Present();
+                actual.RuleFor(a => a.Value).Present().Measurable();
+                actual.RuleFor(a => a.Note).Must(note => note is null).WithErrorCode("NOT_ALLOWED");
+            })
+            .OverridePropertyName("VerifiedActuals");
     }
 }
 
-internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveMonitoringReport, MonitoringReportDocument>
+internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<MoveMonitoringReport, MonitoringReportDocument>
 {
     public async Task<MonitoringReportDocument> Handle(MoveMonitoringReport command, CancellationToken ct)
     {
@@ -58,8 +70,12 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
 
         switch (to)
         {
-            case ReportStatus.Submitted: report.Submit(await ItemsProgressAsync(report.PlanId, ct), by, now); break;
-            case ReportStatus.Returned: report.Return(command.Reason!.Trim(), by, isOfAdopter, now); break;
+            case ReportStatus.Submitted:
+                report.Submit(await ItemsProgressAsync(report.PlanId, ct), by, now);
+                break;
+            case ReportStatus.Returned:
+                report.Return(command.Reason!.Trim(), by, isOfAdopter, now);
+                break;
             case ReportStatus.Verified:
                 report.Verify(FindingsOf(command.Findings), by, isOfAdopter, now);
                 await RecordActualsAsync(report, now, ct);
@@ -71,16 +87,26 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
     }
 
     private static ReportFindings FindingsOf(FindingsInput input) =>
-        new(input.Progress!.Value, [.. (input.Actuals ?? []).Select(actual => new VerifiedActual(actual.Target!.Value, actual.Value!.Value))], input.Note?.Trim());
+        new(
+            input.Progress!.Value,
+            [.. (input.Actuals ?? []).Select(actual => new VerifiedActual(actual.Target!.Value, actual.Value!.Value))],
+            input.Note?.Trim()
+        );
 
     private async Task<int> ItemsProgressAsync(ReplicationPlanId plan, CancellationToken ct) =>
-        PlanProgress.Of(await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct));
+        PlanProgress.Of(
+            await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)
+        );
 
-    /// <summary>What was verified of a target that names the origin's indicator is a value of that indicator, as of the end of the quarter.</summary>
+    /// <summary>
+    /// What was verified of a target that names the origin's indicator is a value of that indicator, as of the end of
+    /// the quarter.
+    /// </summary>
     private async Task RecordActualsAsync(MonitoringReport report, DateTimeOffset now, CancellationToken ct)
     {
         var named = report.Actuals.Where(actual => actual.Target.IndicatorId is not null).ToList();
-        if (named.Count == 0) return;
+        if (named.Count == 0)
+            return;
         List<IndicatorId> ids = [.. named.Select(actual => new IndicatorId(actual.Target.IndicatorId!.Value)).Distinct()];
         var indicators = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var plan = await db.ReplicationPlans.AsNoTracking().SingleAsync(p => p.Id == report.PlanId, ct);
@@ -90,7 +116,9 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
         {
             var value = report.VerifiedActuals.Single(found => found.Number == actual.Number).Value;
             var measured = new Measurement(date, value, $"Laporan {report.Period}, terverifikasi");
-            db.IndicatorActuals.Add(IndicatorActual.Record(indicators[new(actual.Target.IndicatorId!.Value)], plan, report.AdopterId, measured, now));
+            db.IndicatorActuals.Add(
+                IndicatorActual.Record(indicators[new(actual.Target.IndicatorId!.Value)], plan, report.AdopterId, measured, now)
+            );
         }
     }
 }

@@ -12,13 +12,23 @@ internal static class QuarterReports
 {
     private static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
 
-    /// <summary>Plans about which a report is owed for a quarter: at its end, or now while it lasts, they were committed, in progress or stalled.</summary>
+    /// <summary>
+    /// Plans about which a report is owed for a quarter: at its end, or now while it lasts, they were committed, in
+    /// progress or stalled.
+    /// </summary>
     public static IQueryable<ReplicationPlan> RunningIn(this IQueryable<ReplicationPlan> plans, Quarter quarter, DateOnly today, IAppDb db)
     {
-        if (quarter.From > today) return plans.Where(_ => false);
+        if (quarter.From > today)
+            return plans.Where(_ => false);
         var (running, end) = (Running, Wib.EndOf(quarter.To));
-        return plans.Where(p => db.PlanStates.Any(s => s.PlanId == p.Id && s.At < end && running.Contains(s.Status)
-            && !db.PlanStates.Any(later => later.PlanId == p.Id && later.At < end && later.Version > s.Version)));
+        return plans.Where(p =>
+            db.PlanStates.Any(s =>
+                s.PlanId == p.Id
+                && s.At < end
+                && running.Contains(s.Status)
+                && !db.PlanStates.Any(later => later.PlanId == p.Id && later.At < end && later.Version > s.Version)
+            )
+        );
     }
 
     /// <summary>What was reported.</summary>
@@ -28,7 +38,13 @@ internal static class QuarterReports
     /// <param name="today">The present day (WIB).</param>
     /// <param name="ct">Stops reading.</param>
     /// <returns>Null where there is no plan to tell of.</returns>
-    public static async Task<ReportedMonitoring?> ReportsOfAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, DateOnly today, CancellationToken ct)
+    public static async Task<ReportedMonitoring?> ReportsOfAsync(
+        this IAppDb db,
+        IQueryable<ReplicationPlan> plans,
+        Quarter period,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         var (quarter, owing, due) = (period.ToString(), plans.RunningIn(period, today, db), period.To.AddDays(ReportingNorms.DueDays));
         var rows = await (
@@ -38,30 +54,58 @@ internal static class QuarterReports
             join region in db.Regions on adopter.RegionCode equals region.Code
             from report in db.MonitoringReports.Where(r => r.PlanId == plan.Id && r.Period == quarter).DefaultIfEmpty()
             select new Row(
-                region.Code, region.Name, adopter.Name, origin.Title, owing.Any(p => p.Id == plan.Id),
-                report == null ? null : (ReportStatus?)report.Status, report == null ? null : (int?)report.Progress, report == null ? null : report.VerifiedProgress)).ToListAsync(ct);
-        return rows.Count == 0 ? null : new()
-        {
-            Plans = rows.Count,
-            DueOn = due,
-            IsDue = due < today,
-            Districts =
-            [
-                .. rows.Where(row => row.Owes || row.IsHandedIn).GroupBy(row => (row.Code, row.Region)).OrderBy(district => district.Key.Code, StringComparer.Ordinal)
-                    .Select(district => new DistrictReports(
-                        district.Key.Region, district.Count(row => row.Status == ReportStatus.Verified), district.Count(row => row.Status == ReportStatus.Submitted), district.Count(row => !row.IsHandedIn))),
-            ],
-            Compared =
-            [
-                .. rows.Where(row => row.Status == ReportStatus.Verified).OrderBy(row => row.Code, StringComparer.Ordinal)
-                    .Select(row => new ComparedReport(row.Adopter, row.Origin, row.Progress!.Value, row.Verified!.Value))
-                    .OrderByDescending(report => Math.Abs(report.Difference)).ThenBy(report => report.Adopter, StringComparer.Ordinal).ThenBy(report => report.Origin, StringComparer.Ordinal)
-                    .Take(ReportedMonitoring.MostCompared),
-            ],
-        };
+                region.Code,
+                region.Name,
+                adopter.Name,
+                origin.Title,
+                owing.Any(p => p.Id == plan.Id),
+                report == null ? null : (ReportStatus?)report.Status,
+                report == null ? null : (int?)report.Progress,
+                report == null ? null : report.VerifiedProgress
+            )
+        ).ToListAsync(ct);
+        return rows.Count == 0
+            ? null
+            : new()
+            {
+                Plans = rows.Count,
+                DueOn = due,
+                IsDue = due < today,
+                Districts =
+                [
+                    .. rows.Where(row => row.Owes || row.IsHandedIn)
+                        .GroupBy(row => (row.Code, row.Region))
+                        .OrderBy(district => district.Key.Code, StringComparer.Ordinal)
+                        .Select(district => new DistrictReports(
+                            district.Key.Region,
+                            district.Count(row => row.Status == ReportStatus.Verified),
+                            district.Count(row => row.Status == ReportStatus.Submitted),
+                            district.Count(row => !row.IsHandedIn)
+                        )),
+                ],
+                Compared =
+                [
+                    .. rows.Where(row => row.Status == ReportStatus.Verified)
+                        .OrderBy(row => row.Code, StringComparer.Ordinal)
+                        .Select(row => new ComparedReport(row.Adopter, row.Origin, row.Progress!.Value, row.Verified!.Value))
+                        .OrderByDescending(report => Math.Abs(report.Difference))
+                        .ThenBy(report => report.Adopter, StringComparer.Ordinal)
+                        .ThenBy(report => report.Origin, StringComparer.Ordinal)
+                        .Take(ReportedMonitoring.MostCompared),
+                ],
+            };
     }
 
-    private sealed record Row(string Code, string Region, string Adopter, string Origin, bool Owes, ReportStatus? Status, int? Progress, int? Verified)
+    private sealed record Row(
+        string Code,
+        string Region,
+        string Adopter,
+        string Origin,
+        bool Owes,
+        ReportStatus? Status,
+        int? Progress,
+        int? Verified
+    )
     {
         public bool IsHandedIn => Status is ReportStatus.Submitted or ReportStatus.Verified;
     }

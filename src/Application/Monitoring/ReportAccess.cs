@@ -13,30 +13,44 @@ namespace JippApi.Application.Monitoring;
 internal sealed record ReportAccess(bool Writes, bool Verifies)
 {
     /// <summary>The permission that a move needs.</summary>
-    public static string PermissionFor(ReportStatus to) => to == ReportStatus.Submitted ? Permissions.WritePlans : Permissions.VerifyReports;
+    public static string PermissionFor(ReportStatus to) =>
+        to == ReportStatus.Submitted ? Permissions.WritePlans : Permissions.VerifyReports;
 
     /// <summary>Whether they may make a move.</summary>
     public bool May(ReportStatus to) => to == ReportStatus.Submitted ? Writes : Verifies;
 }
 
-/// <summary>Who may know of a report: the adopter's side, the plan's mentors, and the hub that facilitates it. Obstacles are not told in public.</summary>
+/// <summary>
+/// Who may know of a report: the adopter's side, the plan's mentors, and the hub that facilitates it. Obstacles are not
+/// told in public.
+/// </summary>
 internal static class ReportVisibility
 {
     /// <summary>Plans of whose reports the caller may know.</summary>
     public static IQueryable<ReplicationPlan> ReportingTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
-        if (user.Caller is not { } caller) return plans.Where(_ => false);
+        if (user.Caller is not { } caller)
+            return plans.Where(_ => false);
         var reach = caller.ReachOf(Permissions.ReadPlans);
-        if (reach.Everything) return plans;
-        var (person, adopters, hubs) = (caller.Person, db.Institutions.Within(reach, db), db.Hubs.Within(caller.ReachOf(Permissions.VerifyReports), db));
-        return plans.Where(p => adopters.Any(a => a.Id == p.AdopterId) || hubs.Any(h => h.Id == p.HubId)
-            || db.MentorAssignments.Any(a => a.OpenPersonId == person && a.PlanId == p.Id));
+        if (reach.Everything)
+            return plans;
+        var (person, adopters, hubs) = (
+            caller.Person,
+            db.Institutions.Within(reach, db),
+            db.Hubs.Within(caller.ReachOf(Permissions.VerifyReports), db)
+        );
+        return plans.Where(p =>
+            adopters.Any(a => a.Id == p.AdopterId)
+            || hubs.Any(h => h.Id == p.HubId)
+            || db.MentorAssignments.Any(a => a.OpenPersonId == person && a.PlanId == p.Id)
+        );
     }
 
     /// <summary>Reports that the caller may know of.</summary>
     public static IQueryable<MonitoringReport> VisibleTo(this IQueryable<MonitoringReport> reports, ICurrentUser user, IAppDb db)
     {
-        if (user.Caller?.ReachOf(Permissions.ReadPlans) is { Everything: true }) return reports;
+        if (user.Caller?.ReachOf(Permissions.ReadPlans) is { Everything: true })
+            return reports;
         var plans = db.ReplicationPlans.ReportingTo(user, db);
         return reports.Where(r => plans.Any(p => p.Id == r.PlanId));
     }
@@ -52,28 +66,59 @@ internal static class ReportVisibility
     /// <summary>For a change: only while it has the version that the caller read.</summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
     public static async Task<MonitoringReport> LoadReportAsync(
-        this IAppDb db, ICurrentUser user, Guid id, int? expectedVersion, ReportStatus to, CancellationToken ct)
+        this IAppDb db,
+        ICurrentUser user,
+        Guid id,
+        int? expectedVersion,
+        ReportStatus to,
+        CancellationToken ct
+    )
     {
         var key = new MonitoringReportId(id);
-        var report = await db.MonitoringReports.Where(r => r.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(MonitoringReport));
-        if (!(await db.ReportAccessAsync(user, report, ct)).May(to)) throw new ForbiddenException(ReportAccess.PermissionFor(to));
-        if (expectedVersion is null || expectedVersion == report.Version) return report;
+        var report =
+            await db.MonitoringReports.Where(r => r.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(MonitoringReport));
+        if (!(await db.ReportAccessAsync(user, report, ct)).May(to))
+            throw new ForbiddenException(ReportAccess.PermissionFor(to));
+        if (expectedVersion is null || expectedVersion == report.Version)
+            return report;
 
-        throw new StaleVersionException(report.Version, JippJson.Text(await db.DocumentAsync(report, ct), JippJson.Readable.MonitoringReportDocument), null);
+        throw new StaleVersionException(
+            report.Version,
+            JippJson.Text(await db.DocumentAsync(report, ct), JippJson.Readable.MonitoringReportDocument),
+            null
+        );
     }
 
     /// <summary>What the caller may do with a report.</summary>
-    public static async Task<ReportAccess> ReportAccessAsync(this IAppDb db, ICurrentUser user, MonitoringReport report, CancellationToken ct)
+    public static async Task<ReportAccess> ReportAccessAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        MonitoringReport report,
+        CancellationToken ct
+    )
     {
         var (person, plan, verifying) = (user.Caller!.Person, report.PlanId, user.Caller.ReachOf(Permissions.VerifyReports));
         var hubs = db.Hubs.Within(verifying, db);
         return new(
             await user.Caller.ReachOf(Permissions.WritePlans).CoversAsync(report.AdopterId, db, ct),
             await verifying.CoversAsync(report.AdopterId, db, ct)
-                || await db.ReplicationPlans.AnyAsync(p => p.Id == plan && (hubs.Any(h => h.Id == p.HubId) || db.MentorAssignments.Any(a => a.PlanId == plan && a.OpenPersonId == person)), ct));
+                || await db.ReplicationPlans.AnyAsync(
+                    p =>
+                        p.Id == plan
+                        && (hubs.Any(h => h.Id == p.HubId) || db.MentorAssignments.Any(a => a.PlanId == plan && a.OpenPersonId == person)),
+                    ct
+                )
+        );
     }
 
     /// <summary>The report as it is answered after a write.</summary>
     public static async Task<MonitoringReportDocument> DocumentAsync(this IAppDb db, MonitoringReport report, CancellationToken ct) =>
-        MonitoringReportDocument.Of(report, await db.Institutions.Where(i => i.Id == report.AdopterId).Select(i => new AdopterRef(i.Id.Value, i.Name, i.Kind, i.RegionCode)).SingleAsync(ct));
+        MonitoringReportDocument.Of(
+            report,
+            await db
+                .Institutions.Where(i => i.Id == report.AdopterId)
+                .Select(i => new AdopterRef(i.Id.Value, i.Name, i.Kind, i.RegionCode))
+                .SingleAsync(ct)
+        );
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Monitoring;
 
 /// <summary>Changes what a report says, until it is verified.</summary>
-public sealed record ReviseMonitoringReport(Guid Id, int? ExpectedVersion, MonitoringReportInput Input) : IRequest<MonitoringReportDocument>;
+public sealed record ReviseMonitoringReport(Guid Id, int? ExpectedVersion, MonitoringReportInput Input)
+    : IRequest<MonitoringReportDocument>;
 
 /// <summary>What a report says now: the starting point of a merge patch.</summary>
 public sealed record GetMonitoringReportInput(Guid Id, int? ExpectedVersion) : IRequest<MonitoringReportInput>;
@@ -17,7 +18,8 @@ internal sealed class ReviseMonitoringReportValidator : AbstractValidator<Revise
     public ReviseMonitoringReportValidator() => RuleFor(command => command.Input).SetValidator(new MonitoringReportInputValidator());
 }
 
-internal sealed class ReviseMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ReviseMonitoringReport, MonitoringReportDocument>
+internal sealed class ReviseMonitoringReportHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ReviseMonitoringReport, MonitoringReportDocument>
 {
     public async Task<MonitoringReportDocument> Handle(ReviseMonitoringReport command, CancellationToken ct)
     {
@@ -31,7 +33,8 @@ internal sealed class ReviseMonitoringReportHandler(IAppDb db, ICurrentUser user
     }
 }
 
-internal sealed class GetMonitoringReportInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMonitoringReportInput, MonitoringReportInput>
+internal sealed class GetMonitoringReportInputHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetMonitoringReportInput, MonitoringReportInput>
 {
     public async Task<MonitoringReportInput> Handle(GetMonitoringReportInput request, CancellationToken ct) =>
         MonitoringReportInput.Of(await db.LoadReportAsync(user, request.Id, request.ExpectedVersion, ReportStatus.Submitted, ct));

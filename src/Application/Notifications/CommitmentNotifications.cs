@@ -28,17 +28,23 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
         {
             var sheet = sheets[SheetOf(happened.Event)];
             var signatories = sheet.Signatories.Select(signatory => signatory.AccountId).OfType<AccountId>();
-            var (kind, to) = happened.Event is CommitmentSigned
-                ? (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)))
-                : (NotificationKind.CommitmentOpened, signatories);
-            Dictionary<string, string> values = new() { ["title"] = sheet.Title, ["budgetYear"] = sheet.BudgetYear.ToString(CultureInfo.InvariantCulture) };
+            var (kind, to) =
+                happened.Event is CommitmentSigned
+                    ? (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)))
+                    : (NotificationKind.CommitmentOpened, signatories);
+            Dictionary<string, string> values = new()
+            {
+                ["title"] = sheet.Title,
+                ["budgetYear"] = sheet.BudgetYear.ToString(CultureInfo.InvariantCulture),
+            };
             told.Add(Notice.Of(happened, kind, to, $"commitments/{sheet.Id.Value}", values));
         }
 
         await notices.AddAsync(told, ct);
     }
 
-    private static CommitmentSheetId SheetOf(IDomainEvent happened) => happened is CommitmentOpened opened ? opened.SheetId : ((CommitmentSigned)happened).SheetId;
+    private static CommitmentSheetId SheetOf(IDomainEvent happened) =>
+        happened is CommitmentOpened opened ? opened.SheetId : ((CommitmentSigned)happened).SheetId;
 
     /// <summary>Those who write plans for the institutions that the sheet binds.</summary>
     private async Task<IEnumerable<AccountId>> WritersAsync(CommitmentSheet sheet, CancellationToken ct)
@@ -46,7 +52,8 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
         List<InstitutionId> institutions = [.. sheet.Signatories.Select(signatory => signatory.InstitutionId).Distinct()];
         await recipients.LearnAsync(institutions, Permissions.WritePlans, ct);
         List<AccountId> writers = [];
-        foreach (var institution in institutions) writers.AddRange(await recipients.NearestAsync(institution, Permissions.WritePlans, ct));
+        foreach (var institution in institutions)
+            writers.AddRange(await recipients.NearestAsync(institution, Permissions.WritePlans, ct));
         return writers;
     }
 }

@@ -36,7 +36,16 @@ public sealed record UnreadCount(PageCount Count);
 /// <param name="ReadAt">When it was read.</param>
 /// <param name="Mail">Whether it is sent by e-mail too.</param>
 public sealed record NotificationItem(
-    Guid Id, NotificationKind Kind, string Title, string Text, IReadOnlyDictionary<string, string> Arguments, string Href, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, MailState Mail)
+    Guid Id,
+    NotificationKind Kind,
+    string Title,
+    string Text,
+    IReadOnlyDictionary<string, string> Arguments,
+    string Href,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? ReadAt,
+    MailState Mail
+)
 {
     /// <summary>The root of the API's version.</summary>
     public const string Root = "/api/v1/";
@@ -48,23 +57,37 @@ public sealed record NotificationItem(
     }
 }
 
-internal sealed class ListNotificationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListNotifications, NotificationPage>
+internal sealed class ListNotificationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListNotifications, NotificationPage>
 {
     public async Task<NotificationPage> Handle(ListNotifications request, CancellationToken ct)
     {
         var self = user.Self();
-        var language = request.Language
-            ?? await db.NotificationPreferences.Where(p => p.AccountId == self).Select(p => (ReadingLanguage?)p.Language).SingleOrDefaultAsync(ct) ?? ReadingLanguage.Id;
+        var language =
+            request.Language
+            ?? await db
+                .NotificationPreferences.Where(p => p.AccountId == self)
+                .Select(p => (ReadingLanguage?)p.Language)
+                .SingleOrDefaultAsync(ct)
+            ?? ReadingLanguage.Id;
         var rows = db.Notifications.AsNoTracking().Where(n => n.AccountId == self);
-        if (request.Unread is { } unread) rows = rows.Where(n => n.ReadAt == null == unread);
+        if (request.Unread is { } unread)
+            rows = rows.Where(n => n.ReadAt == null == unread);
 
-        var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"notifications\n{request.Unread}\n{self.Value}", keys.Cursors).ReadAsync(
-            (after, backwards) => backwards
-                ? rows.Where(n => after == 0 || n.Number > after).OrderBy(n => n.Number)
-                : rows.Where(n => after == 0 || n.Number < after).OrderByDescending(n => n.Number),
+        var page = await new KeysetPage<long>(
+            request.Limit,
+            request.Cursor,
+            $"notifications\n{request.Unread}\n{self.Value}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) =>
+                backwards
+                    ? rows.Where(n => after == 0 || n.Number > after).OrderBy(n => n.Number)
+                    : rows.Where(n => after == 0 || n.Number < after).OrderByDescending(n => n.Number),
             n => NotificationItem.Of(n, language),
             n => n.Number,
-            ct);
+            ct
+        );
         return new(page, language);
     }
 }
@@ -74,6 +97,11 @@ internal sealed class CountUnreadNotificationsHandler(IAppDb db, ICurrentUser us
     public async Task<UnreadCount> Handle(CountUnreadNotifications request, CancellationToken ct)
     {
         var self = user.Self();
-        return new(PageCount.Of(await db.Notifications.Where(n => n.AccountId == self && n.ReadAt == null).Take(PageCount.Bound + 1).CountAsync(ct), PageCount.Bound));
+        return new(
+            PageCount.Of(
+                await db.Notifications.Where(n => n.AccountId == self && n.ReadAt == null).Take(PageCount.Bound + 1).CountAsync(ct),
+                PageCount.Bound
+            )
+        );
     }
 }

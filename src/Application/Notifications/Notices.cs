@@ -14,12 +14,22 @@ namespace JippApi.Application.Notifications;
 /// <param name="To">Who is told; people without an active account are left out.</param>
 /// <param name="Path">Where it leads.</param>
 /// <param name="Values">What fills the text; names of people are not among it.</param>
-internal sealed record Notice(string Key, NotificationKind Kind, IReadOnlyCollection<AccountId> To, string Path, IReadOnlyDictionary<string, string> Values)
+internal sealed record Notice(
+    string Key,
+    NotificationKind Kind,
+    IReadOnlyCollection<AccountId> To,
+    string Path,
+    IReadOnlyDictionary<string, string> Values
+)
 {
     /// <summary>What is told of an event.</summary>
     public static Notice Of(
-        HappenedEvent happened, NotificationKind kind, IEnumerable<AccountId> to, string path, IReadOnlyDictionary<string, string> values) =>
-        new(happened.Id.ToString("N"), kind, [.. to], path, values);
+        HappenedEvent happened,
+        NotificationKind kind,
+        IEnumerable<AccountId> to,
+        string path,
+        IReadOnlyDictionary<string, string> values
+    ) => new(happened.Id.ToString("N"), kind, [.. to], path, values);
 }
 
 /// <summary>Writes notices as notifications, each person's with their wish for e-mail. The caller saves.</summary>
@@ -29,30 +39,42 @@ internal sealed class Notices(IAppDb db, TimeProvider clock)
     public async Task AddAsync(IReadOnlyList<Notice> notices, CancellationToken ct)
     {
         List<Guid> ids = [.. notices.SelectMany(notice => notice.To).Select(account => account.Value).Distinct()];
-        if (ids.Count == 0) return;
+        if (ids.Count == 0)
+            return;
         List<AccountId> keys = [.. ids.Select(id => new AccountId(id))];
-        var active = (await db.Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active).Select(a => a.Id).ToListAsync(ct)).ToHashSet();
-        var wishes = await db.NotificationPreferences.AsNoTracking().Where(p => keys.Contains(p.AccountId)).ToDictionaryAsync(p => p.AccountId, p => p.Unusual, ct);
+        var active = (
+            await db.Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active).Select(a => a.Id).ToListAsync(ct)
+        ).ToHashSet();
+        var wishes = await db
+            .NotificationPreferences.AsNoTracking()
+            .Where(p => keys.Contains(p.AccountId))
+            .ToDictionaryAsync(p => p.AccountId, p => p.Unusual, ct);
         List<string> told = [.. notices.Select(notice => notice.Key).Distinct()];
-        var known = (await db.Notifications.Where(n => told.Contains(n.Key)).Select(n => new { n.Key, n.AccountId }).ToListAsync(ct)).Select(n => (n.Key, n.AccountId)).ToHashSet();
+        var known = (await db.Notifications.Where(n => told.Contains(n.Key)).Select(n => new { n.Key, n.AccountId }).ToListAsync(ct))
+            .Select(n => (n.Key, n.AccountId))
+            .ToHashSet();
         var now = clock.GetUtcNow();
         foreach (var notice in notices)
         {
             var arguments = JsonSerializer.Serialize(notice.Values);
-            foreach (var account in notice.To.Distinct().Where(account => active.Contains(account.Value) && known.Add((notice.Key, account))))
+            foreach (
+                var account in notice.To.Distinct().Where(account => active.Contains(account.Value) && known.Add((notice.Key, account)))
+            )
             {
                 var mails = NotificationPreferences.WantsMail(notice.Kind, wishes.GetValueOrDefault(account, []));
-                db.Notifications.Add(new()
-                {
-                    AccountId = account,
-                    Key = notice.Key,
-                    Kind = notice.Kind,
-                    Arguments = arguments,
-                    Path = notice.Path,
-                    CreatedAt = now,
-                    Mail = mails ? MailState.Pending : MailState.None,
-                    MailDueAt = mails ? now : null,
-                });
+                db.Notifications.Add(
+                    new()
+                    {
+                        AccountId = account,
+                        Key = notice.Key,
+                        Kind = notice.Kind,
+                        Arguments = arguments,
+                        Path = notice.Path,
+                        CreatedAt = now,
+                        Mail = mails ? MailState.Pending : MailState.None,
+                        MailDueAt = mails ? now : null,
+                    }
+                );
             }
         }
     }
@@ -65,5 +87,6 @@ internal static class Actors
     public static AccountId? Account(this UserId actor) => Guid.TryParse(actor.Value, out var id) ? new(id) : null;
 
     /// <summary>All but who did it themselves.</summary>
-    public static IEnumerable<AccountId> But(this IEnumerable<AccountId> people, UserId actor) => people.Where(person => person != actor.Account());
+    public static IEnumerable<AccountId> But(this IEnumerable<AccountId> people, UserId actor) =>
+        people.Where(person => person != actor.Account());
 }

@@ -5,8 +5,8 @@ using JippApi.Domain.Notifications;
 namespace JippApi.Application.Notifications;
 
 /// <summary>
-/// Something that one person is told of (<i>pemberitahuan</i>). Kept as a kind with its arguments, so that it is read in the language of the reader;
-/// the arguments name institutions, innovations and steps, never people.
+/// Something that one person is told of (<i>pemberitahuan</i>). Kept as a kind with its arguments, so that it is read
+/// in the language of the reader; the arguments name institutions, innovations and steps, never people.
 /// </summary>
 public sealed class Notification
 {
@@ -25,7 +25,9 @@ public sealed class Notification
     /// <summary>Who is told.</summary>
     public required AccountId AccountId { get; init; }
 
-    /// <summary>What it is about, unique for a person: the id of an event, or of a day, for what is told once a day.</summary>
+    /// <summary>
+    /// What it is about, unique for a person: the id of an event, or of a day, for what is told once a day.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>What is told.</summary>
@@ -59,7 +61,9 @@ public sealed class Notification
 /// <summary>How a person wants to be told.</summary>
 public sealed class NotificationPreferences
 {
-    /// <summary>Kinds that are not sent by e-mail unless somebody wants it: they come often, and ask for nothing.</summary>
+    /// <summary>
+    /// Kinds that are not sent by e-mail unless somebody wants it: they come often, and ask for nothing.
+    /// </summary>
     public static readonly IReadOnlyList<NotificationKind> Quiet = [NotificationKind.PlanCommented];
 
     /// <summary>Whose they are.</summary>
@@ -68,7 +72,9 @@ public sealed class NotificationPreferences
     /// <summary>The language of texts where the request does not say one.</summary>
     public ReadingLanguage Language { get; set; }
 
-    /// <summary>Kinds about which the person has another wish than most; a kind that is new begins as for everybody.</summary>
+    /// <summary>
+    /// Kinds about which the person has another wish than most; a kind that is new begins as for everybody.
+    /// </summary>
     public IReadOnlyList<NotificationKind> Unusual { get; set; } = [];
 
     /// <summary>Grows with each change; it makes the entity tag.</summary>
@@ -78,5 +84,6 @@ public sealed class NotificationPreferences
     public bool WantsMail(NotificationKind kind) => WantsMail(kind, Unusual);
 
     /// <summary>Whether that kind is sent by e-mail to somebody with these unusual wishes.</summary>
-    public static bool WantsMail(NotificationKind kind, IReadOnlyList<NotificationKind> unusual) => Quiet.Contains(kind) == unusual.Contains(kind);
+    public static bool WantsMail(NotificationKind kind, IReadOnlyList<NotificationKind> unusual) =>
+        Quiet.Contains(kind) == unusual.Contains(kind);
 }

@@ -9,7 +9,10 @@ namespace JippApi.Application.Notifications;
 /// <param name="Text">In a sentence or two.</param>
 public sealed record NotificationText(string Title, string Text);
 
-/// <summary>The texts of notifications in both languages, read once from the data file beside this class; <c>{name}</c> is filled by an argument.</summary>
+/// <summary>
+/// The texts of notifications in both languages, read once from the data file beside this class; <c>{name}</c> is
+/// filled by an argument.
+/// </summary>
 public static partial class NotificationTexts
 {
     private static readonly Dictionary<(NotificationKind, ReadingLanguage), NotificationText> Texts = Read();
@@ -28,16 +31,27 @@ public static partial class NotificationTexts
 
     /// <summary>The arguments that fill a kind's text.</summary>
     public static IReadOnlySet<string> ArgumentsOf(NotificationKind kind, ReadingLanguage language) =>
-        Placeholder().Matches($"{Template(kind, language).Title} {Template(kind, language).Text}").Select(match => match.Groups[1].Value).ToHashSet();
+        Placeholder()
+            .Matches($"{Template(kind, language).Title} {Template(kind, language).Text}")
+            .Select(match => match.Groups[1].Value)
+            .ToHashSet();
 
     private static Dictionary<(NotificationKind, ReadingLanguage), NotificationText> Read()
     {
-        using var stream = typeof(NotificationTexts).Assembly.GetManifestResourceStream(typeof(NotificationTexts), "notification-texts.tsv")!;
+        using var stream = typeof(NotificationTexts).Assembly.GetManifestResourceStream(
+            typeof(NotificationTexts),
+            "notification-texts.tsv"
+        )!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.Split('\t'))
-            .ToDictionary(cells => (Code.Parse<NotificationKind>(cells[0]), Code.Parse<ReadingLanguage>(cells[1])), cells => new NotificationText(cells[2], cells[3]));
+            .ToDictionary(
+                cells => (Code.Parse<NotificationKind>(cells[0]), Code.Parse<ReadingLanguage>(cells[1])),
+                cells => new NotificationText(cells[2], cells[3])
+            );
     }
 
     [GeneratedRegex(@"\{([a-zA-Z]+)\}")]

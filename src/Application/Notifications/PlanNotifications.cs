@@ -11,12 +11,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>Tells the owner of interest, the adopter of the answer, and both sides of comments that they may read.</summary>
+/// <summary>
+/// Tells the owner of interest, the adopter of the answer, and both sides of comments that they may read.
+/// </summary>
 internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {
     public string Name => "plan-notifications";
 
-    public IReadOnlyCollection<Type> Types { get; } = [typeof(PlanProposed), typeof(PlanAccepted), typeof(PlanDeclined), typeof(PlanCommented)];
+    public IReadOnlyCollection<Type> Types { get; } =
+    [typeof(PlanProposed), typeof(PlanAccepted), typeof(PlanDeclined), typeof(PlanCommented)];
 
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
@@ -24,42 +27,75 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
         await recipients.LearnAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
         await recipients.LearnAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
         var comments = events.Select(happened => happened.Event).OfType<PlanCommented>().Select(commented => commented.CommentId).ToList();
-        var authors = comments.Count == 0 ? [] : await db.PlanComments.Where(c => comments.Contains(c.Id)).Select(c => new { c.Id, c.By }).ToDictionaryAsync(c => c.Id, c => c.By, ct);
+        var authors =
+            comments.Count == 0
+                ? []
+                : await db
+                    .PlanComments.Where(c => comments.Contains(c.Id))
+                    .Select(c => new { c.Id, c.By })
+                    .ToDictionaryAsync(c => c.Id, c => c.By, ct);
 
         List<Notice> told = [];
         foreach (var happened in events)
         {
             var plan = plans[PlanOf(happened.Event)];
-            told.Add(happened.Event switch
-            {
-                PlanProposed e => Of(happened, NotificationKind.PlanProposed, await OwnersAsync(plan, ct), plan, ("answerDueOn", e.AnswerDueOn.ToString("O", CultureInfo.InvariantCulture))),
-                PlanAccepted e => Of(happened, NotificationKind.PlanAccepted, await WritersAsync(plan, ct), plan, ("agreementNumber", e.AgreementNumber)),
-                PlanDeclined => Of(happened, NotificationKind.PlanDeclined, await WritersAsync(plan, ct), plan),
-                PlanCommented e => Of(happened, NotificationKind.PlanCommented, (await ReadersAsync(plan, e, ct)).But(authors[e.CommentId]), plan),
-                var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
-            });
+            told.Add(
+                happened.Event switch
+                {
+                    PlanProposed e => Of(
+                        happened,
+                        NotificationKind.PlanProposed,
+                        await OwnersAsync(plan, ct),
+                        plan,
+                        ("answerDueOn", e.AnswerDueOn.ToString("O", CultureInfo.InvariantCulture))
+                    ),
+                    PlanAccepted e => Of(
+                        happened,
+                        NotificationKind.PlanAccepted,
+                        await WritersAsync(plan, ct),
+                        plan,
+                        ("agreementNumber", e.AgreementNumber)
+                    ),
+                    PlanDeclined => Of(happened, NotificationKind.PlanDeclined, await WritersAsync(plan, ct), plan),
+                    PlanCommented e => Of(
+                        happened,
+                        NotificationKind.PlanCommented,
+                        (await ReadersAsync(plan, e, ct)).But(authors[e.CommentId]),
+                        plan
+                    ),
+                    var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+                }
+            );
         }
 
         await notices.AddAsync(told, ct);
     }
 
-    private static ReplicationPlanId PlanOf(IDomainEvent happened) => happened switch
-    {
-        PlanProposed e => e.PlanId,
-        PlanAccepted e => e.PlanId,
-        PlanDeclined e => e.PlanId,
-        PlanCommented e => e.PlanId,
-        var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
-    };
+    private static ReplicationPlanId PlanOf(IDomainEvent happened) =>
+        happened switch
+        {
+            PlanProposed e => e.PlanId,
+            PlanAccepted e => e.PlanId,
+            PlanDeclined e => e.PlanId,
+            PlanCommented e => e.PlanId,
+            var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+        };
 
-    private static Notice Of(HappenedEvent happened, NotificationKind kind, IEnumerable<AccountId> to, PlanTold plan, params (string Name, string Value)[] more) =>
-        Notice.Of(happened, kind, to, $"replication-plans/{plan.Id.Value}", plan.Values(more));
+    private static Notice Of(
+        HappenedEvent happened,
+        NotificationKind kind,
+        IEnumerable<AccountId> to,
+        PlanTold plan,
+        params (string Name, string Value)[] more
+    ) => Notice.Of(happened, kind, to, $"replication-plans/{plan.Id.Value}", plan.Values(more));
 
-    private Task<IReadOnlyList<AccountId>> WritersAsync(PlanTold plan, CancellationToken ct) => recipients.NearestAsync(plan.AdopterId, Permissions.WritePlans, ct);
+    private Task<IReadOnlyList<AccountId>> WritersAsync(PlanTold plan, CancellationToken ct) =>
+        recipients.NearestAsync(plan.AdopterId, Permissions.WritePlans, ct);
 
-    private Task<IReadOnlyList<AccountId>> OwnersAsync(PlanTold plan, CancellationToken ct) => plan.OwnerId is { } owner
-        ? recipients.NearestAsync(owner, Permissions.AnswerPlans, ct)
-        : recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
+    private Task<IReadOnlyList<AccountId>> OwnersAsync(PlanTold plan, CancellationToken ct) =>
+        plan.OwnerId is { } owner
+            ? recipients.NearestAsync(owner, Permissions.AnswerPlans, ct)
+            : recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
 
     /// <summary>A draft's comments are the adopter's alone: its owner does not know of it yet.</summary>
     private async Task<IEnumerable<AccountId>> ReadersAsync(PlanTold plan, PlanCommented comment, CancellationToken ct)
@@ -71,13 +107,21 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
 
 /// <summary>What notifications say about a plan.</summary>
 internal sealed record PlanTold(
-    ReplicationPlanId Id, string Innovation, InstitutionId? OwnerId, string? OriginRegion, InstitutionId AdopterId, string Adopter, bool WasProposed)
+    ReplicationPlanId Id,
+    string Innovation,
+    InstitutionId? OwnerId,
+    string? OriginRegion,
+    InstitutionId AdopterId,
+    string Adopter,
+    bool WasProposed
+)
 {
     /// <summary>What fills texts about it.</summary>
     public IReadOnlyDictionary<string, string> Values(params (string Name, string Value)[] more)
     {
         Dictionary<string, string> values = new() { ["innovation"] = Innovation, ["adopter"] = Adopter };
-        foreach (var (name, value) in more) values[name] = value;
+        foreach (var (name, value) in more)
+            values[name] = value;
         return values;
     }
 }
@@ -85,11 +129,24 @@ internal sealed record PlanTold(
 internal static class PlansTold
 {
     /// <summary>What notifications say about plans.</summary>
-    public static Task<Dictionary<ReplicationPlanId, PlanTold>> PlansToldOfAsync(this IAppDb db, IReadOnlyList<ReplicationPlanId> ids, CancellationToken ct) => (
-        from plan in db.ReplicationPlans
-        where ids.Contains(plan.Id)
-        join origin in db.Innovations on plan.OriginId equals origin.Id
-        join adopter in db.Institutions on plan.AdopterId equals adopter.Id
-        select new PlanTold(plan.Id, origin.Title, origin.OwnerId, origin.RegionCode, adopter.Id, adopter.Name, plan.AnswerDueOn != null))
-        .ToDictionaryAsync(plan => plan.Id, ct);
+    public static Task<Dictionary<ReplicationPlanId, PlanTold>> PlansToldOfAsync(
+        this IAppDb db,
+        IReadOnlyList<ReplicationPlanId> ids,
+        CancellationToken ct
+    ) =>
+        (
+            from plan in db.ReplicationPlans
+            where ids.Contains(plan.Id)
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+            select new PlanTold(
+                plan.Id,
+                origin.Title,
+                origin.OwnerId,
+                origin.RegionCode,
+                adopter.Id,
+                adopter.Name,
+                plan.AnswerDueOn != null
+            )
+        ).ToDictionaryAsync(plan => plan.Id, ct);
 }

@@ -16,7 +16,9 @@ internal sealed class ReadNotificationHandler(IAppDb db, ICurrentUser user, Time
     public async Task<Unit> Handle(ReadNotification command, CancellationToken ct)
     {
         var self = user.Self();
-        var notification = await db.Notifications.SingleOrDefaultAsync(n => n.Id == command.Id && n.AccountId == self, ct) ?? throw new NotFoundException(nameof(Notification));
+        var notification =
+            await db.Notifications.SingleOrDefaultAsync(n => n.Id == command.Id && n.AccountId == self, ct)
+            ?? throw new NotFoundException(nameof(Notification));
 
         notification.ReadAt ??= clock.GetUtcNow();
 

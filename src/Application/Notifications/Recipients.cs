@@ -7,14 +7,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Notifications;
 
 /// <summary>
-/// Whom something concerns now: not all who may do something about it, but those of them who are nearest. People of an institution come before
-/// those of its region, and these before those of the nation, so that everything reaches somebody and nobody is told of everything.
+/// Whom something concerns now: not all who may do something about it, but those of them who are nearest. People of an
+/// institution come before those of its region, and these before those of the nation, so that everything reaches
+/// somebody and nobody is told of everything.
 /// </summary>
 internal sealed class Recipients(IAppDb db, TimeProvider clock)
 {
     private readonly Dictionary<(InstitutionId, string), IReadOnlyList<AccountId>> known = [];
 
-    /// <summary>Those who have a permission over an institution of their own, at the nearest level at which there is anybody.</summary>
+    /// <summary>
+    /// Those who have a permission over an institution of their own, at the nearest level at which there is anybody.
+    /// </summary>
     public async Task<IReadOnlyList<AccountId>> NearestAsync(InstitutionId institution, string permission, CancellationToken ct)
     {
         await LearnAsync([institution], permission, ct);
@@ -25,16 +28,21 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
     public async Task LearnAsync(IEnumerable<InstitutionId> institutions, string permission, CancellationToken ct)
     {
         List<InstitutionId> ids = [.. institutions.Distinct().Where(id => !known.ContainsKey((id, permission)))];
-        if (ids.Count == 0) return;
-        var places = await db.Institutions.Where(i => ids.Contains(i.Id)).Select(i => new
-        {
-            i.Id,
-            i.RegionCode,
-            i.ParentId,
-            GrandparentId = db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault(),
-        }).ToDictionaryAsync(i => i.Id, i => new Place([i.Id, i.ParentId, i.GrandparentId], i.RegionCode), ct);
+        if (ids.Count == 0)
+            return;
+        var places = await db
+            .Institutions.Where(i => ids.Contains(i.Id))
+            .Select(i => new
+            {
+                i.Id,
+                i.RegionCode,
+                i.ParentId,
+                GrandparentId = db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault(),
+            })
+            .ToDictionaryAsync(i => i.Id, i => new Place([i.Id, i.ParentId, i.GrandparentId], i.RegionCode), ct);
         var holders = await HoldersAsync([.. places.Values], permission, ct);
-        foreach (var (institution, place) in places) known[(institution, permission)] = place.Nearest(holders);
+        foreach (var (institution, place) in places)
+            known[(institution, permission)] = place.Nearest(holders);
     }
 
     /// <summary>The same for what belongs to a region alone.</summary>
@@ -45,19 +53,36 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
     }
 
     /// <summary>Who has a permission over any of these places, by what it was granted for.</summary>
-    private async Task<ILookup<(ScopeKind, string?), AccountId>> HoldersAsync(IReadOnlyList<Place> places, string permission, CancellationToken ct)
+    private async Task<ILookup<(ScopeKind, string?), AccountId>> HoldersAsync(
+        IReadOnlyList<Place> places,
+        string permission,
+        CancellationToken ct
+    )
     {
         var now = clock.GetUtcNow();
         var roles = Permissions.RolesWith(permission).ToList();
-        List<string> units = [.. places.SelectMany(place => place.Units).Distinct()], regions = [.. places.SelectMany(place => place.Regions).Distinct()];
-        var holders = await db.Grants.LiveAt(now)
+        List<string> units = [.. places.SelectMany(place => place.Units).Distinct()],
+            regions = [.. places.SelectMany(place => place.Regions).Distinct()];
+        var holders = await db
+            .Grants.LiveAt(now)
             .Where(g => g.OnBehalfOf == null && g.From <= now && roles.Contains(g.Role))
-            .Where(g => g.Scope.Kind == ScopeKind.National
+            .Where(g =>
+                g.Scope.Kind == ScopeKind.National
                 || (g.Scope.Kind == ScopeKind.Region && regions.Contains(g.Scope.Value!))
-                || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!)))
+                || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!))
+            )
             .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
-            .Select(g => new { g.AccountId, g.Scope.Kind, g.Scope.Value }).ToListAsync(ct);
-        return holders.ToLookup(holder => (holder.Kind, holder.Kind == ScopeKind.National ? null : holder.Value), holder => holder.AccountId);
+            .Select(g => new
+            {
+                g.AccountId,
+                g.Scope.Kind,
+                g.Scope.Value,
+            })
+            .ToListAsync(ct);
+        return holders.ToLookup(
+            holder => (holder.Kind, holder.Kind == ScopeKind.National ? null : holder.Value),
+            holder => holder.AccountId
+        );
     }
 
     /// <summary>Where something belongs: to an institution and those above it, and to a region.</summary>
@@ -67,7 +92,8 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
 
         public IReadOnlyList<string> Units { get; } = [.. Institutions.OfType<InstitutionId>().Select(id => id.Value.ToString())];
 
-        public IReadOnlyList<string> Regions { get; } = RegionCode is null ? [] : [.. new[] { RegionCode, RegionCode[..Province] }.Distinct()];
+        public IReadOnlyList<string> Regions { get; } =
+            RegionCode is null ? [] : [.. new[] { RegionCode, RegionCode[..Province] }.Distinct()];
 
         public List<AccountId> Nearest(ILookup<(ScopeKind, string?), AccountId> holders)
         {

@@ -22,10 +22,15 @@ public sealed record SetNotificationPreferences(int? ExpectedVersion, Preference
 /// <param name="Kinds">Every kind there is.</param>
 public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
 {
-    internal static PreferencesItem Of(NotificationPreferences? kept) => new(
-        kept?.Version ?? 0,
-        kept?.Language ?? ReadingLanguage.Id,
-        [.. Enum.GetValues<NotificationKind>().Select(kind => new KindPreference(kind, true, NotificationPreferences.WantsMail(kind, kept?.Unusual ?? [])))]);
+    internal static PreferencesItem Of(NotificationPreferences? kept) =>
+        new(
+            kept?.Version ?? 0,
+            kept?.Language ?? ReadingLanguage.Id,
+            [
+                .. Enum.GetValues<NotificationKind>()
+                    .Select(kind => new KindPreference(kind, true, NotificationPreferences.WantsMail(kind, kept?.Unusual ?? []))),
+            ]
+        );
 }
 
 /// <summary>How somebody wants to be told of a kind.</summary>
@@ -56,16 +61,18 @@ internal sealed class PreferencesInputValidator : AbstractValidator<PreferencesI
     {
         RuleFor(input => input.Language).Present();
         RuleFor(input => input.Kinds).NoMoreThan(Enum.GetValues<NotificationKind>().Length);
-        RuleForEach(input => input.Kinds).ChildRules(kind =>
-        {
-            kind.RuleFor(k => k.Kind).Present();
-            kind.RuleFor(k => k.Email).Present();
-            kind.RuleFor(k => k.InApp).Must(inApp => inApp is null or true).WithErrorCode("NOT_ALLOWED");
-        });
+        RuleForEach(input => input.Kinds)
+            .ChildRules(kind =>
+            {
+                kind.RuleFor(k => k.Kind).Present();
+                kind.RuleFor(k => k.Email).Present();
+                kind.RuleFor(k => k.InApp).Must(inApp => inApp is null or true).WithErrorCode("NOT_ALLOWED");
+            });
     }
 }
 
-internal sealed class GetNotificationPreferencesHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetNotificationPreferences, PreferencesItem>
+internal sealed class GetNotificationPreferencesHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<GetNotificationPreferences, PreferencesItem>
 {
     public async Task<PreferencesItem> Handle(GetNotificationPreferences request, CancellationToken ct)
     {
@@ -74,18 +81,28 @@ internal sealed class GetNotificationPreferencesHandler(IAppDb db, ICurrentUser 
     }
 }
 
-internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser user) : IRequestHandler<SetNotificationPreferences, PreferencesItem>
+internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<SetNotificationPreferences, PreferencesItem>
 {
     public async Task<PreferencesItem> Handle(SetNotificationPreferences command, CancellationToken ct)
     {
         var self = user.Self();
         var kept = await db.NotificationPreferences.SingleOrDefaultAsync(p => p.AccountId == self, ct);
         if (command.ExpectedVersion is { } expected && expected != (kept?.Version ?? 0))
-            throw new StaleVersionException(kept?.Version ?? 0, JippJson.Text(PreferencesItem.Of(kept), JippJson.Readable.PreferencesItem), null);
+            throw new StaleVersionException(
+                kept?.Version ?? 0,
+                JippJson.Text(PreferencesItem.Of(kept), JippJson.Readable.PreferencesItem),
+                null
+            );
 
         kept ??= db.NotificationPreferences.Add(new() { AccountId = self }).Entity;
-        var wishes = (command.Input.Kinds ?? []).GroupBy(wish => wish.Kind!.Value).Select(wish => (Kind: wish.Key, Mail: wish.Last().Email!.Value));
-        kept.Unusual = [.. wishes.Where(wish => wish.Mail == NotificationPreferences.Quiet.Contains(wish.Kind)).Select(wish => wish.Kind).Order()];
+        var wishes = (command.Input.Kinds ?? [])
+            .GroupBy(wish => wish.Kind!.Value)
+            .Select(wish => (Kind: wish.Key, Mail: wish.Last().Email!.Value));
+        kept.Unusual =
+        [
+            .. wishes.Where(wish => wish.Mail == NotificationPreferences.Quiet.Contains(wish.Kind)).Select(wish => wish.Kind).Order(),
+        ];
         (kept.Language, kept.Version) = (command.Input.Language!.Value, kept.Version + 1);
 
         await db.SaveChangesAsync(ct);

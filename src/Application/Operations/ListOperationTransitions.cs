@@ -31,27 +31,40 @@ public sealed record ListOperationLog(Guid Id, int Limit, string? Cursor) : IReq
 /// <param name="Detail">A phase, or the code of a problem.</param>
 public sealed record OperationLogItem(int Number, DateTimeOffset At, int Attempt, OperationStep Step, string? Detail);
 
-internal sealed class ListOperationTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListOperationTransitions, OperationTransitions>
+internal sealed class ListOperationTransitionsHandler(IAppDb db, ICurrentUser user)
+    : IRequestHandler<ListOperationTransitions, OperationTransitions>
 {
     public async Task<OperationTransitions> Handle(ListOperationTransitions request, CancellationToken ct)
     {
         var id = new OperationId(request.Id);
-        var operation = await db.Operations.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFoundException(nameof(Operation));
-        return new(operation.Version, operation.State, [.. MoveOperation.Moves.Select(to => new OperationMove(to, operation.Obstacle(to)?.Code))]);
+        var operation =
+            await db.Operations.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(o => o.Id == id, ct)
+            ?? throw new NotFoundException(nameof(Operation));
+        return new(
+            operation.Version,
+            operation.State,
+            [.. MoveOperation.Moves.Select(to => new OperationMove(to, operation.Obstacle(to)?.Code))]
+        );
     }
 }
 
-internal sealed class ListOperationLogHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListOperationLog, Listing<OperationLogItem>>
+internal sealed class ListOperationLogHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListOperationLog, Listing<OperationLogItem>>
 {
     public async Task<Listing<OperationLogItem>> Handle(ListOperationLog request, CancellationToken ct)
     {
         var id = new OperationId(request.Id);
-        if (!await db.Operations.VisibleTo(user).AnyAsync(o => o.Id == id, ct)) throw new NotFoundException(nameof(Operation));
+        if (!await db.Operations.VisibleTo(user).AnyAsync(o => o.Id == id, ct))
+            throw new NotFoundException(nameof(Operation));
         var notes = db.Operations.AsNoTracking().Where(o => o.Id == id).SelectMany(o => o.Log);
         return await new KeysetPage<int>(request.Limit, request.Cursor, $"operation-log\n{request.Id}", keys.Cursors).ReadAsync(
-            (after, backwards) => backwards ? notes.Where(n => n.Number < after).OrderByDescending(n => n.Number) : notes.Where(n => n.Number > after).OrderBy(n => n.Number),
+            (after, backwards) =>
+                backwards
+                    ? notes.Where(n => n.Number < after).OrderByDescending(n => n.Number)
+                    : notes.Where(n => n.Number > after).OrderBy(n => n.Number),
             note => new OperationLogItem(note.Number, note.At, note.Attempt, note.Step, note.Detail),
             note => note.Number,
-            ct);
+            ct
+        );
     }
 }

@@ -6,22 +6,30 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Operations;
 
 /// <summary>Long work that the caller may know of, newest first.</summary>
-public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationState> States, int Limit, string? Cursor) : IRequest<Listing<OperationItem>>;
+public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationState> States, int Limit, string? Cursor)
+    : IRequest<Listing<OperationItem>>;
 
 /// <summary>One operation.</summary>
 public sealed record GetOperation(Guid Id) : IRequest<OperationItem>;
 
-internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListOperations, Listing<OperationItem>>
+internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListOperations, Listing<OperationItem>>
 {
     public async Task<Listing<OperationItem>> Handle(ListOperations request, CancellationToken ct)
     {
         var rows = db.Operations.AsNoTracking().VisibleTo(user);
-        if (request.Kinds is { Count: > 0 } kinds) rows = rows.Where(o => kinds.Contains(o.Kind));
-        if (request.States is { Count: > 0 } states) rows = rows.Where(o => states.Contains(o.State));
+        if (request.Kinds is { Count: > 0 } kinds)
+            rows = rows.Where(o => kinds.Contains(o.Kind));
+        if (request.States is { Count: > 0 } states)
+            rows = rows.Where(o => states.Contains(o.State));
 
         var scope = $"operations\n{string.Join(',', request.Kinds)}\n{string.Join(',', request.States)}\n{user.Id.Value}";
         return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (after, backwards) => From(rows, after, backwards).Select(OperationRow.Of), OperationItem.Of, row => new TimeKey(row.RequestedAt, row.Id.Value), ct);
+            (after, backwards) => From(rows, after, backwards).Select(OperationRow.Of),
+            OperationItem.Of,
+            row => new TimeKey(row.RequestedAt, row.Id.Value),
+            ct
+        );
     }
 
     private static IQueryable<Operation> From(IQueryable<Operation> rows, TimeKey after, bool backwards)
@@ -34,7 +42,9 @@ internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServe
                 : rows.Where(o => o.RequestedAt < at || (o.RequestedAt == at && o.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? rows.OrderBy(o => o.RequestedAt).ThenBy(o => o.Id) : rows.OrderByDescending(o => o.RequestedAt).ThenByDescending(o => o.Id);
+        return backwards
+            ? rows.OrderBy(o => o.RequestedAt).ThenBy(o => o.Id)
+            : rows.OrderByDescending(o => o.RequestedAt).ThenByDescending(o => o.Id);
     }
 }
 

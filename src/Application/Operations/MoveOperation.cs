@@ -22,7 +22,10 @@ internal sealed class MoveOperationValidator : AbstractValidator<MoveOperation>
     public MoveOperationValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is null || MoveOperation.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE").WithState(command => Code.Of(command.To!.Value));
+        RuleFor(command => command.To)
+            .Must(to => to is null || MoveOperation.Moves.Contains(to.Value))
+            .WithErrorCode("INVALID_VALUE")
+            .WithState(command => Code.Of(command.To!.Value));
         RuleFor(command => command.Reason).Required().AtMost(Operation.ReasonMaxLength);
     }
 }
@@ -32,9 +35,14 @@ internal sealed class MoveOperationHandler(IAppDb db, ICurrentUser user, TimePro
     public async Task<OperationItem> Handle(MoveOperation command, CancellationToken ct)
     {
         var id = new OperationId(command.Id);
-        var operation = await db.Operations.VisibleTo(user).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFoundException(nameof(Operation));
+        var operation =
+            await db.Operations.VisibleTo(user).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFoundException(nameof(Operation));
         if (command.ExpectedVersion is { } expected && expected != operation.Version)
-            throw new StaleVersionException(operation.Version, JippJson.Text(await db.OperationAsync(user, id, ct), JippJson.Readable.OperationItem), null);
+            throw new StaleVersionException(
+                operation.Version,
+                JippJson.Text(await db.OperationAsync(user, id, ct), JippJson.Readable.OperationItem),
+                null
+            );
 
         operation.Cancel(command.Reason!.Trim(), user.Id, clock.GetUtcNow());
 

@@ -63,34 +63,43 @@ public sealed record OperationItem
     [JsonIgnore]
     public bool IsEnded => EndedAt is not null;
 
-    internal static OperationItem Of(OperationRow o) => new()
-    {
-        Id = o.Id.Value,
-        Kind = o.Kind,
-        State = o.State,
-        RequestedBy = o.RequestedBy,
-        RequestedAt = o.RequestedAt,
-        StartedAt = o.StartedAt,
-        HeartbeatAt = o.HeartbeatAt,
-        EndedAt = o.EndedAt,
-        Attempts = o.Attempts,
-        Progress = new(o.Done, o.Total, o.Total is > 0 and var total ? (int)(100L * Math.Min(o.Done, total) / total) : o.State == OperationState.Succeeded ? 100 : null, o.Phase),
-        CancelRequestedAt = o.CancelRequestedAt,
-        CancelReason = o.CancelReason,
-        Result = o.State == OperationState.Succeeded ? ResultOf(o.Kind) : null,
-        Problem = o.ProblemCode is { } code ? new(code) : null,
-        Links = new($"{Address}/{o.Id.Value}", $"{Address}/{o.Id.Value}/transitions", $"{Address}/{o.Id.Value}/log"),
-        Version = o.Version,
-    };
+    internal static OperationItem Of(OperationRow o) =>
+        new()
+        {
+            Id = o.Id.Value,
+            Kind = o.Kind,
+            State = o.State,
+            RequestedBy = o.RequestedBy,
+            RequestedAt = o.RequestedAt,
+            StartedAt = o.StartedAt,
+            HeartbeatAt = o.HeartbeatAt,
+            EndedAt = o.EndedAt,
+            Attempts = o.Attempts,
+            Progress = new(
+                o.Done,
+                o.Total,
+                o.Total is > 0 and var total ? (int)(100L * Math.Min(o.Done, total) / total)
+                    : o.State == OperationState.Succeeded ? 100
+                    : null,
+                o.Phase
+            ),
+            CancelRequestedAt = o.CancelRequestedAt,
+            CancelReason = o.CancelReason,
+            Result = o.State == OperationState.Succeeded ? ResultOf(o.Kind) : null,
+            Problem = o.ProblemCode is { } code ? new(code) : null,
+            Links = new($"{Address}/{o.Id.Value}", $"{Address}/{o.Id.Value}/transitions", $"{Address}/{o.Id.Value}/log"),
+            Version = o.Version,
+        };
 
     private const string Address = "/api/v1/operations";
 
-    private static OperationResult? ResultOf(OperationKind kind) => kind switch
-    {
-        OperationKind.Reindex => new("/api/v1/innovations"),
-        OperationKind.Escalate => new("/api/v1/escalations"),
-        _ => null,
-    };
+    private static OperationResult? ResultOf(OperationKind kind) =>
+        kind switch
+        {
+            OperationKind.Reindex => new("/api/v1/innovations"),
+            OperationKind.Escalate => new("/api/v1/escalations"),
+            _ => null,
+        };
 }
 
 /// <summary>How much of an operation is done.</summary>
@@ -116,13 +125,43 @@ public sealed record OperationLinks(string Self, string Cancel, string Log);
 
 /// <summary>What is shown of an operation, without its log.</summary>
 internal sealed record OperationRow(
-    OperationId Id, OperationKind Kind, OperationState State, string RequestedBy, DateTimeOffset RequestedAt, DateTimeOffset? StartedAt,
-    DateTimeOffset? HeartbeatAt, DateTimeOffset? EndedAt, int Attempts, int Done, int? Total, string? Phase, DateTimeOffset? CancelRequestedAt,
-    string? CancelReason, string? ProblemCode, int Version)
+    OperationId Id,
+    OperationKind Kind,
+    OperationState State,
+    string RequestedBy,
+    DateTimeOffset RequestedAt,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? HeartbeatAt,
+    DateTimeOffset? EndedAt,
+    int Attempts,
+    int Done,
+    int? Total,
+    string? Phase,
+    DateTimeOffset? CancelRequestedAt,
+    string? CancelReason,
+    string? ProblemCode,
+    int Version
+)
 {
-    public static readonly Expression<Func<Operation, OperationRow>> Of = o => new(
-        o.Id, o.Kind, o.State, o.RequestedBy.Value, o.RequestedAt, o.StartedAt, o.HeartbeatAt, o.EndedAt, o.Attempts, o.Done, o.Total, o.Phase,
-        o.CancelRequestedAt, o.CancelReason, o.ProblemCode, o.Version);
+    public static readonly Expression<Func<Operation, OperationRow>> Of = o =>
+        new(
+            o.Id,
+            o.Kind,
+            o.State,
+            o.RequestedBy.Value,
+            o.RequestedAt,
+            o.StartedAt,
+            o.HeartbeatAt,
+            o.EndedAt,
+            o.Attempts,
+            o.Done,
+            o.Total,
+            o.Phase,
+            o.CancelRequestedAt,
+            o.CancelReason,
+            o.ProblemCode,
+            o.Version
+        );
 }
 
 /// <summary>Who may know of operations.</summary>
@@ -131,13 +170,16 @@ internal static class OperationVisibility
     /// <summary>Whoever may manage operations sees all of them, everybody else their own.</summary>
     public static IQueryable<Operation> VisibleTo(this IQueryable<Operation> operations, ICurrentUser user)
     {
-        if (user.Caller!.Has(Permissions.ManageOperations)) return operations;
+        if (user.Caller!.Has(Permissions.ManageOperations))
+            return operations;
         var self = user.Id;
         return operations.Where(o => o.RequestedBy == self);
     }
 
     /// <summary>One operation, as far as the caller may know of it.</summary>
     public static async Task<OperationItem> OperationAsync(this IAppDb db, ICurrentUser user, OperationId id, CancellationToken ct) =>
-        OperationItem.Of(await db.Operations.AsNoTracking().VisibleTo(user).Where(o => o.Id == id).Select(OperationRow.Of).SingleOrDefaultAsync(ct)
-            ?? throw new NotFoundException(nameof(Operation)));
+        OperationItem.Of(
+            await db.Operations.AsNoTracking().VisibleTo(user).Where(o => o.Id == id).Select(OperationRow.Of).SingleOrDefaultAsync(ct)
+                ?? throw new NotFoundException(nameof(Operation))
+        );
 }

@@ -14,7 +14,8 @@ internal sealed class RequestOperationValidator : AbstractValidator<RequestOpera
     public RequestOperationValidator() => RuleFor(command => command.Kind).Present();
 }
 
-internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RequestOperation, OperationItem>
+internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RequestOperation, OperationItem>
 {
     public async Task<OperationItem> Handle(RequestOperation command, CancellationToken ct)
     {

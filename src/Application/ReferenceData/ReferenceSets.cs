@@ -4,7 +4,8 @@ namespace JippApi.Application.ReferenceData;
 /// <param name="Code">As it stands in records and filters.</param>
 /// <param name="LabelId">Name in Indonesian.</param>
 /// <param name="LabelEn">Name in English.</param>
-/// <param name="Group">What it belongs to, e.g. <c>basic</c> for the six mandatory basic services; null where nothing groups.</param>
+/// <param name="Group">What it belongs to, e.g. <c>basic</c> for the six mandatory basic services; null where nothing
+/// groups.</param>
 public sealed record ReferenceValue(string Code, string LabelId, string LabelEn, string? Group);
 
 /// <summary>The lists of values that records are made of, read once from the data file beside this class.</summary>
@@ -20,7 +21,9 @@ public static class ReferenceSets
     {
         using var stream = typeof(ReferenceSets).Assembly.GetManifestResourceStream(typeof(ReferenceSets), "reference-data.tsv")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.Split('\t'))
             .GroupBy(cells => cells[0], cells => new ReferenceValue(cells[1], cells[2], cells[3], cells.ElementAtOrDefault(4)))

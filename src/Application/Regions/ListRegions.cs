@@ -13,7 +13,8 @@ namespace JippApi.Application.Regions;
 public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
 
 /// <summary>Regions by code.</summary>
-public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor) : IRequest<Listing<RegionItem>>;
+public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor)
+    : IRequest<Listing<RegionItem>>;
 
 /// <summary>One region.</summary>
 public sealed record GetRegion(string Code) : IRequest<RegionItem>;
@@ -23,19 +24,29 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
     public Task<Listing<RegionItem>> Handle(ListRegions request, CancellationToken ct)
     {
         var rows = db.Regions.AsNoTracking();
-        if (request.Kind is { } kind) rows = rows.Where(r => r.Kind == kind);
-        if (request.ParentCode is { } parent) rows = rows.Where(r => r.ParentCode == parent);
+        if (request.Kind is { } kind)
+            rows = rows.Where(r => r.Kind == kind);
+        if (request.ParentCode is { } parent)
+            rows = rows.Where(r => r.ParentCode == parent);
 #pragma warning disable CA1304, CA1311 // becomes SQL
-        if (request.Text is { } text) rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), LikePattern.Containing(text), LikePattern.Escape));
+        if (request.Text is { } text)
+            rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), LikePattern.Containing(text), LikePattern.Escape));
 #pragma warning restore CA1304, CA1311
 
-        return new KeysetPage<string>(request.Limit, request.Cursor, $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}", keys.Cursors).ReadAsync(
-            (code, backwards) => backwards
-                ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
-                : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
+        return new KeysetPage<string>(
+            request.Limit,
+            request.Cursor,
+            $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}",
+            keys.Cursors
+        ).ReadAsync(
+            (code, backwards) =>
+                backwards
+                    ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
+                    : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
             r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode),
             r => r.Code,
-            ct);
+            ct
+        );
     }
 }
 
@@ -49,8 +60,11 @@ internal static class RegionLookup
 {
     /// <summary>The region with that code.</summary>
     public static async Task<RegionItem> ReadRegionAsync(this IAppDb db, string code, CancellationToken ct) =>
-        await db.Regions.AsNoTracking().Where(r => r.Code == code)
-            .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode)).SingleOrDefaultAsync(ct)
+        await db
+            .Regions.AsNoTracking()
+            .Where(r => r.Code == code)
+            .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode))
+            .SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(Region));
 
     /// <summary>Whether that is the code of a province.</summary>

@@ -7,11 +7,18 @@ namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>What becomes of one component of the origin.</summary>
 /// <param name="Change">What becomes of it; <c>UNSTATED</c> says nothing.</param>
-/// <param name="ComponentId">Id of the origin's component; needed where the origin names components, unless it is <c>ADDED</c>.</param>
+/// <param name="ComponentId">Id of the origin's component; needed where the origin names components, unless it is
+/// <c>ADDED</c>.</param>
 /// <param name="Component">Its name; needed where there is no id, and the origin's where there is one.</param>
 /// <param name="Kind">How much it matters; needed where there is no id, and the origin's where there is one.</param>
 /// <param name="Reason">Why, where it does not stay as it is.</param>
-public sealed record AdaptationInput(AdaptationChange Change, Guid? ComponentId = null, string? Component = null, ComponentKind? Kind = null, string? Reason = null)
+public sealed record AdaptationInput(
+    AdaptationChange Change,
+    Guid? ComponentId = null,
+    string? Component = null,
+    ComponentKind? Kind = null,
+    string? Reason = null
+)
 {
     internal static AdaptationInput Of(Adaptation said) => new(said.Change, said.ComponentId, said.Component, said.Kind, said.Reason);
 
@@ -28,42 +35,64 @@ internal sealed class AdaptationInputValidator : AbstractValidator<AdaptationInp
     }
 
     /// <summary>Those that say something.</summary>
-    public static IReadOnlyList<AdaptationInput> Told(IReadOnlyList<AdaptationInput> adaptations) => [.. adaptations.Where(adaptation => adaptation.Change != AdaptationChange.Unstated)];
+    public static IReadOnlyList<AdaptationInput> Told(IReadOnlyList<AdaptationInput> adaptations) =>
+        [.. adaptations.Where(adaptation => adaptation.Change != AdaptationChange.Unstated)];
 
     /// <summary>No two name the same, by id or by name.</summary>
     public static bool NameEachOnce(IReadOnlyList<AdaptationInput> told) =>
-        told.Select(adaptation => adaptation.ComponentId?.ToString() ?? adaptation.Component?.Trim()).OfType<string>()
-            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase).All(same => same.Count() == 1);
+        told.Select(adaptation => adaptation.ComponentId?.ToString() ?? adaptation.Component?.Trim())
+            .OfType<string>()
+            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .All(same => same.Count() == 1);
 }
 
 /// <summary>Checks the components that adaptations name.</summary>
 internal static class AdaptationReferences
 {
-    /// <summary>Where the origin names components, all that is not added is one of them; elsewhere names are free.</summary>
+    /// <summary>
+    /// Where the origin names components, all that is not added is one of them; elsewhere names are free.
+    /// </summary>
     public static void RequireComponents(this IReadOnlyList<AdaptationInput>? adaptations, IReadOnlyList<InnovationComponent> components)
     {
         List<Fault> faults = [];
         foreach (var (index, adaptation) in (adaptations ?? []).Index())
         {
-            if (adaptation.Change == AdaptationChange.Unstated) continue;
+            if (adaptation.Change == AdaptationChange.Unstated)
+                continue;
             var free = components.Count == 0 || adaptation.Change == AdaptationChange.Added;
-            faults.AddRange((free ? FaultsOfFree(adaptation, components) : FaultsOfNamed(adaptation, components)).Select(fault => fault with { Place = $"/adaptations/{index}/{fault.Place}" }));
+            faults.AddRange(
+                (free ? FaultsOfFree(adaptation, components) : FaultsOfNamed(adaptation, components)).Select(fault =>
+                    fault with
+                    {
+                        Place = $"/adaptations/{index}/{fault.Place}",
+                    }
+                )
+            );
         }
 
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
     }
 
     private static IEnumerable<Fault> FaultsOfNamed(AdaptationInput adaptation, IReadOnlyList<InnovationComponent> components)
     {
-        if (adaptation.ComponentId is not { } id) yield return new("componentId", "REQUIRED");
-        else if (components.All(component => component.Id != id)) yield return new("componentId", "UNKNOWN_COMPONENT", id);
+        if (adaptation.ComponentId is not { } id)
+            yield return new("componentId", "REQUIRED");
+        else if (components.All(component => component.Id != id))
+            yield return new("componentId", "UNKNOWN_COMPONENT", id);
     }
 
     private static IEnumerable<Fault> FaultsOfFree(AdaptationInput adaptation, IReadOnlyList<InnovationComponent> components)
     {
-        if (adaptation.ComponentId is not null) yield return new("componentId", "NOT_ALLOWED");
-        if (string.IsNullOrWhiteSpace(adaptation.Component)) yield return new("component", "REQUIRED");
-        else if (components.Any(component => string.Equals(component.Name, adaptation.Component.Trim(), StringComparison.OrdinalIgnoreCase))) yield return new("component", "REPEATED");
-        if (adaptation.Kind is null) yield return new("kind", "REQUIRED");
+        if (adaptation.ComponentId is not null)
+            yield return new("componentId", "NOT_ALLOWED");
+        if (string.IsNullOrWhiteSpace(adaptation.Component))
+            yield return new("component", "REQUIRED");
+        else if (
+            components.Any(component => string.Equals(component.Name, adaptation.Component.Trim(), StringComparison.OrdinalIgnoreCase))
+        )
+            yield return new("component", "REPEATED");
+        if (adaptation.Kind is null)
+            yield return new("kind", "REQUIRED");
     }
 }

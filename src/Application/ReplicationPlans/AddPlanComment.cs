@@ -22,14 +22,22 @@ internal sealed class AddPlanCommentValidator : AbstractValidator<AddPlanComment
     }
 }
 
-internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddPlanComment, PlanCommentItem>
+internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<AddPlanComment, PlanCommentItem>
 {
     public async Task<PlanCommentItem> Handle(AddPlanComment command, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
         await RequireSideAsync(plan, command.Visibility!.Value, ct);
 
-        var comment = PlanComment.Write(plan.Id, command.Text!.Trim(), command.Visibility.Value, user.Id, clock.GetUtcNow(), await IsOfOwnerAsync(plan, ct));
+        var comment = PlanComment.Write(
+            plan.Id,
+            command.Text!.Trim(),
+            command.Visibility.Value,
+            user.Id,
+            clock.GetUtcNow(),
+            await IsOfOwnerAsync(plan, ct)
+        );
 
         db.PlanComments.Add(comment);
         await db.SaveChangesAsync(ct);
@@ -46,7 +54,9 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task RequireSideAsync(ReplicationPlan plan, CommentVisibility visibility, CancellationToken ct)
     {
         var access = await db.PlanAccessAsync(user, plan, ct);
-        if (!access.Writes && !access.Answers) throw new ForbiddenException(Permissions.WritePlans, Permissions.AnswerPlans);
-        if (!access.Comments.Contains(visibility)) throw new ForbiddenException(Permissions.WritePlans);
+        if (!access.Writes && !access.Answers)
+            throw new ForbiddenException(Permissions.WritePlans, Permissions.AnswerPlans);
+        if (!access.Comments.Contains(visibility))
+            throw new ForbiddenException(Permissions.WritePlans);
     }
 }

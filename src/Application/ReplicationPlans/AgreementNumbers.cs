@@ -11,6 +11,9 @@ public static class AgreementNumbers
     public static async Task<string> NextAgreementNumberAsync(this IAppDb db, DateTimeOffset at, CancellationToken ct) =>
         Of(await db.NextNumberAsync($"agreement-{Wib.DayOf(at).Year}", ct), at);
 
-    /// <summary>The number at a place of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the agreement (WIB).</summary>
-    public static string Of(int number, DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{number:D3}/JIPPNAS/{Wib.DayOf(at):MM/yyyy}");
+    /// <summary>
+    /// The number at a place of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the agreement (WIB).
+    /// </summary>
+    public static string Of(int number, DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:D3}/JIPPNAS/{Wib.DayOf(at):MM/yyyy}");
 }

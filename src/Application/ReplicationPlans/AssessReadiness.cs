@@ -22,7 +22,9 @@ internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadine
     public AssessReadinessValidator()
     {
         RuleFor(command => command.Answers).Must(answers => answers.Count > 0).WithErrorCode("REQUIRED");
-        RuleFor(command => command.Answers).Must(answers => answers.DistinctBy(answer => answer.Topic).Count() == answers.Count).WithErrorCode("REPEATED");
+        RuleFor(command => command.Answers)
+            .Must(answers => answers.DistinctBy(answer => answer.Topic).Count() == answers.Count)
+            .WithErrorCode("REPEATED");
         RuleForEach(command => command.Answers).SetValidator(new AnswerValidator());
     }
 
@@ -36,7 +38,8 @@ internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadine
     }
 }
 
-internal sealed class AssessReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AssessReadiness, AssessedReadiness>
+internal sealed class AssessReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<AssessReadiness, AssessedReadiness>
 {
     public async Task<AssessedReadiness> Handle(AssessReadiness command, CancellationToken ct)
     {

@@ -35,11 +35,18 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         await db.RequireIndicatorsAsync([("/targets", origin, input.Targets)], ct);
         var facts = await db.OriginFactsAsync(origin, adopter, ct);
         input.Adaptations.RequireComponents(facts.Components);
-        var content = input.ToContent(template?.Content is { } said ? template.AdopterId == adopter ? said : said.ForAnotherAdopter() : null);
+        var content = input.ToContent(
+            template?.Content is { } said
+                ? template.AdopterId == adopter
+                    ? said
+                    : said.ForAnotherAdopter()
+                : null
+        );
         var plan = ReplicationPlan.Draft(origin, await db.RevisionOfAsync(origin, ct), facts, adopter, hub, content, now, template);
 
         db.ReplicationPlans.Add(plan);
-        if (template is not null) await db.CopyItemsAsync(template, plan, now, ct);
+        if (template is not null)
+            await db.CopyItemsAsync(template, plan, now, ct);
         await db.SaveChangesAsync(ct);
         return await db.PlanViewAsync(user, plan, now, ct);
     }
@@ -55,15 +62,30 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
 /// <summary>Checks what a new plan names.</summary>
 internal static class PlanReferences
 {
-    /// <summary>The innovation, the adopter and the hub exist as far as the caller may know, and the caller writes for the adopter.</summary>
-    public static async Task RequirePlaceAsync(this IAppDb db, ICurrentUser user, InnovationId origin, InstitutionId adopter, CancellationToken ct, HubId? hub = null)
+    /// <summary>
+    /// The innovation, the adopter and the hub exist as far as the caller may know, and the caller writes for the
+    /// adopter.
+    /// </summary>
+    public static async Task RequirePlaceAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        InnovationId origin,
+        InstitutionId adopter,
+        CancellationToken ct,
+        HubId? hub = null
+    )
     {
         List<Fault> faults = [];
-        if (!await db.Innovations.Where(i => i.Id == origin).VisibleTo(user, db).AnyAsync(ct)) faults.Add(new("/originId", "UNKNOWN_INNOVATION", origin.Value));
-        if (!await db.Institutions.AnyAsync(i => i.Id == adopter, ct)) faults.Add(new("/adopterId", "UNKNOWN_INSTITUTION", adopter.Value));
-        if (hub is { } id && !await db.HelpsAsync(id, ct)) faults.Add(UnknownHub(id));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
-        if (!await user.Caller!.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct)) throw new ForbiddenException(Permissions.WritePlans);
+        if (!await db.Innovations.Where(i => i.Id == origin).VisibleTo(user, db).AnyAsync(ct))
+            faults.Add(new("/originId", "UNKNOWN_INNOVATION", origin.Value));
+        if (!await db.Institutions.AnyAsync(i => i.Id == adopter, ct))
+            faults.Add(new("/adopterId", "UNKNOWN_INSTITUTION", adopter.Value));
+        if (hub is { } id && !await db.HelpsAsync(id, ct))
+            faults.Add(UnknownHub(id));
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
+        if (!await user.Caller!.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct))
+            throw new ForbiddenException(Permissions.WritePlans);
     }
 
     /// <summary>Whether a hub is there to help: one that has ended is not.</summary>
@@ -80,15 +102,24 @@ internal static class PlanReferences
     /// <summary>The partner is a ministry, and the regions exist.</summary>
     public static async Task RequireScaleUpAsync(this IAppDb db, ScaleUpTerms? input, CancellationToken ct)
     {
-        if (input is null) return;
+        if (input is null)
+            return;
         List<Fault> faults = [];
         var partner = new InstitutionId(input.PartnerId!.Value);
         var kind = await db.Institutions.Where(i => i.Id == partner).Select(i => (InstitutionKind?)i.Kind).SingleOrDefaultAsync(ct);
-        if (kind is null) faults.Add(new("/scaleUp/partnerId", "UNKNOWN_INSTITUTION", partner.Value));
-        else if (kind != InstitutionKind.Ministry) faults.Add(new("/scaleUp/partnerId", "NOT_A_MINISTRY", partner.Value));
+        if (kind is null)
+            faults.Add(new("/scaleUp/partnerId", "UNKNOWN_INSTITUTION", partner.Value));
+        else if (kind != InstitutionKind.Ministry)
+            faults.Add(new("/scaleUp/partnerId", "NOT_A_MINISTRY", partner.Value));
         var codes = input.TargetRegions!;
         var known = await db.Regions.Where(r => codes.Contains(r.Code)).Select(r => r.Code).ToListAsync(ct);
-        faults.AddRange(codes.Index().Where(code => !known.Contains(code.Item)).Select(code => new Fault($"/scaleUp/targetRegions/{code.Index}", "UNKNOWN_REGION", code.Item)));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        faults.AddRange(
+            codes
+                .Index()
+                .Where(code => !known.Contains(code.Item))
+                .Select(code => new Fault($"/scaleUp/targetRegions/{code.Index}", "UNKNOWN_REGION", code.Item))
+        );
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
     }
 }

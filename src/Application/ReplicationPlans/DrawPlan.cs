@@ -14,34 +14,64 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="IsEnglish">Whether its words are English instead of Indonesian.</param>
 public sealed record DrawPlan(Guid Id, DateOnly? AsOf, bool IsEnglish) : IRequest<DocumentFile>;
 
-internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock) : IRequestHandler<DrawPlan, DocumentFile>
+internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
+    : IRequestHandler<DrawPlan, DocumentFile>
 {
     public async Task<DocumentFile> Handle(DrawPlan request, CancellationToken ct)
     {
         var key = new ReplicationPlanId(request.Id);
-        var plan = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).WithNames(db)
-            .Select(row => new { row.Plan.Version, row.Origin.Title, Adopter = row.Adopter.Name }).SingleOrDefaultAsync(ct)
+        var plan =
+            await db
+                .ReplicationPlans.AsNoTracking()
+                .Where(p => p.Id == key)
+                .VisibleTo(user, db)
+                .WithNames(db)
+                .Select(row => new
+                {
+                    row.Plan.Version,
+                    row.Origin.Title,
+                    Adopter = row.Adopter.Name,
+                })
+                .SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(ReplicationPlan));
         var day = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
         var signed = await BaselineAsync(key, ct);
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == key).OrderBy(i => i.Number).ToListAsync(ct);
         var numbers = items.ToDictionary(item => item.Id, item => item.Number);
-        var chart = new PlanChart(plan.Title, plan.Adopter, day, signed is not null,
-        [
-            .. items.Select(item => new ChartItem(
-                item.Number, item.Activity, new(item.StartsOn, item.DueOn), signed?.GetValueOrDefault(item.Id.Value), item.Progress, item.Status, item.DaysLate(day),
-                [.. item.DependsOn.Where(numbers.ContainsKey).Select(id => numbers[id])])),
-        ]);
+        var chart = new PlanChart(
+            plan.Title,
+            plan.Adopter,
+            day,
+            signed is not null,
+            [
+                .. items.Select(item => new ChartItem(
+                    item.Number,
+                    item.Activity,
+                    new(item.StartsOn, item.DueOn),
+                    signed?.GetValueOrDefault(item.Id.Value),
+                    item.Progress,
+                    item.Status,
+                    item.DaysLate(day),
+                    [.. item.DependsOn.Where(numbers.ContainsKey).Select(id => numbers[id])]
+                )),
+            ]
+        );
         return new(documents.Picture(chart, request.IsEnglish), $"Jadwal {plan.Adopter} {plan.Title}", plan.Version);
     }
 
     /// <summary>When leaders signed that each item is done; null before they have.</summary>
     private async Task<Dictionary<Guid, Period>?> BaselineAsync(ReplicationPlanId plan, CancellationToken ct)
     {
-        var signed = await db.Commitments.SelectMany(s => s.Lines).Where(l => l.PlanId == plan && l.BaselineNumber != null)
-            .OrderByDescending(l => l.BaselineNumber).Select(l => new { l.Content, l.Amendment }).FirstOrDefaultAsync(ct);
+        var signed = await db
+            .Commitments.SelectMany(s => s.Lines)
+            .Where(l => l.PlanId == plan && l.BaselineNumber != null)
+            .OrderByDescending(l => l.BaselineNumber)
+            .Select(l => new { l.Content, l.Amendment })
+            .FirstOrDefaultAsync(ct);
         return signed is null
             ? null
-            : SignedPlan.Baseline(signed.Content!, signed.Amendment).ActionItems.ToDictionary(item => item.Id, item => new Period(item.StartsOn, item.DueOn));
+            : SignedPlan
+                .Baseline(signed.Content!, signed.Amendment)
+                .ActionItems.ToDictionary(item => item.Id, item => new Period(item.StartsOn, item.DueOn));
     }
 }

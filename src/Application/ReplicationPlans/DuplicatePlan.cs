@@ -23,8 +23,15 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
         var hub = plan.HubId is { } helper && await db.HelpsAsync(helper, ct) ? plan.HubId : null;
 
         var duplicate = ReplicationPlan.Draft(
-            plan.OriginId, await db.RevisionOfAsync(plan.OriginId, ct), await db.OriginFactsAsync(plan.OriginId, adopter, ct), adopter,
-            hub, plan.Content.ForAnotherAdopter(), now, plan);
+            plan.OriginId,
+            await db.RevisionOfAsync(plan.OriginId, ct),
+            await db.OriginFactsAsync(plan.OriginId, adopter, ct),
+            adopter,
+            hub,
+            plan.Content.ForAnotherAdopter(),
+            now,
+            plan
+        );
 
         db.ReplicationPlans.Add(duplicate);
         await db.CopyItemsAsync(plan, duplicate, now, ct);

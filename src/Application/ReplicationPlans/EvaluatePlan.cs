@@ -11,7 +11,9 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>What somebody else than the adopter found when the work was done.</summary>
 public sealed record EvaluationInput
 {
-    /// <summary>What was measured, for each target of the plan once; a target of which nothing was measured has no value.</summary>
+    /// <summary>
+    /// What was measured, for each target of the plan once; a target of which nothing was measured has no value.
+    /// </summary>
     public IReadOnlyList<TargetActual>? Actuals { get; init; }
 
     /// <summary>What others can learn from it.</summary>
@@ -71,13 +73,14 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
         return EvaluationItem.Of(evaluation);
     }
 
-    private static EvaluationFindings FindingsOf(EvaluationInput input) => new()
-    {
-        Actuals = input.Actuals ?? [],
-        LessonsLearned = input.LessonsLearned!.Trim(),
-        Decision = input.Decision!.Value,
-        Reasons = input.Reasons!.Trim(),
-    };
+    private static EvaluationFindings FindingsOf(EvaluationInput input) =>
+        new()
+        {
+            Actuals = input.Actuals ?? [],
+            LessonsLearned = input.LessonsLearned!.Trim(),
+            Decision = input.Decision!.Value,
+            Reasons = input.Reasons!.Trim(),
+        };
 
     /// <summary>Every target has its actual, and nothing else has one.</summary>
     private static void RequireEachTarget(ReplicationPlan plan, IReadOnlyList<TargetActual> actuals)
@@ -86,11 +89,16 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
         List<Fault> faults = [];
         foreach (var (place, actual) in actuals.Index())
         {
-            if (actual.Target < 1 || actual.Target > plan.Targets.Count) faults.Add(new($"/actuals/{place}/target", "UNKNOWN_TARGET", actual.Target));
-            else if (!named.Add(actual.Target)) faults.Add(new($"/actuals/{place}/target", "REPEATED"));
+            if (actual.Target < 1 || actual.Target > plan.Targets.Count)
+                faults.Add(new($"/actuals/{place}/target", "UNKNOWN_TARGET", actual.Target));
+            else if (!named.Add(actual.Target))
+                faults.Add(new($"/actuals/{place}/target", "REPEATED"));
         }
 
-        faults.AddRange(Enumerable.Range(1, plan.Targets.Count).Except(named).Select(missing => new Fault("/actuals", "ACTUAL_MISSING", missing)));
-        if (faults.Count > 0) throw new InvalidFieldsException(faults);
+        faults.AddRange(
+            Enumerable.Range(1, plan.Targets.Count).Except(named).Select(missing => new Fault("/actuals", "ACTUAL_MISSING", missing))
+        );
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
     }
 }

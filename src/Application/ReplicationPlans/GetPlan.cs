@@ -9,7 +9,8 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>One plan, as it is or as it was.</summary>
 /// <param name="Id">The plan.</param>
 /// <param name="AsOf">As it was then; as it is now when null.</param>
-/// <param name="CompareTo">Number of the signed baseline to compare it with, 0 for the newest; null for no comparison.</param>
+/// <param name="CompareTo">Number of the signed baseline to compare it with, 0 for the newest; null for no
+/// comparison.</param>
 public sealed record GetPlan(Guid Id, DateTimeOffset? AsOf = null, int? CompareTo = null) : IRequest<PlanView>;
 
 internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetPlan, PlanView>
@@ -19,7 +20,8 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
         var plan = await db.ReadPlanAsync(user, request.Id, ct);
         var then = await db.StateAsync(user, plan, request.AsOf, ct);
         var view = await db.PlanViewAsync(user, plan, clock.GetUtcNow(), ct, then, request.AsOf);
-        if (request.CompareTo is not { } baseline) return view;
+        if (request.CompareTo is not { } baseline)
+            return view;
         return view with { Document = view.Document with { Comparison = await db.ComparisonAsync(plan, then, baseline, ct) } };
     }
 }
@@ -27,12 +29,27 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
 /// <summary>Reads what a plan was.</summary>
 internal static class PastPlans
 {
-    /// <summary>What it was, null for now; to the public it was nothing before leaders had signed. Nothing follows a cancellation: whoever may know of the plan may know of that.</summary>
-    public static async Task<PlanState?> StateAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset? asOf, CancellationToken ct)
+    /// <summary>
+    /// What it was, null for now; to the public it was nothing before leaders had signed. Nothing follows a
+    /// cancellation: whoever may know of the plan may know of that.
+    /// </summary>
+    public static async Task<PlanState?> StateAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        ReplicationPlan plan,
+        DateTimeOffset? asOf,
+        CancellationToken ct
+    )
     {
-        if (asOf is not { } at) return null;
-        var state = await db.PlanStates.AsNoTracking().Where(s => s.PlanId == plan.Id && s.At <= at).OrderByDescending(s => s.Version).FirstOrDefaultAsync(ct);
-        var known = state is not null && (PlanAccess.PublicStates.Contains(state.Status) || (await db.PlanAccessAsync(user, plan, ct)).IsParty);
+        if (asOf is not { } at)
+            return null;
+        var state = await db
+            .PlanStates.AsNoTracking()
+            .Where(s => s.PlanId == plan.Id && s.At <= at)
+            .OrderByDescending(s => s.Version)
+            .FirstOrDefaultAsync(ct);
+        var known =
+            state is not null && (PlanAccess.PublicStates.Contains(state.Status) || (await db.PlanAccessAsync(user, plan, ct)).IsParty);
         return known ? state! : throw new NotFoundException(nameof(ReplicationPlan));
     }
 }
@@ -41,18 +58,54 @@ internal static class PastPlans
 internal static class PlanComparisons
 {
     /// <summary>What differs between a signed baseline and the plan.</summary>
-    public static async Task<PlanComparison> ComparisonAsync(this IAppDb db, ReplicationPlan plan, PlanState? then, int baseline, CancellationToken ct)
+    public static async Task<PlanComparison> ComparisonAsync(
+        this IAppDb db,
+        ReplicationPlan plan,
+        PlanState? then,
+        int baseline,
+        CancellationToken ct
+    )
     {
-        var signed = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, Line = line })
-            .Where(x => x.Line.PlanId == plan.Id && x.Line.BaselineNumber != null && (baseline == 0 || x.Line.BaselineNumber == baseline))
-            .OrderByDescending(x => x.Line.BaselineNumber).Select(x => new { x.Id, x.SignedAt, x.Line.BaselineNumber, x.Line.Content, x.Line.Amendment }).FirstOrDefaultAsync(ct)
+        var signed =
+            await db
+                .Commitments.SelectMany(
+                    s => s.Lines,
+                    (sheet, line) =>
+                        new
+                        {
+                            sheet.Id,
+                            sheet.SignedAt,
+                            Line = line,
+                        }
+                )
+                .Where(x =>
+                    x.Line.PlanId == plan.Id && x.Line.BaselineNumber != null && (baseline == 0 || x.Line.BaselineNumber == baseline)
+                )
+                .OrderByDescending(x => x.Line.BaselineNumber)
+                .Select(x => new
+                {
+                    x.Id,
+                    x.SignedAt,
+                    x.Line.BaselineNumber,
+                    x.Line.Content,
+                    x.Line.Amendment,
+                })
+                .FirstOrDefaultAsync(ct)
             ?? throw new NotFoundException("Baseline");
 
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan.Id).ToListAsync(ct);
         var before = Commitments.SignedPlan.Baseline(signed.Content!, signed.Amendment);
         var after = Commitments.SignedPlan.Of(plan, before.Adopter, before.Origin, items);
-        if (then is not null) after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
-        return new(signed.BaselineNumber!.Value, signed.Id.Value, signed.SignedAt!.Value, JsonDifferences.Between(
-            JsonSerializer.SerializeToNode(before, JippJson.Readable.SignedPlan), JsonSerializer.SerializeToNode(after, JippJson.Readable.SignedPlan)));
+        if (then is not null)
+            after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
+        return new(
+            signed.BaselineNumber!.Value,
+            signed.Id.Value,
+            signed.SignedAt!.Value,
+            JsonDifferences.Between(
+                JsonSerializer.SerializeToNode(before, JippJson.Readable.SignedPlan),
+                JsonSerializer.SerializeToNode(after, JippJson.Readable.SignedPlan)
+            )
+        );
     }
 }

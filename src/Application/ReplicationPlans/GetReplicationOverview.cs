@@ -14,7 +14,8 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="AsOf">The day (WIB) as of which items are late, or due next; today when null.</param>
 public sealed record GetReplicationOverview(string RegionCode, int BudgetYear, DateOnly? AsOf) : IRequest<ReplicationOverview>;
 
-internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetReplicationOverview, ReplicationOverview>
+internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetReplicationOverview, ReplicationOverview>
 {
     public Task<ReplicationOverview> Handle(GetReplicationOverview request, CancellationToken ct) =>
         db.OverviewAsync(user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
@@ -23,8 +24,17 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
 /// <summary>Puts the plans of a region together.</summary>
 internal static class Overviews
 {
-    /// <summary>Where the replications of a region stand on a day, in as many queries for many plans as for one.</summary>
-    public static async Task<ReplicationOverview> OverviewAsync(this IAppDb db, ICurrentUser user, string regionCode, int budgetYear, DateOnly asOf, CancellationToken ct)
+    /// <summary>
+    /// Where the replications of a region stand on a day, in as many queries for many plans as for one.
+    /// </summary>
+    public static async Task<ReplicationOverview> OverviewAsync(
+        this IAppDb db,
+        ICurrentUser user,
+        string regionCode,
+        int budgetYear,
+        DateOnly asOf,
+        CancellationToken ct
+    )
     {
         var region = await db.ReadRegionAsync(regionCode, ct);
         var inRegion = db.PlansIn(user, regionCode, budgetYear);
@@ -44,14 +54,22 @@ internal static class Overviews
         };
     }
 
-    /// <summary>Plans of a budget year whose adopters are in a region. Adopters come as a subquery: it is answered once, where a join would look up the adopter of every plan of the year.</summary>
+    /// <summary>
+    /// Plans of a budget year whose adopters are in a region. Adopters come as a subquery: it is answered once, where a
+    /// join would look up the adopter of every plan of the year.
+    /// </summary>
     public static IQueryable<ReplicationPlan> PlansIn(this IAppDb db, ICurrentUser user, string regionCode, int budgetYear)
     {
         var adopters = db.Institutions.Where(i => i.RegionCode!.StartsWith(regionCode)).Select(i => i.Id);
-        return db.ReplicationPlans.AsNoTracking().Where(p => p.BudgetYear == budgetYear && adopters.Contains(p.AdopterId)).VisibleTo(user, db);
+        return db
+            .ReplicationPlans.AsNoTracking()
+            .Where(p => p.BudgetYear == budgetYear && adopters.Contains(p.AdopterId))
+            .VisibleTo(user, db);
     }
 
-    /// <summary>What was given up is not waited for. A join, not a list of ids: a province has thousands of plans.</summary>
+    /// <summary>
+    /// What was given up is not waited for. A join, not a list of ids: a province has thousands of plans.
+    /// </summary>
     public static IQueryable<ActionItem> ItemsOf(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
         where plan.Status != PlanStatus.Declined && plan.Status != PlanStatus.Cancelled
@@ -59,14 +77,18 @@ internal static class Overviews
         select item;
 
     private static Task<List<OverviewRow>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
-        (from plan in plans
-         join adopter in db.Institutions on plan.AdopterId equals adopter.Id
-         join region in db.Regions on adopter.RegionCode equals region.Code
-         join origin in db.Innovations on plan.OriginId equals origin.Id
-         select new OverviewRow(
-             plan.Id, plan.Status, plan.AgreementNumber,
-             new OverviewOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
-             new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
-             new RegionItem(region.Code, region.Name, region.Kind, region.ParentCode)))
-        .ToListAsync(ct);
+        (
+            from plan in plans
+            join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+            join region in db.Regions on adopter.RegionCode equals region.Code
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            select new OverviewRow(
+                plan.Id,
+                plan.Status,
+                plan.AgreementNumber,
+                new OverviewOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
+                new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
+                new RegionItem(region.Code, region.Name, region.Kind, region.ParentCode)
+            )
+        ).ToListAsync(ct);
 }

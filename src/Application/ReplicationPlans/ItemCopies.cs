@@ -9,14 +9,24 @@ namespace JippApi.Application.ReplicationPlans;
 internal static class ItemCopies
 {
     /// <summary>
-    /// Adds the template's items to the plan, as if nothing had been done: without offices and people, who are the template's, with dates moved by as
-    /// many years as lie between the budget years, and without those that were cancelled.
+    /// Adds the template's items to the plan, as if nothing had been done: without offices and people, who are the
+    /// template's, with dates moved by as many years as lie between the budget years, and without those that were
+    /// cancelled.
     /// </summary>
-    public static async Task CopyItemsAsync(this IAppDb db, ReplicationPlan template, ReplicationPlan plan, DateTimeOffset at, CancellationToken ct)
+    public static async Task CopyItemsAsync(
+        this IAppDb db,
+        ReplicationPlan template,
+        ReplicationPlan plan,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         var (from, years) = (template.Id, plan.BudgetYear - template.BudgetYear);
-        var items = await db.ActionItems.AsNoTracking()
-            .Where(i => i.PlanId == from && i.Status != ActionItemStatus.Cancelled).OrderBy(i => i.Number).ToListAsync(ct);
+        var items = await db
+            .ActionItems.AsNoTracking()
+            .Where(i => i.PlanId == from && i.Status != ActionItemStatus.Cancelled)
+            .OrderBy(i => i.Number)
+            .ToListAsync(ct);
         var ids = items.ToDictionary(item => item.Id, _ => ActionItemId.New());
         var edges = items.ToDictionary(item => ids[item.Id], IReadOnlyList<ActionItemId> (item) => DependenciesOf(item, ids));
 
@@ -28,19 +38,20 @@ internal static class ItemCopies
         }
     }
 
-    private static ActionItemDetails DetailsOf(ActionItem item, int years, IReadOnlyList<ActionItemId> dependsOn) => new()
-    {
-        Activity = item.Activity,
-        Output = item.Output,
-        Indicator = item.Indicator,
-        Target = item.Target,
-        StartsOn = item.StartsOn?.AddYears(years),
-        DueOn = item.DueOn?.AddYears(years),
-        BudgetAmount = item.BudgetAmount,
-        BudgetSource = item.BudgetSource,
-        Weight = item.Weight,
-        DependsOn = dependsOn,
-    };
+    private static ActionItemDetails DetailsOf(ActionItem item, int years, IReadOnlyList<ActionItemId> dependsOn) =>
+        new()
+        {
+            Activity = item.Activity,
+            Output = item.Output,
+            Indicator = item.Indicator,
+            Target = item.Target,
+            StartsOn = item.StartsOn?.AddYears(years),
+            DueOn = item.DueOn?.AddYears(years),
+            BudgetAmount = item.BudgetAmount,
+            BudgetSource = item.BudgetSource,
+            Weight = item.Weight,
+            DependsOn = dependsOn,
+        };
 
     private static IReadOnlyList<ActionItemId> DependenciesOf(ActionItem item, Dictionary<ActionItemId, ActionItemId> ids) =>
         [.. item.DependsOn.Where(ids.ContainsKey).Select(other => ids[other])];

@@ -19,13 +19,26 @@ internal sealed record ItemSums(int Count, int Done, int Overdue, long Weight, l
     public static ItemSums None { get; } = new(0, 0, 0, 0, 0, null, null);
 
     /// <summary>How far they have come; rounded down, so that 100 means all.</summary>
-    public ProgressSummary Progress => Count == 0 ? ProgressSummary.None with { Overdue = Overdue } : new(Weight == 0 ? 0 : (int)(Points / Weight), Count, Done, Overdue);
+    public ProgressSummary Progress =>
+        Count == 0 ? ProgressSummary.None with { Overdue = Overdue } : new(Weight == 0 ? 0 : (int)(Points / Weight), Count, Done, Overdue);
 
     /// <summary>The same of several plans together.</summary>
-    public static ItemSums Of(IEnumerable<ItemSums> plans) => plans.Aggregate(None, (all, plan) => new(
-        all.Count + plan.Count, all.Done + plan.Done, all.Overdue + plan.Overdue, all.Weight + plan.Weight, all.Points + plan.Points,
-        all.NextDue is null || plan.NextDue < all.NextDue ? plan.NextDue ?? all.NextDue : all.NextDue,
-        all.LastReportAt is null || plan.LastReportAt > all.LastReportAt ? plan.LastReportAt ?? all.LastReportAt : all.LastReportAt));
+    public static ItemSums Of(IEnumerable<ItemSums> plans) =>
+        plans.Aggregate(
+            None,
+            (all, plan) =>
+                new(
+                    all.Count + plan.Count,
+                    all.Done + plan.Done,
+                    all.Overdue + plan.Overdue,
+                    all.Weight + plan.Weight,
+                    all.Points + plan.Points,
+                    all.NextDue is null || plan.NextDue < all.NextDue ? plan.NextDue ?? all.NextDue : all.NextDue,
+                    all.LastReportAt is null || plan.LastReportAt > all.LastReportAt
+                        ? plan.LastReportAt ?? all.LastReportAt
+                        : all.LastReportAt
+                )
+        );
 }
 
 internal static class ItemSumming
@@ -34,10 +47,15 @@ internal static class ItemSumming
     /// <param name="items">The items.</param>
     /// <param name="asOf">The day (WIB) as of which items are late, or due next.</param>
     /// <param name="ct">Stops reading.</param>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemSums>> SumsByPlanAsync(this IQueryable<ActionItem> items, DateOnly asOf, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemSums>> SumsByPlanAsync(
+        this IQueryable<ActionItem> items,
+        DateOnly asOf,
+        CancellationToken ct
+    )
     {
         var end = Wib.EndOf(asOf);
-        return await items.GroupBy(i => i.PlanId)
+        return await items
+            .GroupBy(i => i.PlanId)
             .Select(plan => new
             {
                 Id = plan.Key,
@@ -48,7 +66,8 @@ internal static class ItemSumming
                     plan.Sum(i => i.Status == ActionItemStatus.Cancelled ? 0 : i.Weight),
                     plan.Sum(i => i.Status == ActionItemStatus.Cancelled ? 0 : i.Weight * i.Progress),
                     plan.Min(i => i.DueOn >= asOf && (i.ClosedAt == null || i.ClosedAt >= end) ? i.DueOn : null),
-                    plan.Max(i => i.ReportedAt)),
+                    plan.Max(i => i.ReportedAt)
+                ),
             })
             .ToDictionaryAsync(plan => plan.Id, plan => plan.Sums, ct);
     }

@@ -16,14 +16,16 @@ public sealed record ListPlanComments(Guid PlanId, int Limit, string? Cursor) : 
 /// <param name="Author">The name of who said it; for those who take part alone.</param>
 /// <param name="Text">What was said.</param>
 /// <param name="Visibility">Who may read it.</param>
-/// <param name="ByOwner">The author belonged to the owner of the origin, whose comment a plan needs that changes its core.</param>
+/// <param name="ByOwner">The author belonged to the owner of the origin, whose comment a plan needs that changes its
+/// core.</param>
 public sealed record PlanCommentItem(Guid Id, DateTimeOffset At, string? Author, string Text, CommentVisibility Visibility, bool ByOwner)
 {
     internal static PlanCommentItem Of(PlanComment comment, IReadOnlyDictionary<string, string> names) =>
         new(comment.Id.Value, comment.At, names.GetValueOrDefault(comment.By.Value), comment.Text, comment.Visibility, comment.ByOwner);
 }
 
-internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanComments, Listing<PlanCommentItem>>
+internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListPlanComments, Listing<PlanCommentItem>>
 {
     public async Task<Listing<PlanCommentItem>> Handle(ListPlanComments request, CancellationToken ct)
     {
@@ -31,9 +33,20 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
         var access = await db.PlanAccessAsync(user, plan, ct);
         var comments = db.CommentsOf(plan.Id, access);
 
-        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"comments\n{request.PlanId}\n{access.Comments.Count}", keys.Cursors)
-            .ReadAsync((after, backwards) => From(comments, after, backwards), comment => comment, comment => new TimeKey(comment.At, comment.Id.Value), ct);
-        var names = access.IsParty ? await db.NamesOfAuthorsAsync(page.Items.Select(comment => comment.By), ct) : new Dictionary<string, string>();
+        var page = await new KeysetPage<TimeKey>(
+            request.Limit,
+            request.Cursor,
+            $"comments\n{request.PlanId}\n{access.Comments.Count}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) => From(comments, after, backwards),
+            comment => comment,
+            comment => new TimeKey(comment.At, comment.Id.Value),
+            ct
+        );
+        var names = access.IsParty
+            ? await db.NamesOfAuthorsAsync(page.Items.Select(comment => comment.By), ct)
+            : new Dictionary<string, string>();
         return new([.. page.Items.Select(comment => PlanCommentItem.Of(comment, names))], page.Page);
     }
 
@@ -47,7 +60,9 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
                 : comments.Where(c => c.At < at || (c.At == at && c.Id.CompareTo(id) < 0));
         }
 
-        return backwards ? comments.OrderBy(c => c.At).ThenBy(c => c.Id) : comments.OrderByDescending(c => c.At).ThenByDescending(c => c.Id);
+        return backwards
+            ? comments.OrderBy(c => c.At).ThenBy(c => c.Id)
+            : comments.OrderByDescending(c => c.At).ThenByDescending(c => c.Id);
     }
 }
 
@@ -62,6 +77,9 @@ internal static class PlanComments
     }
 
     /// <summary>The names of people who are still known.</summary>
-    public static Task<IReadOnlyDictionary<string, string>> NamesOfAuthorsAsync(this IAppDb db, IEnumerable<UserId> authors, CancellationToken ct) =>
-        db.NamesOfAsync(authors.Select(author => author.Value), ct);
+    public static Task<IReadOnlyDictionary<string, string>> NamesOfAuthorsAsync(
+        this IAppDb db,
+        IEnumerable<UserId> authors,
+        CancellationToken ct
+    ) => db.NamesOfAsync(authors.Select(author => author.Value), ct);
 }

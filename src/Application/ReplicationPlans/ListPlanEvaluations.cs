@@ -41,18 +41,25 @@ public sealed record EvaluationItem
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 
-    internal static EvaluationItem Of(PlanEvaluation evaluation) => new()
-    {
-        Id = evaluation.Id.Value,
-        PlanId = evaluation.PlanId.Value,
-        Number = evaluation.Number,
-        Outcomes = [.. evaluation.Outcomes.Select(OutcomeItem.Of)],
-        Summary = [.. evaluation.Outcomes.GroupBy(outcome => outcome.Result).OrderBy(group => group.Key).Select(group => new ResultCount(group.Key, group.Count()))],
-        LessonsLearned = evaluation.LessonsLearned,
-        Decision = evaluation.Decision,
-        Reasons = evaluation.Reasons,
-        At = evaluation.At,
-    };
+    internal static EvaluationItem Of(PlanEvaluation evaluation) =>
+        new()
+        {
+            Id = evaluation.Id.Value,
+            PlanId = evaluation.PlanId.Value,
+            Number = evaluation.Number,
+            Outcomes = [.. evaluation.Outcomes.Select(OutcomeItem.Of)],
+            Summary =
+            [
+                .. evaluation
+                    .Outcomes.GroupBy(outcome => outcome.Result)
+                    .OrderBy(group => group.Key)
+                    .Select(group => new ResultCount(group.Key, group.Count())),
+            ],
+            LessonsLearned = evaluation.LessonsLearned,
+            Decision = evaluation.Decision,
+            Reasons = evaluation.Reasons,
+            At = evaluation.At,
+        };
 }
 
 /// <summary>A target beside what was measured.</summary>
@@ -64,34 +71,59 @@ public sealed record EvaluationItem
 /// <param name="Actual">How it is; absent when nothing was measured.</param>
 /// <param name="Method">How it was measured.</param>
 /// <param name="Note">What there is to say about it.</param>
-/// <param name="Percent">How much of the way from baseline to goal was gone; more than 100 beyond the goal, less than 0 the wrong way; absent when it cannot be said.</param>
+/// <param name="Percent">How much of the way from baseline to goal was gone; more than 100 beyond the goal, less than 0
+/// the wrong way; absent when it cannot be said.</param>
 /// <param name="Result">What became of the target.</param>
 public sealed record OutcomeItem(
-    int Target, string Indicator, string Unit, decimal? Baseline, decimal Goal, decimal? Actual, string? Method, string? Note, int? Percent, TargetResult Result)
+    int Target,
+    string Indicator,
+    string Unit,
+    decimal? Baseline,
+    decimal Goal,
+    decimal? Actual,
+    string? Method,
+    string? Note,
+    int? Percent,
+    TargetResult Result
+)
 {
     internal static OutcomeItem Of(TargetOutcome outcome)
     {
         var (target, actual) = (outcome.Target, outcome.Actual);
-        return new(actual.Target, target.Indicator, target.Unit, target.Baseline, target.Goal, actual.Value, actual.Method, actual.Note, outcome.Percent, outcome.Result);
+        return new(
+            actual.Target,
+            target.Indicator,
+            target.Unit,
+            target.Baseline,
+            target.Goal,
+            actual.Value,
+            actual.Method,
+            actual.Note,
+            outcome.Percent,
+            outcome.Result
+        );
     }
 }
 
 /// <summary>How many targets came to that.</summary>
 public sealed record ResultCount(TargetResult Result, int Count);
 
-internal sealed class ListPlanEvaluationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanEvaluations, Listing<EvaluationItem>>
+internal sealed class ListPlanEvaluationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListPlanEvaluations, Listing<EvaluationItem>>
 {
     public async Task<Listing<EvaluationItem>> Handle(ListPlanEvaluations request, CancellationToken ct)
     {
         var plan = (await db.ReadPlanAsync(user, request.PlanId, ct)).Id;
         var rows = db.PlanEvaluations.AsNoTracking().Where(e => e.PlanId == plan);
         return await new KeysetPage<int>(request.Limit, request.Cursor, $"evaluations\n{request.PlanId}", keys.Cursors).ReadAsync(
-            (number, backwards) => backwards
-                ? rows.Where(e => number == 0 || e.Number > number).OrderBy(e => e.Number)
-                : rows.Where(e => number == 0 || e.Number < number).OrderByDescending(e => e.Number),
+            (number, backwards) =>
+                backwards
+                    ? rows.Where(e => number == 0 || e.Number > number).OrderBy(e => e.Number)
+                    : rows.Where(e => number == 0 || e.Number < number).OrderByDescending(e => e.Number),
             EvaluationItem.Of,
             evaluation => evaluation.Number,
-            ct);
+            ct
+        );
     }
 }
 

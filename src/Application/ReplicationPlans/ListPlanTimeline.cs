@@ -26,7 +26,15 @@ public sealed record ListPlanTimeline(Guid PlanId, int Limit, string? Cursor) : 
 /// <param name="Evidence">What was attached or taken away, as far as the caller may read it.</param>
 /// <param name="Details">What else is to be known; for those who take part alone.</param>
 public sealed record TimelineEntry(
-    DateTimeOffset At, string Action, string? Actor, Guid? ActionItemId, string? Activity, TimelineComment? Comment, TimelineEvidence? Evidence, JsonNode? Details);
+    DateTimeOffset At,
+    string Action,
+    string? Actor,
+    Guid? ActionItemId,
+    string? Activity,
+    TimelineComment? Comment,
+    TimelineEvidence? Evidence,
+    JsonNode? Details
+);
 
 /// <summary>What somebody said about a plan.</summary>
 public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Visibility);
@@ -34,7 +42,8 @@ public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Vis
 /// <summary>A file that shows something about a plan, an item, a session or a report of it.</summary>
 public sealed record TimelineEvidence(Guid Id, Guid FileId, EvidenceKind Kind, string? Caption);
 
-internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListPlanTimeline, Listing<TimelineEntry>>
+internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+    : IRequestHandler<ListPlanTimeline, Listing<TimelineEntry>>
 {
     private const string Plan = "replication-plan";
     private const string Item = "action-item";
@@ -44,21 +53,42 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private const string Report = "monitoring-report";
     private const string Attached = "evidence";
 
-    /// <summary>What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.</summary>
+    /// <summary>
+    /// What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.
+    /// </summary>
     private static readonly string[] PublicActions =
-        [.. new[] { nameof(PlanProposed), nameof(PlanAccepted), nameof(PlanCommitted), nameof(PlanStarted), nameof(PlanStalled), nameof(PlanCompleted), nameof(PlanEvaluated) }.Select(Code.OfName)];
+    [
+        .. new[]
+        {
+            nameof(PlanProposed),
+            nameof(PlanAccepted),
+            nameof(PlanCommitted),
+            nameof(PlanStarted),
+            nameof(PlanStalled),
+            nameof(PlanCompleted),
+            nameof(PlanEvaluated),
+        }.Select(Code.OfName),
+    ];
 
     /// <summary>What is told of the sheets that it stands on.</summary>
     private static readonly string[] Signatures =
-        [.. new[] { nameof(CommitmentOpened), nameof(CommitmentSignatureGiven), nameof(CommitmentSigned), nameof(CommitmentEnded) }.Select(Code.OfName)];
+    [
+        .. new[] { nameof(CommitmentOpened), nameof(CommitmentSignatureGiven), nameof(CommitmentSigned), nameof(CommitmentEnded) }.Select(
+            Code.OfName
+        ),
+    ];
 
     /// <summary>What the adopter's side is told of its mentoring sessions and reports.</summary>
     private static readonly string[] StepsOfWork =
     [
         .. new[]
         {
-            nameof(MentoringSessionBooked), nameof(MentoringSessionHeld), nameof(MentoringSessionCancelled),
-            nameof(MonitoringReportSubmitted), nameof(MonitoringReportVerified), nameof(MonitoringReportReturned),
+            nameof(MentoringSessionBooked),
+            nameof(MentoringSessionHeld),
+            nameof(MentoringSessionCancelled),
+            nameof(MonitoringReportSubmitted),
+            nameof(MonitoringReportVerified),
+            nameof(MonitoringReportReturned),
         }.Select(Code.OfName),
     ];
 
@@ -68,35 +98,53 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         var access = await db.PlanAccessAsync(user, plan, ct);
         var comments = (await db.CommentsOf(plan.Id, access).Select(c => c.Id).ToListAsync(ct)).ConvertAll(id => id.Value.ToString());
         var items = access.IsParty ? await ActivitiesAsync(plan.Id, ct) : [];
-        var sheets = (await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct))
-            .ConvertAll(id => id.Value.ToString());
+        var sheets = (
+            await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct)
+        ).ConvertAll(id => id.Value.ToString());
         var work = access.Reads ? await WorkAsync(plan.Id, ct) : [];
         var evidence = await EvidenceAsync(plan.Id, ct);
         var rows = EventsOf(plan.Id.Value.ToString(), [.. items.Keys], comments, sheets, work, [.. evidence.Keys], access.IsParty);
 
-        var page = await new KeysetPage<long>(request.Limit, request.Cursor, $"timeline\n{request.PlanId}\n{access}", keys.Cursors).ReadAsync(
-            (after, backwards) => backwards
-                ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)
-                : rows.Where(e => after == 0 || e.Number < after).OrderByDescending(e => e.Number),
+        var page = await new KeysetPage<long>(
+            request.Limit,
+            request.Cursor,
+            $"timeline\n{request.PlanId}\n{access}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) =>
+                backwards
+                    ? rows.Where(e => after == 0 || e.Number > after).OrderBy(e => e.Number)
+                    : rows.Where(e => after == 0 || e.Number < after).OrderByDescending(e => e.Number),
             happened => happened,
             happened => happened.Number,
-            ct);
+            ct
+        );
         var texts = await TextsAsync(page.Items, ct);
         var names = access.IsParty ? await db.NamesOfAsync(page.Items.Select(e => e.Actor), ct) : new Dictionary<string, string>();
         return new([.. page.Items.Select(e => EntryOf(e, items, texts, evidence, names, access.IsParty))], page.Page);
     }
 
     private IQueryable<AuditEvent> EventsOf(
-        string plan, List<string> items, List<string> comments, List<string> sheets, List<string> work, List<string> evidence, bool isParty)
+        string plan,
+        List<string> items,
+        List<string> comments,
+        List<string> sheets,
+        List<string> work,
+        List<string> evidence,
+        bool isParty
+    )
     {
         var (actions, signatures, steps) = (PublicActions, Signatures, StepsOfWork);
-        return db.AuditEvents.AsNoTracking().Where(e =>
-            (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
-            || (e.ResourceType == Sheet && sheets.Contains(e.ResourceId) && signatures.Contains(e.Action))
-            || ((e.ResourceType == Session || e.ResourceType == Report) && work.Contains(e.ResourceId) && steps.Contains(e.Action))
-            || (e.ResourceType == Attached && evidence.Contains(e.ResourceId))
-            || (e.ResourceType == Item && items.Contains(e.ResourceId))
-            || (e.ResourceType == Comment && comments.Contains(e.ResourceId)));
+        return db
+            .AuditEvents.AsNoTracking()
+            .Where(e =>
+                (e.ResourceType == Plan && e.ResourceId == plan && (isParty || actions.Contains(e.Action)))
+                || (e.ResourceType == Sheet && sheets.Contains(e.ResourceId) && signatures.Contains(e.Action))
+                || ((e.ResourceType == Session || e.ResourceType == Report) && work.Contains(e.ResourceId) && steps.Contains(e.Action))
+                || (e.ResourceType == Attached && evidence.Contains(e.ResourceId))
+                || (e.ResourceType == Item && items.Contains(e.ResourceId))
+                || (e.ResourceType == Comment && comments.Contains(e.ResourceId))
+            );
     }
 
     /// <summary>Ids of the plan's mentoring sessions and monitoring reports.</summary>
@@ -108,33 +156,57 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     }
 
     private async Task<Dictionary<string, string>> ActivitiesAsync(ReplicationPlanId plan, CancellationToken ct) =>
-        (await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new { i.Id, i.Activity }).ToListAsync(ct)).ToDictionary(i => i.Id.Value.ToString(), i => i.Activity);
+        (await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new { i.Id, i.Activity }).ToListAsync(ct)).ToDictionary(
+            i => i.Id.Value.ToString(),
+            i => i.Activity
+        );
 
     /// <summary>Evidence about the plan, its items, sessions and reports, that which was taken away included.</summary>
     private async Task<Dictionary<string, TimelineEvidence>> EvidenceAsync(ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan);
         var (sessions, reports) = (db.MentoringSessions.Where(s => s.PlanId == plan), db.MonitoringReports.Where(r => r.PlanId == plan));
-        var rows = await db.Evidence.AsNoTracking()
-            .Where(e => e.PlanId == plan || items.Any(i => i.Id == e.ActionItemId) || sessions.Any(s => s.Id == e.SessionId) || reports.Any(r => r.Id == e.ReportId))
-            .ReadableBy(user, db).ToListAsync(ct);
+        var rows = await db
+            .Evidence.AsNoTracking()
+            .Where(e =>
+                e.PlanId == plan
+                || items.Any(i => i.Id == e.ActionItemId)
+                || sessions.Any(s => s.Id == e.SessionId)
+                || reports.Any(r => r.Id == e.ReportId)
+            )
+            .ReadableBy(user, db)
+            .ToListAsync(ct);
         return rows.ToDictionary(e => e.Id.Value.ToString(), e => new TimelineEvidence(e.Id.Value, e.FileId.Value, e.Kind, e.Caption));
     }
 
     private async Task<Dictionary<string, TimelineComment>> TextsAsync(IEnumerable<AuditEvent> events, CancellationToken ct)
     {
-        List<PlanCommentId> ids = [.. events.Where(e => e.ResourceType == Comment).Select(e => new PlanCommentId(Guid.Parse(e.ResourceId)))];
-        return (await db.PlanComments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
-            .ToDictionary(c => c.Id.Value.ToString(), c => new TimelineComment(c.Id.Value, c.Text, c.Visibility));
+        List<PlanCommentId> ids =
+        [
+            .. events.Where(e => e.ResourceType == Comment).Select(e => new PlanCommentId(Guid.Parse(e.ResourceId))),
+        ];
+        return (await db.PlanComments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct)).ToDictionary(
+            c => c.Id.Value.ToString(),
+            c => new TimelineComment(c.Id.Value, c.Text, c.Visibility)
+        );
     }
 
     private static TimelineEntry EntryOf(
-        AuditEvent happened, Dictionary<string, string> items, Dictionary<string, TimelineComment> comments,
-        Dictionary<string, TimelineEvidence> evidence, IReadOnlyDictionary<string, string> names, bool isParty) => new(
-            happened.At, happened.Action, names.GetValueOrDefault(happened.Actor),
+        AuditEvent happened,
+        Dictionary<string, string> items,
+        Dictionary<string, TimelineComment> comments,
+        Dictionary<string, TimelineEvidence> evidence,
+        IReadOnlyDictionary<string, string> names,
+        bool isParty
+    ) =>
+        new(
+            happened.At,
+            happened.Action,
+            names.GetValueOrDefault(happened.Actor),
             happened.ResourceType == Item ? Guid.Parse(happened.ResourceId) : null,
             happened.ResourceType == Item ? items.GetValueOrDefault(happened.ResourceId) : null,
             comments.GetValueOrDefault(happened.ResourceId),
             evidence.GetValueOrDefault(happened.ResourceId),
-            isParty && happened is { Details: { } details, ResourceType: not Comment } ? JsonNode.Parse(details) : null);
+            isParty && happened is { Details: { } details, ResourceType: not Comment } ? JsonNode.Parse(details) : null
+        );
 }

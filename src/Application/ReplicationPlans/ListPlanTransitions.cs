@@ -16,7 +16,8 @@ public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyLi
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; null when it is open.</param>
-/// <param name="Missing">What is missing for it: action items by number, activity and the unit that answers for them, not more than twenty.</param>
+/// <param name="Missing">What is missing for it: action items by number, activity and the unit that answers for them,
+/// not more than twenty.</param>
 /// <param name="Permission">The permission that it needs.</param>
 public sealed record PlanMove(PlanStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 

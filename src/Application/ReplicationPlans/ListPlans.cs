@@ -18,8 +18,15 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="BudgetYears">Budget years, as text.</param>
 /// <param name="Kinds">What is done with the origin.</param>
 public sealed record PlanFilter(
-    Guid? OriginId, Guid? AdopterId, Guid? OwnerId, string? Province, string? RegionBeginning,
-    IReadOnlyList<PlanStatus> Statuses, IReadOnlyList<int> BudgetYears, IReadOnlyList<ReplicationKind> Kinds)
+    Guid? OriginId,
+    Guid? AdopterId,
+    Guid? OwnerId,
+    string? Province,
+    string? RegionBeginning,
+    IReadOnlyList<PlanStatus> Statuses,
+    IReadOnlyList<int> BudgetYears,
+    IReadOnlyList<ReplicationKind> Kinds
+)
 {
     /// <summary>The same for the same filters.</summary>
     public string Key =>
@@ -29,20 +36,44 @@ public sealed record PlanFilter(
 /// <summary>Plans that the caller may know of, those last changed first.</summary>
 public sealed record ListPlans(PlanFilter Filter, int Limit, string? Cursor) : IRequest<Listing<PlanCard>>;
 
-internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock) : IRequestHandler<ListPlans, Listing<PlanCard>>
+internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+    : IRequestHandler<ListPlans, Listing<PlanCard>>
 {
     public async Task<Listing<PlanCard>> Handle(ListPlans request, CancellationToken ct)
     {
         var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter).WithNames(db);
         rows = FilteredByPlace(rows, request.Filter);
 
-        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors)
-            .ReadAsync((after, backwards) => From(rows, after, backwards).Select(row => new Found(
-                row.Plan.Id, row.Plan.Kind, row.Plan.Extent, row.Plan.BudgetYear, row.Plan.Status, row.Plan.AnswerDueOn, row.Plan.AgreementNumber, row.Plan.UpdatedAt,
-                new PlanNames(
-                    row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
-                    row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))),
-                found => found, found => new TimeKey(found.UpdatedAt, found.Id.Value), ct);
+        var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors).ReadAsync(
+            (after, backwards) =>
+                From(rows, after, backwards)
+                    .Select(row => new Found(
+                        row.Plan.Id,
+                        row.Plan.Kind,
+                        row.Plan.Extent,
+                        row.Plan.BudgetYear,
+                        row.Plan.Status,
+                        row.Plan.AnswerDueOn,
+                        row.Plan.AgreementNumber,
+                        row.Plan.UpdatedAt,
+                        new PlanNames(
+                            row.Origin.Id.Value,
+                            row.Origin.Title,
+                            row.Origin.RegistryNumber,
+                            row.Plan.OriginRevision,
+                            row.Origin.OwnerId,
+                            row.Owner!.Name,
+                            row.Owner!.Kind,
+                            row.Adopter.Id,
+                            row.Adopter.Name,
+                            row.Adopter.Kind,
+                            row.Adopter.RegionCode
+                        )
+                    )),
+            found => found,
+            found => new TimeKey(found.UpdatedAt, found.Id.Value),
+            ct
+        );
         List<ReplicationPlanId> shown = [.. page.Items.Select(found => found.Id)];
         var progress = await db.ProgressOfAsync(shown, Wib.DayOf(clock.GetUtcNow()), ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
@@ -50,19 +81,27 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
 
     private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter)
     {
-        if (filter.OriginId is { } origin) plans = plans.Where(p => p.OriginId == new InnovationId(origin));
-        if (filter.AdopterId is { } adopter) plans = plans.Where(p => p.AdopterId == new InstitutionId(adopter));
-        if (filter.Statuses is { Count: > 0 } statuses) plans = plans.Where(p => statuses.Contains(p.Status));
-        if (filter.BudgetYears is { Count: > 0 } years) plans = plans.Where(p => years.Contains(p.BudgetYear));
-        if (filter.Kinds is { Count: > 0 } kinds) plans = plans.Where(p => kinds.Contains(p.Kind));
+        if (filter.OriginId is { } origin)
+            plans = plans.Where(p => p.OriginId == new InnovationId(origin));
+        if (filter.AdopterId is { } adopter)
+            plans = plans.Where(p => p.AdopterId == new InstitutionId(adopter));
+        if (filter.Statuses is { Count: > 0 } statuses)
+            plans = plans.Where(p => statuses.Contains(p.Status));
+        if (filter.BudgetYears is { Count: > 0 } years)
+            plans = plans.Where(p => years.Contains(p.BudgetYear));
+        if (filter.Kinds is { Count: > 0 } kinds)
+            plans = plans.Where(p => kinds.Contains(p.Kind));
         return plans;
     }
 
     private static IQueryable<PlanRow> FilteredByPlace(IQueryable<PlanRow> rows, PlanFilter filter)
     {
-        if (filter.OwnerId is { } owner) rows = rows.Where(r => r.Origin.OwnerId == new InstitutionId(owner));
-        if (filter.Province is { } province) rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(province));
-        if (filter.RegionBeginning is { } start) rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(start));
+        if (filter.OwnerId is { } owner)
+            rows = rows.Where(r => r.Origin.OwnerId == new InstitutionId(owner));
+        if (filter.Province is { } province)
+            rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(province));
+        if (filter.RegionBeginning is { } start)
+            rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(start));
         return rows;
     }
 
@@ -82,22 +121,31 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
     }
 
     private sealed record Found(
-        ReplicationPlanId Id, ReplicationKind Kind, ReplicationExtent Extent, int BudgetYear, PlanStatus Status, DateOnly? AnswerDueOn, string? AgreementNumber,
-        DateTimeOffset UpdatedAt, PlanNames Names)
+        ReplicationPlanId Id,
+        ReplicationKind Kind,
+        ReplicationExtent Extent,
+        int BudgetYear,
+        PlanStatus Status,
+        DateOnly? AnswerDueOn,
+        string? AgreementNumber,
+        DateTimeOffset UpdatedAt,
+        PlanNames Names
+    )
     {
-        public PlanCard Card(ProgressSummary progress) => new()
-        {
-            Id = Id.Value,
-            Origin = Names.Origin,
-            Adopter = Names.Adopter,
-            Kind = Kind,
-            Extent = Extent,
-            BudgetYear = BudgetYear,
-            Status = Status,
-            AnswerDueOn = AnswerDueOn,
-            AgreementNumber = AgreementNumber,
-            Progress = progress,
-            UpdatedAt = UpdatedAt,
-        };
+        public PlanCard Card(ProgressSummary progress) =>
+            new()
+            {
+                Id = Id.Value,
+                Origin = Names.Origin,
+                Adopter = Names.Adopter,
+                Kind = Kind,
+                Extent = Extent,
+                BudgetYear = BudgetYear,
+                Status = Status,
+                AnswerDueOn = AnswerDueOn,
+                AgreementNumber = AgreementNumber,
+                Progress = progress,
+                UpdatedAt = UpdatedAt,
+            };
     }
 }

@@ -14,9 +14,12 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Reason">Why; needed to decline, stall or cancel.</param>
 public sealed record MovePlan(Guid Id, int? ExpectedVersion, PlanStatus? To, string? Reason) : IRequest<PlanView>
 {
-    /// <summary>The states that a plan can be asked to enter: it begins as a draft and is evaluated by an evaluation. Asking for <see cref="PlanStatus.Committed"/> says what is missing until leaders can sign.</summary>
+    /// <summary>
+    /// The states that a plan can be asked to enter: it begins as a draft and is evaluated by an evaluation. Asking for
+    /// <see cref="PlanStatus.Committed"/> says what is missing until leaders can sign.
+    /// </summary>
     public static IReadOnlyList<PlanStatus> Moves { get; } =
-        [.. Enum.GetValues<PlanStatus>().Except([PlanStatus.Draft, PlanStatus.Evaluated])];
+    [.. Enum.GetValues<PlanStatus>().Except([PlanStatus.Draft, PlanStatus.Evaluated])];
 }
 
 internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
@@ -24,14 +27,19 @@ internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
     public MovePlanValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To).Must(to => to is null || MovePlan.Moves.Contains(to.Value)).WithErrorCode("INVALID_VALUE")
+        RuleFor(command => command.To)
+            .Must(to => to is null || MovePlan.Moves.Contains(to.Value))
+            .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
         RuleFor(command => command.Reason).AtMost(ReplicationPlan.ReasonMaxLength);
-        RuleFor(command => command.Reason).Required().When(command => command.To is PlanStatus.Declined or PlanStatus.Stalled or PlanStatus.Cancelled);
+        RuleFor(command => command.Reason)
+            .Required()
+            .When(command => command.To is PlanStatus.Declined or PlanStatus.Stalled or PlanStatus.Cancelled);
     }
 }
 
-internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock, PlanPolicy policy) : IRequestHandler<MovePlan, PlanView>
+internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock, PlanPolicy policy)
+    : IRequestHandler<MovePlan, PlanView>
 {
     /// <summary>In one transaction, so that a refused agreement does not use up a number.</summary>
     public Task<PlanView> Handle(MovePlan command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
@@ -55,16 +63,28 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 var today = Wib.DayOf(now);
                 plan.Propose(await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct), today.AddDays(policy.AnswerDays), now);
                 break;
-            case PlanStatus.Accepted: plan.Accept(await db.NextAgreementNumberAsync(now, ct), now); break;
-            case PlanStatus.Declined: plan.Decline(command.Reason!, now); break;
-            case PlanStatus.Committed: plan.RefuseToCommit(await db.OriginFactsAsync(plan, ct), await db.ItemFactsAsync(plan.Id, ct)); break;
-            case PlanStatus.InProgress: plan.Start(now); break;
-            case PlanStatus.Stalled: plan.Stall(command.Reason!, now); break;
+            case PlanStatus.Accepted:
+                plan.Accept(await db.NextAgreementNumberAsync(now, ct), now);
+                break;
+            case PlanStatus.Declined:
+                plan.Decline(command.Reason!, now);
+                break;
+            case PlanStatus.Committed:
+                plan.RefuseToCommit(await db.OriginFactsAsync(plan, ct), await db.ItemFactsAsync(plan.Id, ct));
+                break;
+            case PlanStatus.InProgress:
+                plan.Start(now);
+                break;
+            case PlanStatus.Stalled:
+                plan.Stall(command.Reason!, now);
+                break;
             case PlanStatus.Completed:
                 await db.HoldPlanAsync(plan.Id, ct); // no item is reopened meanwhile
                 plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now);
                 break;
-            case PlanStatus.Cancelled: plan.Cancel(command.Reason!, now); break;
+            case PlanStatus.Cancelled:
+                plan.Cancel(command.Reason!, now);
+                break;
         }
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>On which side of a plan a caller stands, whatever its state.</summary>
-/// <param name="Reads">They read for the adopter: its people, its hub, those who accompany or evaluate in its region.</param>
+/// <param name="Reads">They read for the adopter: its people, its hub, those who accompany or evaluate in its
+/// region.</param>
 /// <param name="Writes">They write for the adopter.</param>
 /// <param name="Answers">They answer for the owner of the origin.</param>
 /// <param name="Excepts">They may let the adopter sign who is not ready.</param>
@@ -15,7 +16,14 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ex
 {
     /// <summary>The states in which everybody may read a public plan, also when it is read as of a day.</summary>
     public static readonly PlanStatus[] PublicStates =
-        [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
+    [
+        PlanStatus.Committed,
+        PlanStatus.InProgress,
+        PlanStatus.Stalled,
+        PlanStatus.Completed,
+        PlanStatus.Evaluated,
+        PlanStatus.Cancelled,
+    ];
 
     /// <summary>Somebody of the public.</summary>
     public static PlanAccess OfAnybody { get; } = new(false, false, false, false, false);
@@ -25,60 +33,79 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ex
 
     /// <summary>The comments that the caller may read.</summary>
     public IReadOnlyList<CommentVisibility> Comments =>
-        Writes ? Enum.GetValues<CommentVisibility>() : IsParty ? [CommentVisibility.Public, CommentVisibility.Parties] : [CommentVisibility.Public];
+        Writes ? Enum.GetValues<CommentVisibility>()
+        : IsParty ? [CommentVisibility.Public, CommentVisibility.Parties]
+        : [CommentVisibility.Public];
 
-    /// <summary>The permission that a move needs: to answer is the owner's, every other move is the adopter's.</summary>
-    public static string PermissionFor(PlanStatus to) => to switch
-    {
-        PlanStatus.Accepted or PlanStatus.Declined => Permissions.AnswerPlans,
-        _ => Permissions.WritePlans,
-    };
+    /// <summary>
+    /// The permission that a move needs: to answer is the owner's, every other move is the adopter's.
+    /// </summary>
+    public static string PermissionFor(PlanStatus to) =>
+        to switch
+        {
+            PlanStatus.Accepted or PlanStatus.Declined => Permissions.AnswerPlans,
+            _ => Permissions.WritePlans,
+        };
 
     /// <summary>Whether the caller has the permission for this plan.</summary>
-    public bool Has(string permission) => permission switch
-    {
-        Permissions.ReadPlans => Reads,
-        Permissions.WritePlans => Writes,
-        Permissions.AnswerPlans => Answers,
-        Permissions.EvaluatePlans => Evaluates,
-        _ => Excepts,
-    };
+    public bool Has(string permission) =>
+        permission switch
+        {
+            Permissions.ReadPlans => Reads,
+            Permissions.WritePlans => Writes,
+            Permissions.AnswerPlans => Answers,
+            Permissions.EvaluatePlans => Evaluates,
+            _ => Excepts,
+        };
 }
 
 /// <summary>Who may know of a plan, and what they may do with it.</summary>
 internal static class PlanVisibility
 {
-    /// <summary>Plans that the caller may know of: public ones, those of adopters within reach, those that the caller mentors, and those that were proposed to owners within reach.</summary>
+    /// <summary>
+    /// Plans that the caller may know of: public ones, those of adopters within reach, those that the caller mentors,
+    /// and those that were proposed to owners within reach.
+    /// </summary>
     public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.Nothing;
-        if (reach.Everything) return plans;
-        if (user.Caller is not { } caller) return plans.Where(p => p.IsPublic);
+        if (reach.Everything)
+            return plans;
+        if (user.Caller is not { } caller)
+            return plans.Where(p => p.IsPublic);
 
         var adopters = db.Institutions.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         var person = caller.Person;
-        return plans.Where(p => p.IsPublic
+        return plans.Where(p =>
+            p.IsPublic
             || adopters.Any(adopter => adopter.Id == p.AdopterId)
             || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == p.Id)
-            || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId)));
+            || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId))
+        );
     }
 
     /// <summary>On which side of the plan the caller stands.</summary>
     public static async Task<PlanAccess> PlanAccessAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
-        if (user.Caller is not { } caller) return PlanAccess.OfAnybody;
+        if (user.Caller is not { } caller)
+            return PlanAccess.OfAnybody;
         var (id, adopter, origin, person) = (plan.Id, plan.AdopterId, plan.OriginId, caller.Person);
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
         var excepting = db.Institutions.Within(caller.ReachOf(Permissions.ExceptReadiness), db);
         var evaluators = db.Institutions.Within(caller.ReachOf(Permissions.EvaluatePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
-        return await db.Institutions.Where(i => i.Id == adopter)
+        return await db
+            .Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
-                readers.Any(r => r.Id == adopter) || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
-                writers.Any(w => w.Id == adopter), answerers.Any(a => a.Id == origin), excepting.Any(e => e.Id == adopter),
-                evaluators.Any(e => e.Id == adopter)))
+                readers.Any(r => r.Id == adopter)
+                    || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
+                writers.Any(w => w.Id == adopter),
+                answerers.Any(a => a.Id == origin),
+                excepting.Any(e => e.Id == adopter),
+                evaluators.Any(e => e.Id == adopter)
+            ))
             .SingleAsync(ct);
     }
 }

@@ -80,7 +80,9 @@ public sealed record PlanDocument
     /// <summary>What becomes of each component of the origin.</summary>
     public required IReadOnlyList<Adaptation> Adaptations { get; init; }
 
-    /// <summary>How much of the origin's core stays as it is, in per cent; absent when no component of the core is named.</summary>
+    /// <summary>
+    /// How much of the origin's core stays as it is, in per cent; absent when no component of the core is named.
+    /// </summary>
     public int? Fidelity { get; init; }
 
     /// <summary>What is to be reached.</summary>
@@ -185,12 +187,28 @@ public sealed record ProgressSummary(int? Percent, int Items, int Done, int Over
 public sealed record ReadinessRef(int Number, DateTimeOffset At, int Score, ReadinessBand Band);
 
 /// <summary>Addresses around a plan.</summary>
-public sealed record PlanLinks(string Self, string Transitions, string ReadinessAssessments, string Comments, string Timeline, string Evaluations, string Origin)
+public sealed record PlanLinks(
+    string Self,
+    string Transitions,
+    string ReadinessAssessments,
+    string Comments,
+    string Timeline,
+    string Evaluations,
+    string Origin
+)
 {
     /// <summary>The addresses around a plan of an innovation.</summary>
     public static PlanLinks Of(Guid plan, Guid origin)
     {
         var self = $"/api/v1/replication-plans/{plan}";
-        return new(self, $"{self}/transitions", $"{self}/readiness-assessments", $"{self}/comments", $"{self}/timeline", $"{self}/evaluations", $"/api/v1/innovations/{origin}");
+        return new(
+            self,
+            $"{self}/transitions",
+            $"{self}/readiness-assessments",
+            $"{self}/comments",
+            $"{self}/timeline",
+            $"{self}/evaluations",
+            $"/api/v1/innovations/{origin}"
+        );
     }
 }

@@ -14,11 +14,26 @@ internal static class PlanFacts
     /// <summary>What a plan of that adopter must know of its origin.</summary>
     public static async Task<OriginFacts> OriginFactsAsync(this IAppDb db, InnovationId origin, InstitutionId adopter, CancellationToken ct)
     {
-        var found = await db.Innovations.Where(i => i.Id == origin)
-            .Select(i => new { i.Publication, i.WillingToBeReplicated, i.Existence, i.OwnerId, i.Components }).SingleAsync(ct);
+        var found = await db
+            .Innovations.Where(i => i.Id == origin)
+            .Select(i => new
+            {
+                i.Publication,
+                i.WillingToBeReplicated,
+                i.Existence,
+                i.OwnerId,
+                i.Components,
+            })
+            .SingleAsync(ct);
         return new(
-            found.Publication == Publication.Published, found.WillingToBeReplicated != false, found.Existence == Existence.Stopped, found.OwnerId == adopter)
-        { Components = found.Components };
+            found.Publication == Publication.Published,
+            found.WillingToBeReplicated != false,
+            found.Existence == Existence.Stopped,
+            found.OwnerId == adopter
+        )
+        {
+            Components = found.Components,
+        };
     }
 
     /// <summary>What a plan must know of its origin to move.</summary>
@@ -28,34 +43,46 @@ internal static class PlanFacts
             OwnerHasCommented = await db.ReplicationPlans.Where(p => p.Id == plan.Id).CommentedByOwner(db).AnyAsync(ct),
         };
 
-    /// <summary>Of the plans, those on which the owner of the origin has commented; nobody is waited for where no owner is known.</summary>
+    /// <summary>
+    /// Of the plans, those on which the owner of the origin has commented; nobody is waited for where no owner is
+    /// known.
+    /// </summary>
     public static IQueryable<ReplicationPlan> CommentedByOwner(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
-        plans.Where(p => db.PlanComments.Any(c => c.PlanId == p.Id && c.ByOwner) || db.Innovations.Any(i => i.Id == p.OriginId && i.OwnerId == null));
+        plans.Where(p =>
+            db.PlanComments.Any(c => c.PlanId == p.Id && c.ByOwner) || db.Innovations.Any(i => i.Id == p.OriginId && i.OwnerId == null)
+        );
 
     /// <summary>What a plan must know of its items, with the names of those that are still to be done.</summary>
     public static async Task<ItemFacts> ItemFactsAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan && i.Status != ActionItemStatus.Cancelled);
         var facts = (await items.FactsAsync(db, ct)).GetValueOrDefault(plan, ItemFacts.None);
-        if (facts.Open == 0 && facts.WithEvidence > 0) return facts;
+        if (facts.Open == 0 && facts.WithEvidence > 0)
+            return facts;
 
         var toDo = items.Where(i => facts.Open == 0 || (i.Status != ActionItemStatus.Done && i.Status != ActionItemStatus.Verified));
-        return facts with { StillToDo = [.. (await toDo.OrderBy(i => i.Number).Take(ItemNames.Most).NamesAsync(db, ct)).Select(item => item.Value)] };
+        return facts with
+        {
+            StillToDo = [.. (await toDo.OrderBy(i => i.Number).Take(ItemNames.Most).NamesAsync(db, ct)).Select(item => item.Value)],
+        };
     }
 
     /// <summary>What each of several plans must know of its items; without names.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, IAppDb db, CancellationToken ct) =>
-        (await items.Where(i => i.Status != ActionItemStatus.Cancelled)
-            .Select(i => new
-            {
-                i.PlanId,
-                i.Status,
-                HasUnit = i.ResponsibleUnitId != null,
-                i.Evidence,
-                HasFiles = db.Evidence.Any(e => e.ActionItemId == i.Id && e.RemovedAt == null),
-            }).ToListAsync(ct))
-        .GroupBy(i => i.PlanId)
-        .ToDictionary(plan => plan.Key, plan => new ItemFacts(
-            plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)),
-            plan.Count(i => i.Evidence.Count > 0 || i.HasFiles)));
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemFacts>> FactsAsync(
+        this IQueryable<ActionItem> items,
+        IAppDb db,
+        CancellationToken ct
+    ) => (
+            await items
+                .Where(i => i.Status != ActionItemStatus.Cancelled)
+                .Select(i => new
+                {
+                    i.PlanId,
+                    i.Status,
+                    HasUnit = i.ResponsibleUnitId != null,
+                    i.Evidence,
+                    HasFiles = db.Evidence.Any(e => e.ActionItemId == i.Id && e.RemovedAt == null),
+                })
+                .ToListAsync(ct)
+        ).GroupBy(i => i.PlanId).ToDictionary(plan => plan.Key, plan => new ItemFacts(plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)), plan.Count(i => i.Evidence.Count > 0 || i.HasFiles)));
 }

@@ -21,7 +21,9 @@ public record PlanInput
     /// <summary>The problem that it is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What becomes of components of the origin; those that are left out stand in the plan as <c>UNSTATED</c>.</summary>
+    /// <summary>
+    /// What becomes of components of the origin; those that are left out stand in the plan as <c>UNSTATED</c>.
+    /// </summary>
     public IReadOnlyList<AdaptationInput>? Adaptations { get; init; }
 
     /// <summary>What is to be reached.</summary>
@@ -31,29 +33,31 @@ public record PlanInput
     public ScaleUpTerms? ScaleUp { get; init; }
 
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
-    public static PlanInput Of(ReplicationPlan plan) => new()
-    {
-        HubId = plan.HubId?.Value,
-        Kind = plan.Kind,
-        Extent = plan.Extent,
-        BudgetYear = plan.BudgetYear,
-        Problem = plan.Problem,
-        Adaptations = [.. plan.Adaptations.Select(AdaptationInput.Of)],
-        Targets = plan.Targets,
-        ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-    };
+    public static PlanInput Of(ReplicationPlan plan) =>
+        new()
+        {
+            HubId = plan.HubId?.Value,
+            Kind = plan.Kind,
+            Extent = plan.Extent,
+            BudgetYear = plan.BudgetYear,
+            Problem = plan.Problem,
+            Adaptations = [.. plan.Adaptations.Select(AdaptationInput.Of)],
+            Targets = plan.Targets,
+            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
+        };
 
     /// <summary>As the domain takes it; what is not said is as in the template.</summary>
-    internal PlanContent ToContent(PlanContent? template = null) => new()
-    {
-        Kind = Kind ?? template!.Kind,
-        Extent = Extent ?? template!.Extent,
-        BudgetYear = BudgetYear!.Value,
-        Problem = Problem ?? template?.Problem,
-        Adaptations = Adaptations?.Select(adaptation => adaptation.ToAdaptation()).ToList() ?? template?.Adaptations ?? [],
-        Targets = Targets ?? template?.Targets ?? [],
-        ScaleUp = ScaleUp?.ToScaleUp() ?? (Kind is null ? template?.ScaleUp : null),
-    };
+    internal PlanContent ToContent(PlanContent? template = null) =>
+        new()
+        {
+            Kind = Kind ?? template!.Kind,
+            Extent = Extent ?? template!.Extent,
+            BudgetYear = BudgetYear!.Value,
+            Problem = Problem ?? template?.Problem,
+            Adaptations = Adaptations?.Select(adaptation => adaptation.ToAdaptation()).ToList() ?? template?.Adaptations ?? [],
+            Targets = Targets ?? template?.Targets ?? [],
+            ScaleUp = ScaleUp?.ToScaleUp() ?? (Kind is null ? template?.ScaleUp : null),
+        };
 }
 
 /// <summary>What is said about a new plan.</summary>
@@ -65,7 +69,9 @@ public sealed record PlanDraftInput : PlanInput
     /// <summary>Id of the institution that repeats it.</summary>
     public Guid? AdopterId { get; init; }
 
-    /// <summary>An earlier plan of the same innovation: what is not said is taken from it, its action items too.</summary>
+    /// <summary>
+    /// An earlier plan of the same innovation: what is not said is taken from it, its action items too.
+    /// </summary>
     public Guid? TemplatePlanId { get; init; }
 }
 
@@ -77,5 +83,6 @@ public sealed record ScaleUpTerms(ScaleUpScope? Scope = null, Guid? PartnerId = 
 {
     internal static ScaleUpTerms? Of(ScaleUp? said) => said is null ? null : new(said.Scope, said.PartnerId.Value, said.TargetRegions);
 
-    internal ScaleUp ToScaleUp() => new(Scope!.Value, new InstitutionId(PartnerId!.Value), [.. TargetRegions!.Distinct().Order(StringComparer.Ordinal)]);
+    internal ScaleUp ToScaleUp() =>
+        new(Scope!.Value, new InstitutionId(PartnerId!.Value), [.. TargetRegions!.Distinct().Order(StringComparer.Ordinal)]);
 }

@@ -11,24 +11,41 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
     {
         RuleFor(input => input.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.Problem).AtMost(ReplicationPlan.ProblemMaxLength);
-        When(input => input.Adaptations is not null, () =>
-        {
-            RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!)).AtMostItems(PlanContent.MaxAdaptations).OverridePropertyName("Adaptations");
-            RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!)).Must(AdaptationInputValidator.NameEachOnce).WithErrorCode("REPEATED").OverridePropertyName("Adaptations");
-            RuleForEach(input => input.Adaptations!).SetValidator(new AdaptationInputValidator()).OverridePropertyName("Adaptations");
-        });
-        When(input => input.Targets is not null, () =>
-        {
-            RuleFor(input => input.Targets!).AtMostItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
-            RuleForEach(input => input.Targets!).SetValidator(new PlanTargetValidator()).OverridePropertyName("Targets");
-        });
-        When(input => input.ScaleUp is not null, () =>
-        {
-            RuleFor(input => input.ScaleUp!.Scope).Present().OverridePropertyName("ScaleUp.Scope");
-            RuleFor(input => input.ScaleUp!.PartnerId).Present().OverridePropertyName("ScaleUp.PartnerId");
-            RuleFor(input => input.ScaleUp!.TargetRegions).Must(regions => regions is { Count: > 0 }).WithErrorCode("REQUIRED").OverridePropertyName("ScaleUp.TargetRegions");
-            RuleFor(input => input.ScaleUp!.TargetRegions).NoMoreThan(ScaleUp.MaxRegions).OverridePropertyName("ScaleUp.TargetRegions");
-        });
+        When(
+            input => input.Adaptations is not null,
+            () =>
+            {
+                RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!))
+                    .AtMostItems(PlanContent.MaxAdaptations)
+                    .OverridePropertyName("Adaptations");
+                RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!))
+                    .Must(AdaptationInputValidator.NameEachOnce)
+                    .WithErrorCode("REPEATED")
+                    .OverridePropertyName("Adaptations");
+                RuleForEach(input => input.Adaptations!).SetValidator(new AdaptationInputValidator()).OverridePropertyName("Adaptations");
+            }
+        );
+        When(
+            input => input.Targets is not null,
+            () =>
+            {
+                RuleFor(input => input.Targets!).AtMostItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
+                RuleForEach(input => input.Targets!).SetValidator(new PlanTargetValidator()).OverridePropertyName("Targets");
+            }
+        );
+        When(
+            input => input.ScaleUp is not null,
+            () =>
+            {
+                RuleFor(input => input.ScaleUp!.Scope).Present().OverridePropertyName("ScaleUp.Scope");
+                RuleFor(input => input.ScaleUp!.PartnerId).Present().OverridePropertyName("ScaleUp.PartnerId");
+                RuleFor(input => input.ScaleUp!.TargetRegions)
+                    .Must(regions => regions is { Count: > 0 })
+                    .WithErrorCode("REQUIRED")
+                    .OverridePropertyName("ScaleUp.TargetRegions");
+                RuleFor(input => input.ScaleUp!.TargetRegions).NoMoreThan(ScaleUp.MaxRegions).OverridePropertyName("ScaleUp.TargetRegions");
+            }
+        );
     }
 }
 
@@ -49,11 +66,14 @@ internal sealed class PlanDraftInputValidator : AbstractValidator<PlanDraftInput
         Include(new PlanInputValidator());
         RuleFor(input => input.AdopterId).Present();
         RuleFor(input => input.BudgetYear).Present();
-        When(input => input.TemplatePlanId is null, () =>
-        {
-            RuleFor(input => input.OriginId).Present();
-            RuleFor(input => input.Kind).Present();
-            RuleFor(input => input.Extent).Present();
-        });
+        When(
+            input => input.TemplatePlanId is null,
+            () =>
+            {
+                RuleFor(input => input.OriginId).Present();
+                RuleFor(input => input.Kind).Present();
+                RuleFor(input => input.Extent).Present();
+            }
+        );
     }
 }

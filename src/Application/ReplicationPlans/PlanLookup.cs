@@ -24,16 +24,28 @@ internal static class PlanLookup
         return access.IsParty ? plan : throw new ForbiddenException(Access.Permissions.ReadPlans);
     }
 
-    /// <summary>For a change: only within the caller's reach, and only while it has the version that the caller read.</summary>
+    /// <summary>
+    /// For a change: only within the caller's reach, and only while it has the version that the caller read.
+    /// </summary>
     /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
     public static async Task<ReplicationPlan> LoadPlanAsync(
-        this IAppDb db, ICurrentUser user, string permission, Guid id, int? expectedVersion, DateTimeOffset now, CancellationToken ct)
+        this IAppDb db,
+        ICurrentUser user,
+        string permission,
+        Guid id,
+        int? expectedVersion,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var key = new ReplicationPlanId(id);
-        var plan = await db.ReplicationPlans.Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+        var plan =
+            await db.ReplicationPlans.Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(ReplicationPlan));
-        if (!(await db.PlanAccessAsync(user, plan, ct)).Has(permission)) throw new ForbiddenException(permission);
-        if (expectedVersion is null || expectedVersion == plan.Version) return plan;
+        if (!(await db.PlanAccessAsync(user, plan, ct)).Has(permission))
+            throw new ForbiddenException(permission);
+        if (expectedVersion is null || expectedVersion == plan.Version)
+            return plan;
 
         var view = await db.PlanViewAsync(user, plan, now, ct);
         throw new StaleVersionException(plan.Version, JippJson.Text(view.Document, JippJson.Readable.PlanDocument), null);

@@ -21,11 +21,27 @@ internal sealed class PlanRow
 
 /// <summary>What is shown of the things that a plan names.</summary>
 internal sealed record PlanNames(
-    Guid OriginId, string Title, string? RegistryNumber, int Revision, InstitutionId? OwnerId, string? OwnerName, InstitutionKind? OwnerKind,
-    InstitutionId AdopterId, string AdopterName, InstitutionKind AdopterKind, string? RegionCode)
+    Guid OriginId,
+    string Title,
+    string? RegistryNumber,
+    int Revision,
+    InstitutionId? OwnerId,
+    string? OwnerName,
+    InstitutionKind? OwnerKind,
+    InstitutionId AdopterId,
+    string AdopterName,
+    InstitutionKind AdopterKind,
+    string? RegionCode
+)
 {
     public OriginRef Origin =>
-        new(OriginId, Title, RegistryNumber, Revision, OwnerId is { } owner && OwnerName is not null ? new InstitutionRef(owner.Value, OwnerName, OwnerKind!.Value) : null);
+        new(
+            OriginId,
+            Title,
+            RegistryNumber,
+            Revision,
+            OwnerId is { } owner && OwnerName is not null ? new InstitutionRef(owner.Value, OwnerName, OwnerKind!.Value) : null
+        );
 
     public AdopterRef Adopter => new(AdopterId.Value, AdopterName, AdopterKind, RegionCode);
 }
@@ -39,19 +55,35 @@ internal static class PlanRows
         join adopter in db.Institutions on plan.AdopterId equals adopter.Id // first: lists are narrowed down by it, and SQLite keeps this order
         join origin in db.Innovations on plan.OriginId equals origin.Id
         from owner in db.Institutions.Where(i => i.Id == origin.OwnerId).DefaultIfEmpty()
-        select new PlanRow { Plan = plan, Origin = origin, Adopter = adopter, Owner = owner };
+        select new PlanRow
+        {
+            Plan = plan,
+            Origin = origin,
+            Adopter = adopter,
+            Owner = owner,
+        };
 
     /// <summary>How far each of the plans has come; what is done and what is late, as of the end of a day.</summary>
     public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
-        this IAppDb db, IQueryable<ReplicationPlan> plans, DateOnly day, CancellationToken ct) =>
+        this IAppDb db,
+        IQueryable<ReplicationPlan> plans,
+        DateOnly day,
+        CancellationToken ct
+    ) =>
         // A join, not a filter by a subquery: some engines would ask it of every item that there is.
         plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).ProgressAsync(day, ct);
 
     /// <summary>The same of plans whose ids are known.</summary>
     public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
-        this IAppDb db, IReadOnlyList<ReplicationPlanId> plans, DateOnly day, CancellationToken ct) =>
-        db.ActionItems.Where(item => plans.Contains(item.PlanId)).ProgressAsync(day, ct);
+        this IAppDb db,
+        IReadOnlyList<ReplicationPlanId> plans,
+        DateOnly day,
+        CancellationToken ct
+    ) => db.ActionItems.Where(item => plans.Contains(item.PlanId)).ProgressAsync(day, ct);
 
-    private static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressAsync(this IQueryable<ActionItem> items, DateOnly day, CancellationToken ct) =>
-        (await items.SumsByPlanAsync(day, ct)).ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
+    private static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressAsync(
+        this IQueryable<ActionItem> items,
+        DateOnly day,
+        CancellationToken ct
+    ) => (await items.SumsByPlanAsync(day, ct)).ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
 }

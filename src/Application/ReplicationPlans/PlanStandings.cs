@@ -5,7 +5,13 @@ namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>What an overview shows of a plan beside its items.</summary>
 internal sealed record OverviewRow(
-    ReplicationPlanId Id, PlanStatus Status, string? AgreementNumber, OverviewOrigin Origin, AdopterRef Adopter, RegionItem Region);
+    ReplicationPlanId Id,
+    PlanStatus Status,
+    string? AgreementNumber,
+    OverviewOrigin Origin,
+    AdopterRef Adopter,
+    RegionItem Region
+);
 
 /// <summary>A plan, and what its items come to.</summary>
 internal sealed record PlanStanding(OverviewRow Plan, ItemSums Items);
@@ -22,33 +28,57 @@ internal static class PlanStandings
 
     /// <summary>Those of each innovation.</summary>
     public static IReadOnlyList<OverviewInnovation> ByInnovation(this IEnumerable<PlanStanding> plans) =>
-    [
-        .. from plan in plans
-           group plan by plan.Plan.Origin into same
-           orderby same.Count() descending, same.Key.Id
-           let all = same.ToList().Together()
-           let districts = same.Select(plan => plan.Plan.Region.Code).Distinct().Count()
-           select new OverviewInnovation(same.Key, districts, all.Plans, all.ByStatus, all.Progress, all.NextDue, all.LastReportAt),
-    ];
+        [
+            .. from plan in plans
+            group plan by plan.Plan.Origin into same
+            orderby same.Count() descending, same.Key.Id
+            let all = same.ToList().Together()
+            let districts = same.Select(plan => plan.Plan.Region.Code).Distinct().Count()
+            select new OverviewInnovation(same.Key, districts, all.Plans, all.ByStatus, all.Progress, all.NextDue, all.LastReportAt),
+        ];
 
     /// <summary>Those of each region of adopters.</summary>
     public static IReadOnlyList<OverviewDistrict> ByDistrict(this IEnumerable<PlanStanding> plans) =>
-    [
-        .. plans.GroupBy(plan => plan.Plan.Region).OrderBy(same => same.Key.Code, StringComparer.Ordinal)
-            .Select(same => (Region: same.Key, All: same.ToList().Together()))
-            .Select(same => new OverviewDistrict(same.Region, same.All.Plans, same.All.ByStatus, same.All.Progress, same.All.NextDue, same.All.LastReportAt)),
-    ];
+        [
+            .. plans
+                .GroupBy(plan => plan.Plan.Region)
+                .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
+                .Select(same => (Region: same.Key, All: same.ToList().Together()))
+                .Select(same => new OverviewDistrict(
+                    same.Region,
+                    same.All.Plans,
+                    same.All.ByStatus,
+                    same.All.Progress,
+                    same.All.NextDue,
+                    same.All.LastReportAt
+                )),
+        ];
 
     /// <summary>Each of them.</summary>
     public static IReadOnlyList<OverviewPlan> EachInOrder(this IEnumerable<PlanStanding> plans) =>
-    [
-        .. plans.OrderBy(plan => plan.Plan.Region.Code, StringComparer.Ordinal).ThenBy(plan => plan.Plan.Adopter.Name, StringComparer.Ordinal)
-            .ThenBy(plan => plan.Plan.Origin.Title, StringComparer.Ordinal).ThenBy(plan => plan.Plan.Id.Value)
-            .Select(plan => new OverviewPlan(
-                plan.Plan.Id.Value, plan.Plan.Origin.Id, plan.Plan.Adopter, plan.Plan.Status, plan.Plan.AgreementNumber,
-                plan.Items.Progress, plan.Items.NextDue, plan.Items.LastReportAt)),
-    ];
+        [
+            .. plans
+                .OrderBy(plan => plan.Plan.Region.Code, StringComparer.Ordinal)
+                .ThenBy(plan => plan.Plan.Adopter.Name, StringComparer.Ordinal)
+                .ThenBy(plan => plan.Plan.Origin.Title, StringComparer.Ordinal)
+                .ThenBy(plan => plan.Plan.Id.Value)
+                .Select(plan => new OverviewPlan(
+                    plan.Plan.Id.Value,
+                    plan.Plan.Origin.Id,
+                    plan.Plan.Adopter,
+                    plan.Plan.Status,
+                    plan.Plan.AgreementNumber,
+                    plan.Items.Progress,
+                    plan.Items.NextDue,
+                    plan.Items.LastReportAt
+                )),
+        ];
 
     private static IReadOnlyList<PlanStatusCount> StatusesOf(IEnumerable<PlanStanding> plans) =>
-        [.. plans.CountBy(plan => plan.Plan.Status).OrderBy(count => count.Key).Select(count => new PlanStatusCount(count.Key, count.Value))];
+        [
+            .. plans
+                .CountBy(plan => plan.Plan.Status)
+                .OrderBy(count => count.Key)
+                .Select(count => new PlanStatusCount(count.Key, count.Value)),
+        ];
 }

@@ -26,15 +26,16 @@ public sealed class PlanState
     public required string Content { get; init; }
 
     /// <summary>The state of a plan that is being saved.</summary>
-    public static PlanState Of(ReplicationPlan plan) => new()
-    {
-        PlanId = plan.Id,
-        Version = plan.Version,
-        At = plan.UpdatedAt,
-        Status = plan.Status,
-        BudgetYear = plan.BudgetYear,
-        Content = JippJson.Text(PlanStateContent.Of(plan), JippJson.Readable.PlanStateContent),
-    };
+    public static PlanState Of(ReplicationPlan plan) =>
+        new()
+        {
+            PlanId = plan.Id,
+            Version = plan.Version,
+            At = plan.UpdatedAt,
+            Status = plan.Status,
+            BudgetYear = plan.BudgetYear,
+            Content = JippJson.Text(PlanStateContent.Of(plan), JippJson.Readable.PlanStateContent),
+        };
 }
 
 /// <summary>All that a plan says and that can change.</summary>
@@ -89,25 +90,26 @@ public sealed record PlanStateContent
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>The plan as it is now.</summary>
-    public static PlanStateContent Of(ReplicationPlan plan) => new()
-    {
-        HubId = plan.HubId?.Value,
-        Kind = plan.Kind,
-        Extent = plan.Extent,
-        BudgetYear = plan.BudgetYear,
-        Problem = plan.Problem,
-        Adaptations = plan.Adaptations,
-        Fidelity = plan.Fidelity,
-        Targets = plan.Targets,
-        ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-        Status = plan.Status,
-        StatusReason = plan.StatusReason,
-        AnswerDueOn = plan.AnswerDueOn,
-        AgreementNumber = plan.AgreementNumber,
-        BudgetDocument = plan.BudgetDocument,
-        ReadinessException = plan.ReadinessException,
-        UpdatedAt = plan.UpdatedAt,
-    };
+    public static PlanStateContent Of(ReplicationPlan plan) =>
+        new()
+        {
+            HubId = plan.HubId?.Value,
+            Kind = plan.Kind,
+            Extent = plan.Extent,
+            BudgetYear = plan.BudgetYear,
+            Problem = plan.Problem,
+            Adaptations = plan.Adaptations,
+            Fidelity = plan.Fidelity,
+            Targets = plan.Targets,
+            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
+            Status = plan.Status,
+            StatusReason = plan.StatusReason,
+            AnswerDueOn = plan.AnswerDueOn,
+            AgreementNumber = plan.AgreementNumber,
+            BudgetDocument = plan.BudgetDocument,
+            ReadinessException = plan.ReadinessException,
+            UpdatedAt = plan.UpdatedAt,
+        };
 }
 
 /// <summary>Where plans stood once.</summary>
@@ -118,23 +120,43 @@ internal static class PlanStates
 {
     /// <summary>Where each of the plans stood before a moment; plans that were not there yet are left out.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStanding>> StatesOfAsync(
-        this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before, CancellationToken ct)
+        this IAppDb db,
+        IQueryable<ReplicationPlan> plans,
+        DateTimeOffset before,
+        CancellationToken ct
+    )
     {
         return await db.LastStates(plans, before)
-            .Select(s => new { s.PlanId, s.Status, s.BudgetYear }).ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
+            .Select(s => new
+            {
+                s.PlanId,
+                s.Status,
+                s.BudgetYear,
+            })
+            .ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
     }
 
     /// <summary>How many of the plans stood where before a moment; states in which none did are left out.</summary>
-    public static async Task<IReadOnlyList<PlanStatusCount>> CountStatesAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before, CancellationToken ct)
+    public static async Task<IReadOnlyList<PlanStatusCount>> CountStatesAsync(
+        this IAppDb db,
+        IQueryable<ReplicationPlan> plans,
+        DateTimeOffset before,
+        CancellationToken ct
+    )
     {
-        var counts = await db.LastStates(plans, before).GroupBy(s => s.Status).Select(same => new PlanStatusCount(same.Key, same.Count())).ToListAsync(ct);
+        var counts = await db.LastStates(plans, before)
+            .GroupBy(s => s.Status)
+            .Select(same => new PlanStatusCount(same.Key, same.Count()))
+            .ToListAsync(ct);
         return [.. counts.OrderBy(count => count.Status)];
     }
 
     private static IQueryable<PlanState> LastStates(this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before)
     {
-        var last = db.PlanStates.Where(s => s.At < before && plans.Any(p => p.Id == s.PlanId))
-            .GroupBy(s => s.PlanId).Select(states => new { PlanId = states.Key, Version = states.Max(s => s.Version) });
+        var last = db
+            .PlanStates.Where(s => s.At < before && plans.Any(p => p.Id == s.PlanId))
+            .GroupBy(s => s.PlanId)
+            .Select(states => new { PlanId = states.Key, Version = states.Max(s => s.Version) });
         return db.PlanStates.Join(last, s => new { s.PlanId, s.Version }, l => new { l.PlanId, l.Version }, (s, _) => s);
     }
 }

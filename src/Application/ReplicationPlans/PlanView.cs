@@ -16,20 +16,58 @@ internal static class PlanViews
 {
     /// <summary>The plan as the caller may see it.</summary>
     public static async Task<PlanView> PlanViewAsync(
-        this IAppDb db, ICurrentUser user, ReplicationPlan plan, DateTimeOffset now, CancellationToken ct, PlanState? then = null, DateTimeOffset? asOf = null)
+        this IAppDb db,
+        ICurrentUser user,
+        ReplicationPlan plan,
+        DateTimeOffset now,
+        CancellationToken ct,
+        PlanState? then = null,
+        DateTimeOffset? asOf = null
+    )
     {
         var (id, today) = (plan.Id, Wib.DayOf(now));
-        var names = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == id).WithNames(db)
+        var names = await db
+            .ReplicationPlans.AsNoTracking()
+            .Where(p => p.Id == id)
+            .WithNames(db)
             .Select(row => new PlanNames(
-                row.Origin.Id.Value, row.Origin.Title, row.Origin.RegistryNumber, row.Plan.OriginRevision,
-                row.Origin.OwnerId, row.Owner!.Name, row.Owner!.Kind, row.Adopter.Id, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode))
+                row.Origin.Id.Value,
+                row.Origin.Title,
+                row.Origin.RegistryNumber,
+                row.Plan.OriginRevision,
+                row.Origin.OwnerId,
+                row.Owner!.Name,
+                row.Owner!.Kind,
+                row.Adopter.Id,
+                row.Adopter.Name,
+                row.Adopter.Kind,
+                row.Adopter.RegionCode
+            ))
             .SingleAsync(ct);
-        var progress = (await db.ProgressOfAsync([id], asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(id, ProgressSummary.None);
-        var baselines = await db.Commitments.SelectMany(s => s.Lines, (sheet, line) => new { sheet.Id, sheet.SignedAt, line.PlanId, line.BaselineNumber })
-            .Where(x => x.PlanId == id && x.BaselineNumber != null).OrderBy(x => x.BaselineNumber)
-            .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value)).ToListAsync(ct);
+        var progress = (await db.ProgressOfAsync([id], asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(
+            id,
+            ProgressSummary.None
+        );
+        var baselines = await db
+            .Commitments.SelectMany(
+                s => s.Lines,
+                (sheet, line) =>
+                    new
+                    {
+                        sheet.Id,
+                        sheet.SignedAt,
+                        line.PlanId,
+                        line.BaselineNumber,
+                    }
+            )
+            .Where(x => x.PlanId == id && x.BaselineNumber != null)
+            .OrderBy(x => x.BaselineNumber)
+            .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value))
+            .ToListAsync(ct);
         var access = await db.PlanAccessAsync(user, plan, ct);
-        var content = then is null ? PlanStateContent.Of(plan) : JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!;
+        var content = then is null
+            ? PlanStateContent.Of(plan)
+            : JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!;
         var document = DocumentOf(plan, content, names, access) with
         {
             Progress = then is null ? progress : progress with { Percent = null },
@@ -39,33 +77,37 @@ internal static class PlanViews
         return new(document, then?.Version ?? plan.Version);
     }
 
-    private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) => new()
-    {
-        Id = plan.Id.Value,
-        Origin = names.Origin,
-        Adopter = names.Adopter,
-        HubId = said.HubId,
-        TemplatePlanId = plan.TemplateId?.Value,
-        Kind = said.Kind,
-        Extent = said.Extent,
-        BudgetYear = said.BudgetYear,
-        Problem = said.Problem,
-        Adaptations = said.Adaptations,
-        Fidelity = said.Fidelity,
-        Targets = said.Targets,
-        ScaleUp = said.ScaleUp,
-        ReplicaId = plan.ReplicaId?.Value,
-        Status = said.Status,
-        StatusReason = said.StatusReason,
-        AnswerDueOn = said.AnswerDueOn,
-        AgreementNumber = said.AgreementNumber,
-        BudgetDocument = said.BudgetDocument,
-        CommitmentId = access.IsParty ? plan.SheetId?.Value : null,
-        Readiness = access.IsParty && plan.Readiness.LastOrDefault(r => r.At <= said.UpdatedAt) is { } latest ? new(latest.Number, latest.At, latest.Score, latest.Band) : null,
-        ReadinessException = access.IsParty ? said.ReadinessException : null,
-        Progress = ProgressSummary.None,
-        CreatedAt = plan.CreatedAt,
-        UpdatedAt = said.UpdatedAt,
-        Links = PlanLinks.Of(plan.Id.Value, names.OriginId),
-    };
+    private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) =>
+        new()
+        {
+            Id = plan.Id.Value,
+            Origin = names.Origin,
+            Adopter = names.Adopter,
+            HubId = said.HubId,
+            TemplatePlanId = plan.TemplateId?.Value,
+            Kind = said.Kind,
+            Extent = said.Extent,
+            BudgetYear = said.BudgetYear,
+            Problem = said.Problem,
+            Adaptations = said.Adaptations,
+            Fidelity = said.Fidelity,
+            Targets = said.Targets,
+            ScaleUp = said.ScaleUp,
+            ReplicaId = plan.ReplicaId?.Value,
+            Status = said.Status,
+            StatusReason = said.StatusReason,
+            AnswerDueOn = said.AnswerDueOn,
+            AgreementNumber = said.AgreementNumber,
+            BudgetDocument = said.BudgetDocument,
+            CommitmentId = access.IsParty ? plan.SheetId?.Value : null,
+            Readiness =
+                access.IsParty && plan.Readiness.LastOrDefault(r => r.At <= said.UpdatedAt) is { } latest
+                    ? new(latest.Number, latest.At, latest.Score, latest.Band)
+                    : null,
+            ReadinessException = access.IsParty ? said.ReadinessException : null,
+            Progress = ProgressSummary.None,
+            CreatedAt = plan.CreatedAt,
+            UpdatedAt = said.UpdatedAt,
+            Links = PlanLinks.Of(plan.Id.Value, names.OriginId),
+        };
 }

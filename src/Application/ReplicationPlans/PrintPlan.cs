@@ -24,7 +24,8 @@ public enum PlanForm
 /// <param name="AsOf">The plan as it was then, its items as they are, late as of that day; now when null.</param>
 public sealed record PrintPlan(Guid Id, PlanForm Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
 
-internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock) : IRequestHandler<PrintPlan, DocumentFile>
+internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
+    : IRequestHandler<PrintPlan, DocumentFile>
 {
     public async Task<DocumentFile> Handle(PrintPlan request, CancellationToken ct)
     {
@@ -51,39 +52,48 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments 
             where item.PlanId == plan
             from unit in db.Institutions.Where(i => i.Id == item.ResponsibleUnitId).DefaultIfEmpty()
             orderby item.Number
-            select new { Item = item, Unit = unit!.Name }).ToListAsync(ct);
-        List<Guid> people = [.. rows.Where(row => row.Item.AssigneeId is not null).Select(row => row.Item.AssigneeId!.Value.Value).Distinct()];
+            select new { Item = item, Unit = unit!.Name }
+        ).ToListAsync(ct);
+        List<Guid> people =
+        [
+            .. rows.Where(row => row.Item.AssigneeId is not null).Select(row => row.Item.AssigneeId!.Value.Value).Distinct(),
+        ];
         var offices = await (
             from person in db.Accounts
             where people.Contains(person.Id)
             join office in db.Institutions on person.InstitutionId equals office.Id
-            select new { person.Id, office.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
-        return rows.ConvertAll(row => PaperItemOf(row.Item, row.Unit, row.Item.AssigneeId is { } person ? offices.GetValueOrDefault(person.Value) : null, day));
+            select new { person.Id, office.Name }
+        ).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+        return rows.ConvertAll(row =>
+            PaperItemOf(row.Item, row.Unit, row.Item.AssigneeId is { } person ? offices.GetValueOrDefault(person.Value) : null, day)
+        );
     }
 
-    private static PaperItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day) => new()
-    {
-        Number = item.Number,
-        Activity = item.Activity,
-        Output = item.Output,
-        Indicator = item.Indicator,
-        Target = item.Target,
-        Unit = unit,
-        PersonsOffice = office,
-        StartsOn = item.StartsOn,
-        DueOn = item.DueOn,
-        BudgetSource = item.BudgetSource,
-        Budget = item.BudgetAmount,
-        Weight = item.Weight,
-        Progress = item.Progress,
-        Status = item.Status,
-        DaysLate = item.DaysLate(day),
-    };
+    private static PaperItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day) =>
+        new()
+        {
+            Number = item.Number,
+            Activity = item.Activity,
+            Output = item.Output,
+            Indicator = item.Indicator,
+            Target = item.Target,
+            Unit = unit,
+            PersonsOffice = office,
+            StartsOn = item.StartsOn,
+            DueOn = item.DueOn,
+            BudgetSource = item.BudgetSource,
+            Budget = item.BudgetAmount,
+            Weight = item.Weight,
+            Progress = item.Progress,
+            Status = item.Status,
+            DaysLate = item.DaysLate(day),
+        };
 }
 
 /// <summary>How late items are.</summary>
 internal static class Lateness
 {
     /// <summary>By how many days an item is late on a day; null when it is not.</summary>
-    public static int? DaysLate(this ActionItem item, DateOnly day) => item.IsOverdue(day) ? day.DayNumber - item.DueOn!.Value.DayNumber : null;
+    public static int? DaysLate(this ActionItem item, DateOnly day) =>
+        item.IsOverdue(day) ? day.DayNumber - item.DueOn!.Value.DayNumber : null;
 }

@@ -10,25 +10,58 @@ namespace JippApi.Application.ReplicationPlans;
 internal static class QuarterEvaluations
 {
     /// <summary>What was found and decided about the plans.</summary>
-    public static async Task<ReportedEvaluation> EvaluationsOfAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
+    public static async Task<ReportedEvaluation> EvaluationsOfAsync(
+        this IAppDb db,
+        IQueryable<ReplicationPlan> plans,
+        Quarter period,
+        CancellationToken ct
+    )
     {
         var rows = await db.RowsAsync(plans, period, ct);
-        var evaluated = rows.Where(row => row.Found is not null).GroupBy(row => row.PlanId).Select(plan => plan.MaxBy(row => row.Found!.Number)!)
-            .OrderByDescending(row => row.Found!.At).ThenBy(row => row.Adopter, StringComparer.Ordinal).ThenBy(row => row.Origin, StringComparer.Ordinal).ToList();
+        var evaluated = rows.Where(row => row.Found is not null)
+            .GroupBy(row => row.PlanId)
+            .Select(plan => plan.MaxBy(row => row.Found!.Number)!)
+            .OrderByDescending(row => row.Found!.At)
+            .ThenBy(row => row.Adopter, StringComparer.Ordinal)
+            .ThenBy(row => row.Origin, StringComparer.Ordinal)
+            .ToList();
         return new()
         {
             Count = evaluated.Count,
-            Decisions = [.. evaluated.CountBy(row => row.Found!.Decision).OrderBy(count => count.Key).Select(count => new DecisionCount(count.Key, count.Value))],
-            Results = [.. evaluated.SelectMany(row => row.Found!.Outcomes).CountBy(outcome => outcome.Result).OrderBy(count => count.Key).Select(count => new ResultCount(count.Key, count.Value))],
+            Decisions =
+            [
+                .. evaluated
+                    .CountBy(row => row.Found!.Decision)
+                    .OrderBy(count => count.Key)
+                    .Select(count => new DecisionCount(count.Key, count.Value)),
+            ],
+            Results =
+            [
+                .. evaluated
+                    .SelectMany(row => row.Found!.Outcomes)
+                    .CountBy(outcome => outcome.Result)
+                    .OrderBy(count => count.Key)
+                    .Select(count => new ResultCount(count.Key, count.Value)),
+            ],
             Replicas = rows.Where(row => row.RegisteredThen).DistinctBy(row => row.PlanId).Count(),
             Plans = [.. evaluated.Take(ReportedEvaluation.MostPlans).Select(row => PlanOf(row, row.Found!))],
         };
     }
 
-    private static EvaluatedPlan PlanOf(Row row, Found found) => new(
-        row.Adopter, row.Origin, found.Decision, found.Outcomes.Count(outcome => outcome.Result == TargetResult.Reached), found.Outcomes.Count, row.HasReplica, found.LessonsLearned);
+    private static EvaluatedPlan PlanOf(Row row, Found found) =>
+        new(
+            row.Adopter,
+            row.Origin,
+            found.Decision,
+            found.Outcomes.Count(outcome => outcome.Result == TargetResult.Reached),
+            found.Outcomes.Count,
+            row.HasReplica,
+            found.LessonsLearned
+        );
 
-    /// <summary>Plans that were evaluated then, once for each evaluation, and those whose replica was registered then.</summary>
+    /// <summary>
+    /// Plans that were evaluated then, once for each evaluation, and those whose replica was registered then.
+    /// </summary>
     private static Task<List<Row>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
     {
         var (begin, end) = (Wib.StartOf(period.From), Wib.EndOf(period.To));
@@ -40,11 +73,25 @@ internal static class QuarterEvaluations
             let registered = db.Innovations.Any(i => i.Id == plan.ReplicaId && i.CreatedAt >= begin && i.CreatedAt < end)
             where evaluation != null || registered
             select new Row(
-                plan.Id, adopter.Name, origin.Title, plan.ReplicaId != null, registered,
-                evaluation == null ? null : new Found(evaluation.Number, evaluation.At, evaluation.Decision, evaluation.Outcomes, evaluation.LessonsLearned))).ToListAsync(ct);
+                plan.Id,
+                adopter.Name,
+                origin.Title,
+                plan.ReplicaId != null,
+                registered,
+                evaluation == null
+                    ? null
+                    : new Found(evaluation.Number, evaluation.At, evaluation.Decision, evaluation.Outcomes, evaluation.LessonsLearned)
+            )
+        ).ToListAsync(ct);
     }
 
     private sealed record Row(ReplicationPlanId PlanId, string Adopter, string Origin, bool HasReplica, bool RegisteredThen, Found? Found);
 
-    private sealed record Found(int Number, DateTimeOffset At, EvaluationDecision Decision, IReadOnlyList<TargetOutcome> Outcomes, string LessonsLearned);
+    private sealed record Found(
+        int Number,
+        DateTimeOffset At,
+        EvaluationDecision Decision,
+        IReadOnlyList<TargetOutcome> Outcomes,
+        string LessonsLearned
+    );
 }

@@ -2,7 +2,10 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What an adopter does to become ready, as the activity (<i>kegiatan</i>) of an action item: in Indonesian, as the offices that carry it out write it.</summary>
+/// <summary>
+/// What an adopter does to become ready, as the activity (<i>kegiatan</i>) of an action item: in Indonesian, as the
+/// offices that carry it out write it.
+/// </summary>
 internal static class ReadinessSteps
 {
     private static readonly Dictionary<ReadinessTopic, string> Texts = new()

@@ -12,7 +12,8 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Number">Number of the document.</param>
 /// <param name="Date">Its date.</param>
 /// <param name="Reference">Where it can be read.</param>
-public sealed record RecordBudgetDocument(Guid Id, int? ExpectedVersion, string? Number, DateOnly? Date, string? Reference) : IRequest<PlanView>;
+public sealed record RecordBudgetDocument(Guid Id, int? ExpectedVersion, string? Number, DateOnly? Date, string? Reference)
+    : IRequest<PlanView>;
 
 internal sealed class RecordBudgetDocumentValidator : AbstractValidator<RecordBudgetDocument>
 {
@@ -24,7 +25,8 @@ internal sealed class RecordBudgetDocumentValidator : AbstractValidator<RecordBu
     }
 }
 
-internal sealed class RecordBudgetDocumentHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordBudgetDocument, PlanView>
+internal sealed class RecordBudgetDocumentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RecordBudgetDocument, PlanView>
 {
     public async Task<PlanView> Handle(RecordBudgetDocument command, CancellationToken ct)
     {

@@ -28,14 +28,20 @@ internal sealed class RegisterReplicaValidator : AbstractValidator<RegisterRepli
     }
 }
 
-internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RegisterReplica, InnovationView>
+internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RegisterReplica, InnovationView>
 {
     public async Task<InnovationView> Handle(RegisterReplica command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.PlanId, command.ExpectedVersion, now, ct);
-        if (!await user.Caller!.ReachOf(Permissions.WriteInnovations).CoversAsync(plan.AdopterId, db, ct)) throw new ForbiddenException(Permissions.WriteInnovations);
-        var evaluation = await db.PlanEvaluations.AsNoTracking().Where(e => e.PlanId == plan.Id).OrderByDescending(e => e.Number).FirstOrDefaultAsync(ct);
+        if (!await user.Caller!.ReachOf(Permissions.WriteInnovations).CoversAsync(plan.AdopterId, db, ct))
+            throw new ForbiddenException(Permissions.WriteInnovations);
+        var evaluation = await db
+            .PlanEvaluations.AsNoTracking()
+            .Where(e => e.PlanId == plan.Id)
+            .OrderByDescending(e => e.Number)
+            .FirstOrDefaultAsync(ct);
         PlanRules.ReplicaEvaluated.Require(evaluation is not null);
 
         var since = await CompletedOnAsync(plan, now, ct);
@@ -48,7 +54,13 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
         return await db.ViewAsync(replica, ct);
     }
 
-    private async Task<InnovationContent> ContentAsync(ReplicationPlan plan, PlanEvaluation evaluation, DateOnly since, RegisterReplica command, CancellationToken ct)
+    private async Task<InnovationContent> ContentAsync(
+        ReplicationPlan plan,
+        PlanEvaluation evaluation,
+        DateOnly since,
+        RegisterReplica command,
+        CancellationToken ct
+    )
     {
         var origin = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == plan.OriginId, ct);
         var adopter = await db.Institutions.AsNoTracking().SingleAsync(i => i.Id == plan.AdopterId, ct);
@@ -59,8 +71,11 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
     /// <summary>The day on which its work was done: from then on the replica has been at work.</summary>
     private async Task<DateOnly> CompletedOnAsync(ReplicationPlan plan, DateTimeOffset now, CancellationToken ct)
     {
-        var completed = await db.PlanStates.Where(s => s.PlanId == plan.Id && s.Status == PlanStatus.Completed)
-            .OrderBy(s => s.Version).Select(s => (DateTimeOffset?)s.At).FirstOrDefaultAsync(ct);
+        var completed = await db
+            .PlanStates.Where(s => s.PlanId == plan.Id && s.Status == PlanStatus.Completed)
+            .OrderBy(s => s.Version)
+            .Select(s => (DateTimeOffset?)s.At)
+            .FirstOrDefaultAsync(ct);
         return Wib.DayOf(completed ?? now);
     }
 }

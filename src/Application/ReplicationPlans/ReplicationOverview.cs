@@ -3,7 +3,10 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Where the replications of a region stand (<i>pandangan provinsi</i>): each plan of a budget year, and the plans together by innovation and by district.</summary>
+/// <summary>
+/// Where the replications of a region stand (<i>pandangan provinsi</i>): each plan of a budget year, and the plans
+/// together by innovation and by district.
+/// </summary>
 public sealed record ReplicationOverview
 {
     /// <summary>The region; adopters of all regions within it count.</summary>
@@ -31,32 +34,54 @@ public sealed record ReplicationOverview
 /// <summary>Several plans together.</summary>
 /// <param name="Plans">How many there are.</param>
 /// <param name="ByStatus">How many stand where; states without a plan are absent.</param>
-/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled plans do not count.</param>
+/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled
+/// plans do not count.</param>
 /// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
 /// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
 public sealed record OverviewSummary(
-    int Plans, IReadOnlyList<PlanStatusCount> ByStatus, ProgressSummary Progress, DateOnly? NextDue, DateTimeOffset? LastReportAt);
+    int Plans,
+    IReadOnlyList<PlanStatusCount> ByStatus,
+    ProgressSummary Progress,
+    DateOnly? NextDue,
+    DateTimeOffset? LastReportAt
+);
 
 /// <summary>The plans that repeat one innovation.</summary>
 /// <param name="Origin">The innovation.</param>
 /// <param name="Districts">In how many regions it is repeated.</param>
 /// <param name="Plans">How many plans there are.</param>
 /// <param name="ByStatus">How many stand where; states without a plan are absent.</param>
-/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled plans do not count.</param>
+/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled
+/// plans do not count.</param>
 /// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
 /// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
 public sealed record OverviewInnovation(
-    OverviewOrigin Origin, int Districts, int Plans, IReadOnlyList<PlanStatusCount> ByStatus, ProgressSummary Progress, DateOnly? NextDue, DateTimeOffset? LastReportAt);
+    OverviewOrigin Origin,
+    int Districts,
+    int Plans,
+    IReadOnlyList<PlanStatusCount> ByStatus,
+    ProgressSummary Progress,
+    DateOnly? NextDue,
+    DateTimeOffset? LastReportAt
+);
 
 /// <summary>The plans of the adopters of one region.</summary>
-/// <param name="Region">The region: a regency or city, or the province itself where its own institutions are adopters.</param>
+/// <param name="Region">The region: a regency or city, or the province itself where its own institutions are
+/// adopters.</param>
 /// <param name="Plans">How many plans there are.</param>
 /// <param name="ByStatus">How many stand where; states without a plan are absent.</param>
-/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled plans do not count.</param>
+/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled
+/// plans do not count.</param>
 /// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
 /// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
 public sealed record OverviewDistrict(
-    RegionItem Region, int Plans, IReadOnlyList<PlanStatusCount> ByStatus, ProgressSummary Progress, DateOnly? NextDue, DateTimeOffset? LastReportAt);
+    RegionItem Region,
+    int Plans,
+    IReadOnlyList<PlanStatusCount> ByStatus,
+    ProgressSummary Progress,
+    DateOnly? NextDue,
+    DateTimeOffset? LastReportAt
+);
 
 /// <summary>One plan: what one adopter makes of one innovation.</summary>
 /// <param name="Id">Its id.</param>
@@ -68,7 +93,15 @@ public sealed record OverviewDistrict(
 /// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
 /// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
 public sealed record OverviewPlan(
-    Guid Id, Guid OriginId, AdopterRef Adopter, PlanStatus Status, string? AgreementNumber, ProgressSummary Progress, DateOnly? NextDue, DateTimeOffset? LastReportAt);
+    Guid Id,
+    Guid OriginId,
+    AdopterRef Adopter,
+    PlanStatus Status,
+    string? AgreementNumber,
+    ProgressSummary Progress,
+    DateOnly? NextDue,
+    DateTimeOffset? LastReportAt
+);
 
 /// <summary>An innovation that is repeated.</summary>
 /// <param name="Id">Its id.</param>

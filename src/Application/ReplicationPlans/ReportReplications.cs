@@ -17,7 +17,8 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="BudgetYear">The budget year of the plans; the quarter's year when null.</param>
 public sealed record ReportReplications(string RegionCode, Quarter Period, int? BudgetYear = null) : IRequest<DocumentFile>;
 
-internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock) : IRequestHandler<ReportReplications, DocumentFile>
+internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
+    : IRequestHandler<ReportReplications, DocumentFile>
 {
     public async Task<DocumentFile> Handle(ReportReplications request, CancellationToken ct)
     {
@@ -53,24 +54,63 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
             join origin in db.Innovations on plan.OriginId equals origin.Id
             from unit in db.Institutions.Where(i => i.Id == item.ResponsibleUnitId).DefaultIfEmpty()
             orderby item.DueOn, item.Id
-            select new { item.Activity, Unit = unit!.Name, Adopter = adopter.Name, Origin = origin.Title, item.DueOn, item.Progress })
-            .Take(ReplicationReport.MostLateItems).ToListAsync(ct);
+            select new
+            {
+                item.Activity,
+                Unit = unit!.Name,
+                Adopter = adopter.Name,
+                Origin = origin.Title,
+                item.DueOn,
+                item.Progress,
+            }
+        )
+            .Take(ReplicationReport.MostLateItems)
+            .ToListAsync(ct);
         return rows.ConvertAll(row => new LateItem(
-            row.Activity, row.Unit, row.Adopter, row.Origin, row.DueOn!.Value, day.DayNumber - row.DueOn.Value.DayNumber, row.Progress));
+            row.Activity,
+            row.Unit,
+            row.Adopter,
+            row.Origin,
+            row.DueOn!.Value,
+            day.DayNumber - row.DueOn.Value.DayNumber,
+            row.Progress
+        ));
     }
 
-    /// <summary>Promises of sheets that were signed by then and have not ended; what a later edition changes is counted there alone.</summary>
-    private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(string region, int year, DateOnly day, DateOnly today, CancellationToken ct)
+    /// <summary>
+    /// Promises of sheets that were signed by then and have not ended; what a later edition changes is counted there
+    /// alone.
+    /// </summary>
+    private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(
+        string region,
+        int year,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         var (province, end) = (RegionCode.ProvinceOf(region), Wib.EndOf(day));
-        var sheets = db.Commitments.VisibleTo(user, db).Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end
-            && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year)));
+        var sheets = db
+            .Commitments.VisibleTo(user, db)
+            .Where(s =>
+                s.RegionCode == province
+                && s.Status == CommitmentStatus.Signed
+                && s.SignedAt < end
+                && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year))
+            );
         var promises = await db.PromisesAsync(sheets, day, today, ct);
         return
         [
-            .. promises.Select(promise => promise.Line)
-                .Where(line => !line.Amended && line.BudgetYear == year && line.Adopter.RegionCode?.StartsWith(region, StringComparison.Ordinal) == true)
-                .OrderBy(line => line.Adopter.RegionCode, StringComparer.Ordinal).ThenBy(line => line.Adopter.Name, StringComparer.Ordinal).ThenBy(line => line.Origin.Title, StringComparer.Ordinal),
+            .. promises
+                .Select(promise => promise.Line)
+                .Where(line =>
+                    !line.Amended
+                    && line.BudgetYear == year
+                    && line.Adopter.RegionCode?.StartsWith(region, StringComparison.Ordinal) == true
+                )
+                .OrderBy(line => line.Adopter.RegionCode, StringComparer.Ordinal)
+                .ThenBy(line => line.Adopter.Name, StringComparer.Ordinal)
+                .ThenBy(line => line.Origin.Title, StringComparer.Ordinal),
         ];
     }
 }

@@ -34,7 +34,8 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
         var now = clock.GetUtcNow();
         var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
         HubId? hub = command.Input.HubId is { } id ? new(id) : null;
-        if (hub is { } another && another != plan.HubId && !await db.HelpsAsync(another, ct)) throw new InvalidFieldsException([PlanReferences.UnknownHub(another)]);
+        if (hub is { } another && another != plan.HubId && !await db.HelpsAsync(another, ct))
+            throw new InvalidFieldsException([PlanReferences.UnknownHub(another)]);
         await db.RequireIndicatorsAsync([("/targets", plan.OriginId, command.Input.Targets)], ct);
         await db.RequireScaleUpAsync(command.Input.ScaleUp, ct);
         var facts = await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct);

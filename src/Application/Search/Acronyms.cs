@@ -2,14 +2,18 @@ using System.Collections.Frozen;
 
 namespace JippApi.Application.Search;
 
-/// <summary>The short forms under which an innovation is known, for people write them with and without spaces.</summary>
+/// <summary>
+/// The short forms under which an innovation is known, for people write them with and without spaces.
+/// </summary>
 public static class Acronyms
 {
     private const int MinLength = 3;
     private const int MaxWords = 10;
     private const int MaxJoinedWords = 6;
 
-    /// <summary>Words whose capital is no part of the acronym; unlike a stop word, <c>Dalam</c> is (<c>Suku Anak Dalam</c>).</summary>
+    /// <summary>
+    /// Words whose capital is no part of the acronym; unlike a stop word, <c>Dalam</c> is (<c>Suku Anak Dalam</c>).
+    /// </summary>
     private static readonly FrozenSet<string> Connectives = WordList.Lines("connectives.txt").ToFrozenSet();
 
     /// <summary><c>SAD TO HAPPY</c> is <c>sadtohappy</c>; null for one word, and for more than a name has.</summary>
@@ -24,7 +28,9 @@ public static class Acronyms
         return joined.Length <= WordReader.MaxWordLength ? joined : null;
     }
 
-    /// <summary><c>Suku Anak Dalam TerObos Hutan …</c> is <c>sadtoh…</c>; null when no word has a capital inside.</summary>
+    /// <summary>
+    /// <c>Suku Anak Dalam TerObos Hutan …</c> is <c>sadtoh…</c>; null when no word has a capital inside.
+    /// </summary>
     /// <remarks>Abbreviations, all in capitals, are left out: they are words of the title.</remarks>
     public static string? FromCapitals(string title)
     {
@@ -49,7 +55,9 @@ public static class Acronyms
         return inside && length >= MinLength ? capitals[..length].ToString() : null;
     }
 
-    /// <summary><c>Pendidikan Jarak Jauh</c> is <c>pjj</c>; null when fewer than three words, or too many, carry a meaning.</summary>
+    /// <summary>
+    /// <c>Pendidikan Jarak Jauh</c> is <c>pjj</c>; null when fewer than three words, or too many, carry a meaning.
+    /// </summary>
     public static string? Initials(string title)
     {
         var words = SearchWords.WithoutStopWords(SearchWords.Read(title));

@@ -15,7 +15,14 @@ internal ref struct AffixedWord
     }
 
     /// <summary>The prefix met first decides which suffixes can belong to the word.</summary>
-    private enum Prefix { None, Verb, Per, Noun, Ber }
+    private enum Prefix
+    {
+        None,
+        Verb,
+        Per,
+        Noun,
+        Ber,
+    }
 
     public readonly ReadOnlySpan<char> Letters => _word;
 
@@ -40,15 +47,22 @@ internal ref struct AffixedWord
 
     /// <summary>The prefix has swallowed the first letter of the root: <c>menyapu</c> is <c>me-sapu</c>.</summary>
     private bool CutSwallowingPrefix() =>
-        CutStart("meny", 's', Prefix.Verb) || CutStart("peny", 's', Prefix.Noun) ||
-        CutStart("mem", 'p', Prefix.Verb) || CutStart("pem", 'p', Prefix.Noun);
+        CutStart("meny", 's', Prefix.Verb)
+        || CutStart("peny", 's', Prefix.Noun)
+        || CutStart("mem", 'p', Prefix.Verb)
+        || CutStart("pem", 'p', Prefix.Noun);
 
     private bool CutFirstPrefix() =>
-        CutStart("meng", Prefix.Verb) || CutStart("peng", Prefix.Noun) ||
-        CutStart("mem", Prefix.Verb) || CutStart("pem", Prefix.Noun) ||
-        CutStart("men", Prefix.Verb) || CutStart("pen", Prefix.Noun) ||
-        CutStart("ter", Prefix.Verb) || CutStart("me", Prefix.Verb) ||
-        CutStart("di", Prefix.Verb) || CutStart("ke", Prefix.Noun);
+        CutStart("meng", Prefix.Verb)
+        || CutStart("peng", Prefix.Noun)
+        || CutStart("mem", Prefix.Verb)
+        || CutStart("pem", Prefix.Noun)
+        || CutStart("men", Prefix.Verb)
+        || CutStart("pen", Prefix.Noun)
+        || CutStart("ter", Prefix.Verb)
+        || CutStart("me", Prefix.Verb)
+        || CutStart("di", Prefix.Verb)
+        || CutStart("ke", Prefix.Noun);
 
     private bool CutSecondPrefix()
     {
@@ -59,13 +73,17 @@ internal ref struct AffixedWord
 
         return CutStart("ber", Prefix.Ber)
             || (_word is ['b', 'e', var next, 'e', 'r', ..] && !IsVowel(next) && CutStart("be", Prefix.Ber))
-            || CutStart("per", Prefix.Per) || CutStart("pe", Prefix.Per);
+            || CutStart("per", Prefix.Per)
+            || CutStart("pe", Prefix.Per);
     }
 
-    private bool CutSuffix() => IsLong && (
-        (_prefix is not (Prefix.Per or Prefix.Noun) && CutEnd("kan"))
-        || (_prefix is not Prefix.Verb && CutEnd("an"))
-        || (_prefix is not (Prefix.Noun or Prefix.Ber) && _word is not [.., 's', 'i'] && CutEnd("i")));
+    private bool CutSuffix() =>
+        IsLong
+        && (
+            (_prefix is not (Prefix.Per or Prefix.Noun) && CutEnd("kan"))
+            || (_prefix is not Prefix.Verb && CutEnd("an"))
+            || (_prefix is not (Prefix.Noun or Prefix.Ber) && _word is not [.., 's', 'i'] && CutEnd("i"))
+        );
 
     private bool CutStart(string prefix, char swallowed, Prefix kind)
     {

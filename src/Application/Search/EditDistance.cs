@@ -3,7 +3,9 @@ namespace JippApi.Application.Search;
 /// <summary>How many typing errors lie between two words: a letter wrong, too many, too few, or two swapped.</summary>
 public static class EditDistance
 {
-    /// <summary>The distance, or <paramref name="limit"/> + 1 as soon as it is surely more than <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// The distance, or <paramref name="limit"/> + 1 as soon as it is surely more than <paramref name="limit"/>.
+    /// </summary>
     public static int Between(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

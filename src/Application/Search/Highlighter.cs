@@ -29,8 +29,7 @@ public static class Highlighter
         var at = start;
         foreach (var hit in hits.Where(hit => hit.End <= end))
         {
-            html.Append(Html.Encode(text[at..hit.Start]))
-                .Append("<mark>").Append(Html.Encode(text[hit.Start..hit.End])).Append("</mark>");
+            html.Append(Html.Encode(text[at..hit.Start])).Append("<mark>").Append(Html.Encode(text[hit.Start..hit.End])).Append("</mark>");
             at = hit.End;
         }
 
@@ -39,15 +38,15 @@ public static class Highlighter
     }
 
     /// <summary>
-    /// What the user wrote is always marked; a synonym only when the text has all its words, or each <c>kesehatan</c> would
-    /// answer <c>puskesmas</c>.
+    /// What the user wrote is always marked; a synonym only when the text has all its words, or each <c>kesehatan</c>
+    /// would answer <c>puskesmas</c>.
     /// </summary>
     private static List<SearchWord> Hits(List<SearchWord> words, SearchQuery query)
     {
         var roots = words.ConvertAll(RootsOf);
         var present = roots.SelectMany(own => own).ToHashSet();
-        var wanted = query.Groups
-            .SelectMany(group => group.Alternatives.Where((alternative, at) => at == 0 || alternative.All(present.Contains)))
+        var wanted = query
+            .Groups.SelectMany(group => group.Alternatives.Where((alternative, at) => at == 0 || alternative.All(present.Contains)))
             .SelectMany(alternative => alternative)
             .Append(query.Joined)
             .ToHashSet();
@@ -57,7 +56,9 @@ public static class Highlighter
 
     private static List<string> RootsOf(SearchWord word) => [.. SearchGroup.Of(word).Alternatives.SelectMany(roots => roots)];
 
-    /// <summary>Room for <paramref name="maxLength"/> characters around the hit, drawn in until it cuts no word.</summary>
+    /// <summary>
+    /// Room for <paramref name="maxLength"/> characters around the hit, drawn in until it cuts no word.
+    /// </summary>
     private static (int Start, int End) Window(string text, SearchWord hit, int maxLength)
     {
         if (text.Length <= maxLength)

@@ -1,6 +1,8 @@
 namespace JippApi.Application.Search;
 
-/// <summary>The words within a name that is written as one: <c>PetaBencana</c> holds <c>peta</c> and <c>bencana</c>.</summary>
+/// <summary>
+/// The words within a name that is written as one: <c>PetaBencana</c> holds <c>peta</c> and <c>bencana</c>.
+/// </summary>
 internal static class Humps
 {
     /// <summary>Shorter ones, as in <c>SiPanji</c> or <c>PaDi</c>, say nothing alone.</summary>

@@ -4,7 +4,8 @@ namespace JippApi.Application.Search;
 
 /// <summary>What the search keeps of an innovation, beside its row.</summary>
 /// <remarks>
-/// Each text is a list of distinct roots with a space around each (<c>" aksi gizi "</c>), of <c>a-z0-9</c> only, so that
+/// Each text is a list of distinct roots with a space around each (<c>" aksi gizi "</c>), of <c>a-z0-9</c> only, so
+/// that
 /// <c>LIKE '% gizi %'</c> means the same on each database.
 /// </remarks>
 /// <param name="Title">The title, the short name and what both are abbreviated to; it weighs most.</param>
@@ -16,8 +17,7 @@ public sealed record SearchDocument(string Title, string Keys, string Body)
     public string All => Line($"{Title}{Keys}{Body}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The document of an innovation; missing texts are welcome.</summary>
-    public static SearchDocument Of(
-        string title, string? shortName, IEnumerable<string?> keys, IEnumerable<string?> body) =>
+    public static SearchDocument Of(string title, string? shortName, IEnumerable<string?> keys, IEnumerable<string?> body) =>
         new(Line(Roots([title, shortName]).Concat(ShortForms(title, shortName))), Line(Roots(keys)), Line(Roots(body)));
 
     private static IEnumerable<string> Roots(IEnumerable<string?> texts) =>

@@ -6,7 +6,9 @@ namespace JippApi.Application.Search;
 /// </param>
 public sealed record SearchGroup(IReadOnlyList<IReadOnlyList<string>> Alternatives)
 {
-    /// <summary>The group of a word without synonyms: <c>e-OPen</c> is <c>eopen</c>, or both <c>e</c> and <c>open</c>.</summary>
+    /// <summary>
+    /// The group of a word without synonyms: <c>e-OPen</c> is <c>eopen</c>, or both <c>e</c> and <c>open</c>.
+    /// </summary>
     internal static SearchGroup Of(SearchWord word)
     {
         string[] joined = [IndonesianStemmer.Stem(word.Joined)];
@@ -16,7 +18,10 @@ public sealed record SearchGroup(IReadOnlyList<IReadOnlyList<string>> Alternativ
     }
 
     /// <summary>The group of a phrase, all words of which must occur.</summary>
-    internal static SearchGroup Of(IReadOnlyList<SearchWord> phrase) => phrase is [var word]
-        ? Of(word)
-        : new SearchGroup([[.. phrase.Select(word => IndonesianStemmer.Stem(word.Joined)).Distinct()]]);
+    internal static SearchGroup Of(IReadOnlyList<SearchWord> phrase) =>
+        phrase is [var word]
+            ? Of(word)
+            : new SearchGroup([
+                [.. phrase.Select(word => IndonesianStemmer.Stem(word.Joined)).Distinct()],
+            ]);
 }

@@ -1,6 +1,8 @@
 namespace JippApi.Application.Search;
 
-/// <summary>What a user asks for; whatever the text holds, it is words and never an operator of a query language.</summary>
+/// <summary>
+/// What a user asks for; whatever the text holds, it is words and never an operator of a query language.
+/// </summary>
 public sealed class SearchQuery
 {
     /// <summary>The words after these do not count.</summary>
@@ -24,7 +26,9 @@ public sealed class SearchQuery
     /// </summary>
     public string? Joined { get; }
 
-    /// <summary>The words in the user's order, in plain lower case, stop words included, so that a correction can be shown.</summary>
+    /// <summary>
+    /// The words in the user's order, in plain lower case, stop words included, so that a correction can be shown.
+    /// </summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>Nothing in the text can be searched for.</summary>
@@ -51,7 +55,8 @@ public sealed class SearchQuery
     private static List<SearchGroup> GroupsOf(List<SearchWord> words)
     {
         var groups = new List<SearchGroup>();
-        for (var at = 0; at < words.Count && groups.Count < MaxWords;)
+        var at = 0;
+        while (at < words.Count && groups.Count < MaxWords)
         {
             var phrase = Synonyms.LongestAt(words, at);
             var group = phrase?.Group ?? SearchGroup.Of(words[at]);

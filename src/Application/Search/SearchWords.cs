@@ -1,6 +1,8 @@
 namespace JippApi.Application.Search;
 
-/// <summary>The words of a text as the search sees them: plain lower-case letters and digits, without the stop words.</summary>
+/// <summary>
+/// The words of a text as the search sees them: plain lower-case letters and digits, without the stop words.
+/// </summary>
 public static class SearchWords
 {
     /// <summary>

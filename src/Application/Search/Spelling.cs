@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace JippApi.Application.Search;
 
-/// <summary>Finds the known word that a user most probably meant. It never changes, so all requests can share it.</summary>
+/// <summary>
+/// Finds the known word that a user most probably meant. It never changes, so all requests can share it.
+/// </summary>
 public sealed class Spelling
 {
     private const int MinLength = 4;
@@ -13,21 +15,23 @@ public sealed class Spelling
     private readonly FrozenSet<string> _roots;
     private readonly FrozenDictionary<int, Known[]> _byLength;
 
-    /// <param name="words">The words of all documents as they are written, each with the number of documents that have it.</param>
+    /// <param name="words">The words of all documents as they are written, each with the number of documents that have
+    /// it.</param>
     public Spelling(IEnumerable<KeyValuePair<string, int>> words)
     {
-        var known = words
-            .Select(word => new Known(word.Key, word.Value, LettersOf(word.Key)))
-            .ToArray();
+        var known = words.Select(word => new Known(word.Key, word.Value, LettersOf(word.Key))).ToArray();
 
         _words = known.Select(word => word.Text).ToFrozenSet();
         _roots = known.Select(word => IndonesianStemmer.Stem(word.Text)).ToFrozenSet();
-        _byLength = known.Where(word => IsCorrectable(word.Text))
+        _byLength = known
+            .Where(word => IsCorrectable(word.Text))
             .GroupBy(word => word.Text.Length)
             .ToFrozenDictionary(words => words.Key, words => words.ToArray());
     }
 
-    /// <summary>The word meant by <paramref name="word"/>; null when it is known in any form, or nothing known is near it.</summary>
+    /// <summary>
+    /// The word meant by <paramref name="word"/>; null when it is known in any form, or nothing known is near it.
+    /// </summary>
     /// <remarks>Short words and words with digits are never corrected: most are acronyms and years.</remarks>
     public string? Nearest(string word)
     {
@@ -45,7 +49,9 @@ public sealed class Spelling
         return best.Errors <= limit ? best.Text : null;
     }
 
-    /// <summary>A long word is known in each of its forms: <c>perubahan</c>, where documents have <c>berubah</c>.</summary>
+    /// <summary>
+    /// A long word is known in each of its forms: <c>perubahan</c>, where documents have <c>berubah</c>.
+    /// </summary>
     private bool IsKnown(string word) =>
         _words.Contains(word) || (word.Length >= TwoErrorsLength && _roots.Contains(IndonesianStemmer.Stem(word)));
 
@@ -53,14 +59,19 @@ public sealed class Spelling
     private static (int Errors, bool WrongStart, int Rarity, string Text) Rank(Known known, string word, int limit) =>
         (EditDistance.Between(word, known.Text, limit), known.Text[0] != word[0], -known.Documents, known.Text);
 
-    private static bool IsBefore((int Errors, bool WrongStart, int Rarity, string Text) rank, (int Errors, bool WrongStart, int Rarity, string Text) best) =>
+    private static bool IsBefore(
+        (int Errors, bool WrongStart, int Rarity, string Text) rank,
+        (int Errors, bool WrongStart, int Rarity, string Text) best
+    ) =>
         (rank.Errors, rank.WrongStart, rank.Rarity).CompareTo((best.Errors, best.WrongStart, best.Rarity)) is var order
         && (order < 0 || (order == 0 && string.CompareOrdinal(rank.Text, best.Text) < 0));
 
     private static bool IsCorrectable(string word) =>
         word.Length is >= MinLength and <= WordReader.MaxWordLength && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
-    /// <summary>Each error brings in at most one new letter and takes out at most one; this spares most of the real comparisons.</summary>
+    /// <summary>
+    /// Each error brings in at most one new letter and takes out at most one; this spares most of the real comparisons.
+    /// </summary>
     private static bool MayBeNear(uint left, uint right, int limit) =>
         BitOperations.PopCount(left & ~right) <= limit && BitOperations.PopCount(right & ~left) <= limit;
 

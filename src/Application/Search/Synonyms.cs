@@ -5,29 +5,32 @@ namespace JippApi.Application.Search;
 /// <summary>The phrases that mean the same in this field, from <c>synonyms.txt</c>.</summary>
 internal static class Synonyms
 {
-    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = WordList.Lines("synonyms.txt")
+    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = WordList
+        .Lines("synonyms.txt")
         .SelectMany(Phrases)
         .GroupBy(phrase => phrase.Words[0])
-        .ToFrozenDictionary(
-            phrases => phrases.Key,
-            phrases => phrases.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+        .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.OrderByDescending(phrase => phrase.Words.Length).ToArray());
 
-    /// <summary>The longest known phrase among <paramref name="words"/> from <paramref name="start"/> on, with its synonyms.</summary>
+    /// <summary>
+    /// The longest known phrase among <paramref name="words"/> from <paramref name="start"/> on, with its synonyms.
+    /// </summary>
     public static Phrase? LongestAt(IReadOnlyList<SearchWord> words, int start) =>
-        ByFirstWord.TryGetValue(words[start].Joined, out var phrases)
-            ? Array.Find(phrases, phrase => phrase.IsAt(words, start))
-            : null;
+        ByFirstWord.TryGetValue(words[start].Joined, out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(words, start)) : null;
 
     private static IEnumerable<Phrase> Phrases(string line)
     {
         var phrases = line.Split('|').Select(text => SearchWords.WithoutStopWords(SearchWords.Read(text))).ToArray();
         var alternatives = phrases.Select(phrase => SearchGroup.Of(phrase).Alternatives).ToArray();
 
-        return phrases.Select((phrase, own) => new Phrase(
-            [.. phrase.Select(word => word.Joined)],
-            new SearchGroup([.. alternatives[own]
-                .Concat(alternatives.SelectMany(others => others))
-                .DistinctBy(roots => string.Join(' ', roots))])));
+        return phrases.Select(
+            (phrase, own) =>
+                new Phrase(
+                    [.. phrase.Select(word => word.Joined)],
+                    new SearchGroup([
+                        .. alternatives[own].Concat(alternatives.SelectMany(others => others)).DistinctBy(roots => string.Join(' ', roots)),
+                    ])
+                )
+        );
     }
 
     internal sealed record Phrase(string[] Words, SearchGroup Group)

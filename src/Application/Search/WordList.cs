@@ -1,6 +1,8 @@
 namespace JippApi.Application.Search;
 
-/// <summary>The rules that are data: text files embedded in this assembly, one rule a line, <c>#</c> before a remark.</summary>
+/// <summary>
+/// The rules that are data: text files embedded in this assembly, one rule a line, <c>#</c> before a remark.
+/// </summary>
 internal static class WordList
 {
     public static IEnumerable<string> Lines(string file)

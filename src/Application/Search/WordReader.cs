@@ -1,6 +1,8 @@
 namespace JippApi.Application.Search;
 
-/// <summary>Reads the words of a text one by one, without a regular expression: it runs over all text that is written or asked.</summary>
+/// <summary>
+/// Reads the words of a text one by one, without a regular expression: it runs over all text that is written or asked.
+/// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
     /// <summary>The letters of a longer word after these do not count, so that no text makes an endless word.</summary>

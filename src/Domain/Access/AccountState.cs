@@ -12,6 +12,8 @@ public enum AccountState
     /// <summary>Shut out.</summary>
     Disabled,
 
-    /// <summary>All that was known about the person was removed at their request; what they did remains, without a name.</summary>
+    /// <summary>
+    /// All that was known about the person was removed at their request; what they did remains, without a name.
+    /// </summary>
     Erased,
 }

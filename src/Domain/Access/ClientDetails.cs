@@ -7,4 +7,9 @@ namespace JippApi.Domain.Access;
 /// <param name="Source">The ministry's list that it keeps; what it writes must come from there.</param>
 /// <param name="RateClass">How often it may ask: code of a rate class.</param>
 public sealed record ClientDetails(
-    string Name, string Contact, IReadOnlyList<string> Scopes, Innovations.InnovationSource? Source, string RateClass);
+    string Name,
+    string Contact,
+    IReadOnlyList<string> Scopes,
+    Innovations.InnovationSource? Source,
+    string RateClass
+);

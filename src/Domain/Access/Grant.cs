@@ -2,7 +2,10 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Access;
 
-/// <summary>A role that a person has, somewhere, for some time; of their own, or on behalf of another (<i>bertindak atas nama</i>).</summary>
+/// <summary>
+/// A role that a person has, somewhere, for some time; of their own, or on behalf of another (<i>bertindak atas
+/// nama</i>).
+/// </summary>
 public sealed class Grant : AggregateRoot
 {
     private Grant(GrantId id, AccountId accountId, Role role, UserId grantedBy, DateTimeOffset givenAt) =>
@@ -39,12 +42,29 @@ public sealed class Grant : AggregateRoot
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Gives a role.</summary>
-    public static Grant Give(AccountId to, Role role, GrantScope scope, DateTimeOffset from, DateTimeOffset? until, UserId by, DateTimeOffset at, GrantId? id = null)
+    public static Grant Give(
+        AccountId to,
+        Role role,
+        GrantScope scope,
+        DateTimeOffset from,
+        DateTimeOffset? until,
+        UserId by,
+        DateTimeOffset at,
+        GrantId? id = null
+    )
     {
-        AccessRules.ScopeFitsRole.Require(GrantScope.KindsOf(role).Contains(scope.Kind), [.. GrantScope.KindsOf(role).Select(kind => kind.ToString())]);
+        AccessRules.ScopeFitsRole.Require(
+            GrantScope.KindsOf(role).Contains(scope.Kind),
+            [.. GrantScope.KindsOf(role).Select(kind => kind.ToString())]
+        );
         AccessRules.EndsAfterItBegins.Require(until is null || until > from);
 
-        var grant = new Grant(id ?? GrantId.New(), to, role, by, at) { Scope = scope, From = from, Until = until };
+        var grant = new Grant(id ?? GrantId.New(), to, role, by, at)
+        {
+            Scope = scope,
+            From = from,
+            Until = until,
+        };
         grant.Raise(new GrantGiven(grant.Id, to, role, at));
         return grant;
     }
@@ -56,7 +76,13 @@ public sealed class Grant : AggregateRoot
         AccessRules.DelegatesToAnother.Require(to != AccountId);
         AccessRules.EndsAfterItBegins.Require(until > from);
 
-        var grant = new Grant(id ?? GrantId.New(), to, Role, by, at) { Scope = Scope with { }, From = from, Until = until, OnBehalfOf = AccountId };
+        var grant = new Grant(id ?? GrantId.New(), to, Role, by, at)
+        {
+            Scope = Scope with { },
+            From = from,
+            Until = until,
+            OnBehalfOf = AccountId,
+        };
         grant.Raise(new GrantDelegated(grant.Id, AccountId, to, Role, at));
         return grant;
     }
@@ -64,7 +90,8 @@ public sealed class Grant : AggregateRoot
     /// <summary>Takes it back; taking back what was taken back changes nothing.</summary>
     public void Revoke(UserId by, DateTimeOffset at)
     {
-        if (RevokedAt is not null) return;
+        if (RevokedAt is not null)
+            return;
 
         RevokedAt = at;
         Raise(new GrantRevoked(Id, AccountId, Role, by, at));

@@ -28,14 +28,15 @@ public sealed record GrantScope(ScopeKind Kind, string? Value)
     public static GrantScope Nation { get; } = new(ScopeKind.National, null);
 
     /// <summary>Kinds of scope that a role can have.</summary>
-    public static IReadOnlyList<ScopeKind> KindsOf(Role role) => role switch
-    {
-        Role.NationalAdmin => [ScopeKind.National],
-        Role.SourceAdmin => [ScopeKind.Source],
-        Role.HubAdmin => [ScopeKind.Region],
-        Role.InstitutionEditor or Role.Signatory => [ScopeKind.Institution],
-        Role.Validator or Role.Evaluator => [ScopeKind.National, ScopeKind.Source, ScopeKind.Region],
-        Role.Mentor => [ScopeKind.National, ScopeKind.Region],
-        _ => Enum.GetValues<ScopeKind>(),
-    };
+    public static IReadOnlyList<ScopeKind> KindsOf(Role role) =>
+        role switch
+        {
+            Role.NationalAdmin => [ScopeKind.National],
+            Role.SourceAdmin => [ScopeKind.Source],
+            Role.HubAdmin => [ScopeKind.Region],
+            Role.InstitutionEditor or Role.Signatory => [ScopeKind.Institution],
+            Role.Validator or Role.Evaluator => [ScopeKind.National, ScopeKind.Source, ScopeKind.Region],
+            Role.Mentor => [ScopeKind.National, ScopeKind.Region],
+            _ => Enum.GetValues<ScopeKind>(),
+        };
 }

@@ -3,7 +3,9 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Access;
 
-/// <summary>A partner's system that calls the API by itself (<i>klien mitra</i>): of a ministry, or of a region.</summary>
+/// <summary>
+/// A partner's system that calls the API by itself (<i>klien mitra</i>): of a ministry, or of a region.
+/// </summary>
 public sealed class PartnerClient : AggregateRoot
 {
     /// <summary>Longest name by which it signs in.</summary>
@@ -59,7 +61,13 @@ public sealed class PartnerClient : AggregateRoot
     public IReadOnlyList<ClientSecret> Secrets => secrets;
 
     /// <summary>Admits a partner's system.</summary>
-    public static PartnerClient Register(string clientId, ClientDetails details, string secretHash, DateTimeOffset at, PartnerClientId? id = null)
+    public static PartnerClient Register(
+        string clientId,
+        ClientDetails details,
+        string secretHash,
+        DateTimeOffset at,
+        PartnerClientId? id = null
+    )
     {
         var client = new PartnerClient(id ?? PartnerClientId.New(), clientId) { CreatedAt = at };
         client.Describe(details);
@@ -79,7 +87,8 @@ public sealed class PartnerClient : AggregateRoot
     public void Rotate(string secretHash, TimeSpan overlap, DateTimeOffset at)
     {
         var before = secrets.Where(secret => secret.IsLive(at)).OrderByDescending(secret => secret.Number).ToList();
-        foreach (var secret in before) secret.ExpiresAt = Earlier(secret.ExpiresAt, secret == before[0] ? at + overlap : at);
+        foreach (var secret in before)
+            secret.ExpiresAt = Earlier(secret.ExpiresAt, secret == before[0] ? at + overlap : at);
         secrets.Add(new(secrets.Max(secret => secret.Number) + 1, secretHash, at));
         Raise(new ClientSecretRotated(Id, secrets[^1].Number, at));
     }

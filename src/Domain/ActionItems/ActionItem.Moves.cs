@@ -25,7 +25,8 @@ public sealed partial class ActionItem
     /// <param name="situation">What is around the item.</param>
     public Rule? Obstacle(ActionItemStatus to, Actor by, ItemSituation situation)
     {
-        if (!OpenMoves.Contains(to)) return ActionItemRules.MoveAllowed;
+        if (!OpenMoves.Contains(to))
+            return ActionItemRules.MoveAllowed;
         return to switch
         {
             ActionItemStatus.Cancelled => situation.Plan is PlanPhase.BeingWritten or PlanPhase.Running ? null : ActionItemRules.PlanOpen,
@@ -40,18 +41,21 @@ public sealed partial class ActionItem
     }
 
     /// <summary>What is missing for a rule to hold, by name.</summary>
-    public static IReadOnlyList<string> Missing(Rule? rule, ItemSituation situation) => rule == ActionItemRules.DependenciesDone ? situation.WaitsFor : [];
+    public static IReadOnlyList<string> Missing(Rule? rule, ItemSituation situation) =>
+        rule == ActionItemRules.DependenciesDone ? situation.WaitsFor : [];
 
     /// <summary>Reports how much is done; the first report begins the work.</summary>
     public void Report(ItemReport report, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
         ActionItemRules.PlanRuns.Require(situation.Plan == PlanPhase.Running);
-        if (Status == ActionItemStatus.Planned) RequireOpen(ActionItemStatus.InProgress, by, situation);
+        if (Status == ActionItemStatus.Planned)
+            RequireOpen(ActionItemStatus.InProgress, by, situation);
         IReadOnlyList<string> evidence = [.. Evidence.Union(report.Evidence)];
         ActionItemRules.EvidenceBounded.Require(evidence.Count <= MaxEvidence);
 
-        if (Status == ActionItemStatus.Planned) Status = ActionItemStatus.InProgress;
+        if (Status == ActionItemStatus.Planned)
+            Status = ActionItemStatus.InProgress;
         (Progress, Evidence, ReportNote) = (report.Progress, evidence, report.Note);
         Reported(by, at);
         Raise(new ActionItemReported(Id, report.Progress, report.Note, by.By, at));
@@ -110,6 +114,9 @@ public sealed partial class ActionItem
     private void RequireOpen(ActionItemStatus to, Actor by, ItemSituation situation)
     {
         if (Obstacle(to, by, situation) is { } rule)
-            rule.Require(false, rule == ActionItemRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, situation));
+            rule.Require(
+                false,
+                rule == ActionItemRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, situation)
+            );
     }
 }

@@ -6,21 +6,22 @@ namespace JippApi.Domain.ActionItems;
 public sealed partial class ActionItem
 {
     /// <summary>What people may say and change about it.</summary>
-    public ActionItemDetails Details => new()
-    {
-        Activity = Activity,
-        Output = Output,
-        Indicator = Indicator,
-        Target = Target,
-        ResponsibleUnitId = ResponsibleUnitId,
-        AssigneeId = AssigneeId,
-        StartsOn = StartsOn,
-        DueOn = DueOn,
-        BudgetAmount = BudgetAmount,
-        BudgetSource = BudgetSource,
-        Weight = Weight,
-        DependsOn = DependsOn,
-    };
+    public ActionItemDetails Details =>
+        new()
+        {
+            Activity = Activity,
+            Output = Output,
+            Indicator = Indicator,
+            Target = Target,
+            ResponsibleUnitId = ResponsibleUnitId,
+            AssigneeId = AssigneeId,
+            StartsOn = StartsOn,
+            DueOn = DueOn,
+            BudgetAmount = BudgetAmount,
+            BudgetSource = BudgetSource,
+            Weight = Weight,
+            DependsOn = DependsOn,
+        };
 
     /// <summary>Adds a step to a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -30,7 +31,13 @@ public sealed partial class ActionItem
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity, where the client made it.</param>
     public static ActionItem Plan(
-        ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at, ActionItemId? id = null)
+        ReplicationPlan plan,
+        int number,
+        ActionItemDetails details,
+        Dependencies others,
+        DateTimeOffset at,
+        ActionItemId? id = null
+    )
     {
         ActionItemRules.PlanOpen.Require(plan.Phase == PlanPhase.BeingWritten);
 
@@ -38,8 +45,8 @@ public sealed partial class ActionItem
     }
 
     /// <summary>
-    /// Adds what was decided when a plan was accompanied. It may be added while the plan is carried out, which is when mentors come: what leaders
-    /// have signed stays, and the comparison with it shows the step as added.
+    /// Adds what was decided when a plan was accompanied. It may be added while the plan is carried out, which is when
+    /// mentors come: what leaders have signed stays, and the comparison with it shows the step as added.
     /// </summary>
     public static ActionItem FollowUp(ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at)
     {
@@ -48,14 +55,22 @@ public sealed partial class ActionItem
         return Begin(plan, number, details, others, at, null);
     }
 
-    private static ActionItem Begin(ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at, ActionItemId? id)
+    private static ActionItem Begin(
+        ReplicationPlan plan,
+        int number,
+        ActionItemDetails details,
+        Dependencies others,
+        DateTimeOffset at,
+        ActionItemId? id
+    )
     {
         ActionItemRules.RoomInPlan.Require(others.Count < MaxPerPlan);
 
         var item = new ActionItem(id ?? ActionItemId.New(), plan.Id, plan.AdopterId, number, details.Activity, at);
         item.Describe(details, others, at);
         item.Raise(new ActionItemPlanned(item.Id, plan.Id, number, at));
-        if (item.AssigneeId is { } assignee) item.Raise(new ActionItemAssigned(item.Id, assignee, at));
+        if (item.AssigneeId is { } assignee)
+            item.Raise(new ActionItemAssigned(item.Id, assignee, at));
         return item;
     }
 
@@ -67,12 +82,15 @@ public sealed partial class ActionItem
     public void Revise(ActionItemDetails details, PlanPhase plan, Dependencies items, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
-        ActionItemRules.PlanOpen.Require(plan == PlanPhase.BeingWritten || (plan == PlanPhase.Running && Details.SaysTheSameButForWhom(details)));
+        ActionItemRules.PlanOpen.Require(
+            plan == PlanPhase.BeingWritten || (plan == PlanPhase.Running && Details.SaysTheSameButForWhom(details))
+        );
 
         var before = AssigneeId;
         Describe(details, items, at);
         Raise(new ActionItemRevised(Id, at));
-        if (AssigneeId is { } assignee && assignee != before) Raise(new ActionItemAssigned(Id, assignee, at));
+        if (AssigneeId is { } assignee && assignee != before)
+            Raise(new ActionItemAssigned(Id, assignee, at));
     }
 
     /// <summary>All have signed that its days move.</summary>
@@ -95,6 +113,12 @@ public sealed partial class ActionItem
 
         (Activity, Output, Indicator, Target) = (details.Activity, details.Output, details.Indicator, details.Target);
         (ResponsibleUnitId, AssigneeId, StartsOn, DueOn) = (details.ResponsibleUnitId, details.AssigneeId, details.StartsOn, details.DueOn);
-        (BudgetAmount, BudgetSource, Weight, DependsOn, UpdatedAt) = (details.BudgetAmount, details.BudgetSource, details.Weight, details.DependsOn, at);
+        (BudgetAmount, BudgetSource, Weight, DependsOn, UpdatedAt) = (
+            details.BudgetAmount,
+            details.BudgetSource,
+            details.Weight,
+            details.DependsOn,
+            at
+        );
     }
 }

@@ -6,7 +6,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.ActionItems;
 
 /// <summary>
-/// One step of a replication plan (<i>rencana aksi</i>). An aggregate of its own, so that each unit reports progress without touching the plan.
+/// One step of a replication plan (<i>rencana aksi</i>). An aggregate of its own, so that each unit reports progress
+/// without touching the plan.
 /// </summary>
 public sealed partial class ActionItem : AggregateRoot
 {
@@ -31,8 +32,14 @@ public sealed partial class ActionItem : AggregateRoot
     /// <summary>Longest piece of evidence.</summary>
     public const int EvidenceMaxLength = 500;
 
-    private ActionItem(ActionItemId id, ReplicationPlanId planId, InstitutionId adopterId, int number, string activity, DateTimeOffset createdAt) =>
-        (Id, PlanId, AdopterId, Number, Activity, CreatedAt) = (id, planId, adopterId, number, activity, createdAt);
+    private ActionItem(
+        ActionItemId id,
+        ReplicationPlanId planId,
+        InstitutionId adopterId,
+        int number,
+        string activity,
+        DateTimeOffset createdAt
+    ) => (Id, PlanId, AdopterId, Number, Activity, CreatedAt) = (id, planId, adopterId, number, activity, createdAt);
 
     /// <summary>Its identity; may be made by a client that was offline.</summary>
     public ActionItemId Id { get; }

@@ -28,7 +28,8 @@ public sealed record ActionItemBlocked(ActionItemId ItemId, string Reason, DateT
 /// <param name="Reason">Why.</param>
 /// <param name="By">Who says so.</param>
 /// <param name="At">When.</param>
-public sealed record ActionItemResumed(ActionItemId ItemId, ActionItemStatus From, string? Reason, UserId By, DateTimeOffset At) : IDomainEvent;
+public sealed record ActionItemResumed(ActionItemId ItemId, ActionItemStatus From, string? Reason, UserId By, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>An action item is done, says who did it.</summary>
 public sealed record ActionItemDone(ActionItemId ItemId, UserId By, DateTimeOffset At) : IDomainEvent;

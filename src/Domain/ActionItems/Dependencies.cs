@@ -13,9 +13,12 @@ public sealed record Dependencies(IReadOnlyDictionary<ActionItemId, IReadOnlyLis
         var (open, seen) = (new Stack<ActionItemId>(dependsOn), new HashSet<ActionItemId>());
         while (open.TryPop(out var next))
         {
-            if (next == item) return true;
-            if (!seen.Add(next) || !Edges.TryGetValue(next, out var further)) continue;
-            foreach (var other in further) open.Push(other);
+            if (next == item)
+                return true;
+            if (!seen.Add(next) || !Edges.TryGetValue(next, out var further))
+                continue;
+            foreach (var other in further)
+                open.Push(other);
         }
 
         return false;

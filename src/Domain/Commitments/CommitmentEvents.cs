@@ -15,7 +15,13 @@ public sealed record CommitmentOpened(CommitmentSheetId SheetId, string Document
 public sealed record CommitmentReopened(CommitmentSheetId SheetId, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>A signatory signed.</summary>
-public sealed record CommitmentSignatureGiven(CommitmentSheetId SheetId, int Signatory, SigningMethod Method, DateOnly SignedOn, DateTimeOffset At) : IDomainEvent;
+public sealed record CommitmentSignatureGiven(
+    CommitmentSheetId SheetId,
+    int Signatory,
+    SigningMethod Method,
+    DateOnly SignedOn,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>All have signed.</summary>
 public sealed record CommitmentSigned(CommitmentSheetId SheetId, string DocumentHash, DateTimeOffset At) : IDomainEvent;

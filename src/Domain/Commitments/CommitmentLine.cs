@@ -49,6 +49,9 @@ public sealed class CommitmentLine
     {
         BaselineNumber = baseline;
         if (Amendment is { } amendment && amendment.Items.Any(item => kept.ContainsKey(item.ItemId)))
-            Amendment = amendment with { Kept = [.. amendment.Items.Where(item => kept.ContainsKey(item.ItemId)).Select(item => kept[item.ItemId])] };
+            Amendment = amendment with
+            {
+                Kept = [.. amendment.Items.Where(item => kept.ContainsKey(item.ItemId)).Select(item => kept[item.ItemId])],
+            };
     }
 }

@@ -10,10 +10,18 @@ public sealed partial class CommitmentSheet
     {
         [CommitmentStatus.Draft] = [CommitmentStatus.OpenForSigning],
         [CommitmentStatus.OpenForSigning] = [CommitmentStatus.Draft],
-        [CommitmentStatus.Ended] = [CommitmentStatus.Draft, CommitmentStatus.OpenForSigning, CommitmentStatus.PartlySigned, CommitmentStatus.Signed],
+        [CommitmentStatus.Ended] =
+        [
+            CommitmentStatus.Draft,
+            CommitmentStatus.OpenForSigning,
+            CommitmentStatus.PartlySigned,
+            CommitmentStatus.Signed,
+        ],
     };
 
-    /// <summary>The states that people can bring it to from its present one; signatures bring it to the others.</summary>
+    /// <summary>
+    /// The states that people can bring it to from its present one; signatures bring it to the others.
+    /// </summary>
     public IEnumerable<CommitmentStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Whether it is before its last signature, with its content fixed.</summary>
@@ -22,9 +30,12 @@ public sealed partial class CommitmentSheet
     /// <summary>The rule that forbids a move now, as far as the sheet itself says; null when it is open.</summary>
     public Rule? Obstacle(CommitmentStatus to)
     {
-        if (!OpenMoves.Contains(to)) return CommitmentRules.MoveAllowed;
-        if (to != CommitmentStatus.OpenForSigning) return null;
-        if (lines.Count == 0) return CommitmentRules.HasLines;
+        if (!OpenMoves.Contains(to))
+            return CommitmentRules.MoveAllowed;
+        if (to != CommitmentStatus.OpenForSigning)
+            return null;
+        if (lines.Count == 0)
+            return CommitmentRules.HasLines;
         return Unsigned.Any() ? CommitmentRules.AdoptersSign : null;
     }
 
@@ -36,7 +47,8 @@ public sealed partial class CommitmentSheet
     {
         Enter(CommitmentStatus.OpenForSigning, at);
         var byPlan = sealedLines.ToDictionary(line => line.PlanId);
-        foreach (var line in lines) line.Seal(byPlan[line.PlanId]);
+        foreach (var line in lines)
+            line.Seal(byPlan[line.PlanId]);
         DocumentHash = documentHash;
         Raise(new CommitmentOpened(Id, documentHash, at));
     }
@@ -45,7 +57,8 @@ public sealed partial class CommitmentSheet
     public void Reopen(DateTimeOffset at)
     {
         Enter(CommitmentStatus.Draft, at);
-        foreach (var line in lines) line.Unseal();
+        foreach (var line in lines)
+            line.Unseal();
         DocumentHash = null;
         Raise(new CommitmentReopened(Id, at));
     }
@@ -65,7 +78,8 @@ public sealed partial class CommitmentSheet
         signatory.Sign(signature);
         (Status, UpdatedAt) = (CommitmentStatus.PartlySigned, at);
         Raise(new CommitmentSignatureGiven(Id, number, signature.Method, signature.SignedOn, at));
-        if (signatories.Any(s => s.Signature is null)) return;
+        if (signatories.Any(s => s.Signature is null))
+            return;
 
         (Status, SignedAt) = (CommitmentStatus.Signed, at);
         Raise(new CommitmentSigned(Id, DocumentHash, at));
@@ -78,7 +92,8 @@ public sealed partial class CommitmentSheet
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
 
-        foreach (var line in lines) line.Freeze(baselinesBefore.GetValueOrDefault(line.PlanId) + 1, kept);
+        foreach (var line in lines)
+            line.Freeze(baselinesBefore.GetValueOrDefault(line.PlanId) + 1, kept);
     }
 
     /// <summary>Withdraws it, or ends it after it was signed.</summary>
@@ -89,18 +104,21 @@ public sealed partial class CommitmentSheet
         Raise(new CommitmentEnded(Id, reason, at));
     }
 
-    private IEnumerable<Institutions.InstitutionId> Unsigned => lines.Select(line => line.AdopterId).Except(signatories.Select(s => s.InstitutionId));
+    private IEnumerable<Institutions.InstitutionId> Unsigned =>
+        lines.Select(line => line.AdopterId).Except(signatories.Select(s => s.InstitutionId));
 
     private void Enter(CommitmentStatus status, DateTimeOffset at)
     {
-        if (Obstacle(status) is { } rule) rule.Require(false, DetailsOf(rule));
+        if (Obstacle(status) is { } rule)
+            rule.Require(false, DetailsOf(rule));
 
         (Status, UpdatedAt) = (status, at);
     }
 
     private IReadOnlyList<string> DetailsOf(Rule rule)
     {
-        if (rule == CommitmentRules.MoveAllowed) return [.. OpenMoves.Select(move => move.ToString())];
+        if (rule == CommitmentRules.MoveAllowed)
+            return [.. OpenMoves.Select(move => move.ToString())];
         return rule == CommitmentRules.AdoptersSign ? [.. Unsigned.Select(id => id.Value.ToString())] : [];
     }
 }

@@ -3,8 +3,9 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Commitments;
 
 /// <summary>
-/// What the leaders of a province's districts promise together (<i>lembar komitmen</i>): which innovations each of them repeats, by which plan, from
-/// which budget year. Once somebody has signed, its content never changes; what changes afterwards is a new edition with its own signatures.
+/// What the leaders of a province's districts promise together (<i>lembar komitmen</i>): which innovations each of them
+/// repeats, by which plan, from which budget year. Once somebody has signed, its content never changes; what changes
+/// afterwards is a new edition with its own signatures.
 /// </summary>
 public sealed partial class CommitmentSheet : AggregateRoot
 {
@@ -50,7 +51,9 @@ public sealed partial class CommitmentSheet : AggregateRoot
     /// <summary>Before whom.</summary>
     public IReadOnlyList<Witness> Witnesses { get; private set; } = [];
 
-    /// <summary>Where it stands as far as that does not depend on the day; see <see cref="StatusOn(DateOnly)"/>.</summary>
+    /// <summary>
+    /// Where it stands as far as that does not depend on the day; see <see cref="StatusOn(DateOnly)"/>.
+    /// </summary>
     public CommitmentStatus Status { get; private set; } = CommitmentStatus.Draft;
 
     /// <summary>Why it ended.</summary>
@@ -93,7 +96,8 @@ public sealed partial class CommitmentSheet : AggregateRoot
     public CommitmentSheet Amend(SheetContent content, int edition, CommitmentSheetId? open, DateTimeOffset at)
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
-        if (open is { } other) CommitmentRules.OneAmendment.Require(false, other.Value.ToString());
+        if (open is { } other)
+            CommitmentRules.OneAmendment.Require(false, other.Value.ToString());
 
         return Begin(new(CommitmentSheetId.New(), RootId, edition, at) { AmendsId = Id }, content, at);
     }
@@ -118,7 +122,13 @@ public sealed partial class CommitmentSheet : AggregateRoot
     {
         CommitmentRules.PlanOnce.Require(content.Lines.DistinctBy(line => line.PlanId).Count() == content.Lines.Count);
 
-        (Title, RegionCode, BudgetYear, Witnesses, UpdatedAt) = (content.Title, content.RegionCode, content.BudgetYear, content.Witnesses, at);
+        (Title, RegionCode, BudgetYear, Witnesses, UpdatedAt) = (
+            content.Title,
+            content.RegionCode,
+            content.BudgetYear,
+            content.Witnesses,
+            at
+        );
         lines.Clear();
         lines.AddRange(content.Lines.Select((line, place) => CommitmentLine.Of(place + 1, line)));
         signatories.Clear();

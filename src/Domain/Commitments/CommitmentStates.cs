@@ -6,7 +6,9 @@ public enum CommitmentStatus
     /// <summary>Being written.</summary>
     Draft,
 
-    /// <summary>Its content and its signatories are fixed; nobody has signed yet (<i>siap ditandatangani</i>).</summary>
+    /// <summary>
+    /// Its content and its signatories are fixed; nobody has signed yet (<i>siap ditandatangani</i>).
+    /// </summary>
     OpenForSigning,
 
     /// <summary>Some have signed; the content can never change again.</summary>

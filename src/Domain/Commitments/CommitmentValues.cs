@@ -25,14 +25,19 @@ public sealed record SignatoryDetails(InstitutionId InstitutionId, string Name, 
 /// <param name="DueOn">Its last day from now on.</param>
 public sealed record ItemShift(ActionItemId ItemId, DateOnly? StartsOn, DateOnly? DueOn);
 
-/// <summary>What an amendment changes of a promise (<i>adendum</i>); nothing of it holds before all have signed.</summary>
+/// <summary>
+/// What an amendment changes of a promise (<i>adendum</i>); nothing of it holds before all have signed.
+/// </summary>
 /// <param name="Reason">Why.</param>
 /// <param name="BudgetYear">The budget year from now on.</param>
 /// <param name="Targets">What is to be reached from now on.</param>
 /// <param name="Items">Action items whose days move.</param>
 public sealed record LineAmendment(string Reason, int BudgetYear, IReadOnlyList<PlanTarget> Targets, IReadOnlyList<ItemShift> Items)
 {
-    /// <summary>Those of the items that kept these days, as they were closed before the last signature; empty until all have signed.</summary>
+    /// <summary>
+    /// Those of the items that kept these days, as they were closed before the last signature; empty until all have
+    /// signed.
+    /// </summary>
     public IReadOnlyList<ItemShift> Kept { get; init; } = [];
 }
 
@@ -74,7 +79,10 @@ public sealed record SheetContent
     public IReadOnlyList<Witness> Witnesses { get; init; } = [];
 }
 
-/// <summary>A line as it is signed: the whole plan with its action items, as text that never changes, and its place in the chain of hashes.</summary>
+/// <summary>
+/// A line as it is signed: the whole plan with its action items, as text that never changes, and its place in the chain
+/// of hashes.
+/// </summary>
 /// <param name="PlanId">The plan.</param>
 /// <param name="Content">The plan as it is signed, as JSON.</param>
 /// <param name="Hash">SHA-256 of the hash before it and the content, in hexadecimal.</param>

@@ -49,7 +49,14 @@ public sealed class Signatory
 /// <param name="RecordedBy">By whom.</param>
 /// <param name="ScanHash">SHA-256 of the scanned paper; null when they signed by account.</param>
 public sealed record Signature(
-    SigningMethod Method, DateOnly SignedOn, string Place, string DocumentHash, DateTimeOffset RecordedAt, UserId RecordedBy, string? ScanHash = null)
+    SigningMethod Method,
+    DateOnly SignedOn,
+    string Place,
+    string DocumentHash,
+    DateTimeOffset RecordedAt,
+    UserId RecordedBy,
+    string? ScanHash = null
+)
 {
     /// <summary>Longest place.</summary>
     public const int PlaceMaxLength = 200;

@@ -1,6 +1,8 @@
 namespace JippApi.Domain.Common;
 
-/// <summary>What all aggregates share: the events since the last save, and the number that guards against lost updates.</summary>
+/// <summary>
+/// What all aggregates share: the events since the last save, and the number that guards against lost updates.
+/// </summary>
 public abstract class AggregateRoot
 {
     private readonly List<IDomainEvent> events = [];

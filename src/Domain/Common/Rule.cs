@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JippApi.Domain.Common;
 
-/// <summary>Whether a broken rule is about the state of the thing (409), about what was sent (422) or about who asks (403).</summary>
+/// <summary>
+/// Whether a broken rule is about the state of the thing (409), about what was sent (422) or about who asks (403).
+/// </summary>
 public enum RuleKind
 {
     /// <summary>The thing is not in a state that allows it.</summary>
@@ -15,7 +17,9 @@ public enum RuleKind
     Permission,
 }
 
-/// <summary>A business rule, named once: thrown by the domain, asserted by tests, sent to clients as <c>code</c>.</summary>
+/// <summary>
+/// A business rule, named once: thrown by the domain, asserted by tests, sent to clients as <c>code</c>.
+/// </summary>
 /// <param name="Code">Stable for ever, kebab-case; clients see it in upper snake case.</param>
 /// <param name="Message">For people, in English; translations are looked up by code.</param>
 /// <param name="Kind">What the rule depends on.</param>
@@ -27,7 +31,8 @@ public sealed record Rule(string Code, string Message, RuleKind Kind = RuleKind.
     /// <exception cref="RuleBrokenException">The rule does not hold.</exception>
     public void Require([DoesNotReturnIf(false)] bool holds, params IReadOnlyList<string> details)
     {
-        if (!holds) throw new RuleBrokenException(this, details);
+        if (!holds)
+            throw new RuleBrokenException(this, details);
     }
 }
 

@@ -5,17 +5,19 @@ namespace JippApi.Domain.Escalations;
 public sealed partial class Escalation
 {
     /// <summary>The states that its present one can lead to by hand.</summary>
-    public IReadOnlyList<EscalationState> OpenMoves => State switch
-    {
-        EscalationState.Open => [EscalationState.Acknowledged, EscalationState.Resolved],
-        EscalationState.Acknowledged => [EscalationState.Resolved],
-        _ => [],
-    };
+    public IReadOnlyList<EscalationState> OpenMoves =>
+        State switch
+        {
+            EscalationState.Open => [EscalationState.Acknowledged, EscalationState.Resolved],
+            EscalationState.Acknowledged => [EscalationState.Resolved],
+            _ => [],
+        };
 
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
     public Rule? Obstacle(EscalationState to)
     {
-        if (!OpenMoves.Contains(to)) return EscalationRules.MoveAllowed;
+        if (!OpenMoves.Contains(to))
+            return EscalationRules.MoveAllowed;
         return to == EscalationState.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OnceALevel : null;
     }
 
@@ -32,7 +34,10 @@ public sealed partial class Escalation
         Raise(new EscalationAcknowledged(Id, ItemId, until, by, at));
     }
 
-    /// <summary>Says that it is over, although the item is late still; until the item is due on another day it does not begin again.</summary>
+    /// <summary>
+    /// Says that it is over, although the item is late still; until the item is due on another day it does not begin
+    /// again.
+    /// </summary>
     public void Resolve(string reason, UserId by, DateTimeOffset at)
     {
         RequireOpen(EscalationState.Resolved);
@@ -41,7 +46,9 @@ public sealed partial class Escalation
         End(EscalationResolution.ByHand, at);
     }
 
-    /// <summary>Does what the day asks for: ends, goes on after a stop, climbs. Doing it again on the same day changes nothing.</summary>
+    /// <summary>
+    /// Does what the day asks for: ends, goes on after a stop, climbs. Doing it again on the same day changes nothing.
+    /// </summary>
     /// <param name="item">The item as it is now.</param>
     /// <param name="policy">The policy that holds for it now.</param>
     /// <param name="hearing">Who hears.</param>
@@ -58,8 +65,10 @@ public sealed partial class Escalation
             return [];
         }
 
-        if (IsStopped(today)) return [];
-        if (State == EscalationState.Acknowledged) Reopen(at);
+        if (IsStopped(today))
+            return [];
+        if (State == EscalationState.Acknowledged)
+            Reopen(at);
         return Climb([.. Reached(item, this, policy, today).Except(Steps.Select(step => step.Level))], hearing, at);
     }
 
@@ -71,7 +80,8 @@ public sealed partial class Escalation
 
     private List<EscalationLevel> Climb(List<EscalationLevel> levels, Hearing hearing, DateTimeOffset at)
     {
-        if (levels.Count == 0) return levels;
+        if (levels.Count == 0)
+            return levels;
 
         Reach(levels, hearing, at);
         Raise(new EscalationRaised(Id, ItemId, PlanId, Level, at));
@@ -86,6 +96,7 @@ public sealed partial class Escalation
 
     private void RequireOpen(EscalationState to)
     {
-        if (Obstacle(to) is { } rule) rule.Require(false, [.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (Obstacle(to) is { } rule)
+            rule.Require(false, [.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

@@ -6,16 +6,23 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>
-/// That an action item is late, and who has to hear of it by now (<i>eskalasi keterlambatan</i>). It climbs the levels of the policy by the days that count:
-/// the days late, but for those on which the clock stood still. No level is reached twice.
+/// That an action item is late, and who has to hear of it by now (<i>eskalasi keterlambatan</i>). It climbs the levels
+/// of the policy by the days that count: the days late, but for those on which the clock stood still. No level is
+/// reached twice.
 /// </summary>
 public sealed partial class Escalation : AggregateRoot
 {
     /// <summary>Longest note or reason.</summary>
     public const int NoteMaxLength = 1_000;
 
-    private Escalation(EscalationId id, ActionItemId itemId, ReplicationPlanId planId, InstitutionId adopterId, DateOnly dueOn, DateTimeOffset openedAt) =>
-        (Id, ItemId, PlanId, AdopterId, DueOn, OpenedAt) = (id, itemId, planId, adopterId, dueOn, openedAt);
+    private Escalation(
+        EscalationId id,
+        ActionItemId itemId,
+        ReplicationPlanId planId,
+        InstitutionId adopterId,
+        DateOnly dueOn,
+        DateTimeOffset openedAt
+    ) => (Id, ItemId, PlanId, AdopterId, DueOn, OpenedAt) = (id, itemId, planId, adopterId, dueOn, openedAt);
 
     /// <summary>Its identity.</summary>
     public EscalationId Id { get; }
@@ -83,7 +90,10 @@ public sealed partial class Escalation : AggregateRoot
     /// <summary>Whether the clock stands still on a day.</summary>
     public bool IsStopped(DateOnly on) => Stops.Any(stop => stop.Covers(on));
 
-    /// <summary>The levels that an item has reached on a day, whether or not anybody has seen to it: none while its clock stands still.</summary>
+    /// <summary>
+    /// The levels that an item has reached on a day, whether or not anybody has seen to it: none while its clock stands
+    /// still.
+    /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="known">Its escalation, where there is one.</param>
     /// <param name="policy">The policy that holds for it.</param>
@@ -96,7 +106,8 @@ public sealed partial class Escalation : AggregateRoot
     public static Escalation? Begin(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at, EscalationId? id = null)
     {
         var levels = Reached(item, null, policy, Wib.DayOf(at));
-        if (levels.Count == 0) return null;
+        if (levels.Count == 0)
+            return null;
 
         var escalation = new Escalation(id ?? EscalationId.New(), item.ItemId, item.PlanId, item.AdopterId, item.DueOn!.Value, at)
         {
@@ -110,5 +121,9 @@ public sealed partial class Escalation : AggregateRoot
     }
 
     private void Reach(IReadOnlyList<EscalationLevel> levels, Hearing hearing, DateTimeOffset at) =>
-        (Steps, Level, UpdatedAt) = ([.. Steps, .. levels.Select(level => new EscalationStep(level, at, hearing(level)))], levels.Append(Level).Max(), at);
+        (Steps, Level, UpdatedAt) = (
+            [.. Steps, .. levels.Select(level => new EscalationStep(level, at, hearing(level)))],
+            levels.Append(Level).Max(),
+            at
+        );
 }

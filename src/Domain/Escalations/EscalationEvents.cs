@@ -5,19 +5,33 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>What is late has reached the first people.</summary>
-public sealed record EscalationOpened(EscalationId EscalationId, ActionItemId ItemId, ReplicationPlanId PlanId, EscalationLevel Level, DateTimeOffset At) : IDomainEvent;
+public sealed record EscalationOpened(
+    EscalationId EscalationId,
+    ActionItemId ItemId,
+    ReplicationPlanId PlanId,
+    EscalationLevel Level,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>It has reached people higher up.</summary>
-public sealed record EscalationRaised(EscalationId EscalationId, ActionItemId ItemId, ReplicationPlanId PlanId, EscalationLevel Level, DateTimeOffset At) : IDomainEvent;
+public sealed record EscalationRaised(
+    EscalationId EscalationId,
+    ActionItemId ItemId,
+    ReplicationPlanId PlanId,
+    EscalationLevel Level,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>Somebody has taken it in hand.</summary>
-public sealed record EscalationAcknowledged(EscalationId EscalationId, ActionItemId ItemId, DateOnly Until, UserId By, DateTimeOffset At) : IDomainEvent;
+public sealed record EscalationAcknowledged(EscalationId EscalationId, ActionItemId ItemId, DateOnly Until, UserId By, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>The clock goes on.</summary>
 public sealed record EscalationReopened(EscalationId EscalationId, ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>It is over.</summary>
-public sealed record EscalationResolved(EscalationId EscalationId, ActionItemId ItemId, EscalationResolution Resolution, DateTimeOffset At) : IDomainEvent;
+public sealed record EscalationResolved(EscalationId EscalationId, ActionItemId ItemId, EscalationResolution Resolution, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>A region has a policy of its own.</summary>
 public sealed record EscalationPolicyAdded(EscalationPolicyId PolicyId, string? RegionCode, DateTimeOffset At) : IDomainEvent;

@@ -3,8 +3,9 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>
-/// After how many days late who hears of an action item (<i>kebijakan eskalasi</i>). The nation has one from the beginning; a province's own takes its place there.
-/// Days late are calendar days; people are told on working days, outside quiet hours.
+/// After how many days late who hears of an action item (<i>kebijakan eskalasi</i>). The nation has one from the
+/// beginning; a province's own takes its place there. Days late are calendar days; people are told on working days,
+/// outside quiet hours.
 /// </summary>
 public sealed class EscalationPolicy : AggregateRoot
 {
@@ -64,7 +65,8 @@ public sealed class EscalationPolicy : AggregateRoot
     }
 
     /// <summary>The levels that an item has reached after so many days.</summary>
-    public IEnumerable<EscalationLevel> LevelsAfter(int days) => Levels.Where(level => level.AfterDays <= days).Select(level => level.Level);
+    public IEnumerable<EscalationLevel> LevelsAfter(int days) =>
+        Levels.Where(level => level.AfterDays <= days).Select(level => level.Level);
 
     /// <summary>Whether people may be told at a moment.</summary>
     public bool MayTell(DateTimeOffset at, WorkCalendar calendar) => NextTelling(at, calendar) == at;
@@ -75,8 +77,10 @@ public sealed class EscalationPolicy : AggregateRoot
         var (today, now) = (Wib.DayOf(from), Wib.TimeOf(from));
         if (calendar.IsWorkingDay(today))
         {
-            if (QuietHours?.Contain(now) != true) return from;
-            if (QuietTo > now) return Wib.At(today, QuietTo.Value);
+            if (QuietHours?.Contain(now) != true)
+                return from;
+            if (QuietTo > now)
+                return Wib.At(today, QuietTo.Value);
         }
 
         var day = calendar.FirstWorkingDay(today.AddDays(1));
@@ -85,13 +89,22 @@ public sealed class EscalationPolicy : AggregateRoot
 
     private static void RequireSense(PolicyTerms terms)
     {
-        var climbs = terms.Levels.Zip(terms.Levels.Skip(1)).All(pair => pair.First.AfterDays < pair.Second.AfterDays && pair.First.Level < pair.Second.Level);
+        var climbs = terms
+            .Levels.Zip(terms.Levels.Skip(1))
+            .All(pair => pair.First.AfterDays < pair.Second.AfterDays && pair.First.Level < pair.Second.Level);
         EscalationRules.LevelsClimb.Require(climbs);
         EscalationRules.QuietHoursLeaveTime.Require(terms.QuietHours?.LeaveTime != false);
     }
 
     private void Say(PolicyTerms terms, DateTimeOffset at) =>
-        (Name, Levels, QuietFrom, QuietTo, MaxStopDays, UpdatedAt) = (terms.Name, terms.Levels, terms.QuietHours?.From, terms.QuietHours?.To, terms.MaxStopDays, at);
+        (Name, Levels, QuietFrom, QuietTo, MaxStopDays, UpdatedAt) = (
+            terms.Name,
+            terms.Levels,
+            terms.QuietHours?.From,
+            terms.QuietHours?.To,
+            terms.MaxStopDays,
+            at
+        );
 }
 
 /// <summary>A level of a policy.</summary>

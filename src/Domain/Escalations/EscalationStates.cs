@@ -16,7 +16,10 @@ public enum EscalationState
 /// <summary>Who hears of what is late, from the bottom to the top of the chain.</summary>
 public enum EscalationLevel
 {
-    /// <summary>The unit that answers for the item (<i>kepala unit</i>): whom it is assigned to, and the unit's and the adopter's people.</summary>
+    /// <summary>
+    /// The unit that answers for the item (<i>kepala unit</i>): whom it is assigned to, and the unit's and the
+    /// adopter's people.
+    /// </summary>
     UnitHead,
 
     /// <summary>The secretary of the regency or city (<i>sekretaris daerah kabupaten/kota</i>).</summary>

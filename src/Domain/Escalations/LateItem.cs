@@ -13,7 +13,15 @@ namespace JippApi.Domain.Escalations;
 /// <param name="DueOn">Last day of the item.</param>
 /// <param name="ClosedAt">When it was done or cancelled.</param>
 /// <param name="PlanRuns">Whether its plan is being carried out.</param>
-public sealed record LateItem(ActionItemId ItemId, ReplicationPlanId PlanId, InstitutionId AdopterId, string? RegionCode, DateOnly? DueOn, DateTimeOffset? ClosedAt, bool PlanRuns)
+public sealed record LateItem(
+    ActionItemId ItemId,
+    ReplicationPlanId PlanId,
+    InstitutionId AdopterId,
+    string? RegionCode,
+    DateOnly? DueOn,
+    DateTimeOffset? ClosedAt,
+    bool PlanRuns
+)
 {
     /// <summary>How many days late it is on a day; 0 when it is not, or is nobody's business any more.</summary>
     public int DaysLate(DateOnly on) => PlanRuns && DueOn < on && !IsClosedBy(on) ? on.DayNumber - DueOn.Value.DayNumber : 0;
@@ -21,8 +29,10 @@ public sealed record LateItem(ActionItemId ItemId, ReplicationPlanId PlanId, Ins
     /// <summary>Why an escalation about it is over by the end of a day; null while it is not.</summary>
     internal EscalationResolution? Ending(DateOnly dueOn, DateOnly on)
     {
-        if (IsClosedBy(on)) return EscalationResolution.ItemClosed;
-        if (!PlanRuns) return EscalationResolution.PlanEnded;
+        if (IsClosedBy(on))
+            return EscalationResolution.ItemClosed;
+        if (!PlanRuns)
+            return EscalationResolution.PlanEnded;
         return DueOn == dueOn ? null : EscalationResolution.DueDateMoved;
     }
 
@@ -51,5 +61,8 @@ public sealed record ClockStop(EscalationLevel Level, DateOnly From, DateOnly Un
 /// <param name="Heard">The level whose people hear of it: the next one that has any; null when there is nobody.</param>
 public sealed record EscalationStep(EscalationLevel Level, DateTimeOffset At, EscalationLevel? Heard);
 
-/// <summary>Finds who hears when a level is reached: that level, or where nobody is there the next one that has somebody; null when there is nobody at all.</summary>
+/// <summary>
+/// Finds who hears when a level is reached: that level, or where nobody is there the next one that has somebody; null
+/// when there is nobody at all.
+/// </summary>
 public delegate EscalationLevel? Hearing(EscalationLevel level);

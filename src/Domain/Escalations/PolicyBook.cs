@@ -23,5 +23,6 @@ public sealed class PolicyBook
     public int FewestDays => All.Min(policy => policy.Levels[0].AfterDays);
 
     /// <summary>The policy that holds for an adopter of that region.</summary>
-    public EscalationPolicy For(string? regionCode) => regionCode is { Length: >= ProvinceLength } code ? ofProvinces.GetValueOrDefault(code[..ProvinceLength], ofNation) : ofNation;
+    public EscalationPolicy For(string? regionCode) =>
+        regionCode is { Length: >= ProvinceLength } code ? ofProvinces.GetValueOrDefault(code[..ProvinceLength], ofNation) : ofNation;
 }

@@ -11,12 +11,16 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
     /// <summary>The day itself, or the first one after it on which people work.</summary>
     public DateOnly FirstWorkingDay(DateOnly from)
     {
-        while (!IsWorkingDay(from)) from = from.AddDays(1);
+        while (!IsWorkingDay(from))
+            from = from.AddDays(1);
         return from;
     }
 }
 
-/// <summary>Hours in which nobody is told of what is late (<i>jam tenang</i>), in Western Indonesian Time; from evening to morning, as a rule.</summary>
+/// <summary>
+/// Hours in which nobody is told of what is late (<i>jam tenang</i>), in Western Indonesian Time; from evening to
+/// morning, as a rule.
+/// </summary>
 /// <param name="From">When they begin.</param>
 /// <param name="To">When they end; from then on people are told again.</param>
 public sealed record QuietHours(TimeOnly From, TimeOnly To)

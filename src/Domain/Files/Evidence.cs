@@ -10,16 +10,33 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Files;
 
 /// <summary>
-/// A file that shows something about an innovation, a hub, a plan, an action item, a commitment sheet, a mentoring session or a monitoring report (<i>bukti
-/// dukung</i>). An aggregate of its own: to attach it changes nothing about what it is attached to.
+/// A file that shows something about an innovation, a hub, a plan, an action item, a commitment sheet, a mentoring
+/// session or a monitoring report (<i>bukti dukung</i>). An aggregate of its own: to attach it changes nothing about
+/// what it is attached to.
 /// </summary>
 public sealed class Evidence : AggregateRoot
 {
     /// <summary>Longest caption.</summary>
     public const int CaptionMaxLength = 500;
 
-    private Evidence(EvidenceId id, StoredFileId fileId, FileClassification classification, EvidenceKind kind, string? caption, UserId attachedBy, DateTimeOffset attachedAt) =>
-        (Id, FileId, Classification, Kind, Caption, AttachedBy, AttachedAt) = (id, fileId, classification, kind, caption, attachedBy, attachedAt);
+    private Evidence(
+        EvidenceId id,
+        StoredFileId fileId,
+        FileClassification classification,
+        EvidenceKind kind,
+        string? caption,
+        UserId attachedBy,
+        DateTimeOffset attachedAt
+    ) =>
+        (Id, FileId, Classification, Kind, Caption, AttachedBy, AttachedAt) = (
+            id,
+            fileId,
+            classification,
+            kind,
+            caption,
+            attachedBy,
+            attachedAt
+        );
 
     /// <summary>Its identity.</summary>
     public EvidenceId Id { get; }
@@ -70,16 +87,17 @@ public sealed class Evidence : AggregateRoot
     public UserId? RemovedBy { get; private set; }
 
     /// <summary>What it is about.</summary>
-    public EvidenceParent Parent => this switch
-    {
-        { InnovationId: { } id } => new(EvidenceParentKind.Innovation, id.Value),
-        { HubId: { } id } => new(EvidenceParentKind.Hub, id.Value),
-        { PlanId: { } id } => new(EvidenceParentKind.ReplicationPlan, id.Value),
-        { ActionItemId: { } id } => new(EvidenceParentKind.ActionItem, id.Value),
-        { SessionId: { } id } => new(EvidenceParentKind.MentoringSession, id.Value),
-        { ReportId: { } id } => new(EvidenceParentKind.MonitoringReport, id.Value),
-        _ => new(EvidenceParentKind.Commitment, CommitmentId!.Value.Value),
-    };
+    public EvidenceParent Parent =>
+        this switch
+        {
+            { InnovationId: { } id } => new(EvidenceParentKind.Innovation, id.Value),
+            { HubId: { } id } => new(EvidenceParentKind.Hub, id.Value),
+            { PlanId: { } id } => new(EvidenceParentKind.ReplicationPlan, id.Value),
+            { ActionItemId: { } id } => new(EvidenceParentKind.ActionItem, id.Value),
+            { SessionId: { } id } => new(EvidenceParentKind.MentoringSession, id.Value),
+            { ReportId: { } id } => new(EvidenceParentKind.MonitoringReport, id.Value),
+            _ => new(EvidenceParentKind.Commitment, CommitmentId!.Value.Value),
+        };
 
     /// <summary>Attaches a file that is ready.</summary>
     public static Evidence Attach(StoredFile file, EvidenceParent parent, EvidenceKind kind, string? caption, UserId by, DateTimeOffset at)
@@ -103,13 +121,27 @@ public sealed class Evidence : AggregateRoot
     {
         switch (parent.Kind)
         {
-            case EvidenceParentKind.Innovation: InnovationId = new(parent.Id); break;
-            case EvidenceParentKind.Hub: HubId = new(parent.Id); break;
-            case EvidenceParentKind.ReplicationPlan: PlanId = new(parent.Id); break;
-            case EvidenceParentKind.ActionItem: ActionItemId = new(parent.Id); break;
-            case EvidenceParentKind.MentoringSession: SessionId = new(parent.Id); break;
-            case EvidenceParentKind.MonitoringReport: ReportId = new(parent.Id); break;
-            default: CommitmentId = new(parent.Id); break;
+            case EvidenceParentKind.Innovation:
+                InnovationId = new(parent.Id);
+                break;
+            case EvidenceParentKind.Hub:
+                HubId = new(parent.Id);
+                break;
+            case EvidenceParentKind.ReplicationPlan:
+                PlanId = new(parent.Id);
+                break;
+            case EvidenceParentKind.ActionItem:
+                ActionItemId = new(parent.Id);
+                break;
+            case EvidenceParentKind.MentoringSession:
+                SessionId = new(parent.Id);
+                break;
+            case EvidenceParentKind.MonitoringReport:
+                ReportId = new(parent.Id);
+                break;
+            default:
+                CommitmentId = new(parent.Id);
+                break;
         }
     }
 }

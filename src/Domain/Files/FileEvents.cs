@@ -12,7 +12,20 @@ public sealed record FileAccepted(StoredFileId FileId, string Sha256, ScanStatus
 public sealed record FileRejected(StoredFileId FileId, FileRejection Reason, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>A file became evidence of something.</summary>
-public sealed record EvidenceAttached(EvidenceId EvidenceId, StoredFileId FileId, EvidenceParentKind ParentKind, Guid ParentId, EvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceAttached(
+    EvidenceId EvidenceId,
+    StoredFileId FileId,
+    EvidenceParentKind ParentKind,
+    Guid ParentId,
+    EvidenceKind Kind,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>A file is no longer evidence of something.</summary>
-public sealed record EvidenceRemoved(EvidenceId EvidenceId, StoredFileId FileId, EvidenceParentKind ParentKind, Guid ParentId, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceRemoved(
+    EvidenceId EvidenceId,
+    StoredFileId FileId,
+    EvidenceParentKind ParentKind,
+    Guid ParentId,
+    DateTimeOffset At
+) : IDomainEvent;

@@ -6,10 +6,14 @@ public enum FileClassification
     /// <summary>Everybody (<i>terbuka</i>).</summary>
     Public,
 
-    /// <summary>Whoever is signed in: people of the government and partners' systems (<i>terbatas pemerintah</i>).</summary>
+    /// <summary>
+    /// Whoever is signed in: people of the government and partners' systems (<i>terbatas pemerintah</i>).
+    /// </summary>
     Government,
 
-    /// <summary>The uploader, and those who take part in what it is attached to; every read is audited (<i>rahasia</i>).</summary>
+    /// <summary>
+    /// The uploader, and those who take part in what it is attached to; every read is audited (<i>rahasia</i>).
+    /// </summary>
     Restricted,
 }
 

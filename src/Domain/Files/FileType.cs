@@ -18,11 +18,21 @@ public enum FileForm
 /// <param name="Extensions">Endings of names, with the dot.</param>
 /// <param name="Form">How it is told from others.</param>
 /// <param name="Offset">Where <paramref name="Magic"/> stands.</param>
-/// <param name="Magic">Bytes that it has there, each character a byte; of an archive, the part that it must have.</param>
+/// <param name="Magic">Bytes that it has there, each character a byte; of an archive, the part that it must
+/// have.</param>
 /// <param name="Prefix">What it begins with besides, each character a byte.</param>
-public sealed record FileType(string MediaType, IReadOnlyList<string> Extensions, FileForm Form, int Offset = 0, string Magic = "", string Prefix = "")
+public sealed record FileType(
+    string MediaType,
+    IReadOnlyList<string> Extensions,
+    FileForm Form,
+    int Offset = 0,
+    string Magic = "",
+    string Prefix = ""
+)
 {
-    /// <summary>All that is accepted; what is not here is refused. SVG and HTML are not: browsers run programs in them.</summary>
+    /// <summary>
+    /// All that is accepted; what is not here is refused. SVG and HTML are not: browsers run programs in them.
+    /// </summary>
     public static IReadOnlyList<FileType> All { get; } =
     [
         new("application/pdf", [".pdf"], FileForm.Signature, 0, "%PDF-"),
@@ -31,8 +41,21 @@ public sealed record FileType(string MediaType, IReadOnlyList<string> Extensions
         new("image/webp", [".webp"], FileForm.Signature, 8, "WEBP", "RIFF"),
         new("video/mp4", [".mp4"], FileForm.Signature, 4, "ftyp"),
         new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [".xlsx"], FileForm.OfficeArchive, 0, "xl/workbook.xml"),
-        new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", [".docx"], FileForm.OfficeArchive, 0, "word/document.xml"),
-        new("application/vnd.oasis.opendocument.text", [".odt"], FileForm.Signature, 30, "mimetypeapplication/vnd.oasis.opendocument.textPK", "PK\u0003\u0004"),
+        new(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            [".docx"],
+            FileForm.OfficeArchive,
+            0,
+            "word/document.xml"
+        ),
+        new(
+            "application/vnd.oasis.opendocument.text",
+            [".odt"],
+            FileForm.Signature,
+            30,
+            "mimetypeapplication/vnd.oasis.opendocument.textPK",
+            "PK\u0003\u0004"
+        ),
         new("text/csv", [".csv"], FileForm.Text),
         new("text/plain", [".txt"], FileForm.Text),
     ];

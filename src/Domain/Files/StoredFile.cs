@@ -3,8 +3,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Files;
 
 /// <summary>
-/// A file (<i>berkas</i>): announced with name, type and size, filled with bytes in order, and completed when they are what was announced. Its content
-/// never changes after that; another content is another file.
+/// A file (<i>berkas</i>): announced with name, type and size, filled with bytes in order, and completed when they are
+/// what was announced. Its content never changes after that; another content is another file.
 /// </summary>
 public sealed class StoredFile : AggregateRoot
 {
@@ -12,8 +12,16 @@ public sealed class StoredFile : AggregateRoot
     public const int HashLength = 64;
 
     private StoredFile(
-        StoredFileId id, string name, string mediaType, long size, string? announcedSha256, FileClassification classification, UserId uploadedBy,
-        DateTimeOffset createdAt, DateTimeOffset expiresAt)
+        StoredFileId id,
+        string name,
+        string mediaType,
+        long size,
+        string? announcedSha256,
+        FileClassification classification,
+        UserId uploadedBy,
+        DateTimeOffset createdAt,
+        DateTimeOffset expiresAt
+    )
     {
         (Id, Name, MediaType, Size, AnnouncedSha256) = (id, name, mediaType, size, announcedSha256);
         (Classification, UploadedBy, CreatedAt, ExpiresAt) = (classification, uploadedBy, createdAt, expiresAt);
@@ -72,7 +80,15 @@ public sealed class StoredFile : AggregateRoot
 
     /// <summary>Announces a file.</summary>
     public static StoredFile Announce(
-        string name, FileType type, long size, string? sha256, FileClassification classification, UserId by, DateTimeOffset at, DateTimeOffset expiresAt)
+        string name,
+        FileType type,
+        long size,
+        string? sha256,
+        FileClassification classification,
+        UserId by,
+        DateTimeOffset at,
+        DateTimeOffset expiresAt
+    )
     {
         var file = new StoredFile(StoredFileId.New(), name, type.MediaType, size, sha256, classification, by, at, expiresAt);
         file.Raise(new FileAnnounced(file.Id, classification, size, at));
@@ -86,7 +102,9 @@ public sealed class StoredFile : AggregateRoot
     public void RequireRoomFor(UploadRange? range, long? length, DateTimeOffset at)
     {
         RequireOpen(at);
-        FileRules.RangeFits.Require(range is null || (range.Total == Size && range.First >= 0 && range.First <= range.Last && range.Last < Size));
+        FileRules.RangeFits.Require(
+            range is null || (range.Total == Size && range.First >= 0 && range.First <= range.Last && range.Last < Size)
+        );
         FileRules.InOrder.Require(range is null || range.First == Received, NextByte);
         FileRules.NotLonger.Require(length is null || length <= (range?.Length ?? Size));
     }
@@ -130,7 +148,8 @@ public sealed class StoredFile : AggregateRoot
         FileRules.Uploading.Require(Status == FileStatus.Uploading);
 
         (Status, Rejection, CompletedAt, HasLeftovers) = (FileStatus.Rejected, reason, at, true);
-        if (reason == FileRejection.Infected) Scan = ScanStatus.Infected;
+        if (reason == FileRejection.Infected)
+            Scan = ScanStatus.Infected;
         Raise(new FileRejected(Id, reason, at));
     }
 

@@ -17,10 +17,14 @@ public sealed partial class Hub
     public IReadOnlyList<HubCriterion> CriteriaNotAssessed =>
         [.. Enum.GetValues<HubCriterion>().Except(Assessments.Select(assessment => assessment.Criterion))];
 
-    /// <summary>The rule that forbids a move now; null when it is open. That the decree is missing does not close a move: it can come with it.</summary>
+    /// <summary>
+    /// The rule that forbids a move now; null when it is open. That the decree is missing does not close a move: it can
+    /// come with it.
+    /// </summary>
     public Rule? Obstacle(HubMove move)
     {
-        if (!Before[move].Contains(Status)) return HubRules.MoveAllowed;
+        if (!Before[move].Contains(Status))
+            return HubRules.MoveAllowed;
         return move == HubMove.Designated && CriteriaNotAssessed.Count > 0 ? HubRules.Assessed : null;
     }
 
@@ -74,10 +78,14 @@ public sealed partial class Hub
 
     private void RequireOpen(HubMove move)
     {
-        if (Obstacle(move) is not { } rule) return;
+        if (Obstacle(move) is not { } rule)
+            return;
 
-        rule.Require(false, rule == HubRules.Assessed
-            ? [.. CriteriaNotAssessed.Select(criterion => criterion.ToString())]
-            : [.. Enum.GetValues<HubMove>().Where(other => Obstacle(other) is null).Select(other => other.ToString())]);
+        rule.Require(
+            false,
+            rule == HubRules.Assessed
+                ? [.. CriteriaNotAssessed.Select(criterion => criterion.ToString())]
+                : [.. Enum.GetValues<HubMove>().Where(other => Obstacle(other) is null).Select(other => other.ToString())]
+        );
     }
 }

@@ -4,8 +4,9 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.Hubs;
 
 /// <summary>
-/// A node of the network (<i>Hub JIPP</i>): an institution that a decree of the minister has made the place where innovations of a region or a
-/// ministry are coached, exchanged and shown. It is a status of its host, not the host itself: it ends, and the host can become a hub again.
+/// A node of the network (<i>Hub JIPP</i>): an institution that a decree of the minister has made the place where
+/// innovations of a region or a ministry are coached, exchanged and shown. It is a status of its host, not the host
+/// itself: it ends, and the host can become a hub again.
 /// </summary>
 public sealed partial class Hub : AggregateRoot
 {
@@ -85,8 +86,8 @@ public sealed partial class Hub : AggregateRoot
     }
 
     /// <summary>
-    /// Takes over a hub that a decree designated before this register existed. Its assessments are not public, so that those of the register's
-    /// own designations are not asked for.
+    /// Takes over a hub that a decree designated before this register existed. Its assessments are not public, so that
+    /// those of the register's own designations are not asked for.
     /// </summary>
     /// <param name="host">The institution that is the hub.</param>
     /// <param name="name">What it is called.</param>
@@ -97,7 +98,15 @@ public sealed partial class Hub : AggregateRoot
     /// <param name="at">The present time.</param>
     /// <param name="id">Its fixed identity.</param>
     public static Hub TakeOver(
-        Institution host, string name, Decree decree, HubStatus status, JointCommitment? commitment, UserId by, DateTimeOffset at, HubId id)
+        Institution host,
+        string name,
+        Decree decree,
+        HubStatus status,
+        JointCommitment? commitment,
+        UserId by,
+        DateTimeOffset at,
+        HubId id
+    )
     {
         var hub = Of(id, host, name, decree, by, at);
         (hub.Status, hub.JointCommitment) = (status, commitment);

@@ -49,5 +49,13 @@ public sealed record ActivityOutput(string Text, Guid? PlanId = null)
 /// <param name="Outputs">What came of it.</param>
 /// <param name="Reference">Where it can be read.</param>
 public sealed record HubActivityDetails(
-    HubActivityKind Kind, HubActivityMode? Mode, DateOnly Date, string Title, string? Place, string? Agenda, int? Attendance,
-    IReadOnlyList<ActivityOutput> Outputs, string? Reference);
+    HubActivityKind Kind,
+    HubActivityMode? Mode,
+    DateOnly Date,
+    string Title,
+    string? Place,
+    string? Agenda,
+    int? Attendance,
+    IReadOnlyList<ActivityOutput> Outputs,
+    string? Reference
+);

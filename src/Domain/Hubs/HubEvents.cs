@@ -49,10 +49,12 @@ public sealed record HubActivityRecorded(HubActivityId ActivityId, HubId HubId, 
 public sealed record HubActivityRevised(HubActivityId ActivityId, HubId HubId, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>A hub answered a maturity survey.</summary>
-public sealed record MaturitySurveySubmitted(MaturitySurveyId SurveyId, HubId HubId, decimal ClaimedScore, DateTimeOffset At) : IDomainEvent;
+public sealed record MaturitySurveySubmitted(MaturitySurveyId SurveyId, HubId HubId, decimal ClaimedScore, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>A hub's answers were verified.</summary>
-public sealed record MaturitySurveyVerified(MaturitySurveyId SurveyId, HubId HubId, decimal VerifiedScore, DateTimeOffset At) : IDomainEvent;
+public sealed record MaturitySurveyVerified(MaturitySurveyId SurveyId, HubId HubId, decimal VerifiedScore, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>A hub's answers were rejected.</summary>
 public sealed record MaturitySurveyRejected(MaturitySurveyId SurveyId, HubId HubId, string Reason, DateTimeOffset At) : IDomainEvent;

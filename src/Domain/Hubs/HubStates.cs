@@ -41,7 +41,9 @@ public enum HubCriterion
     /// <summary>Strong commitment of the leader, proved by activities (<i>komitmen pimpinan</i>).</summary>
     LeaderCommitment,
 
-    /// <summary>A potential of innovation that meets the region's needs (<i>potensi inovasi sesuai kebutuhan daerah</i>).</summary>
+    /// <summary>
+    /// A potential of innovation that meets the region's needs (<i>potensi inovasi sesuai kebutuhan daerah</i>).
+    /// </summary>
     PotentialFitsNeed,
 
     /// <summary>Support of the bureaucracy in carrying out the leader's policy (<i>dukungan birokrasi</i>).</summary>

@@ -38,7 +38,10 @@ public sealed record HubAssessment(HubCriterion Criterion, int Score, string Evi
     public const int EvidenceMaxLength = 5_000;
 }
 
-/// <summary>The signing of the joint commitment to develop the network (<i>penandatanganan komitmen bersama pengembangan JIPP</i>).</summary>
+/// <summary>
+/// The signing of the joint commitment to develop the network (<i>penandatanganan komitmen bersama pengembangan
+/// JIPP</i>).
+/// </summary>
 /// <param name="Date">When.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Reference">Where it can be read, or who reports it.</param>
@@ -62,10 +65,18 @@ public sealed record Spoke(InstitutionId InstitutionId, DateTimeOffset JoinedAt)
 /// <param name="Expertise">Subjects, as tags.</param>
 /// <param name="Capacity">How many replication plans the person can accompany at the same time.</param>
 /// <param name="AccountId">The person's account, where there is one; never shown in public.</param>
-/// <param name="HoursPerMonth">How many hours of sessions the person gives in a month; null when nobody has said.</param>
+/// <param name="HoursPerMonth">How many hours of sessions the person gives in a month; null when nobody has
+/// said.</param>
 /// <param name="Sectors">Sectors that the person knows; null when nobody has said.</param>
 public sealed record MentorDetails(
-    string Name, string? Institution, IReadOnlyList<string> Expertise, int Capacity, AccountId? AccountId, int? HoursPerMonth = null, IReadOnlyList<Sector>? Sectors = null)
+    string Name,
+    string? Institution,
+    IReadOnlyList<string> Expertise,
+    int Capacity,
+    AccountId? AccountId,
+    int? HoursPerMonth = null,
+    IReadOnlyList<Sector>? Sectors = null
+)
 {
     /// <summary>Most hours in a month.</summary>
     public const int MostHoursPerMonth = 200;
@@ -101,6 +112,8 @@ public sealed record MentorDetails(
 /// <param name="JoinedAt">Since when.</param>
 public sealed record HubMentor(HubMentorId Id, MentorDetails Details, DateTimeOffset JoinedAt)
 {
-    /// <summary>The person, the same in all hubs that they help: their account where there is one, else the mentor alone.</summary>
+    /// <summary>
+    /// The person, the same in all hubs that they help: their account where there is one, else the mentor alone.
+    /// </summary>
     public Guid Person() => Details.AccountId?.Value ?? Id.Value;
 }

@@ -1,12 +1,21 @@
 namespace JippApi.Domain.Hubs;
 
-/// <summary>A version of the maturity survey (<i>survei kematangan Hub</i>), as data: questions and weights change from year to year.</summary>
+/// <summary>
+/// A version of the maturity survey (<i>survei kematangan Hub</i>), as data: questions and weights change from year to
+/// year.
+/// </summary>
 /// <param name="Version">Its name, e.g. <c>2026</c>.</param>
 /// <param name="TitleId">In Indonesian.</param>
 /// <param name="TitleEn">In English.</param>
 /// <param name="Source">What of it a public source states, and what is this register's own.</param>
 /// <param name="Aspects">The aspects; their weights add up to 100 percent.</param>
-public sealed record MaturityInstrument(string Version, string TitleId, string TitleEn, string Source, IReadOnlyList<MaturityAspectQuestions> Aspects)
+public sealed record MaturityInstrument(
+    string Version,
+    string TitleId,
+    string TitleEn,
+    string Source,
+    IReadOnlyList<MaturityAspectQuestions> Aspects
+)
 {
     /// <summary>Longest name of a version.</summary>
     public const int VersionMaxLength = 20;
@@ -21,12 +30,13 @@ public sealed record MaturityInstrument(string Version, string TitleId, string T
     private IEnumerable<MaturityQuestion> Questions => Aspects.SelectMany(aspect => aspect.Questions);
 
     /// <summary>The label of a score.</summary>
-    public static MaturityLabel LabelOf(decimal score) => score switch
-    {
-        >= GoodFrom => MaturityLabel.Good,
-        >= SufficientFrom => MaturityLabel.Sufficient,
-        _ => MaturityLabel.NeedsImprovement,
-    };
+    public static MaturityLabel LabelOf(decimal score) =>
+        score switch
+        {
+            >= GoodFrom => MaturityLabel.Good,
+            >= SufficientFrom => MaturityLabel.Sufficient,
+            _ => MaturityLabel.NeedsImprovement,
+        };
 
     /// <summary>Everything that is wrong with answers.</summary>
     public IReadOnlyList<AnswerFault> FaultsOf(IReadOnlyList<MaturityAnswer> answers)
@@ -36,12 +46,19 @@ public sealed record MaturityInstrument(string Version, string TitleId, string T
         var seen = new HashSet<string>();
         for (var i = 0; i < answers.Count; i++)
         {
-            if (!questions.TryGetValue(answers[i].Question, out var question)) faults.Add(new($"{i}/question", "UNKNOWN_QUESTION", answers[i].Question));
-            else if (!seen.Add(question.Code)) faults.Add(new($"{i}/question", "REPEATED", question.Code));
-            else faults.AddRange(FaultsOf(answers[i], question, $"{i}"));
+            if (!questions.TryGetValue(answers[i].Question, out var question))
+                faults.Add(new($"{i}/question", "UNKNOWN_QUESTION", answers[i].Question));
+            else if (!seen.Add(question.Code))
+                faults.Add(new($"{i}/question", "REPEATED", question.Code));
+            else
+                faults.AddRange(FaultsOf(answers[i], question, $"{i}"));
         }
 
-        faults.AddRange(Questions.Where(question => question.Required && !seen.Contains(question.Code)).Select(question => new AnswerFault("", "ANSWER_MISSING", question.Code)));
+        faults.AddRange(
+            Questions
+                .Where(question => question.Required && !seen.Contains(question.Code))
+                .Select(question => new AnswerFault("", "ANSWER_MISSING", question.Code))
+        );
         return faults;
     }
 
@@ -55,12 +72,16 @@ public sealed record MaturityInstrument(string Version, string TitleId, string T
 
     private static IEnumerable<AnswerFault> FaultsOf(MaturityAnswer answer, MaturityQuestion question, string place)
     {
-        if (answer.Options.Count == 0) yield return new($"{place}/options", "REQUIRED", question.Code);
-        if (question.Kind == QuestionKind.ChooseOne && answer.Options.Count > 1) yield return new($"{place}/options", "TOO_MANY", "1");
-        if (answer.Options.Distinct().Count() < answer.Options.Count) yield return new($"{place}/options", "REPEATED", question.Code);
+        if (answer.Options.Count == 0)
+            yield return new($"{place}/options", "REQUIRED", question.Code);
+        if (question.Kind == QuestionKind.ChooseOne && answer.Options.Count > 1)
+            yield return new($"{place}/options", "TOO_MANY", "1");
+        if (answer.Options.Distinct().Count() < answer.Options.Count)
+            yield return new($"{place}/options", "REPEATED", question.Code);
         foreach (var option in answer.Options.Where(code => question.Options.All(known => known.Code != code)))
             yield return new($"{place}/options", "UNKNOWN_OPTION", option);
-        if (question.RequireEvidence && string.IsNullOrWhiteSpace(answer.Evidence)) yield return new($"{place}/evidence", "REQUIRED", question.Code);
+        if (question.RequireEvidence && string.IsNullOrWhiteSpace(answer.Evidence))
+            yield return new($"{place}/evidence", "REQUIRED", question.Code);
     }
 
     private static decimal RawScoreOf(MaturityAspectQuestions aspect, IReadOnlyList<MaturityAnswer> answers) =>

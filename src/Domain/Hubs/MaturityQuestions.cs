@@ -58,8 +58,17 @@ public sealed record MaturityOption(string Code, string TextId, string TextEn, d
 /// <param name="EvidenceLabelId">What the evidence is to be, in Indonesian.</param>
 /// <param name="EvidenceLabelEn">What the evidence is to be, in English.</param>
 public sealed record MaturityQuestion(
-    string Code, string TextId, string TextEn, QuestionKind Kind, int Weight, bool Required, bool RequireEvidence,
-    IReadOnlyList<MaturityOption> Options, string? EvidenceLabelId = null, string? EvidenceLabelEn = null);
+    string Code,
+    string TextId,
+    string TextEn,
+    QuestionKind Kind,
+    int Weight,
+    bool Required,
+    bool RequireEvidence,
+    IReadOnlyList<MaturityOption> Options,
+    string? EvidenceLabelId = null,
+    string? EvidenceLabelEn = null
+);
 
 /// <summary>The questions about one aspect.</summary>
 /// <param name="Code">The aspect.</param>

@@ -17,15 +17,22 @@ public enum SurveyStatus
 }
 
 /// <summary>
-/// A hub's answers to one version of the maturity survey. What the hub claims and what was verified stand side by side: the claim is never
-/// overwritten, and an answer changes only by handing in another survey.
+/// A hub's answers to one version of the maturity survey. What the hub claims and what was verified stand side by side:
+/// the claim is never overwritten, and an answer changes only by handing in another survey.
 /// </summary>
 public sealed class MaturitySurvey : AggregateRoot
 {
     /// <summary>Longest note of a verification.</summary>
     public const int NoteMaxLength = 2_000;
 
-    private MaturitySurvey(MaturitySurveyId id, HubId hubId, InstitutionId hostId, string instrumentVersion, UserId submittedBy, DateTimeOffset submittedAt) =>
+    private MaturitySurvey(
+        MaturitySurveyId id,
+        HubId hubId,
+        InstitutionId hostId,
+        string instrumentVersion,
+        UserId submittedBy,
+        DateTimeOffset submittedAt
+    ) =>
         (Id, HubId, HostId, InstrumentVersion, SubmittedBy, SubmittedAt) = (id, hubId, hostId, instrumentVersion, submittedBy, submittedAt);
 
     /// <summary>Its identity.</summary>
@@ -80,7 +87,13 @@ public sealed class MaturitySurvey : AggregateRoot
     public IReadOnlyList<MaturityAnswer> VerifiedAnswers => Corrected(Corrections);
 
     /// <summary>Hands in a hub's answers.</summary>
-    public static MaturitySurvey Submit(Hub hub, MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers, UserId by, DateTimeOffset at)
+    public static MaturitySurvey Submit(
+        Hub hub,
+        MaturityInstrument instrument,
+        IReadOnlyList<MaturityAnswer> answers,
+        UserId by,
+        DateTimeOffset at
+    )
     {
         hub.RequireOpen();
         Require(instrument, answers);
@@ -91,7 +104,10 @@ public sealed class MaturitySurvey : AggregateRoot
             Answers = answers,
             ClaimedScore = instrument.ScoreOf(answers),
         };
-        survey.ListKey = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyyMMddHHmmssfff}|{survey.Id.Value:N}");
+        survey.ListKey = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{at.UtcDateTime:yyyyMMddHHmmssfff}|{survey.Id.Value:N}"
+        );
         survey.Raise(new MaturitySurveySubmitted(survey.Id, hub.Id, survey.ClaimedScore, at));
         return survey;
     }
@@ -117,19 +133,33 @@ public sealed class MaturitySurvey : AggregateRoot
         Raise(new MaturitySurveyRejected(Id, HubId, reason, at));
     }
 
-    /// <summary>The corrections, then the answers that they leave as they are; a correction keeps the hub's evidence where it brings none of its own.</summary>
+    /// <summary>
+    /// The corrections, then the answers that they leave as they are; a correction keeps the hub's evidence where it
+    /// brings none of its own.
+    /// </summary>
     public IReadOnlyList<MaturityAnswer> Corrected(IReadOnlyList<MaturityAnswer> corrections)
     {
         var claimed = Answers.ToDictionary(answer => answer.Question);
-        var corrected = corrections.Select(correction => correction.Evidence is null && claimed.TryGetValue(correction.Question, out var claim)
-            ? correction with { Evidence = claim.Evidence } : correction).ToList();
+        var corrected = corrections
+            .Select(correction =>
+                correction.Evidence is null && claimed.TryGetValue(correction.Question, out var claim)
+                    ? correction with
+                    {
+                        Evidence = claim.Evidence,
+                    }
+                    : correction
+            )
+            .ToList();
         return [.. corrected, .. Answers.Where(answer => corrections.All(correction => correction.Question != answer.Question))];
     }
 
-    /// <summary>Whoever hands answers in has named their faults to who gave them; here they are a mistake of the program.</summary>
+    /// <summary>
+    /// Whoever hands answers in has named their faults to who gave them; here they are a mistake of the program.
+    /// </summary>
     private static void Require(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers)
     {
-        if (instrument.FaultsOf(answers).Count > 0) throw new ArgumentException("The answers are not those that the instrument asks for.", nameof(answers));
+        if (instrument.FaultsOf(answers).Count > 0)
+            throw new ArgumentException("The answers are not those that the instrument asks for.", nameof(answers));
     }
 
     private void Sign(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);

@@ -4,8 +4,8 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Domain.Indicators;
 
 /// <summary>
-/// By what the outcome of an innovation is measured (<i>indikator hasil</i>): at its origin and in every plan that repeats it, so that effects can be
-/// compared.
+/// By what the outcome of an innovation is measured (<i>indikator hasil</i>): at its origin and in every plan that
+/// repeats it, so that effects can be compared.
 /// </summary>
 public sealed class Indicator : AggregateRoot
 {
@@ -71,6 +71,13 @@ public sealed class Indicator : AggregateRoot
     }
 
     private void Describe(IndicatorDetails details, DateTimeOffset at) =>
-        (Code, Name, Unit, Method, Direction, Baseline, UpdatedAt) =
-        (details.Code, details.Name, details.Unit, details.Method, details.Direction, details.Baseline, at);
+        (Code, Name, Unit, Method, Direction, Baseline, UpdatedAt) = (
+            details.Code,
+            details.Name,
+            details.Unit,
+            details.Method,
+            details.Direction,
+            details.Baseline,
+            at
+        );
 }

@@ -5,15 +5,32 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Indicators;
 
 /// <summary>
-/// A value of an indicator on a day (<i>nilai aktual</i>), at the origin or in a plan. Never changed: of several of one day the last recorded counts.
+/// A value of an indicator on a day (<i>nilai aktual</i>), at the origin or in a plan. Never changed: of several of one
+/// day the last recorded counts.
 /// </summary>
 public sealed class IndicatorActual : AggregateRoot
 {
     /// <summary>Longest source or evidence.</summary>
     public const int TextMaxLength = 1_000;
 
-    private IndicatorActual(IndicatorActualId id, IndicatorId indicatorId, ReplicationPlanId? planId, InstitutionId? institutionId, DateOnly date, decimal value, DateTimeOffset recordedAt) =>
-        (Id, IndicatorId, PlanId, InstitutionId, Date, Value, RecordedAt) = (id, indicatorId, planId, institutionId, date, value, recordedAt);
+    private IndicatorActual(
+        IndicatorActualId id,
+        IndicatorId indicatorId,
+        ReplicationPlanId? planId,
+        InstitutionId? institutionId,
+        DateOnly date,
+        decimal value,
+        DateTimeOffset recordedAt
+    ) =>
+        (Id, IndicatorId, PlanId, InstitutionId, Date, Value, RecordedAt) = (
+            id,
+            indicatorId,
+            planId,
+            institutionId,
+            date,
+            value,
+            recordedAt
+        );
 
     /// <summary>Its identity.</summary>
     public IndicatorActualId Id { get; }
@@ -50,12 +67,26 @@ public sealed class IndicatorActual : AggregateRoot
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static IndicatorActual Record(
-        Indicator indicator, ReplicationPlan? plan, InstitutionId? institution, Measurement measured, DateTimeOffset at, IndicatorActualId? id = null)
+        Indicator indicator,
+        ReplicationPlan? plan,
+        InstitutionId? institution,
+        Measurement measured,
+        DateTimeOffset at,
+        IndicatorActualId? id = null
+    )
     {
         IndicatorRules.PlanOfOrigin.Require(plan is null || plan.OriginId == indicator.InnovationId);
         IndicatorRules.NotInTheFuture.Require(measured.Date <= Wib.DayOf(at));
 
-        var actual = new IndicatorActual(id ?? IndicatorActualId.New(), indicator.Id, plan?.Id, institution, measured.Date, measured.Value, at)
+        var actual = new IndicatorActual(
+            id ?? IndicatorActualId.New(),
+            indicator.Id,
+            plan?.Id,
+            institution,
+            measured.Date,
+            measured.Value,
+            at
+        )
         {
             Source = measured.Source,
             Evidence = measured.Evidence,

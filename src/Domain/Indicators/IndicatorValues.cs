@@ -21,7 +21,14 @@ public enum IndicatorDirection
 /// <param name="Method">How it is measured.</param>
 /// <param name="Direction">Which way is good.</param>
 /// <param name="Baseline">How it was where the innovation comes from, before it began; null when unknown.</param>
-public sealed record IndicatorDetails(string Code, string Name, string Unit, string? Method, IndicatorDirection Direction, decimal? Baseline)
+public sealed record IndicatorDetails(
+    string Code,
+    string Name,
+    string Unit,
+    string? Method,
+    IndicatorDirection Direction,
+    decimal? Baseline
+)
 {
     /// <summary>Longest code.</summary>
     public const int CodeMaxLength = 40;
@@ -48,12 +55,14 @@ public sealed record Change(decimal Absolute, decimal? Percent, bool? Improved)
     /// <summary>From a baseline to a value; null where either is unknown.</summary>
     public static Change? Between(decimal? baseline, decimal? value, IndicatorDirection direction)
     {
-        if (baseline is not { } from || value is not { } to) return null;
+        if (baseline is not { } from || value is not { } to)
+            return null;
         var difference = to - from;
         return new(
             difference,
             from == 0 ? null : Math.Round(difference / Math.Abs(from) * Whole, Decimals, MidpointRounding.AwayFromZero),
-            difference == 0 ? null : difference > 0 == (direction == IndicatorDirection.HigherIsBetter));
+            difference == 0 ? null : difference > 0 == (direction == IndicatorDirection.HigherIsBetter)
+        );
     }
 }
 
@@ -64,16 +73,27 @@ public static class IndicatorRules
     public static readonly Rule CodeUnique = new("indicator-exists", "The innovation has an indicator with that code.");
 
     /// <summary>What was measured in one unit is not read in another.</summary>
-    public static readonly Rule UnitFixed = new("indicator-unit-fixed", "Unit and direction of an indicator stay once a value was recorded.");
+    public static readonly Rule UnitFixed = new(
+        "indicator-unit-fixed",
+        "Unit and direction of an indicator stay once a value was recorded."
+    );
 
     /// <summary>An innovation has a number of indicators that can be surveyed.</summary>
     public static readonly Rule NotTooMany = new("indicator-too-many", "An innovation has at most 50 indicators.");
 
     /// <summary>Nobody has measured tomorrow.</summary>
-    public static readonly Rule NotInTheFuture = new("indicator-actual-in-the-future", "A value is measured today or before.", RuleKind.Input);
+    public static readonly Rule NotInTheFuture = new(
+        "indicator-actual-in-the-future",
+        "A value is measured today or before.",
+        RuleKind.Input
+    );
 
     /// <summary>An indicator is measured where its innovation runs, or is repeated.</summary>
-    public static readonly Rule PlanOfOrigin = new("indicator-of-another-innovation", "The plan repeats another innovation.", RuleKind.Input);
+    public static readonly Rule PlanOfOrigin = new(
+        "indicator-of-another-innovation",
+        "The plan repeats another innovation.",
+        RuleKind.Input
+    );
 }
 
 /// <summary>An indicator was defined.</summary>
@@ -84,4 +104,10 @@ public sealed record IndicatorRevised(IndicatorId IndicatorId, InnovationId Inno
 
 /// <summary>A value was recorded.</summary>
 public sealed record IndicatorActualRecorded(
-    IndicatorActualId ActualId, IndicatorId IndicatorId, ReplicationPlanId? PlanId, DateOnly Date, decimal Value, DateTimeOffset At) : IDomainEvent;
+    IndicatorActualId ActualId,
+    IndicatorId IndicatorId,
+    ReplicationPlanId? PlanId,
+    DateOnly Date,
+    decimal Value,
+    DateTimeOffset At
+) : IDomainEvent;

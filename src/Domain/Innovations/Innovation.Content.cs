@@ -39,33 +39,37 @@ public sealed partial class Innovation
     public bool? WillingToBeReplicated { get; private set; }
 
     /// <summary>All that is said about it, as one value.</summary>
-    public InnovationContent Content => new()
-    {
-        Title = Title,
-        ShortName = ShortName,
-        Summary = Summary,
-        OwnerId = OwnerId,
-        RegionCode = RegionCode,
-        Year = Year,
-        Sector = Sector,
-        Sdgs = Sdgs,
-        Kind = Kind,
-        Tags = Tags,
-        Sections = Sections,
-        Innovators = Innovators,
-        References = References,
-        Awards = Awards,
-        Notes = Notes,
-        Components = Components,
-        SourceRecords = [.. sourceRecords],
-        WillingToBeReplicated = WillingToBeReplicated,
-    };
+    public InnovationContent Content =>
+        new()
+        {
+            Title = Title,
+            ShortName = ShortName,
+            Summary = Summary,
+            OwnerId = OwnerId,
+            RegionCode = RegionCode,
+            Year = Year,
+            Sector = Sector,
+            Sdgs = Sdgs,
+            Kind = Kind,
+            Tags = Tags,
+            Sections = Sections,
+            Innovators = Innovators,
+            References = References,
+            Awards = Awards,
+            Notes = Notes,
+            Components = Components,
+            SourceRecords = [.. sourceRecords],
+            WillingToBeReplicated = WillingToBeReplicated,
+        };
 
     private void Describe(InnovationContent content)
     {
         (Title, ShortName, Summary) = (content.Title, content.ShortName, content.Summary);
         (OwnerId, RegionCode, Year, Sector, Kind) = (content.OwnerId, content.RegionCode, content.Year, content.Sector, content.Kind);
-        (Sdgs, Tags) = ([.. content.Sdgs.Distinct().Order()], [.. content.Tags.Select(Normalised).Distinct().Order(StringComparer.Ordinal)]);
+        (Sdgs, Tags) = (
+            [.. content.Sdgs.Distinct().Order()],
+            [.. content.Tags.Select(Normalised).Distinct().Order(StringComparer.Ordinal)]
+        );
         (Sections, Innovators, References) = (content.Sections, [.. content.Innovators], [.. content.References]);
         (Awards, Notes, Components) = ([.. content.Awards], [.. content.Notes], [.. content.Components]);
         WillingToBeReplicated = content.WillingToBeReplicated;

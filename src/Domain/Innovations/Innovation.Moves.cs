@@ -42,16 +42,17 @@ public sealed partial class Innovation
     };
 
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
-    public Rule? Obstacle(InnovationMove move, int completenessFloor) => move switch
-    {
-        _ when Publication is Publication.Withdrawn or Publication.Merged => InnovationRules.MoveAllowed,
-        InnovationMove.Institutionalised => InnovationRules.NeedsEvidence,
-        InnovationMove.Creation => Phase is null ? null : InnovationRules.MoveAllowed,
-        InnovationMove.Development => Phase is null or Innovations.Phase.Creation ? null : InnovationRules.MoveAllowed,
-        _ when PublicationBefore[move] != Publication => InnovationRules.MoveAllowed,
-        InnovationMove.Published when Completeness.Score < completenessFloor => InnovationRules.CompleteEnough,
-        _ => null,
-    };
+    public Rule? Obstacle(InnovationMove move, int completenessFloor) =>
+        move switch
+        {
+            _ when Publication is Publication.Withdrawn or Publication.Merged => InnovationRules.MoveAllowed,
+            InnovationMove.Institutionalised => InnovationRules.NeedsEvidence,
+            InnovationMove.Creation => Phase is null ? null : InnovationRules.MoveAllowed,
+            InnovationMove.Development => Phase is null or Innovations.Phase.Creation ? null : InnovationRules.MoveAllowed,
+            _ when PublicationBefore[move] != Publication => InnovationRules.MoveAllowed,
+            InnovationMove.Published when Completeness.Score < completenessFloor => InnovationRules.CompleteEnough,
+            _ => null,
+        };
 
     /// <summary>Hands the draft in for review.</summary>
     public void Submit(UserId by, DateTimeOffset at)
@@ -91,7 +92,9 @@ public sealed partial class Innovation
         Raise(new InnovationPublished(Id, RegistryNumber, Revision, at));
     }
 
-    /// <summary>Takes the record out of the directory; its identifier goes on to answer that it was withdrawn, and why.</summary>
+    /// <summary>
+    /// Takes the record out of the directory; its identifier goes on to answer that it was withdrawn, and why.
+    /// </summary>
     public void Withdraw(string reason, UserId by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Withdrawn);
@@ -117,28 +120,43 @@ public sealed partial class Innovation
     /// <summary>States the phase; it never skips one and never goes back.</summary>
     public void Enter(Phase phase, UserId by, DateTimeOffset at)
     {
-        RequireOpen(phase switch
-        {
-            Innovations.Phase.Creation => InnovationMove.Creation,
-            Innovations.Phase.Development => InnovationMove.Development,
-            _ => InnovationMove.Institutionalised,
-        });
+        RequireOpen(
+            phase switch
+            {
+                Innovations.Phase.Creation => InnovationMove.Creation,
+                Innovations.Phase.Development => InnovationMove.Development,
+                _ => InnovationMove.Institutionalised,
+            }
+        );
 
         Phase = phase;
-        if (Publication == Publication.Published) Revision++;
+        if (Publication == Publication.Published)
+            Revision++;
         Touch(by, at);
         Raise(new InnovationEnteredPhase(Id, phase, at));
     }
 
-    /// <summary>A refused move names others; whether the record is complete enough for them is not known here, so publication is not offered.</summary>
+    /// <summary>
+    /// A refused move names others; whether the record is complete enough for them is not known here, so publication is
+    /// not offered.
+    /// </summary>
     private const int LeastForAnyMove = 101;
 
     private void RequireOpen(InnovationMove move, int completenessFloor = 0)
     {
-        if (Obstacle(move, completenessFloor) is not { } rule) return;
+        if (Obstacle(move, completenessFloor) is not { } rule)
+            return;
 
-        rule.Require(false, rule == InnovationRules.CompleteEnough
-            ? Completeness.Missing
-            : [.. Enum.GetValues<InnovationMove>().Where(other => Obstacle(other, LeastForAnyMove) is null).Select(other => other.ToString())]);
+        rule.Require(
+            false,
+            rule == InnovationRules.CompleteEnough
+                ? Completeness.Missing
+                :
+                [
+                    .. Enum.GetValues<InnovationMove>()
+                        .Where(other => Obstacle(other, LeastForAnyMove) is null)
+                        .Select(other => other.ToString()),
+                ]
+        );
     }
 }

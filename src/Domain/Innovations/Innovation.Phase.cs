@@ -10,8 +10,8 @@ public sealed partial class Innovation
     public DateTimeOffset? InstitutionalisedAt { get; private set; }
 
     /// <summary>
-    /// Enters the phase that verified evidence shows, by way of each one before it: the first evidence shows development, a full set institutionalisation.
-    /// It never goes back.
+    /// Enters the phase that verified evidence shows, by way of each one before it: the first evidence shows
+    /// development, a full set institutionalisation. It never goes back.
     /// </summary>
     internal void FollowEvidence(InstitutionalisationLevel level, UserId by, DateTimeOffset at)
     {
@@ -28,9 +28,12 @@ public sealed partial class Innovation
             Raise(new InnovationEnteredPhase(Id, next, at));
         }
 
-        if (Phase == before) return;
-        if (Phase == Innovations.Phase.Institutionalised) InstitutionalisedAt = at;
-        if (Publication == Publication.Published) Revision++;
+        if (Phase == before)
+            return;
+        if (Phase == Innovations.Phase.Institutionalised)
+            InstitutionalisedAt = at;
+        if (Publication == Publication.Published)
+            Revision++;
         Touch(by, at);
     }
 }

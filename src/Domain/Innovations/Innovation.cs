@@ -3,8 +3,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Innovations;
 
 /// <summary>
-/// A public-service innovation (<i>inovasi pelayanan publik</i>): written by its owner, reviewed, then public for ever, each published
-/// change a numbered revision.
+/// A public-service innovation (<i>inovasi pelayanan publik</i>): written by its owner, reviewed, then public for ever,
+/// each published change a numbered revision.
 /// </summary>
 public sealed partial class Innovation : AggregateRoot
 {
@@ -57,15 +57,21 @@ public sealed partial class Innovation : AggregateRoot
     }
 
     /// <summary>
-    /// Takes over a record that a list has already made public, as it stands there: what the list does not state stays unknown, and the
-    /// floor of completeness, which guards what is published here first, does not apply.
+    /// Takes over a record that a list has already made public, as it stands there: what the list does not state stays
+    /// unknown, and the floor of completeness, which guards what is published here first, does not apply.
     /// </summary>
     /// <param name="content">What the list states.</param>
     /// <param name="registryNumber">Its registry number.</param>
     /// <param name="by">Who takes it over.</param>
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data; a new one otherwise.</param>
-    public static Innovation TakeOver(InnovationContent content, string registryNumber, UserId by, DateTimeOffset at, InnovationId? id = null)
+    public static Innovation TakeOver(
+        InnovationContent content,
+        string registryNumber,
+        UserId by,
+        DateTimeOffset at,
+        InnovationId? id = null
+    )
     {
         var innovation = new Innovation(id ?? InnovationId.New(), content.Title, at) { RegistryNumber = registryNumber };
         innovation.Describe(content);
@@ -76,9 +82,12 @@ public sealed partial class Innovation : AggregateRoot
         return innovation;
     }
 
-    /// <summary>Changes what is said about it; on a published record the change is public at once, as a new revision.</summary>
+    /// <summary>
+    /// Changes what is said about it; on a published record the change is public at once, as a new revision.
+    /// </summary>
     /// <param name="content">All that is said from now on.</param>
-    /// <param name="completenessFloor">Below this score a published record may not fall (one that is already below may not fall further).</param>
+    /// <param name="completenessFloor">Below this score a published record may not fall (one that is already below may
+    /// not fall further).</param>
     /// <param name="by">Who changes it.</param>
     /// <param name="at">The present time.</param>
     public void Revise(InnovationContent content, int completenessFloor, UserId by, DateTimeOffset at)
@@ -86,10 +95,13 @@ public sealed partial class Innovation : AggregateRoot
         InnovationRules.Editable.Require(Publication is Publication.Draft or Publication.Published);
         var after = Completeness.Of(content);
         InnovationRules.CompleteEnough.Require(
-            Publication == Publication.Draft || after.Score >= Math.Min(completenessFloor, Completeness.Score), after.Missing);
+            Publication == Publication.Draft || after.Score >= Math.Min(completenessFloor, Completeness.Score),
+            after.Missing
+        );
 
         Describe(content);
-        if (Publication == Publication.Published) Revision++;
+        if (Publication == Publication.Published)
+            Revision++;
         Touch(by, at);
         Raise(new InnovationRevised(Id, Revision, at));
     }

@@ -13,7 +13,9 @@ public enum ComponentKind
     Context,
 }
 
-/// <summary>A part of which an innovation is made (<i>komponen</i>); who repeats it says what becomes of each.</summary>
+/// <summary>
+/// A part of which an innovation is made (<i>komponen</i>); who repeats it says what becomes of each.
+/// </summary>
 /// <param name="Id">Its id, by which plans refer to it; stays when it is named anew.</param>
 /// <param name="Name">Its name, different from those of the others.</param>
 /// <param name="Kind">How much it matters.</param>

@@ -47,7 +47,9 @@ public sealed record InnovationContent
     /// <summary>Prizes it won.</summary>
     public IReadOnlyList<Award> Awards { get; init; } = [];
 
-    /// <summary>What sources remark beside prizes, in their words: chosen for replication, reported to an index …</summary>
+    /// <summary>
+    /// What sources remark beside prizes, in their words: chosen for replication, reported to an index …
+    /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The parts of which it is made (<i>komponen</i>), in the owner's order.</summary>
@@ -56,6 +58,8 @@ public sealed record InnovationContent
     /// <summary>Rows of the lists it was found in.</summary>
     public IReadOnlyList<SourceRecord> SourceRecords { get; init; } = [];
 
-    /// <summary>Whether the owner agrees to its being replicated (<i>kesediaan direplikasi</i>); null when nobody asked.</summary>
+    /// <summary>
+    /// Whether the owner agrees to its being replicated (<i>kesediaan direplikasi</i>); null when nobody asked.
+    /// </summary>
     public bool? WillingToBeReplicated { get; init; }
 }

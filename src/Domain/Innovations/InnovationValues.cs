@@ -17,7 +17,8 @@ public sealed record Sections(
     string? Results = null,
     string? AdoptionPrerequisites = null,
     string? Resources = null,
-    string? Sustainability = null)
+    string? Sustainability = null
+)
 {
     /// <summary>Longest text of one section, in characters.</summary>
     public const int MaxLength = 20_000;
@@ -50,9 +51,10 @@ public sealed record SourceRecord(InnovationSource Source, string? SourceRecordI
     /// <summary>Its key there; unique within the source. Null when the source gives none.</summary>
     public string? SourceRecordId { get; init; } = KeyOf(SourceRecordId);
 
-    /// <summary>The key without blanks around it: spreadsheets add them, and not every database engine tells such keys apart.</summary>
+    /// <summary>
+    /// The key without blanks around it: spreadsheets add them, and not every database engine tells such keys apart.
+    /// </summary>
     public static string? KeyOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
 
     /// <summary>Longest label.</summary>
     public const int LabelMaxLength = 100;

@@ -62,7 +62,9 @@ public sealed record ReplicabilityFacts
     /// <summary>Somebody else has measured, here or where it was repeated, that a target was reached.</summary>
     public required bool HasMeasuredResult { get; init; }
 
-    /// <summary>Plans that the mentors of its province's hub can accompany; null when the province has no hub at work.</summary>
+    /// <summary>
+    /// Plans that the mentors of its province's hub can accompany; null when the province has no hub at work.
+    /// </summary>
     public required int? MentorCapacity { get; init; }
 
     /// <summary>Innovations that came of it directly.</summary>
@@ -76,7 +78,10 @@ public sealed record ReplicabilityFacts
 /// <param name="Reason">Why.</param>
 public sealed record ReplicabilityScore(ReplicabilityPart Part, int Weight, int Points, ReplicabilityReason Reason);
 
-/// <summary>How ready an innovation is to be passed on (<i>kesiapan direplikasi</i>): 0 to 100. What nobody knows counts as nothing, and is said to be unknown.</summary>
+/// <summary>
+/// How ready an innovation is to be passed on (<i>kesiapan direplikasi</i>): 0 to 100. What nobody knows counts as
+/// nothing, and is said to be unknown.
+/// </summary>
 public static class Replicability
 {
     /// <summary>Name of the formula; another one when weights or parts change.</summary>
@@ -86,17 +91,18 @@ public static class Replicability
     public const int EnoughReplicas = 3;
 
     /// <summary>Weights of the parts; they add up to 100.</summary>
-    public static IReadOnlyDictionary<ReplicabilityPart, int> Weights { get; } = new Dictionary<ReplicabilityPart, int>
-    {
-        [ReplicabilityPart.Documentation] = 20,
-        [ReplicabilityPart.Results] = 20,
-        [ReplicabilityPart.Existence] = 15,
-        [ReplicabilityPart.LegalBasis] = 10,
-        [ReplicabilityPart.Cost] = 10,
-        [ReplicabilityPart.Independence] = 10,
-        [ReplicabilityPart.Mentors] = 10,
-        [ReplicabilityPart.Replicas] = 5,
-    };
+    public static IReadOnlyDictionary<ReplicabilityPart, int> Weights { get; } =
+        new Dictionary<ReplicabilityPart, int>
+        {
+            [ReplicabilityPart.Documentation] = 20,
+            [ReplicabilityPart.Results] = 20,
+            [ReplicabilityPart.Existence] = 15,
+            [ReplicabilityPart.LegalBasis] = 10,
+            [ReplicabilityPart.Cost] = 10,
+            [ReplicabilityPart.Independence] = 10,
+            [ReplicabilityPart.Mentors] = 10,
+            [ReplicabilityPart.Replicas] = 5,
+        };
 
     /// <summary>Each part with its points.</summary>
     public static IReadOnlyList<ReplicabilityScore> Of(ReplicabilityFacts facts)
@@ -104,7 +110,14 @@ public static class Replicability
         var said = facts.Content.Sections;
         return
         [
-            Share(ReplicabilityPart.Documentation, said.Problem, said.Objective, said.HowItWorks, said.AdoptionPrerequisites, said.Resources),
+            Share(
+                ReplicabilityPart.Documentation,
+                said.Problem,
+                said.Objective,
+                said.HowItWorks,
+                said.AdoptionPrerequisites,
+                said.Resources
+            ),
             Share(ReplicabilityPart.Results, Stated(said.Results), facts.HasMeasuredResult),
             ExistenceOf(facts.Existence),
             Share(ReplicabilityPart.LegalBasis, facts.HasRegulation),
@@ -115,23 +128,32 @@ public static class Replicability
         ];
     }
 
-    private static ReplicabilityScore ExistenceOf(Existence existence) => existence switch
-    {
-        Existence.Unconfirmed => Unknown(ReplicabilityPart.Existence),
-        Existence.Active or Existence.Developed => Share(ReplicabilityPart.Existence, true),
-        Existence.Absorbed => Share(ReplicabilityPart.Existence, true, true, false),
-        _ => Share(ReplicabilityPart.Existence, false),
-    };
+    private static ReplicabilityScore ExistenceOf(Existence existence) =>
+        existence switch
+        {
+            Existence.Unconfirmed => Unknown(ReplicabilityPart.Existence),
+            Existence.Active or Existence.Developed => Share(ReplicabilityPart.Existence, true),
+            Existence.Absorbed => Share(ReplicabilityPart.Existence, true, true, false),
+            _ => Share(ReplicabilityPart.Existence, false),
+        };
 
     private static ReplicabilityScore Unknown(ReplicabilityPart part) => new(part, Weights[part], 0, ReplicabilityReason.Unknown);
 
-    private static ReplicabilityScore Share(ReplicabilityPart part, params IReadOnlyList<string?> texts) => Scored(part, texts.Count(Stated), texts.Count);
+    private static ReplicabilityScore Share(ReplicabilityPart part, params IReadOnlyList<string?> texts) =>
+        Scored(part, texts.Count(Stated), texts.Count);
 
-    private static ReplicabilityScore Share(ReplicabilityPart part, params IReadOnlyList<bool> facts) => Scored(part, facts.Count(fact => fact), facts.Count);
+    private static ReplicabilityScore Share(ReplicabilityPart part, params IReadOnlyList<bool> facts) =>
+        Scored(part, facts.Count(fact => fact), facts.Count);
 
-    private static ReplicabilityScore Scored(ReplicabilityPart part, int there, int all) => new(
-        part, Weights[part], Weights[part] * there / all,
-        there == all ? ReplicabilityReason.Complete : there == 0 ? ReplicabilityReason.Absent : ReplicabilityReason.Incomplete);
+    private static ReplicabilityScore Scored(ReplicabilityPart part, int there, int all) =>
+        new(
+            part,
+            Weights[part],
+            Weights[part] * there / all,
+            there == all ? ReplicabilityReason.Complete
+                : there == 0 ? ReplicabilityReason.Absent
+                : ReplicabilityReason.Incomplete
+        );
 
     private static bool Stated(string? text) => !string.IsNullOrWhiteSpace(text);
 }

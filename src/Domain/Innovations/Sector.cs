@@ -3,7 +3,8 @@ namespace JippApi.Domain.Innovations;
 #pragma warning disable CS1591 // the names say it all; Indonesian and English labels are reference data
 
 /// <summary>
-/// The 38 affairs (<i>urusan</i>) by which regional innovations are classified; the first six are the mandatory basic services.
+/// The 38 affairs (<i>urusan</i>) by which regional innovations are classified; the first six are the mandatory basic
+/// services.
 /// </summary>
 public enum Sector
 {

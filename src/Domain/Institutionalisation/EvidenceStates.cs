@@ -3,7 +3,9 @@ namespace JippApi.Domain.Institutionalisation;
 /// <summary>What shows that an innovation has become part of the routine.</summary>
 public enum InstitutionalisationEvidenceKind
 {
-    /// <summary>A priority programme or activity of every year (<i>program/kegiatan prioritas rutin tahunan</i>).</summary>
+    /// <summary>
+    /// A priority programme or activity of every year (<i>program/kegiatan prioritas rutin tahunan</i>).
+    /// </summary>
     RoutineProgramme,
 
     /// <summary>It stands in performance contracts (<i>kontrak kinerja</i>).</summary>
@@ -48,7 +50,9 @@ public enum EvidenceStatus
     Rejected,
 }
 
-/// <summary>How far an innovation has become part of the routine: derived from verified evidence, never typed in.</summary>
+/// <summary>
+/// How far an innovation has become part of the routine: derived from verified evidence, never typed in.
+/// </summary>
 public enum InstitutionalisationLevel
 {
     /// <summary><i>Belum</i>.</summary>
@@ -68,16 +72,18 @@ public static class InstitutionalisationLevels
     public const int Partial = 1;
 
     /// <summary>
-    /// Kinds of evidence for <see cref="InstitutionalisationLevel.Full"/>: four of the five, for the ministry names a regulation, a routine programme with
-    /// budget and a performance contract, and lets fostering stand in for one that a kind of institution cannot have.
+    /// Kinds of evidence for <see cref="InstitutionalisationLevel.Full"/>: four of the five, for the ministry names a
+    /// regulation, a routine programme with budget and a performance contract, and lets fostering stand in for one that
+    /// a kind of institution cannot have.
     /// </summary>
     public const int Full = 4;
 
     /// <summary>The level of so many kinds of verified evidence.</summary>
-    public static InstitutionalisationLevel Of(int kinds) => kinds switch
-    {
-        >= Full => InstitutionalisationLevel.Full,
-        >= Partial => InstitutionalisationLevel.Partial,
-        _ => InstitutionalisationLevel.None,
-    };
+    public static InstitutionalisationLevel Of(int kinds) =>
+        kinds switch
+        {
+            >= Full => InstitutionalisationLevel.Full,
+            >= Partial => InstitutionalisationLevel.Partial,
+            _ => InstitutionalisationLevel.None,
+        };
 }

@@ -22,7 +22,9 @@ public sealed record EvidenceDetails
     /// <summary>What it says about the innovation.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What kind of regulation; for <see cref="InstitutionalisationEvidenceKind.Regulation"/> alone, which needs it.</summary>
+    /// <summary>
+    /// What kind of regulation; for <see cref="InstitutionalisationEvidenceKind.Regulation"/> alone, which needs it.
+    /// </summary>
     public LegalInstrument? Instrument { get; init; }
 
     /// <summary>Where it can be read.</summary>
@@ -36,27 +38,50 @@ public static class InstitutionalisationRules
     public static readonly Rule StillClaimed = new("evidence-decided", "The evidence was verified or rejected already.");
 
     /// <summary>A regulation has a level, nothing else has.</summary>
-    public static readonly Rule InstrumentOfRegulation = new("evidence-instrument", "Evidence of the kind REGULATION, and no other, says what instrument it is.", RuleKind.Input);
+    public static readonly Rule InstrumentOfRegulation = new(
+        "evidence-instrument",
+        "Evidence of the kind REGULATION, and no other, says what instrument it is.",
+        RuleKind.Input
+    );
 
     /// <summary>Two people have looked at what counts.</summary>
-    public static readonly Rule DecidedByAnother = new("evidence-of-ones-own", "Who put a document forward does not decide about it.", RuleKind.Permission);
+    public static readonly Rule DecidedByAnother = new(
+        "evidence-of-ones-own",
+        "Who put a document forward does not decide about it.",
+        RuleKind.Permission
+    );
 
     /// <summary>A document has its date behind it.</summary>
     public static readonly Rule Dated = new("evidence-in-the-future", "The date of the document has not come yet.", RuleKind.Input);
 }
 
 /// <summary>A piece of evidence of institutionalisation was put forward.</summary>
-public sealed record EvidenceClaimed(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, InstitutionalisationEvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceClaimed(
+    InstitutionalisationEvidenceId EvidenceId,
+    InnovationId InnovationId,
+    InstitutionalisationEvidenceKind Kind,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>Somebody else has seen it.</summary>
-public sealed record EvidenceVerified(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, InstitutionalisationEvidenceKind Kind, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceVerified(
+    InstitutionalisationEvidenceId EvidenceId,
+    InnovationId InnovationId,
+    InstitutionalisationEvidenceKind Kind,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>Somebody else says that it does not show this.</summary>
-public sealed record EvidenceRejected(InstitutionalisationEvidenceId EvidenceId, InnovationId InnovationId, string Reason, DateTimeOffset At) : IDomainEvent;
+public sealed record EvidenceRejected(
+    InstitutionalisationEvidenceId EvidenceId,
+    InnovationId InnovationId,
+    string Reason,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>
-/// One document that shows that an innovation is part of the routine (<i>bukti pelembagaan</i>): put forward by its owner, verified or rejected once by
-/// somebody else.
+/// One document that shows that an innovation is part of the routine (<i>bukti pelembagaan</i>): put forward by its
+/// owner, verified or rejected once by somebody else.
 /// </summary>
 public sealed class InstitutionalisationEvidence : AggregateRoot
 {
@@ -75,8 +100,15 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
 
-    private InstitutionalisationEvidence(InstitutionalisationEvidenceId id, InnovationId innovationId, InstitutionId? ownerId, InstitutionalisationEvidenceKind kind, string title, DateOnly date, DateTimeOffset claimedAt) =>
-        (Id, InnovationId, OwnerId, Kind, Title, Date, ClaimedAt) = (id, innovationId, ownerId, kind, title, date, claimedAt);
+    private InstitutionalisationEvidence(
+        InstitutionalisationEvidenceId id,
+        InnovationId innovationId,
+        InstitutionId? ownerId,
+        InstitutionalisationEvidenceKind kind,
+        string title,
+        DateOnly date,
+        DateTimeOffset claimedAt
+    ) => (Id, InnovationId, OwnerId, Kind, Title, Date, ClaimedAt) = (id, innovationId, ownerId, kind, title, date, claimedAt);
 
     /// <summary>Its identity.</summary>
     public InstitutionalisationEvidenceId Id { get; }
@@ -124,12 +156,28 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     public DateTimeOffset? DecidedAt { get; private set; }
 
     /// <summary>Puts a document forward.</summary>
-    public static InstitutionalisationEvidence Claim(Innovation innovation, EvidenceDetails details, Actor by, DateTimeOffset at, InstitutionalisationEvidenceId? id = null)
+    public static InstitutionalisationEvidence Claim(
+        Innovation innovation,
+        EvidenceDetails details,
+        Actor by,
+        DateTimeOffset at,
+        InstitutionalisationEvidenceId? id = null
+    )
     {
-        InstitutionalisationRules.InstrumentOfRegulation.Require(details.Kind == InstitutionalisationEvidenceKind.Regulation == details.Instrument is not null);
+        InstitutionalisationRules.InstrumentOfRegulation.Require(
+            details.Kind == InstitutionalisationEvidenceKind.Regulation == details.Instrument is not null
+        );
         InstitutionalisationRules.Dated.Require(details.Date <= Wib.DayOf(at));
 
-        var evidence = new InstitutionalisationEvidence(id ?? InstitutionalisationEvidenceId.New(), innovation.Id, innovation.OwnerId, details.Kind, details.Title, details.Date, at)
+        var evidence = new InstitutionalisationEvidence(
+            id ?? InstitutionalisationEvidenceId.New(),
+            innovation.Id,
+            innovation.OwnerId,
+            details.Kind,
+            details.Title,
+            details.Date,
+            at
+        )
         {
             Number = details.Number,
             Description = details.Description,

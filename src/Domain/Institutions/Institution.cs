@@ -3,8 +3,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Institutions;
 
 /// <summary>
-/// A body that owns, hosts or replicates innovations (<i>instansi</i>): a ministry, a government, an office or service unit under one,
-/// an enterprise, a university or a community.
+/// A body that owns, hosts or replicates innovations (<i>instansi</i>): a ministry, a government, an office or service
+/// unit under one, an enterprise, a university or a community.
 /// </summary>
 public sealed class Institution : AggregateRoot
 {
@@ -43,7 +43,9 @@ public sealed class Institution : AggregateRoot
     /// <summary>Its public address.</summary>
     public string? Website { get; private set; }
 
-    /// <summary>The letters and digits of the name in lower case, and the region; no two institutions share it.</summary>
+    /// <summary>
+    /// The letters and digits of the name in lower case, and the region; no two institutions share it.
+    /// </summary>
     public string NaturalKey { get; private set; } = "";
 
     /// <summary>When it was last changed.</summary>
@@ -57,7 +59,12 @@ public sealed class Institution : AggregateRoot
     /// <param name="ancestors">Its parent, that one's parent and so on; empty when it has none.</param>
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data; a new one otherwise.</param>
-    public static Institution Register(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at, InstitutionId? id = null)
+    public static Institution Register(
+        InstitutionDetails details,
+        IReadOnlyList<Institution> ancestors,
+        DateTimeOffset at,
+        InstitutionId? id = null
+    )
     {
         var institution = new Institution(id ?? InstitutionId.New(), details.Name, details.Kind);
         institution.Describe(details, ancestors, at);
@@ -83,8 +90,14 @@ public sealed class Institution : AggregateRoot
     {
         InstitutionRules.NotTooDeep.Require(ancestors.Count < MaxDepth);
 
-        (Name, ShortName, Kind, RegionCode, ParentId, Website) =
-            (details.Name, details.ShortName, details.Kind, details.RegionCode, details.ParentId, details.Website);
+        (Name, ShortName, Kind, RegionCode, ParentId, Website) = (
+            details.Name,
+            details.ShortName,
+            details.Kind,
+            details.RegionCode,
+            details.ParentId,
+            details.Website
+        );
         NaturalKey = KeyOf(Name, RegionCode);
         UpdatedAt = at;
     }

@@ -18,10 +18,14 @@ public enum InstitutionKind
     /// <summary>City government (<i>pemerintah kota</i>).</summary>
     City,
 
-    /// <summary>Part of a regional government (<i>perangkat daerah</i>, OPD): an office, agency, bureau or subdistrict.</summary>
+    /// <summary>
+    /// Part of a regional government (<i>perangkat daerah</i>, OPD): an office, agency, bureau or subdistrict.
+    /// </summary>
     RegionalApparatus,
 
-    /// <summary>Unit that serves the public (<i>unit pelayanan publik</i>): a health centre, school or technical unit.</summary>
+    /// <summary>
+    /// Unit that serves the public (<i>unit pelayanan publik</i>): a health centre, school or technical unit.
+    /// </summary>
     ServiceUnit,
 
     /// <summary>Public hospital (<i>RSUD, RS</i>).</summary>

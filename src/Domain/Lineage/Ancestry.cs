@@ -6,19 +6,24 @@ namespace JippApi.Domain.Lineage;
 public sealed class Ancestors : Dictionary<InnovationId, int>;
 
 /// <summary>
-/// The way from links to the closure: who comes of whom, over how many generations. Given everything that a change can reach (the descendants of the
-/// changed replicas, before and after), it works out their ancestors anew; a node's ancestors are its parents and theirs, whatever was added or removed,
-/// so that several ways to the same ancestor need no care of their own: the shortest stays.
+/// The way from links to the closure: who comes of whom, over how many generations. Given everything that a change can
+/// reach (the descendants of the changed replicas, before and after), it works out their ancestors anew; a node's
+/// ancestors are its parents and theirs, whatever was added or removed, so that several ways to the same ancestor need
+/// no care of their own: the shortest stays.
 /// </summary>
 public static class Ancestry
 {
     /// <summary>The ancestors of each of the affected.</summary>
-    /// <param name="affected">The changed replicas and all their descendants, by the links before and after the change.</param>
+    /// <param name="affected">The changed replicas and all their descendants, by the links before and after the
+    /// change.</param>
     /// <param name="parents">The origins of each of the affected, by the links after the change.</param>
     /// <param name="known">The ancestors of those parents that are not affected themselves.</param>
     /// <exception cref="Common.RuleBrokenException">The change closes a cycle.</exception>
     public static IReadOnlyDictionary<InnovationId, Ancestors> Of(
-        IReadOnlyCollection<InnovationId> affected, ILookup<InnovationId, InnovationId> parents, IReadOnlyDictionary<InnovationId, Ancestors> known)
+        IReadOnlyCollection<InnovationId> affected,
+        ILookup<InnovationId, InnovationId> parents,
+        IReadOnlyDictionary<InnovationId, Ancestors> known
+    )
     {
         Dictionary<InnovationId, Ancestors> found = [];
         foreach (var node in InOrder(affected, parents))
@@ -28,7 +33,8 @@ public static class Ancestry
             {
                 Add(ancestors, parent, 1);
                 var above = found.GetValueOrDefault(parent) ?? known.GetValueOrDefault(parent);
-                foreach (var (ancestor, depth) in above ?? []) Add(ancestors, ancestor, depth + 1);
+                foreach (var (ancestor, depth) in above ?? [])
+                    Add(ancestors, ancestor, depth + 1);
             }
         }
 
@@ -37,15 +43,23 @@ public static class Ancestry
 
     private static void Add(Ancestors ancestors, InnovationId ancestor, int depth)
     {
-        if (!ancestors.TryGetValue(ancestor, out var known) || depth < known) ancestors[ancestor] = depth;
+        if (!ancestors.TryGetValue(ancestor, out var known) || depth < known)
+            ancestors[ancestor] = depth;
     }
 
-    /// <summary>Parents before children. A cycle is closed by a changed link, so all of it is among the affected, and none of it gets its turn.</summary>
-    private static IEnumerable<InnovationId> InOrder(IReadOnlyCollection<InnovationId> affected, ILookup<InnovationId, InnovationId> parents)
+    /// <summary>
+    /// Parents before children. A cycle is closed by a changed link, so all of it is among the affected, and none of it
+    /// gets its turn.
+    /// </summary>
+    private static IEnumerable<InnovationId> InOrder(
+        IReadOnlyCollection<InnovationId> affected,
+        ILookup<InnovationId, InnovationId> parents
+    )
     {
         HashSet<InnovationId> set = [.. affected];
         var waiting = set.ToDictionary(node => node, node => parents[node].Count(set.Contains));
-        var children = set.SelectMany(node => parents[node].Where(waiting.ContainsKey), (node, parent) => (node, parent)).ToLookup(edge => edge.parent, edge => edge.node);
+        var children = set.SelectMany(node => parents[node].Where(waiting.ContainsKey), (node, parent) => (node, parent))
+            .ToLookup(edge => edge.parent, edge => edge.node);
         Queue<InnovationId> ready = new(waiting.Where(pair => pair.Value == 0).Select(pair => pair.Key));
         var done = 0;
         while (ready.TryDequeue(out var node))
@@ -53,7 +67,8 @@ public static class Ancestry
             done++;
             yield return node;
             foreach (var child in children[node])
-                if (--waiting[child] == 0) ready.Enqueue(child);
+                if (--waiting[child] == 0)
+                    ready.Enqueue(child);
         }
 
         LineageRules.NoCycle.Require(done == waiting.Count);

@@ -18,11 +18,23 @@ public static class LineageRules
     public static readonly Rule OriginPublished = new("link-origin-not-published", "The origin is not published.");
 
     /// <summary>Who repeats what is their own makes it larger.</summary>
-    public static readonly Rule OwnIsScaledUp = new("link-own-not-scaled-up", "An innovation and a replica of the same owner are linked by the kind SCALED_UP, and others are not.", RuleKind.Input);
+    public static readonly Rule OwnIsScaledUp = new(
+        "link-own-not-scaled-up",
+        "An innovation and a replica of the same owner are linked by the kind SCALED_UP, and others are not.",
+        RuleKind.Input
+    );
 
     /// <summary>A replica does not begin in the future.</summary>
-    public static readonly Rule HasBegun = new("link-in-the-future", "The day since which the replica has been at work has not come yet.", RuleKind.Input);
+    public static readonly Rule HasBegun = new(
+        "link-in-the-future",
+        "The day since which the replica has been at work has not come yet.",
+        RuleKind.Input
+    );
 
     /// <summary>Who says so is not who checks it.</summary>
-    public static readonly Rule VerifiedByAnother = new("link-verified-by-claimant", "A link is verified by somebody else than who claimed or confirmed it.", RuleKind.Permission);
+    public static readonly Rule VerifiedByAnother = new(
+        "link-verified-by-claimant",
+        "A link is verified by somebody else than who claimed or confirmed it.",
+        RuleKind.Permission
+    );
 }

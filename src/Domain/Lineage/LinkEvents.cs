@@ -5,7 +5,14 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Lineage;
 
 /// <summary>Somebody said that an innovation is a replica of another.</summary>
-public sealed record LinkClaimed(ReplicationLinkId LinkId, InnovationId OriginId, InnovationId ReplicaId, LinkKind Kind, ReplicationPlanId? PlanId, DateTimeOffset At) : IDomainEvent;
+public sealed record LinkClaimed(
+    ReplicationLinkId LinkId,
+    InnovationId OriginId,
+    InnovationId ReplicaId,
+    LinkKind Kind,
+    ReplicationPlanId? PlanId,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>The origin's owner said so too.</summary>
 public sealed record LinkConfirmed(ReplicationLinkId LinkId, DateTimeOffset At) : IDomainEvent;

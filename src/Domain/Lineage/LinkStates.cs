@@ -69,11 +69,12 @@ public static class LinkStatuses
 public static class LinkKinds
 {
     /// <summary>The kind of the link that a plan leads to.</summary>
-    public static LinkKind Of(ReplicationPlan plan) => plan.Kind switch
-    {
-        ReplicationKind.ScaleUp => LinkKind.ScaledUp,
-        _ when plan.Extent == ReplicationExtent.Partial => LinkKind.Partial,
-        ReplicationKind.Adopt => LinkKind.Full,
-        _ => LinkKind.Adapted,
-    };
+    public static LinkKind Of(ReplicationPlan plan) =>
+        plan.Kind switch
+        {
+            ReplicationKind.ScaleUp => LinkKind.ScaledUp,
+            _ when plan.Extent == ReplicationExtent.Partial => LinkKind.Partial,
+            ReplicationKind.Adopt => LinkKind.Full,
+            _ => LinkKind.Adapted,
+        };
 }

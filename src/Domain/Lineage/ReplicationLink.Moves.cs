@@ -37,7 +37,8 @@ public sealed partial class ReplicationLink
     public void Verify(UserId by, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.Verified);
-        if (ObstacleToVerifying(by) is { } rule) rule.Require(false);
+        if (ObstacleToVerifying(by) is { } rule)
+            rule.Require(false);
 
         Enter(LinkStatus.Verified, null, at);
         VerifiedBy = by;
@@ -83,6 +84,7 @@ public sealed partial class ReplicationLink
 
     private void RequireOpen(LinkStatus to)
     {
-        if (Obstacle(to) is { } rule) rule.Require(false, [.. OpenMoves.Select(move => move.ToString())]);
+        if (Obstacle(to) is { } rule)
+            rule.Require(false, [.. OpenMoves.Select(move => move.ToString())]);
     }
 }

@@ -5,8 +5,9 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Lineage;
 
 /// <summary>
-/// Says that an innovation is a replica of another (<i>silsilah replikasi</i>): claimed by the replica's owner, confirmed by the origin's, verified by
-/// somebody else. It counts from the confirmation on; it is never deleted, only rejected or withdrawn.
+/// Says that an innovation is a replica of another (<i>silsilah replikasi</i>): claimed by the replica's owner,
+/// confirmed by the origin's, verified by somebody else. It counts from the confirmation on; it is never deleted, only
+/// rejected or withdrawn.
 /// </summary>
 public sealed partial class ReplicationLink : AggregateRoot
 {
@@ -19,8 +20,13 @@ public sealed partial class ReplicationLink : AggregateRoot
     /// <summary>Length of <see cref="OpenPair"/>.</summary>
     public const int PairLength = 65;
 
-    private ReplicationLink(ReplicationLinkId id, int originRevision, ReplicationPlanId? planId, UserId claimedBy, DateTimeOffset claimedAt) =>
-        (Id, OriginRevision, PlanId, ClaimedBy, ClaimedAt) = (id, originRevision, planId, claimedBy, claimedAt);
+    private ReplicationLink(
+        ReplicationLinkId id,
+        int originRevision,
+        ReplicationPlanId? planId,
+        UserId claimedBy,
+        DateTimeOffset claimedAt
+    ) => (Id, OriginRevision, PlanId, ClaimedBy, ClaimedAt) = (id, originRevision, planId, claimedBy, claimedAt);
 
     /// <summary>Its identity.</summary>
     public ReplicationLinkId Id { get; }
@@ -49,7 +55,9 @@ public sealed partial class ReplicationLink : AggregateRoot
     /// <summary>Where it stands.</summary>
     public LinkStatus Status { get; private set; }
 
-    /// <summary>Origin and replica while the link is open, so that the same is not said twice; null once it has ended.</summary>
+    /// <summary>
+    /// Origin and replica while the link is open, so that the same is not said twice; null once it has ended.
+    /// </summary>
     public string? OpenPair { get; private set; }
 
     /// <summary>Who claimed it.</summary>
@@ -88,7 +96,14 @@ public sealed partial class ReplicationLink : AggregateRoot
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static ReplicationLink Claim(
-        InnovationId origin, InnovationId replica, LinkEnds ends, LinkDetails details, UserId by, DateTimeOffset at, ReplicationLinkId? id = null)
+        InnovationId origin,
+        InnovationId replica,
+        LinkEnds ends,
+        LinkDetails details,
+        UserId by,
+        DateTimeOffset at,
+        ReplicationLinkId? id = null
+    )
     {
         LineageRules.NoCycle.Require(origin != replica);
         LineageRules.OriginPublished.Require(ends.OriginPublished);
@@ -97,8 +112,18 @@ public sealed partial class ReplicationLink : AggregateRoot
         return Begin(origin, replica, ends.OriginRevision, null, details, by, at, id);
     }
 
-    /// <summary>The link between a plan's origin and the replica that came of it: the owner agreed to it when they agreed to the plan.</summary>
-    public static ReplicationLink OfPlan(ReplicationPlan plan, InnovationId replica, DateOnly since, UserId by, DateTimeOffset at, ReplicationLinkId? id = null)
+    /// <summary>
+    /// The link between a plan's origin and the replica that came of it: the owner agreed to it when they agreed to the
+    /// plan.
+    /// </summary>
+    public static ReplicationLink OfPlan(
+        ReplicationPlan plan,
+        InnovationId replica,
+        DateOnly since,
+        UserId by,
+        DateTimeOffset at,
+        ReplicationLinkId? id = null
+    )
     {
         var link = Begin(plan.OriginId, replica, plan.OriginRevision, plan.Id, new(LinkKinds.Of(plan), since), by, at, id);
         link.Enter(LinkStatus.ConfirmedByOrigin, null, at);
@@ -108,7 +133,15 @@ public sealed partial class ReplicationLink : AggregateRoot
     }
 
     private static ReplicationLink Begin(
-        InnovationId origin, InnovationId replica, int revision, ReplicationPlanId? plan, LinkDetails details, UserId by, DateTimeOffset at, ReplicationLinkId? id)
+        InnovationId origin,
+        InnovationId replica,
+        int revision,
+        ReplicationPlanId? plan,
+        LinkDetails details,
+        UserId by,
+        DateTimeOffset at,
+        ReplicationLinkId? id
+    )
     {
         LineageRules.HasBegun.Require(details.Since <= Wib.DayOf(at));
 
@@ -126,6 +159,7 @@ public sealed partial class ReplicationLink : AggregateRoot
     private void Enter(LinkStatus status, string? reason, DateTimeOffset at)
     {
         (Status, UpdatedAt, History) = (status, at, [.. History, new(status, at, reason)]);
-        if (status is LinkStatus.Rejected or LinkStatus.Withdrawn) (EndedAt, OpenPair) = (at, null);
+        if (status is LinkStatus.Rejected or LinkStatus.Withdrawn)
+            (EndedAt, OpenPair) = (at, null);
     }
 }

@@ -7,13 +7,20 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Mentoring;
 
 /// <summary>
-/// A mentor's work for a plan (<i>pendampingan</i>), from assignment to release. An aggregate of its own: who accompanies a plan may change while
-/// leaders sign it.
+/// A mentor's work for a plan (<i>pendampingan</i>), from assignment to release. An aggregate of its own: who
+/// accompanies a plan may change while leaders sign it.
 /// </summary>
 public sealed class MentorAssignment : AggregateRoot
 {
-    private MentorAssignment(MentorAssignmentId id, ReplicationPlanId planId, HubId hubId, HubMentorId mentorId, Guid personId, string name, DateTimeOffset assignedAt) =>
-        (Id, PlanId, HubId, MentorId, PersonId, Name, AssignedAt) = (id, planId, hubId, mentorId, personId, name, assignedAt);
+    private MentorAssignment(
+        MentorAssignmentId id,
+        ReplicationPlanId planId,
+        HubId hubId,
+        HubMentorId mentorId,
+        Guid personId,
+        string name,
+        DateTimeOffset assignedAt
+    ) => (Id, PlanId, HubId, MentorId, PersonId, Name, AssignedAt) = (id, planId, hubId, mentorId, personId, name, assignedAt);
 
     /// <summary>Its identity.</summary>
     public MentorAssignmentId Id { get; }
@@ -55,14 +62,29 @@ public sealed class MentorAssignment : AggregateRoot
     /// <param name="load">What the person does already.</param>
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
-    public static MentorAssignment Assign(ReplicationPlan plan, Hub hub, HubMentor mentor, MentorLoad load, DateTimeOffset at, MentorAssignmentId? id = null)
+    public static MentorAssignment Assign(
+        ReplicationPlan plan,
+        Hub hub,
+        HubMentor mentor,
+        MentorLoad load,
+        DateTimeOffset at,
+        MentorAssignmentId? id = null
+    )
     {
         MentoringRules.PlanGoesOn.Require(plan.Phase != PlanPhase.Over);
         MentoringRules.HubWorks.Require(hub.Status == HubStatus.Active || (hub.Id == plan.HubId && hub.Status != HubStatus.Ended));
         MentoringRules.AssignedOnce.Require(!load.IsAssigned);
         MentoringRules.HasRoom.Require(load.OpenPlans < mentor.Details.Capacity);
 
-        var assignment = new MentorAssignment(id ?? MentorAssignmentId.New(), plan.Id, hub.Id, mentor.Id, mentor.Person(), mentor.Details.Name, at)
+        var assignment = new MentorAssignment(
+            id ?? MentorAssignmentId.New(),
+            plan.Id,
+            hub.Id,
+            mentor.Id,
+            mentor.Person(),
+            mentor.Details.Name,
+            at
+        )
         {
             AdopterId = plan.AdopterId,
             OriginId = plan.OriginId,

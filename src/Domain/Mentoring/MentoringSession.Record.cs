@@ -7,8 +7,8 @@ namespace JippApi.Domain.Mentoring;
 public sealed partial class MentoringSession
 {
     /// <summary>
-    /// After so many days each side reads the other's rating even without having given its own: long enough that neither answers the other's, short
-    /// enough that silence hides nothing.
+    /// After so many days each side reads the other's rating even without having given its own: long enough that
+    /// neither answers the other's, short enough that silence hides nothing.
     /// </summary>
     public const int RatingsOpenAfterDays = 14;
 
@@ -27,7 +27,8 @@ public sealed partial class MentoringSession
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
     public Rule? Obstacle(SessionStatus to, DateTimeOffset at)
     {
-        if (!OpenMoves.Contains(to)) return MentoringRules.MoveAllowed;
+        if (!OpenMoves.Contains(to))
+            return MentoringRules.MoveAllowed;
         return to switch
         {
             SessionStatus.Held when at < StartsAt => MentoringRules.HasBegun,
@@ -46,9 +47,12 @@ public sealed partial class MentoringSession
         MentoringRules.Editable.Require(Status != SessionStatus.Cancelled);
         MentoringRules.TimeFixed.Require(Status == SessionStatus.Planned || details == Details);
         MentoringRules.HasAttendance.Require(Status == SessionStatus.Planned || minutes.Attendance.Count > 0);
-        if (Status == SessionStatus.Planned) RequireTime(details, calendar);
+        if (Status == SessionStatus.Planned)
+            RequireTime(details, calendar);
         var decisions = Kept(minutes.Decisions);
-        MentoringRules.TurnedStays.Require(decisions.Count(decision => decision.ItemId is not null) == Decisions.Count - OpenDecisions.Count);
+        MentoringRules.TurnedStays.Require(
+            decisions.Count(decision => decision.ItemId is not null) == Decisions.Count - OpenDecisions.Count
+        );
 
         Describe(details, at);
         (Attendance, Findings, Recommendations, Decisions) = (minutes.Attendance, minutes.Findings, minutes.Recommendations, decisions);
@@ -77,10 +81,14 @@ public sealed partial class MentoringSession
     public void Turn(IReadOnlyList<ActionItemId> items, DateTimeOffset at)
     {
         MentoringRules.WasHeld.Require(Status == SessionStatus.Held);
-        if (items.Count == 0) return;
+        if (items.Count == 0)
+            return;
 
         var next = new Queue<ActionItemId>(items);
-        (Decisions, UpdatedAt) = ([.. Decisions.Select(decision => decision.ItemId is null ? decision with { ItemId = next.Dequeue() } : decision)], at);
+        (Decisions, UpdatedAt) = (
+            [.. Decisions.Select(decision => decision.ItemId is null ? decision with { ItemId = next.Dequeue() } : decision)],
+            at
+        );
         Raise(new MentoringDecisionsTurned(Id, PlanId, items.Count, at));
     }
 
@@ -94,12 +102,16 @@ public sealed partial class MentoringSession
         Raise(new MentoringSessionRated(Id, PlanId, rating.By, at));
     }
 
-    /// <summary>What one side may read of the ratings: its own, and the other's after it has given its own or after two weeks.</summary>
-    /// <param name="side">The side; null for somebody who stands on neither, who waits for both or for the two weeks.</param>
+    /// <summary>
+    /// What one side may read of the ratings: its own, and the other's after it has given its own or after two weeks.
+    /// </summary>
+    /// <param name="side">The side; null for somebody who stands on neither, who waits for both or for the two
+    /// weeks.</param>
     /// <param name="at">The present time.</param>
     public IEnumerable<SessionRating> RatingsFor(SessionSide? side, DateTimeOffset at)
     {
-        var open = HeldAt?.AddDays(RatingsOpenAfterDays) <= at
+        var open =
+            HeldAt?.AddDays(RatingsOpenAfterDays) <= at
             || (side is { } own ? Ratings.Any(rating => rating.By == own) : Ratings.Count == Enum.GetValues<SessionSide>().Length);
         return Ratings.Where(rating => open || rating.By == side).OrderBy(rating => rating.By);
     }
@@ -108,16 +120,21 @@ public sealed partial class MentoringSession
     private List<SessionDecision> Kept(IReadOnlyList<SessionDecision> said)
     {
         var turned = Decisions.Where(decision => decision.ItemId is not null).ToList();
-        return [.. said.Select(decision =>
-        {
-            var known = turned.Find(other => other with { ItemId = null } == decision with { ItemId = null });
-            if (known is not null) turned.Remove(known);
-            return decision with { ItemId = known?.ItemId };
-        })];
+        return
+        [
+            .. said.Select(decision =>
+            {
+                var known = turned.Find(other => other with { ItemId = null } == decision with { ItemId = null });
+                if (known is not null)
+                    turned.Remove(known);
+                return decision with { ItemId = known?.ItemId };
+            }),
+        ];
     }
 
     private void RequireOpen(SessionStatus to, DateTimeOffset at)
     {
-        if (Obstacle(to, at) is { } rule) rule.Require(false, [.. rule == MentoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (Obstacle(to, at) is { } rule)
+            rule.Require(false, [.. rule == MentoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

@@ -12,8 +12,15 @@ public sealed partial class MentoringSession : AggregateRoot
     /// <summary>Longest reason of a cancellation.</summary>
     public const int ReasonMaxLength = 1_000;
 
-    private MentoringSession(MentoringSessionId id, ReplicationPlanId planId, HubId hubId, HubMentorId mentorId, Guid personId, string mentorName, string agenda) =>
-        (Id, PlanId, HubId, MentorId, PersonId, MentorName, Agenda) = (id, planId, hubId, mentorId, personId, mentorName, agenda);
+    private MentoringSession(
+        MentoringSessionId id,
+        ReplicationPlanId planId,
+        HubId hubId,
+        HubMentorId mentorId,
+        Guid personId,
+        string mentorName,
+        string agenda
+    ) => (Id, PlanId, HubId, MentorId, PersonId, MentorName, Agenda) = (id, planId, hubId, mentorId, personId, mentorName, agenda);
 
     /// <summary>Its identity.</summary>
     public MentoringSessionId Id { get; }
@@ -95,13 +102,26 @@ public sealed partial class MentoringSession : AggregateRoot
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static MentoringSession Book(
-        ReplicationPlan plan, MentorAssignment assignment, SessionDetails details, MentorCalendar calendar, DateTimeOffset at, MentoringSessionId? id = null)
+        ReplicationPlan plan,
+        MentorAssignment assignment,
+        SessionDetails details,
+        MentorCalendar calendar,
+        DateTimeOffset at,
+        MentoringSessionId? id = null
+    )
     {
         MentoringRules.PlanGoesOn.Require(plan.Phase != PlanPhase.Over);
         RequireTime(details, calendar);
 
         var session = new MentoringSession(
-            id ?? MentoringSessionId.New(), plan.Id, assignment.HubId, assignment.MentorId, assignment.PersonId, assignment.Name, details.Agenda)
+            id ?? MentoringSessionId.New(),
+            plan.Id,
+            assignment.HubId,
+            assignment.MentorId,
+            assignment.PersonId,
+            assignment.Name,
+            details.Agenda
+        )
         {
             AdopterId = plan.AdopterId,
             OriginId = plan.OriginId,
@@ -118,6 +138,13 @@ public sealed partial class MentoringSession : AggregateRoot
     }
 
     private void Describe(SessionDetails details, DateTimeOffset at) =>
-        (StartsAt, EndsAt, Minutes, Mode, Place, Agenda, UpdatedAt) =
-        (details.StartsAt, details.EndsAt, details.Minutes, details.Mode, details.Place, details.Agenda, at);
+        (StartsAt, EndsAt, Minutes, Mode, Place, Agenda, UpdatedAt) = (
+            details.StartsAt,
+            details.EndsAt,
+            details.Minutes,
+            details.Mode,
+            details.Place,
+            details.Agenda,
+            at
+        );
 }

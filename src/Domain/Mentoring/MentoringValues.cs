@@ -34,7 +34,12 @@ public sealed record SessionDetails(DateTimeOffset StartsAt, int Minutes, HubAct
 /// <param name="Findings">What was found.</param>
 /// <param name="Recommendations">What the mentor recommends.</param>
 /// <param name="Decisions">What was decided.</param>
-public sealed record SessionMinutes(IReadOnlyList<Attendee> Attendance, string? Findings, string? Recommendations, IReadOnlyList<SessionDecision> Decisions)
+public sealed record SessionMinutes(
+    IReadOnlyList<Attendee> Attendance,
+    string? Findings,
+    string? Recommendations,
+    IReadOnlyList<SessionDecision> Decisions
+)
 {
     /// <summary>Longest findings or recommendations.</summary>
     public const int TextMaxLength = 10_000;
@@ -61,7 +66,12 @@ public sealed record Attendee(string Name, AttendeeRole Role, InstitutionId? Ins
 /// <param name="ResponsibleUnitId">Office that answers for it.</param>
 /// <param name="DueOn">Last day (WIB).</param>
 /// <param name="ItemId">The action item that it has become; null before.</param>
-public sealed record SessionDecision(string Text, InstitutionId? ResponsibleUnitId = null, DateOnly? DueOn = null, ActionItemId? ItemId = null)
+public sealed record SessionDecision(
+    string Text,
+    InstitutionId? ResponsibleUnitId = null,
+    DateOnly? DueOn = null,
+    ActionItemId? ItemId = null
+)
 {
     /// <summary>Longest text: it becomes the activity of an action item.</summary>
     public const int TextMaxLength = ActionItem.TextMaxLength;

@@ -21,9 +21,12 @@ public sealed partial class MonitoringReport
     /// <param name="isOfAdopter">Whether they belong to the adopter, to what is above it or to a unit of it.</param>
     public Rule? Obstacle(ReportStatus to, Actor by, bool isOfAdopter)
     {
-        if (!OpenMoves.Contains(to)) return MonitoringRules.MoveAllowed;
-        if (to == ReportStatus.Submitted) return null;
-        if (Reporters.Intersect(by.Everybody).Any()) return MonitoringRules.VerifiedByAnother;
+        if (!OpenMoves.Contains(to))
+            return MonitoringRules.MoveAllowed;
+        if (to == ReportStatus.Submitted)
+            return null;
+        if (Reporters.Intersect(by.Everybody).Any())
+            return MonitoringRules.VerifiedByAnother;
         return isOfAdopter ? MonitoringRules.VerifiedFromOutside : null;
     }
 
@@ -64,6 +67,7 @@ public sealed partial class MonitoringReport
 
     private void RequireOpen(ReportStatus to, Actor by, bool isOfAdopter)
     {
-        if (Obstacle(to, by, isOfAdopter) is { } rule) rule.Require(false, [.. rule == MonitoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (Obstacle(to, by, isOfAdopter) is { } rule)
+            rule.Require(false, [.. rule == MonitoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

@@ -5,7 +5,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Monitoring;
 
 /// <summary>
-/// What an adopter reports of a plan for a quarter (<i>laporan triwulan</i>), and what somebody from outside found of it: both stand beside each other.
+/// What an adopter reports of a plan for a quarter (<i>laporan triwulan</i>), and what somebody from outside found of
+/// it: both stand beside each other.
 /// </summary>
 public sealed partial class MonitoringReport : AggregateRoot
 {
@@ -15,8 +16,13 @@ public sealed partial class MonitoringReport : AggregateRoot
     /// <summary>Longest reason to give it back.</summary>
     public const int ReasonMaxLength = 2_000;
 
-    private MonitoringReport(MonitoringReportId id, ReplicationPlanId planId, InstitutionId adopterId, string period, DateTimeOffset createdAt) =>
-        (Id, PlanId, AdopterId, Period, CreatedAt) = (id, planId, adopterId, period, createdAt);
+    private MonitoringReport(
+        MonitoringReportId id,
+        ReplicationPlanId planId,
+        InstitutionId adopterId,
+        string period,
+        DateTimeOffset createdAt
+    ) => (Id, PlanId, AdopterId, Period, CreatedAt) = (id, planId, adopterId, period, createdAt);
 
     /// <summary>Its identity.</summary>
     public MonitoringReportId Id { get; }
@@ -90,7 +96,14 @@ public sealed partial class MonitoringReport : AggregateRoot
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static MonitoringReport Draft(
-        ReplicationPlan plan, string period, DateOnly periodBegins, ReportContent content, Actor by, DateTimeOffset at, MonitoringReportId? id = null)
+        ReplicationPlan plan,
+        string period,
+        DateOnly periodBegins,
+        ReportContent content,
+        Actor by,
+        DateTimeOffset at,
+        MonitoringReportId? id = null
+    )
     {
         MonitoringRules.PlanRuns.Require(plan.Phase is PlanPhase.Running or PlanPhase.Completed);
         MonitoringRules.PeriodBegun.Require(periodBegins <= Wib.DayOf(at));
@@ -101,12 +114,16 @@ public sealed partial class MonitoringReport : AggregateRoot
         return report;
     }
 
-    /// <summary>Changes what it says; what was handed in is a draft again, so that nobody verifies what changes under their eyes.</summary>
+    /// <summary>
+    /// Changes what it says; what was handed in is a draft again, so that nobody verifies what changes under their
+    /// eyes.
+    /// </summary>
     public void Revise(ReportContent content, Actor by, DateTimeOffset at)
     {
         MonitoringRules.Editable.Require(Status != ReportStatus.Verified);
 
-        if (Status == ReportStatus.Submitted) Status = ReportStatus.Draft;
+        if (Status == ReportStatus.Submitted)
+            Status = ReportStatus.Draft;
         Describe(content, by, at);
         Raise(new MonitoringReportRevised(Id, PlanId, Period, at));
     }

@@ -8,7 +8,13 @@ namespace JippApi.Domain.Monitoring;
 /// <param name="Obstacles">What stood in the way (<i>kendala</i>).</param>
 /// <param name="NeededSupport">What help is needed (<i>dukungan yang dibutuhkan</i>).</param>
 /// <param name="Actuals">Of each target that was measured, how it is now.</param>
-public sealed record ReportContent(int Progress, string? Achievements, string? Obstacles, string? NeededSupport, IReadOnlyList<MeasuredTarget> Actuals)
+public sealed record ReportContent(
+    int Progress,
+    string? Achievements,
+    string? Obstacles,
+    string? NeededSupport,
+    IReadOnlyList<MeasuredTarget> Actuals
+)
 {
     /// <summary>Longest text.</summary>
     public const int TextMaxLength = 5_000;

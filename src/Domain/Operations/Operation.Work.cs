@@ -7,8 +7,8 @@ public sealed partial class Operation
     public const string WorkerDied = "WORKER_DIED";
 
     /// <summary>
-    /// Takes it up. An operation that is still running was left behind by a worker that was not heard of any more. After as many attempts as there
-    /// may be, or where somebody has asked to end it, it ends instead.
+    /// Takes it up. An operation that is still running was left behind by a worker that was not heard of any more.
+    /// After as many attempts as there may be, or where somebody has asked to end it, it ends instead.
     /// </summary>
     /// <returns>Whether it is to be run.</returns>
     public bool TakeUp(int mostAttempts, DateTimeOffset at)
@@ -39,7 +39,8 @@ public sealed partial class Operation
     {
         OperationRules.MoveAllowed.Require(State == OperationState.Running);
 
-        if (phase != Phase) Note(OperationStep.EnteredPhase, at, phase);
+        if (phase != Phase)
+            Note(OperationStep.EnteredPhase, at, phase);
         (Done, Total, Phase, Checkpoint, HeartbeatAt) = (done, total, phase, checkpoint, at);
     }
 
@@ -87,7 +88,16 @@ public sealed partial class Operation
     private void End(OperationState state, DateTimeOffset at, string? problem = null)
     {
         (State, EndedAt) = (state, at);
-        Note(state switch { OperationState.Succeeded => OperationStep.Succeeded, OperationState.Failed => OperationStep.Failed, _ => OperationStep.Cancelled }, at, problem);
+        Note(
+            state switch
+            {
+                OperationState.Succeeded => OperationStep.Succeeded,
+                OperationState.Failed => OperationStep.Failed,
+                _ => OperationStep.Cancelled,
+            },
+            at,
+            problem
+        );
         Raise(new OperationEnded(Id, Kind, state, at));
     }
 }

@@ -3,8 +3,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Operations;
 
 /// <summary>
-/// A piece of long work that people can watch and end. Whoever runs it holds the lease of its kind; it is taken up again when that worker dies,
-/// but not without end: work that kills or fails its workers too often has failed.
+/// A piece of long work that people can watch and end. Whoever runs it holds the lease of its kind; it is taken up
+/// again when that worker dies, but not without end: work that kills or fails its workers too often has failed.
 /// </summary>
 public sealed partial class Operation : AggregateRoot
 {
@@ -86,20 +86,24 @@ public sealed partial class Operation : AggregateRoot
     }
 
     /// <summary>The rule that forbids a move that people can ask for; null when it is open.</summary>
-    public Rule? Obstacle(OperationState to) => to == OperationState.Cancelled && !IsEnded && CancelRequestedAt is null ? null : OperationRules.MoveAllowed;
+    public Rule? Obstacle(OperationState to) =>
+        to == OperationState.Cancelled && !IsEnded && CancelRequestedAt is null ? null : OperationRules.MoveAllowed;
 
     /// <summary>Ends it: at once while it waits, else as soon as its worker hears of it.</summary>
     public void Cancel(string reason, UserId by, DateTimeOffset at)
     {
-        if (Obstacle(OperationState.Cancelled) is { } rule) rule.Require(false);
+        if (Obstacle(OperationState.Cancelled) is { } rule)
+            rule.Require(false);
 
         (CancelRequestedAt, CancelReason) = (at, reason);
         Note(OperationStep.CancelRequested, at);
         Raise(new OperationCancelRequested(Id, by, at));
-        if (State == OperationState.Queued) End(OperationState.Cancelled, at);
+        if (State == OperationState.Queued)
+            End(OperationState.Cancelled, at);
     }
 
-    private void Note(OperationStep step, DateTimeOffset at, string? detail = null) => log.Add(new OperationNote(log.Count + 1, at, step, Attempts, detail));
+    private void Note(OperationStep step, DateTimeOffset at, string? detail = null) =>
+        log.Add(new OperationNote(log.Count + 1, at, step, Attempts, detail));
 }
 
 /// <summary>A line of the log of an operation.</summary>

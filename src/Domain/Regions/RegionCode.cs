@@ -1,15 +1,19 @@
 namespace JippApi.Domain.Regions;
 
-/// <summary>The shape of a Kemendagri region code: two digits for a province, then <c>.</c> and two digits for a regency or city.</summary>
+/// <summary>
+/// The shape of a Kemendagri region code: two digits for a province, then <c>.</c> and two digits for a regency or
+/// city.
+/// </summary>
 public static class RegionCode
 {
     /// <summary>Whether the text has the shape of a province, regency or city code.</summary>
-    public static bool IsValid(string code) => code.Length switch
-    {
-        2 => AreDigits(code),
-        5 => code[2] == '.' && AreDigits(code.AsSpan(0, 2)) && AreDigits(code.AsSpan(3)),
-        _ => false,
-    };
+    public static bool IsValid(string code) =>
+        code.Length switch
+        {
+            2 => AreDigits(code),
+            5 => code[2] == '.' && AreDigits(code.AsSpan(0, 2)) && AreDigits(code.AsSpan(3)),
+            _ => false,
+        };
 
     /// <summary>The code of the province that the region is, or lies in.</summary>
     public static string ProvinceOf(string code) => code[..2];

@@ -16,15 +16,23 @@ public enum CommentVisibility
 }
 
 /// <summary>
-/// What somebody says about a plan (<i>catatan</i>). An aggregate of its own, so that people can talk while others work on the plan; never changed.
+/// What somebody says about a plan (<i>catatan</i>). An aggregate of its own, so that people can talk while others work
+/// on the plan; never changed.
 /// </summary>
 public sealed class PlanComment : AggregateRoot
 {
     /// <summary>Longest text.</summary>
     public const int TextMaxLength = 4_000;
 
-    private PlanComment(PlanCommentId id, ReplicationPlanId planId, string text, CommentVisibility visibility, UserId by, bool byOwner, DateTimeOffset at) =>
-        (Id, PlanId, Text, Visibility, By, ByOwner, At) = (id, planId, text, visibility, by, byOwner, at);
+    private PlanComment(
+        PlanCommentId id,
+        ReplicationPlanId planId,
+        string text,
+        CommentVisibility visibility,
+        UserId by,
+        bool byOwner,
+        DateTimeOffset at
+    ) => (Id, PlanId, Text, Visibility, By, ByOwner, At) = (id, planId, text, visibility, by, byOwner, at);
 
     /// <summary>Its identity.</summary>
     public PlanCommentId Id { get; }
@@ -48,7 +56,14 @@ public sealed class PlanComment : AggregateRoot
     public DateTimeOffset At { get; }
 
     /// <summary>Says something about a plan.</summary>
-    public static PlanComment Write(ReplicationPlanId plan, string text, CommentVisibility visibility, UserId by, DateTimeOffset at, bool byOwner = false)
+    public static PlanComment Write(
+        ReplicationPlanId plan,
+        string text,
+        CommentVisibility visibility,
+        UserId by,
+        DateTimeOffset at,
+        bool byOwner = false
+    )
     {
         var comment = new PlanComment(PlanCommentId.New(), plan, text, visibility, by, byOwner, at);
         comment.Raise(new PlanCommented(comment.Id, plan, visibility, at));

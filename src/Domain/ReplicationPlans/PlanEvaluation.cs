@@ -23,13 +23,19 @@ public sealed record EvaluationFindings
 }
 
 /// <summary>
-/// The evaluation of a replication that was carried out (<i>evaluasi</i>): each target beside its actual, what was learnt, and what is decided. Never
-/// changed; a later look is another evaluation.
+/// The evaluation of a replication that was carried out (<i>evaluasi</i>): each target beside its actual, what was
+/// learnt, and what is decided. Never changed; a later look is another evaluation.
 /// </summary>
 public sealed class PlanEvaluation : AggregateRoot
 {
-    private PlanEvaluation(PlanEvaluationId id, ReplicationPlanId planId, InstitutionId adopterId, int number, UserId by, DateTimeOffset at) =>
-        (Id, PlanId, AdopterId, Number, By, At) = (id, planId, adopterId, number, by, at);
+    private PlanEvaluation(
+        PlanEvaluationId id,
+        ReplicationPlanId planId,
+        InstitutionId adopterId,
+        int number,
+        UserId by,
+        DateTimeOffset at
+    ) => (Id, PlanId, AdopterId, Number, By, At) = (id, planId, adopterId, number, by, at);
 
     /// <summary>Its identity.</summary>
     public PlanEvaluationId Id { get; }
@@ -61,14 +67,23 @@ public sealed class PlanEvaluation : AggregateRoot
     /// <summary>When.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>Evaluates a plan that was carried out; the first evaluation moves it to <see cref="PlanStatus.Evaluated"/>.</summary>
+    /// <summary>
+    /// Evaluates a plan that was carried out; the first evaluation moves it to <see cref="PlanStatus.Evaluated"/>.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="number">Number of the evaluation, from 1.</param>
     /// <param name="findings">What was found; one actual for each target.</param>
     /// <param name="by">Who evaluates.</param>
     /// <param name="at">The present time.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
-    public static PlanEvaluation Of(ReplicationPlan plan, int number, EvaluationFindings findings, UserId by, DateTimeOffset at, PlanEvaluationId? id = null)
+    public static PlanEvaluation Of(
+        ReplicationPlan plan,
+        int number,
+        EvaluationFindings findings,
+        UserId by,
+        DateTimeOffset at,
+        PlanEvaluationId? id = null
+    )
     {
         var actuals = findings.Actuals.ToDictionary(actual => actual.Target);
         var evaluation = new PlanEvaluation(id ?? PlanEvaluationId.New(), plan.Id, plan.AdopterId, number, by, at)

@@ -6,7 +6,8 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>An institution began to plan the replication of an innovation.</summary>
-public sealed record PlanDrafted(ReplicationPlanId PlanId, InnovationId OriginId, InstitutionId AdopterId, DateTimeOffset At) : IDomainEvent;
+public sealed record PlanDrafted(ReplicationPlanId PlanId, InnovationId OriginId, InstitutionId AdopterId, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>What a plan says was changed.</summary>
 public sealed record PlanRevised(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
@@ -27,7 +28,8 @@ public sealed record PlanReadinessAssessed(ReplicationPlanId PlanId, int Number,
 public sealed record PlanReadinessExcepted(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Somebody said something about a plan.</summary>
-public sealed record PlanCommented(PlanCommentId CommentId, ReplicationPlanId PlanId, CommentVisibility Visibility, DateTimeOffset At) : IDomainEvent;
+public sealed record PlanCommented(PlanCommentId CommentId, ReplicationPlanId PlanId, CommentVisibility Visibility, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>What shows that there is money for it was put on record.</summary>
 public sealed record PlanBudgetRecorded(ReplicationPlanId PlanId, string Number, DateTimeOffset At) : IDomainEvent;
@@ -57,7 +59,8 @@ public sealed record PlanCompleted(ReplicationPlanId PlanId, DateTimeOffset At) 
 public sealed record PlanCancelled(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Somebody else than the adopter looked at what was done.</summary>
-public sealed record PlanEvaluated(ReplicationPlanId PlanId, PlanEvaluationId EvaluationId, EvaluationDecision Decision, DateTimeOffset At) : IDomainEvent;
+public sealed record PlanEvaluated(ReplicationPlanId PlanId, PlanEvaluationId EvaluationId, EvaluationDecision Decision, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>What came of the plan is an innovation with a record of its own.</summary>
 public sealed record PlanReplicaRegistered(ReplicationPlanId PlanId, InnovationId ReplicaId, DateTimeOffset At) : IDomainEvent;

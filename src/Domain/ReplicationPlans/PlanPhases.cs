@@ -23,11 +23,12 @@ public enum PlanPhase
 public static class PlanPhases
 {
     /// <summary>The phase of a plan in that state.</summary>
-    public static PlanPhase Of(PlanStatus status, bool isOnSheet) => status switch
-    {
-        PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted => isOnSheet ? PlanPhase.BeingSigned : PlanPhase.BeingWritten,
-        PlanStatus.Committed or PlanStatus.InProgress or PlanStatus.Stalled => PlanPhase.Running,
-        PlanStatus.Completed => PlanPhase.Completed,
-        _ => PlanPhase.Over,
-    };
+    public static PlanPhase Of(PlanStatus status, bool isOnSheet) =>
+        status switch
+        {
+            PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted => isOnSheet ? PlanPhase.BeingSigned : PlanPhase.BeingWritten,
+            PlanStatus.Committed or PlanStatus.InProgress or PlanStatus.Stalled => PlanPhase.Running,
+            PlanStatus.Completed => PlanPhase.Completed,
+            _ => PlanPhase.Over,
+        };
 }

@@ -79,7 +79,9 @@ public enum AdaptationChange
     Unstated,
 }
 
-/// <summary>What is asked about an adopter's readiness: the three criteria of hubs, and five of the plan itself.</summary>
+/// <summary>
+/// What is asked about an adopter's readiness: the three criteria of hubs, and five of the plan itself.
+/// </summary>
 public enum ReadinessTopic
 {
     /// <summary>Commitment of the leader.</summary>

@@ -7,7 +7,8 @@ namespace JippApi.Domain.ReplicationPlans;
 /// <param name="Goal">How it is to be.</param>
 /// <param name="Unit">Unit of goal and baseline.</param>
 /// <param name="Baseline">How it is before; null when unknown.</param>
-/// <param name="IndicatorId">Id of the origin's indicator that is measured; by it the plan is compared with the origin and other plans.</param>
+/// <param name="IndicatorId">Id of the origin's indicator that is measured; by it the plan is compared with the origin
+/// and other plans.</param>
 public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null, Guid? IndicatorId = null)
 {
     /// <summary>Longest indicator.</summary>
@@ -77,11 +78,16 @@ public sealed record PlanContent
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
 
-    /// <summary>How the owner makes it larger; for <see cref="ReplicationKind.ScaleUp"/> alone, which needs it.</summary>
+    /// <summary>
+    /// How the owner makes it larger; for <see cref="ReplicationKind.ScaleUp"/> alone, which needs it.
+    /// </summary>
     public ScaleUp? ScaleUp { get; init; }
 
     /// <summary>Whether every component that does not stay as it is has a reason.</summary>
-    public bool HasReasons => Adaptations.All(adaptation => adaptation.Change is AdaptationChange.Kept or AdaptationChange.Unstated || !string.IsNullOrWhiteSpace(adaptation.Reason));
+    public bool HasReasons =>
+        Adaptations.All(adaptation =>
+            adaptation.Change is AdaptationChange.Kept or AdaptationChange.Unstated || !string.IsNullOrWhiteSpace(adaptation.Reason)
+        );
 
     /// <summary>The same for another adopter: goals can be handed on, what was measured before cannot.</summary>
     public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
@@ -108,7 +114,10 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 /// <param name="WithEvidence">Of them, those that have evidence: links in their reports, or files.</param>
 public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence)
 {
-    /// <summary>Names of what is still to be done: the items that are open; where none is, those without evidence. For refusals, and not more than they show.</summary>
+    /// <summary>
+    /// Names of what is still to be done: the items that are open; where none is, those without evidence. For refusals,
+    /// and not more than they show.
+    /// </summary>
     public IReadOnlyList<string> StillToDo { get; init; } = [];
 
     /// <summary>Of a plan without items.</summary>

@@ -29,19 +29,24 @@ public sealed class Readiness
     /// <summary>What it comes to.</summary>
     public ReadinessBand Band => BandOf(Score, Topics.All(topic => LevelOf(topic) > 0));
 
-    /// <summary>The topics to work on first to reach the next band: those with the fewest points, as many as are needed when each is raised to the full.</summary>
+    /// <summary>
+    /// The topics to work on first to reach the next band: those with the fewest points, as many as are needed when
+    /// each is raised to the full.
+    /// </summary>
     public IReadOnlyList<ReadinessTopic> NextActions
     {
         get
         {
-            if (Band == ReadinessBand.Ready) return [];
+            if (Band == ReadinessBand.Ready)
+                return [];
             var (points, actions) = (Topics.Sum(LevelOf), new List<ReadinessTopic>());
             foreach (var topic in Topics.OrderBy(LevelOf).ThenBy(topic => topic))
             {
                 points += ReadinessAnswer.MaxLevel - LevelOf(topic);
                 actions.Add(topic);
                 var complete = Topics.Except(actions).All(other => LevelOf(other) > 0);
-                if (BandOf(ScoreOf(points), complete) > Band) break;
+                if (BandOf(ScoreOf(points), complete) > Band)
+                    break;
             }
 
             return actions;
@@ -55,5 +60,7 @@ public sealed class Readiness
     private static int ScoreOf(int points) => points * 100 / (Topics.Length * ReadinessAnswer.MaxLevel);
 
     private static ReadinessBand BandOf(int score, bool complete) =>
-        score >= ReadyFrom && complete ? ReadinessBand.Ready : score >= ConditionalFrom ? ReadinessBand.Conditional : ReadinessBand.NotReady;
+        score >= ReadyFrom && complete ? ReadinessBand.Ready
+        : score >= ConditionalFrom ? ReadinessBand.Conditional
+        : ReadinessBand.NotReady;
 }

@@ -4,7 +4,10 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>What the record of a replica begins with: the origin's content, the plan's adaptations and what the evaluation found.</summary>
+/// <summary>
+/// What the record of a replica begins with: the origin's content, the plan's adaptations and what the evaluation
+/// found.
+/// </summary>
 public static class ReplicaContent
 {
     /// <summary>A comma before decimals; said here, because servers may lack the cultures of the world.</summary>
@@ -16,25 +19,35 @@ public static class ReplicaContent
     /// <param name="evaluation">Its newest evaluation.</param>
     /// <param name="adopter">Who repeated it.</param>
     /// <param name="since">From which day it has been at work.</param>
-    public static InnovationContent Of(InnovationContent origin, ReplicationPlan plan, PlanEvaluation evaluation, Institution adopter, DateOnly since) => new()
-    {
-        Title = Shortened($"{origin.Title} – {adopter.Name}", Innovation.TitleMaxLength),
-        Summary = origin.Summary,
-        OwnerId = adopter.Id,
-        RegionCode = adopter.RegionCode,
-        Year = since.Year,
-        Sector = origin.Sector,
-        Sdgs = origin.Sdgs,
-        Kind = origin.Kind,
-        Tags = origin.Tags,
-        Sections = origin.Sections with
+    public static InnovationContent Of(
+        InnovationContent origin,
+        ReplicationPlan plan,
+        PlanEvaluation evaluation,
+        Institution adopter,
+        DateOnly since
+    ) =>
+        new()
         {
-            Problem = plan.Problem ?? origin.Sections.Problem,
-            Novelty = Lines(plan.Adaptations.Where(a => a.Change is not (AdaptationChange.Kept or AdaptationChange.Unstated)).Select(a => $"{a.Component}: {NameOf(a.Change)}. {a.Reason}")),
-            Results = Lines(evaluation.Outcomes.Select(Sentence)),
-            Sustainability = null,
-        },
-    };
+            Title = Shortened($"{origin.Title} – {adopter.Name}", Innovation.TitleMaxLength),
+            Summary = origin.Summary,
+            OwnerId = adopter.Id,
+            RegionCode = adopter.RegionCode,
+            Year = since.Year,
+            Sector = origin.Sector,
+            Sdgs = origin.Sdgs,
+            Kind = origin.Kind,
+            Tags = origin.Tags,
+            Sections = origin.Sections with
+            {
+                Problem = plan.Problem ?? origin.Sections.Problem,
+                Novelty = Lines(
+                    plan.Adaptations.Where(a => a.Change is not (AdaptationChange.Kept or AdaptationChange.Unstated))
+                        .Select(a => $"{a.Component}: {NameOf(a.Change)}. {a.Reason}")
+                ),
+                Results = Lines(evaluation.Outcomes.Select(Sentence)),
+                Sustainability = null,
+            },
+        };
 
     private static string Sentence(TargetOutcome outcome)
     {
@@ -45,12 +58,13 @@ public static class ReplicaContent
             : $"{target.Indicator}: belum diukur (target {Number(target.Goal)} {target.Unit}).";
     }
 
-    private static string NameOf(AdaptationChange change) => change switch
-    {
-        AdaptationChange.Changed => "diubah",
-        AdaptationChange.Dropped => "ditiadakan",
-        _ => "ditambahkan",
-    };
+    private static string NameOf(AdaptationChange change) =>
+        change switch
+        {
+            AdaptationChange.Changed => "diubah",
+            AdaptationChange.Dropped => "ditiadakan",
+            _ => "ditambahkan",
+        };
 
     private static string Number(decimal value) => value.ToString("0.####", Indonesian);
 
@@ -63,7 +77,8 @@ public static class ReplicaContent
     /// <summary>At most so long, and never half a character.</summary>
     private static string Shortened(string text, int length)
     {
-        if (text.Length <= length) return text;
+        if (text.Length <= length)
+            return text;
         var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
         return string.Concat(text.AsSpan(0, end), "…");
     }

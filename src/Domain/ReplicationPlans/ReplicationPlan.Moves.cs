@@ -14,7 +14,15 @@ public sealed partial class ReplicationPlan
         [PlanStatus.Stalled] = [PlanStatus.InProgress],
         [PlanStatus.Completed] = [PlanStatus.InProgress],
         [PlanStatus.Evaluated] = [PlanStatus.Completed],
-        [PlanStatus.Cancelled] = [PlanStatus.Draft, PlanStatus.Proposed, PlanStatus.Accepted, PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled],
+        [PlanStatus.Cancelled] =
+        [
+            PlanStatus.Draft,
+            PlanStatus.Proposed,
+            PlanStatus.Accepted,
+            PlanStatus.Committed,
+            PlanStatus.InProgress,
+            PlanStatus.Stalled,
+        ],
     };
 
     /// <summary>The states that its present one can lead to.</summary>
@@ -23,7 +31,8 @@ public sealed partial class ReplicationPlan
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
     public Rule? Obstacle(PlanStatus to, OriginFacts origin, ItemFacts items)
     {
-        if (!OpenMoves.Contains(to)) return PlanRules.MoveAllowed;
+        if (!OpenMoves.Contains(to))
+            return PlanRules.MoveAllowed;
         return to switch
         {
             PlanStatus.Cancelled or PlanStatus.Completed when SheetId is not null => PlanRules.NotBeingSigned,
@@ -40,15 +49,21 @@ public sealed partial class ReplicationPlan
         };
     }
 
-    /// <summary>The rule that forbids to ask for a move now: what stands in its way, and that signatures alone make a plan committed.</summary>
+    /// <summary>
+    /// The rule that forbids to ask for a move now: what stands in its way, and that signatures alone make a plan
+    /// committed.
+    /// </summary>
     public Rule? ObstacleToAsking(PlanStatus to, OriginFacts origin, ItemFacts items) =>
         Obstacle(to, origin, items) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
 
     /// <summary>What is missing for a rule to hold, by name.</summary>
     public IReadOnlyList<string> Missing(Rule? rule, ItemFacts items) =>
-        rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.StillToDo : rule == PlanRules.CoreChangeCommented ? CoreChanges : [];
+        rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.StillToDo
+        : rule == PlanRules.CoreChangeCommented ? CoreChanges
+        : [];
 
-    private bool IsReadyToSign => ReadinessException is not null || (readiness.Count > 0 && readiness[^1].Band >= ReadinessBand.Conditional);
+    private bool IsReadyToSign =>
+        ReadinessException is not null || (readiness.Count > 0 && readiness[^1].Band >= ReadinessBand.Conditional);
 
     /// <summary>Declares interest to the owner.</summary>
     public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at)
@@ -81,8 +96,11 @@ public sealed partial class ReplicationPlan
         Raise(new PlanCommitted(Id, at));
     }
 
-    /// <summary>Refuses to be committed without signatures, and says what stands in the way of signing where something does.</summary>
-    public void RefuseToCommit(OriginFacts origin, ItemFacts items) => Refuse(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
+    /// <summary>
+    /// Refuses to be committed without signatures, and says what stands in the way of signing where something does.
+    /// </summary>
+    public void RefuseToCommit(OriginFacts origin, ItemFacts items) =>
+        Refuse(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
 
     /// <summary>The work begins, or goes on.</summary>
     public void Start(DateTimeOffset at)
@@ -120,7 +138,8 @@ public sealed partial class ReplicationPlan
 
     private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)
     {
-        if (Obstacle(status, origin, items) is { } rule) Refuse(rule, items);
+        if (Obstacle(status, origin, items) is { } rule)
+            Refuse(rule, items);
 
         (Status, StatusReason, UpdatedAt) = (status, reason, at);
     }

@@ -14,10 +14,13 @@ public sealed partial class ReplicationPlan
     /// <summary>The rule that keeps it from being evaluated; null when nothing does.</summary>
     public Common.Rule? ObstacleToEvaluation => Status is PlanStatus.Completed or PlanStatus.Evaluated ? null : PlanRules.Evaluable;
 
-    /// <summary>Somebody looked at what was done: from then on it counts as evaluated, however often it is looked at again.</summary>
+    /// <summary>
+    /// Somebody looked at what was done: from then on it counts as evaluated, however often it is looked at again.
+    /// </summary>
     internal void Evaluate(PlanEvaluation evaluation)
     {
-        if (ObstacleToEvaluation is { } rule) rule.Require(false);
+        if (ObstacleToEvaluation is { } rule)
+            rule.Require(false);
 
         (Status, StatusReason, UpdatedAt) = (PlanStatus.Evaluated, null, evaluation.At);
         Raise(new PlanEvaluated(Id, evaluation.Id, evaluation.Decision, evaluation.At));

@@ -9,10 +9,19 @@ public sealed partial class ReplicationPlan
     /// <summary>What its state means for its action items and for what may be written.</summary>
     public PlanPhase Phase => PlanPhases.Of(Status, SheetId is not null);
 
-    /// <summary>Core components of the origin that do not stay as they are: its owner speaks to that before leaders sign. None where the owner scales up.</summary>
-    public IReadOnlyList<string> CoreChanges => Kind == ReplicationKind.ScaleUp
-        ? []
-        : [.. Adaptations.Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped }).Select(a => a.Component)];
+    /// <summary>
+    /// Core components of the origin that do not stay as they are: its owner speaks to that before leaders sign. None
+    /// where the owner scales up.
+    /// </summary>
+    public IReadOnlyList<string> CoreChanges =>
+        Kind == ReplicationKind.ScaleUp
+            ? []
+            :
+            [
+                .. Adaptations
+                    .Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped })
+                    .Select(a => a.Component),
+            ];
 
     /// <summary>Puts it on a sheet that is opened for signing: until then it stays as it is.</summary>
     public void PutForSigning(CommitmentSheetId sheet, DateTimeOffset at)

@@ -7,8 +7,8 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>
-/// An institution's plan to repeat a proven innovation (<i>rencana replikasi</i>): interest declared to the owner, agreed, signed by leaders,
-/// carried out by action items, completed and evaluated.
+/// An institution's plan to repeat a proven innovation (<i>rencana replikasi</i>): interest declared to the owner,
+/// agreed, signed by leaders, carried out by action items, completed and evaluated.
 /// </summary>
 public sealed partial class ReplicationPlan : AggregateRoot
 {
@@ -23,8 +23,13 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     private readonly List<Readiness> readiness = [];
 
-    private ReplicationPlan(ReplicationPlanId id, InnovationId originId, int originRevision, InstitutionId adopterId, DateTimeOffset createdAt) =>
-        (Id, OriginId, OriginRevision, AdopterId, CreatedAt) = (id, originId, originRevision, adopterId, createdAt);
+    private ReplicationPlan(
+        ReplicationPlanId id,
+        InnovationId originId,
+        int originRevision,
+        InstitutionId adopterId,
+        DateTimeOffset createdAt
+    ) => (Id, OriginId, OriginRevision, AdopterId, CreatedAt) = (id, originId, originRevision, adopterId, createdAt);
 
     /// <summary>Its identity.</summary>
     public ReplicationPlanId Id { get; }
@@ -56,7 +61,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>The problem that it is to solve.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What becomes of each component that the origin named when it was last saved, and what is added.</summary>
+    /// <summary>
+    /// What becomes of each component that the origin named when it was last saved, and what is added.
+    /// </summary>
     public IReadOnlyList<Adaptation> Adaptations { get; private set; } = [];
 
     /// <summary>What is to be reached.</summary>
@@ -71,10 +78,15 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>Until when the owner is to answer.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
 
-    /// <summary><c>NNN/JIPPNAS/MM/YYYY</c>, from a sequence per year; given when the owner agrees (<i>nomor surat kesepakatan</i>).</summary>
+    /// <summary>
+    /// <c>NNN/JIPPNAS/MM/YYYY</c>, from a sequence per year; given when the owner agrees (<i>nomor surat
+    /// kesepakatan</i>).
+    /// </summary>
     public string? AgreementNumber { get; private set; }
 
-    /// <summary>Why leaders may sign although the adopter is not ready, in the words of the provincial secretary.</summary>
+    /// <summary>
+    /// Why leaders may sign although the adopter is not ready, in the words of the provincial secretary.
+    /// </summary>
     public string? ReadinessException { get; private set; }
 
     /// <summary>What shows that there is money for it (<i>dokumen anggaran</i>).</summary>
@@ -83,7 +95,10 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>The commitment sheet on which it is being signed, or amended; null otherwise.</summary>
     public CommitmentSheetId? SheetId { get; private set; }
 
-    /// <summary>Whether everybody may read it: leaders have answered for it in public. What is cancelled afterwards stays readable.</summary>
+    /// <summary>
+    /// Whether everybody may read it: leaders have answered for it in public. What is cancelled afterwards stays
+    /// readable.
+    /// </summary>
     public bool IsPublic { get; private set; }
 
     /// <summary>Assessments of the adopter's readiness, oldest first.</summary>
@@ -96,18 +111,21 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>What people may say and change about it.</summary>
-    public PlanContent Content => new()
-    {
-        Kind = Kind,
-        Extent = Extent,
-        BudgetYear = BudgetYear,
-        Problem = Problem,
-        Adaptations = Adaptations,
-        Targets = Targets,
-        ScaleUp = ScaleUp,
-    };
+    public PlanContent Content =>
+        new()
+        {
+            Kind = Kind,
+            Extent = Extent,
+            BudgetYear = BudgetYear,
+            Problem = Problem,
+            Adaptations = Adaptations,
+            Targets = Targets,
+            ScaleUp = ScaleUp,
+        };
 
-    /// <summary>How much of the origin's core stays as it is, in per cent; null when no component of the core is named.</summary>
+    /// <summary>
+    /// How much of the origin's core stays as it is, in per cent; null when no component of the core is named.
+    /// </summary>
     public int? Fidelity => Adaptation.FidelityOf(Adaptations);
 
     /// <summary>Whether the owner should have answered by that day.</summary>
@@ -124,15 +142,27 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <param name="template">The earlier plan of the same innovation that it is made from.</param>
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static ReplicationPlan Draft(
-        InnovationId origin, int originRevision, OriginFacts facts, InstitutionId adopter, HubId? hub, PlanContent content, DateTimeOffset at,
-        ReplicationPlan? template = null, ReplicationPlanId? id = null)
+        InnovationId origin,
+        int originRevision,
+        OriginFacts facts,
+        InstitutionId adopter,
+        HubId? hub,
+        PlanContent content,
+        DateTimeOffset at,
+        ReplicationPlan? template = null,
+        ReplicationPlanId? id = null
+    )
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
         RequirePlace(content, facts);
         PlanRules.TemplateOfSameOrigin.Require(template is null || template.OriginId == origin);
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
-        var plan = new ReplicationPlan(id ?? ReplicationPlanId.New(), origin, originRevision, adopter, at) { HubId = hub, TemplateId = template?.Id };
+        var plan = new ReplicationPlan(id ?? ReplicationPlanId.New(), origin, originRevision, adopter, at)
+        {
+            HubId = hub,
+            TemplateId = template?.Id,
+        };
         plan.Describe(content, facts, at);
         plan.Raise(new PlanDrafted(plan.Id, origin, adopter, at));
         return plan;
@@ -189,7 +219,14 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     private void Describe(PlanContent content, OriginFacts origin, DateTimeOffset at)
     {
-        (Kind, Extent, BudgetYear, Problem, Targets, ScaleUp) = (content.Kind, content.Extent, content.BudgetYear, content.Problem, content.Targets, content.ScaleUp);
+        (Kind, Extent, BudgetYear, Problem, Targets, ScaleUp) = (
+            content.Kind,
+            content.Extent,
+            content.BudgetYear,
+            content.Problem,
+            content.Targets,
+            content.ScaleUp
+        );
         (Adaptations, UpdatedAt) = (Adaptation.Of(origin.Components, content.Adaptations), at);
     }
 }

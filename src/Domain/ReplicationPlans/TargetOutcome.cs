@@ -12,7 +12,9 @@ public enum TargetResult
     /// <summary>As before, or worse.</summary>
     Missed,
 
-    /// <summary>Nothing was measured, or nobody knows how it was before, so that better and worse cannot be told apart.</summary>
+    /// <summary>
+    /// Nothing was measured, or nobody knows how it was before, so that better and worse cannot be told apart.
+    /// </summary>
     Unknown,
 }
 
@@ -60,27 +62,30 @@ public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
     private const double Tolerance = 1e-9;
 
     /// <summary>
-    /// How much of the way from baseline to goal was gone, in per cent, whichever direction is the better one: more than 100 beyond the goal, less than
-    /// 0 the wrong way. Null when nothing was measured, or when there is no way to measure: no baseline, or one that is the goal.
+    /// How much of the way from baseline to goal was gone, in per cent, whichever direction is the better one: more
+    /// than 100 beyond the goal, less than 0 the wrong way. Null when nothing was measured, or when there is no way to
+    /// measure: no baseline, or one that is the goal.
     /// </summary>
     public int? Percent => Share is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MostPercent, MostPercent) : null;
 
     /// <summary>What became of the target.</summary>
-    public TargetResult Result => Share switch
-    {
-        >= 1 => TargetResult.Reached,
-        > 0 => TargetResult.PartlyReached,
-        not null => TargetResult.Missed,
-        null when Actual.Value == Target.Goal => TargetResult.Reached,
-        null => TargetResult.Unknown,
-    };
+    public TargetResult Result =>
+        Share switch
+        {
+            >= 1 => TargetResult.Reached,
+            > 0 => TargetResult.PartlyReached,
+            not null => TargetResult.Missed,
+            null when Actual.Value == Target.Goal => TargetResult.Reached,
+            null => TargetResult.Unknown,
+        };
 
     /// <summary>In floating point, because the difference of two of the largest decimals is none.</summary>
-    private double? Share => (Actual.Value, Target.Baseline) switch
-    {
-        (null, _) or (_, null) => null,
-        var (_, baseline) when baseline == Target.Goal => null,
-        var (actual, _) when actual == Target.Goal => 1,
-        var (actual, baseline) => ((double)actual - (double)baseline) / ((double)Target.Goal - (double)baseline),
-    };
+    private double? Share =>
+        (Actual.Value, Target.Baseline) switch
+        {
+            (null, _) or (_, null) => null,
+            var (_, baseline) when baseline == Target.Goal => null,
+            var (actual, _) when actual == Target.Goal => 1,
+            var (actual, baseline) => ((double)actual - (double)baseline) / ((double)Target.Goal - (double)baseline),
+        };
 }

@@ -12,8 +12,8 @@ internal sealed class AccountStore : UserOnlyStore<Account, JippDb, Guid>
         : base(context) => AutoSaveChanges = false;
 
     /// <summary>
-    /// Only renews the stamp: the account is tracked, and what changed is known. Identity would attach it anew, which forgets the stamp that
-    /// the database still has when a use case changes an account in two steps.
+    /// Only renews the stamp: the account is tracked, and what changed is known. Identity would attach it anew, which
+    /// forgets the stamp that the database still has when a use case changes an account in two steps.
     /// </summary>
     public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
     {

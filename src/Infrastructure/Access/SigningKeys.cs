@@ -7,10 +7,15 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Access;
 
-/// <summary>How the keys that sign access tokens are kept; section <c>Authentication:Keys</c> of the configuration.</summary>
+/// <summary>
+/// How the keys that sign access tokens are kept; section <c>Authentication:Keys</c> of the configuration.
+/// </summary>
 public sealed record SigningKeyOptions
 {
-    /// <summary>Enciphers the private keys in the database; the same in every process. Without it they are protected by the database alone.</summary>
+    /// <summary>
+    /// Enciphers the private keys in the database; the same in every process. Without it they are protected by the
+    /// database alone.
+    /// </summary>
     [MinLength(16)]
     public string? Password { get; init; }
 
@@ -26,9 +31,9 @@ public sealed record SigningKeyOptions
 public sealed record NamedKey(string Id, ECDsa Key, DateTimeOffset CreatedAt);
 
 /// <summary>
-/// Reads the keys that sign access tokens from the database, and makes a new one when the newest is old. A new key is published at once and
-/// signs only after <see cref="Lead"/>, so that whoever keeps our public keys has it by then; an old one is published until no token signed
-/// by it can live.
+/// Reads the keys that sign access tokens from the database, and makes a new one when the newest is old. A new key is
+/// published at once and signs only after <see cref="Lead"/>, so that whoever keeps our public keys has it by then; an
+/// old one is published until no token signed by it can live.
 /// </summary>
 public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SigningKeyOptions> options) : IDisposable
 {
@@ -66,16 +71,25 @@ public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock,
         await reading.WaitAsync(ct);
         try
         {
-            if (clock.GetUtcNow() - snapshot.ReadAt < age) return snapshot.Keys;
+            if (clock.GetUtcNow() - snapshot.ReadAt < age)
+                return snapshot.Keys;
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
             var now = clock.GetUtcNow();
             var rotation = TimeSpan.FromDays(options.Value.RotateAfterDays);
-            if (!await db.SigningKeys.AnyAsync(key => key.CreatedAt > now - rotation, ct)) await MakeAsync(db, now, ct);
+            if (!await db.SigningKeys.AnyAsync(key => key.CreatedAt > now - rotation, ct))
+                await MakeAsync(db, now, ct);
             var published = now - rotation - rotation;
-            var rows = await db.SigningKeys.AsNoTracking().Where(key => key.CreatedAt > published).OrderByDescending(key => key.CreatedAt).ToListAsync(ct);
+            var rows = await db
+                .SigningKeys.AsNoTracking()
+                .Where(key => key.CreatedAt > published)
+                .OrderByDescending(key => key.CreatedAt)
+                .ToListAsync(ct);
             var known = snapshot.Keys.ToDictionary(key => key.Id);
-            snapshot = new([.. rows.Select(row => known.GetValueOrDefault(row.Id) ?? new(row.Id, Read(row.PrivateKey), row.CreatedAt))], now);
+            snapshot = new(
+                [.. rows.Select(row => known.GetValueOrDefault(row.Id) ?? new(row.Id, Read(row.PrivateKey), row.CreatedAt))],
+                now
+            );
             return snapshot.Keys;
         }
         finally
@@ -87,17 +101,28 @@ public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock,
     private async Task MakeAsync(JippDb db, DateTimeOffset now, CancellationToken ct)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var bytes = options.Value.Password is { } password ? key.ExportEncryptedPkcs8PrivateKey(password, Cipher) : key.ExportPkcs8PrivateKey();
+        var bytes = options.Value.Password is { } password
+            ? key.ExportEncryptedPkcs8PrivateKey(password, Cipher)
+            : key.ExportPkcs8PrivateKey();
         var id = Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()).AsSpan(0, 8));
-        db.SigningKeys.Add(new SigningKey { Id = id, PrivateKey = bytes, CreatedAt = now });
+        db.SigningKeys.Add(
+            new SigningKey
+            {
+                Id = id,
+                PrivateKey = bytes,
+                CreatedAt = now,
+            }
+        );
         await db.SaveChangesAsync(ct); // two processes may both make one: both are valid
     }
 
     private ECDsa Read(byte[] bytes)
     {
         var key = ECDsa.Create();
-        if (options.Value.Password is { } password) key.ImportEncryptedPkcs8PrivateKey(password, bytes, out _);
-        else key.ImportPkcs8PrivateKey(bytes, out _);
+        if (options.Value.Password is { } password)
+            key.ImportEncryptedPkcs8PrivateKey(password, bytes, out _);
+        else
+            key.ImportPkcs8PrivateKey(bytes, out _);
         return key;
     }
 

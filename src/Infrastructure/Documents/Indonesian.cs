@@ -13,10 +13,28 @@ internal static class Indonesian
 
     /// <summary>Names of the months.</summary>
     public static readonly IReadOnlyList<string> Months =
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+    [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
 
     private static readonly string[] ShortMonths = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"];
-    private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+    };
 
     /// <summary>Such as <c>6 Desember 2021</c>.</summary>
     public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
@@ -26,16 +44,19 @@ internal static class Indonesian
 
     /// <summary>Such as <c>6 Des 2021</c>.</summary>
     public static string ShortDay(DateOnly? day) =>
-        day is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Day} {ShortMonths[known.Month - 1]} {known.Year}") : Unknown;
+        day is { } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{known.Day} {ShortMonths[known.Month - 1]} {known.Year}")
+            : Unknown;
 
     /// <summary>From when until when, on two lines where both are known.</summary>
-    public static string Period(DateOnly? from, DateOnly? to) => (from, to) switch
-    {
-        (null, null) => Unknown,
-        (null, { } due) => $"s.d. {ShortDay(due)}",
-        ({ } start, null) => $"mulai {ShortDay(start)}",
-        _ => $"{ShortDay(from)} –\n{ShortDay(to)}",
-    };
+    public static string Period(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            (null, null) => Unknown,
+            (null, { } due) => $"s.d. {ShortDay(due)}",
+            ({ } start, null) => $"mulai {ShortDay(start)}",
+            _ => $"{ShortDay(from)} –\n{ShortDay(to)}",
+        };
 
     /// <summary>Such as <c>1.250.000</c>; cents only where there are any.</summary>
     public static string Number(decimal? value) => value is { } known ? known.ToString("#,##0.####", Numbers) : Unknown;
@@ -54,5 +75,6 @@ internal static class Indonesian
     public static string Percent(int? value) => value is { } known ? $"{Number(known)} %" : Unknown;
 
     /// <summary>The name of a code.</summary>
-    public static string NameOf<TEnum>(string set, TEnum code) where TEnum : struct, Enum => ReferenceSets.Find(set, Code.Of(code))!.LabelId;
+    public static string NameOf<TEnum>(string set, TEnum code)
+        where TEnum : struct, Enum => ReferenceSets.Find(set, Code.Of(code))!.LabelId;
 }

@@ -15,7 +15,8 @@ internal sealed class PaperDocuments : IDocuments
 
     public byte[] Workbook(PlanPaper plan) => PlanWorkbook.Of(plan);
 
-    public byte[] Picture(PlanChart chart, bool isEnglish) => GanttPicture.Of(chart, isEnglish ? GanttWords.English : GanttWords.Indonesian);
+    public byte[] Picture(PlanChart chart, bool isEnglish) =>
+        GanttPicture.Of(chart, isEnglish ? GanttWords.English : GanttWords.Indonesian);
 
     public byte[] Pdf(ReplicationReport report) => PdfFile.Of(ReportPages.Of(report));
 }

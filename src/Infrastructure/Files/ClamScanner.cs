@@ -5,7 +5,10 @@ using JippApi.Application.Files;
 
 namespace JippApi.Infrastructure.Files;
 
-/// <summary>Asks a ClamAV daemon over TCP, by its commands INSTREAM and PING. A daemon that sets a shorter limit than ours refuses long files: set its <c>StreamMaxLength</c>.</summary>
+/// <summary>
+/// Asks a ClamAV daemon over TCP, by its commands INSTREAM and PING. A daemon that sets a shorter limit than ours
+/// refuses long files: set its <c>StreamMaxLength</c>.
+/// </summary>
 internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
 {
     private const int PieceLength = 65_536;
@@ -23,7 +26,8 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
     public async Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct)
     {
         var reply = await AskAsync("zINSTREAM\0", content, TimeSpan.FromSeconds(options.TimeoutSeconds), ct);
-        if (reply == Prefix + "OK") return new(false);
+        if (reply == Prefix + "OK")
+            return new(false);
         if (reply.StartsWith(Prefix, StringComparison.Ordinal) && reply.EndsWith(Found, StringComparison.Ordinal))
             return new(true, reply[Prefix.Length..^Found.Length]);
         throw new ScannerUnavailableException($"The scanner answered '{reply}'.");
@@ -52,7 +56,8 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
             await client.ConnectAsync(options.Host!, options.Port, bounded.Token);
             await using var network = client.GetStream();
             await network.WriteAsync(Encoding.ASCII.GetBytes(command), bounded.Token);
-            if (content is not null) await SendAsync(content, network, bounded.Token);
+            if (content is not null)
+                await SendAsync(content, network, bounded.Token);
             return await ReplyAsync(network, bounded.Token);
         }
         catch (Exception e) when (e is SocketException or IOException || (e is OperationCanceledException && !ct.IsCancellationRequested))
@@ -71,18 +76,19 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
             read = await content.ReadAsync(piece.AsMemory(LengthSize, PieceLength), ct);
             BinaryPrimitives.WriteInt32BigEndian(piece, read);
             await network.WriteAsync(piece.AsMemory(0, LengthSize + read), ct);
-        }
-        while (read > 0);
+        } while (read > 0);
     }
 
     private static async Task<string> ReplyAsync(NetworkStream network, CancellationToken ct)
     {
         var reply = new byte[LongestReply];
         var length = 0;
-        for (int read; length < reply.Length && (read = await network.ReadAsync(reply.AsMemory(length), ct)) > 0;)
+        int read;
+        while (length < reply.Length && (read = await network.ReadAsync(reply.AsMemory(length), ct)) > 0)
         {
             length += read;
-            if (reply[length - 1] == 0) break;
+            if (reply[length - 1] == 0)
+                break;
         }
 
         return Encoding.UTF8.GetString(reply, 0, length).TrimEnd('\0', '\n');

@@ -24,7 +24,8 @@ public sealed record S3Options : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Endpoint is null) yield break;
+        if (Endpoint is null)
+            yield break;
         if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             yield return new("Files:S3:Endpoint must be an http or https address.");
         if (string.IsNullOrEmpty(Bucket) || string.IsNullOrEmpty(AccessKey) || string.IsNullOrEmpty(SecretKey))

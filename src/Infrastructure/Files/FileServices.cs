@@ -16,19 +16,29 @@ internal static class FileServices
     {
         services.AddOptions<S3Options>().BindConfiguration("Files:S3").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ScannerOptions>().BindConfiguration("Files:Scanner").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<IOptions<S3Options>>().Value is { Endpoint: not null } s3
-            ? new S3FileStore(s3)
-            : new FolderFileStore(FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>())));
-        services.AddSingleton<IFileScanner>(provider => provider.GetRequiredService<IOptions<ScannerOptions>>().Value is { Host: not null } scanner
-            ? new ClamScanner(scanner)
-            : new NoScanner());
+        services.AddSingleton<IFileStore>(provider =>
+            provider.GetRequiredService<IOptions<S3Options>>().Value is { Endpoint: not null } s3
+                ? new S3FileStore(s3)
+                : new FolderFileStore(
+                    FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>())
+                )
+        );
+        services.AddSingleton<IFileScanner>(provider =>
+            provider.GetRequiredService<IOptions<ScannerOptions>>().Value is { Host: not null } scanner
+                ? new ClamScanner(scanner)
+                : new NoScanner()
+        );
     }
 
-    /// <summary>The folder that the settings name; else beside the SQLite file, so that both are found and copied together.</summary>
+    /// <summary>
+    /// The folder that the settings name; else beside the SQLite file, so that both are found and copied together.
+    /// </summary>
     private static string FolderOf(IConfiguration configuration, IHostEnvironment environment)
     {
-        if (configuration["Files:Folder"] is { Length: > 0 } named) return Path.GetFullPath(named);
-        if (configuration["Database:Provider"] != "Sqlite") return Path.Combine(environment.ContentRootPath, DefaultFolder);
+        if (configuration["Files:Folder"] is { Length: > 0 } named)
+            return Path.GetFullPath(named);
+        if (configuration["Database:Provider"] != "Sqlite")
+            return Path.Combine(environment.ContentRootPath, DefaultFolder);
         var database = Path.GetFullPath(new SqliteConnectionStringBuilder(configuration.GetConnectionString("Jipp")).DataSource);
         return Path.Combine(Path.GetDirectoryName(database)!, DefaultFolder);
     }

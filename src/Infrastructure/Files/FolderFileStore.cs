@@ -2,59 +2,84 @@ using JippApi.Application.Files;
 
 namespace JippApi.Infrastructure.Files;
 
-/// <summary>Keeps files in a folder. What is answered with success is on the disk; what fails leaves nothing under its name.</summary>
+/// <summary>
+/// Keeps files in a folder. What is answered with success is on the disk; what fails leaves nothing under its name.
+/// </summary>
 internal sealed class FolderFileStore(string root) : IFileStore
 {
     private const int BufferSize = 65_536;
 
     /// <inheritdoc/>
-    public Task PutAsync(string key, Stream content, long length, CancellationToken ct) => Guarded(async () =>
-    {
-        var path = PathOf(key);
-        MakeFolder(Path.GetDirectoryName(path)!);
-        var beside = $"{path}.{Guid.CreateVersion7():N}.new";
-        try
+    public Task PutAsync(string key, Stream content, long length, CancellationToken ct) =>
+        Guarded(async () =>
         {
-            await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous))
+            var path = PathOf(key);
+            MakeFolder(Path.GetDirectoryName(path)!);
+            var beside = $"{path}.{Guid.CreateVersion7():N}.new";
+            try
             {
-                await content.CopyToAsync(file, ct);
-                if (file.Length != length) throw new IOException("The number of bytes is not the one that was stated.");
-                file.Flush(flushToDisk: true);
+                await using (
+                    var file = new FileStream(
+                        beside,
+                        FileMode.CreateNew,
+                        FileAccess.Write,
+                        FileShare.None,
+                        BufferSize,
+                        FileOptions.Asynchronous
+                    )
+                )
+                {
+                    await content.CopyToAsync(file, ct);
+                    if (file.Length != length)
+                        throw new IOException("The number of bytes is not the one that was stated.");
+                    file.Flush(flushToDisk: true);
+                }
+
+                File.Move(beside, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(beside);
             }
 
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-
-        return true;
-    });
+            return true;
+        });
 
     /// <inheritdoc/>
-    public Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct) => Guarded(() =>
-    {
-        var file = new FileStream(PathOf(key), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.Asynchronous | FileOptions.SequentialScan)
+    public Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct) =>
+        Guarded(() =>
         {
-            Position = from,
-        };
-        return Task.FromResult<Stream>(new BoundedStream(file, length));
-    });
+            var file = new FileStream(
+                PathOf(key),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                BufferSize,
+                FileOptions.Asynchronous | FileOptions.SequentialScan
+            )
+            {
+                Position = from,
+            };
+            return Task.FromResult<Stream>(new BoundedStream(file, length));
+        });
 
     /// <inheritdoc/>
-    public Task RemoveAsync(string key, CancellationToken ct) => Guarded(() =>
-    {
-        var path = PathOf(key);
-        if (File.Exists(path)) File.Delete(path);
-        return Task.FromResult(true);
-    });
+    public Task RemoveAsync(string key, CancellationToken ct) =>
+        Guarded(() =>
+        {
+            var path = PathOf(key);
+            if (File.Exists(path))
+                File.Delete(path);
+            return Task.FromResult(true);
+        });
 
     /// <summary>Other users of the machine have no business there.</summary>
     private static void MakeFolder(string path)
     {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private string PathOf(string key) => Path.Combine([root, .. key.Split('/')]);

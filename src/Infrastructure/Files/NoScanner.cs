@@ -9,7 +9,8 @@ internal sealed class NoScanner : IFileScanner
     public bool IsOn => false;
 
     /// <inheritdoc/>
-    public Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct) => throw new InvalidOperationException("No scanner is set up.");
+    public Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct) =>
+        throw new InvalidOperationException("No scanner is set up.");
 
     /// <inheritdoc/>
     public Task<ScannerState> StateAsync(CancellationToken ct) => Task.FromResult(ScannerState.Off);

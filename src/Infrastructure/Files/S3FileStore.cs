@@ -7,8 +7,8 @@ using JippApi.Application.Files;
 namespace JippApi.Infrastructure.Files;
 
 /// <summary>
-/// Keeps files in a bucket of a service that speaks S3, addressed by path. Objects are written by one PUT each with the SHA-256 of their bytes in the
-/// signature, so that the service refuses what was changed on the way.
+/// Keeps files in a bucket of a service that speaks S3, addressed by path. Objects are written by one PUT each with the
+/// SHA-256 of their bytes in the signature, so that the service refuses what was changed on the way.
 /// </summary>
 internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
 {
@@ -37,47 +37,60 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
     /// <inheritdoc/>
     public async Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct)
     {
-        var request = new GetObjectRequest { BucketName = options.Bucket, Key = key, ByteRange = new(from, from + length - 1) };
+        var request = new GetObjectRequest
+        {
+            BucketName = options.Bucket,
+            Key = key,
+            ByteRange = new(from, from + length - 1),
+        };
         var response = await Guarded(bounded => client.GetObjectAsync(request, bounded), ct);
-        if (response.HttpStatusCode == HttpStatusCode.PartialContent) return new BoundedStream(response.ResponseStream, length);
-        using (response) throw new StoreUnavailableException($"The store answered {response.HttpStatusCode} where some of the bytes were asked for.");
+        if (response.HttpStatusCode == HttpStatusCode.PartialContent)
+            return new BoundedStream(response.ResponseStream, length);
+        using (response)
+            throw new StoreUnavailableException($"The store answered {response.HttpStatusCode} where some of the bytes were asked for.");
     }
 
     /// <inheritdoc/>
-    public Task RemoveAsync(string key, CancellationToken ct) => Guarded(
-        async bounded =>
-        {
-            try
+    public Task RemoveAsync(string key, CancellationToken ct) =>
+        Guarded(
+            async bounded =>
             {
-                return await client.DeleteObjectAsync(options.Bucket, key, bounded);
-            }
-            catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound)
-            {
-                return new();
-            }
-        },
-        ct);
+                try
+                {
+                    return await client.DeleteObjectAsync(options.Bucket, key, bounded);
+                }
+                catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound)
+                {
+                    return new();
+                }
+            },
+            ct
+        );
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
-    /// <summary>Everything is said here that the SDK would otherwise look for in the environment, in files of the user, or at the machine's metadata service.</summary>
-    private static AmazonS3Config ConfigOf(S3Options options) => new()
-    {
-        ServiceURL = options.Endpoint,
-        AuthenticationRegion = options.Region,
-        ForcePathStyle = true,
-        DefaultConfigurationMode = DefaultConfigurationMode.Standard,
-        IgnoreConfiguredEndpointUrls = true,
-        UseDualstackEndpoint = false,
-        UseFIPSEndpoint = false,
-        AllowAutoRedirect = false,
-        RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, // many stores refuse the checksums of newer SDKs
-        ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
-        RetryMode = RequestRetryMode.Standard,
-        MaxErrorRetry = 2,
-        Timeout = Longest,
-    };
+    /// <summary>
+    /// Everything is said here that the SDK would otherwise look for in the environment, in files of the user, or at
+    /// the machine's metadata service.
+    /// </summary>
+    private static AmazonS3Config ConfigOf(S3Options options) =>
+        new()
+        {
+            ServiceURL = options.Endpoint,
+            AuthenticationRegion = options.Region,
+            ForcePathStyle = true,
+            DefaultConfigurationMode = DefaultConfigurationMode.Standard,
+            IgnoreConfiguredEndpointUrls = true,
+            UseDualstackEndpoint = false,
+            UseFIPSEndpoint = false,
+            AllowAutoRedirect = false,
+            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, // many stores refuse the checksums of newer SDKs
+            ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
+            RetryMode = RequestRetryMode.Standard,
+            MaxErrorRetry = 2,
+            Timeout = Longest,
+        };
 
     /// <summary>Does it, tries included, within the longest time.</summary>
     private static async Task<T> Guarded<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
@@ -92,7 +105,10 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
         {
             throw new StoreUnavailableException($"The store answered {(int)e.StatusCode} {e.ErrorCode}.", e);
         }
-        catch (Exception e) when (e is AmazonClientException or HttpRequestException or IOException || (e is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception e)
+            when (e is AmazonClientException or HttpRequestException or IOException
+                || (e is OperationCanceledException && !ct.IsCancellationRequested)
+            )
         {
             throw new StoreUnavailableException("The store does not answer.", e);
         }

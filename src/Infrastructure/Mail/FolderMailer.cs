@@ -2,7 +2,10 @@ using MimeKit;
 
 namespace JippApi.Infrastructure.Mail;
 
-/// <summary>Puts messages into a folder, each as a file that mail programs open; for trying out, and for a mail system that collects them.</summary>
+/// <summary>
+/// Puts messages into a folder, each as a file that mail programs open; for trying out, and for a mail system that
+/// collects them.
+/// </summary>
 internal sealed class FolderMailer(MailOptions options) : IMailer
 {
     public async Task SendAsync(MimeMessage message, CancellationToken ct)

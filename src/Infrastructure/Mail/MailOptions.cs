@@ -5,7 +5,9 @@ namespace JippApi.Infrastructure.Mail;
 /// <summary>How a connection to the mail server is protected.</summary>
 public enum SmtpSecurity
 {
-    /// <summary>Turned on by <c>STARTTLS</c>, usually at port 587; a server that does not offer it is not used.</summary>
+    /// <summary>
+    /// Turned on by <c>STARTTLS</c>, usually at port 587; a server that does not offer it is not used.
+    /// </summary>
     StartTls,
 
     /// <summary>From the first byte, usually at port 465.</summary>
@@ -26,7 +28,10 @@ public sealed record MailOptions : IValidatableObject
     [Required]
     public string Folder { get; init; } = "mail";
 
-    /// <summary>Address of the website or API that links in messages begin with, such as <c>https://api.jipp.go.id</c>; without it they have no link.</summary>
+    /// <summary>
+    /// Address of the website or API that links in messages begin with, such as <c>https://api.jipp.go.id</c>; without
+    /// it they have no link.
+    /// </summary>
     [Url]
     public string? WebAddress { get; init; }
 
@@ -36,10 +41,14 @@ public sealed record MailOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!MailAddress.IsValid(From)) yield return new("Mail:From is not an address.");
-        if (Smtp is { User: not null, Security: SmtpSecurity.None }) yield return new("Mail:Smtp has a user but no protection; a password must not travel in the clear.");
-        if (Smtp.Port is < 1 or > 65_535) yield return new("Mail:Smtp:Port is not a port.");
-        if (Smtp.TimeoutSeconds is < 1 or > 300) yield return new("Mail:Smtp:TimeoutSeconds must be 1 to 300.");
+        if (!MailAddress.IsValid(From))
+            yield return new("Mail:From is not an address.");
+        if (Smtp is { User: not null, Security: SmtpSecurity.None })
+            yield return new("Mail:Smtp has a user but no protection; a password must not travel in the clear.");
+        if (Smtp.Port is < 1 or > 65_535)
+            yield return new("Mail:Smtp:Port is not a port.");
+        if (Smtp.TimeoutSeconds is < 1 or > 300)
+            yield return new("Mail:Smtp:TimeoutSeconds must be 1 to 300.");
     }
 }
 

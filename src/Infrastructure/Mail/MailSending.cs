@@ -12,17 +12,29 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>
-/// Sends the notifications that go by e-mail, one process at a time. That a message was sent is written down afterwards: a process that dies between the two
-/// sends it again, with the same id. What cannot be sent is tried again with growing pauses, and then given up.
+/// Sends the notifications that go by e-mail, one process at a time. That a message was sent is written down
+/// afterwards: a process that dies between the two sends it again, with the same id. What cannot be sent is tried again
+/// with growing pauses, and then given up.
 /// </summary>
-internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, MailOptions mail, WorkerOptions options, TimeProvider clock, ILogger<MailSending> log) : IWork
+internal sealed class MailSending(
+    IServiceScopeFactory scopes,
+    IMailer mailer,
+    MailOptions mail,
+    WorkerOptions options,
+    TimeProvider clock,
+    ILogger<MailSending> log
+) : IWork
 {
     /// <summary>Name of the lease.</summary>
     public const string LeaseName = "MAIL";
 
     private const int Batch = 50;
 
-    private static readonly Counter<long> Tried = Telemetry.Meter.CreateCounter<long>("jipp.mail.attempts", "{message}", "Messages by what an attempt made of them.");
+    private static readonly Counter<long> Tried = Telemetry.Meter.CreateCounter<long>(
+        "jipp.mail.attempts",
+        "{message}",
+        "Messages by what an attempt made of them."
+    );
 
     private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
 
@@ -30,13 +42,17 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        if (!await Due(db).AnyAsync(ct) || await db.TryTakeAsync(LeaseName, Process, clock.GetUtcNow(), options.Lease, ct) is not { } lease) return false;
+        if (!await Due(db).AnyAsync(ct) || await db.TryTakeAsync(LeaseName, Process, clock.GetUtcNow(), options.Lease, ct) is not { } lease)
+            return false;
         using var trace = WorkTraces.Begin("mail");
         try
         {
             var due = await Due(db).OrderBy(n => n.MailDueAt).ThenBy(n => n.Number).Take(Batch).ToListAsync(ct);
             List<Guid> ids = [.. due.Select(notification => notification.AccountId.Value).Distinct()];
-            var addresses = await db.Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active).Select(a => new { a.Id, a.Email }).ToDictionaryAsync(a => a.Id, a => a.Email, ct);
+            var addresses = await db
+                .Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active)
+                .Select(a => new { a.Id, a.Email })
+                .ToDictionaryAsync(a => a.Id, a => a.Email, ct);
             foreach (var notification in due)
             {
                 // Before each message, so that two processes send the same one only where a message takes longer than a lease.
@@ -72,7 +88,10 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
         }
         catch (UnusableAddressException)
         {
-            log.LogWarning("Notification {Notification} cannot be mailed: its recipient has no address that can be written to", notification.Id);
+            log.LogWarning(
+                "Notification {Notification} cannot be mailed: its recipient has no address that can be written to",
+                notification.Id
+            );
             await KeepAsync(db, notification, MailState.Failed, null);
         }
         catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())
@@ -80,8 +99,19 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
             var attempts = notification.MailAttempts + 1;
             var given = attempts >= options.Attempts;
             // The kind of failure alone: its text may name the recipient.
-            log.LogWarning("Notification {Notification} was not mailed: {Failure}, attempt {Attempt}{End}", notification.Id, Failure(e), attempts, given ? ", given up" : "");
-            await KeepAsync(db, notification, given ? MailState.Failed : MailState.Pending, given ? null : clock.GetUtcNow() + options.PauseAfter(attempts));
+            log.LogWarning(
+                "Notification {Notification} was not mailed: {Failure}, attempt {Attempt}{End}",
+                notification.Id,
+                Failure(e),
+                attempts,
+                given ? ", given up" : ""
+            );
+            await KeepAsync(
+                db,
+                notification,
+                given ? MailState.Failed : MailState.Pending,
+                given ? null : clock.GetUtcNow() + options.PauseAfter(attempts)
+            );
         }
     }
 
@@ -91,16 +121,27 @@ internal sealed class MailSending(IServiceScopeFactory scopes, IMailer mailer, M
     {
         Tried.Add(1, new KeyValuePair<string, object?>("state", Code.Of(state)));
         return db.InOneTransactionAsync(
-            () => db.Notifications.Where(n => n.Number == notification.Number).ExecuteUpdateAsync(
-                n => n.SetProperty(x => x.Mail, state).SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1).SetProperty(x => x.MailDueAt, next), CancellationToken.None),
-            CancellationToken.None);
+            () =>
+                db
+                    .Notifications.Where(n => n.Number == notification.Number)
+                    .ExecuteUpdateAsync(
+                        n =>
+                            n.SetProperty(x => x.Mail, state)
+                                .SetProperty(x => x.MailAttempts, x => x.MailAttempts + 1)
+                                .SetProperty(x => x.MailDueAt, next),
+                        CancellationToken.None
+                    ),
+            CancellationToken.None
+        );
     }
 
-    private static Task<bool> InTransactionAsync(Func<Task> work, JippDb db, CancellationToken ct) => db.InTransactionAsync(
-        async () =>
-        {
-            await work();
-            return true;
-        },
-        ct);
+    private static Task<bool> InTransactionAsync(Func<Task> work, JippDb db, CancellationToken ct) =>
+        db.InTransactionAsync(
+            async () =>
+            {
+                await work();
+                return true;
+            },
+            ct
+        );
 }

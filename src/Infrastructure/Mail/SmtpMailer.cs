@@ -38,17 +38,19 @@ internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidatio
             ServerCertificateValidationCallback = trust,
         };
         await client.ConnectAsync(smtp.Host!, smtp.Port, ProtectionOf(smtp.Security), ct);
-        if (smtp.User is { } user) await client.AuthenticateAsync(user, smtp.Password ?? "", ct);
+        if (smtp.User is { } user)
+            await client.AuthenticateAsync(user, smtp.Password ?? "", ct);
         await client.SendAsync(message, ct);
         await client.DisconnectAsync(quit: true, ct);
     }
 
-    private static SecureSocketOptions ProtectionOf(SmtpSecurity security) => security switch
-    {
-        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
-        SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        _ => SecureSocketOptions.None,
-    };
+    private static SecureSocketOptions ProtectionOf(SmtpSecurity security) =>
+        security switch
+        {
+            SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
+            SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+            _ => SecureSocketOptions.None,
+        };
 }
 
 /// <summary>The mail server refused a command.</summary>

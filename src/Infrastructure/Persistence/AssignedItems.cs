@@ -9,8 +9,8 @@ using Npgsql;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads a person's action items by plain ADO.NET: for a page of them a context costs more than the query. The statements are the same on every
-/// engine but for how they end.
+/// Reads a person's action items by plain ADO.NET: for a page of them a context costs more than the query. The
+/// statements are the same on every engine but for how they end.
 /// </summary>
 internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
 {
@@ -21,46 +21,75 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         FROM "ActionItems" i WHERE i."AssigneeId" = @person
         """;
 
-    /// <summary>Most ids in one statement: SQL Server takes 2,100 parameters, and an item of a page may wait for many.</summary>
+    /// <summary>
+    /// Most ids in one statement: SQL Server takes 2,100 parameters, and an item of a page may wait for many.
+    /// </summary>
     private const int MostIds = 1_000;
 
     private const string Due = """COALESCE(i."DueOn", @never)""";
-    private const string OfRegion = """EXISTS (SELECT 1 FROM "Institutions" a WHERE a."Id" = i."AdopterId" AND a."RegionCode" LIKE @region ESCAPE '!')""";
+    private const string OfRegion =
+        """EXISTS (SELECT 1 FROM "Institutions" a WHERE a."Id" = i."AdopterId" AND a."RegionCode" LIKE @region ESCAPE '!')""";
 
     public async Task<List<ActionItemDocument>> ReadAsync(
-        ActionItemFilter filter, DateOnly asOf, ActionItemKey from, bool backwards, int count, CancellationToken ct)
+        ActionItemFilter filter,
+        DateOnly asOf,
+        ActionItemKey from,
+        bool backwards,
+        int count,
+        CancellationToken ct
+    )
     {
         await using var connection = await database.OpenAsync(ct);
         await using var command = database.Command(connection, "");
-        command.CommandText = string.Join(" AND ", [Columns, .. Conditions(command, filter, asOf), .. After(command, from, backwards)]) + Order(command, backwards, count);
+        command.CommandText =
+            string.Join(" AND ", [Columns, .. Conditions(command, filter, asOf), .. After(command, from, backwards)])
+            + Order(command, backwards, count);
 
-        if (command is NpgsqlCommand) await command.PrepareAsync(ct); // planned once for each connection
+        if (command is NpgsqlCommand)
+            await command.PrepareAsync(ct); // planned once for each connection
 
         List<ActionItemDocument> items = [];
         await using (var rows = await command.ExecuteReaderAsync(ct))
         {
-            while (await rows.ReadAsync(ct)) items.Add(ItemOf(rows, asOf));
+            while (await rows.ReadAsync(ct))
+                items.Add(ItemOf(rows, asOf));
         }
 
         var closed = await ClosedAsync(connection, [.. items.SelectMany(item => item.DependsOn).Distinct()], asOf, ct);
-        return [.. items.Select(item => item.BlockedBy.Any(closed.Contains) ? item with { BlockedBy = [.. item.BlockedBy.Except(closed)] } : item)];
+        return
+        [
+            .. items.Select(item =>
+                item.BlockedBy.Any(closed.Contains) ? item with { BlockedBy = [.. item.BlockedBy.Except(closed)] } : item
+            ),
+        ];
     }
 
     /// <summary>The same as <see cref="ActionItemFilter"/> says of all items.</summary>
     private static IEnumerable<string> Conditions(DbCommand command, ActionItemFilter filter, DateOnly asOf)
     {
         command.Add("@person", filter.AssigneeId!.Value);
-        if (filter.PlanId is { } plan) yield return Where("""i."PlanId" = @plan""", "@plan", plan);
-        if (filter.ResponsibleUnitId is { } unit) yield return Where("""i."ResponsibleUnitId" = @unit""", "@unit", unit);
-        if (filter.Statuses.Count > 0) yield return $"""i."Status" IN ({string.Join(", ", filter.Statuses.Select(status => $"'{Code.Of(status)}'"))})""";
-        if (filter.DueFrom is { } first) yield return Where("""i."DueOn" >= @first""", "@first", first);
-        if (filter.DueBefore is { } before) yield return Where("""i."DueOn" < @before""", "@before", before);
-        if (filter.RegionBeginning is { } region) yield return Where(OfRegion, "@region", region + "%");
-        if (filter.Overdue is not { } late) yield break;
+        if (filter.PlanId is { } plan)
+            yield return Where("""i."PlanId" = @plan""", "@plan", plan);
+        if (filter.ResponsibleUnitId is { } unit)
+            yield return Where("""i."ResponsibleUnitId" = @unit""", "@unit", unit);
+        if (filter.Statuses.Count > 0)
+            yield return $"""i."Status" IN ({string.Join(", ", filter.Statuses.Select(status => $"'{Code.Of(status)}'"))})""";
+        if (filter.DueFrom is { } first)
+            yield return Where("""i."DueOn" >= @first""", "@first", first);
+        if (filter.DueBefore is { } before)
+            yield return Where("""i."DueOn" < @before""", "@before", before);
+        if (filter.RegionBeginning is { } region)
+            yield return Where(OfRegion, "@region", region + "%");
+        if (filter.Overdue is not { } late)
+            yield break;
         command.Add("@day", asOf);
         yield return Where(
-            late ? """(i."DueOn" < @day AND (i."ClosedAt" IS NULL OR i."ClosedAt" >= @end))""" : """(i."DueOn" IS NULL OR i."DueOn" >= @day OR i."ClosedAt" < @end)""",
-            "@end", Wib.EndOf(asOf).UtcDateTime);
+            late
+                ? """(i."DueOn" < @day AND (i."ClosedAt" IS NULL OR i."ClosedAt" >= @end))"""
+                : """(i."DueOn" IS NULL OR i."DueOn" >= @day OR i."ClosedAt" < @end)""",
+            "@end",
+            Wib.EndOf(asOf).UtcDateTime
+        );
 
         string Where(string condition, string name, object value)
         {
@@ -73,7 +102,8 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
     private static IEnumerable<string> After(DbCommand command, ActionItemKey from, bool backwards)
     {
         command.Add("@never", ActionItemKey.Never);
-        if (from.IsStart) yield break;
+        if (from.IsStart)
+            yield break;
         command.Add("@due", from.DueOn);
         command.Add("@number", from.Number);
         command.Add("@id", from.Id);
@@ -86,7 +116,9 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         var turn = backwards ? " DESC" : "";
         command.Add("@count", count);
         return $"""
-             ORDER BY {Due}{turn}, i."Number"{turn}, i."Id"{turn} {(command is SqliteCommand ? "LIMIT @count" : "OFFSET 0 ROWS FETCH NEXT @count ROWS ONLY")}
+             ORDER BY {Due}{turn}, i."Number"{turn}, i."Id"{turn} {(
+                command is SqliteCommand ? "LIMIT @count" : "OFFSET 0 ROWS FETCH NEXT @count ROWS ONLY"
+            )}
             """;
     }
 
@@ -97,11 +129,15 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         foreach (var some in ids.Chunk(MostIds))
         {
             await using var command = database.Command(
-                connection, $"""SELECT i."Id" FROM "ActionItems" i WHERE i."ClosedAt" < @end AND i."Id" IN ({string.Join(", ", some.Select((_, n) => $"@i{n}"))})""");
+                connection,
+                $"""SELECT i."Id" FROM "ActionItems" i WHERE i."ClosedAt" < @end AND i."Id" IN ({string.Join(", ", some.Select((_, n) => $"@i{n}"))})"""
+            );
             command.Add("@end", Wib.EndOf(day).UtcDateTime);
-            foreach (var (n, id) in some.Index()) command.Add($"@i{n}", id);
+            foreach (var (n, id) in some.Index())
+                command.Add($"@i{n}", id);
             await using var rows = await command.ExecuteReaderAsync(ct);
-            while (await rows.ReadAsync(ct)) closed.Add(rows.GetGuid(0));
+            while (await rows.ReadAsync(ct))
+                closed.Add(rows.GetGuid(0));
         }
 
         return closed;

@@ -20,18 +20,26 @@ internal static class Changes
     {
         foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
         {
-            if (entry.State == EntityState.Unchanged && HasChangedChildren(db, entry)) entry.State = EntityState.Modified;
+            if (entry.State == EntityState.Unchanged && HasChangedChildren(db, entry))
+                entry.State = EntityState.Modified;
             if (entry.State is EntityState.Added or EntityState.Modified)
                 entry.Property(root => root.Version).CurrentValue++;
         }
 
-        if (db.ChangeTracker.Entries<Region>().Any(IsChanged)) db.Touched.Add(DataFamilies.Regions);
-        if (db.ChangeTracker.Entries<Institution>().Any(IsChanged)) db.Touched.Add(DataFamilies.Institutions);
-        if (db.ChangeTracker.Entries<Innovation>().Any(e => IsChanged(e) && e.Entity.Revision > 0)) db.Touched.Add(DataFamilies.Innovations);
-        if (db.ChangeTracker.Entries().Any(e => e.Entity is Hub or HubActivity or MaturitySurvey or MentoringSession && IsChanged(e))) db.Touched.Add(DataFamilies.Hubs);
-        if (db.ChangeTracker.Entries<ReplicationLink>().Any(e => IsChanged(e) && e.Entity.ConfirmedAt is not null)) db.Touched.Add(DataFamilies.Innovations);
-        if (db.ChangeTracker.Entries<InstitutionalisationEvidence>().Any(e => IsChanged(e) && e.Entity.Status == EvidenceStatus.Verified)) db.Touched.Add(DataFamilies.Innovations);
-        if (db.ChangeTracker.Entries<PlanEvaluation>().Any(IsChanged)) db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries<Region>().Any(IsChanged))
+            db.Touched.Add(DataFamilies.Regions);
+        if (db.ChangeTracker.Entries<Institution>().Any(IsChanged))
+            db.Touched.Add(DataFamilies.Institutions);
+        if (db.ChangeTracker.Entries<Innovation>().Any(e => IsChanged(e) && e.Entity.Revision > 0))
+            db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries().Any(e => e.Entity is Hub or HubActivity or MaturitySurvey or MentoringSession && IsChanged(e)))
+            db.Touched.Add(DataFamilies.Hubs);
+        if (db.ChangeTracker.Entries<ReplicationLink>().Any(e => IsChanged(e) && e.Entity.ConfirmedAt is not null))
+            db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries<InstitutionalisationEvidence>().Any(e => IsChanged(e) && e.Entity.Status == EvidenceStatus.Verified))
+            db.Touched.Add(DataFamilies.Innovations);
+        if (db.ChangeTracker.Entries<PlanEvaluation>().Any(IsChanged))
+            db.Touched.Add(DataFamilies.Innovations);
     }
 
     /// <summary>Whether an innovation about to be saved was changed in the database since it was loaded.</summary>
@@ -40,7 +48,8 @@ internal static class Changes
         foreach (var entry in db.ChangeTracker.Entries<Innovation>().Where(entry => entry.State == EntityState.Modified).ToList())
         {
             var stored = await entry.GetDatabaseValuesAsync(ct);
-            if (stored?.GetValue<int>(nameof(Innovation.Version)) != entry.Property(i => i.Version).OriginalValue) return true;
+            if (stored?.GetValue<int>(nameof(Innovation.Version)) != entry.Property(i => i.Version).OriginalValue)
+                return true;
         }
 
         return false;
@@ -50,9 +59,10 @@ internal static class Changes
         root.Collections.Any(children => children.IsModified) || db.ChangeTracker.Entries().Any(child => IsLostChild(child, root));
 
     private static bool IsLostChild(EntityEntry child, EntityEntry root) =>
-        child.State == EntityState.Deleted && child.Metadata.FindOwnership() is { } owner && owner.PrincipalEntityType == root.Metadata
+        child.State == EntityState.Deleted
+        && child.Metadata.FindOwnership() is { } owner
+        && owner.PrincipalEntityType == root.Metadata
         && Equals(child.Property(owner.Properties[0]).OriginalValue, root.Property(owner.PrincipalKey.Properties[0]).CurrentValue);
 
-    private static bool IsChanged(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 }

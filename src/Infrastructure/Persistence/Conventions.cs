@@ -14,8 +14,14 @@ internal static class Conventions
 {
     private const int CodeMaxLength = 40;
 
-    /// <summary>Enumerations by their codes, as in columns of their own: numbers would change their meaning when a value is put in between.</summary>
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } };
+    /// <summary>
+    /// Enumerations by their codes, as in columns of their own: numbers would change their meaning when a value is put
+    /// in between.
+    /// </summary>
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
 
     public static void Apply(ModelConfigurationBuilder model)
     {
@@ -37,34 +43,50 @@ internal static class Conventions
         property.HasJsonConversion(Json);
 
     /// <summary>Keeps a list of values that nobody queries as JSON text, written by these options.</summary>
-    public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property, JsonSerializerOptions options) =>
+    public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(
+        this PropertyBuilder<IReadOnlyList<T>> property,
+        JsonSerializerOptions options
+    ) =>
         property.HasConversion(
-            new ValueConverter<IReadOnlyList<T>, string>(
-                list => JsonSerializer.Serialize(list, options),
-                text => ListOf<T>(text, options)),
+            new ValueConverter<IReadOnlyList<T>, string>(list => JsonSerializer.Serialize(list, options), text => ListOf<T>(text, options)),
             new ValueComparer<IReadOnlyList<T>>(
                 (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
                 list => list.Count,
-                list => list));
+                list => list
+            )
+        );
 
     /// <summary>A list of values from the JSON text that they are kept as.</summary>
     public static IReadOnlyList<T> ListOf<T>(string text) => ListOf<T>(text, Json);
 
     /// <summary>Most lists are empty: those need no reader.</summary>
-    private static T[] ListOf<T>(string text, JsonSerializerOptions options) => text == "[]" ? [] : JsonSerializer.Deserialize<T[]>(text, options)!;
+    private static T[] ListOf<T>(string text, JsonSerializerOptions options) =>
+        text == "[]" ? [] : JsonSerializer.Deserialize<T[]>(text, options)!;
 
     /// <summary>Keeps a value that nobody queries as JSON text.</summary>
-    public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property) where T : class =>
-        property.HasConversion(new ValueConverter<T?, string?>(value => JsonSerializer.Serialize(value, Json), text => JsonSerializer.Deserialize<T>(text!, Json)));
+    public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property)
+        where T : class =>
+        property.HasConversion(
+            new ValueConverter<T?, string?>(
+                value => JsonSerializer.Serialize(value, Json),
+                text => JsonSerializer.Deserialize<T>(text!, Json)
+            )
+        );
 
-    /// <summary>Databases keep at least milliseconds; finer ticks would come back different from some of them.</summary>
-    private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
-        value => new DateTime(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
-        value => new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc)));
+    /// <summary>
+    /// Databases keep at least milliseconds; finer ticks would come back different from some of them.
+    /// </summary>
+    private sealed class UtcConverter()
+        : ValueConverter<DateTimeOffset, DateTime>(
+            value => new DateTime(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
+            value => new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc))
+        );
 
-    private sealed class UtcKindConverter() : ValueConverter<DateTime, DateTime>(
-        value => new DateTime(value.Ticks - value.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
-        value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+    private sealed class UtcKindConverter()
+        : ValueConverter<DateTime, DateTime>(
+            value => new DateTime(value.Ticks - value.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
+            value => DateTime.SpecifyKind(value, DateTimeKind.Utc)
+        );
 
     private sealed class UserIdConverter() : ValueConverter<UserId, string>(id => id.Value, value => new UserId(value));
 

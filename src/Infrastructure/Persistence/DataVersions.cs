@@ -5,8 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Asks the database for the versions at most every <see cref="Age"/>; a write of this process is seen at once, because it makes the next
-/// question ask again.
+/// Asks the database for the versions at most every <see cref="Age"/>; a write of this process is seen at once, because
+/// it makes the next question ask again.
 /// </summary>
 internal sealed class DataVersions(IServiceScopeFactory scopes, TimeProvider clock) : IDataVersions, IDisposable
 {

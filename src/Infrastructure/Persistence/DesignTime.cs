@@ -7,8 +7,10 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>Makes the contexts for <c>dotnet ef</c>, which needs no database to write a migration.</summary>
-internal sealed class DesignTime :
-    IDesignTimeDbContextFactory<SqliteDb>, IDesignTimeDbContextFactory<SqlServerDb>, IDesignTimeDbContextFactory<PostgreSqlDb>
+internal sealed class DesignTime
+    : IDesignTimeDbContextFactory<SqliteDb>,
+        IDesignTimeDbContextFactory<SqlServerDb>,
+        IDesignTimeDbContextFactory<PostgreSqlDb>
 {
     SqliteDb IDesignTimeDbContextFactory<SqliteDb>.CreateDbContext(string[] args) =>
         new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);

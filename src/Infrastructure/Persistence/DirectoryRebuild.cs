@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Writes every directory entry and public document anew, after an upgrade that changed how they look or how words are normalised.</summary>
+/// <summary>
+/// Writes every directory entry and public document anew, after an upgrade that changed how they look or how words are
+/// normalised.
+/// </summary>
 public sealed class DirectoryRebuild(JippDb db)
 {
     private const int Batch = 200;
@@ -19,7 +22,8 @@ public sealed class DirectoryRebuild(JippDb db)
         while (true)
         {
             var (written, last) = await db.InTransactionAsync(() => WriteNextAsync(after, Batch, ct), ct);
-            if (written == 0) break;
+            if (written == 0)
+                break;
             (all, after) = (all + written, last);
             db.Forget();
         }
@@ -29,14 +33,20 @@ public sealed class DirectoryRebuild(JippDb db)
     }
 
     /// <summary>
-    /// Rewrites the entries after a number, in the open transaction. Their rows and those of their innovations are locked before anything is read, so
-    /// that what others write at the same time comes wholly before or wholly after.
+    /// Rewrites the entries after a number, in the open transaction. Their rows and those of their innovations are
+    /// locked before anything is read, so that what others write at the same time comes wholly before or wholly after.
     /// </summary>
     /// <returns>How many were written, and the number of the last.</returns>
     public async Task<(int Written, long Last)> WriteNextAsync(long after, int most, CancellationToken ct)
     {
-        var numbers = await db.Directory.Where(e => e.Number > after).OrderBy(e => e.Number).Select(e => e.Number).Take(most).ToListAsync(ct);
-        if (numbers.Count == 0) return (0, after);
+        var numbers = await db
+            .Directory.Where(e => e.Number > after)
+            .OrderBy(e => e.Number)
+            .Select(e => e.Number)
+            .Take(most)
+            .ToListAsync(ct);
+        if (numbers.Count == 0)
+            return (0, after);
         var last = numbers[^1];
         var locked = db.Directory.Where(e => e.Number > after && e.Number <= last);
         await locked.ExecuteUpdateAsync(e => e.SetProperty(x => x.Year, x => x.Year), ct);

@@ -7,23 +7,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Keeps directory, public documents and revisions in step with the innovations that are about to be saved.</summary>
+/// <summary>
+/// Keeps directory, public documents and revisions in step with the innovations that are about to be saved.
+/// </summary>
 internal static class DirectoryWriter
 {
     public static async Task WriteAsync(JippDb db, CancellationToken ct)
     {
-        var changed = db.ChangeTracker.Entries<Innovation>()
+        var changed = db
+            .ChangeTracker.Entries<Innovation>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.Revision > 0)
-            .Select(entry => (entry.Entity, RevisionBefore: entry.State == EntityState.Added ? 0 : entry.Property(i => i.Revision).OriginalValue))
+            .Select(entry =>
+                (entry.Entity, RevisionBefore: entry.State == EntityState.Added ? 0 : entry.Property(i => i.Revision).OriginalValue)
+            )
             .ToList();
         var touched = await InnovationsOfChangedInstitutionsAsync(db, ct);
-        if (changed.Count + touched.Count == 0) return;
-        if (touched.Count > 0) db.Touched.Add(DataFamilies.Innovations);
+        if (changed.Count + touched.Count == 0)
+            return;
+        if (touched.Count > 0)
+            db.Touched.Add(DataFamilies.Innovations);
 
         List<InnovationView> published = [];
         foreach (var (innovation, revisionBefore) in changed.Concat(touched))
         {
-            if (await WriteAsync(db, innovation, revisionBefore, ct) is { } view) published.Add(view);
+            if (await WriteAsync(db, innovation, revisionBefore, ct) is { } view)
+                published.Add(view);
         }
 
         await Vocabulary.LearnAsync(db, published, ct);
@@ -35,28 +43,38 @@ internal static class DirectoryWriter
         var (entry, document) = revisionBefore == 0 ? (null, null) : await FindAsync(db, innovation.Id.Value, ct);
         if (innovation.Publication != Publication.Published)
         {
-            if (entry is not null) db.Directory.Remove(entry);
-            if (document is not null) db.PublicDocuments.Remove(document);
+            if (entry is not null)
+                db.Directory.Remove(entry);
+            if (document is not null)
+                db.PublicDocuments.Remove(document);
             return null;
         }
 
         entry ??= db.Directory.Add(new DirectoryEntry { Id = innovation.Id.Value }).Entity;
-        document ??= db.PublicDocuments.Add(new PublicDocument { Id = innovation.Id.Value, RegistryNumber = innovation.RegistryNumber! }).Entity;
+        document ??= db
+            .PublicDocuments.Add(new PublicDocument { Id = innovation.Id.Value, RegistryNumber = innovation.RegistryNumber! })
+            .Entity;
         var view = await db.ViewAsync(innovation, ct);
         view.Fill(entry);
         (document.Version, document.Json) = (innovation.Version, JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument));
-        if (innovation.Revision > revisionBefore) db.Revisions.Add(view.Revision(document.Json));
+        if (innovation.Revision > revisionBefore)
+            db.Revisions.Add(view.Revision(document.Json));
         return view;
     }
 
     private static async Task<(DirectoryEntry?, PublicDocument?)> FindAsync(JippDb db, Guid id, CancellationToken ct) =>
         (await db.Directory.Include(e => e.Terms).SingleOrDefaultAsync(e => e.Id == id, ct), await db.PublicDocuments.FindAsync([id], ct));
 
-    /// <summary>A new name or kind of an institution shows in the entries of its innovations and of those of the units under it.</summary>
+    /// <summary>
+    /// A new name or kind of an institution shows in the entries of its innovations and of those of the units under it.
+    /// </summary>
     private static async Task<List<(Innovation, int)>> InnovationsOfChangedInstitutionsAsync(JippDb db, CancellationToken ct)
     {
-        var level = db.ChangeTracker.Entries<Institution>()
-            .Where(entry => entry.State == EntityState.Modified).Select(entry => (InstitutionId?)entry.Entity.Id).ToList();
+        var level = db
+            .ChangeTracker.Entries<Institution>()
+            .Where(entry => entry.State == EntityState.Modified)
+            .Select(entry => (InstitutionId?)entry.Entity.Id)
+            .ToList();
         List<InstitutionId?> owners = [];
         while (level.Count > 0)
         {
@@ -64,12 +82,16 @@ internal static class DirectoryWriter
             level = await db.Institutions.Where(i => level.Contains(i.ParentId)).Select(i => (InstitutionId?)i.Id).ToListAsync(ct);
         }
 
-        if (owners.Count == 0) return [];
-        var innovations = await db.Innovations.Where(i => owners.Contains(i.OwnerId) && i.Publication == Publication.Published).ToListAsync(ct);
+        if (owners.Count == 0)
+            return [];
+        var innovations = await db
+            .Innovations.Where(i => owners.Contains(i.OwnerId) && i.Publication == Publication.Published)
+            .ToListAsync(ct);
         var untouched = innovations.Where(i => db.Entry(i).State == EntityState.Unchanged).ToList();
 
         // Their representation changes, so their version does: whoever changes one of them at the same time must read it again.
-        foreach (var innovation in untouched) db.Entry(innovation).Property(i => i.Version).CurrentValue++;
+        foreach (var innovation in untouched)
+            db.Entry(innovation).Property(i => i.Version).CurrentValue++;
         return [.. untouched.Select(i => (i, i.Revision))];
     }
 }

@@ -25,13 +25,17 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <inheritdoc/>
     public async Task<int> NextNumberAsync(string sequence, CancellationToken ct)
     {
-        if (await GrowAsync() == 0 && !await BeginAsync(sequence, ct)) await GrowAsync();
+        if (await GrowAsync() == 0 && !await BeginAsync(sequence, ct))
+            await GrowAsync();
         return await Sequences.Where(s => s.Name == sequence).Select(s => s.Value).SingleAsync(ct);
 
-        Task<int> GrowAsync() => Sequences.Where(s => s.Name == sequence).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
+        Task<int> GrowAsync() =>
+            Sequences.Where(s => s.Name == sequence).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
     }
 
-    /// <summary>All migrations as one script for the tool that comes with the engine. No database is needed to write it.</summary>
+    /// <summary>
+    /// All migrations as one script for the tool that comes with the engine. No database is needed to write it.
+    /// </summary>
     public abstract string MigrationScript();
 
     /// <summary>Makes anew what the engine keeps beside the directory to search it.</summary>
@@ -96,7 +100,8 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())
         {
             // The next revision is written before the innovation itself: of two changes to one version, the second meets the first one's.
-            if (await Changes.AreStaleAsync(this, ct)) throw new DbUpdateConcurrencyException(failure.Message, failure);
+            if (await Changes.AreStaleAsync(this, ct))
+                throw new DbUpdateConcurrencyException(failure.Message, failure);
             throw;
         }
     }

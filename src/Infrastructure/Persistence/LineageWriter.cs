@@ -7,12 +7,14 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Keeps the paths right in the transaction that changes links. Such transactions queue behind each other, so that two links which together close a
-/// cycle meet: the second one sees the first.
+/// Keeps the paths right in the transaction that changes links. Such transactions queue behind each other, so that two
+/// links which together close a cycle meet: the second one sees the first.
 /// </summary>
 internal sealed class LineageWriter
 {
-    /// <summary>Whoever changes what counts takes the next number of it, and thereby waits for whoever did so before to commit.</summary>
+    /// <summary>
+    /// Whoever changes what counts takes the next number of it, and thereby waits for whoever did so before to commit.
+    /// </summary>
     public const string Queue = "lineage";
 
     private readonly JippDb db;
@@ -20,12 +22,19 @@ internal sealed class LineageWriter
 
     private LineageWriter(JippDb db, List<InnovationId> changed) => (this.db, this.changed) = (db, changed);
 
-    /// <summary>Waits for its turn when a link is about to be saved that counts or did count; null when there is none. Before anything is written, or two that wait could hold each other up.</summary>
+    /// <summary>
+    /// Waits for its turn when a link is about to be saved that counts or did count; null when there is none. Before
+    /// anything is written, or two that wait could hold each other up.
+    /// </summary>
     public static async Task<LineageWriter?> BeginAsync(JippDb db, CancellationToken ct)
     {
         var links = db.ChangeTracker.Entries<ReplicationLink>().Where(Matters).ToList();
-        if (links.Count == 0) return null;
-        var replicas = links.SelectMany(link => new[] { link.Property(l => l.ReplicaId).OriginalValue, link.Entity.ReplicaId }).Distinct().ToList();
+        if (links.Count == 0)
+            return null;
+        var replicas = links
+            .SelectMany(link => new[] { link.Property(l => l.ReplicaId).OriginalValue, link.Entity.ReplicaId })
+            .Distinct()
+            .ToList();
         await db.NextNumberAsync(Queue, ct);
         return new(db, replicas);
     }
@@ -36,9 +45,10 @@ internal sealed class LineageWriter
         var below = db.LineagePaths.Where(p => changed.Contains(p.AncestorId)).Select(p => p.DescendantId);
         HashSet<InnovationId> affected = [.. changed, .. await below.ToListAsync(ct)];
         LinkStatus[] counting = [.. LinkStatuses.Counting];
-        var edges = await db.ReplicationLinks
-            .Where(l => counting.Contains(l.Status) && (changed.Contains(l.ReplicaId) || below.Contains(l.ReplicaId)))
-            .Select(l => new { l.OriginId, l.ReplicaId }).ToListAsync(ct);
+        var edges = await db
+            .ReplicationLinks.Where(l => counting.Contains(l.Status) && (changed.Contains(l.ReplicaId) || below.Contains(l.ReplicaId)))
+            .Select(l => new { l.OriginId, l.ReplicaId })
+            .ToListAsync(ct);
         var parents = edges.ToLookup(edge => edge.ReplicaId, edge => edge.OriginId);
         var outside = edges.Select(edge => edge.OriginId).Where(origin => !affected.Contains(origin)).Distinct().ToList();
 
@@ -50,13 +60,14 @@ internal sealed class LineageWriter
         return await db.SaveFoundAsync(true, ct);
     }
 
-    private static bool Matters(EntityEntry<ReplicationLink> link) => link.State switch
-    {
-        EntityState.Added => link.Entity.Counts,
-        EntityState.Modified => Counted(link.Property(l => l.Status).OriginalValue) != link.Entity.Counts
-            || (link.Entity.Counts && (link.Property(l => l.OriginId).IsModified || link.Property(l => l.ReplicaId).IsModified)),
-        _ => false,
-    };
+    private static bool Matters(EntityEntry<ReplicationLink> link) =>
+        link.State switch
+        {
+            EntityState.Added => link.Entity.Counts,
+            EntityState.Modified => Counted(link.Property(l => l.Status).OriginalValue) != link.Entity.Counts
+                || (link.Entity.Counts && (link.Property(l => l.OriginId).IsModified || link.Property(l => l.ReplicaId).IsModified)),
+            _ => false,
+        };
 
     private static bool Counted(LinkStatus status) => LinkStatuses.Counting.Contains(status);
 
@@ -65,7 +76,8 @@ internal sealed class LineageWriter
         Dictionary<InnovationId, Ancestors> found = [];
         foreach (var path in await db.LineagePaths.AsNoTracking().Where(p => nodes.Contains(p.DescendantId)).ToListAsync(ct))
         {
-            if (!found.TryGetValue(path.DescendantId, out var ancestors)) ancestors = found[path.DescendantId] = [];
+            if (!found.TryGetValue(path.DescendantId, out var ancestors))
+                ancestors = found[path.DescendantId] = [];
             ancestors[path.AncestorId] = path.Depth;
         }
 
@@ -79,8 +91,17 @@ internal sealed class LineageWriter
         {
             foreach (var (ancestor, depth) in above)
             {
-                if (!before.Remove((ancestor, descendant), out var path)) db.LineagePaths.Add(new() { AncestorId = ancestor, DescendantId = descendant, Depth = depth });
-                else path.Depth = depth;
+                if (!before.Remove((ancestor, descendant), out var path))
+                    db.LineagePaths.Add(
+                        new()
+                        {
+                            AncestorId = ancestor,
+                            DescendantId = descendant,
+                            Depth = depth,
+                        }
+                    );
+                else
+                    path.Depth = depth;
             }
         }
 

@@ -10,8 +10,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads lineages by plain ADO.NET, from the paths that are kept: for rows as many and as small as these a context costs more than the query
-/// (docs/performance.md). The statements are the same on every engine.
+/// Reads lineages by plain ADO.NET, from the paths that are kept: for rows as many and as small as these a context
+/// costs more than the query (docs/performance.md). The statements are the same on every engine.
 /// </summary>
 internal sealed class Lineages(PlainDatabase database) : ILineages
 {
@@ -19,12 +19,15 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", o."Id", o."Name", o."Kind"
         """;
 
-    private const string Self = $"""SELECT 0, {Card} FROM "Innovations" i LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId" WHERE i."Id" = @id""";
+    private const string Self =
+        $"""SELECT 0, {Card} FROM "Innovations" i LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId" WHERE i."Id" = @id""";
     private const string Link = """l."Id", l."OriginId", l."ReplicaId", l."Kind", l."Status", l."Since", a."Adaptations" """;
     private const string WithPlan = """LEFT JOIN "ReplicationPlans" a ON a."Id" = l."PlanId" """;
 
-    private static readonly string Counts = $"""l."Status" IN ({string.Join(", ", LinkStatuses.Counting.Select(status => $"'{Code.Of(status)}'"))})""";
-    private static readonly string OwnLinks = $"""SELECT {Link} FROM "ReplicationLinks" l {WithPlan} WHERE l."ReplicaId" = @id AND {Counts}""";
+    private static readonly string Counts =
+        $"""l."Status" IN ({string.Join(", ", LinkStatuses.Counting.Select(status => $"'{Code.Of(status)}'"))})""";
+    private static readonly string OwnLinks =
+        $"""SELECT {Link} FROM "ReplicationLinks" l {WithPlan} WHERE l."ReplicaId" = @id AND {Counts}""";
 
     private static readonly Side[] Above = [new(LineageRelation.Ancestor, "DescendantId", "AncestorId")];
     private static readonly Side[] Below = [new(LineageRelation.Descendant, "AncestorId", "DescendantId")];
@@ -36,8 +39,10 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         [LineageDirection.Both] = [.. Above, .. Below],
     };
 
-    private static readonly Dictionary<LineageDirection, string> Statements = Sides.ToDictionary(pair => pair.Key, pair => string.Join(
-        ";\n", [Self, .. pair.Value.Select(side => side.Relatives), OwnLinks, .. pair.Value.Select(side => side.Links)]));
+    private static readonly Dictionary<LineageDirection, string> Statements = Sides.ToDictionary(
+        pair => pair.Key,
+        pair => string.Join(";\n", [Self, .. pair.Value.Select(side => side.Relatives), OwnLinks, .. pair.Value.Select(side => side.Links)])
+    );
 
     private static readonly string Published = Code.Of(Publication.Published);
 
@@ -49,19 +54,30 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         command.Add("@depth", depth);
 
         await using var reader = await command.ExecuteReaderAsync(ct);
-        if (!await reader.ReadAsync(ct) || !IsPublished(reader)) return null;
+        if (!await reader.ReadAsync(ct) || !IsPublished(reader))
+            return null;
 
         var self = NodeOf(reader, LineageRelation.Self);
         List<SideRead> sides = [];
-        foreach (var side in Sides[direction]) sides.Add(await ReadAsync(reader, side.Relation, limit, ct));
+        foreach (var side in Sides[direction])
+            sides.Add(await ReadAsync(reader, side.Relation, limit, ct));
         var published = sides.Sum(side => side.Published);
         var capped = sides.Exists(side => side.All == LineageTotals.Most);
 
         List<LineageNode> nodes = [self, .. sides.SelectMany(side => side.Nodes).OrderBy(node => node.Depth).Take(limit)];
         return new(
-            id, null, nodes, await LinksAsync(reader, nodes, ct),
-            new(PublishedOf(LineageRelation.Ancestor), PublishedOf(LineageRelation.Descendant), sides.Sum(side => side.All) - published, capped),
-            published > limit || capped);
+            id,
+            null,
+            nodes,
+            await LinksAsync(reader, nodes, ct),
+            new(
+                PublishedOf(LineageRelation.Ancestor),
+                PublishedOf(LineageRelation.Descendant),
+                sides.Sum(side => side.All) - published,
+                capped
+            ),
+            published > limit || capped
+        );
 
         int PublishedOf(LineageRelation relation) => sides.Find(side => side.Relation == relation)?.Published ?? 0;
     }
@@ -75,9 +91,11 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         while (all < LineageTotals.Most && await reader.ReadAsync(ct))
         {
             all++;
-            if (!IsPublished(reader)) continue;
+            if (!IsPublished(reader))
+                continue;
             published++;
-            if (nodes.Count < limit) nodes.Add(NodeOf(reader, relation));
+            if (nodes.Count < limit)
+                nodes.Add(NodeOf(reader, relation));
         }
 
         return new(relation, nodes, all, published);
@@ -93,7 +111,8 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
             while (await reader.ReadAsync(ct))
             {
                 var link = LinkOf(reader);
-                if (shown.Contains(link.OriginId) && shown.Contains(link.ReplicaId)) links.Add(link);
+                if (shown.Contains(link.OriginId) && shown.Contains(link.ReplicaId))
+                    links.Add(link);
             }
         }
 
@@ -102,39 +121,53 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
 
     private static bool IsPublished(DbDataReader row) => row.GetString(2) == Published;
 
-    private static LineageNode NodeOf(DbDataReader row, LineageRelation relation) => new()
-    {
-        Relation = relation,
-        Depth = row.GetInt32(0),
-        Id = row.GetGuid(1),
-        Title = row.GetString(3),
-        ShortName = row.Text(4),
-        RegistryNumber = row.Text(5),
-        RegionCode = row.Text(6),
-        Year = row.Value<int>(7),
-        Phase = row.Text(8) is { } phase ? Code.Parse<Phase>(phase) : null,
-        Existence = Code.Parse<Existence>(row.GetString(9)),
-        Owner = row.IsDBNull(10) ? null : new InstitutionRef(row.GetGuid(10), row.GetString(11), Code.Parse<InstitutionKind>(row.GetString(12))),
-    };
+    private static LineageNode NodeOf(DbDataReader row, LineageRelation relation) =>
+        new()
+        {
+            Relation = relation,
+            Depth = row.GetInt32(0),
+            Id = row.GetGuid(1),
+            Title = row.GetString(3),
+            ShortName = row.Text(4),
+            RegistryNumber = row.Text(5),
+            RegionCode = row.Text(6),
+            Year = row.Value<int>(7),
+            Phase = row.Text(8) is { } phase ? Code.Parse<Phase>(phase) : null,
+            Existence = Code.Parse<Existence>(row.GetString(9)),
+            Owner = row.IsDBNull(10)
+                ? null
+                : new InstitutionRef(row.GetGuid(10), row.GetString(11), Code.Parse<InstitutionKind>(row.GetString(12))),
+        };
 
-    private static LineageEdge LinkOf(DbDataReader row) => LineageEdge.Of(
-        row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), Code.Parse<LinkKind>(row.GetString(3)), Code.Parse<LinkStatus>(row.GetString(4)),
-        row.GetFieldValue<DateOnly>(5), row.Text(6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null);
+    private static LineageEdge LinkOf(DbDataReader row) =>
+        LineageEdge.Of(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetGuid(2),
+            Code.Parse<LinkKind>(row.GetString(3)),
+            Code.Parse<LinkStatus>(row.GetString(4)),
+            row.GetFieldValue<DateOnly>(5),
+            row.Text(6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null
+        );
 
     /// <summary>A side of an innovation, and the columns of the paths that lead to it.</summary>
     private sealed record Side(LineageRelation Relation, string Own, string Other)
     {
-        public string Relatives => $"""
-            SELECT p."Depth", {Card} FROM "LineagePaths" p JOIN "Innovations" i ON i."Id" = p."{Other}" LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
-            WHERE p."{Own}" = @id AND p."Depth" <= @depth ORDER BY p."Depth", p."{Other}"
-            """;
+        public string Relatives =>
+            $"""
+                SELECT p."Depth", {Card} FROM "LineagePaths" p JOIN "Innovations" i ON i."Id" = p."{Other}" LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
+                WHERE p."{Own}" = @id AND p."Depth" <= @depth ORDER BY p."Depth", p."{Other}"
+                """;
 
-        public string Links => $"""
-            SELECT {Link} FROM "LineagePaths" p JOIN "ReplicationLinks" l ON l."ReplicaId" = p."{Other}" {WithPlan}
-            WHERE p."{Own}" = @id AND p."Depth" <= @depth AND {Counts}
-            """;
+        public string Links =>
+            $"""
+                SELECT {Link} FROM "LineagePaths" p JOIN "ReplicationLinks" l ON l."ReplicaId" = p."{Other}" {WithPlan}
+                WHERE p."{Own}" = @id AND p."Depth" <= @depth AND {Counts}
+                """;
     }
 
-    /// <summary>What was read of a side; how many there are is counted up to <see cref="LineageTotals.Most"/>.</summary>
+    /// <summary>
+    /// What was read of a side; how many there are is counted up to <see cref="LineageTotals.Most"/>.
+    /// </summary>
     private sealed record SideRead(LineageRelation Relation, List<LineageNode> Nodes, int All, int Published);
 }

@@ -29,7 +29,8 @@ internal static class PlainCommands
     {
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = (name, value);
-        if (parameter is SqlParameter && value is DateTime) parameter.DbType = DbType.DateTime2; // or it is rounded
+        if (parameter is SqlParameter && value is DateTime)
+            parameter.DbType = DbType.DateTime2; // or it is rounded
         command.Parameters.Add(parameter);
     }
 
@@ -37,7 +38,8 @@ internal static class PlainCommands
     public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>A value that may be missing.</summary>
-    public static T? Value<T>(this DbDataReader row, int column) where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
+    public static T? Value<T>(this DbDataReader row, int column)
+        where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
 
     /// <summary>A moment that may be missing.</summary>
     public static DateTimeOffset? Moment(this DbDataReader row, int column) =>

@@ -6,14 +6,16 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Inserts rows that are only ever appended, in the open transaction, without a change tracker: there are several of them for each change of an
-/// aggregate, and nothing reads back what the database makes of them (docs/performance.md).
+/// Inserts rows that are only ever appended, in the open transaction, without a change tracker: there are several of
+/// them for each change of an aggregate, and nothing reads back what the database makes of them (docs/performance.md).
 /// </summary>
 internal static class PlainInserts
 {
-    public static async Task InsertAsync<TRow>(this JippDb db, IReadOnlyCollection<TRow> rows, CancellationToken ct) where TRow : class
+    public static async Task InsertAsync<TRow>(this JippDb db, IReadOnlyCollection<TRow> rows, CancellationToken ct)
+        where TRow : class
     {
-        if (rows.Count == 0) return;
+        if (rows.Count == 0)
+            return;
         var type = db.Model.FindEntityType(typeof(TRow))!;
         List<IProperty> columns = [.. type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
         var sql = $"""
@@ -51,6 +53,13 @@ internal static class PlainInserts
         await batch.ExecuteNonQueryAsync(ct);
 
         DbParameter[] ParametersOf(TRow row) =>
-            [.. columns.Select((column, at) => column.GetRelationalTypeMapping().CreateParameter(command, $"@p{at}", column.GetGetter().GetClrValue(row), column.IsNullable))];
+            [
+                .. columns.Select(
+                    (column, at) =>
+                        column
+                            .GetRelationalTypeMapping()
+                            .CreateParameter(command, $"@p{at}", column.GetGetter().GetClrValue(row), column.IsNullable)
+                ),
+            ];
     }
 }

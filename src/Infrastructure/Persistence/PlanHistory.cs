@@ -10,7 +10,12 @@ internal static class PlanHistory
     /// <summary>Adds the state of every plan that is being saved; its version has grown before.</summary>
     public static void AddFor(JippDb db)
     {
-        foreach (var entry in db.ChangeTracker.Entries<ReplicationPlan>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList())
+        foreach (
+            var entry in db
+                .ChangeTracker.Entries<ReplicationPlan>()
+                .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+                .ToList()
+        )
             db.PlanStates.Add(PlanState.Of(entry.Entity));
     }
 }

@@ -4,8 +4,8 @@ using JippApi.Application.Innovations.Directory;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads public documents by plain ADO.NET: one row by its key, the busiest read there is, for which a context costs more than the query
-/// (docs/performance.md). The statement is the same on every engine.
+/// Reads public documents by plain ADO.NET: one row by its key, the busiest read there is, for which a context costs
+/// more than the query (docs/performance.md). The statement is the same on every engine.
 /// </summary>
 internal sealed class PublicDocuments(PlainDatabase database) : IPublicDocuments
 {
@@ -25,7 +25,13 @@ internal sealed class PublicDocuments(PlainDatabase database) : IPublicDocuments
 
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct)
-            ? new PublicDocument { Id = reader.GetGuid(0), RegistryNumber = reader.GetString(1), Version = reader.GetInt32(2), Json = reader.GetString(3) }
+            ? new PublicDocument
+            {
+                Id = reader.GetGuid(0),
+                RegistryNumber = reader.GetString(1),
+                Version = reader.GetInt32(2),
+                Json = reader.GetString(3),
+            }
             : null;
     }
 }

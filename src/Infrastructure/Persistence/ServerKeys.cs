@@ -32,7 +32,8 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
 
     private static void Ensure(JippDb db, string name)
     {
-        if (db.ServerKeys.Any(key => key.Name == name)) return;
+        if (db.ServerKeys.Any(key => key.Name == name))
+            return;
         db.ServerKeys.Add(new ServerKey { Name = name, Value = RandomNumberGenerator.GetBytes(Length) });
         try
         {

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Runs again what a passing fault of the database has ended: a few times, for a few seconds, with pauses that grow and differ, so that two that were in each
-/// other's way do not meet again (docs/decisions/0038-transient-faults.md).
+/// Runs again what a passing fault of the database has ended: a few times, for a few seconds, with pauses that grow and
+/// differ, so that two that were in each other's way do not meet again (docs/decisions/0038-transient-faults.md).
 /// </summary>
 internal sealed class TransientFaultStrategy : ExecutionStrategy
 {
@@ -18,13 +18,18 @@ internal sealed class TransientFaultStrategy : ExecutionStrategy
     private long begun;
 
     /// <summary>For statements outside a transaction; within one, the fault has ended the whole of it.</summary>
-    public TransientFaultStrategy(ExecutionStrategyDependencies dependencies) : base(dependencies, MostTries - 1, MostTime) =>
+    public TransientFaultStrategy(ExecutionStrategyDependencies dependencies)
+        : base(dependencies, MostTries - 1, MostTime) =>
         isSafe = () => dependencies.CurrentContext.Context.Database.CurrentTransaction is null;
 
     /// <summary>For units of work; what may have been saved is not done again.</summary>
-    public TransientFaultStrategy(JippDb db) : base(db, MostTries - 1, MostTime) => isSafe = () => !db.MayHaveSaved;
+    public TransientFaultStrategy(JippDb db)
+        : base(db, MostTries - 1, MostTime) => isSafe = () => !db.MayHaveSaved;
 
-    /// <summary>What EF Core asks before it keeps whole results in memory and forbids transactions of our own: neither is needed.</summary>
+    /// <summary>
+    /// What EF Core asks before it keeps whole results in memory and forbids transactions of our own: neither is
+    /// needed.
+    /// </summary>
     public override bool RetriesOnFailure => false;
 
     protected override void OnFirstExecution()

@@ -13,11 +13,15 @@ internal static class Vocabulary
     public static async Task LearnAsync(JippDb db, IEnumerable<InnovationView> published, CancellationToken ct)
     {
         var words = published
-            .SelectMany(view => view.KeyTexts().Append(view.Innovation.Title).Append(view.Innovation.ShortName).Append(view.Innovation.Summary))
+            .SelectMany(view =>
+                view.KeyTexts().Append(view.Innovation.Title).Append(view.Innovation.ShortName).Append(view.Innovation.Summary)
+            )
             .SelectMany(text => SearchWords.Of(text ?? ""))
             .Where(word => word.Length is > 2 and <= LongestWord && !word.Any(char.IsDigit))
-            .Distinct().ToList();
-        if (words.Count == 0) return;
+            .Distinct()
+            .ToList();
+        if (words.Count == 0)
+            return;
 
         var known = await db.KnownWords.Where(w => words.Contains(w.Word)).Select(w => w.Word).ToListAsync(ct);
         db.KnownWords.AddRange(words.Except(known).Select(word => new KnownWord { Word = word }));

@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Remembers for a moment what kept the last write of this process from being saved: no question short of a write would tell of a full disk, or of one that
-/// fails. A write that is saved ends it.
+/// Remembers for a moment what kept the last write of this process from being saved: no question short of a write would
+/// tell of a full disk, or of one that fails. A write that is saved ends it.
 /// </summary>
 internal sealed class WriteFaults(TimeProvider clock)
 {
@@ -15,12 +15,14 @@ internal sealed class WriteFaults(TimeProvider clock)
 
     public void Failed(DatabaseFault fault)
     {
-        if (fault is DatabaseFault.ReadOnly or DatabaseFault.Full or DatabaseFault.BrokenStorage or DatabaseFault.TimedOut) last = new(fault, clock.GetTimestamp());
+        if (fault is DatabaseFault.ReadOnly or DatabaseFault.Full or DatabaseFault.BrokenStorage or DatabaseFault.TimedOut)
+            last = new(fault, clock.GetTimestamp());
     }
 
     public void Saved()
     {
-        if (last is not null) last = null;
+        if (last is not null)
+            last = null;
     }
 
     private sealed record Seen(DatabaseFault Fault, long At);

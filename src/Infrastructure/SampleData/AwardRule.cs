@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>One way to write an award. The competition and the tier may use the groups of the pattern, as in "TOP_${n}".</summary>
+/// <summary>
+/// One way to write an award. The competition and the tier may use the groups of the pattern, as in "TOP_${n}".
+/// </summary>
 internal sealed class AwardRule(string pattern, string competition, string tier)
 {
     private readonly Regex wording = new($"^{pattern}$");
 
     public SampleAward? Read(string text)
     {
-        if (wording.Match(text) is not { Success: true } match) return null;
+        if (wording.Match(text) is not { Success: true } match)
+            return null;
 
         int? year = match.Groups["year"] is { Success: true } group ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 

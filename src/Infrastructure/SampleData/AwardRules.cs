@@ -14,13 +14,11 @@ internal static class AwardRules
         new(@"Top (?<n>\d+) nasional", "KIPP", "TOP_${n}"),
         new("Top inovasi KIPP", "KIPP", "TOP"),
         new($"Finalis KIPP {Year}( .+)?", "KIPP", "FINALIST"),
-
         // The competitions of regions, each under the name the press gives it.
         new($@"(?<n>\d+) besar (?<name>KIPP tingkat .+|KIJB) {Year}", "${name}", "TOP_${n}"),
         new($@"Top (?<n>\d+) (?<name>KIPP/JIPP .+|KIJB) {Year}", "${name}", "TOP_${n}"),
         new($@"Peringkat (?<n>\d+) .+ KALBARIA {Year}", "KALBARIA", "RANK_${n}"),
         new($"Juara I .+, Kalsel Innovation Award {Year}", "Kalsel Innovation Award", "RANK_1"),
-
         // The United Nations Public Service Awards, and awards without a rank.
         new($"(Juara|Pemenang) UNPSA {Year}( .+)?", "UNPSA", "WINNER"),
         new($"Honorable Mention UNPSA {Year}", "UNPSA", "HONORABLE_MENTION"),

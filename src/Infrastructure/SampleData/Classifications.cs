@@ -1,6 +1,8 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>The press's words, and the codes they stand for. A word without a code is an error of this table, never a null.</summary>
+/// <summary>
+/// The press's words, and the codes they stand for. A word without a code is an error of this table, never a null.
+/// </summary>
 internal static class Classifications
 {
     public static readonly IReadOnlyDictionary<string, string> Sources = new Dictionary<string, string>

@@ -9,8 +9,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Accounts to try the API with. Their password is public, so they are loaded only in the embedded default.</summary>
-public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPasswordHasher<PartnerClient> secretHasher, ILookupNormalizer normalizer, TimeProvider clock)
+/// <summary>
+/// Accounts to try the API with. Their password is public, so they are loaded only in the embedded default.
+/// </summary>
+public sealed class DemoAccounts(
+    JippDb db,
+    IPasswordHasher<Account> hasher,
+    IPasswordHasher<PartnerClient> secretHasher,
+    ILookupNormalizer normalizer,
+    TimeProvider clock
+)
 {
     /// <summary>The password of every demo account.</summary>
     public const string Password = "Demo-Jipp-2026";
@@ -50,12 +58,26 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
             var government = person.Kind is ScopeKind.Institution or ScopeKind.Region ? await GovernmentAsync(person.Value!, ct) : null;
             var account = Account.Of(person.Email, person.Name, government, now, SampleIds.Of("account", person.Email));
             account.PasswordHash = hash;
-            (account.NormalizedEmail, account.NormalizedUserName) = (normalizer.NormalizeEmail(person.Email), normalizer.NormalizeName(person.Email));
+            (account.NormalizedEmail, account.NormalizedUserName) = (
+                normalizer.NormalizeEmail(person.Email),
+                normalizer.NormalizeName(person.Email)
+            );
             (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
             account.Activate();
             db.Accounts.Add(account);
             var value = person.Kind == ScopeKind.Institution ? government!.Value.Value.ToString() : person.Value;
-            db.Grants.Add(Grant.Give(account.AccountId, person.Role, new(person.Kind, value), now, null, Loader, now, new(SampleIds.Of("grant", person.Email))));
+            db.Grants.Add(
+                Grant.Give(
+                    account.AccountId,
+                    person.Role,
+                    new(person.Kind, value),
+                    now,
+                    null,
+                    Loader,
+                    now,
+                    new(SampleIds.Of("grant", person.Email))
+                )
+            );
         }
 
         AddInvited(known, now);
@@ -69,7 +91,8 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
     private void AddInvited(List<string?> known, DateTimeOffset now)
     {
         const string email = "invited@demo.jipp";
-        if (known.Contains(email)) return;
+        if (known.Contains(email))
+            return;
         var account = Account.Of(email, "Demo: diundang", null, now, SampleIds.Of("account", email));
         (account.NormalizedEmail, account.NormalizedUserName) = (normalizer.NormalizeEmail(email), normalizer.NormalizeName(email));
         (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
@@ -80,23 +103,39 @@ public sealed class DemoAccounts(JippDb db, IPasswordHasher<Account> hasher, IPa
     /// <summary>The city's leader lets its editor sign for a year, so that acting for another can be tried.</summary>
     private void AddDelegation(List<string?> known, DateTimeOffset now)
     {
-        const string leader = "signatory61.71@demo.jipp", deputy = "editor61.71@demo.jipp";
-        if (known.Contains(leader)) return;
+        const string leader = "signatory61.71@demo.jipp",
+            deputy = "editor61.71@demo.jipp";
+        if (known.Contains(leader))
+            return;
         var grant = db.Grants.Local.Single(g => g.Id == new GrantId(SampleIds.Of("grant", leader)));
-        db.Grants.Add(grant.Delegate(new(SampleIds.Of("account", deputy)), now, now.AddYears(1), Loader, now, new(SampleIds.Of("delegation", leader))));
+        db.Grants.Add(
+            grant.Delegate(new(SampleIds.Of("account", deputy)), now, now.AddYears(1), Loader, now, new(SampleIds.Of("delegation", leader)))
+        );
     }
 
     private async Task AddClientAsync(DateTimeOffset now, CancellationToken ct)
     {
         const string id = DemoSignIns.ClientId;
-        if (await db.Clients.AnyAsync(c => c.ClientId == id, ct)) return;
-        var details = new ClientDetails("Demo: sistem Kemendagri", "demo@kemendagri.example", Permissions.OfClients, InnovationSource.Iga, RateClass.Partner);
-        db.Clients.Add(PartnerClient.Register(id, details, secretHasher.HashPassword(null!, ClientSecret), now, new(SampleIds.Of("client", id))));
+        if (await db.Clients.AnyAsync(c => c.ClientId == id, ct))
+            return;
+        var details = new ClientDetails(
+            "Demo: sistem Kemendagri",
+            "demo@kemendagri.example",
+            Permissions.OfClients,
+            InnovationSource.Iga,
+            RateClass.Partner
+        );
+        db.Clients.Add(
+            PartnerClient.Register(id, details, secretHasher.HashPassword(null!, ClientSecret), now, new(SampleIds.Of("client", id)))
+        );
     }
 
     private async Task<InstitutionId?> GovernmentAsync(string region, CancellationToken ct)
     {
         InstitutionKind[] governments = [InstitutionKind.Province, InstitutionKind.Regency, InstitutionKind.City];
-        return await db.Institutions.Where(i => i.RegionCode == region && governments.Contains(i.Kind)).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
+        return await db
+            .Institutions.Where(i => i.RegionCode == region && governments.Contains(i.Kind))
+            .Select(i => (InstitutionId?)i.Id)
+            .FirstOrDefaultAsync(ct);
     }
 }

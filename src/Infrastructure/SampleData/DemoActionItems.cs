@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Two plans of Kota Pontianak with action items, one being written and one being carried out, to try the API with beside the demo accounts.</summary>
+/// <summary>
+/// Two plans of Kota Pontianak with action items, one being written and one being carried out, to try the API with
+/// beside the demo accounts.
+/// </summary>
 public sealed class DemoActionItems(JippDb db, TimeProvider clock)
 {
     private const string Adopter = "61.71";
@@ -28,11 +31,23 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
 
     private async Task<bool> AddAsync(CancellationToken ct)
     {
-        var (draft, running) = (new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-draft")), new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-running")));
-        if (await db.ReplicationPlans.AnyAsync(p => p.Id == draft, ct)) return false;
-        var origin = await db.Innovations.Where(i => i.Revision > 0).OrderBy(i => i.RegistryNumber).Select(i => (InnovationId?)i.Id).FirstOrDefaultAsync(ct);
-        var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
-        if (origin is null || adopter is null) return false;
+        var (draft, running) = (
+            new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-draft")),
+            new ReplicationPlanId(SampleIds.Of("replication-plan", "demo-running"))
+        );
+        if (await db.ReplicationPlans.AnyAsync(p => p.Id == draft, ct))
+            return false;
+        var origin = await db
+            .Innovations.Where(i => i.Revision > 0)
+            .OrderBy(i => i.RegistryNumber)
+            .Select(i => (InnovationId?)i.Id)
+            .FirstOrDefaultAsync(ct);
+        var adopter = await db
+            .Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City)
+            .Select(i => (InstitutionId?)i.Id)
+            .FirstOrDefaultAsync(ct);
+        if (origin is null || adopter is null)
+            return false;
         var number = await db.NextAgreementNumberAsync(clock.GetUtcNow(), ct); // first of all: to begin a sequence saves what is there already
 
         Write(draft, "demo-draft", origin.Value, adopter.Value);
@@ -45,7 +60,13 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
     private ReplicationPlan Write(ReplicationPlanId id, string name, InnovationId origin, InstitutionId adopter)
     {
         var now = clock.GetUtcNow();
-        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027, Problem = "Warga menunggu lama." };
+        var content = new PlanContent
+        {
+            Kind = ReplicationKind.Adapt,
+            Extent = ReplicationExtent.Full,
+            BudgetYear = 2027,
+            Problem = "Warga menunggu lama.",
+        };
         var plan = ReplicationPlan.Draft(origin, 1, Origin, adopter, null, content, now, id: id);
         db.ReplicationPlans.Add(plan);
 

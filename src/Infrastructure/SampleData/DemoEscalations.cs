@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// An escalation to try the API with, about an item of Pontianak that is late in the sample; all whom it concerns have heard of it. The worker begins those of the
-/// other late items itself. Loaded with the demo accounts only.
+/// An escalation to try the API with, about an item of Pontianak that is late in the sample; all whom it concerns have
+/// heard of it. The worker begins those of the other late items itself. Loaded with the demo accounts only.
 /// </summary>
 public sealed class DemoEscalations(JippDb db, TimeProvider clock)
 {
@@ -17,8 +17,10 @@ public sealed class DemoEscalations(JippDb db, TimeProvider clock)
 
     private static readonly (EscalationLevel Level, string Person)[] Heard =
     [
-        (EscalationLevel.UnitHead, "editor61.71@demo.jipp"), (EscalationLevel.DistrictSecretary, "signatory61.71@demo.jipp"),
-        (EscalationLevel.ProvincialSecretaryOrHub, "hub61@demo.jipp"), (EscalationLevel.Ministry, "national@demo.jipp"),
+        (EscalationLevel.UnitHead, "editor61.71@demo.jipp"),
+        (EscalationLevel.DistrictSecretary, "signatory61.71@demo.jipp"),
+        (EscalationLevel.ProvincialSecretaryOrHub, "hub61@demo.jipp"),
+        (EscalationLevel.Ministry, "national@demo.jipp"),
     ];
 
     /// <summary>Loads what is missing, all or nothing.</summary>
@@ -27,13 +29,24 @@ public sealed class DemoEscalations(JippDb db, TimeProvider clock)
     private async Task<bool> AddAsync(CancellationToken ct)
     {
         var (id, now) = (new EscalationId(SampleIds.Of("escalation", City)), clock.GetUtcNow());
-        if (await db.Escalations.AnyAsync(e => e.Id == id, ct) || await LateAsync(Wib.DayOf(now), ct) is not { } item) return false;
+        if (await db.Escalations.AnyAsync(e => e.Id == id, ct) || await LateAsync(Wib.DayOf(now), ct) is not { } item)
+            return false;
         var policies = new PolicyBook(await db.EscalationPolicies.ToListAsync(ct));
-        if (Escalation.Begin(item, policies.For(City), level => level, now, id) is not { } escalation) return false;
+        if (Escalation.Begin(item, policies.For(City), level => level, now, id) is not { } escalation)
+            return false;
 
         db.Escalations.Add(escalation);
         foreach (var (level, person) in Heard)
-            db.EscalationTellings.Add(new() { EscalationId = id, Level = level, AccountId = new AccountId(SampleIds.Of("account", person)), ToldAt = now, ToldOn = Wib.DayOf(now) });
+            db.EscalationTellings.Add(
+                new()
+                {
+                    EscalationId = id,
+                    Level = level,
+                    AccountId = new AccountId(SampleIds.Of("account", person)),
+                    ToldAt = now,
+                    ToldOn = Wib.DayOf(now),
+                }
+            );
         await db.SaveChangesAsync(ct);
         db.Forget();
         return true;
@@ -46,9 +59,14 @@ public sealed class DemoEscalations(JippDb db, TimeProvider clock)
             from item in db.ActionItems
             join plan in db.ReplicationPlans on item.PlanId equals plan.Id
             join adopter in db.Institutions on item.AdopterId equals adopter.Id
-            where adopter.RegionCode == City && item.ClosedAt == null && item.DueOn < today && running.Contains(plan.Status)
+            where
+                adopter.RegionCode == City
+                && item.ClosedAt == null
+                && item.DueOn < today
+                && running.Contains(plan.Status)
                 && !db.Escalations.Any(e => e.ItemId == item.Id)
             orderby item.DueOn, item.Number, item.Id
-            select new LateItem(item.Id, item.PlanId, item.AdopterId, adopter.RegionCode, item.DueOn, item.ClosedAt, true)).FirstOrDefaultAsync(ct);
+            select new LateItem(item.Id, item.PlanId, item.AdopterId, adopter.RegionCode, item.DueOn, item.ClosedAt, true)
+        ).FirstOrDefaultAsync(ct);
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// A replication in West Kalimantan from its plan to its replica, and a claim that nobody has answered, to try lineage with. The origins are real; the plan,
-/// its figures, the replica and the links are invented, and say so.
+/// A replication in West Kalimantan from its plan to its replica, and a claim that nobody has answered, to try lineage
+/// with. The origins are real; the plan, its figures, the replica and the links are invented, and say so.
 /// </summary>
 public sealed class DemoLineage(JippDb db, TimeProvider clock)
 {
@@ -24,7 +24,10 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
 
     private static readonly UserId Author = new("sample-data");
     private static readonly UserId Claimant = new("sample-owner");
-    private static readonly DateTimeOffset Asked = At(2023, 2, 6), Begun = At(2023, 4, 3), Done = At(2024, 1, 15), Looked = At(2025, 3, 10);
+    private static readonly DateTimeOffset Asked = At(2023, 2, 6),
+        Begun = At(2023, 4, 3),
+        Done = At(2024, 1, 15),
+        Looked = At(2025, 3, 10);
 
     private static readonly PlanContent Content = new()
     {
@@ -48,47 +51,112 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
 
     private async Task<bool> AddAsync(CancellationToken ct)
     {
-        if (clock.GetUtcNow() < Looked) return false; // the clock of this server stands before all that
+        if (clock.GetUtcNow() < Looked)
+            return false; // the clock of this server stands before all that
         var planId = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-evaluated"));
-        var (originId, otherId) = (new InnovationId(SampleIds.Of("innovation", Origin)), new InnovationId(SampleIds.Of("innovation", OtherOrigin)));
+        var (originId, otherId) = (
+            new InnovationId(SampleIds.Of("innovation", Origin)),
+            new InnovationId(SampleIds.Of("innovation", OtherOrigin))
+        );
         var origin = await db.Innovations.SingleOrDefaultAsync(i => i.Id == originId, ct);
         var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).FirstOrDefaultAsync(ct);
-        if (origin is null || adopter is null || !await db.Innovations.AnyAsync(i => i.Id == otherId, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct)) return false;
+        if (
+            origin is null
+            || adopter is null
+            || !await db.Innovations.AnyAsync(i => i.Id == otherId, ct)
+            || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct)
+        )
+            return false;
         var (agreement, next) = (await db.NextAgreementNumberAsync(Asked, ct), await db.NextAgreementNumberAsync(Asked, ct)); // all first of all: to begin a sequence saves what is there already
         var registry = await db.NextRegistryNumberAsync(Looked, ct);
         var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
-        foreach (var named in new[] { origin, other }) named.Revise(named.Content with { Components = SampleComponents.Of(named.Title) }, 0, Author, clock.GetUtcNow());
+        foreach (var named in new[] { origin, other })
+            named.Revise(named.Content with { Components = SampleComponents.Of(named.Title) }, 0, Author, clock.GetUtcNow());
 
         var plan = Carried(Draft(origin, planId), agreement);
         db.ReplicationPlans.Add(plan);
-        db.PlanComments.Add(PlanComment.Write(plan.Id, "Contoh: silakan, asal alurnya tetap.", CommentVisibility.Parties, Claimant, Asked, byOwner: true));
+        db.PlanComments.Add(
+            PlanComment.Write(plan.Id, "Contoh: silakan, asal alurnya tetap.", CommentVisibility.Parties, Claimant, Asked, byOwner: true)
+        );
         var completed = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-completed"));
         db.ReplicationPlans.Add(Carried(Draft(other, completed), next));
         var evaluation = PlanEvaluation.Of(plan, 1, Findings, Author, Looked, new(SampleIds.Of("plan-evaluation", "lineage-evaluated")));
         db.PlanEvaluations.Add(evaluation);
         var replica = Innovation.TakeOver(
-            ReplicaContent.Of(origin.Content, plan, evaluation, adopter, Wib.DayOf(Done)) with { Title = $"{Origin} – Kota Pontianak (contoh ilustrasi)", Notes = [Invented] },
-            registry, Author, Looked, new(SampleIds.Of("innovation", "lineage-replica")));
+            ReplicaContent.Of(origin.Content, plan, evaluation, adopter, Wib.DayOf(Done)) with
+            {
+                Title = $"{Origin} – Kota Pontianak (contoh ilustrasi)",
+                Notes = [Invented],
+            },
+            registry,
+            Author,
+            Looked,
+            new(SampleIds.Of("innovation", "lineage-replica"))
+        );
         db.Innovations.Add(replica);
         AddEvidence(replica);
         plan.RegisterReplica(replica.Id, evaluation.Decision, Looked);
-        db.ReplicationLinks.Add(ReplicationLink.OfPlan(plan, replica.Id, Wib.DayOf(Done), Author, Looked, new(SampleIds.Of("replication-link", "lineage-confirmed"))));
-        db.ReplicationLinks.Add(ReplicationLink.Claim(
-            otherId, replica.Id, new(1, OriginPublished: true, SameOwner: false), new(LinkKind.Merged, Wib.DayOf(Done), Invented), Author, Looked,
-            new(SampleIds.Of("replication-link", "lineage-claimed"))));
+        db.ReplicationLinks.Add(
+            ReplicationLink.OfPlan(
+                plan,
+                replica.Id,
+                Wib.DayOf(Done),
+                Author,
+                Looked,
+                new(SampleIds.Of("replication-link", "lineage-confirmed"))
+            )
+        );
+        db.ReplicationLinks.Add(
+            ReplicationLink.Claim(
+                otherId,
+                replica.Id,
+                new(1, OriginPublished: true, SameOwner: false),
+                new(LinkKind.Merged, Wib.DayOf(Done), Invented),
+                Author,
+                Looked,
+                new(SampleIds.Of("replication-link", "lineage-claimed"))
+            )
+        );
         await db.SaveChangesAsync(ct);
         db.Forget();
         return true;
 
-        ReplicationPlan Draft(Innovation from, ReplicationPlanId id) => ReplicationPlan.Draft(
-            from.Id, from.Revision, ReplicationPlan.AnyOrigin with { Components = from.Components }, adopter.Id, null,
-            Content with { Adaptations = SampleComponents.AdaptationsOf(from.Title) }, Asked, id: id);
+        ReplicationPlan Draft(Innovation from, ReplicationPlanId id) =>
+            ReplicationPlan.Draft(
+                from.Id,
+                from.Revision,
+                ReplicationPlan.AnyOrigin with
+                {
+                    Components = from.Components,
+                },
+                adopter.Id,
+                null,
+                Content with
+                {
+                    Adaptations = SampleComponents.AdaptationsOf(from.Title),
+                },
+                Asked,
+                id: id
+            );
     }
 
     private void AddEvidence(Innovation replica)
     {
-        var details = new EvidenceDetails { Kind = InstitutionalisationEvidenceKind.Budget, Title = "Contoh: DPA Kota Pontianak", Number = "CONTOH/DPA/2024", Date = new(2024, 1, 3), Description = Invented };
-        var evidence = InstitutionalisationEvidence.Claim(replica, details, new(Claimant), Looked, new(SampleIds.Of("institutionalisation-evidence", "lineage-budget")));
+        var details = new EvidenceDetails
+        {
+            Kind = InstitutionalisationEvidenceKind.Budget,
+            Title = "Contoh: DPA Kota Pontianak",
+            Number = "CONTOH/DPA/2024",
+            Date = new(2024, 1, 3),
+            Description = Invented,
+        };
+        var evidence = InstitutionalisationEvidence.Claim(
+            replica,
+            details,
+            new(Claimant),
+            Looked,
+            new(SampleIds.Of("institutionalisation-evidence", "lineage-budget"))
+        );
         evidence.Verify(replica, [], new(Author), Looked);
         db.InstitutionalisationEvidence.Add(evidence);
     }

@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Plans to try the API with: those of an invented replication, one in each part of its way. Loaded with the demo accounts only.</summary>
+/// <summary>
+/// Plans to try the API with: those of an invented replication, one in each part of its way. Loaded with the demo
+/// accounts only.
+/// </summary>
 public sealed class DemoPlans(JippDb db, TimeProvider clock)
 {
     private const string Adopter = "61.71";
@@ -42,16 +45,31 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
     {
         var (now, running) = (clock.GetUtcNow(), IdOf("running"));
         var origin = new InnovationId(SampleIds.Of("innovation", Origin));
-        var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
-        if (adopter is null || !await db.Innovations.AnyAsync(i => i.Id == origin, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == running, ct)) return false;
+        var adopter = await db
+            .Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City)
+            .Select(i => (InstitutionId?)i.Id)
+            .FirstOrDefaultAsync(ct);
+        if (
+            adopter is null
+            || !await db.Innovations.AnyAsync(i => i.Id == origin, ct)
+            || await db.ReplicationPlans.AnyAsync(p => p.Id == running, ct)
+        )
+            return false;
 
         var number = await db.NextAgreementNumberAsync(now, ct); // first of all: to begin a sequence saves what is there already
         Measure(origin, now);
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);
         var plan = Draft("running");
-        foreach (var item in ItemsOf(plan, adopter.Value, now)) db.ActionItems.Add(item);
-        plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, topic == ReadinessTopic.DataAvailable ? 1 : 3))], now);
+        foreach (var item in ItemsOf(plan, adopter.Value, now))
+            db.ActionItems.Add(item);
+        plan.Assess(
+            [
+                .. Enum.GetValues<ReadinessTopic>()
+                    .Select(topic => new ReadinessAnswer(topic, topic == ReadinessTopic.DataAvailable ? 1 : 3)),
+            ],
+            now
+        );
         plan.Propose(Facts, DueOn(now), now);
         plan.Accept(number, now);
         plan.Commit(new(Count: 2, WithUnit: 2, Open: 2, WithEvidence: 0), now);
@@ -68,11 +86,21 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
     /// <summary>By what the origin's outcome is measured, with a value of it; invented as the plans are.</summary>
     private void Measure(InnovationId origin, DateTimeOffset now)
     {
-        var details = new IndicatorDetails("waktu-layanan", "Waktu penyelesaian layanan (contoh)", "hari", "Rata-rata dari buku register.", IndicatorDirection.LowerIsBetter, 8);
+        var details = new IndicatorDetails(
+            "waktu-layanan",
+            "Waktu penyelesaian layanan (contoh)",
+            "hari",
+            "Rata-rata dari buku register.",
+            IndicatorDirection.LowerIsBetter,
+            8
+        );
         var indicator = db.Indicators.Add(Domain.Indicators.Indicator.Define(origin, 0, details, now, Indicator)).Entity;
         var measured = new Measurement(new(2025, 12, 31), 3, "Contoh ilustrasi");
-        if (measured.Date > Wib.DayOf(now)) return; // the clock of this server stands before that
-        db.IndicatorActuals.Add(IndicatorActual.Record(indicator, null, null, measured, now, new(SampleIds.Of("indicator-actual", "service-time/origin"))));
+        if (measured.Date > Wib.DayOf(now))
+            return; // the clock of this server stands before that
+        db.IndicatorActuals.Add(
+            IndicatorActual.Record(indicator, null, null, measured, now, new(SampleIds.Of("indicator-actual", "service-time/origin")))
+        );
     }
 
     private static IEnumerable<ActionItem> ItemsOf(ReplicationPlan plan, InstitutionId unit, DateTimeOffset now)
@@ -80,9 +108,34 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         ActionItemId[] ids = [new(SampleIds.Of("action-item", "preparation")), new(SampleIds.Of("action-item", "training"))];
         var none = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
         var first = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [ids[0]] = [] });
-        yield return ActionItem.Plan(plan, 1, new() { Activity = "Menyiapkan petugas dan sarana", ResponsibleUnitId = unit, DueOn = new(2027, 3, 31) }, none, now, ids[0]);
         yield return ActionItem.Plan(
-            plan, 2, new() { Activity = "Melatih petugas", ResponsibleUnitId = unit, DueOn = new(2027, 6, 30), Weight = 3, DependsOn = [ids[0]] }, first, now, ids[1]);
+            plan,
+            1,
+            new()
+            {
+                Activity = "Menyiapkan petugas dan sarana",
+                ResponsibleUnitId = unit,
+                DueOn = new(2027, 3, 31),
+            },
+            none,
+            now,
+            ids[0]
+        );
+        yield return ActionItem.Plan(
+            plan,
+            2,
+            new()
+            {
+                Activity = "Melatih petugas",
+                ResponsibleUnitId = unit,
+                DueOn = new(2027, 6, 30),
+                Weight = 3,
+                DependsOn = [ids[0]],
+            },
+            first,
+            now,
+            ids[1]
+        );
     }
 
     private static ReplicationPlanId IdOf(string name) => new(SampleIds.Of("replication-plan", name));

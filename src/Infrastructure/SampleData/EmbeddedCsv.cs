@@ -9,12 +9,14 @@ internal static class EmbeddedCsv
 
     public static IReadOnlyList<T> Read<T>(string file, Func<CsvReader, T> read)
     {
-        using var stream = typeof(EmbeddedCsv).Assembly.GetManifestResourceStream(typeof(EmbeddedCsv), file)
+        using var stream =
+            typeof(EmbeddedCsv).Assembly.GetManifestResourceStream(typeof(EmbeddedCsv), file)
             ?? throw new FileNotFoundException("The assembly has no such resource.", file);
         using var csv = CsvReader.Create(stream, Options);
         List<T> rows = [];
 
-        while (csv.Read()) rows.Add(read(csv));
+        while (csv.Read())
+            rows.Add(read(csv));
 
         return rows;
     }
@@ -26,7 +28,8 @@ internal static class EmbeddedCsv
 
     public static int Number(this CsvReader csv, string column) => int.Parse(csv.Text(column), CultureInfo.InvariantCulture);
 
-    public static DateOnly Date(this CsvReader csv, string column) => DateOnly.ParseExact(csv.Text(column), "O", CultureInfo.InvariantCulture);
+    public static DateOnly Date(this CsvReader csv, string column) =>
+        DateOnly.ParseExact(csv.Text(column), "O", CultureInfo.InvariantCulture);
 
     public static DateOnly? DateOrNull(this CsvReader csv, string column) => csv.TextOrNull(column) is null ? null : csv.Date(column);
 

@@ -13,10 +13,11 @@ internal static class Governments
     }
 
     /// <summary>Yogyakarta's is by law (13/2012) a "Pemerintah Daerah", not a "Pemerintah Provinsi".</summary>
-    private static string NameOf(SampleRegion region) => region switch
-    {
-        { Code: Yogyakarta } => "Pemerintah Daerah DI Yogyakarta",
-        { Kind: "PROVINCE" } => $"Pemerintah Provinsi {region.Name}",
-        _ => $"Pemerintah {region.Name}",
-    };
+    private static string NameOf(SampleRegion region) =>
+        region switch
+        {
+            { Code: Yogyakarta } => "Pemerintah Daerah DI Yogyakarta",
+            { Kind: "PROVINCE" } => $"Pemerintah Provinsi {region.Name}",
+            _ => $"Pemerintah {region.Name}",
+        };
 }

@@ -12,7 +12,8 @@ internal sealed record InnovationRow(
     string? Award,
     string? Sector,
     string? Summary,
-    string Reference)
+    string Reference
+)
 {
     public SampleInnovation ToInnovation(RegionNames regions, InstitutionDirectory institutions)
     {
@@ -32,6 +33,7 @@ internal sealed record InnovationRow(
             institution?.Remark is { } remark ? [.. recognition.Notes, remark] : recognition.Notes,
             Sector is null ? null : Classifications.Sectors.Of(Sector),
             Summary,
-            Reference);
+            Reference
+        );
     }
 }

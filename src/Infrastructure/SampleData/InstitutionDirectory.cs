@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Every institution once: the government of each region, and whoever the innovations name, each linked to what it is a part of.
+/// Every institution once: the government of each region, and whoever the innovations name, each linked to what it is a
+/// part of.
 /// </summary>
 internal sealed partial class InstitutionDirectory
 {
@@ -15,7 +16,8 @@ internal sealed partial class InstitutionDirectory
 
     public InstitutionDirectory(IEnumerable<SampleRegion> regions)
     {
-        foreach (var region in regions) governments[region.Code] = Add(Governments.Of(region)).Key;
+        foreach (var region in regions)
+            governments[region.Code] = Add(Governments.Of(region)).Key;
     }
 
     public IReadOnlyList<SampleInstitution> All => all;
@@ -23,18 +25,22 @@ internal sealed partial class InstitutionDirectory
     public string KeyOf(string text, string? regionCode, string? level)
     {
         var key = InstitutionKey.Of(text);
-        if (byKey.ContainsKey(key)) return key;
+        if (byKey.ContainsKey(key))
+            return key;
 
         var (name, owner) = SplitOwner(text);
         var kind = InstitutionKinds.Of(name);
-        var parentKey = owner is not null ? KeyOf(owner, regionCode, level)
+        var parentKey =
+            owner is not null ? KeyOf(owner, regionCode, level)
             : InstitutionKinds.IsPartOfAnother(kind) ? GovernmentOf(regionCode, level)
             : null;
 
         return Add(new(key, name, kind, regionCode, parentKey)).Key;
     }
 
-    /// <summary>A unit of the police or of a ministry also lies in a region, but only a local one belongs to its government.</summary>
+    /// <summary>
+    /// A unit of the police or of a ministry also lies in a region, but only a local one belongs to its government.
+    /// </summary>
     private string? GovernmentOf(string? regionCode, string? level) =>
         regionCode is not null && level is not null && LocalLevels.Contains(level) ? governments[regionCode] : null;
 
@@ -47,8 +53,8 @@ internal sealed partial class InstitutionDirectory
     }
 
     /// <summary>
-    /// "Puskesmas Ibuh, Kota Payakumbuh" ends in its region, which the row states too; "Balai Besar POM Surabaya, BPOM" in its owner.
-    /// Any other comma, as in "Dinas Pendidikan, Pemuda, dan Olahraga", is part of the name.
+    /// "Puskesmas Ibuh, Kota Payakumbuh" ends in its region, which the row states too; "Balai Besar POM Surabaya, BPOM"
+    /// in its owner. Any other comma, as in "Dinas Pendidikan, Pemuda, dan Olahraga", is part of the name.
     /// </summary>
     private static (string Name, string? Owner) SplitOwner(string text) =>
         EndsInRegion().Match(text) is { Success: true } local ? (local.Groups["name"].Value, null)

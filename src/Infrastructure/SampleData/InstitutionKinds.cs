@@ -21,7 +21,9 @@ internal static class InstitutionKinds
         (RegionalApparatus, ["Disdukcapil", "Dispendukcapil", "Disperumkim", "DKP3A", "DLH", "DPMPTSP"]),
     ];
 
-    /// <summary>A unit of a regional government is never on its own; a ministry, a university or a community may be.</summary>
+    /// <summary>
+    /// A unit of a regional government is never on its own; a ministry, a university or a community may be.
+    /// </summary>
     public static bool IsPartOfAnother(string kind) => kind is RegionalApparatus or ServiceUnit or Hospital;
 
     public static string Of(string name) =>

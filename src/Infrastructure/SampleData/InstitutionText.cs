@@ -5,7 +5,9 @@ namespace JippApi.Infrastructure.SampleData;
 /// <summary>An institution as the press names it: its name, and what stands in brackets behind it.</summary>
 internal sealed partial record InstitutionText(string Name, string? Remark)
 {
-    /// <summary>Names that say something else than they seem to: here the owner is not the city, but its people.</summary>
+    /// <summary>
+    /// Names that say something else than they seem to: here the owner is not the city, but its people.
+    /// </summary>
     private static readonly Dictionary<string, string> Meant = new()
     {
         ["Kota Banjarbaru (masyarakat umum)"] = "Masyarakat umum Kota Banjarbaru",
@@ -13,7 +15,8 @@ internal sealed partial record InstitutionText(string Name, string? Remark)
 
     public static InstitutionText Parse(string text)
     {
-        if (Meant.TryGetValue(text, out var meant)) return new(meant, Remark: null);
+        if (Meant.TryGetValue(text, out var meant))
+            return new(meant, Remark: null);
 
         return Bracketed().Match(text) is { Success: true } match
             ? new(match.Groups["name"].Value, match.Groups["remark"].Value)

@@ -4,8 +4,8 @@ namespace JippApi.Infrastructure.SampleData;
 internal sealed record Recognition(IReadOnlyList<SampleAward> Awards, IReadOnlyList<string> Notes)
 {
     /// <summary>
-    /// How a text opens that is no award: passing a gate, being shown, being chosen to replicate. The Innovative Government Award (IGA)
-    /// goes to a government, so an innovation that stood out in it has won nothing itself.
+    /// How a text opens that is no award: passing a gate, being shown, being chosen to replicate. The Innovative
+    /// Government Award (IGA) goes to a government, so an innovation that stood out in it has won nothing itself.
     /// </summary>
     private static readonly string[] NoAwards =
     [
@@ -33,13 +33,15 @@ internal sealed record Recognition(IReadOnlyList<SampleAward> Awards, IReadOnlyL
         List<string> notes = [];
 
         foreach (var part in text?.Split(';', StringSplitOptions.TrimEntries) ?? [])
-            if (AwardRules.Read(part) is { } award) awards.Add(award);
-            else if (IsNoAward(part)) notes.Add(part);
-            else throw new InvalidDataException($"Neither an award nor a known remark: '{part}'.");
+            if (AwardRules.Read(part) is { } award)
+                awards.Add(award);
+            else if (IsNoAward(part))
+                notes.Add(part);
+            else
+                throw new InvalidDataException($"Neither an award nor a known remark: '{part}'.");
 
         return new(awards, notes);
     }
 
-    private static bool IsNoAward(string part) =>
-        NoAwards.Any(opening => part.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNoAward(string part) => NoAwards.Any(opening => part.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 }

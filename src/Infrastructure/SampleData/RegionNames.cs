@@ -6,10 +6,7 @@ internal sealed class RegionNames
     private const string Province = "Provinsi ";
 
     /// <summary>The press's name of a region, and the official one.</summary>
-    private static readonly Dictionary<string, string> Official = new()
-    {
-        ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta",
-    };
+    private static readonly Dictionary<string, string> Official = new() { ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta" };
 
     private readonly Dictionary<string, string> codes;
 

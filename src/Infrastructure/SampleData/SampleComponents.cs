@@ -3,26 +3,35 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Components of innovations that West Kalimantan replicates, to try adaptations with. The innovations are real, the components are invented, and say so.</summary>
+/// <summary>
+/// Components of innovations that West Kalimantan replicates, to try adaptations with. The innovations are real, the
+/// components are invented, and say so.
+/// </summary>
 internal static class SampleComponents
 {
     private const string Invented = "Contoh ilustrasi; bukan pernyataan pemilik inovasi.";
-    private const string Flow = "Contoh: alur layanan", Guidance = "Contoh: pendampingan", Support = "Contoh: dukungan teknis", Schedule = "Contoh: jadwal";
+    private const string Flow = "Contoh: alur layanan",
+        Guidance = "Contoh: pendampingan",
+        Support = "Contoh: dukungan teknis",
+        Schedule = "Contoh: jadwal";
 
     /// <summary>The components of the innovation of that title.</summary>
     public static IReadOnlyList<InnovationComponent> Of(string title) =>
-    [
-        Named(title, Flow, ComponentKind.Core), Named(title, Guidance, ComponentKind.Core), Named(title, Support, ComponentKind.Core), Named(title, Schedule, ComponentKind.Context),
-    ];
+        [
+            Named(title, Flow, ComponentKind.Core),
+            Named(title, Guidance, ComponentKind.Core),
+            Named(title, Support, ComponentKind.Core),
+            Named(title, Schedule, ComponentKind.Context),
+        ];
 
     /// <summary>What a plan makes of them: it says nothing of the technical support.</summary>
     public static IReadOnlyList<Adaptation> AdaptationsOf(string title) =>
-    [
-        new(Flow, ComponentKind.Core, AdaptationChange.Kept, null, IdOf(title, Flow)),
-        new(Guidance, ComponentKind.Core, AdaptationChange.Changed, "Contoh: petugas lebih sedikit.", IdOf(title, Guidance)),
-        new(Schedule, ComponentKind.Context, AdaptationChange.Dropped, "Contoh: pasang surut sungai.", IdOf(title, Schedule)),
-        new("Contoh: perahu layanan", ComponentKind.Adaptable, AdaptationChange.Added, "Contoh: warga di tepi sungai."),
-    ];
+        [
+            new(Flow, ComponentKind.Core, AdaptationChange.Kept, null, IdOf(title, Flow)),
+            new(Guidance, ComponentKind.Core, AdaptationChange.Changed, "Contoh: petugas lebih sedikit.", IdOf(title, Guidance)),
+            new(Schedule, ComponentKind.Context, AdaptationChange.Dropped, "Contoh: pasang surut sungai.", IdOf(title, Schedule)),
+            new("Contoh: perahu layanan", ComponentKind.Adaptable, AdaptationChange.Added, "Contoh: warga di tepi sungai."),
+        ];
 
     private static InnovationComponent Named(string title, string name, ComponentKind kind) => new(IdOf(title, name), name, kind, Invented);
 

@@ -9,32 +9,37 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Loads the regions, institutions, hubs and innovations of the public record; what is there already stays as it is.</summary>
+/// <summary>
+/// Loads the regions, institutions, hubs and innovations of the public record; what is there already stays as it is.
+/// </summary>
 public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 {
     private static readonly UserId Loader = new("sample-data");
 
     /// <summary>Loads what is missing, all or nothing.</summary>
     /// <returns>The number of innovations that were added.</returns>
-    public Task<int> LoadAsync(CancellationToken ct) => db.InTransactionAsync(
-        async () =>
-        {
-            var dataset = SampleDataset.Read();
-            await AddRegionsAsync(dataset, ct);
-            var institutions = await AddInstitutionsAsync(dataset, ct);
-            await db.AddHubsAsync(Loader, clock.GetUtcNow(), ct);
-            var added = await AddInnovationsAsync(dataset, institutions, ct);
-            await db.SaveChangesAsync(ct);
-            db.Forget();
-            return added;
-        },
-        ct);
+    public Task<int> LoadAsync(CancellationToken ct) =>
+        db.InTransactionAsync(
+            async () =>
+            {
+                var dataset = SampleDataset.Read();
+                await AddRegionsAsync(dataset, ct);
+                var institutions = await AddInstitutionsAsync(dataset, ct);
+                await db.AddHubsAsync(Loader, clock.GetUtcNow(), ct);
+                var added = await AddInnovationsAsync(dataset, institutions, ct);
+                await db.SaveChangesAsync(ct);
+                db.Forget();
+                return added;
+            },
+            ct
+        );
 
     private async Task AddRegionsAsync(SampleDataset dataset, CancellationToken ct)
     {
         var known = await db.Regions.Select(r => r.Code).ToHashSetAsync(ct);
-        db.Regions.AddRange(dataset.Regions.Where(r => !known.Contains(r.Code))
-            .Select(r => Region.Listed(r.Code, r.Name, Code.Parse<RegionKind>(r.Kind))));
+        db.Regions.AddRange(
+            dataset.Regions.Where(r => !known.Contains(r.Code)).Select(r => Region.Listed(r.Code, r.Name, Code.Parse<RegionKind>(r.Kind)))
+        );
         await db.SaveChangesAsync(ct);
     }
 
@@ -48,8 +53,19 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
             if (!known.TryGetValue(Institution.KeyOf(sample.Name, sample.RegionCode), out var institution))
             {
                 var details = new InstitutionDetails(
-                    sample.Name, null, Code.Parse<InstitutionKind>(sample.Kind), sample.RegionCode, parent?.Id, null);
-                institution = Institution.Register(details, [.. AncestorsOf(parent, byKey.Values)], clock.GetUtcNow(), new(SampleIds.Of("institution", sample.Key)));
+                    sample.Name,
+                    null,
+                    Code.Parse<InstitutionKind>(sample.Kind),
+                    sample.RegionCode,
+                    parent?.Id,
+                    null
+                );
+                institution = Institution.Register(
+                    details,
+                    [.. AncestorsOf(parent, byKey.Values)],
+                    clock.GetUtcNow(),
+                    new(SampleIds.Of("institution", sample.Key))
+                );
                 db.Institutions.Add(institution);
             }
 
@@ -62,7 +78,8 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 
     private static IEnumerable<Institution> AncestorsOf(Institution? parent, IReadOnlyCollection<Institution> known)
     {
-        for (; parent is not null; parent = known.FirstOrDefault(i => i.Id == parent.ParentId)) yield return parent;
+        for (; parent is not null; parent = known.FirstOrDefault(i => i.Id == parent.ParentId))
+            yield return parent;
     }
 
     private async Task<int> AddInnovationsAsync(SampleDataset dataset, Dictionary<string, Institution> institutions, CancellationToken ct)
@@ -72,27 +89,36 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
         foreach (var sample in dataset.Innovations.Where(sample => known.Add(sample.Title)))
         {
             var number = await db.NextRegistryNumberAsync(now, ct);
-            db.Innovations.Add(Innovation.TakeOver(ContentOf(sample, institutions, now), number, Loader, now, new(SampleIds.Of("innovation", sample.Title))));
+            db.Innovations.Add(
+                Innovation.TakeOver(
+                    ContentOf(sample, institutions, now),
+                    number,
+                    Loader,
+                    now,
+                    new(SampleIds.Of("innovation", sample.Title))
+                )
+            );
             added++;
         }
 
         return added;
     }
 
-    private static InnovationContent ContentOf(SampleInnovation sample, Dictionary<string, Institution> institutions, DateTimeOffset now) => new()
-    {
-        Title = sample.Title,
-        ShortName = sample.ShortName,
-        Summary = sample.Summary,
-        OwnerId = sample.InstitutionKey is { } key ? institutions[key].Id : null,
-        RegionCode = sample.RegionCode,
-        Year = sample.Year,
-        Sector = sample.SectorCode is { } sector ? Code.Parse<Sector>(sector) : null,
-        References = [sample.Reference],
-        Awards = [.. sample.Awards.Select(award => new Award(award.Competition, award.EditionYear, award.Tier, award.Text))],
-        Notes = sample.Notes,
-        SourceRecords = sample.Source is { } source
-            ? [new SourceRecord(Code.Parse<InnovationSource>(source), null, sample.SourceLabel, now)]
-            : [],
-    };
+    private static InnovationContent ContentOf(SampleInnovation sample, Dictionary<string, Institution> institutions, DateTimeOffset now) =>
+        new()
+        {
+            Title = sample.Title,
+            ShortName = sample.ShortName,
+            Summary = sample.Summary,
+            OwnerId = sample.InstitutionKey is { } key ? institutions[key].Id : null,
+            RegionCode = sample.RegionCode,
+            Year = sample.Year,
+            Sector = sample.SectorCode is { } sector ? Code.Parse<Sector>(sector) : null,
+            References = [sample.Reference],
+            Awards = [.. sample.Awards.Select(award => new Award(award.Competition, award.EditionYear, award.Tier, award.Text))],
+            Notes = sample.Notes,
+            SourceRecords = sample.Source is { } source
+                ? [new SourceRecord(Code.Parse<InnovationSource>(source), null, sample.SourceLabel, now)]
+                : [],
+        };
 }

@@ -7,7 +7,8 @@ namespace JippApi.Infrastructure.SampleData;
 internal sealed record SampleDataset(
     IReadOnlyList<SampleRegion> Regions,
     IReadOnlyList<SampleInstitution> Institutions,
-    IReadOnlyList<SampleInnovation> Innovations)
+    IReadOnlyList<SampleInnovation> Innovations
+)
 {
     public static SampleDataset Read()
     {

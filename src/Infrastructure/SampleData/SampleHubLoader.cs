@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Adds the hubs of the public record and their reported activities; what is there already stays as it is.</summary>
+/// <summary>
+/// Adds the hubs of the public record and their reported activities; what is there already stays as it is.
+/// </summary>
 internal static class SampleHubLoader
 {
     public static async Task AddHubsAsync(this JippDb db, UserId loader, DateTimeOffset now, CancellationToken ct)
@@ -18,7 +20,8 @@ internal static class SampleHubLoader
         foreach (var sample in SampleHub.Read())
         {
             var (id, host) = (HubIdOf(sample.RegionCode), hosts[sample.RegionCode]);
-            if (!hubs.ContainsKey(id) && !taken.Contains(host.Id)) hubs[id] = db.Hubs.Add(TakeOver(sample, host, loader, now, id)).Entity;
+            if (!hubs.ContainsKey(id) && !taken.Contains(host.Id))
+                hubs[id] = db.Hubs.Add(TakeOver(sample, host, loader, now, id)).Entity;
         }
 
         var known = await db.HubActivities.Select(activity => activity.Id).ToHashSetAsync(ct);
@@ -34,24 +37,28 @@ internal static class SampleHubLoader
 
     private static HubId HubIdOf(string regionCode) => new(SampleIds.Of("hub", regionCode));
 
-    private static Hub TakeOver(SampleHub sample, Institution host, UserId loader, DateTimeOffset now, HubId id) => Hub.TakeOver(
-        host,
-        sample.Name,
-        new(sample.DecreeNumber, sample.DecreeYear, sample.Wave, null, sample.Reference),
-        Code.Parse<HubStatus>(sample.Status),
-        sample.CommitmentDate is { } date ? new(date, sample.CommitmentPlace, sample.Reference) : null,
-        loader,
-        now,
-        id);
+    private static Hub TakeOver(SampleHub sample, Institution host, UserId loader, DateTimeOffset now, HubId id) =>
+        Hub.TakeOver(
+            host,
+            sample.Name,
+            new(sample.DecreeNumber, sample.DecreeYear, sample.Wave, null, sample.Reference),
+            Code.Parse<HubStatus>(sample.Status),
+            sample.CommitmentDate is { } date ? new(date, sample.CommitmentPlace, sample.Reference) : null,
+            loader,
+            now,
+            id
+        );
 
-    private static HubActivityDetails DetailsOf(SampleHubActivity sample) => new(
-        Code.Parse<HubActivityKind>(sample.Kind),
-        sample.Mode is { } mode ? Code.Parse<HubActivityMode>(mode) : null,
-        sample.Date,
-        sample.Title,
-        sample.Place,
-        null,
-        null,
-        sample.Output is { } output ? [new(output)] : [],
-        sample.Reference);
+    private static HubActivityDetails DetailsOf(SampleHubActivity sample) =>
+        new(
+            Code.Parse<HubActivityKind>(sample.Kind),
+            sample.Mode is { } mode ? Code.Parse<HubActivityMode>(mode) : null,
+            sample.Date,
+            sample.Title,
+            sample.Place,
+            null,
+            null,
+            sample.Output is { } output ? [new(output)] : [],
+            sample.Reference
+        );
 }

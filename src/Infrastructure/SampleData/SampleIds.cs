@@ -5,8 +5,8 @@ using System.Text;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Identifiers of sample data: version 7 UUIDs with a fixed time, the rest taken from the name, so that every installation gives the same
-/// record the same address and the documentation's examples work everywhere.
+/// Identifiers of sample data: version 7 UUIDs with a fixed time, the rest taken from the name, so that every
+/// installation gives the same record the same address and the documentation's examples work everywhere.
 /// </summary>
 internal static class SampleIds
 {

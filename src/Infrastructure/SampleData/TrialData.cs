@@ -6,25 +6,38 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Finds what a database holds from having been tried out: accounts with a published password, and records that were invented. The innovations,
-/// institutions and regions of the public record are none of it: they are true wherever they stand.
+/// Finds what a database holds from having been tried out: accounts with a published password, and records that were
+/// invented. The innovations, institutions and regions of the public record are none of it: they are true wherever they
+/// stand.
 /// </summary>
 public sealed class TrialData(JippDb db)
 {
     /// <summary>What was found, in words for whoever runs the server; nothing is changed.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(CancellationToken ct)
     {
-        var accounts = await db.Accounts.Where(a => a.Email != null && a.Email.EndsWith(DemoSignIns.Domain) && (a.State == AccountState.Active || a.State == AccountState.Invited))
-            .Select(a => a.Email!).OrderBy(email => email).ToListAsync(ct);
+        var accounts = await db
+            .Accounts.Where(a =>
+                a.Email != null
+                && a.Email.EndsWith(DemoSignIns.Domain)
+                && (a.State == AccountState.Active || a.State == AccountState.Invited)
+            )
+            .Select(a => a.Email!)
+            .OrderBy(email => email)
+            .ToListAsync(ct);
         var client = await db.Clients.AnyAsync(c => c.ClientId == DemoSignIns.ClientId && c.DisabledAt == null, ct);
         var plans = (await db.ReplicationPlans.Select(p => p.Id).ToListAsync(ct)).Count(id => SampleIds.Are(id.Value));
         var sheets = (await db.Commitments.Select(s => s.Id).ToListAsync(ct)).Count(id => SampleIds.Are(id.Value));
         var links = (await db.ReplicationLinks.Select(l => l.Id).ToListAsync(ct)).Count(id => SampleIds.Are(id.Value));
 
         List<string> found = [];
-        if (accounts.Count > 0) found.Add($"The database holds {accounts.Count} demo accounts with a published password ({string.Join(", ", accounts)}).");
-        if (client) found.Add($"The database holds the demo client {DemoSignIns.ClientId}, whose secret is published.");
-        if (plans + sheets + links > 0) found.Add($"The database holds invented records: {plans} replication plans, {sheets} commitment sheets, {links} replication links.");
+        if (accounts.Count > 0)
+            found.Add($"The database holds {accounts.Count} demo accounts with a published password ({string.Join(", ", accounts)}).");
+        if (client)
+            found.Add($"The database holds the demo client {DemoSignIns.ClientId}, whose secret is published.");
+        if (plans + sheets + links > 0)
+            found.Add(
+                $"The database holds invented records: {plans} replication plans, {sheets} commitment sheets, {links} replication links."
+            );
         return found;
     }
 }

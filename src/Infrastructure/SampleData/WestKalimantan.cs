@@ -14,9 +14,10 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// What the regencies and cities of West Kalimantan promised on 6 December 2021: to replicate eight innovations from budget year 2022 on. The press
-/// names the innovations, the day, the witnesses and the mentor; the plans, their items, who signed and how far each has come are invented, and say so.
-/// Each innovation is replicated twice here, so that every regency and city has a plan and the sample stays small.
+/// What the regencies and cities of West Kalimantan promised on 6 December 2021: to replicate eight innovations from
+/// budget year 2022 on. The press names the innovations, the day, the witnesses and the mentor; the plans, their items,
+/// who signed and how far each has come are invented, and say so. Each innovation is replicated twice here, so that
+/// every regency and city has a plan and the sample stays small.
 /// </summary>
 public sealed class WestKalimantan(JippDb db)
 {
@@ -27,13 +28,22 @@ public sealed class WestKalimantan(JippDb db)
 
     private static readonly string[] Titles =
     [
-        "Proses Izin Dengan Jarimu", "Elektronik Online Pelayanan Kependudukan", "Menyeting Gigi Emas",
+        "Proses Izin Dengan Jarimu",
+        "Elektronik Online Pelayanan Kependudukan",
+        "Menyeting Gigi Emas",
         "Sistem Bridging SIM RSMS, BPJS, dan INA-CBGs Menuju Akuntabilitas, Transparansi, dan Efisiensi Pelayanan Kesehatan JKN",
-        "Pendidikan Jarak Jauh", "PIKOBAR", "Klinik BUMDes", "Ekosistem Data",
+        "Pendidikan Jarak Jauh",
+        "PIKOBAR",
+        "Klinik BUMDes",
+        "Ekosistem Data",
     ];
 
     private static readonly (string Activity, int Weight, int Month)[] Steps =
-        [("Contoh: membentuk tim pelaksana", 1, 2), ("Contoh: melatih petugas", 2, 5), ("Contoh: uji coba dan perluasan layanan", 3, 10)];
+    [
+        ("Contoh: membentuk tim pelaksana", 1, 2),
+        ("Contoh: melatih petugas", 2, 5),
+        ("Contoh: uji coba dan perluasan layanan", 3, 10),
+    ];
 
     private static readonly Witness[] Witnesses =
     [
@@ -42,7 +52,12 @@ public sealed class WestKalimantan(JippDb db)
     ];
 
     private static readonly Actor Unit = new(new("sample-data"));
-    private static readonly DateTimeOffset Drafted = At(2021, 10, 4), Opened = At(2021, 11, 29), Signed = At(2021, 12, 6), Started = At(2022, 1, 10), Agreed = At(2025, 12, 29), Lately = At(2026, 11, 2);
+    private static readonly DateTimeOffset Drafted = At(2021, 10, 4),
+        Opened = At(2021, 11, 29),
+        Signed = At(2021, 12, 6),
+        Started = At(2022, 1, 10),
+        Agreed = At(2025, 12, 29),
+        Lately = At(2026, 11, 2);
 
     /// <summary>Loads what is missing, all or nothing.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
@@ -53,15 +68,29 @@ public sealed class WestKalimantan(JippDb db)
         var origins = Titles.Select(title => new InnovationId(SampleIds.Of("innovation", title))).ToList();
         var titles = await db.Innovations.Where(i => origins.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, ct);
 #pragma warning disable CA1310 // becomes SQL
-        var adopters = await db.Institutions.Where(i => i.RegionCode!.StartsWith(Province) && (i.Kind == InstitutionKind.Regency || i.Kind == InstitutionKind.City))
+        var adopters = await db
+            .Institutions.Where(i =>
+                i.RegionCode!.StartsWith(Province) && (i.Kind == InstitutionKind.Regency || i.Kind == InstitutionKind.City)
+            )
 #pragma warning restore CA1310
-            .OrderBy(i => i.RegionCode).ToListAsync(ct);
+            .OrderBy(i => i.RegionCode)
+            .ToListAsync(ct);
         var known = await db.Commitments.AnyAsync(s => s.Id == sheetId, ct);
-        if (known || adopters.Count == 0 || titles.Count < origins.Count) return false;
+        if (known || adopters.Count == 0 || titles.Count < origins.Count)
+            return false;
 
         List<(ReplicationPlan Plan, List<ActionItem> Items)> plans = [];
         for (var place = 0; place < origins.Count * 2; place++)
-            plans.Add(await PlanAsync($"west-kalimantan-{place + 1}", Year, origins[place % origins.Count], adopters[place % adopters.Count], Drafted, ct));
+            plans.Add(
+                await PlanAsync(
+                    $"west-kalimantan-{place + 1}",
+                    Year,
+                    origins[place % origins.Count],
+                    adopters[place % adopters.Count],
+                    Drafted,
+                    ct
+                )
+            );
         foreach (var (place, (plan, _)) in plans.Index().Where(p => p.Index % 3 != 2))
             plan.RecordBudget(new($"CONTOH/DPA/{place + 1}/{Year}", new(Year, 1, 3), Started), Drafted);
         await AddMentorAsync(ct);
@@ -69,9 +98,11 @@ public sealed class WestKalimantan(JippDb db)
         await db.SaveChangesAsync(ct);
 
         await AddOpenAsync(origins, adopters, titles, ct);
-        foreach (var (plan, _) in plans.Where((_, place) => place % 5 != 0)) plan.Start(Started);
+        foreach (var (plan, _) in plans.Where((_, place) => place % 5 != 0))
+            plan.Start(Started);
         await db.SaveChangesAsync(ct);
-        foreach (var (place, (plan, items)) in plans.Index()) Carry(plan, items, place);
+        foreach (var (place, (plan, items)) in plans.Index())
+            Carry(plan, items, place);
         await db.SaveChangesAsync(ct);
         db.Forget();
         return true;
@@ -80,21 +111,53 @@ public sealed class WestKalimantan(JippDb db)
     /// <summary>The press names one of the hub's mentors; how many she accompanies it does not say.</summary>
     private async Task AddMentorAsync(CancellationToken ct)
     {
-        if (await db.Hubs.SingleOrDefaultAsync(h => h.RegionCode == Province && h.Status == HubStatus.Active, ct) is not { Mentors.Count: 0 } hub) return;
+        if (
+            await db.Hubs.SingleOrDefaultAsync(h => h.RegionCode == Province && h.Status == HubStatus.Active, ct)
+            is not { Mentors.Count: 0 } hub
+        )
+            return;
         hub.AddMentor(new("Sri Maryuni", "Universitas Tanjungpura", [], Capacity: 1, AccountId: null), Unit.By, Started);
     }
 
     private async Task<(ReplicationPlan Plan, List<ActionItem> Items)> PlanAsync(
-        string name, int year, InnovationId origin, Institution adopter, DateTimeOffset at, CancellationToken ct)
+        string name,
+        int year,
+        InnovationId origin,
+        Institution adopter,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
-        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = year, Problem = Invented };
+        var content = new PlanContent
+        {
+            Kind = ReplicationKind.Adapt,
+            Extent = ReplicationExtent.Full,
+            BudgetYear = year,
+            Problem = Invented,
+        };
         var number = await db.NextAgreementNumberAsync(at, ct);
-        var plan = ReplicationPlan.Draft(origin, 1, ReplicationPlan.AnyOrigin, adopter.Id, null, content, at, id: new(SampleIds.Of("replication-plan", name)));
+        var plan = ReplicationPlan.Draft(
+            origin,
+            1,
+            ReplicationPlan.AnyOrigin,
+            adopter.Id,
+            null,
+            content,
+            at,
+            id: new(SampleIds.Of("replication-plan", name))
+        );
         db.ReplicationPlans.Add(plan);
         var items = new List<ActionItem>();
         foreach (var (index, (activity, weight, month)) in Steps.Index())
         {
-            var details = new ActionItemDetails { Activity = activity, Weight = weight, ResponsibleUnitId = adopter.Id, StartsOn = new(year, 1, 3), DueOn = new(year, month, 28) };
+            var details = new ActionItemDetails
+            {
+                Activity = activity,
+                Weight = weight,
+                ResponsibleUnitId = adopter.Id,
+                StartsOn = new(year, 1, 3),
+                DueOn = new(year, month, 28),
+            };
             var others = new Dependencies(items.ToDictionary(item => item.Id, item => item.DependsOn));
             items.Add(ActionItem.Plan(plan, index + 1, details, others, at, new(SampleIds.Of("action-item", $"{name}/{index + 1}"))));
         }
@@ -107,7 +170,11 @@ public sealed class WestKalimantan(JippDb db)
     }
 
     private void Sign(
-        CommitmentSheetId id, List<(ReplicationPlan Plan, List<ActionItem> Items)> plans, List<Institution> adopters, Dictionary<InnovationId, string> titles)
+        CommitmentSheetId id,
+        List<(ReplicationPlan Plan, List<ActionItem> Items)> plans,
+        List<Institution> adopters,
+        Dictionary<InnovationId, string> titles
+    )
     {
         var content = new SheetContent
         {
@@ -115,22 +182,39 @@ public sealed class WestKalimantan(JippDb db)
             RegionCode = Province,
             BudgetYear = Year,
             Lines = [.. plans.Select(p => new LineDetails(p.Plan.Id, p.Plan.AdopterId, p.Plan.OriginId))],
-            Signatories = [.. adopters.Select(a => new SignatoryDetails(a.Id, "Pimpinan daerah (contoh)", a.Kind == InstitutionKind.City ? "Wali Kota" : "Bupati"))],
+            Signatories =
+            [
+                .. adopters.Select(a => new SignatoryDetails(
+                    a.Id,
+                    "Pimpinan daerah (contoh)",
+                    a.Kind == InstitutionKind.City ? "Wali Kota" : "Bupati"
+                )),
+            ],
             Witnesses = Witnesses,
         };
         var sheet = CommitmentSheet.Draft(content, Drafted, id);
         var (lines, hash) = Seal(sheet, plans, adopters, titles);
-        foreach (var (plan, _) in plans) plan.PutForSigning(id, Opened);
+        foreach (var (plan, _) in plans)
+            plan.PutForSigning(id, Opened);
         sheet.Open(lines, hash, Opened);
         foreach (var signatory in sheet.Signatories)
             sheet.Sign(signatory.Number, new(SigningMethod.Wet, Wib.DayOf(Signed), "Pontianak (virtual)", hash, Signed, Unit.By), Signed);
-        foreach (var (plan, items) in plans) plan.Commit(new(items.Count, items.Count, items.Count, 0), Signed);
+        foreach (var (plan, items) in plans)
+            plan.Commit(new(items.Count, items.Count, items.Count, 0), Signed);
         sheet.Freeze(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift>());
         db.Commitments.Add(sheet);
     }
 
-    /// <summary>Two sheets of the next year to try: one that Pontianak's demo leader can sign, and a draft that the province's hub can open.</summary>
-    private async Task AddOpenAsync(List<InnovationId> origins, List<Institution> adopters, Dictionary<InnovationId, string> titles, CancellationToken ct)
+    /// <summary>
+    /// Two sheets of the next year to try: one that Pontianak's demo leader can sign, and a draft that the province's
+    /// hub can open.
+    /// </summary>
+    private async Task AddOpenAsync(
+        List<InnovationId> origins,
+        List<Institution> adopters,
+        Dictionary<InnovationId, string> titles,
+        CancellationToken ct
+    )
     {
         var leader = new AccountId(SampleIds.Of("account", "signatory61.71@demo.jipp"));
         foreach (var (name, code, origin) in new[] { ("demo-open", "61.71", origins[1]), ("demo-draft", "61.72", origins[6]) })
@@ -144,11 +228,18 @@ public sealed class WestKalimantan(JippDb db)
                     RegionCode = Province,
                     BudgetYear = NextYear,
                     Lines = [new(plan.Id, plan.AdopterId, plan.OriginId)],
-                    Signatories = [new(adopter.Id, "Wali Kota (contoh)", "Wali Kota", code == "61.71" ? leader : null), new(adopter.Id, "Sekretaris Daerah (contoh)", "Sekretaris Daerah")],
+                    Signatories =
+                    [
+                        new(adopter.Id, "Wali Kota (contoh)", "Wali Kota", code == "61.71" ? leader : null),
+                        new(adopter.Id, "Sekretaris Daerah (contoh)", "Sekretaris Daerah"),
+                    ],
                 },
-                Lately, new(SampleIds.Of("commitment", name)));
+                Lately,
+                new(SampleIds.Of("commitment", name))
+            );
             db.Commitments.Add(sheet);
-            if (name == "demo-draft") continue;
+            if (name == "demo-draft")
+                continue;
             plan.PutForSigning(sheet.Id, Lately);
             var (lines, hash) = Seal(sheet, [(plan, items)], [adopter], titles);
             sheet.Open(lines, hash, Lately);
@@ -158,18 +249,35 @@ public sealed class WestKalimantan(JippDb db)
     }
 
     private static (IReadOnlyList<SealedLine> Lines, string Hash) Seal(
-        CommitmentSheet sheet, List<(ReplicationPlan Plan, List<ActionItem> Items)> plans, List<Institution> adopters, Dictionary<InnovationId, string> titles)
+        CommitmentSheet sheet,
+        List<(ReplicationPlan Plan, List<ActionItem> Items)> plans,
+        List<Institution> adopters,
+        Dictionary<InnovationId, string> titles
+    )
     {
         var names = adopters.ToDictionary(a => a.Id, a => a.Name);
-        return SheetSeal.Seal(sheet, SheetHeader.Of(sheet, null), plans.ToDictionary(p => p.Plan.Id, p => SignedPlan.Of(
-            p.Plan, new(p.Plan.AdopterId.Value, names[p.Plan.AdopterId]), new(p.Plan.OriginId.Value, titles[p.Plan.OriginId]), p.Items)));
+        return SheetSeal.Seal(
+            sheet,
+            SheetHeader.Of(sheet, null),
+            plans.ToDictionary(
+                p => p.Plan.Id,
+                p =>
+                    SignedPlan.Of(
+                        p.Plan,
+                        new(p.Plan.AdopterId.Value, names[p.Plan.AdopterId]),
+                        new(p.Plan.OriginId.Value, titles[p.Plan.OriginId]),
+                        p.Items
+                    )
+            )
+        );
     }
 
     /// <summary>Plans at different stages: not begun, begun, standing still, given up, carried out.</summary>
     private static void Carry(ReplicationPlan plan, List<ActionItem> items, int place)
     {
         var stage = place % 5;
-        if (stage == 0) return;
+        if (stage == 0)
+            return;
         var situation = new ItemSituation(PlanPhase.Running, WaitsFor: []);
         foreach (var (index, item) in items.Take(stage == 4 ? items.Count : stage - 1).Index())
         {
@@ -180,9 +288,15 @@ public sealed class WestKalimantan(JippDb db)
 
         switch (stage)
         {
-            case 2 when place % 2 == 0: plan.Stall("Contoh: menunggu perubahan anggaran.", At(Year, 6, 15)); break;
-            case 3 when place % 2 == 0: plan.Cancel("Contoh: pergantian prioritas daerah.", At(Year, 9, 5)); break;
-            case 4: plan.Complete(new(items.Count, items.Count, 0, items.Count), At(Year, 10, 31)); break;
+            case 2 when place % 2 == 0:
+                plan.Stall("Contoh: menunggu perubahan anggaran.", At(Year, 6, 15));
+                break;
+            case 3 when place % 2 == 0:
+                plan.Cancel("Contoh: pergantian prioritas daerah.", At(Year, 9, 5));
+                break;
+            case 4:
+                plan.Complete(new(items.Count, items.Count, 0, items.Count), At(Year, 10, 31));
+                break;
         }
     }
 

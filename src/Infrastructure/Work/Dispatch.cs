@@ -6,8 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Gives stored events their places and tells consumers of them. Each consumer's effects and its progress are one transaction, in which the row of its
-/// progress is locked first: however many processes dispatch, everything follows exactly once, and in order.
+/// Gives stored events their places and tells consumers of them. Each consumer's effects and its progress are one
+/// transaction, in which the row of its progress is locked first: however many processes dispatch, everything follows
+/// exactly once, and in order.
 /// </summary>
 internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<Dispatch> log) : IWork
 {
@@ -15,11 +16,13 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
 
     public async Task<bool> RunOnceAsync(CancellationToken ct)
     {
-        if (!isRegistered) await InScopeAsync(services => ConsumerRegister.AddMissingAsync(services, ct));
+        if (!isRegistered)
+            await InScopeAsync(services => ConsumerRegister.AddMissingAsync(services, ct));
         isRegistered = true;
 
         var found = await InScopeAsync(services => Positions.GiveAsync(services.GetRequiredService<JippDb>(), options.BatchSize, ct));
-        foreach (var name in await InScopeAsync(services => BehindAsync(services.GetRequiredService<JippDb>(), ct))) found |= await TellAsync(name, ct);
+        foreach (var name in await InScopeAsync(services => BehindAsync(services.GetRequiredService<JippDb>(), ct)))
+            found |= await TellAsync(name, ct);
         return found;
     }
 
@@ -28,10 +31,17 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
     {
         var now = clock.GetUtcNow();
         var head = await db.OutboxHeads.Select(h => h.Position).SingleAsync(ct);
-        return await db.Consumers.Where(c => c.Position < head && (c.NextAttemptAt == null || c.NextAttemptAt <= now)).OrderBy(c => c.Name).Select(c => c.Name).ToListAsync(ct);
+        return await db
+            .Consumers.Where(c => c.Position < head && (c.NextAttemptAt == null || c.NextAttemptAt <= now))
+            .OrderBy(c => c.Name)
+            .Select(c => c.Name)
+            .ToListAsync(ct);
     }
 
-    /// <summary>Tells a consumer of a batch. When something in it cannot be taken, one event at a time: what comes before it follows, and it is known which one it is.</summary>
+    /// <summary>
+    /// Tells a consumer of a batch. When something in it cannot be taken, one event at a time: what comes before it
+    /// follows, and it is known which one it is.
+    /// </summary>
     private async Task<bool> TellAsync(string name, CancellationToken ct)
     {
         using var trace = WorkTraces.Begin($"tell {name}");
@@ -48,7 +58,8 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
         {
             try
             {
-                if (await InScopeAsync(services => Telling.NextAsync(services, name, 1, ct)) == 0) return true;
+                if (await InScopeAsync(services => Telling.NextAsync(services, name, 1, ct)) == 0)
+                    return true;
             }
             catch (Exception e) when (IsOfTheEvent(e, ct))
             {
@@ -61,7 +72,8 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
     }
 
     /// <summary>A stop and a database that cannot be reached are no fault of the event.</summary>
-    private static bool IsOfTheEvent(Exception e, CancellationToken ct) => e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable();
+    private static bool IsOfTheEvent(Exception e, CancellationToken ct) =>
+        e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable();
 
     private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {

@@ -2,7 +2,9 @@ using JippApi.Domain.Operations;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>How a kind of long work is done: in steps, each a transaction of its own that also keeps where the next one goes on.</summary>
+/// <summary>
+/// How a kind of long work is done: in steps, each a transaction of its own that also keeps where the next one goes on.
+/// </summary>
 internal interface IJob
 {
     /// <summary>The kind of work.</summary>

@@ -16,8 +16,8 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
     public JobProgress Progress { get; private set; } = new(0, null, "", null);
 
     /// <summary>
-    /// Does a step. First in its transaction the lease must still hold, so that of an attempt that was given up for dead nothing is committed any more;
-    /// last in it is written how far the operation has come.
+    /// Does a step. First in its transaction the lease must still hold, so that of an attempt that was given up for
+    /// dead nothing is committed any more; last in it is written how far the operation has come.
     /// </summary>
     /// <exception cref="LeaseLostException">Another process goes on with the operation.</exception>
     /// <exception cref="OperationCanceledException">The operation or the worker is to end.</exception>
@@ -30,12 +30,14 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
             async () =>
             {
                 await db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, ct);
-                if (await db.Operations.AnyAsync(o => o.Id == id && o.CancelRequestedAt != null, ct)) throw new OperationCancelledException();
+                if (await db.Operations.AnyAsync(o => o.Id == id && o.CancelRequestedAt != null, ct))
+                    throw new OperationCancelledException();
                 var progress = await step(scope.ServiceProvider);
                 await ReportAsync(db, progress, ct);
                 return progress;
             },
-            ct);
+            ct
+        );
         phase = Progress.Phase;
     }
 
@@ -53,12 +55,16 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
                     {
                         await db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, CancellationToken.None);
                         var operation = await db.Operations.SingleAsync(o => o.Id == id, CancellationToken.None);
-                        (Progress, phase) = (new(operation.Done, operation.Total, operation.Phase ?? "", operation.Checkpoint), operation.Phase);
+                        (Progress, phase) = (
+                            new(operation.Done, operation.Total, operation.Phase ?? "", operation.Checkpoint),
+                            operation.Phase
+                        );
                         var result = change(operation);
                         await db.SaveChangesAsync(CancellationToken.None);
                         return result;
                     },
-                    CancellationToken.None);
+                    CancellationToken.None
+                );
             }
             catch (DbUpdateConcurrencyException) when (attempt < Tries)
             {
@@ -67,7 +73,9 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         }
     }
 
-    /// <summary>Says until the work ends that this worker lives; ends the work when another process has taken the lease.</summary>
+    /// <summary>
+    /// Says until the work ends that this worker lives; ends the work when another process has taken the lease.
+    /// </summary>
     public async Task BeatAsync(CancellationTokenSource work, CancellationToken ended)
     {
         using var timer = new PeriodicTimer(options.Lease / 3, clock);
@@ -81,9 +89,12 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
                     async () =>
                     {
                         await db.HoldAsync(lease, now, options.Lease, ended);
-                        return await db.Operations.Where(o => o.Id == id).ExecuteUpdateAsync(o => o.SetProperty(x => x.HeartbeatAt, now), ended);
+                        return await db
+                            .Operations.Where(o => o.Id == id)
+                            .ExecuteUpdateAsync(o => o.SetProperty(x => x.HeartbeatAt, now), ended);
                     },
-                    ended);
+                    ended
+                );
             }
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
@@ -96,7 +107,10 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         }
     }
 
-    /// <summary>Without a new version of the operation, which only changes of its state give: whoever has read it can still end it.</summary>
+    /// <summary>
+    /// Without a new version of the operation, which only changes of its state give: whoever has read it can still end
+    /// it.
+    /// </summary>
     private async Task ReportAsync(JippDb db, JobProgress progress, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -108,9 +122,15 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
             return;
         }
 
-        await db.Operations.Where(o => o.Id == id).ExecuteUpdateAsync(
-            o => o.SetProperty(x => x.Done, progress.Done).SetProperty(x => x.Total, progress.Total)
-                .SetProperty(x => x.Checkpoint, progress.Checkpoint).SetProperty(x => x.HeartbeatAt, now),
-            ct);
+        await db
+            .Operations.Where(o => o.Id == id)
+            .ExecuteUpdateAsync(
+                o =>
+                    o.SetProperty(x => x.Done, progress.Done)
+                        .SetProperty(x => x.Total, progress.Total)
+                        .SetProperty(x => x.Checkpoint, progress.Checkpoint)
+                        .SetProperty(x => x.HeartbeatAt, now),
+                ct
+            );
     }
 }

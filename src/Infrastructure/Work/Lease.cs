@@ -29,39 +29,62 @@ internal sealed record HeldLease(string Name, long Token);
 public sealed class LeaseLostException(string name) : Exception($"The lease '{name}' was taken by another process.");
 
 /// <summary>
-/// Taking and keeping leases, by comparing and setting in one statement: no engine needs a hint for it. Clocks of processes that differ make a
-/// lease change hands early or late, and never two of them commit: what is done under a lease first proves, in its own transaction, that it still holds.
+/// Taking and keeping leases, by comparing and setting in one statement: no engine needs a hint for it. Clocks of
+/// processes that differ make a lease change hands early or late, and never two of them commit: what is done under a
+/// lease first proves, in its own transaction, that it still holds.
 /// </summary>
 internal static class Leases
 {
     /// <summary>Takes a lease that nobody holds.</summary>
     /// <returns>The lease; null when somebody else has it.</returns>
-    public static async Task<HeldLease?> TryTakeAsync(this JippDb db, string name, string holder, DateTimeOffset now, TimeSpan length, CancellationToken ct)
+    public static async Task<HeldLease?> TryTakeAsync(
+        this JippDb db,
+        string name,
+        string holder,
+        DateTimeOffset now,
+        TimeSpan length,
+        CancellationToken ct
+    )
     {
         var seen = await db.Leases.AsNoTracking().SingleAsync(l => l.Name == name, ct);
-        if (seen.ExpiresAt > now) return null;
+        if (seen.ExpiresAt > now)
+            return null;
         var (token, until) = (seen.Token + 1, now + length);
         var taken = await db.InTransactionAsync(
-            () => db.Leases.Where(l => l.Name == name && l.Token == seen.Token && l.ExpiresAt <= now)
-                .ExecuteUpdateAsync(l => l.SetProperty(x => x.Token, token).SetProperty(x => x.Holder, holder).SetProperty(x => x.ExpiresAt, until), ct),
-            ct);
+            () =>
+                db
+                    .Leases.Where(l => l.Name == name && l.Token == seen.Token && l.ExpiresAt <= now)
+                    .ExecuteUpdateAsync(
+                        l => l.SetProperty(x => x.Token, token).SetProperty(x => x.Holder, holder).SetProperty(x => x.ExpiresAt, until),
+                        ct
+                    ),
+            ct
+        );
         return taken == 1 ? new(name, token) : null;
     }
 
     /// <summary>
-    /// Proves that the lease still holds and prolongs it; within a transaction, first thing, it also keeps everybody else from taking it before the commit.
-    /// A lease that ran out and that nobody took still holds.
+    /// Proves that the lease still holds and prolongs it; within a transaction, first thing, it also keeps everybody
+    /// else from taking it before the commit. A lease that ran out and that nobody took still holds.
     /// </summary>
     /// <exception cref="LeaseLostException">Somebody else has taken it.</exception>
     public static async Task HoldAsync(this JippDb db, HeldLease lease, DateTimeOffset now, TimeSpan length, CancellationToken ct)
     {
         var until = now + length;
-        var held = await db.Leases.Where(l => l.Name == lease.Name && l.Token == lease.Token).ExecuteUpdateAsync(l => l.SetProperty(x => x.ExpiresAt, until), ct);
-        if (held == 0) throw new LeaseLostException(lease.Name);
+        var held = await db
+            .Leases.Where(l => l.Name == lease.Name && l.Token == lease.Token)
+            .ExecuteUpdateAsync(l => l.SetProperty(x => x.ExpiresAt, until), ct);
+        if (held == 0)
+            throw new LeaseLostException(lease.Name);
     }
 
     /// <summary>Gives a lease back, if it still holds.</summary>
-    public static Task ReleaseAsync(this JippDb db, HeldLease lease, DateTimeOffset now) => db.InTransactionAsync(
-        () => db.Leases.Where(l => l.Name == lease.Name && l.Token == lease.Token).ExecuteUpdateAsync(l => l.SetProperty(x => x.ExpiresAt, now), CancellationToken.None),
-        CancellationToken.None);
+    public static Task ReleaseAsync(this JippDb db, HeldLease lease, DateTimeOffset now) =>
+        db.InTransactionAsync(
+            () =>
+                db
+                    .Leases.Where(l => l.Name == lease.Name && l.Token == lease.Token)
+                    .ExecuteUpdateAsync(l => l.SetProperty(x => x.ExpiresAt, now), CancellationToken.None),
+            CancellationToken.None
+        );
 }

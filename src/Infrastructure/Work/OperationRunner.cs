@@ -8,18 +8,31 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>Runs operations of one kind, one at a time over all processes: whoever holds the lease of the kind takes the oldest.</summary>
-internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<OperationRunner> log) : IWork
+/// <summary>
+/// Runs operations of one kind, one at a time over all processes: whoever holds the lease of the kind takes the oldest.
+/// </summary>
+internal sealed class OperationRunner(
+    IJob job,
+    IServiceScopeFactory scopes,
+    WorkerOptions options,
+    TimeProvider clock,
+    ILogger<OperationRunner> log
+) : IWork
 {
     private const string JobFailed = "JOB_FAILED";
 
-    private static readonly Counter<long> Ended = Telemetry.Meter.CreateCounter<long>("jipp.operations.attempts", "{attempt}", "Attempts at operations that ended, by the state they left.");
+    private static readonly Counter<long> Ended = Telemetry.Meter.CreateCounter<long>(
+        "jipp.operations.attempts",
+        "{attempt}",
+        "Attempts at operations that ended, by the state they left."
+    );
 
     private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
 
     public async Task<bool> RunOnceAsync(CancellationToken ct)
     {
-        if (await NextAsync(ct) is null || await TakeLeaseAsync(ct) is not { } lease) return false;
+        if (await NextAsync(ct) is null || await TakeLeaseAsync(ct) is not { } lease)
+            return false;
         try
         {
             return await NextAsync(ct) is { } id && await RunAsync(new(scopes, options, clock, lease, id), id, ct);
@@ -41,9 +54,13 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
-        return await scope.ServiceProvider.GetRequiredService<JippDb>().Operations
-            .Where(o => o.Kind == job.Kind && o.EndedAt == null && (o.State == OperationState.Running || o.DueAt <= now))
-            .OrderBy(o => o.State == OperationState.Running ? 0 : 1).ThenBy(o => o.RequestedAt).Select(o => (OperationId?)o.Id).FirstOrDefaultAsync(ct);
+        return await scope
+            .ServiceProvider.GetRequiredService<JippDb>()
+            .Operations.Where(o => o.Kind == job.Kind && o.EndedAt == null && (o.State == OperationState.Running || o.DueAt <= now))
+            .OrderBy(o => o.State == OperationState.Running ? 0 : 1)
+            .ThenBy(o => o.RequestedAt)
+            .Select(o => (OperationId?)o.Id)
+            .FirstOrDefaultAsync(ct);
     }
 
     private async Task<HeldLease?> TakeLeaseAsync(CancellationToken ct)
@@ -56,7 +73,8 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
 
     private async Task<bool> RunAsync(JobRun run, OperationId id, CancellationToken stop)
     {
-        if (!await run.ChangeAsync(operation => operation.TakeUp(options.Attempts, clock.GetUtcNow()))) return true;
+        if (!await run.ChangeAsync(operation => operation.TakeUp(options.Attempts, clock.GetUtcNow())))
+            return true;
 
         using var trace = WorkTraces.Begin($"run {Code()}");
         log.LogInformation("{Kind}: operation {Operation} is being run", Code(), id.Value);
@@ -84,7 +102,10 @@ internal sealed class OperationRunner(IJob job, IServiceScopeFactory scopes, Wor
         catch (Exception e) when (e is not LeaseLostException)
         {
             log.LogError(e, "Operation {Operation} failed", id.Value);
-            await EndAsync(run, operation => operation.Fail(JobFailed, options.Attempts, options.PauseAfter(operation.Attempts), clock.GetUtcNow()));
+            await EndAsync(
+                run,
+                operation => operation.Fail(JobFailed, options.Attempts, options.PauseAfter(operation.Attempts), clock.GetUtcNow())
+            );
         }
         finally
         {

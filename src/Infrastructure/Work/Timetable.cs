@@ -6,7 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>Work that begins by itself: every so many minutes, or at a minute of the day. A row of a table, so that it can be changed without a new version.</summary>
+/// <summary>
+/// Work that begins by itself: every so many minutes, or at a minute of the day. A row of a table, so that it can be
+/// changed without a new version.
+/// </summary>
 internal sealed class TimedJob
 {
     /// <summary>What is done.</summary>
@@ -21,10 +24,13 @@ internal sealed class TimedJob
     /// <summary>When it begins next.</summary>
     public required DateTimeOffset NextAt { get; init; }
 
-    /// <summary>When it begins after a moment. Times that were missed, e.g. while no worker ran, are made up for once.</summary>
+    /// <summary>
+    /// When it begins after a moment. Times that were missed, e.g. while no worker ran, are made up for once.
+    /// </summary>
     public DateTimeOffset After(DateTimeOffset now)
     {
-        if (EveryMinutes is { } minutes) return now.AddMinutes(minutes);
+        if (EveryMinutes is { } minutes)
+            return now.AddMinutes(minutes);
         var today = Wib.EndOf(Wib.DayOf(now).AddDays(-1)).AddMinutes(MinuteOfDay ?? 0);
         return today > now ? today : today.AddDays(1);
     }
@@ -40,7 +46,8 @@ internal sealed class Timetable(IServiceScopeFactory scopes, TimeProvider clock)
         await using var scope = scopes.CreateAsyncScope();
         var (db, now) = (scope.ServiceProvider.GetRequiredService<JippDb>(), clock.GetUtcNow());
         var due = await db.TimedJobs.AsNoTracking().Where(j => j.NextAt <= now).ToListAsync(ct);
-        foreach (var job in due) await db.InTransactionAsync(() => BeginAsync(db, job, now, ct), ct);
+        foreach (var job in due)
+            await db.InTransactionAsync(() => BeginAsync(db, job, now, ct), ct);
         return due.Count > 0;
     }
 
@@ -48,8 +55,11 @@ internal sealed class Timetable(IServiceScopeFactory scopes, TimeProvider clock)
     private static async Task<bool> BeginAsync(JippDb db, TimedJob job, DateTimeOffset now, CancellationToken ct)
     {
         var (seen, next) = (job.NextAt, job.After(now));
-        var moved = await db.TimedJobs.Where(j => j.Kind == job.Kind && j.NextAt == seen).ExecuteUpdateAsync(j => j.SetProperty(x => x.NextAt, next), ct);
-        if (moved == 0 || await db.Operations.AnyAsync(o => o.Kind == job.Kind && o.EndedAt == null, ct)) return false;
+        var moved = await db
+            .TimedJobs.Where(j => j.Kind == job.Kind && j.NextAt == seen)
+            .ExecuteUpdateAsync(j => j.SetProperty(x => x.NextAt, next), ct);
+        if (moved == 0 || await db.Operations.AnyAsync(o => o.Kind == job.Kind && o.EndedAt == null, ct))
+            return false;
 
         db.Operations.Add(Operation.Request(job.Kind, System, now));
         await db.SaveChangesAsync(ct);

@@ -6,27 +6,43 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>Registers what workers do. A job is one line here, a kind in <c>OperationKind</c>, and a row of the timetable when it has a time.</summary>
+/// <summary>
+/// Registers what workers do. A job is one line here, a kind in <c>OperationKind</c>, and a row of the timetable when
+/// it has a time.
+/// </summary>
 internal static class WorkServices
 {
-    public static IServiceCollection AddWork(this IServiceCollection services) => services
-        .AddSettings<WorkerOptions>("Worker")
-        .AddSettings<RetentionOptions>("Retention")
-        .AddSettings<MailOptions>("Mail")
-        .AddSingleton<IMailer>(provider => provider.GetRequiredService<MailOptions>() is { Smtp.Host: not null } options ? new SmtpMailer(options) : new FolderMailer(provider.GetRequiredService<MailOptions>()))
-        .AddSingleton<IWork, Dispatch>()
-        .AddSingleton<IWork, Timetable>()
-        .AddJob<ReindexJob>()
-        .AddJob<PurgeJob>()
-        .AddJob<EscalateJob>()
-        .AddSingleton<IWork, MailSending>()
-        .AddSingleton(provider => new Worker(
-            provider.GetServices<IWork>(), provider.GetRequiredService<WorkerOptions>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Worker>>()));
+    public static IServiceCollection AddWork(this IServiceCollection services) =>
+        services
+            .AddSettings<WorkerOptions>("Worker")
+            .AddSettings<RetentionOptions>("Retention")
+            .AddSettings<MailOptions>("Mail")
+            .AddSingleton<IMailer>(provider =>
+                provider.GetRequiredService<MailOptions>() is { Smtp.Host: not null } options
+                    ? new SmtpMailer(options)
+                    : new FolderMailer(provider.GetRequiredService<MailOptions>())
+            )
+            .AddSingleton<IWork, Dispatch>()
+            .AddSingleton<IWork, Timetable>()
+            .AddJob<ReindexJob>()
+            .AddJob<PurgeJob>()
+            .AddJob<EscalateJob>()
+            .AddSingleton<IWork, MailSending>()
+            .AddSingleton(provider => new Worker(
+                provider.GetServices<IWork>(),
+                provider.GetRequiredService<WorkerOptions>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<Worker>>()
+            ));
 
-    private static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IJob => services
-        .AddSingleton<IWork>(provider => ActivatorUtilities.CreateInstance<OperationRunner>(provider, ActivatorUtilities.CreateInstance<TJob>(provider)));
+    private static IServiceCollection AddJob<TJob>(this IServiceCollection services)
+        where TJob : class, IJob =>
+        services.AddSingleton<IWork>(provider =>
+            ActivatorUtilities.CreateInstance<OperationRunner>(provider, ActivatorUtilities.CreateInstance<TJob>(provider))
+        );
 
-    private static IServiceCollection AddSettings<T>(this IServiceCollection services, string section) where T : class
+    private static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
+        where T : class
     {
         services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);

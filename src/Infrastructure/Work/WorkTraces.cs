@@ -7,7 +7,8 @@ namespace JippApi.Infrastructure.Work;
 internal static class WorkTraces
 {
     /// <summary>
-    /// Surrounds a look for work by a parent that is not sampled, so that its statements are not either: it happens every second and mostly finds nothing.
+    /// Surrounds a look for work by a parent that is not sampled, so that its statements are not either: it happens
+    /// every second and mostly finds nothing.
     /// </summary>
     public static Activity Look() => new Activity("look").Start();
 

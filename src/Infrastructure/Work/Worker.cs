@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>Does what is due, in a server or in a process of its own: dispatches events, begins timed jobs, runs operations, sends mail.</summary>
+/// <summary>
+/// Does what is due, in a server or in a process of its own: dispatches events, begins timed jobs, runs operations,
+/// sends mail.
+/// </summary>
 public sealed class Worker
 {
     private const int MostRounds = 10_000;
@@ -23,15 +26,18 @@ public sealed class Worker
         for (var round = 0; round < MostRounds; round++)
         {
             var found = false;
-            foreach (var work in works) found |= await LookAsync(work, ct);
-            if (!found) return;
+            foreach (var work in works)
+                found |= await LookAsync(work, ct);
+            if (!found)
+                return;
         }
 
         throw new InvalidOperationException("There is always something left to do.");
     }
 
     /// <summary>Goes on doing what is due until it is stopped; what is being done then is put back.</summary>
-    public Task RunAsync(CancellationToken stop) => Task.WhenAll(works.Select(work => Task.Run(() => GoOnAsync(work, stop), CancellationToken.None)));
+    public Task RunAsync(CancellationToken stop) =>
+        Task.WhenAll(works.Select(work => Task.Run(() => GoOnAsync(work, stop), CancellationToken.None)));
 
     private static async Task<bool> LookAsync(IWork work, CancellationToken ct)
     {
@@ -48,7 +54,8 @@ public sealed class Worker
             {
                 var found = await LookAsync(work, stop);
                 failures = 0;
-                if (found) continue;
+                if (found)
+                    continue;
             }
             catch (Exception e) when (e.IsCancellation(stop))
             {
@@ -57,8 +64,10 @@ public sealed class Worker
             catch (Exception e) // whatever it is: it must not end the server
             {
                 failures = Math.Min(failures + 1, MostPatience);
-                if (e.FaultOf() is { } fault) log.LogWarning("{Work} waits for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
-                else log.LogWarning(e, "{Work} failed; it is tried again", work.GetType().Name);
+                if (e.FaultOf() is { } fault)
+                    log.LogWarning("{Work} waits for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
+                else
+                    log.LogWarning(e, "{Work} failed; it is tried again", work.GetType().Name);
             }
 
             await Task.Delay(options.Poll * Math.Pow(2, failures), clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -25,7 +25,9 @@ public sealed record WorkerLag(int Waiting, TimeSpan Oldest, int Parked)
     }
 
     /// <summary>In a few words.</summary>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"{Waiting}{(Waiting == Most ? "+" : "")} EVENTS WAITING, OLDEST {Oldest.TotalSeconds:0} S{(Parked > 0 ? $", {Parked} SET ASIDE" : "")}");
+    public override string ToString() =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Waiting}{(Waiting == Most ? "+" : "")} EVENTS WAITING, OLDEST {Oldest.TotalSeconds:0} S{(Parked > 0 ? $", {Parked} SET ASIDE" : "")}"
+        );
 }

@@ -12,7 +12,9 @@ public sealed record WorkerOptions
     [Range(0.05, 60)]
     public double PollSeconds { get; init; } = 1;
 
-    /// <summary>Seconds after which a worker that is not heard of has lost its work; it is heard of three times as often.</summary>
+    /// <summary>
+    /// Seconds after which a worker that is not heard of has lost its work; it is heard of three times as often.
+    /// </summary>
     [Range(1, 60)]
     public double LeaseSeconds { get; init; } = 30;
 
@@ -39,7 +41,8 @@ public sealed record WorkerOptions
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
     /// <summary>How long to wait after that many failures, an hour at most.</summary>
-    public TimeSpan PauseAfter(int failures) => TimeSpan.FromSeconds(Math.Min(3_600, RetrySeconds * Math.Pow(2, Math.Clamp(failures - 1, 0, 12))));
+    public TimeSpan PauseAfter(int failures) =>
+        TimeSpan.FromSeconds(Math.Min(3_600, RetrySeconds * Math.Pow(2, Math.Clamp(failures - 1, 0, 12))));
 }
 
 /// <summary>How long what is not needed any more is kept; section <c>Retention</c> of the configuration.</summary>

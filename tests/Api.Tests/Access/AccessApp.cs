@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>A server on whose clock a test can move time on, and which counts how often a password is compared.</summary>
+/// <summary>
+/// A server on whose clock a test can move time on, and which counts how often a password is compared.
+/// </summary>
 public sealed class AccessApp : ClockedApp
 {
     public CountingHasher Hasher { get; } = new();

@@ -6,19 +6,28 @@ using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>Every operation, asked by every kind of caller about what is theirs and what is not, answers as the table says.</summary>
+/// <summary>
+/// Every operation, asked by every kind of caller about what is theirs and what is not, answers as the table says.
+/// </summary>
 public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly GrantScope Province = new(ScopeKind.Region, "13");
 
     private (string Name, HttpClient Client)[] Callers =>
-    [
-        ("anonymous", app.Anonymous()), ("national", app.ClientWith("NATIONAL_ADMIN")), ("source", app.ClientWith("SOURCE_ADMIN")), ("hub", app.ClientWith("HUB_ADMIN")),
-        ("editor", app.ClientWith("INSTITUTION_EDITOR")), ("validator", app.ClientWith("VALIDATOR", scope: Province)), ("mentor", app.ClientWith("MENTOR", scope: Province)),
-        ("evaluator", app.ClientWith("EVALUATOR", scope: Province)), ("signatory", app.ClientWith("SIGNATORY")),
-        ("secretary", app.ClientWith("SIGNATORY", scope: new(ScopeKind.Institution, app.Accounts.ProvincialGovernment))), ("content", app.ClientWith("CONTENT_EDITOR", scope: Province)),
-        ("client", app.ClientOf("KIPP")),
-    ];
+        [
+            ("anonymous", app.Anonymous()),
+            ("national", app.ClientWith("NATIONAL_ADMIN")),
+            ("source", app.ClientWith("SOURCE_ADMIN")),
+            ("hub", app.ClientWith("HUB_ADMIN")),
+            ("editor", app.ClientWith("INSTITUTION_EDITOR")),
+            ("validator", app.ClientWith("VALIDATOR", scope: Province)),
+            ("mentor", app.ClientWith("MENTOR", scope: Province)),
+            ("evaluator", app.ClientWith("EVALUATOR", scope: Province)),
+            ("signatory", app.ClientWith("SIGNATORY")),
+            ("secretary", app.ClientWith("SIGNATORY", scope: new(ScopeKind.Institution, app.Accounts.ProvincialGovernment))),
+            ("content", app.ClientWith("CONTENT_EDITOR", scope: Province)),
+            ("client", app.ClientOf("KIPP")),
+        ];
 
     [Fact]
     public void Every_guarded_operation_has_a_row() =>
@@ -30,7 +39,8 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
         Target[] targets = [await Target.OwnAsync(app), await Target.NeighbourAsync(app), await Target.FarAsync(app)];
         var callers = Callers;
         var table = Examples.Recording ? new Dictionary<string, string>() : Matrix.Read();
-        List<string> lines = [Matrix.Line("#", callers.Select(caller => caller.Name))], differences = [];
+        List<string> lines = [Matrix.Line("#", callers.Select(caller => caller.Name))],
+            differences = [];
 
         foreach (var name in MatrixRequests.Names)
         {
@@ -38,16 +48,20 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
             foreach (var (_, client) in callers)
             {
                 List<int> statuses = [];
-                foreach (var target in targets) statuses.Add((await SendAsync(client, name, target)).Status);
+                foreach (var target in targets)
+                    statuses.Add((await SendAsync(client, name, target)).Status);
                 cells.Add(Matrix.Cell(statuses));
             }
 
             lines.Add(Matrix.Line(name, cells));
-            if (table.GetValueOrDefault(name) != lines[^1]) differences.Add($"{table.GetValueOrDefault(name)}\n is not \n{lines[^1]}");
+            if (table.GetValueOrDefault(name) != lines[^1])
+                differences.Add($"{table.GetValueOrDefault(name)}\n is not \n{lines[^1]}");
         }
 
-        if (Examples.Recording) await File.WriteAllLinesAsync(Matrix.File, lines);
-        else differences.ShouldBeEmpty(string.Join('\n', differences));
+        if (Examples.Recording)
+            await File.WriteAllLinesAsync(Matrix.File, lines);
+        else
+            differences.ShouldBeEmpty(string.Join('\n', differences));
     }
 
     [Fact]
@@ -59,11 +73,14 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
         foreach (var way in TestTokens.Wrong)
         {
             var client = app.ClientWithToken(await app.WrongAsync(way, right));
-            foreach (var name in MatrixRequests.Names) (await SendAsync(client, name, target)).Status.ShouldBe(401, $"{name}: {way}");
+            foreach (var name in MatrixRequests.Names)
+                (await SendAsync(client, name, target)).Status.ShouldBe(401, $"{name}: {way}");
         }
     }
 
-    private IEnumerable<RouteEndpoint> Guarded => app.Operations().Where(operation => Routes.Pattern(operation).StartsWith("/api/", StringComparison.Ordinal) && !Routes.IsOpen(operation));
+    private IEnumerable<RouteEndpoint> Guarded =>
+        app.Operations()
+            .Where(operation => Routes.Pattern(operation).StartsWith("/api/", StringComparison.Ordinal) && !Routes.IsOpen(operation));
 
     private Task<Reply> SendAsync(HttpClient client, string name, Target target)
     {

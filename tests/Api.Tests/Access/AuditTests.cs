@@ -53,7 +53,9 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
         var request = $"uji-{Given.Next()}";
         object[] operations =
         [
-            new { op = "create", data = Given.Complete(owner.Id) }, new { op = "create", data = new { title = "x" } }, new { op = "create", data = Given.Complete(owner.Id) },
+            new { op = "create", data = Given.Complete(owner.Id) },
+            new { op = "create", data = new { title = "x" } },
+            new { op = "create", data = Given.Complete(owner.Id) },
         ];
 
         (await Admin.Post("/api/v1/innovations/bulk", new { operations }, ("X-Request-Id", request))).Status.ShouldBe(207);
@@ -112,11 +114,14 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     {
         var published = await app.Published();
         List<long> numbers = [];
-        for (var url = $"/api/v1/audit-events?resourceId={published.Id}&limit=2"; url is not null;)
+        var url = $"/api/v1/audit-events?resourceId={published.Id}&limit=2";
+        while (url is not null)
         {
             var page = await Admin.Get(url);
             numbers.AddRange(page.Items.Select(e => (long)e["number"]!));
-            url = (string?)page["page.nextCursor"] is { } cursor ? $"/api/v1/audit-events?resourceId={published.Id}&limit=2&cursor={Uri.EscapeDataString(cursor)}" : null;
+            url = (string?)page["page.nextCursor"] is { } cursor
+                ? $"/api/v1/audit-events?resourceId={published.Id}&limit=2&cursor={Uri.EscapeDataString(cursor)}"
+                : null;
         }
 
         numbers.Count.ShouldBe(3);
@@ -131,7 +136,9 @@ public class AuditChainTests : JippApp
     public async Task Writes_at_the_same_time_make_one_whole_chain()
     {
         var owner = await this.Institution();
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", Given.Complete(owner.Id))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", Given.Complete(owner.Id)))
+        );
 
         var proof = await Verify();
 
@@ -148,12 +155,14 @@ public class AuditChainTests : JippApp
         await this.Published();
         var last = await EventsAsync(events => events.MaxAsync(e => e.Number));
 
-        await EventsAsync(events => meddling switch
-        {
-            "changed" => events.Where(e => e.Number == last - 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Actor, "bukan-saya")),
-            "removed" => events.Where(e => e.Number == last - 1).ExecuteDeleteAsync(),
-            _ => events.Where(e => e.Number == last).ExecuteDeleteAsync(),
-        });
+        await EventsAsync(events =>
+            meddling switch
+            {
+                "changed" => events.Where(e => e.Number == last - 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Actor, "bukan-saya")),
+                "removed" => events.Where(e => e.Number == last - 1).ExecuteDeleteAsync(),
+                _ => events.Where(e => e.Number == last).ExecuteDeleteAsync(),
+            }
+        );
 
         var proof = await Verify();
         ((bool)proof["whole"]!).ShouldBeFalse();

@@ -38,7 +38,9 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
 
         (await client.Get($"/api/v1/innovations/{draft.Id}")).Status.ShouldBe(404);
         (await client.Patch($"/api/v1/innovations/{draft.Id}", new { summary = "x" }, ("If-Match", "*"))).Status.ShouldBe(404);
-        (await client.Post($"/api/v1/innovations/{draft.Id}/transitions", new { to = "IN_REVIEW" }, ("If-Match", "*"))).Status.ShouldBe(404);
+        (await client.Post($"/api/v1/innovations/{draft.Id}/transitions", new { to = "IN_REVIEW" }, ("If-Match", "*"))).Status.ShouldBe(
+            404
+        );
     }
 
     [Fact]
@@ -67,36 +69,56 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("/api/v1/audit-events/verification")]
     [InlineData("/api/v1/clients")]
     [InlineData("/api/v1/rate-classes")]
-    public async Task What_is_for_people_is_not_for_clients(string url) => (await (await app.AsNewPartner(source: null)).Get(url)).Status.ShouldBe(403);
+    public async Task What_is_for_people_is_not_for_clients(string url) =>
+        (await (await app.AsNewPartner(source: null)).Get(url)).Status.ShouldBe(403);
 
     [Fact]
     public async Task A_client_acts_for_nobody() =>
-        (await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))).Status.ShouldBe(403);
+        (
+            await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))
+        ).Status.ShouldBe(403);
 
     [Fact]
     public async Task A_client_leaves_the_rows_of_other_lists_as_they_are()
     {
         var owner = await app.Institution();
-        var both = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", new
-        {
-            title = $"Inovasi dua daftar {Given.Next()}",
-            ownerInstitutionId = owner.Id,
-            sources = new[] { new { source = "IGA", label = "a" }, new { source = "KIPP", label = "b" } },
-        });
+        var both = await app.ClientWith("NATIONAL_ADMIN")
+            .Post(
+                "/api/v1/innovations",
+                new
+                {
+                    title = $"Inovasi dua daftar {Given.Next()}",
+                    ownerInstitutionId = owner.Id,
+                    sources = new[] { new { source = "IGA", label = "a" }, new { source = "KIPP", label = "b" } },
+                }
+            );
         var iga = app.ClientOf("IGA");
         var url = $"/api/v1/innovations/{both.Id}";
 
         (await iga.Patch(url, new { summary = "Baru." }, ("If-Match", "*"))).Status.ShouldBe(200);
-        (await iga.Patch(url, new { sources = new[] { new { source = "IGA", label = "c" }, new { source = "KIPP", label = "b" } } }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await iga.Patch(
+                url,
+                new { sources = new[] { new { source = "IGA", label = "c" }, new { source = "KIPP", label = "b" } } },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
         (await iga.Patch(url, new { sources = new[] { new { source = "IGA", label = "c" } } }, ("If-Match", "*"))).Status.ShouldBe(403);
-        (await iga.Patch(url, new { sources = new[] { new { source = "IGA", label = "c" }, new { source = "KIPP", label = "lain" } } }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (
+            await iga.Patch(
+                url,
+                new { sources = new[] { new { source = "IGA", label = "c" }, new { source = "KIPP", label = "lain" } } },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(403);
     }
 
-    private static object Record(string owner, string? source) => new
-    {
-        title = $"Inovasi mitra nomor {Given.Next()}",
-        ownerInstitutionId = owner,
-        year = 2024,
-        sources = source is null ? [] : new[] { new { source, sourceRecordId = $"uji-{Given.Next()}" } },
-    };
+    private static object Record(string owner, string? source) =>
+        new
+        {
+            title = $"Inovasi mitra nomor {Given.Next()}",
+            ownerInstitutionId = owner,
+            year = 2024,
+            sources = source is null ? [] : new[] { new { source, sourceRecordId = $"uji-{Given.Next()}" } },
+        };
 }

@@ -14,19 +14,20 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     private const string DemoSecret = "demo-secret-2026";
     private const string TokenUrl = "/api/v1/auth/token";
 
-    public static TheoryData<string, string, string> WrongForms => new()
-    {
-        { "grant_type=client_credentials&client_id=a&client_id=b", "invalid_request", "/client_id REPEATED" },
-        { "grant_type=client_credentials&klien=a", "invalid_request", "/klien UNKNOWN_FIELD" },
-        { "grant_type=%zz", "invalid_request", " NOT_A_FORM" },
-        { "grant_type=client_credentials&client_id=%", "invalid_request", " NOT_A_FORM" },
-        { "grant_type=password&username=%ff%fe&password=x", "invalid_request", " NOT_A_FORM" },
-        { "grant_type=password&username=a%00b&password=x", "invalid_request", "/username INVALID_CHARACTER" },
-        { "grant_type=password&username=&password=", "invalid_request", "/username REQUIRED|/password REQUIRED" },
-        { "client_id=a&client_secret=b", "invalid_request", "" },
-        { "", "invalid_request", "" },
-        { "grant_type=urn%3Alain", "unsupported_grant_type", "" },
-    };
+    public static TheoryData<string, string, string> WrongForms =>
+        new()
+        {
+            { "grant_type=client_credentials&client_id=a&client_id=b", "invalid_request", "/client_id REPEATED" },
+            { "grant_type=client_credentials&klien=a", "invalid_request", "/klien UNKNOWN_FIELD" },
+            { "grant_type=%zz", "invalid_request", " NOT_A_FORM" },
+            { "grant_type=client_credentials&client_id=%", "invalid_request", " NOT_A_FORM" },
+            { "grant_type=password&username=%ff%fe&password=x", "invalid_request", " NOT_A_FORM" },
+            { "grant_type=password&username=a%00b&password=x", "invalid_request", "/username INVALID_CHARACTER" },
+            { "grant_type=password&username=&password=", "invalid_request", "/username REQUIRED|/password REQUIRED" },
+            { "client_id=a&client_secret=b", "invalid_request", "" },
+            { "", "invalid_request", "" },
+            { "grant_type=urn%3Alain", "unsupported_grant_type", "" },
+        };
 
     [Fact]
     public async Task A_client_signs_in_by_form()
@@ -56,10 +57,13 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
 
     [Fact]
     public async Task A_client_says_once_who_it_is() =>
-        ((string?)(await ByHeader($"{Demo}:{DemoSecret}", $"&client_id={Demo}&client_secret={DemoSecret}"))["error"]).ShouldBe("invalid_request");
+        ((string?)(await ByHeader($"{Demo}:{DemoSecret}", $"&client_id={Demo}&client_secret={DemoSecret}"))["error"]).ShouldBe(
+            "invalid_request"
+        );
 
     [Fact]
-    public async Task A_client_that_does_not_say_who_it_is_is_refused() => ShouldBeRefused(await app.Anonymous().Form(TokenUrl, "grant_type=client_credentials"));
+    public async Task A_client_that_does_not_say_who_it_is_is_refused() =>
+        ShouldBeRefused(await app.Anonymous().Form(TokenUrl, "grant_type=client_credentials"));
 
     [Fact]
     public async Task Nobody_learns_which_clients_there_are()
@@ -67,9 +71,16 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
         var two = await app.Partner();
         await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/clients/{two.Id}/secrets", new { }, ("If-Match", "*"));
         var off = await app.Partner();
-        await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/clients/{off.Id}/transitions", new { to = "DISABLED", reason = "Uji." }, ("If-Match", "*"));
+        await app.ClientWith("NATIONAL_ADMIN")
+            .Post($"/api/v1/clients/{off.Id}/transitions", new { to = "DISABLED", reason = "Uji." }, ("If-Match", "*"));
 
-        var answers = new[] { await Refused("tidak-ada", "x"), await Refused(Demo, "x"), await Refused((string)two["clientId"]!, "x"), await Refused((string)off["clientId"]!, (string)off["secret"]!) };
+        var answers = new[]
+        {
+            await Refused("tidak-ada", "x"),
+            await Refused(Demo, "x"),
+            await Refused((string)two["clientId"]!, "x"),
+            await Refused((string)off["clientId"]!, (string)off["secret"]!),
+        };
 
         answers.Select(answer => answer.Text).Distinct().ShouldHaveSingleItem();
         answers.Select(answer => answer.Hashes).ShouldAllBe(hashes => hashes == answers[0].Hashes);
@@ -84,7 +95,8 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
         var answer = await app.Anonymous().SignInClient(Demo, DemoSecret, $"&scope={scope}");
 
         answer.Status.ShouldBe(status);
-        if (status == 400) ((string?)answer["error"]).ShouldBe("invalid_scope");
+        if (status == 400)
+            ((string?)answer["error"]).ShouldBe("invalid_scope");
     }
 
     [Theory]
@@ -106,7 +118,9 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     {
         var answer = await app.Anonymous().Send(HttpMethod.Post, TokenUrl, "{}", ("Content-Type", mediaType));
 
-        (answer.Status, (string?)answer["error"], answer.Header("Accept-Post")).ShouldBe((415, "invalid_request", "application/x-www-form-urlencoded"));
+        (answer.Status, (string?)answer["error"], answer.Header("Accept-Post")).ShouldBe(
+            (415, "invalid_request", "application/x-www-form-urlencoded")
+        );
     }
 
     [Fact]
@@ -139,7 +153,8 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
         var other = await app.Partner();
         var token = (string)(await app.Anonymous().SignInClient(Demo, DemoSecret))["access_token"]!;
 
-        var asOther = await app.Anonymous().Form("/api/v1/auth/revoke", $"token={token}&client_id={other["clientId"]}&client_secret={other["secret"]}");
+        var asOther = await app.Anonymous()
+            .Form("/api/v1/auth/revoke", $"token={token}&client_id={other["clientId"]}&client_secret={other["secret"]}");
         var asNobody = await app.Anonymous().Form("/api/v1/auth/revoke", $"token={token}&client_id={Demo}&client_secret=salah");
 
         asOther.Status.ShouldBe(200, "an unknown token is no error");
@@ -157,8 +172,13 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
         answer.Header("WWW-Authenticate").ShouldBe("Basic realm=\"token\"");
     }
 
-    private Task<Reply> ByHeader(string pair, string more = "") => app.Anonymous().Form(
-        TokenUrl, $"grant_type=client_credentials{more}", ("Authorization", $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes(pair))}"));
+    private Task<Reply> ByHeader(string pair, string more = "") =>
+        app.Anonymous()
+            .Form(
+                TokenUrl,
+                $"grant_type=client_credentials{more}",
+                ("Authorization", $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes(pair))}")
+            );
 
     private async Task<(string Text, int Hashes)> Refused(string clientId, string secret)
     {

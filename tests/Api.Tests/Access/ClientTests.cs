@@ -23,7 +23,8 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task A_preference_for_less_does_not_lose_the_secret() =>
-        (await Admin.Post("/api/v1/clients", TestClients.Registration("suka-ringkas"), ("Prefer", "return=minimal")))["secret"].ShouldNotBeNull();
+        (await Admin.Post("/api/v1/clients", TestClients.Registration("suka-ringkas"), ("Prefer", "return=minimal")))["secret"]
+            .ShouldNotBeNull();
 
     [Fact]
     public async Task A_repetition_gets_the_client_without_the_secret()
@@ -32,7 +33,9 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
         var first = await Admin.Post("/api/v1/clients", body, ("Idempotency-Key", "mitra-1"));
         var again = await Admin.Post("/api/v1/clients", body, ("Idempotency-Key", "mitra-1"));
 
-        (again.Status, again.Header("Location"), again.ETag, again.Header("Cache-Control")).ShouldBe((201, first.Header("Location"), first.ETag, "no-store"));
+        (again.Status, again.Header("Location"), again.ETag, again.Header("Cache-Control")).ShouldBe(
+            (201, first.Header("Location"), first.ETag, "no-store")
+        );
         again.Header("Idempotency-Replayed").ShouldBe("true");
         (again.Id, again["secret"]).ShouldBe((first.Id, null));
     }
@@ -54,14 +57,26 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task All_faults_are_named_at_once() =>
-        (await Admin.Post("/api/v1/clients", new { clientId = "mitra-salah", name = "", contact = "bukan surel", scopes = new[] { "innovations:read", "users:manage" } }))
-            .Faults.ShouldBe(["/name REQUIRED", "/contact NOT_AN_EMAIL", "/scopes/1 INVALID_VALUE", "/rateClass REQUIRED"]);
+        (
+            await Admin.Post(
+                "/api/v1/clients",
+                new
+                {
+                    clientId = "mitra-salah",
+                    name = "",
+                    contact = "bukan surel",
+                    scopes = new[] { "innovations:read", "users:manage" },
+                }
+            )
+        ).Faults.ShouldBe(["/name REQUIRED", "/contact NOT_AN_EMAIL", "/scopes/1 INVALID_VALUE", "/rateClass REQUIRED"]);
 
     [Theory]
     [InlineData("tidak-ada")]
     [InlineData("anonymous")]
     public async Task The_rate_class_must_be_one_of_known_callers(string rateClass) =>
-        (await Admin.Post("/api/v1/clients", TestClients.Registration("mitra-tanpa-kelas", rateClass: rateClass))).Faults.ShouldBe(["/rateClass UNKNOWN_RATE_CLASS"]);
+        (await Admin.Post("/api/v1/clients", TestClients.Registration("mitra-tanpa-kelas", rateClass: rateClass))).Faults.ShouldBe([
+            "/rateClass UNKNOWN_RATE_CLASS",
+        ]);
 
     [Fact]
     public async Task What_a_client_may_do_changes_for_the_tokens_it_has()
@@ -70,7 +85,11 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
         var client = await app.AsPartner(partner);
         var before = await client.Post("/api/v1/institutions", new { name = $"Instansi {Given.Next()}" });
 
-        var revised = await Admin.Patch($"/api/v1/clients/{partner.Id}", new { scopes = TestClients.AllScopes, source = (string?)null }, ("If-Match", partner.ETag));
+        var revised = await Admin.Patch(
+            $"/api/v1/clients/{partner.Id}",
+            new { scopes = TestClients.AllScopes, source = (string?)null },
+            ("If-Match", partner.ETag)
+        );
         var after = await client.Post("/api/v1/institutions", new { name = $"Instansi {Given.Next()}" });
 
         (before.Status, revised.Status, after.Status).ShouldBe((403, 200, 422));
@@ -94,7 +113,9 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     {
         var partner = await app.Partner();
 
-        (await Admin.Patch($"/api/v1/clients/{partner.Id}", new { clientId = "nama-lain" }, ("If-Match", "*"))).Faults.ShouldBe(["/clientId UNKNOWN_FIELD"]);
+        (await Admin.Patch($"/api/v1/clients/{partner.Id}", new { clientId = "nama-lain" }, ("If-Match", "*"))).Faults.ShouldBe([
+            "/clientId UNKNOWN_FIELD",
+        ]);
     }
 
     [Fact]
@@ -127,13 +148,16 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
 
         var moves = (await Admin.Get($"/api/v1/clients/{partner.Id}/transitions"))["moves"]!.AsArray();
 
-        moves.Select(move => ((string?)move!["to"], (string?)move["obstacle"])).ShouldBe([("ACTIVE", "client-transition-not-allowed"), ("DISABLED", null)]);
+        moves
+            .Select(move => ((string?)move!["to"], (string?)move["obstacle"]))
+            .ShouldBe([("ACTIVE", "client-transition-not-allowed"), ("DISABLED", null)]);
     }
 
     [Fact]
     public async Task Clients_are_listed_by_client_id_filtered_and_paged()
     {
-        foreach (var id in new[] { "saring-b", "saring-a", "saring-c" }) await Admin.Post("/api/v1/clients", TestClients.Registration(id, source: "KIPP"));
+        foreach (var id in new[] { "saring-b", "saring-a", "saring-c" })
+            await Admin.Post("/api/v1/clients", TestClients.Registration(id, source: "KIPP"));
 
         var first = await Admin.Get("/api/v1/clients?q=SARING-&source=KIPP&state=ACTIVE&limit=2");
         var second = await Admin.Get($"/api/v1/clients?q=SARING-&source=KIPP&state=ACTIVE&limit=2&cursor={first["page.nextCursor"]}");

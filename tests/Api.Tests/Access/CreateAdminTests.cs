@@ -6,7 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>The verb that makes the first administrator, as the command line runs it: a process of its own, on the database of a server.</summary>
+/// <summary>
+/// The verb that makes the first administrator, as the command line runs it: a process of its own, on the database of a
+/// server.
+/// </summary>
 public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]

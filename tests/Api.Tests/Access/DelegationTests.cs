@@ -67,12 +67,15 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
         var (chief, deputy, delegation) = await Delegated();
         var grant = (await (await app.SignedIn(chief)).Get("/api/v1/me"))["grants"]![0]!;
 
-        await app.ClientWith("NATIONAL_ADMIN").Send(HttpMethod.Delete, $"/api/v1/users/{chief.Id}/grants/{grant["id"]}", null, ("If-Match", "*"));
+        await app.ClientWith("NATIONAL_ADMIN")
+            .Send(HttpMethod.Delete, $"/api/v1/users/{chief.Id}/grants/{grant["id"]}", null, ("If-Match", "*"));
         await IsOver(For(await app.SignedIn(deputy), chief));
 
         await app.Grants(chief.Id, "HUB_ADMIN", "REGION", "13");
         await IsOver(For(await app.SignedIn(deputy), chief));
-        (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users/{deputy.Id}/grants")).Ids.ShouldNotContain((string)delegation["grant.id"]!);
+        (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users/{deputy.Id}/grants")).Ids.ShouldNotContain(
+            (string)delegation["grant.id"]!
+        );
     }
 
     [Fact]
@@ -120,7 +123,9 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
         var client = For(await app.SignedIn(deputy), chief);
 
         foreach (var id in new[] { chief.Id, deputy.Id })
-            (await client.Post($"/api/v1/users/{id}/grants", new { role = "MENTOR", scope = new { kind = "REGION", value = "13" } })).Code.ShouldBe("GRANT_TO_ONESELF");
+            (
+                await client.Post($"/api/v1/users/{id}/grants", new { role = "MENTOR", scope = new { kind = "REGION", value = "13" } })
+            ).Code.ShouldBe("GRANT_TO_ONESELF");
     }
 
     [Fact]
@@ -131,9 +136,27 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
         var grant = (string)(await client.Get("/api/v1/me"))["grants"]![0]!["id"]!;
         var disabled = await app.Person();
         await app.Disables(disabled.Id);
-        Task<Reply> To(string to) => client.Post("/api/v1/me/delegations", new { grantId = grant, to, until = app.Clock.GetUtcNow().AddDays(1) });
+        Task<Reply> To(string to) =>
+            client.Post(
+                "/api/v1/me/delegations",
+                new
+                {
+                    grantId = grant,
+                    to,
+                    until = app.Clock.GetUtcNow().AddDays(1),
+                }
+            );
 
-        foreach (var nobody in new[] { "tidak-ada@uji.example", Guid.CreateVersion7().ToString(), disabled.Email, disabled.Id, (await app.Invited()).Of().Email })
+        foreach (
+            var nobody in new[]
+            {
+                "tidak-ada@uji.example",
+                Guid.CreateVersion7().ToString(),
+                disabled.Email,
+                disabled.Id,
+                (await app.Invited()).Of().Email,
+            }
+        )
             (await To(nobody)).Faults.ShouldBe(["/to UNKNOWN_ACCOUNT"], nobody);
         (await To(chief.Id)).Code.ShouldBe("DELEGATION_TO_ONESELF");
         (await To(deputy.Email.ToUpperInvariant())).Status.ShouldBe(201);
@@ -144,13 +167,54 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var (chief, deputy, delegation) = await Delegated();
         var (client, until) = (await app.SignedIn(deputy), app.Clock.GetUtcNow().AddDays(30));
-        var ending = await app.ClientWith("NATIONAL_ADMIN").Post(
-            $"/api/v1/users/{deputy.Id}/grants", new { role = "MENTOR", scope = new { kind = "NATIONAL" }, until = app.Clock.GetUtcNow().AddDays(3) });
+        var ending = await app.ClientWith("NATIONAL_ADMIN")
+            .Post(
+                $"/api/v1/users/{deputy.Id}/grants",
+                new
+                {
+                    role = "MENTOR",
+                    scope = new { kind = "NATIONAL" },
+                    until = app.Clock.GetUtcNow().AddDays(3),
+                }
+            );
 
-        (await client.Post("/api/v1/me/delegations", new { grantId = (string)delegation["grant.id"]!, to = chief.Id, until })).Code.ShouldBe("DELEGATION_NOT_OWN");
-        (await client.Post("/api/v1/me/delegations", new { grantId = ending.Id, to = chief.Id, until })).Code.ShouldBe("DELEGATION_NOT_OWN");
-        (await client.Post("/api/v1/me/delegations", new { grantId = Guid.CreateVersion7(), to = chief.Id, until })).Status.ShouldBe(404);
-        (await client.Post("/api/v1/me/delegations", "{}")).Faults.ShouldBe(["/grantId REQUIRED", "/to REQUIRED", "/until REQUIRED"], ignoreOrder: true);
+        (
+            await client.Post(
+                "/api/v1/me/delegations",
+                new
+                {
+                    grantId = (string)delegation["grant.id"]!,
+                    to = chief.Id,
+                    until,
+                }
+            )
+        ).Code.ShouldBe("DELEGATION_NOT_OWN");
+        (
+            await client.Post(
+                "/api/v1/me/delegations",
+                new
+                {
+                    grantId = ending.Id,
+                    to = chief.Id,
+                    until,
+                }
+            )
+        ).Code.ShouldBe("DELEGATION_NOT_OWN");
+        (
+            await client.Post(
+                "/api/v1/me/delegations",
+                new
+                {
+                    grantId = Guid.CreateVersion7(),
+                    to = chief.Id,
+                    until,
+                }
+            )
+        ).Status.ShouldBe(404);
+        (await client.Post("/api/v1/me/delegations", "{}")).Faults.ShouldBe(
+            ["/grantId REQUIRED", "/to REQUIRED", "/until REQUIRED"],
+            ignoreOrder: true
+        );
     }
 
     private async Task<(Person Chief, Person Deputy, Reply Delegation)> Delegated(TimeSpan? time = null, string role = "HUB_ADMIN")
@@ -158,7 +222,14 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
         var (chief, deputy) = (await app.Person(), await app.Person());
         var grant = role == "HUB_ADMIN" ? await app.Grants(chief.Id, role, "REGION", "13") : await app.Grants(chief.Id, role);
         var delegation = await (await app.SignedIn(chief)).Post(
-            "/api/v1/me/delegations", new { grantId = grant.Id, to = deputy.Id, until = app.Clock.GetUtcNow() + (time ?? TimeSpan.FromDays(1)) });
+            "/api/v1/me/delegations",
+            new
+            {
+                grantId = grant.Id,
+                to = deputy.Id,
+                until = app.Clock.GetUtcNow() + (time ?? TimeSpan.FromDays(1)),
+            }
+        );
         delegation.Status.ShouldBe(201, delegation.Text);
         return (chief, deputy, delegation);
     }
@@ -179,6 +250,9 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     private async Task<Application.Audit.AuditEvent> EventAsync(string action, string resource)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<JippDb>().AuditEvents.AsNoTracking().SingleAsync(e => e.Action == action && e.ResourceId == resource);
+        return await scope
+            .ServiceProvider.GetRequiredService<JippDb>()
+            .AuditEvents.AsNoTracking()
+            .SingleAsync(e => e.Action == action && e.ResourceId == resource);
     }
 }

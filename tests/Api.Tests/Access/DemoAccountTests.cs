@@ -35,7 +35,11 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task The_demo_system_of_a_ministry_signs_in()
     {
-        var tokens = await Form(("grant_type", "client_credentials"), ("client_id", "demo-kemendagri"), ("client_secret", "demo-secret-2026"));
+        var tokens = await Form(
+            ("grant_type", "client_credentials"),
+            ("client_id", "demo-kemendagri"),
+            ("client_secret", "demo-secret-2026")
+        );
 
         tokens.Status.ShouldBe(200, tokens.Text);
         ((string?)tokens["scope"]).ShouldBe("innovations:read innovations:write institutions:write");
@@ -100,15 +104,25 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     {
         await using var production = new InProduction();
 
-        (await Should.ThrowAsync<InvalidOperationException>(((IAsyncLifetime)production).InitializeAsync())).Message.ShouldContain("DemoAccounts:Load");
+        (await Should.ThrowAsync<InvalidOperationException>(((IAsyncLifetime)production).InitializeAsync())).Message.ShouldContain(
+            "DemoAccounts:Load"
+        );
     }
 
     private async Task<string> GovernmentAsync(string region) =>
-        (string)(await app.Anonymous().Get($"/api/v1/institutions?regionCode={region}&kind=PROVINCE,CITY&limit=200")).Items.First(i => (string?)i["regionCode"] == region)["id"]!;
+        (string)
+            (await app.Anonymous().Get($"/api/v1/institutions?regionCode={region}&kind=PROVINCE,CITY&limit=200")).Items.First(i =>
+                (string?)i["regionCode"] == region
+            )["id"]!;
 
-    private async Task<Reply> Form(params (string Name, string Value)[] fields) => await app.Anonymous().Send(
-        HttpMethod.Post, "/api/v1/auth/token", string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}")),
-        ("Content-Type", "application/x-www-form-urlencoded"));
+    private async Task<Reply> Form(params (string Name, string Value)[] fields) =>
+        await app.Anonymous()
+            .Send(
+                HttpMethod.Post,
+                "/api/v1/auth/token",
+                string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}")),
+                ("Content-Type", "application/x-www-form-urlencoded")
+            );
 
     /// <summary>A server whose warnings the test reads.</summary>
     private sealed class Listening : JippApp
@@ -132,18 +146,24 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            if (IsEnabled(logLevel)) Warnings.Enqueue(formatter(state, exception));
+            if (IsEnabled(logLevel))
+                Warnings.Enqueue(formatter(state, exception));
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 
     private sealed class InProduction : JippApp

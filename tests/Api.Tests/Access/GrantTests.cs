@@ -17,11 +17,19 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("NATIONAL_ADMIN", "NATIONAL_ADMIN", "NATIONAL", null, 201, null)]
     [InlineData("NATIONAL_ADMIN", "HUB_ADMIN", "NATIONAL", null, 422, "SCOPE_DOES_NOT_FIT_ROLE")]
     [InlineData("NATIONAL_ADMIN", "INSTITUTION_EDITOR", "REGION", "13", 422, "SCOPE_DOES_NOT_FIT_ROLE")]
-    public async Task Roles_are_given_below_and_within_ones_own(string administrator, string role, string kind, string? value, int status, string? code)
+    public async Task Roles_are_given_below_and_within_ones_own(
+        string administrator,
+        string role,
+        string kind,
+        string? value,
+        int status,
+        string? code
+    )
     {
         var person = await app.Person(app.Accounts.Government);
 
-        var reply = await app.ClientWith(administrator).Post($"/api/v1/users/{person.Id}/grants", new { role, scope = new { kind, value } });
+        var reply = await app.ClientWith(administrator)
+            .Post($"/api/v1/users/{person.Id}/grants", new { role, scope = new { kind, value } });
 
         (reply.Status, reply.Code).ShouldBe((status, code), reply.Text);
     }
@@ -33,7 +41,10 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
         await app.Grants(both.Id, "HUB_ADMIN", "REGION", "13");
         await app.Grants(both.Id, "VALIDATOR");
 
-        var reply = await (await app.SignedIn(both)).Post($"/api/v1/users/{person.Id}/grants", new { role = "MENTOR", scope = new { kind = "NATIONAL" } });
+        var reply = await (await app.SignedIn(both)).Post(
+            $"/api/v1/users/{person.Id}/grants",
+            new { role = "MENTOR", scope = new { kind = "NATIONAL" } }
+        );
 
         reply.Code.ShouldBe("SCOPE_NOT_WITHIN_OWN");
     }
@@ -50,8 +61,10 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     {
         var person = await app.Person();
 
-        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/grants", new { role = "CONTENT_EDITOR", scope = new { kind, value } }))
-            .Faults.ShouldBe(["/scope/value NOT_A_SCOPE_VALUE"]);
+        (
+            await app.ClientWith("NATIONAL_ADMIN")
+                .Post($"/api/v1/users/{person.Id}/grants", new { role = "CONTENT_EDITOR", scope = new { kind, value } })
+        ).Faults.ShouldBe(["/scope/value NOT_A_SCOPE_VALUE"]);
     }
 
     [Fact]
@@ -59,8 +72,13 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     {
         var person = await app.Person();
 
-        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/grants", "{}")).Faults.ShouldBe(["/role REQUIRED", "/scope REQUIRED"], ignoreOrder: true);
-        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/grants", new { role = "MENTOR", scope = new { } })).Faults.ShouldBe(["/scope/kind REQUIRED"]);
+        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/grants", "{}")).Faults.ShouldBe(
+            ["/role REQUIRED", "/scope REQUIRED"],
+            ignoreOrder: true
+        );
+        (
+            await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/grants", new { role = "MENTOR", scope = new { } })
+        ).Faults.ShouldBe(["/scope/kind REQUIRED"]);
     }
 
     [Fact]
@@ -68,7 +86,10 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     {
         var id = app.Accounts.IdOf("NATIONAL_ADMIN", "diri");
 
-        (await app.ClientWith("NATIONAL_ADMIN", "diri").Post($"/api/v1/users/{id}/grants", new { role = "MENTOR", scope = new { kind = "NATIONAL" } })).Code.ShouldBe("GRANT_TO_ONESELF");
+        (
+            await app.ClientWith("NATIONAL_ADMIN", "diri")
+                .Post($"/api/v1/users/{id}/grants", new { role = "MENTOR", scope = new { kind = "NATIONAL" } })
+        ).Code.ShouldBe("GRANT_TO_ONESELF");
     }
 
     [Fact]
@@ -97,8 +118,18 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
         var person = await app.Person();
         var client = await app.SignedIn(person);
         var now = TimeProvider.System.GetUtcNow();
-        async Task<Reply> Give(DateTimeOffset? from, DateTimeOffset? until) => await app.ClientWith("NATIONAL_ADMIN")
-            .Post($"/api/v1/users/{person.Id}/grants", new { role = "HUB_ADMIN", scope = new { kind = "REGION", value = "13" }, from, until });
+        async Task<Reply> Give(DateTimeOffset? from, DateTimeOffset? until) =>
+            await app.ClientWith("NATIONAL_ADMIN")
+                .Post(
+                    $"/api/v1/users/{person.Id}/grants",
+                    new
+                    {
+                        role = "HUB_ADMIN",
+                        scope = new { kind = "REGION", value = "13" },
+                        from,
+                        until,
+                    }
+                );
 
         (await Give(now.AddHours(1), null)).Status.ShouldBe(201);
         (await Give(null, now.AddHours(-1))).Code.ShouldBe("PERIOD_ENDS_BEFORE_IT_BEGINS");
@@ -113,7 +144,10 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
         var person = await app.Person(app.Accounts.Government);
         var grant = await app.Grants(person.Id, "VALIDATOR");
 
-        (await app.ClientWith("HUB_ADMIN").Send(HttpMethod.Delete, $"/api/v1/users/{person.Id}/grants/{grant.Id}", null, ("If-Match", "*"))).Code.ShouldBe("SCOPE_NOT_WITHIN_OWN");
+        (
+            await app.ClientWith("HUB_ADMIN")
+                .Send(HttpMethod.Delete, $"/api/v1/users/{person.Id}/grants/{grant.Id}", null, ("If-Match", "*"))
+        ).Code.ShouldBe("SCOPE_NOT_WITHIN_OWN");
     }
 
     [Fact]
@@ -130,7 +164,8 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
         (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users/{person.Id}/grants")).Items.Count.ShouldBe(1);
     }
 
-    private Task<Reply> Delete(string url, string? version = null) => version is null
-        ? app.ClientWith("NATIONAL_ADMIN").Send(HttpMethod.Delete, url, null)
-        : app.ClientWith("NATIONAL_ADMIN").Send(HttpMethod.Delete, url, null, ("If-Match", version));
+    private Task<Reply> Delete(string url, string? version = null) =>
+        version is null
+            ? app.ClientWith("NATIONAL_ADMIN").Send(HttpMethod.Delete, url, null)
+            : app.ClientWith("NATIONAL_ADMIN").Send(HttpMethod.Delete, url, null, ("If-Match", version));
 }

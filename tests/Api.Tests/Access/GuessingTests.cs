@@ -64,7 +64,9 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.SignIn(person.Email)));
 
         answers.ShouldAllBe(answer => answer.Status == 200);
-        (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/audit-events?action=SIGN_IN_REFUSED&resourceId={person.Id}")).Items.Count.ShouldBe(4);
+        (
+            await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/audit-events?action=SIGN_IN_REFUSED&resourceId={person.Id}")
+        ).Items.Count.ShouldBe(4);
     }
 
     [Fact]
@@ -73,26 +75,39 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
         var person = await app.Person();
         var client = await app.SignedIn(person);
         foreach (var _ in Enumerable.Range(0, 5))
-            (await client.Post("/api/v1/me/password", new { current = Wrong, @new = "Kata-Sandi-Lain-2026" }, ("Idempotency-Key", Guid.CreateVersion7().ToString())))
-                .Faults.ShouldBe(["/current PASSWORD_WRONG"]);
+            (
+                await client.Post(
+                    "/api/v1/me/password",
+                    new { current = Wrong, @new = "Kata-Sandi-Lain-2026" },
+                    ("Idempotency-Key", Guid.CreateVersion7().ToString())
+                )
+            ).Faults.ShouldBe(["/current PASSWORD_WRONG"]);
 
-        (await client.Post("/api/v1/me/password", new { current = People.Password, @new = "Kata-Sandi-Lain-2026" })).Faults.ShouldBe(["/current PASSWORD_WRONG"]);
+        (await client.Post("/api/v1/me/password", new { current = People.Password, @new = "Kata-Sandi-Lain-2026" })).Faults.ShouldBe([
+            "/current PASSWORD_WRONG",
+        ]);
         (await app.SignIn(person.Email)).Status.ShouldBe(400);
     }
 
     private async Task Guess(Person person, int times)
     {
-        foreach (var _ in Enumerable.Range(0, times)) (await app.SignIn(person.Email, Wrong)).Status.ShouldBe(400);
+        foreach (var _ in Enumerable.Range(0, times))
+            (await app.SignIn(person.Email, Wrong)).Status.ShouldBe(400);
     }
 
     private async Task<string> EmailOf(string whom)
     {
-        if (whom == "unknown") return "tidak-ada@uji.example";
-        if (whom == "demo") return "mentor61@demo.jipp";
-        if (whom == "invited") return (await app.Invited()).Of().Email;
+        if (whom == "unknown")
+            return "tidak-ada@uji.example";
+        if (whom == "demo")
+            return "mentor61@demo.jipp";
+        if (whom == "invited")
+            return (await app.Invited()).Of().Email;
         var person = await app.Person();
-        if (whom == "disabled") await app.Disables(person.Id);
-        if (whom == "locked") await Guess(person, 5);
+        if (whom == "disabled")
+            await app.Disables(person.Id);
+        if (whom == "locked")
+            await Guess(person, 5);
         return person.Email;
     }
 }

@@ -26,7 +26,9 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
         var again = await admin.Post("/api/v1/users", body, key);
 
         first["invitation.code"].ShouldNotBeNull();
-        (again.Status, again.Text, again.Header("Location"), again.Header("Idempotency-Replayed")).ShouldBe((201, "", first.Header("Location"), "true"));
+        (again.Status, again.Text, again.Header("Location"), again.Header("Idempotency-Replayed")).ShouldBe(
+            (201, "", first.Header("Location"), "true")
+        );
         (await admin.Post("/api/v1/users", body)).Code.ShouldBe("EMAIL_TAKEN");
     }
 
@@ -123,7 +125,9 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
         await app.Disables(invited.Of().Id);
 
         (await app.Activate(invited.Of().Email, (string?)invited["invitation.code"])).Faults.ShouldBe(["/code CODE_WRONG"]);
-        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}")).Code.ShouldBe("ACCOUNT_TRANSITION_NOT_ALLOWED");
+        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}")).Code.ShouldBe(
+            "ACCOUNT_TRANSITION_NOT_ALLOWED"
+        );
     }
 
     [Fact]
@@ -131,12 +135,17 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var email = (await app.Invited()).Of().Email;
 
-        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/users", new { email = email.ToUpperInvariant(), name = "Orang Lain" })).Code.ShouldBe("EMAIL_TAKEN");
+        (
+            await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/users", new { email = email.ToUpperInvariant(), name = "Orang Lain" })
+        ).Code.ShouldBe("EMAIL_TAKEN");
     }
 
     [Fact]
     public async Task Everything_that_is_wrong_is_said_at_once() =>
-        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/users", new { email = "bukan surel", name = " " })).Faults.ShouldBe(["/email NOT_AN_EMAIL", "/name REQUIRED"], ignoreOrder: true);
+        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/users", new { email = "bukan surel", name = " " })).Faults.ShouldBe(
+            ["/email NOT_AN_EMAIL", "/name REQUIRED"],
+            ignoreOrder: true
+        );
 
     [Fact]
     public async Task A_hub_invites_only_where_it_reaches()
@@ -146,20 +155,45 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
         var elsewhere = (await app.Anonymous().Get("/api/v1/institutions?regionCode=61&limit=1")).Ids[0];
 
         (await app.Invited(here.Id, hub)).Status.ShouldBe(201);
-        (await hub.Post("/api/v1/users", new { email = "lain@uji.example", name = "Lain", institutionId = elsewhere })).Code.ShouldBe("SCOPE_NOT_WITHIN_OWN");
+        (
+            await hub.Post(
+                "/api/v1/users",
+                new
+                {
+                    email = "lain@uji.example",
+                    name = "Lain",
+                    institutionId = elsewhere,
+                }
+            )
+        ).Code.ShouldBe("SCOPE_NOT_WITHIN_OWN");
         (await hub.Post("/api/v1/users", new { email = "lain@uji.example", name = "Lain" })).Faults.ShouldBe(["/institutionId REQUIRED"]);
-        (await hub.Post("/api/v1/users", new { email = "lain@uji.example", name = "Lain", institutionId = Guid.CreateVersion7() })).Faults.ShouldBe(["/institutionId UNKNOWN_INSTITUTION"]);
+        (
+            await hub.Post(
+                "/api/v1/users",
+                new
+                {
+                    email = "lain@uji.example",
+                    name = "Lain",
+                    institutionId = Guid.CreateVersion7(),
+                }
+            )
+        ).Faults.ShouldBe(["/institutionId UNKNOWN_INSTITUTION"]);
     }
 
     [Fact]
     public async Task Who_keeps_a_ministrys_list_knows_those_whom_they_invited_until_others_gave_them_roles()
     {
-        var (kipp, iga) = (app.ClientWith("SOURCE_ADMIN"), app.ClientWith("SOURCE_ADMIN", "lain", new(Domain.Access.ScopeKind.Source, "IGA")));
+        var (kipp, iga) = (
+            app.ClientWith("SOURCE_ADMIN"),
+            app.ClientWith("SOURCE_ADMIN", "lain", new(Domain.Access.ScopeKind.Source, "IGA"))
+        );
         var id = (await app.Invited(by: kipp)).Of().Id;
 
         (await kipp.Get($"/api/v1/users/{id}")).Status.ShouldBe(200);
         (await iga.Get($"/api/v1/users/{id}")).Status.ShouldBe(404);
-        (await kipp.Post($"/api/v1/users/{id}/grants", new { role = "VALIDATOR", scope = new { kind = "SOURCE", value = "KIPP" } })).Status.ShouldBe(201);
+        (
+            await kipp.Post($"/api/v1/users/{id}/grants", new { role = "VALIDATOR", scope = new { kind = "SOURCE", value = "KIPP" } })
+        ).Status.ShouldBe(201);
         (await kipp.Get($"/api/v1/users/{id}")).Status.ShouldBe(200);
     }
 }

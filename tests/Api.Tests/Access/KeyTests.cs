@@ -15,12 +15,15 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     {
         var keys = new JsonWebKeySet(await app.Anonymous().GetStringAsync("/.well-known/jwks.json"));
 
-        var result = await new JsonWebTokenHandler().ValidateTokenAsync(app.Accounts.TokenOf("MENTOR", "x"), new TokenValidationParameters
-        {
-            ValidIssuer = "https://api.jipp.go.id",
-            ValidAudience = "jipp-api",
-            IssuerSigningKeys = keys.GetSigningKeys(),
-        });
+        var result = await new JsonWebTokenHandler().ValidateTokenAsync(
+            app.Accounts.TokenOf("MENTOR", "x"),
+            new TokenValidationParameters
+            {
+                ValidIssuer = "https://api.jipp.go.id",
+                ValidAudience = "jipp-api",
+                IssuerSigningKeys = keys.GetSigningKeys(),
+            }
+        );
 
         result.IsValid.ShouldBeTrue();
     }

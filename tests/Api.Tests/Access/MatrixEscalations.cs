@@ -10,7 +10,16 @@ internal static class MatrixEscalations
         ["ListEscalations"] = _ => ("/escalations", null),
         ["GetEscalation"] = t => ($"/escalations/{t.Escalation}", null),
         ["ListEscalationTransitions"] = t => ($"/escalations/{t.Escalation}/transitions", null),
-        ["MoveEscalation"] = t => ($"/escalations/{t.Escalation}/transitions", new { to = "ACKNOWLEDGED", note = "Ditangani", until = "2020-01-01" }),
+        ["MoveEscalation"] = t =>
+            (
+                $"/escalations/{t.Escalation}/transitions",
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "Ditangani",
+                    until = "2020-01-01",
+                }
+            ),
         ["MoveEscalation:resolve"] = t => ($"/escalations/{t.Resolved}/transitions", new { to = "RESOLVED", reason = "Sudah" }),
         ["ListEscalationPolicies"] = _ => ("/escalation-policies", null),
         ["GetEscalationPolicy"] = t => ($"/escalation-policies/{t.Policy}", null),

@@ -31,14 +31,39 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
 /// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
 /// <param name="Proof">Id of verified evidence of its published record.</param>
-/// <param name="Evidence">Evidence about the running plan, by classification, that a national administrator has attached.</param>
+/// <param name="Evidence">Evidence about the running plan, by classification, that a national administrator has
+/// attached.</param>
 /// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
-/// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and changes nothing.</param>
+/// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and
+/// changes nothing.</param>
 /// <param name="Operation">Id of long work that an administrator asked for.</param>
-internal sealed record Target(string Region, string Source, string Institution, string Draft, string Published, string Person, string Plan, string Proposed,
-    GivenPlan Written, GivenPlan Running, GivenHub Hub, GivenHub Ended, string Sheet, string Signed, string Operation, string Session, string Report, string Indicator,
-    string Escalation, string Resolved, string Policy,
-    string CameOf, string LedTo, string Proof, IReadOnlyDictionary<string, (string File, string Evidence)> Evidence)
+internal sealed record Target(
+    string Region,
+    string Source,
+    string Institution,
+    string Draft,
+    string Published,
+    string Person,
+    string Plan,
+    string Proposed,
+    GivenPlan Written,
+    GivenPlan Running,
+    GivenHub Hub,
+    GivenHub Ended,
+    string Sheet,
+    string Signed,
+    string Operation,
+    string Session,
+    string Report,
+    string Indicator,
+    string Escalation,
+    string Resolved,
+    string Policy,
+    string CameOf,
+    string LedTo,
+    string Proof,
+    IReadOnlyDictionary<string, (string File, string Evidence)> Evidence
+)
 {
     /// <summary>Something of the institution under which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
@@ -52,12 +77,33 @@ internal sealed record Target(string Region, string Source, string Institution, 
     private static async Task<Target> OfAsync(JippApp app, string region, string source, string? parentId)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var institution = (await admin.Post("/api/v1/institutions", new { name = $"Kantor matriks {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = region, parentId })).Id;
+        var institution = (
+            await admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Kantor matriks {Given.Next()}",
+                    kind = "REGIONAL_APPARATUS",
+                    regionCode = region,
+                    parentId,
+                }
+            )
+        ).Id;
         var draft = await WriteAsync();
         var published = await WriteAsync();
         await app.Move(published, new { to = "IN_REVIEW" });
         await app.Move(published, new { to = "PUBLISHED" });
-        var stranger = (await admin.Post("/api/v1/institutions", new { name = $"Kantor asing {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = "91.71" })).Id;
+        var stranger = (
+            await admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Kantor asing {Given.Next()}",
+                    kind = "REGIONAL_APPARATUS",
+                    regionCode = "91.71",
+                }
+            )
+        ).Id;
         var origin = (await app.Published(ownerId: stranger)).Id;
         var plan = await app.Plan(origin, institution);
         var proposed = await app.Plan(published, stranger);
@@ -67,11 +113,36 @@ internal sealed record Target(string Region, string Source, string Institution, 
         var done = $"/api/v1/action-items/{running.Items[1]}";
         await app.Reported(done, new { progress = 90, evidence = new[] { "bukti" } }, admin);
         (await app.MoveItem(done, "DONE", admin)).Status.ShouldBe(200);
-        var sheet = (await admin.Post(GivenCommitments.Url, new { title = "Komitmen matriks", provinceCode = region[..2], budgetYear = 2027 })).Id;
+        var sheet = (
+            await admin.Post(
+                GivenCommitments.Url,
+                new
+                {
+                    title = "Komitmen matriks",
+                    provinceCode = region[..2],
+                    budgetYear = 2027,
+                }
+            )
+        ).Id;
         var signed = (await app.SignedSheet(await app.Accepted(origin, institution))).Id;
         var (cameOf, ledTo) = (await WithdrawnAsync(origin, published), await WithdrawnAsync(published, origin));
-        var proof = await app.ClientWith("NATIONAL_ADMIN", "pengusul bukti").Post($"/api/v1/innovations/{published}/institutionalisation-evidence", new { kind = "BUDGET", title = "DPA", date = "2026-01-02" });
-        (await admin.Post($"/api/v1/innovations/{published}/institutionalisation-evidence/{proof.Id}/transitions", new { to = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        var proof = await app.ClientWith("NATIONAL_ADMIN", "pengusul bukti")
+            .Post(
+                $"/api/v1/innovations/{published}/institutionalisation-evidence",
+                new
+                {
+                    kind = "BUDGET",
+                    title = "DPA",
+                    date = "2026-01-02",
+                }
+            );
+        (
+            await admin.Post(
+                $"/api/v1/innovations/{published}/institutionalisation-evidence/{proof.Id}/transitions",
+                new { to = "VERIFIED" },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
@@ -84,8 +155,32 @@ internal sealed record Target(string Region, string Source, string Institution, 
         }
 
         return new(
-            region, source, institution, draft, published, (await app.Invited(institution)).Of().Id, plan.Id, proposed.Id, written, running, hub, ended, sheet, signed,
-            await app.OperationId(), session, report, indicator, await app.Escalation(running.Items[0]), await app.Escalation(running.Items[1], over: true), await app.PolicyOf(region[..2]), cameOf, ledTo, proof.Id, evidence);
+            region,
+            source,
+            institution,
+            draft,
+            published,
+            (await app.Invited(institution)).Of().Id,
+            plan.Id,
+            proposed.Id,
+            written,
+            running,
+            hub,
+            ended,
+            sheet,
+            signed,
+            await app.OperationId(),
+            session,
+            report,
+            indicator,
+            await app.Escalation(running.Items[0]),
+            await app.Escalation(running.Items[1], over: true),
+            await app.PolicyOf(region[..2]),
+            cameOf,
+            ledTo,
+            proof.Id,
+            evidence
+        );
 
         async Task<string> WithdrawnAsync(string from, string to)
         {
@@ -97,16 +192,36 @@ internal sealed record Target(string Region, string Source, string Institution, 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
     }
 
-    private static async Task<(string Session, string Report, string Indicator)> MonitoredAsync(JippApp app, GivenPlan plan, GivenHub hub, string innovation)
+    private static async Task<(string Session, string Report, string Indicator)> MonitoredAsync(
+        JippApp app,
+        GivenPlan plan,
+        GivenHub hub,
+        string innovation
+    )
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         (await app.Assign(plan.Id, hub.Id, hub.Mentor)).Status.ShouldBe(201);
         var session = await admin.Post($"{GivenPlans.Url}/{plan.Id}/mentoring-sessions", GivenMentoring.Body(GivenMentoring.InMonth(-2)));
-        await admin.Patch($"{GivenMentoring.Url}/{session.Id}", new { attendance = new[] { new { name = "Tim", role = "TEAM" } } }, ("If-Match", "*"));
+        await admin.Patch(
+            $"{GivenMentoring.Url}/{session.Id}",
+            new { attendance = new[] { new { name = "Tim", role = "TEAM" } } },
+            ("If-Match", "*")
+        );
         (await admin.Post($"{GivenMentoring.Url}/{session.Id}/transitions", new { to = "HELD" }, ("If-Match", "*"))).Status.ShouldBe(200);
         var report = await admin.Post($"{GivenPlans.Url}/{plan.Id}/monitoring-reports", new { period = "2026Q3", progress = 10 });
-        (await admin.Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))).Status.ShouldBe(200);
-        var indicator = await admin.Post($"/api/v1/innovations/{innovation}/indicators", new { code = "waktu", name = "Waktu", unit = "menit", direction = "LOWER_IS_BETTER" });
+        (
+            await admin.Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
+        var indicator = await admin.Post(
+            $"/api/v1/innovations/{innovation}/indicators",
+            new
+            {
+                code = "waktu",
+                name = "Waktu",
+                unit = "menit",
+                direction = "LOWER_IS_BETTER",
+            }
+        );
         return (session.Id, report.Id, indicator.Id);
     }
 }

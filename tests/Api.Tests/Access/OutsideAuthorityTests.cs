@@ -29,25 +29,39 @@ public sealed class Authority : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var authority = new Authority(builder.Build());
-        authority.server.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = authority.Address, jwks_uri = $"{authority.Address}/keys" }));
+        authority.server.MapGet(
+            "/.well-known/openid-configuration",
+            () => Results.Json(new { issuer = authority.Address, jwks_uri = $"{authority.Address}/keys" })
+        );
         authority.server.MapGet("/keys", () => Results.Json(new { keys = new[] { authority.PublicKey() } }));
         await authority.server.StartAsync();
-        authority.Address = authority.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        authority.Address = authority
+            .server.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.Single();
         return authority;
     }
 
-    public string Token(string subject, string audience = "jipp-api", RSA? signedBy = null, TimeSpan? expiresIn = null, params (string Type, string Value)[] claims)
+    public string Token(
+        string subject,
+        string audience = "jipp-api",
+        RSA? signedBy = null,
+        TimeSpan? expiresIn = null,
+        params (string Type, string Value)[] claims
+    )
     {
         var expires = TimeProvider.System.GetUtcNow().UtcDateTime + (expiresIn ?? TimeSpan.FromMinutes(5));
-        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = Address,
-            Audience = audience,
-            Subject = new ClaimsIdentity([new("sub", subject), .. claims.Select(claim => new Claim(claim.Type, claim.Value))]),
-            NotBefore = expires - TimeSpan.FromMinutes(10),
-            Expires = expires,
-            SigningCredentials = new(new RsaSecurityKey(signedBy ?? key) { KeyId = "satu" }, SecurityAlgorithms.RsaSha256),
-        });
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = Address,
+                Audience = audience,
+                Subject = new ClaimsIdentity([new("sub", subject), .. claims.Select(claim => new Claim(claim.Type, claim.Value))]),
+                NotBefore = expires - TimeSpan.FromMinutes(10),
+                Expires = expires,
+                SigningCredentials = new(new RsaSecurityKey(signedBy ?? key) { KeyId = "satu" }, SecurityAlgorithms.RsaSha256),
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -59,7 +73,15 @@ public sealed class Authority : IAsyncDisposable
     private object PublicKey()
     {
         var parameters = key.ExportParameters(includePrivateParameters: false);
-        return new { kty = "RSA", use = "sig", kid = "satu", alg = "RS256", n = Base64UrlEncoder.Encode(parameters.Modulus), e = Base64UrlEncoder.Encode(parameters.Exponent) };
+        return new
+        {
+            kty = "RSA",
+            use = "sig",
+            kid = "satu",
+            alg = "RS256",
+            n = Base64UrlEncoder.Encode(parameters.Modulus),
+            e = Base64UrlEncoder.Encode(parameters.Exponent),
+        };
     }
 }
 
@@ -68,17 +90,18 @@ public sealed class JippAppWithAuthority : JippApp
 {
     public Authority Authority { get; private set; } = null!;
 
-    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
-    {
-        ["Authentication:Authority"] = Authority.Address,
-        ["Authentication:ClaimGrants:0:Claim"] = "groups",
-        ["Authentication:ClaimGrants:0:Value"] = "jipp-nasional",
-        ["Authentication:ClaimGrants:0:Role"] = "NATIONAL_ADMIN",
-        ["Authentication:ClaimGrants:1:Claim"] = "groups",
-        ["Authentication:ClaimGrants:1:Value"] = "jipp-hub-*",
-        ["Authentication:ClaimGrants:1:Role"] = "HUB_ADMIN",
-        ["Authentication:ClaimGrants:1:Scope"] = "REGION",
-    };
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>
+        {
+            ["Authentication:Authority"] = Authority.Address,
+            ["Authentication:ClaimGrants:0:Claim"] = "groups",
+            ["Authentication:ClaimGrants:0:Value"] = "jipp-nasional",
+            ["Authentication:ClaimGrants:0:Role"] = "NATIONAL_ADMIN",
+            ["Authentication:ClaimGrants:1:Claim"] = "groups",
+            ["Authentication:ClaimGrants:1:Value"] = "jipp-hub-*",
+            ["Authentication:ClaimGrants:1:Role"] = "HUB_ADMIN",
+            ["Authentication:ClaimGrants:1:Scope"] = "REGION",
+        };
 
     public override async Task InitializeAsync()
     {
@@ -126,17 +149,23 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     public async Task Their_token_for_somebody_else_or_past_its_time_or_signed_by_a_stranger_is_refused()
     {
         using var stranger = RSA.Create(2048);
-        foreach (var token in new[]
-        {
-            app.Authority.Token("x", audience: "lain", claims: ("groups", "jipp-nasional")),
-            app.Authority.Token("x", expiresIn: TimeSpan.FromMinutes(-2), claims: ("groups", "jipp-nasional")),
-            app.Authority.Token("x", signedBy: stranger, claims: ("groups", "jipp-nasional")),
-        }) (await app.ClientWithToken(token).Get("/api/v1/audit-events/verification")).Status.ShouldBe(401);
+        foreach (
+            var token in new[]
+            {
+                app.Authority.Token("x", audience: "lain", claims: ("groups", "jipp-nasional")),
+                app.Authority.Token("x", expiresIn: TimeSpan.FromMinutes(-2), claims: ("groups", "jipp-nasional")),
+                app.Authority.Token("x", signedBy: stranger, claims: ("groups", "jipp-nasional")),
+            }
+        )
+            (await app.ClientWithToken(token).Get("/api/v1/audit-events/verification")).Status.ShouldBe(401);
     }
 
     [Fact]
     public async Task Nobody_from_outside_acts_for_an_account_here() =>
-        (await With(("groups", "jipp-nasional")).Get("/api/v1/audit-events/verification", ("Jipp-Acting-For", app.Accounts.IdOf("NATIONAL_ADMIN", "x").ToString()))).Code.ShouldBe("NOTHING_DELEGATED");
+        (
+            await With(("groups", "jipp-nasional"))
+                .Get("/api/v1/audit-events/verification", ("Jipp-Acting-For", app.Accounts.IdOf("NATIONAL_ADMIN", "x").ToString()))
+        ).Code.ShouldBe("NOTHING_DELEGATED");
 
     [Fact]
     public async Task While_the_authority_cannot_be_asked_its_tokens_wait_and_ours_do_not()
@@ -144,7 +173,11 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
         await using var alone = new WithoutItsAuthority();
         await ((IAsyncLifetime)alone).InitializeAsync();
 
-        using var answer = await alone.Over(new HttpClientHandler()).SendAsync(new(HttpMethod.Get, "/api/v1/regions/13") { Headers = { { "Authorization", $"Bearer {app.Authority.Token("x")}" } } });
+        using var answer = await alone
+            .Over(new HttpClientHandler())
+            .SendAsync(
+                new(HttpMethod.Get, "/api/v1/regions/13") { Headers = { { "Authorization", $"Bearer {app.Authority.Token("x")}" } } }
+            );
 
         ((int)answer.StatusCode).ShouldBe(503);
         (await alone.ClientWith("NATIONAL_ADMIN").Get("/api/v1/regions/13")).Status.ShouldBe(200);
@@ -152,7 +185,8 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
 
     private sealed class WithoutItsAuthority : JippApp
     {
-        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Authentication:Authority"] = "http://127.0.0.1:9" };
+        protected override IReadOnlyDictionary<string, string> Settings =>
+            new Dictionary<string, string> { ["Authentication:Authority"] = "http://127.0.0.1:9" };
     }
 
     private HttpClient With(params (string, string)[] claims) => app.ClientWithToken(app.Authority.Token("siti", claims: claims));

@@ -11,7 +11,9 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
         var partner = await app.Partner(source: "LABINOV", scopes: ["innovations:read"]);
         var me = await (await app.AsPartner(partner)).Get("/api/v1/partners/me");
 
-        ((string?)me["clientId"], (string?)me["source"], (string?)me["rateClass"]).ShouldBe(((string?)partner["clientId"], "LABINOV", "partner"));
+        ((string?)me["clientId"], (string?)me["source"], (string?)me["rateClass"]).ShouldBe(
+            ((string?)partner["clientId"], "LABINOV", "partner")
+        );
         me["scopes"]!.AsArray().Select(scope => (string?)scope).ShouldBe(["innovations:read"]);
         me["rateLimits"]!.AsArray().Select(limit => (string?)limit!["policy"]).ShouldBe(["read", "search", "write", "bulk", "auth"]);
         me["secrets"]!.AsArray().Single()!.AsObject().Select(member => member.Key).ShouldBe(["number", "createdAt", "ageDays", "live"]);
@@ -32,15 +34,28 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     {
         var client = await app.AsNewPartner();
         var failed = await client.Post("/api/v1/innovations?warna=biru", "{\"title\":");
-        var wrong = await client.Post("/api/v1/innovations", """{"title":"Rahasia Budi","year":"dua ribu","sdgs":[3,4],"sections":{"problem":null},"budi@warga.id":true,"tags":["rahasia"]}""", ("X-Request-Id", "panggilan-7"));
+        var wrong = await client.Post(
+            "/api/v1/innovations",
+            """{"title":"Rahasia Budi","year":"dua ribu","sdgs":[3,4],"sections":{"problem":null},"budi@warga.id":true,"tags":["rahasia"]}""",
+            ("X-Request-Id", "panggilan-7")
+        );
 
         var calls = await CallsAsync(client);
 
         calls.Count.ShouldBe(2);
-        ((string?)calls[0]["method"], (string?)calls[0]["path"], (int)calls[0]["status"]!, (string?)calls[0]["code"], (string?)calls[0]["requestId"])
-            .ShouldBe(("POST", "/api/v1/innovations", 422, wrong.Code, "panggilan-7"));
-        ((string?)calls[0]["body"]).ShouldBe("""{"title":"string","year":"string","sdgs":["number","number"],"sections":{"problem":"null"},"?":"boolean","tags":["string"]}""");
-        ((string?)calls[1]["path"], (int)calls[1]["status"]!, (string?)calls[1]["code"]).ShouldBe(("/api/v1/innovations", failed.Status, failed.Code));
+        (
+            (string?)calls[0]["method"],
+            (string?)calls[0]["path"],
+            (int)calls[0]["status"]!,
+            (string?)calls[0]["code"],
+            (string?)calls[0]["requestId"]
+        ).ShouldBe(("POST", "/api/v1/innovations", 422, wrong.Code, "panggilan-7"));
+        ((string?)calls[0]["body"]).ShouldBe(
+            """{"title":"string","year":"string","sdgs":["number","number"],"sections":{"problem":"null"},"?":"boolean","tags":["string"]}"""
+        );
+        ((string?)calls[1]["path"], (int)calls[1]["status"]!, (string?)calls[1]["code"]).ShouldBe(
+            ("/api/v1/innovations", failed.Status, failed.Code)
+        );
         calls[1]["body"].ShouldBeNull("nobody has read it");
     }
 
@@ -68,9 +83,11 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_newest_hundred_are_kept()
     {
         var client = await app.AsNewPartner();
-        foreach (var number in Enumerable.Range(1, 60)) await client.Get($"/api/v1/regions/x{number}");
+        foreach (var number in Enumerable.Range(1, 60))
+            await client.Get($"/api/v1/regions/x{number}");
         (await CallsAsync(client)).Count.ShouldBe(60);
-        foreach (var number in Enumerable.Range(61, 60)) await client.Get($"/api/v1/regions/x{number}");
+        foreach (var number in Enumerable.Range(61, 60))
+            await client.Get($"/api/v1/regions/x{number}");
 
         var calls = await CallsAsync(client);
 

@@ -16,15 +16,33 @@ public static class People
     public static async Task<Reply> Invited(this JippApp app, string? institutionId = null, HttpClient? by = null)
     {
         var number = Guid.CreateVersion7().ToString("N")[^12..];
-        var reply = await (by ?? app.ClientWith("NATIONAL_ADMIN")).Post("/api/v1/users", new { email = $"orang-{number}@uji.example", name = $"Orang Uji {number}", institutionId });
+        var reply = await (by ?? app.ClientWith("NATIONAL_ADMIN")).Post(
+            "/api/v1/users",
+            new
+            {
+                email = $"orang-{number}@uji.example",
+                name = $"Orang Uji {number}",
+                institutionId,
+            }
+        );
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
 
-    public static Person Of(this Reply invited) => new((string)invited["user.id"]!, (string)invited["user.email"]!, (string)invited["user.name"]!);
+    public static Person Of(this Reply invited) =>
+        new((string)invited["user.id"]!, (string)invited["user.email"]!, (string)invited["user.name"]!);
 
     public static Task<Reply> Activate(this JippApp app, string email, string? code, string password = Password) =>
-        app.Anonymous().Post("/api/v1/auth/activations", new { email, code, password });
+        app.Anonymous()
+            .Post(
+                "/api/v1/auth/activations",
+                new
+                {
+                    email,
+                    code,
+                    password,
+                }
+            );
 
     /// <summary>Somebody who accepted an invitation.</summary>
     public static async Task<Person> Person(this JippApp app, string? institutionId = null)
@@ -38,14 +56,19 @@ public static class People
     /// <summary>Gives a role, by a national administrator.</summary>
     public static async Task<Reply> Grants(this JippApp app, string personId, string role, string kind = "NATIONAL", string? value = null)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{personId}/grants", new { role, scope = new { kind, value } });
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post($"/api/v1/users/{personId}/grants", new { role, scope = new { kind, value } });
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
 
     /// <summary>Shuts somebody out, by a national administrator.</summary>
     public static Task<Reply> Disables(this JippApp app, string personId, HttpClient? by = null) =>
-        (by ?? app.ClientWith("NATIONAL_ADMIN")).Post($"/api/v1/users/{personId}/transitions", new { to = "DISABLED", reason = "Uji" }, ("If-Match", "*"));
+        (by ?? app.ClientWith("NATIONAL_ADMIN")).Post(
+            $"/api/v1/users/{personId}/transitions",
+            new { to = "DISABLED", reason = "Uji" },
+            ("If-Match", "*")
+        );
 
     /// <summary>Asks for tokens; refusals are plain JSON as OAuth wants it, so nothing watches them.</summary>
     public static Task<Reply> Token(this JippApp app, params (string Name, string Value)[] form) => app.Form("/api/v1/auth/token", form);
@@ -58,11 +81,13 @@ public static class People
         return new(response, await response.Content.ReadAsByteArrayAsync());
     }
 
-    public static Task<Reply> SignIn(this JippApp app, string email, string password = Password, string? otp = null) => otp is null
-        ? app.Token(("grant_type", "password"), ("username", email), ("password", password))
-        : app.Token(("grant_type", "password"), ("username", email), ("password", password), ("otp", otp));
+    public static Task<Reply> SignIn(this JippApp app, string email, string password = Password, string? otp = null) =>
+        otp is null
+            ? app.Token(("grant_type", "password"), ("username", email), ("password", password))
+            : app.Token(("grant_type", "password"), ("username", email), ("password", password), ("otp", otp));
 
-    public static Task<Reply> Refresh(this JippApp app, string token) => app.Token(("grant_type", "refresh_token"), ("refresh_token", token));
+    public static Task<Reply> Refresh(this JippApp app, string token) =>
+        app.Token(("grant_type", "refresh_token"), ("refresh_token", token));
 
     /// <summary>A client of somebody who signed in.</summary>
     public static async Task<HttpClient> SignedIn(this JippApp app, Person person, string password = Password)

@@ -24,8 +24,14 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         ((string?)data["account.email"], (string?)data["account.name"]).ShouldBe((person.Email, person.Name));
         ((string?)data["grants"]![0]!["role"]).ShouldBe("MENTOR");
         data["sessions"]!.AsArray().Count.ShouldBe(1);
-        data["auditEvents"]!.AsArray().Select(e => (string?)e!["action"]).ShouldBe(["SIGNED_IN", "GRANT_GIVEN", "ACCOUNT_ACTIVATED", "ACCOUNT_INVITED"], ignoreOrder: true);
-        data["parts"]!.AsArray().Select(part => (string)part!["name"]!).ShouldBe(data.Json.AsObject().Select(member => member.Key).Except(["parts", "moreEvents"]), ignoreOrder: true);
+        data["auditEvents"]!
+            .AsArray()
+            .Select(e => (string?)e!["action"])
+            .ShouldBe(["SIGNED_IN", "GRANT_GIVEN", "ACCOUNT_ACTIVATED", "ACCOUNT_INVITED"], ignoreOrder: true);
+        data["parts"]!
+            .AsArray()
+            .Select(part => (string)part!["name"]!)
+            .ShouldBe(data.Json.AsObject().Select(member => member.Key).Except(["parts", "moreEvents"]), ignoreOrder: true);
         data["parts"]!.AsArray().ShouldAllBe(part => part!["purpose"]!["id"] != null && part["retention"]!["en"] != null);
     }
 
@@ -34,8 +40,10 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "privacy.md"));
 
-        foreach (var part in PersonalDataParts.All) text.ShouldContain($"| `{part.Name}` | {part.Purpose.En} | {part.Retention.En} |");
-        foreach (var part in PersonalDataParts.All) text.ShouldContain($"| `{part.Name}` | {part.Purpose.Id} | {part.Retention.Id} |");
+        foreach (var part in PersonalDataParts.All)
+            text.ShouldContain($"| `{part.Name}` | {part.Purpose.En} | {part.Retention.En} |");
+        foreach (var part in PersonalDataParts.All)
+            text.ShouldContain($"| `{part.Name}` | {part.Purpose.Id} | {part.Retention.Id} |");
     }
 
     [Fact]
@@ -45,7 +53,12 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         var grant = await app.Grants(person.Id, "HUB_ADMIN", "REGION", "13");
         var client = await app.SignedIn(person);
         var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
-        var delegation = new { grantId = grant.Id, to = other.Email, until = app.Clock.GetUtcNow().AddDays(1) };
+        var delegation = new
+        {
+            grantId = grant.Id,
+            to = other.Email,
+            until = app.Clock.GetUtcNow().AddDays(1),
+        };
         await client.Post("/api/v1/me/delegations", delegation, key);
         await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/invitations", "{}", key);
         await client.Post("/api/v1/me/authenticator", new { password = People.Password });
@@ -73,7 +86,15 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         var (person, other) = (await app.Person(), await app.Person());
         var grant = await app.Grants(other.Id, "MENTOR");
         await (await app.SignedIn(other)).Post(
-            "/api/v1/me/delegations", new { grantId = grant.Id, to = person.Id, until = app.Clock.GetUtcNow().AddDays(1) }, ("Idempotency-Key", Guid.CreateVersion7().ToString()));
+            "/api/v1/me/delegations",
+            new
+            {
+                grantId = grant.Id,
+                to = person.Id,
+                until = app.Clock.GetUtcNow().AddDays(1),
+            },
+            ("Idempotency-Key", Guid.CreateVersion7().ToString())
+        );
 
         (await WhereAsync(person.Name)).ShouldBe(["Accounts"]);
     }
@@ -119,16 +140,18 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
             var has = false;
             while (await rows.ReadAsync())
                 has |= Enumerable.Range(0, rows.FieldCount).Any(i => TextOf(rows.GetValue(i)).Contains(text, StringComparison.Ordinal));
-            if (has) found.Add(table.Name);
+            if (has)
+                found.Add(table.Name);
         }
 
         return found;
     }
 
-    private static string TextOf(object value) => value switch
-    {
-        string text => text,
-        byte[] bytes => Encoding.UTF8.GetString(bytes),
-        _ => "",
-    };
+    private static string TextOf(object value) =>
+        value switch
+        {
+            string text => text,
+            byte[] bytes => Encoding.UTF8.GetString(bytes),
+            _ => "",
+        };
 }

@@ -8,7 +8,10 @@ public class RateClassTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task The_classes_of_known_callers_are_listed() =>
-        (await Admin.Get("/api/v1/rate-classes")).Items.Select(item => (string?)item["code"]).Where(code => !code!.StartsWith("uji-", StringComparison.Ordinal)).ShouldBe(["partner", "user"]);
+        (await Admin.Get("/api/v1/rate-classes"))
+            .Items.Select(item => (string?)item["code"])
+            .Where(code => !code!.StartsWith("uji-", StringComparison.Ordinal))
+            .ShouldBe(["partner", "user"]);
 
     [Fact]
     public async Task A_contract_becomes_a_class()
@@ -23,7 +26,8 @@ public class RateClassTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_class_is_added_once() => (await Admin.Post("/api/v1/rate-classes", Limits("partner"))).Code.ShouldBe("RATE_CLASS_TAKEN");
+    public async Task A_class_is_added_once() =>
+        (await Admin.Post("/api/v1/rate-classes", Limits("partner"))).Code.ShouldBe("RATE_CLASS_TAKEN");
 
     [Fact]
     public async Task The_limits_of_strangers_are_no_data()
@@ -34,12 +38,34 @@ public class RateClassTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task A_limit_is_at_least_one() =>
-        (await Admin.Post("/api/v1/rate-classes", new { code = "Uji", read = 0, search = 1, write = 1_000_001, bulk = 1 }))
-            .Faults.ShouldBe(["/read OUT_OF_RANGE", "/write OUT_OF_RANGE", "/auth REQUIRED", "/code NOT_A_CODE"]);
+        (
+            await Admin.Post(
+                "/api/v1/rate-classes",
+                new
+                {
+                    code = "Uji",
+                    read = 0,
+                    search = 1,
+                    write = 1_000_001,
+                    bulk = 1,
+                }
+            )
+        ).Faults.ShouldBe(["/read OUT_OF_RANGE", "/write OUT_OF_RANGE", "/auth REQUIRED", "/code NOT_A_CODE"]);
 
     [Fact]
     public async Task A_limit_cannot_be_removed() =>
-        (await Admin.Patch("/api/v1/rate-classes/partner", new { read = (int?)null }, ("If-Match", "*"))).Faults.ShouldBe(["/read REQUIRED"]);
+        (await Admin.Patch("/api/v1/rate-classes/partner", new { read = (int?)null }, ("If-Match", "*"))).Faults.ShouldBe([
+            "/read REQUIRED",
+        ]);
 
-    private static object Limits(string code) => new { code, read = 1_000, search = 500, write = 100, bulk = 50, auth = 20 };
+    private static object Limits(string code) =>
+        new
+        {
+            code,
+            read = 1_000,
+            search = 500,
+            write = 100,
+            bulk = 50,
+            auth = 20,
+        };
 }

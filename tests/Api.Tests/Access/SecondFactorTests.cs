@@ -43,7 +43,8 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     public async Task Wrong_codes_lock_the_account_too()
     {
         var (person, key, _) = await WithAuthenticator();
-        foreach (var _ in Enumerable.Range(0, 5)) (await app.SignIn(person.Email, otp: "000000")).Status.ShouldBe(400);
+        foreach (var _ in Enumerable.Range(0, 5))
+            (await app.SignIn(person.Email, otp: "000000")).Status.ShouldBe(400);
 
         (await app.SignIn(person.Email, otp: Code(key, 1))).Status.ShouldBe(400);
     }
@@ -84,12 +85,18 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
         var (person, key, recovery) = await WithAuthenticator();
         var client = app.ClientWithToken((await app.SignIn(person.Email, otp: recovery[0])).Access());
 
-        (await client.Post("/api/v1/me/authenticator", new { password = "Bukan-Kata-Sandi-2026" })).Faults.ShouldBe(["/password PASSWORD_WRONG"]);
+        (await client.Post("/api/v1/me/authenticator", new { password = "Bukan-Kata-Sandi-2026" })).Faults.ShouldBe([
+            "/password PASSWORD_WRONG",
+        ]);
         (await client.Post("/api/v1/me/authenticator", new { password = People.Password })).Code.ShouldBe("AUTHENTICATOR_ON");
-        (await client.Post("/api/v1/me/authenticator/removals", new { password = People.Password, code = "000000" })).Faults.ShouldBe(["/code CODE_WRONG"]);
+        (await client.Post("/api/v1/me/authenticator/removals", new { password = People.Password, code = "000000" })).Faults.ShouldBe([
+            "/code CODE_WRONG",
+        ]);
         ((bool)(await client.Get("/api/v1/me"))["authenticator.on"]!).ShouldBeTrue();
 
-        (await client.Post("/api/v1/me/authenticator/removals", new { password = People.Password, code = Code(key, 1) })).Status.ShouldBe(204);
+        (await client.Post("/api/v1/me/authenticator/removals", new { password = People.Password, code = Code(key, 1) })).Status.ShouldBe(
+            204
+        );
         (await app.SignIn(person.Email)).Status.ShouldBe(200);
     }
 
@@ -99,7 +106,9 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
         var client = await app.SignedIn(person);
         var started = await client.Post("/api/v1/me/authenticator", new { password = People.Password });
         var key = (string)started["sharedKey"]!;
-        ((string)started["uri"]!).ShouldBe($"otpauth://totp/JIPP:{Uri.EscapeDataString(person.Email)}?secret={key}&issuer=JIPP&digits=6&period=30");
+        ((string)started["uri"]!).ShouldBe(
+            $"otpauth://totp/JIPP:{Uri.EscapeDataString(person.Email)}?secret={key}&issuer=JIPP&digits=6&period=30"
+        );
 
         var confirmed = await client.Post("/api/v1/me/authenticator/confirmations", new { code = Code(key, 0) });
 
@@ -122,7 +131,9 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
 
     private static byte[] Base32(string text)
     {
-        var bits = string.Concat(text.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        var bits = string.Concat(
+            text.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0'))
+        );
         return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 }

@@ -125,7 +125,9 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
         (await MeStatus(tokens)).ShouldBe(401);
         (await app.Refresh(tokens.Refresh())).Status.ShouldBe(400);
         (await app.SignIn(person.Email)).Status.ShouldBe(400);
-        (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/transitions", new { to = "ACTIVE" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{person.Id}/transitions", new { to = "ACTIVE" }, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
         (await MeStatus(tokens)).ShouldBe(401);
         (await app.SignIn(person.Email)).Status.ShouldBe(200);
     }
@@ -136,7 +138,8 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
         var person = await app.Person();
         var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));
 
-        var changed = await app.ClientWithToken(here.Access()).Post("/api/v1/me/password", new { current = People.Password, @new = "Kata-Sandi-Lain-2026" });
+        var changed = await app.ClientWithToken(here.Access())
+            .Post("/api/v1/me/password", new { current = People.Password, @new = "Kata-Sandi-Lain-2026" });
 
         changed.Status.ShouldBe(204, changed.Text);
         (await MeStatus(here)).ShouldBe(200);

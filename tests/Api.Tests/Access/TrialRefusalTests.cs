@@ -13,12 +13,28 @@ public class TrialRefusalTests
     [InlineData("Staging")]
     public async Task A_database_that_was_tried_out_with_is_refused_where_others_are_served_and_all_is_named(string environment)
     {
-        await using var server = new ForOthers(environment) { Chosen = { ["Documents:PublicAddress"] = "http://jipp.example", ["Authentication:Issuer"] = "http://jipp.example" } };
+        await using var server = new ForOthers(environment)
+        {
+            Chosen = { ["Documents:PublicAddress"] = "http://jipp.example", ["Authentication:Issuer"] = "http://jipp.example" },
+        };
 
         var refusal = (await Should.ThrowAsync<InvalidOperationException>(((IAsyncLifetime)server).InitializeAsync())).Message;
 
         refusal.ShouldContain($"The environment is {environment}");
-        foreach (var named in new[] { "13 demo accounts", "national@demo.jipp", "invited@demo.jipp", "demo-kemendagri", "replication plans", "commitment sheets", "Documents:PublicAddress", "Authentication:Issuer", "Name a new database" })
+        foreach (
+            var named in new[]
+            {
+                "13 demo accounts",
+                "national@demo.jipp",
+                "invited@demo.jipp",
+                "demo-kemendagri",
+                "replication plans",
+                "commitment sheets",
+                "Documents:PublicAddress",
+                "Authentication:Issuer",
+                "Name a new database",
+            }
+        )
             refusal.ShouldContain(named);
         await ((IAsyncLifetime)server).DisposeAsync();
     }
@@ -28,7 +44,10 @@ public class TrialRefusalTests
     {
         await using var tried = new JippApp();
         await ((IAsyncLifetime)tried).InitializeAsync();
-        var token = ((string)(await tried.SignIn("national@demo.jipp", "Demo-Jipp-2026"))["access_token"]!, (string)(await tried.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026"))["access_token"]!);
+        var token = (
+            (string)(await tried.SignIn("national@demo.jipp", "Demo-Jipp-2026"))["access_token"]!,
+            (string)(await tried.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026"))["access_token"]!
+        );
         await using var server = new Careful(tried);
         await ((IAsyncLifetime)server).InitializeAsync();
 
@@ -44,7 +63,10 @@ public class TrialRefusalTests
     [Fact]
     public async Task The_public_record_is_no_reason_to_refuse()
     {
-        await using var server = new ForOthers("Production", filled: false) { Chosen = { ["Database:MigrateOnStart"] = "true", ["SampleData:Load"] = "true" } };
+        await using var server = new ForOthers("Production", filled: false)
+        {
+            Chosen = { ["Database:MigrateOnStart"] = "true", ["SampleData:Load"] = "true" },
+        };
         await ((IAsyncLifetime)server).InitializeAsync();
 
         (await server.Anonymous().Get("/api/v1/innovations?limit=1")).Items.Count.ShouldBe(1);
@@ -64,8 +86,13 @@ public class TrialRefusalTests
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseEnvironment(environment).UseSetting("Database:MigrateOnStart", "false").UseSetting("SampleData:Load", "false").UseSetting("DemoAccounts:Load", "false");
-            foreach (var (name, value) in Chosen) builder.UseSetting(name, value);
+            builder
+                .UseEnvironment(environment)
+                .UseSetting("Database:MigrateOnStart", "false")
+                .UseSetting("SampleData:Load", "false")
+                .UseSetting("DemoAccounts:Load", "false");
+            foreach (var (name, value) in Chosen)
+                builder.UseSetting(name, value);
         }
     }
 

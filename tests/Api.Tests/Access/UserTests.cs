@@ -26,7 +26,13 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("VALIDATOR", "NATIONAL", null, "HUB_ADMIN", false)]
     [InlineData("VALIDATOR", "SOURCE", "KIPP", "SOURCE_ADMIN", true)]
     [InlineData("VALIDATOR", "SOURCE", "IGA", "SOURCE_ADMIN", false)]
-    public async Task Administrators_know_of_those_who_have_a_role_within_their_reach(string role, string kind, string? value, string administrator, bool known)
+    public async Task Administrators_know_of_those_who_have_a_role_within_their_reach(
+        string role,
+        string kind,
+        string? value,
+        string administrator,
+        bool known
+    )
     {
         var person = await app.Person();
         await app.Grants(person.Id, role, kind, value);
@@ -53,7 +59,9 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
         (await hub.Post($"/api/v1/users/{person.Id}/invitations", "{}")).Status.ShouldBe(404);
         (await hub.Get($"/api/v1/users/{person.Id}/grants")).Status.ShouldBe(404);
         (await hub.Get($"/api/v1/users/{person.Id}/transitions")).Status.ShouldBe(404);
-        (await hub.Post($"/api/v1/users/{person.Id}/grants", new { role = "MENTOR", scope = new { kind = "REGION", value = "13" } })).Status.ShouldBe(404);
+        (
+            await hub.Post($"/api/v1/users/{person.Id}/grants", new { role = "MENTOR", scope = new { kind = "REGION", value = "13" } })
+        ).Status.ShouldBe(404);
     }
 
     [Theory]
@@ -61,7 +69,12 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("NATIONAL_ADMIN", "NATIONAL", null, "ROLE_NOT_BELOW_OWN")]
     [InlineData("VALIDATOR", "NATIONAL", null, "SCOPE_NOT_WITHIN_OWN")]
     [InlineData("MENTOR", "REGION", "61", "SCOPE_NOT_WITHIN_OWN")]
-    public async Task Nobody_decides_about_a_person_with_a_role_that_is_not_theirs_to_give(string role, string kind, string? value, string code)
+    public async Task Nobody_decides_about_a_person_with_a_role_that_is_not_theirs_to_give(
+        string role,
+        string kind,
+        string? value,
+        string code
+    )
     {
         var person = await app.Person(app.Accounts.Government);
         await app.Grants(person.Id, "MENTOR", "REGION", "13");
@@ -78,7 +91,17 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     {
         var (person, chief) = (await app.Person(app.Accounts.Government), await app.Person());
         var grant = await app.Grants(chief.Id, "NATIONAL_ADMIN");
-        (await (await app.SignedIn(chief)).Post("/api/v1/me/delegations", new { grantId = grant.Id, to = person.Id, until = TimeProvider.System.GetUtcNow().AddDays(1) })).Status.ShouldBe(201);
+        (
+            await (await app.SignedIn(chief)).Post(
+                "/api/v1/me/delegations",
+                new
+                {
+                    grantId = grant.Id,
+                    to = person.Id,
+                    until = TimeProvider.System.GetUtcNow().AddDays(1),
+                }
+            )
+        ).Status.ShouldBe(201);
 
         (await app.ClientWith("HUB_ADMIN").Post($"/api/v1/users/{person.Id}/invitations", "{}")).Code.ShouldBe("ROLE_NOT_BELOW_OWN");
     }
@@ -105,7 +128,9 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
         var done = await client.Post($"{url}/transitions", new { to = "DISABLED", reason = "Pindah" }, ("If-Match", etag));
         ((string?)done["state"], (string?)done["disabledReason"]).ShouldBe(("DISABLED", "Pindah"));
         (await client.Post($"{url}/transitions", new { to = "ACTIVE" }, ("If-Match", etag))).Status.ShouldBe(412);
-        (await client.Post($"{url}/transitions", new { to = "DISABLED", reason = "Lagi" }, ("If-Match", done.ETag))).Code.ShouldBe("ACCOUNT_TRANSITION_NOT_ALLOWED");
+        (await client.Post($"{url}/transitions", new { to = "DISABLED", reason = "Lagi" }, ("If-Match", done.ETag))).Code.ShouldBe(
+            "ACCOUNT_TRANSITION_NOT_ALLOWED"
+        );
     }
 
     [Theory]
@@ -115,7 +140,11 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("q=@demo.jipp&role=MENTOR,SIGNATORY", "mentor61@demo.jipp,secretary61@demo.jipp,signatory61.71@demo.jipp")]
     [InlineData("q=@demo.jipp&state=DISABLED", "")]
     public async Task The_list_is_filtered(string query, string emails) =>
-        string.Join(',', (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users?{query}")).Items.Select(item => (string?)item["email"])).ShouldBe(emails);
+        string.Join(
+                ',',
+                (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users?{query}")).Items.Select(item => (string?)item["email"])
+            )
+            .ShouldBe(emails);
 
     [Fact]
     public async Task The_list_is_filtered_by_institution()
@@ -148,8 +177,12 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
 
     private async Task<string> Elsewhere() => (await app.Anonymous().Get("/api/v1/institutions?regionCode=61.71&kind=CITY&limit=1")).Ids[0];
 
-    private static async Task<bool> Find(HttpClient client, Person person) => (await client.Get($"/api/v1/users?q={person.Email}")).Ids.Contains(person.Id);
+    private static async Task<bool> Find(HttpClient client, Person person) =>
+        (await client.Get($"/api/v1/users?q={person.Email}")).Ids.Contains(person.Id);
 
     private static async Task<string?> Obstacle(HttpClient client, Person person, string to) =>
-        (string?)(await client.Get($"/api/v1/users/{person.Id}/transitions"))["moves"]!.AsArray().Single(move => (string?)move!["to"] == to)!["obstacle"];
+        (string?)
+            (await client.Get($"/api/v1/users/{person.Id}/transitions"))["moves"]!.AsArray().Single(move => (string?)move!["to"] == to)![
+                "obstacle"
+            ];
 }

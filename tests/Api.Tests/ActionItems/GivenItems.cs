@@ -26,14 +26,28 @@ public static class GivenItems
     private static readonly OriginFacts Origin = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
     /// <summary>A plan of the test's government, or of another adopter, with an item for each of the details.</summary>
-    public static async Task<GivenPlan> PlanWith(this JippApp app, PlanStatus status = PlanStatus.InProgress, string? adopter = null, params ActionItemDetails[] details)
+    public static async Task<GivenPlan> PlanWith(
+        this JippApp app,
+        PlanStatus status = PlanStatus.InProgress,
+        string? adopter = null,
+        params ActionItemDetails[] details
+    )
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var (now, owner) = (TimeProvider.System.GetUtcNow(), adopter ?? app.Accounts.Government);
         var loadedNow = $"JIPP-{now.Year}";
-        var origin = await db.Innovations.Where(i => i.RegistryNumber!.StartsWith(loadedNow)).OrderBy(i => i.RegistryNumber).Select(i => i.Id).FirstAsync();
-        var content = new PlanContent { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027 };
+        var origin = await db
+            .Innovations.Where(i => i.RegistryNumber!.StartsWith(loadedNow))
+            .OrderBy(i => i.RegistryNumber)
+            .Select(i => i.Id)
+            .FirstAsync();
+        var content = new PlanContent
+        {
+            Kind = ReplicationKind.Adapt,
+            Extent = ReplicationExtent.Full,
+            BudgetYear = 2027,
+        };
         var plan = ReplicationPlan.Draft(origin, 1, Origin, new InstitutionId(Guid.Parse(owner)), null, content, now);
         Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> edges = [];
         foreach (var (place, said) in details.Index())
@@ -50,18 +64,29 @@ public static class GivenItems
     }
 
     /// <summary>What an item says, due on a day.</summary>
-    public static ActionItemDetails Step(string activity = "Latih petugas", DateOnly? due = null, string? unit = null, Guid? assignee = null, int weight = 1) => new()
-    {
-        Activity = activity,
-        DueOn = due,
-        ResponsibleUnitId = unit is null ? null : new InstitutionId(Guid.Parse(unit)),
-        AssigneeId = assignee is { } person ? new AccountId(person) : null,
-        Weight = weight,
-    };
+    public static ActionItemDetails Step(
+        string activity = "Latih petugas",
+        DateOnly? due = null,
+        string? unit = null,
+        Guid? assignee = null,
+        int weight = 1
+    ) =>
+        new()
+        {
+            Activity = activity,
+            DueOn = due,
+            ResponsibleUnitId = unit is null ? null : new InstitutionId(Guid.Parse(unit)),
+            AssigneeId = assignee is { } person ? new AccountId(person) : null,
+            Weight = weight,
+        };
 
     /// <summary>A plan that is carried out, with one item, and the address of that item.</summary>
-    public static async Task<string> Item(this JippApp app, ActionItemDetails? details = null, PlanStatus status = PlanStatus.InProgress, string? adopter = null) =>
-        $"/api/v1/action-items/{(await app.PlanWith(status, adopter, details ?? Step())).Items[0]}";
+    public static async Task<string> Item(
+        this JippApp app,
+        ActionItemDetails? details = null,
+        PlanStatus status = PlanStatus.InProgress,
+        string? adopter = null
+    ) => $"/api/v1/action-items/{(await app.PlanWith(status, adopter, details ?? Step())).Items[0]}";
 
     /// <summary>The item after a report that must succeed.</summary>
     public static async Task<Reply> Reported(this JippApp app, string item, object report, HttpClient? by = null)
@@ -81,8 +106,20 @@ public static class GivenItems
     }
 
     /// <summary>What becomes of a move.</summary>
-    public static Task<Reply> MoveItem(this JippApp app, string item, string to, HttpClient? by = null, string? reason = null, string language = "id") =>
-        (by ?? app.ClientWith("INSTITUTION_EDITOR")).Post($"{item}/transitions", new { to, reason }, ("If-Match", "*"), ("Accept-Language", language));
+    public static Task<Reply> MoveItem(
+        this JippApp app,
+        string item,
+        string to,
+        HttpClient? by = null,
+        string? reason = null,
+        string language = "id"
+    ) =>
+        (by ?? app.ClientWith("INSTITUTION_EDITOR")).Post(
+            $"{item}/transitions",
+            new { to, reason },
+            ("If-Match", "*"),
+            ("Accept-Language", language)
+        );
 
     /// <summary>Brings a draft to where it is carried out.</summary>
     public static async Task Start(this JippApp app, GivenPlan given)
@@ -106,7 +143,8 @@ public static class GivenItems
 
     private static void Bring(ReplicationPlan plan, PlanStatus status, DateTimeOffset now)
     {
-        if (status == PlanStatus.Draft) return;
+        if (status == PlanStatus.Draft)
+            return;
         if (status == PlanStatus.Cancelled)
         {
             plan.Cancel("Tidak jadi", now);
@@ -114,15 +152,20 @@ public static class GivenItems
         }
 
         plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
-        if (status == PlanStatus.Proposed) return;
+        if (status == PlanStatus.Proposed)
+            return;
         plan.Accept($"UJI-{Guid.CreateVersion7():N}", now);
-        if (status == PlanStatus.Accepted) return;
+        if (status == PlanStatus.Accepted)
+            return;
         plan.Except("Uji", now);
         plan.Commit(new(1, 1, 1, 0), now);
-        if (status == PlanStatus.Committed) return;
+        if (status == PlanStatus.Committed)
+            return;
         plan.Start(now);
-        if (status == PlanStatus.Stalled) plan.Stall("Uji", now);
-        if (status == PlanStatus.Completed) plan.Complete(new(1, 1, 0, 1), now);
+        if (status == PlanStatus.Stalled)
+            plan.Stall("Uji", now);
+        if (status == PlanStatus.Completed)
+            plan.Complete(new(1, 1, 0, 1), now);
         plan.Status.ShouldBe(status);
     }
 }

@@ -13,9 +13,18 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Items_come_by_due_date_then_number_and_those_without_one_last()
     {
-        var plan = await app.PlanWith(PlanStatus.InProgress, null, Step("lima"), Step("tiga", January.AddDays(1)), Step("satu", January), Step("enam"), Step("dua", January));
+        var plan = await app.PlanWith(
+            PlanStatus.InProgress,
+            null,
+            Step("lima"),
+            Step("tiga", January.AddDays(1)),
+            Step("satu", January),
+            Step("enam"),
+            Step("dua", January)
+        );
         List<string> walked = [];
-        for (var url = $"{plan.Url}?limit=2"; url is not null;)
+        var url = $"{plan.Url}?limit=2";
+        while (url is not null)
         {
             var page = await app.Anonymous().Get(url);
             walked.AddRange(page.Items.Select(item => item["activity"]!.ToString()));
@@ -29,7 +38,8 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     public async Task Items_are_walked_back_as_they_came()
     {
         var due = new DateOnly(2031, 1, 1);
-        foreach (var _ in Enumerable.Range(0, 3)) await app.PlanWith(PlanStatus.InProgress, null, Step("sama", due), Step("sama", due));
+        foreach (var _ in Enumerable.Range(0, 3))
+            await app.PlanWith(PlanStatus.InProgress, null, Step("sama", due), Step("sama", due));
         const string Url = "/api/v1/action-items?due.gte=2031-01-01&limit=2";
 
         var first = await app.Anonymous().Get(Url);
@@ -51,10 +61,16 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
         (await Late("2027-01-16")).ShouldBe(["satu"]);
         (await Late("2027-02-01")).ShouldBe(["satu", "dua"]);
         (await Late("2027-01-16", late: false)).ShouldBe(["dua", "tiga"]);
-        (await app.Anonymous().Get($"{plan.Url}?asOf=2027-01-20")).Items.Select(item => (bool)item["overdue"]!).ShouldBe([true, false, false]);
+        (await app.Anonymous().Get($"{plan.Url}?asOf=2027-01-20"))
+            .Items.Select(item => (bool)item["overdue"]!)
+            .ShouldBe([true, false, false]);
 
         async Task<List<string>> Late(string day, bool late = true) =>
-            [.. (await app.Anonymous().Get($"/api/v1/action-items?planId={plan.Id}&overdue={(late ? "true" : "false")}&asOf={day}")).Items.Select(item => item["activity"]!.ToString())];
+            [
+                .. (
+                    await app.Anonymous().Get($"/api/v1/action-items?planId={plan.Id}&overdue={(late ? "true" : "false")}&asOf={day}")
+                ).Items.Select(item => item["activity"]!.ToString()),
+            ];
     }
 
     [Fact]
@@ -72,7 +88,9 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
         var after = await app.Anonymous().Get(plan.Url);
 
         ((bool)before.Items[0]["overdue"]!, before.Items[1]["blockedBy"]!.AsArray().Count).ShouldBe((true, 1));
-        ((bool)after.Items[0]["overdue"]!, after.Items[1]["blockedBy"]!.AsArray().Count, after.Items[0]["asOf"]!.ToString()).ShouldBe((false, 0, $"{today:O}"));
+        ((bool)after.Items[0]["overdue"]!, after.Items[1]["blockedBy"]!.AsArray().Count, after.Items[0]["asOf"]!.ToString()).ShouldBe(
+            (false, 0, $"{today:O}")
+        );
     }
 
     [Fact]
@@ -89,7 +107,13 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     public async Task Everybody_finds_what_is_theirs_to_do()
     {
         var (mine, unit) = (app.Accounts.IdOf("NOBODY", "saya"), (await app.Institution(kind: "REGIONAL_APPARATUS")).Id);
-        var plan = await app.PlanWith(PlanStatus.InProgress, null, Step("saya", January, assignee: mine), Step("unit", January.AddDays(1), unit: unit), Step("lain", January));
+        var plan = await app.PlanWith(
+            PlanStatus.InProgress,
+            null,
+            Step("saya", January, assignee: mine),
+            Step("unit", January.AddDays(1), unit: unit),
+            Step("lain", January)
+        );
 
         (await Found("assignee=me", app.ClientWith("NOBODY", "saya"))).ShouldBe(["saya"]);
         (await Found($"assignee={mine}")).ShouldBe(["saya"]);
@@ -130,13 +154,33 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.PlanWith(status, null, Step());
         string[] addresses = [plan.Url, $"/api/v1/action-items/{plan.Items[0]}", $"/api/v1/action-items/{plan.Items[0]}/transitions"];
 
-        foreach (var client in new[] { app.Anonymous(), app.ClientWith("VALIDATOR"), app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")) })
+        foreach (
+            var client in new[]
+            {
+                app.Anonymous(),
+                app.ClientWith("VALIDATOR"),
+                app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")),
+            }
+        )
         {
-            foreach (var address in addresses) (await client.Get(address)).Status.ShouldBe(isPublic ? 200 : 404, address);
+            foreach (var address in addresses)
+                (await client.Get(address)).Status.ShouldBe(isPublic ? 200 : 404, address);
             (await client.Get($"/api/v1/action-items?planId={plan.Id}")).Items.Count.ShouldBe(isPublic ? 1 : 0);
         }
 
-        foreach (var client in new[] { Editor, app.ClientWith("SIGNATORY"), app.ClientWith("HUB_ADMIN"), app.ClientWith("MENTOR"), app.ClientWith("NATIONAL_ADMIN") })
-            foreach (var address in addresses) (await client.Get(address)).Status.ShouldBe(200, address);
+        foreach (
+            var client in new[]
+            {
+                Editor,
+                app.ClientWith("SIGNATORY"),
+                app.ClientWith("HUB_ADMIN"),
+                app.ClientWith("MENTOR"),
+                app.ClientWith("NATIONAL_ADMIN"),
+            }
+        )
+        {
+            foreach (var address in addresses)
+                (await client.Get(address)).Status.ShouldBe(200, address);
+        }
     }
 }

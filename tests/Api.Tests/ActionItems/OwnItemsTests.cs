@@ -23,7 +23,15 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     public async Task Own_items_are_answered_as_everybody_s_are(string filter)
     {
         var (person, plan, unit) = await PersonAsync();
-        foreach (var narrower in new[] { filter, $"{filter}&planId={plan}", $"{filter}&responsibleUnitId={unit}", $"{filter}&planId={Guid.CreateVersion7()}" })
+        foreach (
+            var narrower in new[]
+            {
+                filter,
+                $"{filter}&planId={plan}",
+                $"{filter}&responsibleUnitId={unit}",
+                $"{filter}&planId={Guid.CreateVersion7()}",
+            }
+        )
         {
             var own = await WalkAsync(app.ClientWith("NOBODY", person), $"{Url}?assignee=me&{narrower}");
             var all = await WalkAsync(app.ClientWith("NATIONAL_ADMIN"), $"{Url}?assignee={app.Accounts.IdOf("NOBODY", person)}&{narrower}");
@@ -39,27 +47,91 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
         List<string> own = [.. (await WalkAsync(app.ClientWith("NOBODY", person), $"{Url}?assignee=me&planId={plan}")).Distinct()];
 
         own.Count.ShouldBe(6);
-        foreach (var member in new[] { "budget", "evidence", "reportNote", "reportedBy", "verifiedBy", "closedAt", "statusReason", "responsibleUnitId", "startsOn" })
+        foreach (
+            var member in new[]
+            {
+                "budget",
+                "evidence",
+                "reportNote",
+                "reportedBy",
+                "verifiedBy",
+                "closedAt",
+                "statusReason",
+                "responsibleUnitId",
+                "startsOn",
+            }
+        )
             string.Concat(own).ShouldContain($"\"{member}\":", Case.Sensitive);
         own.Count(item => item.Contains("\"blockedBy\":[]", StringComparison.Ordinal)).ShouldBe(5);
     }
 
-    /// <summary>Somebody who has items of all kinds: with and without a day, on one day, blocked and no more blocked, done, verified and cancelled.</summary>
+    /// <summary>
+    /// Somebody who has items of all kinds: with and without a day, on one day, blocked and no more blocked, done,
+    /// verified and cancelled.
+    /// </summary>
     private async Task<(string Person, string Plan, string Unit)> PersonAsync()
     {
         var person = $"pelaksana-{Guid.CreateVersion7():N}";
         var (mine, unit) = (app.Accounts.IdOf("NOBODY", person), (await app.Institution(kind: "REGIONAL_APPARATUS")).Id);
-        var plan = await app.PlanWith(PlanStatus.Draft, null, Step("satu", January, assignee: mine), Step("dua", January, unit, mine), Step("tiga", January.AddDays(4), unit, mine));
+        var plan = await app.PlanWith(
+            PlanStatus.Draft,
+            null,
+            Step("satu", January, assignee: mine),
+            Step("dua", January, unit, mine),
+            Step("tiga", January.AddDays(4), unit, mine)
+        );
         var editor = app.ClientWith("INSTITUTION_EDITOR");
         var budget = new { amount = "1250000.50" };
-        (await editor.Post(plan.Url, new { activity = "empat", assigneeId = mine, startsOn = "2027-01-01", dependsOn = plan.Items.Take(1), budget, budgetSource = "APBD" })).Status.ShouldBe(201);
-        (await editor.Post(plan.Url, new { activity = "lima", assigneeId = mine, dueOn = "2027-01-19", dependsOn = plan.Items.Skip(1).Take(1) })).Status.ShouldBe(201);
-        (await editor.Post(plan.Url, new { activity = "enam", assigneeId = mine, dueOn = "2027-01-17" })).Status.ShouldBe(201);
+        (
+            await editor.Post(
+                plan.Url,
+                new
+                {
+                    activity = "empat",
+                    assigneeId = mine,
+                    startsOn = "2027-01-01",
+                    dependsOn = plan.Items.Take(1),
+                    budget,
+                    budgetSource = "APBD",
+                }
+            )
+        ).Status.ShouldBe(201);
+        (
+            await editor.Post(
+                plan.Url,
+                new
+                {
+                    activity = "lima",
+                    assigneeId = mine,
+                    dueOn = "2027-01-19",
+                    dependsOn = plan.Items.Skip(1).Take(1),
+                }
+            )
+        ).Status.ShouldBe(201);
+        (
+            await editor.Post(
+                plan.Url,
+                new
+                {
+                    activity = "enam",
+                    assigneeId = mine,
+                    dueOn = "2027-01-17",
+                }
+            )
+        ).Status.ShouldBe(201);
         await app.Start(plan);
         await app.PlanWith(PlanStatus.InProgress, null, Step("lain", January, assignee: mine), Step("lain lagi", assignee: mine));
 
         var first = $"{Url}/{plan.Items[0]}";
-        await app.Reported(first, new { progress = 100, note = "Selesai", evidence = new[] { "bukti" } });
+        await app.Reported(
+            first,
+            new
+            {
+                progress = 100,
+                note = "Selesai",
+                evidence = new[] { "bukti" },
+            }
+        );
         await app.MoveItem(first, "DONE");
         (await app.MoveItem(first, "VERIFIED", app.ClientWith("NATIONAL_ADMIN"))).Status.ShouldBe(200);
         (await app.MoveItem($"{Url}/{plan.Items[2]}", "CANCELLED", reason: "Tidak perlu")).Status.ShouldBe(200);
@@ -74,7 +146,8 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
         while (true)
         {
             walked.AddRange(page.Items.Select(item => item.ToJsonString()));
-            if (page["page.nextCursor"] is not { } next) break;
+            if (page["page.nextCursor"] is not { } next)
+                break;
             page = await client.Get($"{url}&limit=3&cursor={next}");
         }
 

@@ -11,11 +11,16 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Reports_on_the_items_of_one_plan_at_once_all_succeed()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("JIPP_TEST_PARALLEL") ?? "200", System.Globalization.CultureInfo.InvariantCulture);
+        var count = int.Parse(
+            Environment.GetEnvironmentVariable("JIPP_TEST_PARALLEL") ?? "200",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(0, count).Select(n => Step($"Langkah {n}"))]);
         var editor = Editor;
 
-        var answers = await Task.WhenAll(plan.Items.Select(id => editor.Post($"/api/v1/action-items/{id}/reports", new { progress = 40 }, ("If-Match", "\"1-x\""))));
+        var answers = await Task.WhenAll(
+            plan.Items.Select(id => editor.Post($"/api/v1/action-items/{id}/reports", new { progress = 40 }, ("If-Match", "\"1-x\"")))
+        );
 
         answers.Where(answer => answer.Status != 200).Select(answer => answer.Text).ShouldBeEmpty();
         ((int)(await editor.Get($"{plan.Url}?limit=1"))["progress"]!).ShouldBe(40);
@@ -29,7 +34,9 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
         {
             var item = await app.Item();
 
-            var answers = await Task.WhenAll(new[] { 20, 30 }.Select(progress => editor.Post($"{item}/reports", new { progress }, ("If-Match", "\"1-x\""))));
+            var answers = await Task.WhenAll(
+                new[] { 20, 30 }.Select(progress => editor.Post($"{item}/reports", new { progress }, ("If-Match", "\"1-x\"")))
+            );
 
             answers.Select(answer => answer.Status).Order().ShouldBe([200, 412]);
             var (winner, loser) = (answers.Single(answer => answer.Status == 200), answers.Single(answer => answer.Status == 412));
@@ -42,19 +49,42 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     {
         var editor = Editor;
         var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(0, 12).Select(n => Step($"Langkah {n}"))]);
-        string[][] orders = [[.. plan.Items], [.. plan.Items.Reverse()], [.. plan.Items], [.. plan.Items.Reverse()]];
+        string[][] orders =
+        [
+            [.. plan.Items],
+            [.. plan.Items.Reverse()],
+            [.. plan.Items],
+            [.. plan.Items.Reverse()],
+        ];
 
-        var answers = await Task.WhenAll(orders.Select((order, place) => editor.Post("/api/v1/action-items/bulk", new
-        {
-            operations = order.Select(id => new { op = "report", id, ifMatch = "*", data = new { progress = 10 + place } }),
-        })));
+        var answers = await Task.WhenAll(
+            orders.Select(
+                (order, place) =>
+                    editor.Post(
+                        "/api/v1/action-items/bulk",
+                        new
+                        {
+                            operations = order.Select(id => new
+                            {
+                                op = "report",
+                                id,
+                                ifMatch = "*",
+                                data = new { progress = 10 + place },
+                            }),
+                        }
+                    )
+            )
+        );
 
         answers.Select(answer => answer.Status).ShouldAllBe(status => status == 207);
         var outcomes = answers.SelectMany(answer => answer.Items).ToLookup(item => (string)item["id"]!, item => (int)item["status"]!);
         foreach (var id in plan.Items)
         {
             outcomes[id].ShouldAllBe(status => status == 200 || status == 412);
-            var version = int.Parse((await editor.Get($"/api/v1/action-items/{id}")).ETag.Trim('"').Split('-')[0], System.Globalization.CultureInfo.InvariantCulture);
+            var version = int.Parse(
+                (await editor.Get($"/api/v1/action-items/{id}")).ETag.Trim('"').Split('-')[0],
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             version.ShouldBe(1 + outcomes[id].Count(status => status == 200), id);
         }
     }
@@ -77,8 +107,15 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
         {
             var plan = await app.PlanWith(PlanStatus.Draft, null, Step(), Step());
 
-            var answers = await Task.WhenAll(new[] { 0, 1 }.Select(place =>
-                editor.Patch($"/api/v1/action-items/{plan.Items[place]}", new { dependsOn = new[] { plan.Items[1 - place] } }, ("If-Match", "\"1-x\""))));
+            var answers = await Task.WhenAll(
+                new[] { 0, 1 }.Select(place =>
+                    editor.Patch(
+                        $"/api/v1/action-items/{plan.Items[place]}",
+                        new { dependsOn = new[] { plan.Items[1 - place] } },
+                        ("If-Match", "\"1-x\"")
+                    )
+                )
+            );
 
             answers.Select(answer => answer.Status).Order().ShouldBe([200, 422]);
         }

@@ -15,36 +15,48 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
         var unit = (await app.Institution(kind: "REGIONAL_APPARATUS")).Id;
         var assignee = app.Accounts.IdOf("NOBODY", "petugas");
 
-        var made = await Editor.Post(plan.Url, new
-        {
-            activity = " Latih petugas ",
-            output = "40 petugas",
-            indicator = "Jumlah",
-            target = "40",
-            responsibleUnitId = unit,
-            assigneeId = assignee,
-            startsOn = "2027-02-01",
-            dueOn = "2027-03-12",
-            budget = new { amount = "60000000.5" },
-            budgetSource = "APBD",
-            weight = 3,
-            dependsOn = new[] { plan.Items[0] },
-        });
+        var made = await Editor.Post(
+            plan.Url,
+            new
+            {
+                activity = " Latih petugas ",
+                output = "40 petugas",
+                indicator = "Jumlah",
+                target = "40",
+                responsibleUnitId = unit,
+                assigneeId = assignee,
+                startsOn = "2027-02-01",
+                dueOn = "2027-03-12",
+                budget = new { amount = "60000000.5" },
+                budgetSource = "APBD",
+                weight = 3,
+                dependsOn = new[] { plan.Items[0] },
+            }
+        );
 
         made.Status.ShouldBe(201, made.Text);
         made.Header("Location").ShouldBe($"/api/v1/action-items/{made.Id}");
         var read = await Editor.Get($"{made.Header("Location")}?asOf=2027-03-13");
-        (read.ETag.Split('-')[0], read["activity"]!.ToString(), (int)read["number"]!, (int)read["weight"]!).ShouldBe((made.ETag.Split('-')[0], "Latih petugas", 2, 3));
+        (read.ETag.Split('-')[0], read["activity"]!.ToString(), (int)read["number"]!, (int)read["weight"]!).ShouldBe(
+            (made.ETag.Split('-')[0], "Latih petugas", 2, 3)
+        );
         read["budget"]!.ToJsonString().ShouldBe("""{"amount":"60000000.50","currency":"IDR"}""");
         (read["responsibleUnitId"]!.ToString(), read["assigneeId"]!.ToString()).ShouldBe((unit, assignee.ToString()));
-        ((bool)read["overdue"]!, read["asOf"]!.ToString(), read["blockedBy"]!.ToJsonString()).ShouldBe((true, "2027-03-13", $"[\"{plan.Items[0]}\"]"));
+        ((bool)read["overdue"]!, read["asOf"]!.ToString(), read["blockedBy"]!.ToJsonString()).ShouldBe(
+            (true, "2027-03-13", $"[\"{plan.Items[0]}\"]")
+        );
     }
 
     [Fact]
     public async Task The_same_item_again_makes_nothing_twice_and_another_body_conflicts()
     {
         var plan = await app.PlanWith(PlanStatus.Accepted);
-        var body = new { id = Guid.CreateVersion7().ToString(), activity = "Sosialisasi", dueOn = "2027-05-01" };
+        var body = new
+        {
+            id = Guid.CreateVersion7().ToString(),
+            activity = "Sosialisasi",
+            dueOn = "2027-05-01",
+        };
 
         var first = await Editor.Post(plan.Url, body);
         var again = await Editor.Post(plan.Url, body);
@@ -52,7 +64,9 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
         (first.Status, again.Status, other.Status).ShouldBe((201, 200, 409));
         (first.Id, again.Text).ShouldBe((body.id, first.Text));
-        (other.Code, other["current.activity"]!.ToString(), other["yours.activity"]!.ToString(), other["currentETag"]!.ToString()).ShouldBe(("ITEM_ID_TAKEN", "Sosialisasi", "Pelatihan", first.ETag));
+        (other.Code, other["current.activity"]!.ToString(), other["yours.activity"]!.ToString(), other["currentETag"]!.ToString()).ShouldBe(
+            ("ITEM_ID_TAKEN", "Sosialisasi", "Pelatihan", first.ETag)
+        );
         (await Editor.Get(plan.Url)).Items.Count.ShouldBe(1);
     }
 
@@ -73,11 +87,45 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.PlanWith(PlanStatus.Draft);
 
-        var shape = await Editor.Post(plan.Url, new { activity = " ", weight = 0, budget = new { amount = "1,5", currency = "USD" }, startsOn = "0001-01-01", dueOn = "besok", id = Guid.Empty });
-        var references = await Editor.Post(plan.Url, new { activity = "x", responsibleUnitId = Guid.CreateVersion7(), assigneeId = Guid.CreateVersion7(), dependsOn = new[] { Guid.CreateVersion7() } });
+        var shape = await Editor.Post(
+            plan.Url,
+            new
+            {
+                activity = " ",
+                weight = 0,
+                budget = new { amount = "1,5", currency = "USD" },
+                startsOn = "0001-01-01",
+                dueOn = "besok",
+                id = Guid.Empty,
+            }
+        );
+        var references = await Editor.Post(
+            plan.Url,
+            new
+            {
+                activity = "x",
+                responsibleUnitId = Guid.CreateVersion7(),
+                assigneeId = Guid.CreateVersion7(),
+                dependsOn = new[] { Guid.CreateVersion7() },
+            }
+        );
 
-        shape.Faults.ShouldBe(["/dueOn WRONG_TYPE", "/startsOn TIME_OUT_OF_RANGE", "/activity REQUIRED", "/weight OUT_OF_RANGE", "/budget/amount NOT_AN_AMOUNT", "/budget/currency INVALID_VALUE", "/id NOT_AN_ID"], ignoreOrder: true);
-        references.Faults.ShouldBe(["/responsibleUnitId UNKNOWN_INSTITUTION", "/assigneeId UNKNOWN_ACCOUNT", "/dependsOn/0 UNKNOWN_ACTION_ITEM"], ignoreOrder: true);
+        shape.Faults.ShouldBe(
+            [
+                "/dueOn WRONG_TYPE",
+                "/startsOn TIME_OUT_OF_RANGE",
+                "/activity REQUIRED",
+                "/weight OUT_OF_RANGE",
+                "/budget/amount NOT_AN_AMOUNT",
+                "/budget/currency INVALID_VALUE",
+                "/id NOT_AN_ID",
+            ],
+            ignoreOrder: true
+        );
+        references.Faults.ShouldBe(
+            ["/responsibleUnitId UNKNOWN_INSTITUTION", "/assigneeId UNKNOWN_ACCOUNT", "/dependsOn/0 UNKNOWN_ACTION_ITEM"],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -85,7 +133,9 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     {
         var (plan, other) = (await app.PlanWith(PlanStatus.Draft), await app.PlanWith(PlanStatus.Draft, null, Step()));
 
-        (await Editor.Post(plan.Url, new { activity = "x", dependsOn = other.Items })).Faults.ShouldBe(["/dependsOn/0 UNKNOWN_ACTION_ITEM"]);
+        (await Editor.Post(plan.Url, new { activity = "x", dependsOn = other.Items })).Faults.ShouldBe([
+            "/dependsOn/0 UNKNOWN_ACTION_ITEM",
+        ]);
     }
 
     [Fact]
@@ -94,16 +144,30 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
         var item = await app.Item(Step("Awal", new(2027, 1, 1)), PlanStatus.Draft);
         var read = await Editor.Get(item);
 
-        var revised = await Editor.Patch(item, new { activity = "Baru", dueOn = (string?)null, budget = new { amount = "10" } }, ("If-Match", read.ETag));
+        var revised = await Editor.Patch(
+            item,
+            new
+            {
+                activity = "Baru",
+                dueOn = (string?)null,
+                budget = new { amount = "10" },
+            },
+            ("If-Match", read.ETag)
+        );
         var late = await Editor.Patch(item, new { activity = "Terlambat" }, ("If-Match", read.ETag));
 
         (revised["activity"]!.ToString(), revised["dueOn"], revised["budget.amount"]!.ToString()).ShouldBe(("Baru", null, "10.00"));
-        (late.Status, late["current.activity"]!.ToString(), late["yours.activity"]!.ToString(), late["currentETag"]!.ToString()).ShouldBe((412, "Baru", "Terlambat", revised.ETag));
+        (late.Status, late["current.activity"]!.ToString(), late["yours.activity"]!.ToString(), late["currentETag"]!.ToString()).ShouldBe(
+            (412, "Baru", "Terlambat", revised.ETag)
+        );
     }
 
     [Theory]
     [InlineData("id", "Rencana yang sudah ditandatangani tidak dapat diubah lagi")]
-    [InlineData("en", "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended.")]
+    [InlineData(
+        "en",
+        "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended."
+    )]
     public async Task Once_the_plan_is_signed_only_who_answers_for_it_changes(string language, string title)
     {
         var plan = await app.PlanWith(PlanStatus.Committed, null, Step());
@@ -126,11 +190,22 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step(), Step(), Step());
         foreach (var place in new[] { 1, 2 })
-            (await Editor.Patch($"/api/v1/action-items/{plan.Items[place]}", new { dependsOn = new[] { plan.Items[place - 1] } }, ("If-Match", "*"))).Status.ShouldBe(200);
+            (
+                await Editor.Patch(
+                    $"/api/v1/action-items/{plan.Items[place]}",
+                    new { dependsOn = new[] { plan.Items[place - 1] } },
+                    ("If-Match", "*")
+                )
+            ).Status.ShouldBe(200);
 
         foreach (var way in plan.Items)
         {
-            var problem = await Editor.Patch($"/api/v1/action-items/{plan.Items[0]}", new { dependsOn = new[] { way } }, ("If-Match", "*"), ("Accept-Language", language));
+            var problem = await Editor.Patch(
+                $"/api/v1/action-items/{plan.Items[0]}",
+                new { dependsOn = new[] { way } },
+                ("If-Match", "*"),
+                ("Accept-Language", language)
+            );
             (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((422, "ITEM_CYCLE", title));
         }
     }
@@ -140,7 +215,16 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("en", "An action item ends on or after the day it begins.")]
     public async Task An_item_ends_after_it_begins(string language, string title)
     {
-        var problem = await Editor.Post((await app.PlanWith(PlanStatus.Draft)).Url, new { activity = "x", startsOn = "2027-02-02", dueOn = "2027-02-01" }, ("Accept-Language", language));
+        var problem = await Editor.Post(
+            (await app.PlanWith(PlanStatus.Draft)).Url,
+            new
+            {
+                activity = "x",
+                startsOn = "2027-02-02",
+                dueOn = "2027-02-01",
+            },
+            ("Accept-Language", language)
+        );
 
         (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((422, "ITEM_ENDS_BEFORE_IT_BEGINS", title));
     }
@@ -168,7 +252,9 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step());
         await Editor.Patch($"/api/v1/action-items/{plan.Items[0]}", new { weight = 2 }, ("If-Match", "*"));
 
-        var events = (await app.ClientWith("HUB_ADMIN").Get($"/api/v1/audit-events?resourceType=action-item&resourceId={plan.Items[0]}")).Items;
+        var events = (
+            await app.ClientWith("HUB_ADMIN").Get($"/api/v1/audit-events?resourceType=action-item&resourceId={plan.Items[0]}")
+        ).Items;
 
         events.Select(e => e["action"]!.ToString()).ShouldBe(["ACTION_ITEM_REVISED", "ACTION_ITEM_PLANNED"]);
     }

@@ -17,7 +17,9 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
         (await Asked($"{many.Url}?limit=200")).ShouldBeLessThanOrEqualTo(await Asked($"{few.Url}?limit=200") + Beside);
-        (await Asked($"/api/v1/action-items?planId={many.Id}&limit=200")).ShouldBeLessThanOrEqualTo(await Asked($"/api/v1/action-items?planId={few.Id}&limit=200") + Beside);
+        (await Asked($"/api/v1/action-items?planId={many.Id}&limit=200")).ShouldBeLessThanOrEqualTo(
+            await Asked($"/api/v1/action-items?planId={few.Id}&limit=200") + Beside
+        );
     }
 
     [Fact]
@@ -39,7 +41,9 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     private async Task<GivenPlan> PlanOf(int count)
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, [.. Enumerable.Range(0, count - 1).Select(n => Step($"Langkah {n}"))]);
-        (await app.ClientWith("INSTITUTION_EDITOR").Post(plan.Url, new { activity = "Terakhir", dependsOn = plan.Items.Take(20) })).Status.ShouldBe(201);
+        (
+            await app.ClientWith("INSTITUTION_EDITOR").Post(plan.Url, new { activity = "Terakhir", dependsOn = plan.Items.Take(20) })
+        ).Status.ShouldBe(201);
         await app.Start(plan);
         return plan;
     }
@@ -74,7 +78,13 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 
         async Task SendAsync(int progress)
         {
-            var operations = plan.Items.Select(id => new { op = "report", id, ifMatch = "*", data = new { progress } });
+            var operations = plan.Items.Select(id => new
+            {
+                op = "report",
+                id,
+                ifMatch = "*",
+                data = new { progress },
+            });
             var answer = await client.Post("/api/v1/action-items/bulk", new { operations });
             answer.Items.Select(item => (int)item["status"]!).Distinct().ShouldBe([200], answer.Text);
         }
@@ -113,19 +123,26 @@ public sealed class CountingApp : JippApp
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            if (eventId.Name != CommandExecuted) return;
+            if (eventId.Name != CommandExecuted)
+                return;
             Interlocked.Increment(ref count);
-            if (formatter(state, exception).Contains("\nSELECT", StringComparison.Ordinal)) Interlocked.Increment(ref queries);
+            if (formatter(state, exception).Contains("\nSELECT", StringComparison.Ordinal))
+                Interlocked.Increment(ref queries);
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

@@ -16,10 +16,18 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
     public async Task An_item_has_as_much_evidence_as_can_be_surveyed()
     {
         var item = await app.Item();
-        await app.Reported(item, new { progress = 10, evidence = Enumerable.Range(1, ActionItem.MaxEvidence).Select(number => $"bukti {number}") });
+        await app.Reported(
+            item,
+            new { progress = 10, evidence = Enumerable.Range(1, ActionItem.MaxEvidence).Select(number => $"bukti {number}") }
+        );
 
-        await Editor.ShouldBeRefused(item, ActionItemRules.EvidenceBounded, "ITEM_TOO_MUCH_EVIDENCE", "Bukti paling banyak 20 untuk satu rencana aksi",
-            language => Editor.Post($"{item}/reports", new { progress = 20, evidence = new[] { "satu lagi" } }, ("If-Match", "*"), language));
+        await Editor.ShouldBeRefused(
+            item,
+            ActionItemRules.EvidenceBounded,
+            "ITEM_TOO_MUCH_EVIDENCE",
+            "Bukti paling banyak 20 untuk satu rencana aksi",
+            language => Editor.Post($"{item}/reports", new { progress = 20, evidence = new[] { "satu lagi" } }, ("If-Match", "*"), language)
+        );
     }
 
     [Fact]
@@ -27,8 +35,13 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, [.. Enumerable.Repeat(Step(), ActionItem.MaxPerPlan)]);
 
-        await Editor.ShouldBeRefused($"{GivenPlans.Url}/{plan.Id}", ActionItemRules.RoomInPlan, "ITEM_PLAN_FULL", "Rencana memuat paling banyak 500 rencana aksi",
-            language => Editor.Post(plan.Url, new { activity = "Satu lagi" }, language));
+        await Editor.ShouldBeRefused(
+            $"{GivenPlans.Url}/{plan.Id}",
+            ActionItemRules.RoomInPlan,
+            "ITEM_PLAN_FULL",
+            "Rencana memuat paling banyak 500 rencana aksi",
+            language => Editor.Post(plan.Url, new { activity = "Satu lagi" }, language)
+        );
     }
 
     [Fact]
@@ -39,8 +52,13 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
         await app.MovePlan(given.Plan, "CANCELLED");
         var editor = app.EditorOf(given.Adopter);
 
-        await editor.ShouldBeRefused(session, ActionItemRules.FollowUpOpen, "ITEM_FOLLOW_UP_CLOSED", "Keputusan menjadi rencana aksi selagi rencana disusun atau dilaksanakan",
-            language => editor.Post($"{session}/action-items", new { }, language));
+        await editor.ShouldBeRefused(
+            session,
+            ActionItemRules.FollowUpOpen,
+            "ITEM_FOLLOW_UP_CLOSED",
+            "Keputusan menjadi rencana aksi selagi rencana disusun atau dilaksanakan",
+            language => editor.Post($"{session}/action-items", new { }, language)
+        );
     }
 
     [Fact]
@@ -53,12 +71,32 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
         var before = await Admin.Get($"/api/v1/action-items/{open}");
 
-        var refused = await Admin.ShouldBeRefused(item, ActionItemRules.DependenciesDone, "ITEM_DEPENDENCIES_OPEN", "Yang menjadi prasyarat belum selesai",
-            language => Admin.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"), language));
+        var refused = await Admin.ShouldBeRefused(
+            item,
+            ActionItemRules.DependenciesDone,
+            "ITEM_DEPENDENCIES_OPEN",
+            "Yang menjadi prasyarat belum selesai",
+            language => Admin.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"), language)
+        );
 
         refused.Missing().ShouldBe([$"2. {before["activity"]} ({plan["adopter.name"]})"]);
         (await Admin.Move($"{item}/transitions", "IN_PROGRESS")).Missing.ShouldBe(refused.Missing());
-        var bulk = await Admin.Post("/api/v1/action-items/bulk", new { operations = new[] { new { op = "report", id = item[^36..], ifMatch = "*", data = new { progress = 10 } } } });
+        var bulk = await Admin.Post(
+            "/api/v1/action-items/bulk",
+            new
+            {
+                operations = new[]
+                {
+                    new
+                    {
+                        op = "report",
+                        id = item[^36..],
+                        ifMatch = "*",
+                        data = new { progress = 10 },
+                    },
+                },
+            }
+        );
         bulk.Text.ShouldContain($"2. {before["activity"]}");
     }
 }

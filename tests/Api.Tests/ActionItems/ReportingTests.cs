@@ -17,13 +17,23 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
         var item = await app.Item();
         await app.Reported(item, new { progress = 40, note = "Mulai" });
         var reported = await app.Reported(item, new { progress = 80, evidence = Proof });
-        (reported["status"]!.ToString(), (int)reported["progress"]!, reported["evidence"]!.AsArray().Count, reported["reportNote"]).ShouldBe(("IN_PROGRESS", 80, 1, null));
+        (
+            reported["status"]!.ToString(),
+            (int)reported["progress"]!,
+            reported["evidence"]!.AsArray().Count,
+            reported["reportNote"]
+        ).ShouldBe(("IN_PROGRESS", 80, 1, null));
 
         var done = await app.MoveItem(item, "DONE");
         var verified = await app.MoveItem(item, "VERIFIED", app.ClientWith("MENTOR"));
 
-        ((int)done["progress"]!, done["closedAt"]).ShouldSatisfyAllConditions(both => both.Item1.ShouldBe(100), both => both.Item2.ShouldNotBeNull());
-        (verified["status"]!.ToString(), verified["verifiedBy"]!.ToString()).ShouldBe(("VERIFIED", app.Accounts.IdOf("MENTOR", "penguji").ToString()));
+        ((int)done["progress"]!, done["closedAt"]).ShouldSatisfyAllConditions(
+            both => both.Item1.ShouldBe(100),
+            both => both.Item2.ShouldNotBeNull()
+        );
+        (verified["status"]!.ToString(), verified["verifiedBy"]!.ToString()).ShouldBe(
+            ("VERIFIED", app.Accounts.IdOf("MENTOR", "penguji").ToString())
+        );
     }
 
     [Fact]
@@ -34,10 +44,26 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
         var item = await app.Item(Step(unit: unit, assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), adopter: adopter);
         GrantScope ofUnit = new(ScopeKind.Institution, unit);
 
-        HttpClient[] may = [app.ClientWith("NOBODY", "pelaksana"), app.ClientWith("INSTITUTION_EDITOR", scope: ofUnit), app.ClientWith("INSTITUTION_EDITOR", scope: new(ScopeKind.Institution, adopter)), app.ClientWith("HUB_ADMIN"), app.ClientWith("NATIONAL_ADMIN")];
-        HttpClient[] mayNot = [Editor, app.ClientWith("NOBODY", "orang lain"), app.ClientWith("MENTOR"), app.ClientWith("SIGNATORY", scope: ofUnit), app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")), app.ClientOf("KIPP")];
+        HttpClient[] may =
+        [
+            app.ClientWith("NOBODY", "pelaksana"),
+            app.ClientWith("INSTITUTION_EDITOR", scope: ofUnit),
+            app.ClientWith("INSTITUTION_EDITOR", scope: new(ScopeKind.Institution, adopter)),
+            app.ClientWith("HUB_ADMIN"),
+            app.ClientWith("NATIONAL_ADMIN"),
+        ];
+        HttpClient[] mayNot =
+        [
+            Editor,
+            app.ClientWith("NOBODY", "orang lain"),
+            app.ClientWith("MENTOR"),
+            app.ClientWith("SIGNATORY", scope: ofUnit),
+            app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")),
+            app.ClientOf("KIPP"),
+        ];
 
-        foreach (var client in may) (await app.Reported(item, new { progress = 10 }, client)).Status.ShouldBe(200);
+        foreach (var client in may)
+            (await app.Reported(item, new { progress = 10 }, client)).Status.ShouldBe(200);
         foreach (var client in mayNot)
         {
             (await client.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"))).Status.ShouldBe(403);
@@ -69,7 +95,12 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     {
         foreach (var status in new[] { PlanStatus.Draft, PlanStatus.Accepted, PlanStatus.Completed })
         {
-            var problem = await Editor.Post($"{await app.Item(status: status)}/reports", new { progress = 10 }, ("If-Match", "*"), ("Accept-Language", language));
+            var problem = await Editor.Post(
+                $"{await app.Item(status: status)}/reports",
+                new { progress = 10 },
+                ("If-Match", "*"),
+                ("Accept-Language", language)
+            );
             (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_PLAN_NOT_RUNNING", title));
         }
     }
@@ -98,7 +129,10 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
         {
             var problem = await app.MoveItem(item, to, language: language);
             (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_TRANSITION_NOT_ALLOWED", title));
-            problem["allowed"]!.AsArray().Select(move => (string?)move).ShouldBe(["IN_PROGRESS", "BLOCKED", "CANCELLED"], ignoreOrder: true);
+            problem["allowed"]!
+                .AsArray()
+                .Select(move => (string?)move)
+                .ShouldBe(["IN_PROGRESS", "BLOCKED", "CANCELLED"], ignoreOrder: true);
         }
     }
 
@@ -112,7 +146,9 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
         var problem = await Editor.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"), ("Accept-Language", language));
         (problem.Status, problem.Code, problem["title"]!.ToString()).ShouldBe((409, "ITEM_NOT_EDITABLE", title));
 
-        (await app.MoveItem(item, "IN_PROGRESS", app.ClientWith("MENTOR"), "Bukti kurang"))["statusReason"]!.ToString().ShouldBe("Bukti kurang");
+        (await app.MoveItem(item, "IN_PROGRESS", app.ClientWith("MENTOR"), "Bukti kurang"))["statusReason"]!
+            .ToString()
+            .ShouldBe("Bukti kurang");
         (await app.Reported(item, new { progress = 60 }))["closedAt"].ShouldBeNull();
     }
 
@@ -182,10 +218,17 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     {
         var item = await app.Done();
 
-        (await Moves(Editor)).ShouldBe(["IN_PROGRESS ", "BLOCKED item-transition-not-allowed", "DONE item-transition-not-allowed", "VERIFIED item-verified-by-reporter", "CANCELLED item-transition-not-allowed"]);
+        (await Moves(Editor)).ShouldBe([
+            "IN_PROGRESS ",
+            "BLOCKED item-transition-not-allowed",
+            "DONE item-transition-not-allowed",
+            "VERIFIED item-verified-by-reporter",
+            "CANCELLED item-transition-not-allowed",
+        ]);
         (await Moves(app.ClientWith("MENTOR")))[3].ShouldBe("VERIFIED ");
         (await Moves(app.Anonymous()))[0].ShouldBe("IN_PROGRESS forbidden");
 
-        async Task<List<string>> Moves(HttpClient client) => [.. (await client.Get($"{item}/transitions"))["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}")];
+        async Task<List<string>> Moves(HttpClient client) =>
+            [.. (await client.Get($"{item}/transitions"))["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}")];
     }
 }

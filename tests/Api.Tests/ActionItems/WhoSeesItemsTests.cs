@@ -14,7 +14,10 @@ public class WhoSeesItemsTests(JippApp app) : IClassFixture<JippApp>
         await app.Reported(url, new { progress = 40, note = "Jalan" }, app.ClientWith("INSTITUTION_EDITOR", "pekerja"));
 
         var seen = await app.ClientWith("INSTITUTION_EDITOR").Get(url);
-        ((string?)seen["assigneeId"], seen["reportedBy"]).ShouldSatisfyAllConditions(who => who.Item1.ShouldBe(worker.ToString()), who => who.Item2.ShouldNotBeNull());
+        ((string?)seen["assigneeId"], seen["reportedBy"]).ShouldSatisfyAllConditions(
+            who => who.Item1.ShouldBe(worker.ToString()),
+            who => who.Item2.ShouldNotBeNull()
+        );
 
         foreach (var address in new[] { url, plan.Url, $"/api/v1/action-items?planId={plan.Id}" })
         {

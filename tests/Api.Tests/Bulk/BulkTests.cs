@@ -14,20 +14,53 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
         var owner = (await app.Institution()).Id;
         var draft = await app.CompleteDraft();
 
-        var answer = await Admin.Post(Url, new
-        {
-            operations = new object[]
+        var answer = await Admin.Post(
+            Url,
+            new
             {
-                Create("Pertama", owner),
-                Create("", owner),
-                new { op = "update", id = draft.Id, ifMatch = draft.ETag, data = new { summary = "Baru" } },
-                new { op = "update", id = draft.Id, ifMatch = draft.ETag, data = new { summary = "Terlambat" } },
-                new { op = "transition", id = draft.Id, ifMatch = "*", data = new { to = "IN_REVIEW" } },
-                new { op = "transition", id = draft.Id, ifMatch = "*", data = new { to = "WITHDRAWN", reason = "x" } },
-                new { op = "update", id = Guid.CreateVersion7().ToString(), ifMatch = "*", data = new { } },
-                Create("Terakhir", owner),
-            },
-        });
+                operations = new object[]
+                {
+                    Create("Pertama", owner),
+                    Create("", owner),
+                    new
+                    {
+                        op = "update",
+                        id = draft.Id,
+                        ifMatch = draft.ETag,
+                        data = new { summary = "Baru" },
+                    },
+                    new
+                    {
+                        op = "update",
+                        id = draft.Id,
+                        ifMatch = draft.ETag,
+                        data = new { summary = "Terlambat" },
+                    },
+                    new
+                    {
+                        op = "transition",
+                        id = draft.Id,
+                        ifMatch = "*",
+                        data = new { to = "IN_REVIEW" },
+                    },
+                    new
+                    {
+                        op = "transition",
+                        id = draft.Id,
+                        ifMatch = "*",
+                        data = new { to = "WITHDRAWN", reason = "x" },
+                    },
+                    new
+                    {
+                        op = "update",
+                        id = Guid.CreateVersion7().ToString(),
+                        ifMatch = "*",
+                        data = new { },
+                    },
+                    Create("Terakhir", owner),
+                },
+            }
+        );
 
         answer.Status.ShouldBe(207);
         answer.Items.Select(item => (int)item["index"]!).ShouldBe(Enumerable.Range(0, 8));
@@ -48,12 +81,17 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_failed_operation_has_the_problem_that_it_would_have_alone()
     {
-        var answer = await Admin.Post(Url, new { operations = new[] { new { op = "create", data = new { title = "", sdgs = new[] { 99 } } } } });
+        var answer = await Admin.Post(
+            Url,
+            new { operations = new[] { new { op = "create", data = new { title = "", sdgs = new[] { 99 } } } } }
+        );
 
         var problem = answer.Items[0]["problem"]!;
         problem["code"]!.ToString().ShouldBe("VALIDATION_FAILED");
-        problem["errors"]!.AsArray().Select(error => $"{error!["pointer"]} {error["code"]}").ShouldBe(
-            ["/title REQUIRED", "/ownerInstitutionId REQUIRED", "/sdgs/0 OUT_OF_RANGE"], ignoreOrder: true);
+        problem["errors"]!
+            .AsArray()
+            .Select(error => $"{error!["pointer"]} {error["code"]}")
+            .ShouldBe(["/title REQUIRED", "/ownerInstitutionId REQUIRED", "/sdgs/0 OUT_OF_RANGE"], ignoreOrder: true);
     }
 
     [Fact]
@@ -61,14 +99,29 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     {
         var published = await app.Published();
 
-        var answer = await Admin.Post(Url, new
-        {
-            operations = new object[]
+        var answer = await Admin.Post(
+            Url,
+            new
             {
-                new { op = "update", id = published.Id, ifMatch = published.ETag, data = new { summary = "Kosong", sections = (object?)null } },
-                new { op = "update", id = published.Id, ifMatch = published.ETag, data = new { tags = new[] { "sesudah" } } },
-            },
-        });
+                operations = new object[]
+                {
+                    new
+                    {
+                        op = "update",
+                        id = published.Id,
+                        ifMatch = published.ETag,
+                        data = new { summary = "Kosong", sections = (object?)null },
+                    },
+                    new
+                    {
+                        op = "update",
+                        id = published.Id,
+                        ifMatch = published.ETag,
+                        data = new { tags = new[] { "sesudah" } },
+                    },
+                },
+            }
+        );
 
         answer.Items.Select(item => (int)item["status"]!).ShouldBe([422, 200]);
         var read = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}");
@@ -84,7 +137,8 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
         var answer = await Admin.Post(Url, new { atomic = true, operations = new[] { Create("Satu", owner), Create("Dua", owner) } });
 
         answer.Status.ShouldBe(200);
-        foreach (var item in answer.Items) (await Admin.Get($"/api/v1/innovations/{item["id"]}")).Status.ShouldBe(200);
+        foreach (var item in answer.Items)
+            (await Admin.Get($"/api/v1/innovations/{item["id"]}")).Status.ShouldBe(200);
     }
 
     [Fact]
@@ -93,15 +147,24 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
         var published = await app.Published();
         var before = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}");
 
-        var problem = await Admin.Post(Url, new
-        {
-            atomic = true,
-            operations = new object[]
+        var problem = await Admin.Post(
+            Url,
+            new
             {
-                new { op = "update", id = published.Id, ifMatch = published.ETag, data = new { summary = "Diubah" } },
-                new { op = "create", data = new { title = "Tanpa pemilik" } },
-            },
-        });
+                atomic = true,
+                operations = new object[]
+                {
+                    new
+                    {
+                        op = "update",
+                        id = published.Id,
+                        ifMatch = published.ETag,
+                        data = new { summary = "Diubah" },
+                    },
+                    new { op = "create", data = new { title = "Tanpa pemilik" } },
+                },
+            }
+        );
 
         problem.Status.ShouldBe(422);
         problem.Code.ShouldBe("BULK_ROLLED_BACK");

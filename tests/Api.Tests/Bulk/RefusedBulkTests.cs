@@ -27,7 +27,10 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("""{"operations":[]}""", "/operations REQUIRED")]
     [InlineData("""{"operations":{}}""", "/operations WRONG_TYPE")]
     [InlineData("""{"operations":[7]}""", "/operations/0 WRONG_TYPE")]
-    [InlineData("""{"operations":[{"op":"hapus","id":"00000000-0000-0000-0000-000000000001","data":{}}]}""", "/operations/0/op INVALID_VALUE")]
+    [InlineData(
+        """{"operations":[{"op":"hapus","id":"00000000-0000-0000-0000-000000000001","data":{}}]}""",
+        "/operations/0/op INVALID_VALUE"
+    )]
     [InlineData("""{"operations":[{"op":"create"}]}""", "/operations/0/data REQUIRED")]
     [InlineData("""{"operations":[{"op":"update","data":{}}]}""", "/operations/0/id REQUIRED")]
     [InlineData("""{"operations":[{"op":"create","data":{},"extra":1}]}""", "/operations/0/extra UNKNOWN_FIELD")]
@@ -43,7 +46,21 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
     public async Task A_change_in_bulk_must_say_what_was_read()
     {
         var draft = await app.CompleteDraft();
-        var answer = await Admin.Post(Url, new { operations = new[] { new { op = "update", id = draft.Id, data = new { summary = "x" } } } });
+        var answer = await Admin.Post(
+            Url,
+            new
+            {
+                operations = new[]
+                {
+                    new
+                    {
+                        op = "update",
+                        id = draft.Id,
+                        data = new { summary = "x" },
+                    },
+                },
+            }
+        );
 
         ((int)answer.Items[0]["status"]!).ShouldBe(428);
     }
@@ -55,7 +72,22 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
         await app.Move(draft.Id, new { to = "IN_REVIEW" });
 
         var answer = await app.ClientWith("INSTITUTION_EDITOR")
-            .Post(Url, new { operations = new[] { new { op = "transition", id = draft.Id, ifMatch = "*", data = new { to = "PUBLISHED" } } } });
+            .Post(
+                Url,
+                new
+                {
+                    operations = new[]
+                    {
+                        new
+                        {
+                            op = "transition",
+                            id = draft.Id,
+                            ifMatch = "*",
+                            data = new { to = "PUBLISHED" },
+                        },
+                    },
+                }
+            );
 
         ((int)answer.Items[0]["status"]!).ShouldBe(403);
     }

@@ -7,11 +7,27 @@ public class EntityTagTests(JippApp app)
 {
     private static readonly string[] AllUrls =
     [
-        "/api/v1/innovations", "/api/v1/innovations?q=stunting&facets=province,year&count=exact", "/api/v1/innovations?sort=title&limit=3&fields=id",
-        "/api/v1/innovations/{id}", "/api/v1/innovations/{number}", "/api/v1/innovations/{id}?fields=title", "/api/v1/innovations/{id}?asOf=2999-01-01",
-        "/api/v1/innovations/{id}/revisions", "/api/v1/innovations/{id}/revisions/1", "/api/v1/innovations/{id}/similar", "/api/v1/innovations/{id}/transitions",
-        "/api/v1/innovations/suggestions?q=stun", "/api/v1/innovations/filters", "/api/v1/institutions", "/api/v1/institutions/{institution}",
-        "/api/v1/regions", "/api/v1/regions/13.71", "/api/v1/reference-data", "/api/v1/reference-data/sectors", "/api/v1/problems", "/api/v1/problems/not-found",
+        "/api/v1/innovations",
+        "/api/v1/innovations?q=stunting&facets=province,year&count=exact",
+        "/api/v1/innovations?sort=title&limit=3&fields=id",
+        "/api/v1/innovations/{id}",
+        "/api/v1/innovations/{number}",
+        "/api/v1/innovations/{id}?fields=title",
+        "/api/v1/innovations/{id}?asOf=2999-01-01",
+        "/api/v1/innovations/{id}/revisions",
+        "/api/v1/innovations/{id}/revisions/1",
+        "/api/v1/innovations/{id}/similar",
+        "/api/v1/innovations/{id}/transitions",
+        "/api/v1/innovations/suggestions?q=stun",
+        "/api/v1/innovations/filters",
+        "/api/v1/institutions",
+        "/api/v1/institutions/{institution}",
+        "/api/v1/regions",
+        "/api/v1/regions/13.71",
+        "/api/v1/reference-data",
+        "/api/v1/reference-data/sectors",
+        "/api/v1/problems",
+        "/api/v1/problems/not-found",
     ];
 
     /// <summary>All but the moves, which are open to one caller and not to another.</summary>
@@ -83,7 +99,9 @@ public class EntityTagTests(JippApp app)
     private async Task<string> Url(string template)
     {
         var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
-        return template.Replace("{id}", (string)card["id"]!, StringComparison.Ordinal).Replace("{number}", (string)card["registryNumber"]!, StringComparison.Ordinal)
+        return template
+            .Replace("{id}", (string)card["id"]!, StringComparison.Ordinal)
+            .Replace("{number}", (string)card["registryNumber"]!, StringComparison.Ordinal)
             .Replace("{institution}", (string)card["institution"]!["id"]!, StringComparison.Ordinal);
     }
 }

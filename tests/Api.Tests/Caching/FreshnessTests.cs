@@ -11,14 +11,22 @@ public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
         foreach (var round in Enumerable.Range(0, 5))
         {
             var word = $"segar{round}kali";
-            string[] urls = ["/api/v1/innovations?limit=1", $"/api/v1/innovations?q={word}", "/api/v1/innovations?facets=sector&limit=1&sort=title", $"/api/v1/innovations/suggestions?q={word}"];
+            string[] urls =
+            [
+                "/api/v1/innovations?limit=1",
+                $"/api/v1/innovations?q={word}",
+                "/api/v1/innovations?facets=sector&limit=1&sort=title",
+                $"/api/v1/innovations/suggestions?q={word}",
+            ];
             var before = new List<Reply>();
-            foreach (var url in urls) before.Add(await client.Get(url));
+            foreach (var url in urls)
+                before.Add(await client.Get(url));
 
             var published = await app.Published($"Layanan {word}");
 
             var after = new List<Reply>();
-            foreach (var url in urls) after.Add(await client.Get(url));
+            foreach (var url in urls)
+                after.Add(await client.Get(url));
             after[0].Ids.ShouldBe([published.Id]);
             after[1].Ids.ShouldBe([published.Id]);
             Health(after[2]).ShouldBe(Health(before[2]) + 1);

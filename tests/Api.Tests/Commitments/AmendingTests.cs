@@ -57,7 +57,9 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
 
         var then = await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf={before.UtcDateTime:O}");
 
-        ((string?)then["status"], (string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}"))["status"]).ShouldBe(("COMMITTED", "STALLED"));
+        ((string?)then["status"], (string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}"))["status"]).ShouldBe(
+            ("COMMITTED", "STALLED")
+        );
         (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?asOf=2020-01-01")).Status.ShouldBe(404);
         (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}?compareTo=kemarin")).Code.ShouldBe("INVALID_PARAMETER");
     }
@@ -71,7 +73,8 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         (await OverdueAsync("2022-02-10")).ShouldBe(0);
         (await OverdueAsync("2022-07-01")).ShouldBe(2);
 
-        async Task<int> OverdueAsync(string asOf) => (int)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan}?asOf={asOf}"))["progress.overdue"]!;
+        async Task<int> OverdueAsync(string asOf) =>
+            (int)(await app.Anonymous().Get($"{GivenPlans.Url}/{plan}?asOf={asOf}"))["progress.overdue"]!;
     }
 
     [Fact]
@@ -95,20 +98,46 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         var sheet = await app.SignedSheet(plan);
         var id = (await Admin.Get($"{GivenPlans.Url}/{plan.Id}/action-items")).Ids[0];
 
-        (await AmendAsync("13", new { id, dueOn = "2028-06-30" }, new { id, dueOn = "2028-07-30" })).Faults.ShouldBe(["/lines/0/amendment/items REPEATED"]);
-        (await AmendAsync("13", new { id, startsOn = "2028-07-01", dueOn = "2028-06-30" })).Faults.ShouldBe(["/lines/0/amendment/items/0/dueOn BEFORE_START"]);
+        (await AmendAsync("13", new { id, dueOn = "2028-06-30" }, new { id, dueOn = "2028-07-30" })).Faults.ShouldBe([
+            "/lines/0/amendment/items REPEATED",
+        ]);
+        (
+            await AmendAsync(
+                "13",
+                new
+                {
+                    id,
+                    startsOn = "2028-07-01",
+                    dueOn = "2028-06-30",
+                }
+            )
+        ).Faults.ShouldBe(["/lines/0/amendment/items/0/dueOn BEFORE_START"]);
         (await AmendAsync("13", new { id, dueOn = "2208-06-30" })).Faults.ShouldBe(["/lines/0/amendment/items/0/dueOn TIME_OUT_OF_RANGE"]);
         (await AmendAsync("61", new { id, dueOn = "2028-06-30" })).Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
         (await AmendAsync("13.71", new { id, dueOn = "2028-06-30" })).Faults.ShouldBe(["/provinceCode INVALID_VALUE"]);
-        (await Admin.Post(Url, new { title = "Kota", provinceCode = "13.71", budgetYear = 2027 })).Faults.ShouldBe(["/provinceCode UNKNOWN_REGION"]);
+        (
+            await Admin.Post(
+                Url,
+                new
+                {
+                    title = "Kota",
+                    provinceCode = "13.71",
+                    budgetYear = 2027,
+                }
+            )
+        ).Faults.ShouldBe(["/provinceCode UNKNOWN_REGION"]);
 
-        Task<Reply> AmendAsync(string provinceCode, params object[] items) => Admin.Post($"{Url}/{sheet.Id}/amendments", new
-        {
-            title = "Adendum",
-            provinceCode,
-            budgetYear = 2027,
-            lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", items } } },
-        });
+        Task<Reply> AmendAsync(string provinceCode, params object[] items) =>
+            Admin.Post(
+                $"{Url}/{sheet.Id}/amendments",
+                new
+                {
+                    title = "Adendum",
+                    provinceCode,
+                    budgetYear = 2027,
+                    lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", items } } },
+                }
+            );
     }
 
     [Fact]
@@ -125,27 +154,48 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     private async Task<IEnumerable<string>> Difference(Reply plan, string baseline) =>
-        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!.AsArray().Select(difference => (string)difference!["field"]!).Order(StringComparer.Ordinal);
+        (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo={baseline}"))["comparison.differences"]!
+            .AsArray()
+            .Select(difference => (string)difference!["field"]!)
+            .Order(StringComparer.Ordinal);
 
-    private static object Amendment(Reply plan, string? item) => new
-    {
-        title = "Adendum",
-        provinceCode = "13",
-        budgetYear = 2027,
-        lines = new[]
+    private static object Amendment(Reply plan, string? item) =>
+        new
         {
-            new
+            title = "Adendum",
+            provinceCode = "13",
+            budgetYear = 2027,
+            lines = new[]
             {
-                planId = plan.Id,
-                amendment = new
+                new
                 {
-                    reason = "Banjir",
-                    budgetYear = 2028,
-                    targets = new[] { new { indicator = "Waktu tunggu", baseline = 30.5, goal = 15, unit = "menit" } },
-                    items = item is null ? [] : new[] { new { id = item, dueOn = "2028-06-30" } },
+                    planId = plan.Id,
+                    amendment = new
+                    {
+                        reason = "Banjir",
+                        budgetYear = 2028,
+                        targets = new[]
+                        {
+                            new
+                            {
+                                indicator = "Waktu tunggu",
+                                baseline = 30.5,
+                                goal = 15,
+                                unit = "menit",
+                            },
+                        },
+                        items = item is null ? [] : new[] { new { id = item, dueOn = "2028-06-30" } },
+                    },
                 },
             },
-        },
-        signatories = new[] { new { institutionId = (string)plan["adopter.id"]!, name = "Pimpinan", office = "Bupati" } },
-    };
+            signatories = new[]
+            {
+                new
+                {
+                    institutionId = (string)plan["adopter.id"]!,
+                    name = "Pimpinan",
+                    office = "Bupati",
+                },
+            },
+        };
 }

@@ -4,7 +4,9 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-/// <summary>An amendment is written over what was signed before it; it is not signed when that is no longer so.</summary>
+/// <summary>
+/// An amendment is written over what was signed before it; it is not signed when that is no longer so.
+/// </summary>
 public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
@@ -70,7 +72,11 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 
         (await DueAsync(item)).ShouldBe(before);
         var line = signed["lines"]![0]!;
-        ((string?)line["kept"]![0]!["id"], (string?)line["kept"]![0]!["dueOn"], (string?)line["amendment"]!["items"]![0]!["dueOn"]).ShouldBe((item, before, "2028-06-30"));
+        (
+            (string?)line["kept"]![0]!["id"],
+            (string?)line["kept"]![0]!["dueOn"],
+            (string?)line["amendment"]!["items"]![0]!["dueOn"]
+        ).ShouldBe((item, before, "2028-06-30"));
         (await Admin.Get($"{GivenPlans.Url}/{plan.Id}?compareTo=baseline"))["comparison.differences"]!.AsArray().ShouldBeEmpty();
         ((bool)(await Admin.Get($"{Url}/{signed.Id}/verification"))["valid"]!).ShouldBeTrue();
     }
@@ -93,12 +99,36 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 
     private async Task<string?> DueAsync(string item) => (string?)(await Admin.Get($"/api/v1/action-items/{item}"))["dueOn"];
 
-    private Task<Reply> AmendAsync(Reply sheet, Reply plan, int? budgetYear = null, string? item = null) => Admin.Post($"{Url}/{sheet.Id}/amendments", new
-    {
-        title = "Adendum",
-        provinceCode = "13",
-        budgetYear = 2027,
-        lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", budgetYear, items = item is null ? [] : new[] { new { id = item, dueOn = "2028-06-30" } } } } },
-        signatories = new[] { new { institutionId = (string)plan["adopter.id"]!, name = "Pimpinan", office = "Bupati" } },
-    });
+    private Task<Reply> AmendAsync(Reply sheet, Reply plan, int? budgetYear = null, string? item = null) =>
+        Admin.Post(
+            $"{Url}/{sheet.Id}/amendments",
+            new
+            {
+                title = "Adendum",
+                provinceCode = "13",
+                budgetYear = 2027,
+                lines = new[]
+                {
+                    new
+                    {
+                        planId = plan.Id,
+                        amendment = new
+                        {
+                            reason = "Banjir",
+                            budgetYear,
+                            items = item is null ? [] : new[] { new { id = item, dueOn = "2028-06-30" } },
+                        },
+                    },
+                },
+                signatories = new[]
+                {
+                    new
+                    {
+                        institutionId = (string)plan["adopter.id"]!,
+                        name = "Pimpinan",
+                        office = "Bupati",
+                    },
+                },
+            }
+        );
 }

@@ -34,7 +34,12 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
     {
         var sheet = await app.Sheet([await ChangedAsync((await app.Institution()).Id)]);
 
-        var refused = await Admin.Post($"{GivenCommitments.Url}/{sheet.Id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"), ("Accept-Language", language));
+        var refused = await Admin.Post(
+            $"{GivenCommitments.Url}/{sheet.Id}/transitions",
+            new { to = "OPEN_FOR_SIGNING" },
+            ("If-Match", "*"),
+            ("Accept-Language", language)
+        );
 
         refused["title"]!.ToString().ShouldContain(title);
         refused.Text.ShouldContain(help);
@@ -48,14 +53,36 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
 
         var refused = await OpenAsync((await app.Sheet(plans)).Id);
 
-        refused["missing"]!.AsArray().Select(missing => (string?)missing).ShouldBe([$"{plans[0].Id}/Aplikasi", $"{plans[2].Id}/Aplikasi"], ignoreOrder: true);
+        refused["missing"]!
+            .AsArray()
+            .Select(missing => (string?)missing)
+            .ShouldBe([$"{plans[0].Id}/Aplikasi", $"{plans[2].Id}/Aplikasi"], ignoreOrder: true);
     }
 
     private async Task<Reply> ChangedAsync(string owner)
     {
         var origin = await AdaptingComponentsTests.NamedAsync(app, owner);
-        var adaptations = new[] { new { componentId = AdaptingComponentsTests.IdOf(origin, 1), change = "CHANGED", reason = "Sudah ada aplikasi kota." } };
-        var plan = await Admin.Post(Url, new { originId = origin.Id, adopterId = (await app.Institution()).Id, kind = "ADAPT", extent = "FULL", budgetYear = 2027, adaptations });
+        var adaptations = new[]
+        {
+            new
+            {
+                componentId = AdaptingComponentsTests.IdOf(origin, 1),
+                change = "CHANGED",
+                reason = "Sudah ada aplikasi kota.",
+            },
+        };
+        var plan = await Admin.Post(
+            Url,
+            new
+            {
+                originId = origin.Id,
+                adopterId = (await app.Institution()).Id,
+                kind = "ADAPT",
+                extent = "FULL",
+                budgetYear = 2027,
+                adaptations,
+            }
+        );
         plan.Status.ShouldBe(201, plan.Text);
         await app.Item(plan, unit: true);
         await app.Assessed(plan.Id, 4);
@@ -63,7 +90,8 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
         return plan;
     }
 
-    private Task<Reply> OpenAsync(string sheet) => Admin.Post($"{GivenCommitments.Url}/{sheet}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
+    private Task<Reply> OpenAsync(string sheet) =>
+        Admin.Post($"{GivenCommitments.Url}/{sheet}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
 
     private static async Task<Reply> CommentAsync(HttpClient author, string plan)
     {

@@ -14,14 +14,16 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     {
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 
-        foreach (var (small, large) in few.Zip(many)) large.ShouldBeLessThanOrEqualTo(small + Beside);
+        foreach (var (small, large) in few.Zip(many))
+            large.ShouldBeLessThanOrEqualTo(small + Beside);
     }
 
     private async Task<IReadOnlyList<int>> CountAsync(int plans)
     {
         var adopter = (await app.Institution()).Id;
         List<Reply> accepted = [];
-        for (var n = 0; n < plans; n++) accepted.Add(await app.Accepted(adopterId: adopter));
+        for (var n = 0; n < plans; n++)
+            accepted.Add(await app.Accepted(adopterId: adopter));
         var sheet = await app.Sheet(accepted);
         await app.Anonymous().Get(Url);
 

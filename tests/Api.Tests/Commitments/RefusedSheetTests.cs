@@ -14,8 +14,13 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     {
         var sheet = $"{Url}/{(await app.SignedSheet(await app.Accepted())).Id}";
 
-        var refused = await Admin.ShouldBeRefused(sheet, CommitmentRules.MoveAllowed, "COMMITMENT_TRANSITION_NOT_ALLOWED", "Lembar komitmen tidak dapat berpindah ke status itu",
-            language => MoveAsync(sheet, "DRAFT", language));
+        var refused = await Admin.ShouldBeRefused(
+            sheet,
+            CommitmentRules.MoveAllowed,
+            "COMMITMENT_TRANSITION_NOT_ALLOWED",
+            "Lembar komitmen tidak dapat berpindah ke status itu",
+            language => MoveAsync(sheet, "DRAFT", language)
+        );
 
         refused["allowed"]!.AsArray().Select(move => (string?)move).ShouldBe(["ENDED"]);
     }
@@ -26,8 +31,19 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.Accepted();
         var sheet = $"{Url}/{(await app.Sheet([plan])).Id}";
 
-        await Admin.ShouldBeRefused(sheet, CommitmentRules.PlanOnce, "COMMITMENT_PLAN_TWICE", "Satu rencana hanya boleh sekali pada lembar komitmen",
-            language => Admin.Patch(sheet, new { lines = new[] { new { planId = plan.Id }, new { planId = plan.Id } } }, ("If-Match", "*"), language));
+        await Admin.ShouldBeRefused(
+            sheet,
+            CommitmentRules.PlanOnce,
+            "COMMITMENT_PLAN_TWICE",
+            "Satu rencana hanya boleh sekali pada lembar komitmen",
+            language =>
+                Admin.Patch(
+                    sheet,
+                    new { lines = new[] { new { planId = plan.Id }, new { planId = plan.Id } } },
+                    ("If-Match", "*"),
+                    language
+                )
+        );
     }
 
     [Fact]
@@ -39,8 +55,13 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
         await app.MovePlan(plan.Id, "CANCELLED");
         var amendment = $"{Url}/{draft.Id}";
 
-        var refused = await Admin.ShouldBeRefused(amendment, CommitmentRules.PlanRuns, "COMMITMENT_PLAN_NOT_RUNNING", "Adendum hanya untuk rencana yang sudah ditandatangani dan belum berakhir",
-            language => MoveAsync(amendment, "OPEN_FOR_SIGNING", language));
+        var refused = await Admin.ShouldBeRefused(
+            amendment,
+            CommitmentRules.PlanRuns,
+            "COMMITMENT_PLAN_NOT_RUNNING",
+            "Adendum hanya untuk rencana yang sudah ditandatangani dan belum berakhir",
+            language => MoveAsync(amendment, "OPEN_FOR_SIGNING", language)
+        );
 
         refused.Missing().ShouldBe([plan.Id]);
     }
@@ -52,8 +73,13 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
         var sheet = $"{Url}/{(await app.SignedSheet(plan)).Id}";
         (await MoveAsync(sheet, "ENDED", ("Accept-Language", "id"))).Status.ShouldBe(200);
 
-        await Admin.ShouldBeRefused(sheet, CommitmentRules.AmendsSigned, "COMMITMENT_NOT_SIGNED", "Hanya lembar yang sudah ditandatangani semua dan belum berakhir yang dapat diadendum",
-            language => Admin.Post($"{sheet}/amendments", Amendment(plan), language));
+        await Admin.ShouldBeRefused(
+            sheet,
+            CommitmentRules.AmendsSigned,
+            "COMMITMENT_NOT_SIGNED",
+            "Hanya lembar yang sudah ditandatangani semua dan belum berakhir yang dapat diadendum",
+            language => Admin.Post($"{sheet}/amendments", Amendment(plan), language)
+        );
     }
 
     [Fact]
@@ -63,8 +89,13 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
         var sheet = $"{Url}/{open.Id}";
         (await Admin.Post($"{sheet}/signatures", Wet(open, 1))).Status.ShouldBe(200);
 
-        await Admin.ShouldBeRefused(sheet, CommitmentRules.SignsOnce, "SIGNATORY_HAS_SIGNED", "Penanda tangan itu sudah menandatangani",
-            language => Admin.Post($"{sheet}/signatures", Wet(open, 1), language));
+        await Admin.ShouldBeRefused(
+            sheet,
+            CommitmentRules.SignsOnce,
+            "SIGNATORY_HAS_SIGNED",
+            "Penanda tangan itu sudah menandatangani",
+            language => Admin.Post($"{sheet}/signatures", Wet(open, 1), language)
+        );
     }
 
     [Fact]
@@ -76,20 +107,41 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
         var open = await app.OpenSheet((await app.Sheet([own, stranger], accountId: account)).Id);
         var sheet = $"{Url}/{open.Id}";
 
-        await leader.ShouldBeRefused(sheet, CommitmentRules.SignsForOwnInstitution, "SIGNATORY_OF_ANOTHER_INSTITUTION", "Akun itu tidak berwenang menandatangani untuk instansi tersebut",
-            language => SignAsync(2, language));
+        await leader.ShouldBeRefused(
+            sheet,
+            CommitmentRules.SignsForOwnInstitution,
+            "SIGNATORY_OF_ANOTHER_INSTITUTION",
+            "Akun itu tidak berwenang menandatangani untuk instansi tersebut",
+            language => SignAsync(2, language)
+        );
 
         (await leader.Get($"{sheet}/transitions"))["signatories"]!.AsArray().Select(number => (int)number!).ShouldBe([1]);
         (await SignAsync(1, ("Accept-Language", "id"))).Status.ShouldBe(200);
 
         Task<Reply> SignAsync(int signatory, (string, string) language) =>
-            leader.Post($"{sheet}/signatures", new { signatory, method = "ACCOUNT", documentHash = (string)open["documentHash"]!, place = "Padang" }, language);
+            leader.Post(
+                $"{sheet}/signatures",
+                new
+                {
+                    signatory,
+                    method = "ACCOUNT",
+                    documentHash = (string)open["documentHash"]!,
+                    place = "Padang",
+                },
+                language
+            );
     }
 
     [Fact]
     public async Task What_a_sheet_says_of_being_opened_is_what_opening_says()
     {
-        var (drafted, taken, noUnit, notReady, ready) = (await app.Plan(), await app.Accepted(), await app.Plan(), await app.Plan(), await app.Accepted());
+        var (drafted, taken, noUnit, notReady, ready) = (
+            await app.Plan(),
+            await app.Accepted(),
+            await app.Plan(),
+            await app.Plan(),
+            await app.Accepted()
+        );
         await app.MovePlan(noUnit.Id, "PROPOSED", "ACCEPTED");
         await app.Item(notReady, unit: true);
         await app.MovePlan(notReady.Id, "PROPOSED", "ACCEPTED");
@@ -102,25 +154,56 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
 
         (string Sheet, string? Code)[] cases =
         [
-            (await OfAsync(), "COMMITMENT_WITHOUT_LINES"), (await OfAsync(drafted), "COMMITMENT_PLAN_NOT_ACCEPTED"), (await OfAsync(ready, taken), "COMMITMENT_PLAN_TAKEN"),
-            (await OfAsync(noUnit, notReady), "PLAN_NO_RESPONSIBLE_UNIT"), (await OfAsync(ready, notReady, noUnit), "PLAN_NOT_READY"),
-            (await UnsignedAsync(ready), "COMMITMENT_ADOPTER_WITHOUT_SIGNATORY"), (promised.Id, "COMMITMENT_TRANSITION_NOT_ALLOWED"),
-            (ofEnded, "COMMITMENT_NOT_SIGNED"), (ofCancelled, "COMMITMENT_PLAN_NOT_RUNNING"), (await OfAsync(ready), null),
+            (await OfAsync(), "COMMITMENT_WITHOUT_LINES"),
+            (await OfAsync(drafted), "COMMITMENT_PLAN_NOT_ACCEPTED"),
+            (await OfAsync(ready, taken), "COMMITMENT_PLAN_TAKEN"),
+            (await OfAsync(noUnit, notReady), "PLAN_NO_RESPONSIBLE_UNIT"),
+            (await OfAsync(ready, notReady, noUnit), "PLAN_NOT_READY"),
+            (await UnsignedAsync(ready), "COMMITMENT_ADOPTER_WITHOUT_SIGNATORY"),
+            (promised.Id, "COMMITMENT_TRANSITION_NOT_ALLOWED"),
+            (ofEnded, "COMMITMENT_NOT_SIGNED"),
+            (ofCancelled, "COMMITMENT_PLAN_NOT_RUNNING"),
+            (await OfAsync(ready), null),
         ];
 
         foreach (var (id, code) in cases)
         {
-            var (said, answer) = (await Admin.Move($"{Url}/{id}/transitions", "OPEN_FOR_SIGNING"), await MoveAsync($"{Url}/{id}", "OPEN_FOR_SIGNING", ("Accept-Language", "id")));
+            var (said, answer) = (
+                await Admin.Move($"{Url}/{id}/transitions", "OPEN_FOR_SIGNING"),
+                await MoveAsync($"{Url}/{id}", "OPEN_FOR_SIGNING", ("Accept-Language", "id"))
+            );
             said.Code.ShouldBe(code);
             answer.Code.ShouldBe(code, answer.Text);
             string.Join('|', answer.Missing()).ShouldBe(string.Join('|', said.Missing));
         }
 
-        async Task<string> OfAsync(params Reply[] plans) => plans.Length == 0
-            ? (await Admin.Post(Url, new { title = "Kosong", provinceCode = "13", budgetYear = 2027 })).Id
-            : (await app.Sheet(plans)).Id;
+        async Task<string> OfAsync(params Reply[] plans) =>
+            plans.Length == 0
+                ? (
+                    await Admin.Post(
+                        Url,
+                        new
+                        {
+                            title = "Kosong",
+                            provinceCode = "13",
+                            budgetYear = 2027,
+                        }
+                    )
+                ).Id
+                : (await app.Sheet(plans)).Id;
         async Task<string> UnsignedAsync(Reply plan) =>
-            (await Admin.Post(Url, new { title = "Tanpa penanda tangan", provinceCode = "13", budgetYear = 2027, lines = new[] { new { planId = plan.Id } } })).Id;
+            (
+                await Admin.Post(
+                    Url,
+                    new
+                    {
+                        title = "Tanpa penanda tangan",
+                        provinceCode = "13",
+                        budgetYear = 2027,
+                        lines = new[] { new { planId = plan.Id } },
+                    }
+                )
+            ).Id;
         async Task<string> AmendmentAsync(Reply sheet)
         {
             var plan = await Admin.Get($"{GivenPlans.Url}/{sheet["lines"]![0]!["planId"]}");
@@ -131,12 +214,21 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     private Task<Reply> MoveAsync(string sheet, string to, (string, string) language) =>
         Admin.Post($"{sheet}/transitions", new { to, reason = "Karena perlu" }, ("If-Match", "*"), language);
 
-    private static object Amendment(Reply plan) => new
-    {
-        title = "Adendum",
-        provinceCode = "13",
-        budgetYear = 2027,
-        lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", budgetYear = 2028 } } },
-        signatories = new[] { new { institutionId = (string)plan["adopter.id"]!, name = "Pimpinan", office = "Bupati" } },
-    };
+    private static object Amendment(Reply plan) =>
+        new
+        {
+            title = "Adendum",
+            provinceCode = "13",
+            budgetYear = 2027,
+            lines = new[] { new { planId = plan.Id, amendment = new { reason = "Banjir", budgetYear = 2028 } } },
+            signatories = new[]
+            {
+                new
+                {
+                    institutionId = (string)plan["adopter.id"]!,
+                    name = "Pimpinan",
+                    office = "Bupati",
+                },
+            },
+        };
 }

@@ -17,7 +17,16 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         var sheet = await app.OpenSheet((await app.Sheet([first, second], accountId: leader.Account)).Id);
         var hash = (string)sheet["documentHash"]!;
 
-        var signed = await leader.Client.Post($"{Url}/{sheet.Id}/signatures", new { signatory = 2, method = "ACCOUNT", documentHash = hash, place = "Padang" });
+        var signed = await leader.Client.Post(
+            $"{Url}/{sheet.Id}/signatures",
+            new
+            {
+                signatory = 2,
+                method = "ACCOUNT",
+                documentHash = hash,
+                place = "Padang",
+            }
+        );
         (signed.Status, (string?)signed["status"], (int)signed["signatureCount"]!).ShouldBe((200, "PARTLY_SIGNED", 1));
         ((string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{first.Id}"))["code"]).ShouldBe("NOT_FOUND");
 
@@ -38,19 +47,86 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.Accepted();
         var draft = await app.Sheet([plan]);
-        var unsent = await Admin.Post($"{Url}/{draft.Id}/signatures", new { signatory = 1, method = "WET", documentHash = new string('0', 64), place = "Padang", signedOn = "2026-11-20" });
+        var unsent = await Admin.Post(
+            $"{Url}/{draft.Id}/signatures",
+            new
+            {
+                signatory = 1,
+                method = "WET",
+                documentHash = new string('0', 64),
+                place = "Padang",
+                signedOn = "2026-11-20",
+            }
+        );
         unsent.Code.ShouldBe("COMMITMENT_NOT_OPEN");
         (await Admin.Get($"{Url}/{draft.Id}/document")).Code.ShouldBe("COMMITMENT_NOT_OPEN");
 
         var sheet = await app.OpenSheet(draft.Id);
         var hash = (string)sheet["documentHash"]!;
-        (await SignAsync(new { signatory = 1, method = "WET", documentHash = new string('0', 64), place = "Padang", signedOn = "2026-11-20" })).Code.ShouldBe("COMMITMENT_DOCUMENT_DIFFERS");
-        (await SignAsync(new { signatory = 1, method = "WET", documentHash = hash, place = "Padang", signedOn = "2099-01-01" })).Code.ShouldBe("SIGNATURE_IN_THE_FUTURE");
-        (await SignAsync(new { signatory = 1, method = "ACCOUNT", documentHash = hash, place = "Padang" })).Code.ShouldBe("SIGNATURE_NOT_OWN");
-        (await SignAsync(new { signatory = 9, method = "WET", documentHash = hash, place = "Padang", signedOn = "2026-11-20" })).Faults.ShouldBe(["/signatory UNKNOWN_SIGNATORY"]);
-        (await SignAsync(new { })).Faults.ShouldBe(["/documentHash REQUIRED", "/method REQUIRED", "/place REQUIRED", "/signatory REQUIRED"], ignoreOrder: true);
-        (await SignAsync(new { signatory = 1, method = "ACCOUNT", documentHash = "x", place = "P", signedOn = "2026-11-20", scanHash = hash })).Faults
-            .ShouldBe(["/documentHash NOT_A_HASH", "/scanHash NOT_ALLOWED", "/signedOn NOT_ALLOWED"], ignoreOrder: true);
+        (
+            await SignAsync(
+                new
+                {
+                    signatory = 1,
+                    method = "WET",
+                    documentHash = new string('0', 64),
+                    place = "Padang",
+                    signedOn = "2026-11-20",
+                }
+            )
+        ).Code.ShouldBe("COMMITMENT_DOCUMENT_DIFFERS");
+        (
+            await SignAsync(
+                new
+                {
+                    signatory = 1,
+                    method = "WET",
+                    documentHash = hash,
+                    place = "Padang",
+                    signedOn = "2099-01-01",
+                }
+            )
+        ).Code.ShouldBe("SIGNATURE_IN_THE_FUTURE");
+        (
+            await SignAsync(
+                new
+                {
+                    signatory = 1,
+                    method = "ACCOUNT",
+                    documentHash = hash,
+                    place = "Padang",
+                }
+            )
+        ).Code.ShouldBe("SIGNATURE_NOT_OWN");
+        (
+            await SignAsync(
+                new
+                {
+                    signatory = 9,
+                    method = "WET",
+                    documentHash = hash,
+                    place = "Padang",
+                    signedOn = "2026-11-20",
+                }
+            )
+        ).Faults.ShouldBe(["/signatory UNKNOWN_SIGNATORY"]);
+        (await SignAsync(new { })).Faults.ShouldBe(
+            ["/documentHash REQUIRED", "/method REQUIRED", "/place REQUIRED", "/signatory REQUIRED"],
+            ignoreOrder: true
+        );
+        (
+            await SignAsync(
+                new
+                {
+                    signatory = 1,
+                    method = "ACCOUNT",
+                    documentHash = "x",
+                    place = "P",
+                    signedOn = "2026-11-20",
+                    scanHash = hash,
+                }
+            )
+        ).Faults.ShouldBe(["/documentHash NOT_A_HASH", "/scanHash NOT_ALLOWED", "/signedOn NOT_ALLOWED"], ignoreOrder: true);
         (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("COMMITMENT_NOT_EDITABLE");
         (await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { problem = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("PLAN_BEING_SIGNED");
         (await Admin.Get($"{Url}/{sheet.Id}")).Text.ShouldBe(sheet.Text);
@@ -66,8 +142,25 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     {
         var (drafted, stranger) = (await app.Plan(), await app.Plan());
         var sheet = await app.Sheet([drafted]);
-        var unsigned = await Admin.Post(Url, new { title = "Tanpa penanda tangan", provinceCode = "13", budgetYear = 2027, lines = new[] { new { planId = stranger.Id } } });
-        var empty = await Admin.Post(Url, new { title = "Kosong", provinceCode = "13", budgetYear = 2027 });
+        var unsigned = await Admin.Post(
+            Url,
+            new
+            {
+                title = "Tanpa penanda tangan",
+                provinceCode = "13",
+                budgetYear = 2027,
+                lines = new[] { new { planId = stranger.Id } },
+            }
+        );
+        var empty = await Admin.Post(
+            Url,
+            new
+            {
+                title = "Kosong",
+                provinceCode = "13",
+                budgetYear = 2027,
+            }
+        );
 
         var early = await OpenAsync(sheet);
         (early.Status, early.Code, (string?)early["missing"]![0]).ShouldBe((409, "COMMITMENT_PLAN_NOT_ACCEPTED", drafted.Id));
@@ -106,7 +199,9 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
             (await Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 2)))["status"]!.ToString().ShouldBe("SIGNED");
 
             var other = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
-            var last = await Task.WhenAll(new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", Wet(other, signatory))));
+            var last = await Task.WhenAll(
+                new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", Wet(other, signatory)))
+            );
             last.Select(answer => (string?)answer["status"]).Order().ShouldBe(["PARTLY_SIGNED", "SIGNED"]);
             (await Admin.Get($"{Url}/{other.Id}"))["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
         }
@@ -118,7 +213,13 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         var leader = (await (await app.Demo("signatory61.71")).Get("/api/v1/me")).Id;
         var deputy = await app.Demo("editor61.71");
         var open = (await deputy.Get($"{Url}?provinceCode=61&status=OPEN_FOR_SIGNING")).Ids[0];
-        var signature = new { signatory = 1, method = "ACCOUNT", documentHash = (string)(await deputy.Get($"{Url}/{open}"))["documentHash"]!, place = "Pontianak" };
+        var signature = new
+        {
+            signatory = 1,
+            method = "ACCOUNT",
+            documentHash = (string)(await deputy.Get($"{Url}/{open}"))["documentHash"]!,
+            place = "Pontianak",
+        };
 
         (await deputy.Post($"{Url}/{open}/signatures", signature)).Status.ShouldBe(403);
         var signed = await deputy.Post($"{Url}/{open}/signatures", signature, ("Jipp-Acting-For", leader));

@@ -37,8 +37,13 @@ public class TamperedSheetTests(JippApp app) : IClassFixture<JippApp>
 
         var verification = await app.Anonymous().Get($"{Url}/{sheet.Id}/verification");
 
-        ((bool)verification["valid"]!, (bool)verification["lines"]![0]!["valid"]!, (bool)verification["signatures"]![0]!["valid"]!).ShouldBe((false, false, false));
+        (
+            (bool)verification["valid"]!,
+            (bool)verification["lines"]![0]!["valid"]!,
+            (bool)verification["signatures"]![0]!["valid"]!
+        ).ShouldBe((false, false, false));
     }
 
-    private static string Sha256(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+    private static string Sha256(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 }

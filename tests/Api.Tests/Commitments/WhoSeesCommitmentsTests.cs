@@ -34,9 +34,24 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
         (await FarHub.Post(Url, Body([plan]))).Status.ShouldBe(403);
         (await Adopter.Post(Url, Body([plan]))).Status.ShouldBe(403);
         (await FarHub.Post($"{Url}/{sheet.Id}/transitions", new { to = "ENDED", reason = "x" }, ("If-Match", "*"))).Status.ShouldBe(403);
-        (await FarHub.Post(Url, new { title = "Lain", provinceCode = "61", budgetYear = 2027, lines = new[] { new { planId = plan.Id } } })).Faults.ShouldBe(["/lines/0/planId UNKNOWN_PLAN"]);
-        (await Hub.Post($"{Url}/{sheet.Id}/transitions", new { to = "ENDED", reason = "Selesai" }, ("If-Match", "\"99-x\""))).Status.ShouldBe(412);
-        (await Hub.Post($"{Url}/{sheet.Id}/transitions", new { to = "ENDED", reason = "Selesai" }, ("If-Match", sheet.ETag))).Status.ShouldBe(200);
+        (
+            await FarHub.Post(
+                Url,
+                new
+                {
+                    title = "Lain",
+                    provinceCode = "61",
+                    budgetYear = 2027,
+                    lines = new[] { new { planId = plan.Id } },
+                }
+            )
+        ).Faults.ShouldBe(["/lines/0/planId UNKNOWN_PLAN"]);
+        (
+            await Hub.Post($"{Url}/{sheet.Id}/transitions", new { to = "ENDED", reason = "Selesai" }, ("If-Match", "\"99-x\""))
+        ).Status.ShouldBe(412);
+        (
+            await Hub.Post($"{Url}/{sheet.Id}/transitions", new { to = "ENDED", reason = "Selesai" }, ("If-Match", sheet.ETag))
+        ).Status.ShouldBe(200);
     }
 
     [Fact]
@@ -64,7 +79,9 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
         var promises = await app.Anonymous().Get($"/api/v1/institutions/{adopter}/commitments");
 
         promises.Items.Select(item => (int)item["budgetYear"]!).ShouldBe([2029, 2027]);
-        ((string?)promises.Items[1]["signatories"]![0]!["name"], (string?)promises.Items[1]["lines"]![0]!["planId"]).ShouldBe(("Pimpinan", early.Id));
+        ((string?)promises.Items[1]["signatories"]![0]!["name"], (string?)promises.Items[1]["lines"]![0]!["planId"]).ShouldBe(
+            ("Pimpinan", early.Id)
+        );
         (await app.Anonymous().Get($"/api/v1/institutions/{adopter}/commitments?limit=1")).Items.Count.ShouldBe(1);
         (await app.Anonymous().Get($"/api/v1/institutions/{Guid.Empty}/commitments")).Status.ShouldBe(404);
     }
@@ -76,9 +93,25 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
         var sheet = await app.SignedSheet(plan);
         var (id, adopter, origin) = (sheet.Id, (string)plan["adopter.id"]!, (string)plan["origin.id"]!);
 
-        foreach (var filter in new[] { $"planId={plan.Id}", $"institutionId={adopter}", $"originId={origin}&status=SIGNED", $"provinceCode=13&budgetYear=2027&planId={plan.Id}" })
+        foreach (
+            var filter in new[]
+            {
+                $"planId={plan.Id}",
+                $"institutionId={adopter}",
+                $"originId={origin}&status=SIGNED",
+                $"provinceCode=13&budgetYear=2027&planId={plan.Id}",
+            }
+        )
             (await app.Anonymous().Get($"{Url}?{filter}")).Ids.ShouldBe([id], filter);
-        foreach (var filter in new[] { $"planId={plan.Id}&status=DRAFT", $"planId={plan.Id}&status=IN_FORCE", $"planId={plan.Id}&provinceCode=61", $"planId={plan.Id}&budgetYear=2026" })
+        foreach (
+            var filter in new[]
+            {
+                $"planId={plan.Id}&status=DRAFT",
+                $"planId={plan.Id}&status=IN_FORCE",
+                $"planId={plan.Id}&provinceCode=61",
+                $"planId={plan.Id}&budgetYear=2026",
+            }
+        )
             (await app.Anonymous().Get($"{Url}?{filter}")).Ids.ShouldBeEmpty(filter);
     }
 

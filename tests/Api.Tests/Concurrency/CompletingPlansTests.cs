@@ -21,7 +21,11 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         {
             var plan = await FinishedAsync();
 
-            var (completed, reopened) = await TogetherAsync(round, () => CompleteAsync(plan), () => MoveAsync(plan.Items[0], new { to = "IN_PROGRESS" }));
+            var (completed, reopened) = await TogetherAsync(
+                round,
+                () => CompleteAsync(plan),
+                () => MoveAsync(plan.Items[0], new { to = "IN_PROGRESS" })
+            );
 
             (completed.Status, reopened.Status).ShouldBeOneOf((200, 409), (409, 200));
             (completed.Status == 200 ? reopened.Code : completed.Code).ShouldBeOneOf("ITEM_PLAN_NOT_RUNNING", "PLAN_ITEMS_OPEN");
@@ -41,8 +45,10 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
             var completed = await completing;
 
             reopened.ShouldAllBe(answer => answer.Status == 200 || answer.Code == "ITEM_PLAN_NOT_RUNNING");
-            if (completed.Status == 200) reopened.ShouldAllBe(answer => answer.Status == 409);
-            else reopened.ShouldAllBe(answer => answer.Status == 200);
+            if (completed.Status == 200)
+                reopened.ShouldAllBe(answer => answer.Status == 409);
+            else
+                reopened.ShouldAllBe(answer => answer.Status == 200);
             await NeverCompletedWithOpenItemsAsync(plan);
         }
     }
@@ -54,7 +60,11 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         {
             var plan = await FinishedAsync(items: 2, finished: 1);
 
-            var (completed, cancelled) = await TogetherAsync(round, () => CompleteAsync(plan), () => MoveAsync(plan.Items[1], new { to = "CANCELLED", reason = "Tidak perlu" }));
+            var (completed, cancelled) = await TogetherAsync(
+                round,
+                () => CompleteAsync(plan),
+                () => MoveAsync(plan.Items[1], new { to = "CANCELLED", reason = "Tidak perlu" })
+            );
 
             cancelled.Status.ShouldBe(200, cancelled.Text);
             (completed.Status == 200 || completed.Code == "PLAN_ITEMS_OPEN").ShouldBeTrue(completed.Text);
@@ -83,15 +93,19 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         return (answers[0], answers[1]);
     }
 
-    private Task<Reply> CompleteAsync(GivenPlan plan) => Admin.Post($"{GivenPlans.Url}/{plan.Id}/transitions", new { to = "COMPLETED" }, ("If-Match", "*"));
+    private Task<Reply> CompleteAsync(GivenPlan plan) =>
+        Admin.Post($"{GivenPlans.Url}/{plan.Id}/transitions", new { to = "COMPLETED" }, ("If-Match", "*"));
 
-    private Task<Reply> MoveAsync(string item, object body) => Admin.Post($"/api/v1/action-items/{item}/transitions", body, ("If-Match", "*"));
+    private Task<Reply> MoveAsync(string item, object body) =>
+        Admin.Post($"/api/v1/action-items/{item}/transitions", body, ("If-Match", "*"));
 
     private async Task NeverCompletedWithOpenItemsAsync(GivenPlan plan)
     {
         var items = (await Admin.Get($"{plan.Url}?limit=50")).Items.Select(item => (string)item["status"]!).ToList();
         var status = (string)(await Admin.Get($"{GivenPlans.Url}/{plan.Id}"))["status"]!;
-        if (status == "COMPLETED") items.ShouldAllBe(item => Closed.Contains(item));
-        else status.ShouldBe("IN_PROGRESS");
+        if (status == "COMPLETED")
+            items.ShouldAllBe(item => Closed.Contains(item));
+        else
+            status.ShouldBe("IN_PROGRESS");
     }
 }

@@ -12,8 +12,11 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
         {
             var published = await app.Published();
 
-            var answers = await Task.WhenAll(new[] { "satu", "dua" }.Select(summary =>
-                admin.Patch($"/api/v1/innovations/{published.Id}", new { summary }, ("If-Match", published.ETag))));
+            var answers = await Task.WhenAll(
+                new[] { "satu", "dua" }.Select(summary =>
+                    admin.Patch($"/api/v1/innovations/{published.Id}", new { summary }, ("If-Match", published.ETag))
+                )
+            );
 
             answers.Select(answer => answer.Status).Order().ShouldBe([200, 412]);
             var winner = answers.Single(answer => answer.Status == 200);
@@ -24,17 +27,23 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Whoever_overwrites_whatever_is_there_is_never_told_that_somebody_was_faster()
     {
-        const int callers = 8, changes = 20;
+        const int callers = 8,
+            changes = 20;
         var draft = await app.CompleteDraft();
         var url = $"/api/v1/innovations/{draft.Id}";
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, callers).Select(async caller =>
-        {
-            var admin = app.ClientWith("NATIONAL_ADMIN");
-            List<Reply> own = [];
-            for (var n = 0; n < changes; n++) own.Add(await admin.Patch(url, new { summary = $"Ke-{caller}-{n}" }, ("If-Match", "*")));
-            return own;
-        }));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, callers)
+                .Select(async caller =>
+                {
+                    var admin = app.ClientWith("NATIONAL_ADMIN");
+                    List<Reply> own = [];
+                    for (var n = 0; n < changes; n++)
+                        own.Add(await admin.Patch(url, new { summary = $"Ke-{caller}-{n}" }, ("If-Match", "*")));
+                    return own;
+                })
+        );
 
         answers.SelectMany(own => own).ShouldAllBe(answer => answer.Status == 200);
         (await app.ClientWith("NATIONAL_ADMIN").Get(url)).ETag.ShouldStartWith($"\"{1 + (callers * changes)}-");
@@ -45,11 +54,24 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     public async Task Whoever_overwrites_in_bulk_is_not_told_either()
     {
         var draft = await app.CompleteDraft();
-        var item = new { op = "update", id = draft.Id, ifMatch = "*", data = new { summary = "Massal" } };
+        var item = new
+        {
+            op = "update",
+            id = draft.Id,
+            ifMatch = "*",
+            data = new { summary = "Massal" },
+        };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => n % 2 == 0
-            ? app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations/bulk", new { operations = Enumerable.Repeat(item, 5) })
-            : app.ClientWith("NATIONAL_ADMIN").Patch($"/api/v1/innovations/{draft.Id}", new { summary = $"Satu {n}" }, ("If-Match", "*"))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(n =>
+                    n % 2 == 0
+                        ? app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations/bulk", new { operations = Enumerable.Repeat(item, 5) })
+                        : app.ClientWith("NATIONAL_ADMIN")
+                            .Patch($"/api/v1/innovations/{draft.Id}", new { summary = $"Satu {n}" }, ("If-Match", "*"))
+                )
+        );
 
         answers.ShouldAllBe(answer => answer.Status == 200 || (answer.Status == 207 && (int)answer["summary.failed"]! == 0));
     }
@@ -60,8 +82,11 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
         var owner = (await app.Institution()).Id;
         var editor = app.ClientWith("INSTITUTION_EDITOR");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(n =>
-            editor.Post("/api/v1/innovations", new { title = $"Bersamaan {n}", ownerInstitutionId = owner })));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .Select(n => editor.Post("/api/v1/innovations", new { title = $"Bersamaan {n}", ownerInstitutionId = owner }))
+        );
 
         answers.ShouldAllBe(answer => answer.Status == 201);
         answers.Select(answer => answer.Id).ShouldBeUnique();
@@ -79,7 +104,9 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
             await app.Move(ids[^1], new { to = "IN_REVIEW" });
         }
 
-        var answers = await Task.WhenAll(ids.Select(id => admin.Post($"/api/v1/innovations/{id}/transitions", new { to = "PUBLISHED" }, ("If-Match", "*"))));
+        var answers = await Task.WhenAll(
+            ids.Select(id => admin.Post($"/api/v1/innovations/{id}/transitions", new { to = "PUBLISHED" }, ("If-Match", "*")))
+        );
 
         answers.ShouldAllBe(answer => answer.Status == 200);
         answers.Select(answer => (string)answer["registryNumber"]!).ShouldBeUnique();
@@ -90,7 +117,9 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/institutions", new { name = "Rebutan", kind = "CITY" })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/institutions", new { name = "Rebutan", kind = "CITY" }))
+        );
 
         answers.Select(answer => answer.Status).Order().ShouldBe([201, 409, 409, 409, 409]);
     }
@@ -99,7 +128,12 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     public async Task Of_two_records_of_one_source_row_at_once_one_is_written()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var body = new { title = "Rebutan", ownerInstitutionId = (await app.Institution()).Id, sources = new[] { new { source = "IGA", sourceRecordId = "R-1" } } };
+        var body = new
+        {
+            title = "Rebutan",
+            ownerInstitutionId = (await app.Institution()).Id,
+            sources = new[] { new { source = "IGA", sourceRecordId = "R-1" } },
+        };
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/innovations", body)));
 
@@ -111,7 +145,9 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     {
         var owner = (await app.Institution()).Id;
         var writing = Enumerable.Range(0, 10).Select(_ => app.Published(ownerId: owner)).ToList();
-        var reading = Enumerable.Range(0, 100).Select(n => app.Anonymous().Get($"/api/v1/innovations?limit=5&q=pelayanan&year.gte={1990 + n % 30}&facets=sector"));
+        var reading = Enumerable
+            .Range(0, 100)
+            .Select(n => app.Anonymous().Get($"/api/v1/innovations?limit=5&q=pelayanan&year.gte={1990 + n % 30}&facets=sector"));
 
         (await Task.WhenAll(reading)).ShouldAllBe(answer => answer.Status == 200);
         await Task.WhenAll(writing);

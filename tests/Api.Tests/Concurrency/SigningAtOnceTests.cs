@@ -36,13 +36,21 @@ public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
             var plan = await app.Accepted();
             var sheet = await app.OpenSheet((await app.Sheet([plan])).Id);
 
-            var (signing, ending) = (Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1)), MoveAsync(sheet, new { to = "ENDED", reason = "Batal" }));
+            var (signing, ending) = (
+                Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1)),
+                MoveAsync(sheet, new { to = "ENDED", reason = "Batal" })
+            );
             var (signed, ended) = (await signing, await ending);
 
             ended.Status.ShouldBe(200, ended.Text);
             (signed.Status == 200 || signed.Code == "COMMITMENT_NOT_OPEN").ShouldBeTrue(signed.Text);
             var (now, promised) = (await Admin.Get($"{Url}/{sheet.Id}"), await Admin.Get($"{GivenPlans.Url}/{plan.Id}"));
-            var counts = ((int)now["signatureCount"]!, (int?)now["lines"]![0]!["baseline"], promised["baselines"]!.AsArray().Count, (string?)promised["status"]);
+            var counts = (
+                (int)now["signatureCount"]!,
+                (int?)now["lines"]![0]!["baseline"],
+                promised["baselines"]!.AsArray().Count,
+                (string?)promised["status"]
+            );
             counts.ShouldBe(signed.Status == 200 ? (1, 1, 1, "COMMITTED") : (0, null, 0, "ACCEPTED"));
         }
     }

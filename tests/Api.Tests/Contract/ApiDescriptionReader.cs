@@ -8,13 +8,22 @@ public sealed class ApiDescriptionReader(JsonNode document)
 {
     private const int Deepest = 5;
 
-    private readonly Dictionary<string, JsonNode> operations = document["paths"]!.AsObject()
-        .SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!).ToDictionary(operation => (string)operation["operationId"]!);
+    private readonly Dictionary<string, JsonNode> operations = document["paths"]!
+        .AsObject()
+        .SelectMany(path => path.Value!.AsObject())
+        .Select(operation => operation.Value!)
+        .ToDictionary(operation => (string)operation["operationId"]!);
 
     /// <summary>Names of the query parameters.</summary>
-    public IReadOnlyList<string> ParametersOf(string operationId) => operations.TryGetValue(operationId, out var operation)
-        ? [.. (operation["parameters"]?.AsArray() ?? []).Where(parameter => (string?)parameter!["in"] == "query").Select(parameter => (string)parameter!["name"]!)]
-        : [];
+    public IReadOnlyList<string> ParametersOf(string operationId) =>
+        operations.TryGetValue(operationId, out var operation)
+            ?
+            [
+                .. (operation["parameters"]?.AsArray() ?? [])
+                    .Where(parameter => (string?)parameter!["in"] == "query")
+                    .Select(parameter => (string)parameter!["name"]!),
+            ]
+            : [];
 
     /// <summary>Pointers to the members of the body that are days or times, and their format.</summary>
     public IReadOnlyList<(string Pointer, string Format)> TimesOf(string operationId) =>
@@ -23,20 +32,35 @@ public sealed class ApiDescriptionReader(JsonNode document)
             : [];
 
     /// <summary>A body that says that and nothing else.</summary>
-    public static JsonNode Nested(string place, string value) => place.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse()
-        .Aggregate((JsonNode)JsonValue.Create(value), (inner, name) =>
-            int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? new JsonArray(inner) : new JsonObject { [name] = inner });
+    public static JsonNode Nested(string place, string value) =>
+        place
+            .Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Reverse()
+            .Aggregate(
+                (JsonNode)JsonValue.Create(value),
+                (inner, name) =>
+                    int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                        ? new JsonArray(inner)
+                        : new JsonObject { [name] = inner }
+            );
 
     private IEnumerable<(string, string)> Times(JsonNode? schema, string place)
     {
-        if (schema is null || place.Count(c => c == '/') > Deepest) yield break;
-        if ((string?)schema["$ref"] is { } name) schema = document["components"]!["schemas"]![name.Split('/')[^1]]!;
-        if ((string?)schema["format"] is "date" or "date-time") yield return (place, (string)schema["format"]!);
-        var alternatives = new[] { "allOf", "oneOf", "anyOf" }.SelectMany(kind => schema[kind]?.AsArray() ?? []).Select(part => (part, place));
+        if (schema is null || place.Count(c => c == '/') > Deepest)
+            yield break;
+        if ((string?)schema["$ref"] is { } name)
+            schema = document["components"]!["schemas"]![name.Split('/')[^1]]!;
+        if ((string?)schema["format"] is "date" or "date-time")
+            yield return (place, (string)schema["format"]!);
+        var alternatives = new[] { "allOf", "oneOf", "anyOf" }
+            .SelectMany(kind => schema[kind]?.AsArray() ?? [])
+            .Select(part => (part, place));
         var members = (schema["properties"]?.AsObject() ?? []).Select(member => (member.Value, $"{place}/{member.Key}"));
         var items = schema["items"] is { } item ? [(item, $"{place}/0")] : Array.Empty<(JsonNode?, string)>();
         foreach (var (part, at) in alternatives.Concat(members).Concat(items))
+        {
             foreach (var found in Times(part, at))
                 yield return found;
+        }
     }
 }

@@ -9,17 +9,21 @@ public partial class ReadContractTests(JippApp app)
     private static readonly string AnyId = Guid.Empty.ToString();
 
     [Fact]
-    public async Task Every_read_is_answered() => await EachRead(async (client, url, name) => (await client.Get(url)).Status.ShouldBe(200, name));
+    public async Task Every_read_is_answered() =>
+        await EachRead(async (client, url, name) => (await client.Get(url)).Status.ShouldBe(200, name));
 
     [Fact]
-    public async Task Every_read_refuses_a_parameter_that_it_does_not_know() => await EachRead(async (client, url, name) =>
-    {
-        var problem = await client.Get($"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}warna=biru");
+    public async Task Every_read_refuses_a_parameter_that_it_does_not_know() =>
+        await EachRead(
+            async (client, url, name) =>
+            {
+                var problem = await client.Get($"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}warna=biru");
 
-        problem.Status.ShouldBe(400, name);
-        problem.Code.ShouldBe("UNKNOWN_PARAMETER", name);
-        problem.Faults.ShouldBe(["warna UNKNOWN_PARAMETER"], name);
-    });
+                problem.Status.ShouldBe(400, name);
+                problem.Code.ShouldBe("UNKNOWN_PARAMETER", name);
+                problem.Faults.ShouldBe(["warna UNKNOWN_PARAMETER"], name);
+            }
+        );
 
     [Theory]
     [InlineData("/api/v1/innovations?limmit=5", "limit")]
@@ -31,23 +35,29 @@ public partial class ReadContractTests(JippApp app)
         (await app.Anonymous().Get(url, ("Accept-Language", "en")))["errors"]![0]!["message"]!.ToString().ShouldEndWith(nearest);
 
     [Fact]
-    public async Task Every_read_refuses_a_method_that_it_does_not_offer() => await EachRead(async (client, url, name) =>
-    {
-        var problem = await client.Send(new("MOVE"), url, null);
+    public async Task Every_read_refuses_a_method_that_it_does_not_offer() =>
+        await EachRead(
+            async (client, url, name) =>
+            {
+                var problem = await client.Send(new("MOVE"), url, null);
 
-        problem.Status.ShouldBe(405, name);
-        problem.Code.ShouldBe("METHOD_NOT_ALLOWED", name);
-        problem.Header("Allow")!.ShouldContain("GET", Case.Sensitive, name);
-    });
+                problem.Status.ShouldBe(405, name);
+                problem.Code.ShouldBe("METHOD_NOT_ALLOWED", name);
+                problem.Header("Allow")!.ShouldContain("GET", Case.Sensitive, name);
+            }
+        );
 
     [Fact]
-    public async Task Every_read_refuses_a_representation_that_it_does_not_have() => await EachRead(async (client, url, name) =>
-    {
-        var problem = await client.Get(url, ("Accept", "application/xml"));
+    public async Task Every_read_refuses_a_representation_that_it_does_not_have() =>
+        await EachRead(
+            async (client, url, name) =>
+            {
+                var problem = await client.Get(url, ("Accept", "application/xml"));
 
-        problem.Status.ShouldBe(406, name);
-        problem["allowed"]!.AsArray().Select(type => (string?)type).ShouldContain(TypeOf(name), name);
-    });
+                problem.Status.ShouldBe(406, name);
+                problem["allowed"]!.AsArray().Select(type => (string?)type).ShouldContain(TypeOf(name), name);
+            }
+        );
 
     [Fact]
     public async Task Every_read_of_what_does_not_exist_is_not_found()
@@ -60,7 +70,10 @@ public partial class ReadContractTests(JippApp app)
     public async Task Every_guarded_read_needs_a_token()
     {
         foreach (var read in app.Reads().Where(read => !Routes.IsOpen(read)))
-            (await app.Anonymous().Get(LateName().Replace(Routes.Address(read, AnyId, AnyId), AnyId))).Status.ShouldBe(401, Routes.Name(read));
+            (await app.Anonymous().Get(LateName().Replace(Routes.Address(read, AnyId, AnyId), AnyId))).Status.ShouldBe(
+                401,
+                Routes.Name(read)
+            );
     }
 
     [Theory]
@@ -72,15 +85,20 @@ public partial class ReadContractTests(JippApp app)
     public async Task An_address_that_leads_nowhere_is_not_found(string url) => (await app.Anonymous().Get(url)).Code.ShouldBe("NOT_FOUND");
 
     [Fact]
-    public async Task Every_read_is_json_with_an_object_at_the_top_unless_it_is_a_document() => await EachRead(async (client, url, name) =>
-    {
-        var answer = await client.Get(url);
+    public async Task Every_read_is_json_with_an_object_at_the_top_unless_it_is_a_document() =>
+        await EachRead(
+            async (client, url, name) =>
+            {
+                var answer = await client.Get(url);
 
-        answer.Http.Content.Headers.ContentType!.MediaType.ShouldBe(TypeOf(name), name);
-        if (TypeOf(name) == "application/json") answer.Json.GetValueKind().ShouldBe(System.Text.Json.JsonValueKind.Object, name);
-    });
+                answer.Http.Content.Headers.ContentType!.MediaType.ShouldBe(TypeOf(name), name);
+                if (TypeOf(name) == "application/json")
+                    answer.Json.GetValueKind().ShouldBe(System.Text.Json.JsonValueKind.Object, name);
+            }
+        );
 
-    private string TypeOf(string name) => Routes.Types(app.Reads().Single(read => Routes.Name(read) == name)).FirstOrDefault("application/json");
+    private string TypeOf(string name) =>
+        Routes.Types(app.Reads().Single(read => Routes.Name(read) == name)).FirstOrDefault("application/json");
 
     private async Task EachRead(Func<HttpClient, string, string, Task> test)
     {

@@ -38,15 +38,35 @@ public static class Routes
 
     /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
-        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => Method(endpoint).Length > 0)];
+        [
+            .. app
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(endpoint => Method(endpoint).Length > 0),
+        ];
 
     /// <summary>Reads of what is JSON; the content of files has tests of its own.</summary>
     public static List<RouteEndpoint> Reads(this JippApp app) =>
-        [.. app.Operations().Where(endpoint => Method(endpoint) == "GET" && IsJson(endpoint) && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal))];
+        [
+            .. app.Operations()
+                .Where(endpoint =>
+                    Method(endpoint) == "GET" && IsJson(endpoint) && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal)
+                ),
+        ];
 
-    /// <summary>Writes of people with a role; asking for tokens has tests of its own, and so have the bytes of files.</summary>
+    /// <summary>
+    /// Writes of people with a role; asking for tokens has tests of its own, and so have the bytes of files.
+    /// </summary>
     public static List<RouteEndpoint> Writes(this JippApp app) =>
-        [.. app.Operations().Where(endpoint => Method(endpoint) is "POST" or "PUT" or "PATCH" or "DELETE" && !IsOpen(endpoint) && IsForPeople(endpoint) && OperationId(endpoint) != "UploadContent")];
+        [
+            .. app.Operations()
+                .Where(endpoint =>
+                    Method(endpoint) is "POST" or "PUT" or "PATCH" or "DELETE"
+                    && !IsOpen(endpoint)
+                    && IsForPeople(endpoint)
+                    && OperationId(endpoint) != "UploadContent"
+                ),
+        ];
 
     /// <summary>Whether anybody may call it without a token.</summary>
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
@@ -56,27 +76,41 @@ public static class Routes
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
 
     /// <summary>Whether any person may call it, whatever their roles.</summary>
-    public static bool IsForEverybody(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is "signed-in" or "any-caller");
+    public static bool IsForEverybody(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is "signed-in" or "any-caller");
 
     /// <summary>Whether it can answer JSON.</summary>
-    public static bool IsJson(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
-        .Any(response => response.StatusCode == 200 && response.ContentTypes.Contains("application/json"));
+    public static bool IsJson(RouteEndpoint endpoint) =>
+        endpoint
+            .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+            .Any(response => response.StatusCode == 200 && response.ContentTypes.Contains("application/json"));
 
-    /// <summary>Whether it changes something that has a version: it says so, or is a DELETE, a PATCH or a move.</summary>
+    /// <summary>
+    /// Whether it changes something that has a version: it says so, or is a DELETE, a PATCH or a move.
+    /// </summary>
     public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
-        Method(endpoint) is "DELETE" or "PUT" or "PATCH" || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
+        Method(endpoint) is "DELETE" or "PUT" or "PATCH"
+        || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
     /// <summary>The representations that it has, the first of them for whoever asks for none.</summary>
     public static IReadOnlyList<string> Types(RouteEndpoint endpoint) =>
-        [.. endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Where(response => response.StatusCode < 300).SelectMany(response => response.ContentTypes)];
+        [
+            .. endpoint
+                .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+                .Where(response => response.StatusCode < 300)
+                .SelectMany(response => response.ContentTypes),
+        ];
 
     public static string Name(RouteEndpoint endpoint) => $"{Method(endpoint)} {Pattern(endpoint)}";
 
     public static string? OperationId(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
 
-    /// <summary>What the API's description leaves out on purpose, such as the way from the root to the documentation.</summary>
-    public static bool IsDescribed(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>()?.ExcludeFromDescription != true;
+    /// <summary>
+    /// What the API's description leaves out on purpose, such as the way from the root to the documentation.
+    /// </summary>
+    public static bool IsDescribed(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>()?.ExcludeFromDescription != true;
 
     public static string? Summary(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointSummaryMetadata>()?.Summary;
 
@@ -92,34 +126,57 @@ public static class Routes
     public static bool HasParameters(RouteEndpoint endpoint) => endpoint.RoutePattern.Parameters.Count > 0;
 
     /// <summary>An address of the operation with names that exist.</summary>
-    public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) => Pattern(endpoint)
-        .Replace("files/{id:guid}", "files/{fileId:guid}", StringComparison.Ordinal)
-        .Replace("me/delegations/{id:guid}", "me/delegations/{delegationId:guid}", StringComparison.Ordinal)
-        .Replace("{parent:evidence-parent}/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
-        .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal).Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
-        .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal).Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
-        .Replace("replication-plans/{id:guid}/evaluations", $"replication-plans/{DemoEvaluatedPlan}/evaluations", StringComparison.Ordinal).Replace("{evaluationId:guid}", DemoEvaluation, StringComparison.Ordinal)
-        .Replace("replication-links/{id:guid}", $"replication-links/{DemoLink}", StringComparison.Ordinal)
-        .Replace("innovations/{id:guid}/institutionalisation-evidence", $"innovations/{DemoReplica}/institutionalisation-evidence", StringComparison.Ordinal).Replace("institutionalisation-evidence/{evidenceId:guid}", $"institutionalisation-evidence/{DemoEvidence}", StringComparison.Ordinal)
-        .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
-        .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
-        .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
-        .Replace("escalations/{id:guid}", $"escalations/{DemoEscalation}", StringComparison.Ordinal)
-        .Replace("escalation-policies/{id:guid}", $"escalation-policies/{NationalPolicy}", StringComparison.Ordinal).Replace("holidays/{date}", "holidays/2028-08-17", StringComparison.Ordinal)
-        .Replace("mentoring-sessions/{id:guid}", $"mentoring-sessions/{DemoSession}", StringComparison.Ordinal)
-        .Replace("monitoring-reports/{id:guid}", $"monitoring-reports/{DemoReport}", StringComparison.Ordinal)
-        .Replace("/indicators/{id:guid}", $"/indicators/{DemoIndicator}", StringComparison.Ordinal)
-        .Replace("innovations/{id:guid}/indicators", $"innovations/{DemoOrigin}/indicators", StringComparison.Ordinal).Replace("{indicatorId:guid}", DemoIndicator, StringComparison.Ordinal)
-        .Replace("{assignmentId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
-        .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal).Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
-        .Replace("{notificationId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
-        .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
-        .Replace("{version}", "2026", StringComparison.Ordinal)
-        .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
-        .Replace("{id:guid}", innovationId, StringComparison.Ordinal).Replace("{id}", innovationId, StringComparison.Ordinal)
-        .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{set}", "sectors", StringComparison.Ordinal)
-        .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal).Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal)
-        + RequiredQuery(endpoint);
+    public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) =>
+        Pattern(endpoint)
+            .Replace("files/{id:guid}", "files/{fileId:guid}", StringComparison.Ordinal)
+            .Replace("me/delegations/{id:guid}", "me/delegations/{delegationId:guid}", StringComparison.Ordinal)
+            .Replace("{parent:evidence-parent}/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
+            .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal)
+            .Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
+            .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal)
+            .Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
+            .Replace(
+                "replication-plans/{id:guid}/evaluations",
+                $"replication-plans/{DemoEvaluatedPlan}/evaluations",
+                StringComparison.Ordinal
+            )
+            .Replace("{evaluationId:guid}", DemoEvaluation, StringComparison.Ordinal)
+            .Replace("replication-links/{id:guid}", $"replication-links/{DemoLink}", StringComparison.Ordinal)
+            .Replace(
+                "innovations/{id:guid}/institutionalisation-evidence",
+                $"innovations/{DemoReplica}/institutionalisation-evidence",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "institutionalisation-evidence/{evidenceId:guid}",
+                $"institutionalisation-evidence/{DemoEvidence}",
+                StringComparison.Ordinal
+            )
+            .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
+            .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
+            .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
+            .Replace("escalations/{id:guid}", $"escalations/{DemoEscalation}", StringComparison.Ordinal)
+            .Replace("escalation-policies/{id:guid}", $"escalation-policies/{NationalPolicy}", StringComparison.Ordinal)
+            .Replace("holidays/{date}", "holidays/2028-08-17", StringComparison.Ordinal)
+            .Replace("mentoring-sessions/{id:guid}", $"mentoring-sessions/{DemoSession}", StringComparison.Ordinal)
+            .Replace("monitoring-reports/{id:guid}", $"monitoring-reports/{DemoReport}", StringComparison.Ordinal)
+            .Replace("/indicators/{id:guid}", $"/indicators/{DemoIndicator}", StringComparison.Ordinal)
+            .Replace("innovations/{id:guid}/indicators", $"innovations/{DemoOrigin}/indicators", StringComparison.Ordinal)
+            .Replace("{indicatorId:guid}", DemoIndicator, StringComparison.Ordinal)
+            .Replace("{assignmentId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal)
+            .Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
+            .Replace("{notificationId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
+            .Replace("{version}", "2026", StringComparison.Ordinal)
+            .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
+            .Replace("{id:guid}", innovationId, StringComparison.Ordinal)
+            .Replace("{id}", innovationId, StringComparison.Ordinal)
+            .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{set}", "sectors", StringComparison.Ordinal)
+            .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal)
+            .Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal) + RequiredQuery(endpoint);
 
     /// <summary>Fills in the names of what is there only once a test has made it.</summary>
     public static async Task<Func<string, string>> LateNames(this JippApp app)
@@ -127,8 +184,12 @@ public static class Routes
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{DemoPlan}");
         var delegation = await app.DelegationId();
-        return url => url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal).Replace("{delegationId:guid}", delegation, StringComparison.Ordinal).Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
-            .Replace("{fileId:guid}", (string)evidence["file.id"]!, StringComparison.Ordinal).Replace("{operationId:guid}", operation, StringComparison.Ordinal);
+        return url =>
+            url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
+                .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
+                .Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
+                .Replace("{fileId:guid}", (string)evidence["file.id"]!, StringComparison.Ordinal)
+                .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
     }
 
     /// <summary>Something that the administrator has lent.</summary>
@@ -136,7 +197,15 @@ public static class Routes
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         var grantId = (string)(await admin.Get("/api/v1/me"))["grants"]![0]!["id"]!;
-        var given = await admin.Post("/api/v1/me/delegations", new { grantId, to = app.Accounts.IdOf("MENTOR", "wakil"), until = TimeProvider.System.GetUtcNow().AddDays(1) });
+        var given = await admin.Post(
+            "/api/v1/me/delegations",
+            new
+            {
+                grantId,
+                to = app.Accounts.IdOf("MENTOR", "wakil"),
+                until = TimeProvider.System.GetUtcNow().AddDays(1),
+            }
+        );
         given.Status.ShouldBe(201, given.Text);
         return (string)given["grant.id"]!;
     }
@@ -144,17 +213,24 @@ public static class Routes
     /// <summary>Whether it reads a body.</summary>
     public static bool TakesBody(RouteEndpoint endpoint) => Method(endpoint) != "DELETE";
 
-    private static string RequiredQuery(RouteEndpoint endpoint) => Pattern(endpoint) switch
-    {
-        var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
-        var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
-        var pattern when pattern.EndsWith("/mentoring-coverage", StringComparison.Ordinal) || pattern.EndsWith("/missing", StringComparison.Ordinal) => "?period=2026Q3",
-        var pattern when pattern.EndsWith("/replication-report", StringComparison.Ordinal) => "?period=2026Q3",
-        var pattern when pattern.EndsWith("/replication-overview", StringComparison.Ordinal) => "?budgetYear=2027",
-        _ => "",
-    };
+    private static string RequiredQuery(RouteEndpoint endpoint) =>
+        Pattern(endpoint) switch
+        {
+            var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
+            var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
+            var pattern
+                when pattern.EndsWith("/mentoring-coverage", StringComparison.Ordinal)
+                    || pattern.EndsWith("/missing", StringComparison.Ordinal) => "?period=2026Q3",
+            var pattern when pattern.EndsWith("/replication-report", StringComparison.Ordinal) => "?period=2026Q3",
+            var pattern when pattern.EndsWith("/replication-overview", StringComparison.Ordinal) => "?budgetYear=2027",
+            _ => "",
+        };
 
-    /// <summary>Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.</summary>
+    /// <summary>
+    /// Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.
+    /// </summary>
     public static IEnumerable<string> WrongAddresses(RouteEndpoint endpoint) =>
-        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad => string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint));
+        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad =>
+            string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint)
+        );
 }

@@ -39,13 +39,14 @@ public class VersionTests(JippApp app)
 /// <summary>A server whose version 1 ends, with one browser origin.</summary>
 public sealed class EndingApp : JippApp
 {
-    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
-    {
-        ["Versions:V1:DeprecatedAt"] = "2027-01-01T00:00:00Z",
-        ["Versions:V1:SunsetAt"] = "2028-01-01T00:00:00Z",
-        ["Versions:V1:Information"] = "https://contoh.go.id/v2",
-        ["Cors:Origins:0"] = "https://peta.contoh.go.id",
-    };
+    protected override IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string>
+        {
+            ["Versions:V1:DeprecatedAt"] = "2027-01-01T00:00:00Z",
+            ["Versions:V1:SunsetAt"] = "2028-01-01T00:00:00Z",
+            ["Versions:V1:Information"] = "https://contoh.go.id/v2",
+            ["Cors:Origins:0"] = "https://peta.contoh.go.id",
+        };
 }
 
 public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
@@ -60,7 +61,8 @@ public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
             answer.Header("Deprecation").ShouldBe("@1798761600"); // RFC 9745
             answer.Header("Sunset").ShouldBe("Sat, 01 Jan 2028 00:00:00 GMT"); // RFC 8594
             answer.Header("api-deprecated-versions").ShouldBe("1");
-            foreach (var relation in new[] { "deprecation", "sunset", "self" }) answer.Header("Link")!.ShouldContain($"rel=\"{relation}\"");
+            foreach (var relation in new[] { "deprecation", "sunset", "self" })
+                answer.Header("Link")!.ShouldContain($"rel=\"{relation}\"");
         }
 
         (await app.Anonymous().Get("/api/v1/innovations/tidak-ada")).Header("Sunset").ShouldNotBeNull();
@@ -79,11 +81,12 @@ public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
 /// <summary>A server whose version 1 would be gone before anybody is told.</summary>
 public sealed class MistakenEndApp : JippApp
 {
-    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
-    {
-        ["Versions:V1:DeprecatedAt"] = "2028-01-01T00:00:00Z",
-        ["Versions:V1:SunsetAt"] = "2027-01-01T00:00:00Z",
-    };
+    protected override IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string>
+        {
+            ["Versions:V1:DeprecatedAt"] = "2028-01-01T00:00:00Z",
+            ["Versions:V1:SunsetAt"] = "2027-01-01T00:00:00Z",
+        };
 }
 
 public class MistakenEndTests
@@ -93,6 +96,8 @@ public class MistakenEndTests
     {
         await using var app = new MistakenEndApp();
 
-        (await Should.ThrowAsync<OptionsValidationException>(((IAsyncLifetime)app).InitializeAsync())).Message.ShouldContain("Versions:V1:SunsetAt");
+        (await Should.ThrowAsync<OptionsValidationException>(((IAsyncLifetime)app).InitializeAsync())).Message.ShouldContain(
+            "Versions:V1:SunsetAt"
+        );
     }
 }

@@ -7,48 +7,78 @@ namespace JippApi.Api.Tests.Contract;
 public class WriteContractTests(JippApp app)
 {
     [Fact]
-    public async Task Every_write_needs_a_token() => await EachWrite(app.Anonymous(), async (client, method, url, name) =>
-        (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(401, name));
+    public async Task Every_write_needs_a_token() =>
+        await EachWrite(
+            app.Anonymous(),
+            async (client, method, url, name) => (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(401, name)
+        );
 
     [Fact]
-    public async Task Every_write_needs_the_right_role() => await EachWrite(
-        app.ClientWith("MENTOR"),
-        async (client, method, url, name) => (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(403, name),
-        write => !Routes.IsForEverybody(write));
+    public async Task Every_write_needs_the_right_role() =>
+        await EachWrite(
+            app.ClientWith("MENTOR"),
+            async (client, method, url, name) => (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(403, name),
+            write => !Routes.IsForEverybody(write)
+        );
 
     [Fact]
-    public async Task Every_write_refuses_a_body_of_another_media_type() => await EachBody(Admin, async (client, method, url, name) =>
-    {
-        var problem = await client.Send(method, url, "{}", ("If-Match", "*"), ("Content-Type", "text/plain"));
+    public async Task Every_write_refuses_a_body_of_another_media_type() =>
+        await EachBody(
+            Admin,
+            async (client, method, url, name) =>
+            {
+                var problem = await client.Send(method, url, "{}", ("If-Match", "*"), ("Content-Type", "text/plain"));
 
-        problem.Status.ShouldBe(415, name);
-        problem.Header(method == HttpMethod.Patch ? "Accept-Patch" : "Accept-Post").ShouldNotBeNullOrEmpty(name);
-    });
-
-    [Fact]
-    public async Task Every_write_refuses_a_body_without_a_media_type() => await EachBody(Admin, async (client, method, url, name) =>
-        (await client.Send(method, url, null, ("If-Match", "*"))).Status.ShouldBe(415, name));
-
-    [Fact]
-    public async Task Every_write_refuses_a_body_that_is_no_json() => await EachBody(Admin, async (client, method, url, name) =>
-    {
-        var problem = await client.Send(method, url, "{\"a\":", ("If-Match", "*"));
-
-        problem.Status.ShouldBe(400, name);
-        problem.Code.ShouldBe("MALFORMED_JSON", name);
-    });
+                problem.Status.ShouldBe(415, name);
+                problem.Header(method == HttpMethod.Patch ? "Accept-Patch" : "Accept-Post").ShouldNotBeNullOrEmpty(name);
+            }
+        );
 
     [Fact]
-    public async Task Every_write_refuses_a_body_that_is_no_object() => await EachBody(Admin, async (client, method, url, name) =>
-        (await client.Send(method, url, "[]", ("If-Match", "*"))).Status.ShouldBe(422, name));
+    public async Task Every_write_refuses_a_body_without_a_media_type() =>
+        await EachBody(
+            Admin,
+            async (client, method, url, name) => (await client.Send(method, url, null, ("If-Match", "*"))).Status.ShouldBe(415, name)
+        );
 
     [Fact]
-    public async Task Every_write_refuses_a_field_that_it_does_not_know() => await EachBody(Admin, async (client, method, url, name) =>
-        (await client.Send(method, url, """{"warna":"biru"}""", ("If-Match", "*"))).Faults.ShouldContain("/warna UNKNOWN_FIELD", name));
+    public async Task Every_write_refuses_a_body_that_is_no_json() =>
+        await EachBody(
+            Admin,
+            async (client, method, url, name) =>
+            {
+                var problem = await client.Send(method, url, "{\"a\":", ("If-Match", "*"));
+
+                problem.Status.ShouldBe(400, name);
+                problem.Code.ShouldBe("MALFORMED_JSON", name);
+            }
+        );
 
     [Fact]
-    public async Task Every_write_refuses_a_parameter() => await EachWrite(Admin, async (client, method, url, name) =>
-        (await client.Send(method, $"{url}?warna=biru", "{}", ("If-Match", "*"))).Code.ShouldBe("UNKNOWN_PARAMETER", name));
+    public async Task Every_write_refuses_a_body_that_is_no_object() =>
+        await EachBody(
+            Admin,
+            async (client, method, url, name) => (await client.Send(method, url, "[]", ("If-Match", "*"))).Status.ShouldBe(422, name)
+        );
+
+    [Fact]
+    public async Task Every_write_refuses_a_field_that_it_does_not_know() =>
+        await EachBody(
+            Admin,
+            async (client, method, url, name) =>
+                (await client.Send(method, url, """{"warna":"biru"}""", ("If-Match", "*"))).Faults.ShouldContain(
+                    "/warna UNKNOWN_FIELD",
+                    name
+                )
+        );
+
+    [Fact]
+    public async Task Every_write_refuses_a_parameter() =>
+        await EachWrite(
+            Admin,
+            async (client, method, url, name) =>
+                (await client.Send(method, $"{url}?warna=biru", "{}", ("If-Match", "*"))).Code.ShouldBe("UNKNOWN_PARAMETER", name)
+        );
 
     [Fact]
     public async Task Every_change_of_something_that_does_not_exist_is_not_found()
@@ -62,16 +92,24 @@ public class WriteContractTests(JippApp app)
     }
 
     [Fact]
-    public async Task Every_change_must_say_what_was_read() => await EachWrite(
-        Admin,
-        async (client, method, url, name) => (await client.Send(method, url, method == HttpMethod.Delete ? null : "{}")).Status.ShouldBe(428, name),
-        Routes.ChangesWhatWasRead);
+    public async Task Every_change_must_say_what_was_read() =>
+        await EachWrite(
+            Admin,
+            async (client, method, url, name) =>
+                (await client.Send(method, url, method == HttpMethod.Delete ? null : "{}")).Status.ShouldBe(428, name),
+            Routes.ChangesWhatWasRead
+        );
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
-    private Task EachBody(HttpClient client, Func<HttpClient, HttpMethod, string, string, Task> test) => EachWrite(client, test, Routes.TakesBody);
+    private Task EachBody(HttpClient client, Func<HttpClient, HttpMethod, string, string, Task> test) =>
+        EachWrite(client, test, Routes.TakesBody);
 
-    private async Task EachWrite(HttpClient client, Func<HttpClient, HttpMethod, string, string, Task> test, Func<RouteEndpoint, bool>? which = null)
+    private async Task EachWrite(
+        HttpClient client,
+        Func<HttpClient, HttpMethod, string, string, Task> test,
+        Func<RouteEndpoint, bool>? which = null
+    )
     {
         var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
         var named = await app.LateNames();

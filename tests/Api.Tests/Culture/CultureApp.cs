@@ -20,14 +20,17 @@ public sealed class CultureApp : JippApp
 
     private sealed class Filter(CultureApp app) : IStartupFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => pipeline =>
-        {
-            pipeline.Use(async (http, handle) =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            pipeline =>
             {
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(app.Culture);
-                await handle(http);
-            });
-            next(pipeline);
-        };
+                pipeline.Use(
+                    async (http, handle) =>
+                    {
+                        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(app.Culture);
+                        await handle(http);
+                    }
+                );
+                next(pipeline);
+            };
     }
 }

@@ -10,8 +10,16 @@ public class WithoutCulturesTests
     [Fact]
     public async Task On_SQL_Server_the_start_says_what_is_missing()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "migrate"]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        (start.Environment[Invariant], start.Environment["Database__Provider"], start.Environment["ConnectionStrings__Jipp"]) = ("1", "SqlServer", "Server=127.0.0.1,1;Database=jipp");
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "migrate"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        (start.Environment[Invariant], start.Environment["Database__Provider"], start.Environment["ConnectionStrings__Jipp"]) = (
+            "1",
+            "SqlServer",
+            "Server=127.0.0.1,1;Database=jipp"
+        );
         using var process = Process.Start(start)!;
         var (_, errors) = (process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

@@ -25,7 +25,16 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
 
         var text = new PdfText(paper.Bytes).All;
         var hash = (string)sheet["documentHash"]!;
-        foreach (var said in new[] { (string)sheet["title"]!, "Ditandatangani lengkap", "Tanda tangan basah di Padang, 20 November 2026", hash[..8], $"/commitments/{sheet.Id}/verification" })
+        foreach (
+            var said in new[]
+            {
+                (string)sheet["title"]!,
+                "Ditandatangani lengkap",
+                "Tanda tangan basah di Padang, 20 November 2026",
+                hash[..8],
+                $"/commitments/{sheet.Id}/verification",
+            }
+        )
             text.ShouldContain(said);
         text.ShouldContain(hash[..4].ToUpperInvariant() + "-");
         (await Read(Admin, $"{GivenCommitments.Url}/{sheet.Id}", Pdf)).Bytes.ShouldBe(paper.Bytes);
@@ -62,15 +71,21 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
         var file = await Read(Admin, url, type);
         file.Header("Content-Disposition")!.ShouldContain($".{ending}\"");
         (await Admin.Get($"{url}?compareTo=baseline", ("Accept", type))).Faults.ShouldBe(["compareTo NOT_ALLOWED"]);
-        if (type == Pdf) new PdfText(file.Bytes).All.ShouldContain("Warga menunggu lama.");
-        else Encoding.ASCII.GetString(file.Bytes, 0, 2).ShouldBe("PK");
+        if (type == Pdf)
+            new PdfText(file.Bytes).All.ShouldContain("Warga menunggu lama.");
+        else
+            Encoding.ASCII.GetString(file.Bytes, 0, 2).ShouldBe("PK");
     }
 
     [Fact]
     public async Task The_person_who_answers_for_an_item_is_not_named_but_their_office_is()
     {
         var person = (await app.ClientWith("INSTITUTION_EDITOR").Get("/api/v1/me")).Json;
-        var plan = await app.PlanWith(Domain.ReplicationPlans.PlanStatus.InProgress, null, GivenItems.Step("Langkah rahasia", assignee: Guid.Parse((string)person["id"]!)));
+        var plan = await app.PlanWith(
+            Domain.ReplicationPlans.PlanStatus.InProgress,
+            null,
+            GivenItems.Step("Langkah rahasia", assignee: Guid.Parse((string)person["id"]!))
+        );
 
         var text = new PdfText((await Read(Admin, $"{GivenPlans.Url}/{plan.Id}", Pdf)).Bytes).All;
 
@@ -101,12 +116,15 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
 
         var text = new PdfText((await Read(app.ClientWith("HUB_ADMIN"), Url, Pdf)).Bytes).All;
 
-        foreach (var said in new[] { "Sumatera Barat · Triwulan I 2027", "31 Maret 2027", "Menata loket layanan", "58 hari" }) text.ShouldContain(said);
+        foreach (var said in new[] { "Sumatera Barat · Triwulan I 2027", "31 Maret 2027", "Menata loket layanan", "58 hari" })
+            text.ShouldContain(said);
         plan.Id.ShouldNotBeEmpty();
         (await app.Anonymous().Get("/api/v1/regions/13/replication-report")).Faults.ShouldBe(["period REQUIRED"]);
         (await app.Anonymous().Get("/api/v1/regions/13/replication-report?period=2027")).Faults.ShouldBe(["period NOT_A_PERIOD"]);
         (await app.Anonymous().Get("/api/v1/regions/00/replication-report?period=2027Q1")).Status.ShouldBe(404);
-        new PdfText((await Read(app.Anonymous(), "/api/v1/regions/91/replication-report?period=2030Q1", Pdf)).Bytes).All.ShouldContain("Belum ada rencana");
+        new PdfText((await Read(app.Anonymous(), "/api/v1/regions/91/replication-report?period=2030Q1", Pdf)).Bytes).All.ShouldContain(
+            "Belum ada rencana"
+        );
     }
 
     [Fact]
@@ -126,13 +144,27 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
         var given = await app.Mentored();
         await app.Held(given, minutes: 90, decisions: new { text = "Menyusun jadwal" });
         var report = await app.EditorOf(given.Adopter).Post(given.Reports, new { period = Now, progress = 50 });
-        (await app.EditorOf(given.Adopter).Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await app.EditorOf(given.Adopter)
+                .Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
         var then = QuarterOf(GivenMentoring.InMonth(-2));
 
         var hub = await Report(Admin, then);
-        foreach (var said in new[] { "1 sesi selama 1,5 jam; 0 dari 1 keputusan menjadi kegiatan rencana aksi.", "Daring", "Laporan triwulan" }) hub.ShouldContain(said);
+        foreach (
+            var said in new[] { "1 sesi selama 1,5 jam; 0 dari 1 keputusan menjadi kegiatan rencana aksi.", "Daring", "Laporan triwulan" }
+        )
+            hub.ShouldContain(said);
         var own = await Report(app.EditorOf(given.Adopter), Now);
-        foreach (var said in new[] { "Bagian ini memuat 1 dari", "Tidak ada sesi pendampingan", "1 dari 1 laporan sudah disampaikan, 0 di antaranya terverifikasi." }) own.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "Bagian ini memuat 1 dari",
+                "Tidak ada sesi pendampingan",
+                "1 dari 1 laporan sudah disampaikan, 0 di antaranya terverifikasi.",
+            }
+        )
+            own.ShouldContain(said);
         foreach (var reader in new[] { app.Anonymous(), app.ClientWith("NOBODY", "orang lain") })
         {
             var told = await Report(reader, then);
@@ -152,7 +184,17 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
 
         var text = await Report(app.Anonymous(), Now);
 
-        foreach (var said in new[] { "1 replika didaftarkan", "1 rencana dievaluasi; 0 dari 1 target tercapai.", "Diperbaiki", "Tercapai sebagian", "Latih petugas lebih awal." }) text.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "1 replika didaftarkan",
+                "1 rencana dievaluasi; 0 dari 1 target tercapai.",
+                "Diperbaiki",
+                "Tercapai sebagian",
+                "Latih petugas lebih awal.",
+            }
+        )
+            text.ShouldContain(said);
         text.ShouldNotContain("Dihentikan");
         (await Report(app.Anonymous(), "2027Q4")).ShouldContain("Tidak ada rencana yang dievaluasi");
     }
@@ -161,12 +203,16 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     public async Task Documents_are_sent_again_only_when_they_changed()
     {
         var plan = await app.PlanWith(details: GivenItems.Step());
-        foreach (var (url, type) in new[]
-        {
-            ($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}", Pdf), ($"{GivenPlans.Url}/{plan.Id}?asOf=2100-01-01T00:00:00Z", Pdf),
-            ($"{GivenPlans.Url}/{plan.Id}?asOf=2100-01-01T00:00:00Z", Xlsx), ($"{GivenPlans.Url}/{plan.Id}/gantt?asOf=2027-01-01", "image/svg+xml"),
-            ("/api/v1/regions/61/replication-report?period=2030Q1", Pdf),
-        })
+        foreach (
+            var (url, type) in new[]
+            {
+                ($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}", Pdf),
+                ($"{GivenPlans.Url}/{plan.Id}?asOf=2100-01-01T00:00:00Z", Pdf),
+                ($"{GivenPlans.Url}/{plan.Id}?asOf=2100-01-01T00:00:00Z", Xlsx),
+                ($"{GivenPlans.Url}/{plan.Id}/gantt?asOf=2027-01-01", "image/svg+xml"),
+                ("/api/v1/regions/61/replication-report?period=2030Q1", Pdf),
+            }
+        )
         {
             var file = await Read(Admin, url, type);
             (await Admin.Get(url, ("Accept", type), ("If-None-Match", file.ETag))).Status.ShouldBe(304, url);
@@ -175,7 +221,9 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task Without_a_wish_things_are_json_as_before() =>
-        (await app.Anonymous().Get($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}")).Header("Content-Type")!.ShouldStartWith("application/json");
+        (await app.Anonymous().Get($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}"))
+            .Header("Content-Type")!
+            .ShouldStartWith("application/json");
 
     private static string Now => QuarterOf(TimeProvider.System.GetUtcNow());
 
@@ -186,7 +234,12 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     private static async Task<string> Report(HttpClient reader, string quarter) =>
-        string.Join(' ', new PdfText((await Read(reader, $"/api/v1/regions/13/replication-report?period={quarter}&budgetYear=2027", Pdf)).Bytes).All.Split('\n'));
+        string.Join(
+            ' ',
+            new PdfText(
+                (await Read(reader, $"/api/v1/regions/13/replication-report?period={quarter}&budgetYear=2027", Pdf)).Bytes
+            ).All.Split('\n')
+        );
 
     private static async Task<Reply> Read(HttpClient client, string url, string type)
     {

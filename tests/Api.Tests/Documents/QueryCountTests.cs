@@ -17,7 +17,8 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         foreach (var size in new[] { 2, 10 })
         {
             List<Reply> plans = [];
-            for (var n = 0; n < size; n++) plans.Add(await app.Accepted(adopterId: adopter));
+            for (var n = 0; n < size; n++)
+                plans.Add(await app.Accepted(adopterId: adopter));
             var sheet = await app.Sheet(plans);
             counts.Add(await Asked($"{GivenCommitments.Url}/{sheet.Id}", "application/pdf"));
             await app.OpenSheet(sheet.Id);
@@ -30,12 +31,27 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     [Fact]
     public async Task A_plan_of_many_items_and_a_report_of_many_plans_are_no_more_queries_than_small_ones()
     {
-        var (small, large) = (await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf("13.03"), Step(), Step()),
-            await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf("13.04"), [.. Enumerable.Range(1, 40).Select(n => Step($"Langkah {n}", new(2027, 1, 4)))]));
+        var (small, large) = (
+            await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf("13.03"), Step(), Step()),
+            await app.PlanWith(
+                PlanStatus.InProgress,
+                await app.InstitutionOf("13.04"),
+                [.. Enumerable.Range(1, 40).Select(n => Step($"Langkah {n}", new(2027, 1, 4)))]
+            )
+        );
 
-        foreach (var (end, type) in new[] { ("", "application/pdf"), ("", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), ("/gantt", "image/svg+xml") })
+        foreach (
+            var (end, type) in new[]
+            {
+                ("", "application/pdf"),
+                ("", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                ("/gantt", "image/svg+xml"),
+            }
+        )
             (await Asked($"{GivenPlans.Url}/{large.Id}{end}", type)).ShouldBe(await Asked($"{GivenPlans.Url}/{small.Id}{end}", type));
-        (await Asked("/api/v1/regions/13.04/replication-report?period=2027Q1", "application/pdf")).ShouldBe(await Asked("/api/v1/regions/13.03/replication-report?period=2027Q1", "application/pdf"));
+        (await Asked("/api/v1/regions/13.04/replication-report?period=2027Q1", "application/pdf")).ShouldBe(
+            await Asked("/api/v1/regions/13.03/replication-report?period=2027Q1", "application/pdf")
+        );
     }
 
     /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>

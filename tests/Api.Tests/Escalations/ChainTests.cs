@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>What is late climbs from the unit to the ministry, and each hears of it once, in one digest of a working day.</summary>
+/// <summary>
+/// What is late climbs from the unit to the ministry, and each hears of it once, in one digest of a working day.
+/// </summary>
 public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
@@ -20,7 +22,13 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await city.Editor.Digests()).ShouldBe([(Day(monday), 1)]);
         (await city.Secretary.Digests()).ShouldBeEmpty();
         var open = (await city.Editor.EscalationsOf(plan.Id)).ShouldHaveSingleItem();
-        ((string?)open["state"], (string?)open["level"], (int)open["daysLate"]!, (int)open["countedDays"]!, (string?)open["item"]!["id"]).ShouldBe(("OPEN", "UNIT_HEAD", 8, 8, plan.Items[0]));
+        (
+            (string?)open["state"],
+            (string?)open["level"],
+            (int)open["daysLate"]!,
+            (int)open["countedDays"]!,
+            (string?)open["item"]!["id"]
+        ).ShouldBe(("OPEN", "UNIT_HEAD", 8, 8, plan.Items[0]));
         open["steps"]!.AsArray().ShouldHaveSingleItem()!["told"]!.GetValue<int>().ShouldBe(1);
 
         await app.WorkOn(monday.AddDays(1));
@@ -36,8 +44,15 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         var first = (await (await app.Admin()).EscalationsOf(plan.Id)).Single(e => (string?)e["item"]!["id"] == plan.Items[0]);
         ((string?)first["level"], (int)first["daysLate"]!).ShouldBe(("MINISTRY", 60));
-        first["steps"]!.AsArray().Select(step => $"{step!["level"]} {step["heardAt"]}").ShouldBe(
-            ["UNIT_HEAD UNIT_HEAD", "DISTRICT_SECRETARY DISTRICT_SECRETARY", "PROVINCIAL_SECRETARY_OR_HUB PROVINCIAL_SECRETARY_OR_HUB", "MINISTRY MINISTRY"]);
+        first["steps"]!
+            .AsArray()
+            .Select(step => $"{step!["level"]} {step["heardAt"]}")
+            .ShouldBe([
+                "UNIT_HEAD UNIT_HEAD",
+                "DISTRICT_SECRETARY DISTRICT_SECRETARY",
+                "PROVINCIAL_SECRETARY_OR_HUB PROVINCIAL_SECRETARY_OR_HUB",
+                "MINISTRY MINISTRY",
+            ]);
     }
 
     [Fact]
@@ -48,14 +63,18 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         await app.Work();
 
-        var told = (await city.Editor.Get(Notifications.Told.Url, ("Accept-Language", "en"))).Items.Single(item => (string?)item["kind"] == "ESCALATION_DIGEST");
+        var told = (await city.Editor.Get(Notifications.Told.Url, ("Accept-Language", "en"))).Items.Single(item =>
+            (string?)item["kind"] == "ESCALATION_DIGEST"
+        );
         ((string?)told["title"], (string?)told["href"]).ShouldBe(("Late action items: 3", $"{GivenEscalations.Url}?toldOn={Day(monday)}"));
         ((string)told["text"]!).ShouldContain("unit: 3");
         (await city.Editor.Get((string)told["href"]!)).Items.Select(e => (string)e["item"]!["id"]!).Order().ShouldBe(plan.Items.Order());
         (await city.Secretary.Get((string)told["href"]!)).Items.Select(e => (string)e["item"]!["id"]!).ShouldBe([plan.Items[2]]);
         var indonesian = (await city.Secretary.Get(Notifications.Told.Url)).Items[0];
         ((string)indonesian["title"]!, (string)indonesian["text"]!).ShouldSatisfyAllConditions(
-            text => text.Item1.ShouldBe("Rencana aksi terlambat: 1"), text => text.Item2.ShouldContain("sekda kabupaten/kota: 1"));
+            text => text.Item1.ShouldBe("Rencana aksi terlambat: 1"),
+            text => text.Item2.ShouldContain("sekda kabupaten/kota: 1")
+        );
     }
 
     [Fact]
@@ -95,10 +114,12 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     {
         var (monday, city, admin) = (app.NextWeek(), await app.City("19.71"), await app.Admin());
         var days = new[] { monday, monday.AddDays(1), monday.AddDays(2) };
-        foreach (var day in days) (await admin.Put($"/api/v1/holidays/{Day(day)}", new { name = "Idulfitri" })).Status.ShouldBe(201);
+        foreach (var day in days)
+            (await admin.Put($"/api/v1/holidays/{Day(day)}", new { name = "Idulfitri" })).Status.ShouldBe(201);
         await app.Running(city.Office, monday.AddDays(-8));
 
-        foreach (var day in days) await app.WorkOn(day, 10);
+        foreach (var day in days)
+            await app.WorkOn(day, 10);
         (await city.Editor.Digests()).ShouldBeEmpty();
         await app.WorkOn(monday.AddDays(3));
 
@@ -110,7 +131,17 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     {
         var monday = app.NextWeek();
         var admin = await app.Admin();
-        var office = (await admin.Post("/api/v1/institutions", new { name = $"Dinas tanpa orang {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = "17.71" })).Id;
+        var office = (
+            await admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Dinas tanpa orang {Given.Next()}",
+                    kind = "REGIONAL_APPARATUS",
+                    regionCode = "17.71",
+                }
+            )
+        ).Id;
         var hub = await app.Person("HUB_ADMIN", "hub bengkulu", new(ScopeKind.Region, "17"));
         var plan = await app.Running(office, monday.AddDays(-8));
 
@@ -148,11 +179,18 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
         await app.Reported(item, new { progress = 90, evidence = new[] { "bukti" } }, city.Editor);
         (await app.MoveItem(item, "DONE", city.Editor)).Status.ShouldBe(200);
         await MoveDueDateAsync(plan.Items[1], monday.AddDays(1));
-        (await (await app.Admin()).Post($"/api/v1/replication-plans/{other.Id}/transitions", new { to = "CANCELLED", reason = "Uji" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await (await app.Admin()).Post(
+                $"/api/v1/replication-plans/{other.Id}/transitions",
+                new { to = "CANCELLED", reason = "Uji" },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
         await app.WorkOn(monday, 14);
 
-        (await city.Editor.EscalationsOf(plan.Id)).Select(e => $"{e["item"]!["id"]} {e["state"]} {e["resolution"]!["code"]}").ShouldBe(
-            [$"{plan.Items[0]} RESOLVED ITEM_CLOSED", $"{plan.Items[1]} RESOLVED DUE_DATE_MOVED"], ignoreOrder: true);
+        (await city.Editor.EscalationsOf(plan.Id))
+            .Select(e => $"{e["item"]!["id"]} {e["state"]} {e["resolution"]!["code"]}")
+            .ShouldBe([$"{plan.Items[0]} RESOLVED ITEM_CLOSED", $"{plan.Items[1]} RESOLVED DUE_DATE_MOVED"], ignoreOrder: true);
         (await city.Editor.EscalationsOf(other.Id)).Select(e => (string?)e["resolution"]!["code"]).ShouldBe(["PLAN_ENDED"]);
         await app.WorkOn(monday.AddDays(8));
         (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["state"] == "OPEN").ShouldBe(1); // late anew
@@ -173,12 +211,13 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await city.Editor.Digests()).ShouldBe([(Day(monday), 1)]);
     }
 
-    private Task<int> MoveDueDateAsync(string item, DateOnly day) => app.WithDb(async db =>
-    {
-        var id = new ActionItemId(Guid.Parse(item));
-        (await db.ActionItems.SingleAsync(i => i.Id == id)).Amend(null, day, app.Clock.GetUtcNow());
-        return await db.SaveChangesAsync();
-    });
+    private Task<int> MoveDueDateAsync(string item, DateOnly day) =>
+        app.WithDb(async db =>
+        {
+            var id = new ActionItemId(Guid.Parse(item));
+            (await db.ActionItems.SingleAsync(i => i.Id == id)).Amend(null, day, app.Clock.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
 
     private static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 }

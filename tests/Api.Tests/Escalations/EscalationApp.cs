@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>A server whose tests take place in weeks of their own, far ahead, so that they are the same on whatever day they are run.</summary>
+/// <summary>
+/// A server whose tests take place in weeks of their own, far ahead, so that they are the same on whatever day they are
+/// run.
+/// </summary>
 public sealed class EscalationApp : ClockedApp
 {
     private static readonly DateOnly FirstMonday = new(2031, 3, 3);
@@ -21,7 +24,8 @@ public sealed class EscalationApp : ClockedApp
     public DateOnly NextWeek()
     {
         var monday = Today < FirstMonday ? FirstMonday : Today.AddDays(1);
-        while (monday.DayOfWeek != DayOfWeek.Monday) monday = monday.AddDays(1);
+        while (monday.DayOfWeek != DayOfWeek.Monday)
+            monday = monday.AddDays(1);
         GoTo(monday);
         return monday;
     }

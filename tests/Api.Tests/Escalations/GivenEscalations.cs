@@ -29,20 +29,26 @@ public static class GivenEscalations
     public const string Nation = "019b76da-a800-7e5c-a1a7-10de61d0f001";
 
     /// <summary>The body of a province's own policy.</summary>
-    public static object Policy(string region, params (int Days, string Level)[] levels) => new
-    {
-        name = $"Kebijakan {region}",
-        regionCode = region,
-        levels = (levels.Length == 0 ? [(3, "UNIT_HEAD"), (10, "MINISTRY")] : levels).Select(level => new { afterDays = level.Days, level = level.Level }),
-        quietHours = new { from = "18:00", to = "07:00" },
-        maxStopDays = 14,
-    };
+    public static object Policy(string region, params (int Days, string Level)[] levels) =>
+        new
+        {
+            name = $"Kebijakan {region}",
+            regionCode = region,
+            levels = (levels.Length == 0 ? [(3, "UNIT_HEAD"), (10, "MINISTRY")] : levels).Select(level => new
+            {
+                afterDays = level.Days,
+                level = level.Level,
+            }),
+            quietHours = new { from = "18:00", to = "07:00" },
+            maxStopDays = 14,
+        };
 
     /// <summary>Id of the policy that a province has, its own if possible.</summary>
     public static async Task<string> PolicyOf(this JippApp app, string region)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        if ((await admin.Get(Policies)).Items.FirstOrDefault(policy => (string?)policy["regionCode"] == region) is { } known) return (string)known["id"]!;
+        if ((await admin.Get(Policies)).Items.FirstOrDefault(policy => (string?)policy["regionCode"] == region) is { } known)
+            return (string)known["id"]!;
         var added = await admin.Post(Policies, Policy(region));
         added.Status.ShouldBe(201, added.Text);
         return added.Id;
@@ -52,12 +58,36 @@ public static class GivenEscalations
     public static async Task<GivenCity> City(this EscalationApp app, string region)
     {
         var admin = await app.Admin();
-        var government = (await admin.Post("/api/v1/institutions", new { name = $"Pemerintah uji {Given.Next()}", kind = "CITY", regionCode = region })).Id;
-        var office = (await admin.Post("/api/v1/institutions", new { name = $"Dinas uji {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = region, parentId = government })).Id;
+        var government = (
+            await admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Pemerintah uji {Given.Next()}",
+                    kind = "CITY",
+                    regionCode = region,
+                }
+            )
+        ).Id;
+        var office = (
+            await admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Dinas uji {Given.Next()}",
+                    kind = "REGIONAL_APPARATUS",
+                    regionCode = region,
+                    parentId = government,
+                }
+            )
+        ).Id;
         return new(
-            region, office, await app.Person("INSTITUTION_EDITOR", $"editor {office}", new(ScopeKind.Institution, office)),
+            region,
+            office,
+            await app.Person("INSTITUTION_EDITOR", $"editor {office}", new(ScopeKind.Institution, office)),
             await app.Person("SIGNATORY", $"sekda {government}", new(ScopeKind.Institution, government)),
-            await app.Person("HUB_ADMIN", $"hub {region[..2]} {office}", new(ScopeKind.Region, region[..2])));
+            await app.Person("HUB_ADMIN", $"hub {region[..2]} {office}", new(ScopeKind.Region, region[..2]))
+        );
     }
 
     /// <summary>A plan of an office that is carried out, with items due on those days.</summary>
@@ -75,17 +105,28 @@ public static class GivenEscalations
         var policy = await db.EscalationPolicies.FirstAsync(p => p.RegionCode == null);
         var late = new LateItem(id, found.PlanId, found.AdopterId, region, found.DueOn ?? Wib.DayOf(now).AddDays(-30), null, true);
         var escalation = Domain.Escalations.Escalation.Begin(late, policy, level => level, now).ShouldNotBeNull();
-        if (over) escalation.Resolve("Uji", new("uji"), now);
+        if (over)
+            escalation.Resolve("Uji", new("uji"), now);
         db.Escalations.Add(escalation);
         await db.SaveChangesAsync();
         return escalation.Id.Value.ToString();
     }
 
     /// <summary>The escalations of a plan, as somebody sees them.</summary>
-    public static async Task<IReadOnlyList<JsonNode>> EscalationsOf(this HttpClient person, string plan) => (await person.Get($"{Url}?planId={plan}")).Items;
+    public static async Task<IReadOnlyList<JsonNode>> EscalationsOf(this HttpClient person, string plan) =>
+        (await person.Get($"{Url}?planId={plan}")).Items;
 
     /// <summary>The digests that somebody has had, oldest first: the day, and how much each told of.</summary>
     public static async Task<IReadOnlyList<(string Day, int Count)>> Digests(this HttpClient person) =>
-        [.. (await person.Get($"{Told.Url}?limit=200")).Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST")
-            .Select(item => (((string)item["href"]!)[^10..], int.Parse((string)item["arguments"]!["count"]!, System.Globalization.CultureInfo.InvariantCulture))).Reverse()];
+        [
+            .. (await person.Get($"{Told.Url}?limit=200"))
+                .Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST")
+                .Select(item =>
+                    (
+                        ((string)item["href"]!)[^10..],
+                        int.Parse((string)item["arguments"]!["count"]!, System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                )
+                .Reverse(),
+        ];
 }

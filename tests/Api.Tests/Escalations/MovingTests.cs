@@ -16,22 +16,62 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         var read = await city.Editor.Get($"{url}/transitions");
         read["moves"]!.ToJsonString().ShouldBe("""[{"to":"ACKNOWLEDGED"},{"to":"RESOLVED","obstacle":"forbidden"}]""");
 
-        var taken = await city.Editor.Post($"{url}/transitions", new { to = "ACKNOWLEDGED", note = " Rapat besok ", until = monday.AddDays(10) }, ("If-Match", read.ETag));
+        var taken = await city.Editor.Post(
+            $"{url}/transitions",
+            new
+            {
+                to = "ACKNOWLEDGED",
+                note = " Rapat besok ",
+                until = monday.AddDays(10),
+            },
+            ("If-Match", read.ETag)
+        );
 
-        (taken.Status, (string?)taken["state"], (string?)taken["acknowledgement.note"], (string?)taken["acknowledgement.until"]).ShouldBe((200, "ACKNOWLEDGED", "Rapat besok", Day(monday.AddDays(10))), taken.Text);
+        (taken.Status, (string?)taken["state"], (string?)taken["acknowledgement.note"], (string?)taken["acknowledgement.until"]).ShouldBe(
+            (200, "ACKNOWLEDGED", "Rapat besok", Day(monday.AddDays(10))),
+            taken.Text
+        );
         (await city.Editor.Get($"{url}/transitions"))["moves"]![0]!["obstacle"]!.ToString().ShouldBe("escalation-transition-not-allowed");
         await app.WorkOn(monday.AddDays(10));
         ((string?)(await city.Editor.Get(url))["state"], (await city.Secretary.Digests()).Count).ShouldBe(("ACKNOWLEDGED", 0));
         await app.WorkOn(monday.AddDays(11));
         var on = await city.Editor.Get(url);
         ((string?)on["state"], (int)on["daysLate"]!, (int)on["countedDays"]!, on["acknowledgement"]).ShouldBe(("OPEN", 19, 9, null));
-        var again = await city.Editor.Post($"{url}/transitions", new { to = "ACKNOWLEDGED", note = "Lagi", until = monday.AddDays(13) }, ("If-Match", "*"));
+        var again = await city.Editor.Post(
+            $"{url}/transitions",
+            new
+            {
+                to = "ACKNOWLEDGED",
+                note = "Lagi",
+                until = monday.AddDays(13),
+            },
+            ("If-Match", "*")
+        );
         (again.Status, again.Code).ShouldBe((409, "ESCALATION_LEVEL_ACKNOWLEDGED"));
         await app.WorkOn(monday.AddDays(16)); // 14 days count
         (await city.Secretary.Digests()).Count.ShouldBe(1);
-        (await city.Secretary.Post($"{url}/transitions", new { to = "ACKNOWLEDGED", note = "Saya tangani", until = monday.AddDays(18) }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await city.Secretary.Post(
+                $"{url}/transitions",
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "Saya tangani",
+                    until = monday.AddDays(18),
+                },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
         var actions = (await (await app.Admin()).Get($"/api/v1/audit-events?resourceType=escalation&resourceId={on.Id}")).Items;
-        actions.Select(e => (string?)e["action"]).ShouldBe(["ESCALATION_ACKNOWLEDGED", "ESCALATION_RAISED", "ESCALATION_REOPENED", "ESCALATION_ACKNOWLEDGED", "ESCALATION_OPENED"]);
+        actions
+            .Select(e => (string?)e["action"])
+            .ShouldBe([
+                "ESCALATION_ACKNOWLEDGED",
+                "ESCALATION_RAISED",
+                "ESCALATION_REOPENED",
+                "ESCALATION_ACKNOWLEDGED",
+                "ESCALATION_OPENED",
+            ]);
         actions.ShouldAllBe(e => !e.ToJsonString().Contains("Rapat"));
     }
 
@@ -48,7 +88,10 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         var ended = await city.Hub.Post(url, new { to = "RESOLVED", reason = "Disepakati di rapat" }, ("If-Match", "*"));
 
         (own.Status, secretary.Status).ShouldBe((403, 403)); // nobody ends what they are late with themselves
-        (ended.Status, (string?)ended["resolution.code"], (string?)ended["resolution.reason"]).ShouldBe((200, "BY_HAND", "Disepakati di rapat"), ended.Text);
+        (ended.Status, (string?)ended["resolution.code"], (string?)ended["resolution.reason"]).ShouldBe(
+            (200, "BY_HAND", "Disepakati di rapat"),
+            ended.Text
+        );
         await app.WorkOn(monday.AddDays(30));
         (await city.Editor.EscalationsOf(plan.Id)).Select(e => (string?)e["state"]).ShouldBe(["RESOLVED"]);
         ((await city.Secretary.Digests()).Count, (await city.Hub.Digests()).Count).ShouldBe((0, 0));
@@ -66,13 +109,59 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await Send(new { })).Faults.ShouldBe(["/to REQUIRED"]);
         (await Send(new { to = "OPEN" })).Faults.ShouldBe(["/to INVALID_VALUE"]);
         (await Send(new { to = "ACKNOWLEDGED" })).Faults.ShouldBe(["/note REQUIRED", "/until REQUIRED"], ignoreOrder: true);
-        (await Send(new { to = "ACKNOWLEDGED", note = new string('x', 1_001), until = "besok" })).Faults.ShouldContain("/until WRONG_TYPE");
+        (
+            await Send(
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = new string('x', 1_001),
+                    until = "besok",
+                }
+            )
+        ).Faults.ShouldContain("/until WRONG_TYPE");
         (await Send(new { to = "RESOLVED", reason = " " })).Faults.ShouldBe(["/reason REQUIRED"]);
-        (await Send(new { to = "ACKNOWLEDGED", note = "x", until = monday })).Code.ShouldBe("ESCALATION_UNTIL_NOT_LATER");
-        var long1 = await Send(new { to = "ACKNOWLEDGED", note = "x", until = monday.AddDays(15) });
+        (
+            await Send(
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "x",
+                    until = monday,
+                }
+            )
+        ).Code.ShouldBe("ESCALATION_UNTIL_NOT_LATER");
+        var long1 = await Send(
+            new
+            {
+                to = "ACKNOWLEDGED",
+                note = "x",
+                until = monday.AddDays(15),
+            }
+        );
         (long1.Status, long1.Code).ShouldBe((422, "ESCALATION_STOP_TOO_LONG"));
-        (await city.Editor.Post(url, new { to = "ACKNOWLEDGED", note = "x", until = monday.AddDays(2) })).Status.ShouldBe(428);
-        (await city.Editor.Post(url, new { to = "ACKNOWLEDGED", note = "x", until = monday.AddDays(2) }, ("If-Match", "\"99-x\""))).Status.ShouldBe(412);
+        (
+            await city.Editor.Post(
+                url,
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "x",
+                    until = monday.AddDays(2),
+                }
+            )
+        ).Status.ShouldBe(428);
+        (
+            await city.Editor.Post(
+                url,
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "x",
+                    until = monday.AddDays(2),
+                },
+                ("If-Match", "\"99-x\"")
+            )
+        ).Status.ShouldBe(412);
 
         (await city.Editor.Get($"{GivenEscalations.Url}/{read.Id}")).ETag.ShouldBe(read.ETag);
         (await city.Editor.Get($"{GivenEscalations.Url}?level=RAJA")).Status.ShouldBe(400);
@@ -90,7 +179,8 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         var url = $"{GivenEscalations.Url}/{(await city.Hub.EscalationsOf(plan.Id)).ShouldHaveSingleItem()["id"]}";
         HttpClient[] strangers =
         [
-            await app.Person("HUB_ADMIN", "hub papua", new(ScopeKind.Region, "91")), await app.Person("VALIDATOR", "validator eskalasi", new(ScopeKind.Region, "35")),
+            await app.Person("HUB_ADMIN", "hub papua", new(ScopeKind.Region, "91")),
+            await app.Person("VALIDATOR", "validator eskalasi", new(ScopeKind.Region, "35")),
         ];
 
         foreach (var stranger in strangers)
@@ -104,7 +194,18 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await app.Anonymous().Get(url)).Status.ShouldBe(401);
         var mentor = await app.Person("MENTOR", "pendamping jatim", new(ScopeKind.Region, "35"));
         (await mentor.Get(url)).Status.ShouldBe(200);
-        (await mentor.Post($"{url}/transitions", new { to = "ACKNOWLEDGED", note = "x", until = monday.AddDays(2) }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (
+            await mentor.Post(
+                $"{url}/transitions",
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "x",
+                    until = monday.AddDays(2),
+                },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(403);
     }
 
     [Fact]
@@ -116,10 +217,15 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         var all = (await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}")).Ids;
 
         List<string> walked = [];
-        for (var page = await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=1"); ; page = await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=1&cursor={page["page.nextCursor"]}"))
+        for (
+            var page = await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=1");
+            ;
+            page = await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=1&cursor={page["page.nextCursor"]}")
+        )
         {
             walked.AddRange(page.Ids);
-            if (page["page.nextCursor"] is null) break;
+            if (page["page.nextCursor"] is null)
+                break;
         }
 
         (all.Count, walked).ShouldSatisfyAllConditions(x => x.Item1.ShouldBe(4), x => x.walked.ShouldBe(all));

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>Whenever and however often the worker looks, nobody gets two digests on a day, nobody hears of a level twice, and nobody is told at a wrong time.</summary>
+/// <summary>
+/// Whenever and however often the worker looks, nobody gets two digests on a day, nobody hears of a level twice, and
+/// nobody is told at a wrong time.
+/// </summary>
 public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     private const int Looks = 40;
@@ -31,10 +34,12 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
             app.Clock.Advance(TimeSpan.FromMinutes(random.Next(1, 4_000)));
             await DoSomethingAsync(random, city, plan);
             await app.Work();
-            if (random.Next(3) == 0) await app.Work();
+            if (random.Next(3) == 0)
+                await app.Work();
         }
 
-        while (app.Today <= monday.AddDays(Holidays)) app.NextWeek();
+        while (app.Today <= monday.AddDays(Holidays))
+            app.NextWeek();
         await app.WorkOn(app.Today.AddDays(1), 10);
         await CheckAsync();
     }
@@ -51,7 +56,9 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
         await Task.WhenAll(app.Work(), second.Work());
 
         (await city.Editor.Digests()).ShouldBe([(monday.ToString("O", CultureInfo.InvariantCulture), 30)]);
-        (await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=100")).Items.Select(e => (string)e["item"]!["id"]!).ShouldBeUnique();
+        (await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&limit=100"))
+            .Items.Select(e => (string)e["item"]!["id"]!)
+            .ShouldBeUnique();
         await CheckAsync();
     }
 
@@ -64,13 +71,26 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
         switch (random.Next(6))
         {
             case 0 when move is not null:
-                await city.Hub.Post(move, new { to = "ACKNOWLEDGED", note = "Dikerjakan", until = app.Today.AddDays(random.Next(1, 14)) }, ("If-Match", "*"));
+                await city.Hub.Post(
+                    move,
+                    new
+                    {
+                        to = "ACKNOWLEDGED",
+                        note = "Dikerjakan",
+                        until = app.Today.AddDays(random.Next(1, 14)),
+                    },
+                    ("If-Match", "*")
+                );
                 break;
             case 1 when move is not null && random.Next(4) == 0:
                 await city.Hub.Post(move, new { to = "RESOLVED", reason = "Uji" }, ("If-Match", "*"));
                 break;
             case 2 when random.Next(4) == 0:
-                await city.Editor.Post($"/api/v1/action-items/{item}/reports", new { progress = 90, evidence = new[] { "bukti" } }, ("If-Match", "*"));
+                await city.Editor.Post(
+                    $"/api/v1/action-items/{item}/reports",
+                    new { progress = 90, evidence = new[] { "bukti" } },
+                    ("If-Match", "*")
+                );
                 await app.MoveItem($"/api/v1/action-items/{item}", "DONE", city.Editor);
                 break;
         }
@@ -80,29 +100,39 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     {
         var admin = await app.Admin();
         for (var day = 0; day < Holidays; day++)
-            if (random.Next(8) == 0) await admin.Put($"/api/v1/holidays/{monday.AddDays(day):O}", new { name = "Hari libur uji" });
+            if (random.Next(8) == 0)
+                await admin.Put($"/api/v1/holidays/{monday.AddDays(day):O}", new { name = "Hari libur uji" });
     }
 
-    private Task<bool> CheckAsync() => app.WithDb(async db =>
-    {
-        var calendar = new WorkCalendar(await db.Holidays.Select(h => h.Date).ToListAsync());
-        var night = new QuietHours(new(18, 0), new(7, 0));
-        var digests = await db.Notifications.Where(n => n.Kind == NotificationKind.EscalationDigest).ToListAsync();
-        digests.ShouldNotBeEmpty();
-        digests.GroupBy(n => (n.AccountId, Wib.DayOf(n.CreatedAt))).ShouldAllBe(day => day.Count() == 1);
-        digests.ShouldAllBe(n => calendar.IsWorkingDay(Wib.DayOf(n.CreatedAt)) && !night.Contain(Wib.TimeOf(n.CreatedAt)));
+    private Task<bool> CheckAsync() =>
+        app.WithDb(async db =>
+        {
+            var calendar = new WorkCalendar(await db.Holidays.Select(h => h.Date).ToListAsync());
+            var night = new QuietHours(new(18, 0), new(7, 0));
+            var digests = await db.Notifications.Where(n => n.Kind == NotificationKind.EscalationDigest).ToListAsync();
+            digests.ShouldNotBeEmpty();
+            digests.GroupBy(n => (n.AccountId, Wib.DayOf(n.CreatedAt))).ShouldAllBe(day => day.Count() == 1);
+            digests.ShouldAllBe(n => calendar.IsWorkingDay(Wib.DayOf(n.CreatedAt)) && !night.Contain(Wib.TimeOf(n.CreatedAt)));
 
-        var tellings = await db.EscalationTellings.ToListAsync(); // unique for each person, level and escalation by its key
-        var told = tellings.Where(t => t.ToldOn is not null).GroupBy(t => (t.AccountId, Day: t.ToldOn!.Value)).ToDictionary(group => group.Key, group => group.Select(t => t.EscalationId).Distinct().Count());
-        foreach (var digest in digests.Where(n => n.Values.ContainsKey("count")))
-            told.GetValueOrDefault((digest.AccountId, Wib.DayOf(digest.CreatedAt))).ShouldBe(int.Parse(digest.Values["count"], System.Globalization.CultureInfo.InvariantCulture));
-        digests.Count.ShouldBe(told.Keys.Count(key => key.Day >= FirstDay)); // the sample begins with people who have heard already
+            var tellings = await db.EscalationTellings.ToListAsync(); // unique for each person, level and escalation by its key
+            var told = tellings
+                .Where(t => t.ToldOn is not null)
+                .GroupBy(t => (t.AccountId, Day: t.ToldOn!.Value))
+                .ToDictionary(group => group.Key, group => group.Select(t => t.EscalationId).Distinct().Count());
+            foreach (var digest in digests.Where(n => n.Values.ContainsKey("count")))
+                told.GetValueOrDefault((digest.AccountId, Wib.DayOf(digest.CreatedAt)))
+                    .ShouldBe(int.Parse(digest.Values["count"], System.Globalization.CultureInfo.InvariantCulture));
+            digests.Count.ShouldBe(told.Keys.Count(key => key.Day >= FirstDay)); // the sample begins with people who have heard already
 
-        var escalations = await db.Escalations.ToListAsync();
-        escalations.ShouldAllBe(e => e.Steps.Select(step => step.Level).Distinct().Count() == e.Steps.Count && e.Level == e.Steps.Max(step => step.Level));
-        escalations.Where(e => e.OpenItemId is not null).Select(e => e.ItemId).ShouldBeUnique();
-        var waiting = tellings.Where(t => t.ToldOn is null).Select(t => t.EscalationId).ToHashSet();
-        escalations.Where(e => e.State == EscalationState.Open && waiting.Contains(e.Id)).ShouldBeEmpty("somebody who was to hear has not heard");
-        return true;
-    });
+            var escalations = await db.Escalations.ToListAsync();
+            escalations.ShouldAllBe(e =>
+                e.Steps.Select(step => step.Level).Distinct().Count() == e.Steps.Count && e.Level == e.Steps.Max(step => step.Level)
+            );
+            escalations.Where(e => e.OpenItemId is not null).Select(e => e.ItemId).ShouldBeUnique();
+            var waiting = tellings.Where(t => t.ToldOn is null).Select(t => t.EscalationId).ToHashSet();
+            escalations
+                .Where(e => e.State == EscalationState.Open && waiting.Contains(e.Id))
+                .ShouldBeEmpty("somebody who was to hear has not heard");
+            return true;
+        });
 }

@@ -26,13 +26,19 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         var simulated = await city.Hub.Post($"{GivenEscalations.Policies}/{policy}/simulations", new { asOf = day });
         simulated.Status.ShouldBe(200, simulated.Text);
-        if (ahead == 0) app.GoTo(monday.AddDays(1)); // today all have had their digest: they hear tomorrow
-        else app.GoTo(day);
+        if (ahead == 0)
+            app.GoTo(monday.AddDays(1)); // today all have had their digest: they hear tomorrow
+        else
+            app.GoTo(day);
         await app.Work();
 
         var told = await ToldAsync(region, app.Today);
         told.ShouldNotBeEmpty();
-        var forecast = simulated["people"]!.AsArray().SelectMany(person => person!["items"]!.AsArray().Select(item => $"{person["accountId"]} {item!["itemId"]} {item["level"]}")).Order(StringComparer.Ordinal).ToList();
+        var forecast = simulated["people"]!
+            .AsArray()
+            .SelectMany(person => person!["items"]!.AsArray().Select(item => $"{person["accountId"]} {item!["itemId"]} {item["level"]}"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         told.ShouldBe(forecast);
         simulated["people"]!.AsArray().ShouldAllBe(person => Wib.DayOf((DateTimeOffset)person!["tellsAt"]!) == app.Today);
         ((int)simulated["peopleCount"]!).ShouldBe(simulated["people"]!.AsArray().Count);
@@ -56,7 +62,12 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await CountsAsync()).ShouldBe(before);
         ((int)early["itemCount"]!, (int)first["itemCount"]!, (int)later["itemCount"]!).ShouldBe((0, 1, 2));
         var person = first["people"]!.AsArray().ShouldHaveSingleItem()!;
-        ((string?)person["role"], (string?)person["institution"]!["id"], (string?)person["items"]![0]!["level"], (int)person["items"]![0]!["daysLate"]!).ShouldBe(("INSTITUTION_EDITOR", city.Office, "UNIT_HEAD", 7));
+        (
+            (string?)person["role"],
+            (string?)person["institution"]!["id"],
+            (string?)person["items"]![0]!["level"],
+            (int)person["items"]![0]!["daysLate"]!
+        ).ShouldBe(("INSTITUTION_EDITOR", city.Office, "UNIT_HEAD", 7));
         person["items"]![0]!["planId"]!.ToString().ShouldBe(plan.Id);
         ((bool)weekend["isWorkingDay"]!, (bool)first["isWorkingDay"]!).ShouldBe((false, true));
         weekend["people"]!.AsArray().ShouldAllBe(p => Wib.DayOf((DateTimeOffset)p!["tellsAt"]!) == monday.AddDays(14));
@@ -78,33 +89,73 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await hub.Post(url, new { })).Status.ShouldBe(200);
         (await hub.Post($"{GivenEscalations.Policies}/{GivenEscalations.Nation}/simulations", new { })).Status.ShouldBe(403);
         (await (await app.Person("HUB_ADMIN", "hub papua", new(ScopeKind.Region, "91"))).Post(url, new { })).Status.ShouldBe(403);
-        (await hub.Post(url, new { asOf = "2999-12-31", limit = 0 })).Faults.ShouldBe(["/asOf TIME_OUT_OF_RANGE", "/limit OUT_OF_RANGE"], ignoreOrder: true);
+        (await hub.Post(url, new { asOf = "2999-12-31", limit = 0 })).Faults.ShouldBe(
+            ["/asOf TIME_OUT_OF_RANGE", "/limit OUT_OF_RANGE"],
+            ignoreOrder: true
+        );
         (await hub.Post(url, new { asOf = "9999-12-31" })).Faults.ShouldBe(["/asOf TIME_OUT_OF_RANGE"]);
         (await hub.Post(url, new { asOf = "kemarin" })).Faults.ShouldBe(["/asOf WRONG_TYPE"]);
     }
 
-    private static object Chain => new
-    {
-        levels = new object[]
+    private static object Chain =>
+        new
         {
-            new { afterDays = 7, level = "UNIT_HEAD" }, new { afterDays = 14, level = "DISTRICT_SECRETARY" },
-            new { afterDays = 30, level = "PROVINCIAL_SECRETARY_OR_HUB" }, new { afterDays = 60, level = "MINISTRY" },
-        },
-    };
+            levels = new object[]
+            {
+                new { afterDays = 7, level = "UNIT_HEAD" },
+                new { afterDays = 14, level = "DISTRICT_SECRETARY" },
+                new { afterDays = 30, level = "PROVINCIAL_SECRETARY_OR_HUB" },
+                new { afterDays = 60, level = "MINISTRY" },
+            },
+        };
 
     private static async Task TakeInHandAsync(GivenCity city, string item, DateOnly until)
     {
         var found = (await city.Editor.Get($"{GivenEscalations.Url}?itemId={item}")).Items.ShouldHaveSingleItem();
-        (await city.Editor.Post($"{GivenEscalations.Url}/{found["id"]}/transitions", new { to = "ACKNOWLEDGED", note = "Dikerjakan", until }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await city.Editor.Post(
+                $"{GivenEscalations.Url}/{found["id"]}/transitions",
+                new
+                {
+                    to = "ACKNOWLEDGED",
+                    note = "Dikerjakan",
+                    until,
+                },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
     }
 
-    private Task<List<string>> ToldAsync(string region, DateOnly day) => app.WithDb(async db =>
-    {
-        var rows = await db.EscalationTellings.Where(t => t.ToldOn == day)
-            .Join(db.Escalations.Where(e => e.RegionCode == region), t => t.EscalationId, e => e.Id, (t, e) => new { t.AccountId, e.ItemId, t.Level }).ToListAsync();
-        return rows.Select(row => $"{row.AccountId.Value} {row.ItemId.Value} {Application.Common.Code.Of(row.Level)}").Order(StringComparer.Ordinal).ToList();
-    });
+    private Task<List<string>> ToldAsync(string region, DateOnly day) =>
+        app.WithDb(async db =>
+        {
+            var rows = await db
+                .EscalationTellings.Where(t => t.ToldOn == day)
+                .Join(
+                    db.Escalations.Where(e => e.RegionCode == region),
+                    t => t.EscalationId,
+                    e => e.Id,
+                    (t, e) =>
+                        new
+                        {
+                            t.AccountId,
+                            e.ItemId,
+                            t.Level,
+                        }
+                )
+                .ToListAsync();
+            return rows.Select(row => $"{row.AccountId.Value} {row.ItemId.Value} {Application.Common.Code.Of(row.Level)}")
+                .Order(StringComparer.Ordinal)
+                .ToList();
+        });
 
-    private Task<(int, int, int, int)> CountsAsync() => app.WithDb(async db =>
-        (await db.Escalations.CountAsync(), await db.EscalationTellings.CountAsync(), await db.Notifications.CountAsync(), await db.Outbox.CountAsync()));
+    private Task<(int, int, int, int)> CountsAsync() =>
+        app.WithDb(async db =>
+            (
+                await db.Escalations.CountAsync(),
+                await db.EscalationTellings.CountAsync(),
+                await db.Notifications.CountAsync(),
+                await db.Outbox.CountAsync()
+            )
+        );
 }

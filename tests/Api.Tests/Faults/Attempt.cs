@@ -2,7 +2,10 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>A write that is sent again, by the same idempotency key, until it is answered: as any client does that cannot know what became of it.</summary>
+/// <summary>
+/// A write that is sent again, by the same idempotency key, until it is answered: as any client does that cannot know
+/// what became of it.
+/// </summary>
 public sealed class Attempt(HttpClient client, string url, object body)
 {
     /// <summary>Its key, and the name by which the audit knows its request.</summary>
@@ -29,6 +32,7 @@ public sealed class Attempt(HttpClient client, string url, object body)
         }
 
         answer.Status.ShouldBeInRange(200, 299, answer.Text);
-        if (!losesAnswer) Answer = answer;
+        if (!losesAnswer)
+            Answer = answer;
     }
 }

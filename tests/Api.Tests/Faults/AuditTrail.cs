@@ -8,7 +8,8 @@ namespace JippApi.Api.Tests.Faults;
 public static class AuditTrail
 {
     /// <summary>The events that a filter finds, at most 200.</summary>
-    public static async Task<IReadOnlyList<JsonNode>> AuditOf(this HttpClient nation, string filter) => (await nation.Get($"/api/v1/audit-events?{filter}&limit=200").Done()).Items;
+    public static async Task<IReadOnlyList<JsonNode>> AuditOf(this HttpClient nation, string filter) =>
+        (await nation.Get($"/api/v1/audit-events?{filter}&limit=200").Done()).Items;
 
     /// <summary>No event is missing from the chain or broken.</summary>
     public static async Task AuditIsWhole(this HttpClient nation)

@@ -2,7 +2,10 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>What a database has written down beside its rows since a moment: of whatever happened, an event that goes out and a note of the audit.</summary>
+/// <summary>
+/// What a database has written down beside its rows since a moment: of whatever happened, an event that goes out and a
+/// note of the audit.
+/// </summary>
 public sealed class Books
 {
     private readonly ServerProcess server;
@@ -14,7 +17,8 @@ public sealed class Books
     public static async Task<Books> OpenAsync(ServerProcess server, params string[] events)
     {
         var books = new Books(server);
-        foreach (var happened in events) books.before[happened] = await books.CountAsync(happened);
+        foreach (var happened in events)
+            books.before[happened] = await books.CountAsync(happened);
         return books;
     }
 
@@ -25,14 +29,23 @@ public sealed class Books
         (now.Events - then.Events, now.Notes - then.Notes).ShouldBe((times, times), happened);
     }
 
-    /// <summary>The newest revision of every plan is the plan: none is missing, and none is of a change that was not made.</summary>
-    public async Task RevisionsAgreeAsync() => (await server.CountAsync("""
-        SELECT COUNT(*) FROM "ReplicationPlans" p
-        WHERE NOT EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = p."Id" AND s."Version" = p."Version" AND s."Status" = p."Status")
-           OR EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = p."Id" AND s."Version" > p."Version")
-        """)).ShouldBe(0);
+    /// <summary>
+    /// The newest revision of every plan is the plan: none is missing, and none is of a change that was not made.
+    /// </summary>
+    public async Task RevisionsAgreeAsync() =>
+        (
+            await server.CountAsync(
+                """
+                SELECT COUNT(*) FROM "ReplicationPlans" p
+                WHERE NOT EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = p."Id" AND s."Version" = p."Version" AND s."Status" = p."Status")
+                   OR EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = p."Id" AND s."Version" > p."Version")
+                """
+            )
+        ).ShouldBe(0);
 
-    private async Task<(long Events, long Notes)> CountAsync(string happened) => (
-        await server.CountAsync($"""SELECT COUNT(*) FROM "Outbox" WHERE "Type" = '{happened}'"""),
-        await server.CountAsync($"""SELECT COUNT(*) FROM "AuditEvents" WHERE "Action" = '{Application.Common.Code.OfName(happened)}'"""));
+    private async Task<(long Events, long Notes)> CountAsync(string happened) =>
+        (
+            await server.CountAsync($"""SELECT COUNT(*) FROM "Outbox" WHERE "Type" = '{happened}'"""),
+            await server.CountAsync($"""SELECT COUNT(*) FROM "AuditEvents" WHERE "Action" = '{Application.Common.Code.OfName(happened)}'""")
+        );
 }

@@ -12,15 +12,21 @@ public static class EngineErrors
     private const string Text = "injected by a test";
     private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
 
-    /// <summary>The exception of an engine, by the engine's own code; the class of SQL Server's errors may follow it.</summary>
-    public static Exception Of(string engine, string code) => engine switch
-    {
-        "Sqlite" => new SqliteException(Text, int.Parse(code, CultureInfo.InvariantCulture)),
-        "PostgreSql" when code == "network" => new NpgsqlException(Text, new IOException(Text)),
-        "PostgreSql" => new PostgresException(Text, "ERROR", "ERROR", code),
-        _ when code.Split('/') is [var number, var level] => SqlServer(int.Parse(number, CultureInfo.InvariantCulture), byte.Parse(level, CultureInfo.InvariantCulture)),
-        _ => SqlServer(int.Parse(code, CultureInfo.InvariantCulture), 16),
-    };
+    /// <summary>
+    /// The exception of an engine, by the engine's own code; the class of SQL Server's errors may follow it.
+    /// </summary>
+    public static Exception Of(string engine, string code) =>
+        engine switch
+        {
+            "Sqlite" => new SqliteException(Text, int.Parse(code, CultureInfo.InvariantCulture)),
+            "PostgreSql" when code == "network" => new NpgsqlException(Text, new IOException(Text)),
+            "PostgreSql" => new PostgresException(Text, "ERROR", "ERROR", code),
+            _ when code.Split('/') is [var number, var level] => SqlServer(
+                int.Parse(number, CultureInfo.InvariantCulture),
+                byte.Parse(level, CultureInfo.InvariantCulture)
+            ),
+            _ => SqlServer(int.Parse(code, CultureInfo.InvariantCulture), 16),
+        };
 
     /// <summary>SqlClient makes its exceptions itself and has no public constructor for them.</summary>
     public static SqlException SqlServer(int number, byte level)
@@ -34,13 +40,19 @@ public static class EngineErrors
     private static object Error(int number, byte level)
     {
         var constructor = typeof(SqlError).GetConstructors(Hidden).MaxBy(c => c.GetParameters().Length)!;
-        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.Name switch
-        {
-            "infoNumber" => number,
-            "errorClass" => level,
-            _ when parameter.ParameterType == typeof(string) => Text,
-            _ when parameter.HasDefaultValue => parameter.DefaultValue,
-            _ => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null,
-        })]);
+        return constructor.Invoke([
+            .. constructor
+                .GetParameters()
+                .Select(parameter =>
+                    parameter.Name switch
+                    {
+                        "infoNumber" => number,
+                        "errorClass" => level,
+                        _ when parameter.ParameterType == typeof(string) => Text,
+                        _ when parameter.HasDefaultValue => parameter.DefaultValue,
+                        _ => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null,
+                    }
+                ),
+        ]);
     }
 }

@@ -8,6 +8,7 @@ public sealed class EngineFactAttribute : FactAttribute
     public EngineFactAttribute(string engine)
     {
         var chosen = Environment.GetEnvironmentVariable("JIPP_TEST_DB") is { Length: > 0 } named ? named : "Sqlite";
-        if (chosen != engine) Skip = $"A fact of {engine}; the tests run on {chosen}.";
+        if (chosen != engine)
+            Skip = $"A fact of {engine}; the tests run on {chosen}.";
     }
 }

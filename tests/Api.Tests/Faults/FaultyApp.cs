@@ -27,7 +27,8 @@ public sealed class FaultyApp : JippApp
     public HttpClient Unwatched(string? role = null)
     {
         var client = Over(Network);
-        if (role is not null) client.DefaultRequestHeaders.Authorization = new("Bearer", Accounts.TokenOf(role, "penguji", null));
+        if (role is not null)
+            client.DefaultRequestHeaders.Authorization = new("Bearer", Accounts.TokenOf(role, "penguji", null));
         return client;
     }
 
@@ -42,11 +43,13 @@ public sealed class FaultyApp : JippApp
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
-        builder.ConfigureTestServices(services => services
-            .ConfigureDbContext<SqliteDb>(Inject).ConfigureDbContext<PostgreSqlDb>(Inject).ConfigureDbContext<SqlServerDb>(Inject));
+        builder.ConfigureTestServices(services =>
+            services.ConfigureDbContext<SqliteDb>(Inject).ConfigureDbContext<PostgreSqlDb>(Inject).ConfigureDbContext<SqlServerDb>(Inject)
+        );
     }
 
-    private void Inject(DbContextOptionsBuilder options) => options.AddInterceptors(Faults.Commands, Faults.Transactions, Faults.Connections);
+    private void Inject(DbContextOptionsBuilder options) =>
+        options.AddInterceptors(Faults.Commands, Faults.Transactions, Faults.Connections);
 }
 
 /// <summary>Where a fault strikes.</summary>
@@ -73,7 +76,8 @@ public sealed class Faults
     private int waiting;
     private int left;
 
-    public Faults() => (Commands, Transactions, Connections) = (new FailingCommands(this), new FailingTransactions(this), new FailingConnections(this));
+    public Faults() =>
+        (Commands, Transactions, Connections) = (new FailingCommands(this), new FailingTransactions(this), new FailingConnections(this));
 
     public IInterceptor Commands { get; }
 
@@ -88,13 +92,15 @@ public sealed class Faults
     public int Struck { get; private set; }
 
     /// <summary>Strikes from the n-th time on, so many times.</summary>
-    public void Arm(Strike at, Func<Exception> thrown, int from = 1, int times = 1) => (failure, place, waiting, left, Struck) = (thrown, at, from, times, 0);
+    public void Arm(Strike at, Func<Exception> thrown, int from = 1, int times = 1) =>
+        (failure, place, waiting, left, Struck) = (thrown, at, from, times, 0);
 
     public void Disarm() => failure = null;
 
     private void Pass(Strike at)
     {
-        if (failure is null || at != place || --waiting > 0 || left == 0) return;
+        if (failure is null || at != place || --waiting > 0 || left == 0)
+            return;
         left--;
         Struck++;
         throw failure();
@@ -102,21 +108,33 @@ public sealed class Faults
 
     private sealed class FailingCommands(Faults faults) : DbCommandInterceptor
     {
-        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result
+        )
         {
             faults.Pass(Strike.Command);
             return result;
         }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
         {
             faults.Pass(Strike.Command);
             return new(result);
         }
 
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        )
         {
             faults.Pass(Strike.Command);
             return new(result);
@@ -126,13 +144,21 @@ public sealed class Faults
     private sealed class FailingTransactions(Faults faults) : DbTransactionInterceptor
     {
         public override ValueTask<InterceptionResult> TransactionCommittingAsync(
-            DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+            DbTransaction transaction,
+            TransactionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        )
         {
             faults.Pass(Strike.Commit);
             return new(result);
         }
 
-        public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task TransactionCommittedAsync(
+            DbTransaction transaction,
+            TransactionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
         {
             faults.Pass(Strike.Committed);
             return Task.CompletedTask;
@@ -141,22 +167,35 @@ public sealed class Faults
 
     private sealed class FailingConnections(Faults faults) : DbConnectionInterceptor
     {
-        public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+        public override InterceptionResult ConnectionOpening(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result
+        )
         {
             faults.Pass(Strike.Connection);
             return result;
         }
 
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        )
         {
             faults.Pass(Strike.Connection);
             return new(result);
         }
 
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => faults.Opened?.Invoke(connection);
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+            faults.Opened?.Invoke(connection);
 
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection,
+            ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
         {
             faults.Opened?.Invoke(connection);
             return Task.CompletedTask;

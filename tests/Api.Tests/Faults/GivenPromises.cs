@@ -5,7 +5,9 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>Sheets of West Kalimantan that wait for their signatures, made over HTTP by the people of the demo accounts.</summary>
+/// <summary>
+/// Sheets of West Kalimantan that wait for their signatures, made over HTTP by the people of the demo accounts.
+/// </summary>
 /// <param name="Hub">Keeps the sheets.</param>
 /// <param name="Nation">Answers for the owners of the origins.</param>
 /// <param name="Leader">Leads Pontianak, and signs by account.</param>
@@ -13,7 +15,8 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
 {
     private const string Pontianak = "61.71";
 
-    public static async Task<GivenPromises> On(ServerProcess server) => new(await server.Demo("hub61"), await server.Demo("national"), await server.Demo("signatory61.71"));
+    public static async Task<GivenPromises> On(ServerProcess server) =>
+        new(await server.Demo("hub61"), await server.Demo("national"), await server.Demo("signatory61.71"));
 
     /// <summary>Ids of regencies and cities of the province, Pontianak first.</summary>
     public async Task<IReadOnlyList<string>> DistrictsAsync(int count)
@@ -22,7 +25,9 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
         return [.. found.Items.OrderByDescending(i => (string?)i["regionCode"] == Pontianak).Take(count).Select(i => (string)i["id"]!)];
     }
 
-    /// <summary>A sheet that is open for signing: a plan for each of the adopters, to each of which its owner has agreed.</summary>
+    /// <summary>
+    /// A sheet that is open for signing: a plan for each of the adopters, to each of which its owner has agreed.
+    /// </summary>
     /// <param name="origin">Name of what is repeated.</param>
     /// <param name="adopters">Who repeats it.</param>
     /// <param name="items">How many action items each plan has.</param>
@@ -30,21 +35,38 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
     {
         var innovation = await InnovationAsync(origin);
         var plans = await Task.WhenAll(adopters.Select(adopter => AcceptedAsync(innovation, adopter, items)));
-        var draft = await Hub.Post(GivenCommitments.Url, GivenCommitments.Body(plans, accountId: (await Leader.Get("/api/v1/me")).Id)).Done();
+        var draft = await Hub.Post(GivenCommitments.Url, GivenCommitments.Body(plans, accountId: (await Leader.Get("/api/v1/me")).Id))
+            .Done();
         return await Hub.Change($"{GivenCommitments.Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" });
     }
 
     /// <summary>A plan that is being written.</summary>
-    public async Task<Reply> DraftAsync(string origin, string adopter) => await Hub.Post(GivenPlans.Url, GivenPlans.Body(await InnovationAsync(origin), adopter, adaptations: [])).Done();
+    public async Task<Reply> DraftAsync(string origin, string adopter) =>
+        await Hub.Post(GivenPlans.Url, GivenPlans.Body(await InnovationAsync(origin), adopter, adaptations: [])).Done();
 
-    private async Task<string> InnovationAsync(string name) => (await Hub.Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
+    private async Task<string> InnovationAsync(string name) =>
+        (await Hub.Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
 
     private async Task<Reply> AcceptedAsync(string origin, string adopter, int items)
     {
         var plan = await Hub.Post(GivenPlans.Url, GivenPlans.Body(origin, adopter, adaptations: [])).Done();
-        var operations = Enumerable.Range(1, items).Select(n => new { op = "create", data = new { planId = plan.Id, activity = $"Langkah {n}", responsibleUnitId = adopter } });
+        var operations = Enumerable
+            .Range(1, items)
+            .Select(n => new
+            {
+                op = "create",
+                data = new
+                {
+                    planId = plan.Id,
+                    activity = $"Langkah {n}",
+                    responsibleUnitId = adopter,
+                },
+            });
         await Hub.Post("/api/v1/action-items/bulk", new { atomic = true, operations }).Done();
-        await Hub.Change($"{GivenPlans.Url}/{plan.Id}/readiness-assessments", new { answers = Code.All<ReadinessTopic>().Select(topic => new { topic, level = 4 }) });
+        await Hub.Change(
+            $"{GivenPlans.Url}/{plan.Id}/readiness-assessments",
+            new { answers = Code.All<ReadinessTopic>().Select(topic => new { topic, level = 4 }) }
+        );
         await Hub.Change($"{GivenPlans.Url}/{plan.Id}/transitions", new { to = "PROPOSED" });
         await Nation.Change($"{GivenPlans.Url}/{plan.Id}/transitions", new { to = "ACCEPTED" });
         return plan;

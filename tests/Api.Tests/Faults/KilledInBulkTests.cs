@@ -25,7 +25,8 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
             new Creations(given, await WrittenAsync(given, "Ekosistem Data"), atomic: true),
             new Creations(given, await WrittenAsync(given, "e-OPen"), atomic: false),
         ];
-        foreach (var work in works) await work.FindAsync();
+        foreach (var work in works)
+            await work.FindAsync();
         var books = await Books.OpenAsync(server, Events);
         var done = Events.ToDictionary(Application.Common.Code.OfName, _ => 0);
         var undisturbed = await LastingAsync(works, round: 1);
@@ -34,9 +35,12 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
         {
             var attempts = works.Select(work => work.Attempt(round)).ToList();
             await killer.KillAmidAsync(attempts, within: undisturbed / works.Count);
-            foreach (var (work, attempt) in works.Zip(attempts)) await RepeatAsync(work, round, attempt);
-            foreach (var work in works) done[work.ActionOf(round)] += BulkWork.Operations;
-            foreach (var happened in Events) await books.AgreeAsync(happened, done[Application.Common.Code.OfName(happened)]);
+            foreach (var (work, attempt) in works.Zip(attempts))
+                await RepeatAsync(work, round, attempt);
+            foreach (var work in works)
+                done[work.ActionOf(round)] += BulkWork.Operations;
+            foreach (var happened in Events)
+                await books.AgreeAsync(happened, done[Application.Common.Code.OfName(happened)]);
             await books.RevisionsAgreeAsync();
             await given.Nation.AuditIsWhole();
         }
@@ -45,19 +49,23 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
         {
             var watch = Stopwatch.StartNew();
             await Task.WhenAll(all.Select(work => work.Attempt(round).SendAsync()));
-            foreach (var work in all) done[work.ActionOf(round)] += BulkWork.Operations;
+            foreach (var work in all)
+                done[work.ActionOf(round)] += BulkWork.Operations;
             return watch.Elapsed;
         }
     }
 
-    /// <summary>What was answered is done; what was not is done or undone as a whole, and sending it again does it once.</summary>
+    /// <summary>
+    /// What was answered is done; what was not is done or undone as a whole, and sending it again does it once.
+    /// </summary>
     private async Task RepeatAsync(BulkWork work, int round, Attempt attempt)
     {
         var wasAnswered = attempt.Answer is not null;
         var done = await work.CountAsync(round, attempt);
         log.WriteLine($"  {work}: {(wasAnswered ? "answered" : "not answered")}, {done} done");
         done.ShouldBeOneOf(wasAnswered ? [BulkWork.Operations] : [0, BulkWork.Operations]);
-        if (wasAnswered) return;
+        if (wasAnswered)
+            return;
 
         await attempt.SendAsync();
         attempt.Answer.ShouldNotBeNull();

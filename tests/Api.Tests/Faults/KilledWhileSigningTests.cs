@@ -16,30 +16,47 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
     [Fact]
     public async Task Signatures_that_were_answered_are_there_and_a_sheet_is_never_half_committed()
     {
-        var (given, killer, books) = (await GivenPromises.On(server), new Killer(server, log, Seed), await Books.OpenAsync(server, "CommitmentSignatureGiven", "CommitmentSigned", "PlanCommitted"));
+        var (given, killer, books) = (
+            await GivenPromises.On(server),
+            new Killer(server, log, Seed),
+            await Books.OpenAsync(server, "CommitmentSignatureGiven", "CommitmentSigned", "PlanCommitted")
+        );
         var districts = await given.DistrictsAsync(1 + (Signatories - 1) * 4);
         List<SigningSheet> sheets = [];
 
         for (var kill = 1; kill <= Killer.Kills; kill++)
         {
-            while (Missing().Count < Signatories * 2) await OpenAsync();
+            while (Missing().Count < Signatories * 2)
+                await OpenAsync();
             await killer.KillAmidAsync(Missing(), within: TimeSpan.FromMilliseconds(40));
             await CheckAsync([.. sheets.Where(sheet => !sheet.IsSettled)]);
         }
 
         while (Missing() is { Count: > 0 } missing)
-            foreach (var attempt in missing) await attempt.SendAsync();
+            foreach (var attempt in missing)
+                await attempt.SendAsync();
         await CheckAsync(sheets);
-        foreach (var sheet in sheets) ((string?)(await given.Hub.Get(sheet.Url))["status"]).ShouldBe("SIGNED");
+        foreach (var sheet in sheets)
+            ((string?)(await given.Hub.Get(sheet.Url))["status"]).ShouldBe("SIGNED");
 
         List<Attempt> Missing() => [.. sheets.SelectMany(sheet => sheet.Signatures.Values).Where(signature => signature.Answer is null)];
 
-        async Task OpenAsync() => sheets.Add(new(await given.OpenSheetAsync(
-            Origins[sheets.Count % Origins.Length], [districts[0], .. districts.Skip(1).Chunk(Signatories - 1).ElementAt(sheets.Count % 4)]), given, log));
+        async Task OpenAsync() =>
+            sheets.Add(
+                new(
+                    await given.OpenSheetAsync(
+                        Origins[sheets.Count % Origins.Length],
+                        [districts[0], .. districts.Skip(1).Chunk(Signatories - 1).ElementAt(sheets.Count % 4)]
+                    ),
+                    given,
+                    log
+                )
+            );
 
         async Task CheckAsync(IReadOnlyList<SigningSheet> doubtful)
         {
-            foreach (var sheet in doubtful) await sheet.CheckAsync();
+            foreach (var sheet in doubtful)
+                await sheet.CheckAsync();
             await given.Nation.AuditIsWhole();
             await books.AgreeAsync("CommitmentSignatureGiven", sheets.Sum(sheet => sheet.Signed));
             await books.AgreeAsync("CommitmentSigned", sheets.Count(sheet => sheet.Signed == Signatories));
@@ -48,7 +65,9 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
         }
     }
 
-    /// <summary>A sheet that is being signed: by account for Pontianak, whose leader has one, and on paper for the others.</summary>
+    /// <summary>
+    /// A sheet that is being signed: by account for Pontianak, whose leader has one, and on paper for the others.
+    /// </summary>
     private sealed class SigningSheet(Reply open, GivenPromises given, ITestOutputHelper log)
     {
         private HashSet<int> before = [];
@@ -61,10 +80,26 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
         /// <summary>All had signed and knew it when it was last checked; it is looked at again in the end.</summary>
         public bool IsSettled => Signed == Signatories && before.Count == 0;
 
-        public IReadOnlyDictionary<int, Attempt> Signatures { get; } = Enumerable.Range(1, Signatories).ToDictionary(number => number, number => number > 1
-            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", Wet(open, number))
-            : new Attempt(given.Leader, $"{GivenCommitments.Url}/{open.Id}/signatures",
-                new { signatory = number, method = "ACCOUNT", documentHash = (string)open["documentHash"]!, place = "Pontianak" }));
+        public IReadOnlyDictionary<int, Attempt> Signatures { get; } =
+            Enumerable
+                .Range(1, Signatories)
+                .ToDictionary(
+                    number => number,
+                    number =>
+                        number > 1
+                            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", Wet(open, number))
+                            : new Attempt(
+                                given.Leader,
+                                $"{GivenCommitments.Url}/{open.Id}/signatures",
+                                new
+                                {
+                                    signatory = number,
+                                    method = "ACCOUNT",
+                                    documentHash = (string)open["documentHash"]!,
+                                    place = "Pontianak",
+                                }
+                            )
+                );
 
         /// <summary>What was answered is there, and all that is there fits together.</summary>
         public async Task CheckAsync()
@@ -73,16 +108,31 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
             var signed = now["signatories"]!.AsArray().Where(s => s!["signature"] is not null).Select(s => (int)s!["number"]!).ToHashSet();
             foreach (var (number, signature) in Signatures)
             {
-                if (signature.Answer is not null) signed.ShouldContain(number, now.Text);
-                if (before.Contains(number) && signature.Answer is not null) signature.WasReplayed.ShouldBeTrue(signature.Answer.Text);
+                if (signature.Answer is not null)
+                    signed.ShouldContain(number, now.Text);
+                if (before.Contains(number) && signature.Answer is not null)
+                    signature.WasReplayed.ShouldBeTrue(signature.Answer.Text);
             }
 
-            ((string?)now["status"], (int)now["signatureCount"]!).ShouldBe((signed.Count switch { 0 => "OPEN_FOR_SIGNING", Signatories => "SIGNED", _ => "PARTLY_SIGNED" }, signed.Count));
+            ((string?)now["status"], (int)now["signatureCount"]!).ShouldBe(
+                (
+                    signed.Count switch
+                    {
+                        0 => "OPEN_FOR_SIGNING",
+                        Signatories => "SIGNED",
+                        _ => "PARTLY_SIGNED",
+                    },
+                    signed.Count
+                )
+            );
             await CheckPlansAsync(now, signed.Count == Signatories);
             var proof = await given.Hub.Get($"{Url}/verification").Done();
             ((bool)proof["valid"]!, proof["signatures"]!.AsArray().Count).ShouldBe((true, signed.Count), proof.Text);
             (await given.Nation.AuditOf($"resourceId={open.Id}&action=COMMITMENT_SIGNATURE_GIVEN")).Count.ShouldBe(signed.Count);
-            if (signed.Count > Signed) log.WriteLine($"  {signed.Count} of {Signatories} signatures, {signed.Count(number => Signatures[number].Answer is null)} of them without an answer");
+            if (signed.Count > Signed)
+                log.WriteLine(
+                    $"  {signed.Count} of {Signatories} signatures, {signed.Count(number => Signatures[number].Answer is null)} of them without an answer"
+                );
             before = [.. signed.Where(number => Signatures[number].Answer is null)];
             Signed = signed.Count;
         }
@@ -93,7 +143,9 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
             foreach (var line in now["lines"]!.AsArray())
             {
                 var plan = await given.Hub.Get($"{GivenPlans.Url}/{line!["planId"]}").Done();
-                var baselines = plan["baselines"]!.AsArray().Select(baseline => ((int)baseline!["number"]!, (string)baseline["commitmentId"]!));
+                var baselines = plan["baselines"]!
+                    .AsArray()
+                    .Select(baseline => ((int)baseline!["number"]!, (string)baseline["commitmentId"]!));
                 ((string?)plan["status"], (int?)line["baseline"]).ShouldBe(committed ? ("COMMITTED", 1) : ("ACCEPTED", null), plan.Text);
                 baselines.ShouldBe(committed ? [(1, open.Id)] : [], plan.Text);
             }

@@ -8,8 +8,8 @@ using Xunit.Abstractions;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// Work in the background while its process is killed: on PostgreSQL by one of two workers beside the server, on SQLite, where one process has the
-/// database to itself, by the server, which is started again.
+/// Work in the background while its process is killed: on PostgreSQL by one of two workers beside the server, on
+/// SQLite, where one process has the database to itself, by the server, which is started again.
 /// </summary>
 [Collection(KillableServer.Name)]
 public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
@@ -22,17 +22,36 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     [Fact]
     public async Task Another_goes_on_within_a_minute_everything_follows_once_and_every_mail_is_sent()
     {
-        foreach (var (name, value) in new Dictionary<string, string> { ["LeaseSeconds"] = "10", ["PollSeconds"] = "0.1", ["BatchSize"] = "4", ["StepSize"] = "3" }) server.Settings[$"Worker__{name}"] = value;
+        foreach (
+            var (name, value) in new Dictionary<string, string>
+            {
+                ["LeaseSeconds"] = "10",
+                ["PollSeconds"] = "0.1",
+                ["BatchSize"] = "4",
+                ["StepSize"] = "3",
+            }
+        )
+            server.Settings[$"Worker__{name}"] = value;
         var workers = await WorkersAsync();
         try
         {
             var (nation, editor) = (await server.Demo("national"), await server.Demo("editor61.71"));
-            await editor.Put(Told.Preferences, new { language = "ID", kinds = new[] { new { kind = "PLAN_COMMENTED", email = true } } }, ("If-Match", "*")).Done();
-            await UntilAsync(async () => ((string)(await nation.Get("/health/ready"))["checks.worker"]!).StartsWith("0 EVENTS", StringComparison.Ordinal));
+            await editor
+                .Put(
+                    Told.Preferences,
+                    new { language = "ID", kinds = new[] { new { kind = "PLAN_COMMENTED", email = true } } },
+                    ("If-Match", "*")
+                )
+                .Done();
+            await UntilAsync(async () =>
+                ((string)(await nation.Get("/health/ready"))["checks.worker"]!).StartsWith("0 EVENTS", StringComparison.Ordinal)
+            );
             var before = await CommentsToldAsync(editor);
             var saying = SayAsync(nation);
             var reindex = await nation.Post(GivenOperations.Url, new { kind = "REINDEX" }).Done();
-            await UntilAsync(async () => await nation.Get($"{GivenOperations.Url}/{reindex.Id}") is var now && (int)now["progress.done"]! > 0);
+            await UntilAsync(async () =>
+                await nation.Get($"{GivenOperations.Url}/{reindex.Id}") is var now && (int)now["progress.done"]! > 0
+            );
 
             var watch = await KillAsync(workers, reindex.Id);
             await UntilAsync(async () => (int)(await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["attempts"]! == 2);
@@ -40,19 +59,27 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             await saying;
             await UntilAsync(async () => (await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["endedAt"] is not null);
             await UntilAsync(async () => (await CommentsToldAsync(editor)).Count >= before.Count + Comments);
-            await UntilAsync(async () => (await editor.Get($"{Told.Url}?limit=200")).Items.All(item => (string?)item["mail"] is not "PENDING"));
+            await UntilAsync(async () =>
+                (await editor.Get($"{Told.Url}?limit=200")).Items.All(item => (string?)item["mail"] is not "PENDING")
+            );
 
             var ended = await nation.Get($"{GivenOperations.Url}/{reindex.Id}");
             ((string?)ended["state"], (int)ended["progress.done"]!).ShouldBe(("SUCCEEDED", (int)ended["progress.total"]!), ended.Text);
-            (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log")).Items.Count(line => (string?)line["step"] == "TAKEN_OVER").ShouldBe(1);
+            (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log"))
+                .Items.Count(line => (string?)line["step"] == "TAKEN_OVER")
+                .ShouldBe(1);
             var told = await CommentsToldAsync(editor);
             told.Count.ShouldBe(before.Count + Comments);
-            foreach (var id in told.Except(before)) (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain($"Message-Id: <{id}@jipp.example>");
+            foreach (var id in told.Except(before))
+                (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain(
+                    $"Message-Id: <{id}@jipp.example>"
+                );
             await nation.AuditIsWhole();
         }
         finally
         {
-            foreach (var worker in workers) await worker.DisposeAsync();
+            foreach (var worker in workers)
+                await worker.DisposeAsync();
             await RestoreAsync();
         }
     }
@@ -60,7 +87,8 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     [Fact]
     public async Task A_worker_that_is_asked_to_end_puts_its_work_back()
     {
-        if (!server.IsShared) return; // on SQLite nobody works beside the server
+        if (!server.IsShared)
+            return; // on SQLite nobody works beside the server
         (server.Settings["Worker__StepSize"], server.Settings["Worker__PollSeconds"]) = ("3", "0.1");
         await using var worker = await server.WorkerAsync();
         var nation = await server.Demo("national");
@@ -78,7 +106,8 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     /// <summary>Two workers beside the server; on SQLite the server itself.</summary>
     private async Task<List<WorkerProcess>> WorkersAsync()
     {
-        if (server.IsShared) return [.. await Task.WhenAll(server.WorkerAsync(), server.WorkerAsync())];
+        if (server.IsShared)
+            return [.. await Task.WhenAll(server.WorkerAsync(), server.WorkerAsync())];
         server.Settings["Worker__Enabled"] = "true";
         await server.KillAsync();
         await server.StartAsync();
@@ -88,10 +117,13 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     /// <summary>Kills whoever is at the operation.</summary>
     private async Task<Stopwatch> KillAsync(List<WorkerProcess> workers, string operation)
     {
-        if (server.IsShared) await workers.Single(worker => worker.HasSaid(operation)).KillAsync();
-        else await server.KillAsync();
+        if (server.IsShared)
+            await workers.Single(worker => worker.HasSaid(operation)).KillAsync();
+        else
+            await server.KillAsync();
         var watch = Stopwatch.StartNew();
-        if (!server.IsShared) await server.StartAsync();
+        if (!server.IsShared)
+            await server.StartAsync();
         return watch;
     }
 
@@ -100,20 +132,30 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     {
         for (var number = 1; number <= Comments; number++)
         {
-            var attempt = new Attempt(nation, $"{GivenPlans.Url}/{Plan}/comments", new { text = $"Catatan {number}", visibility = "ADOPTER" });
-            while (attempt.Answer is null) await attempt.SendAsync();
+            var attempt = new Attempt(
+                nation,
+                $"{GivenPlans.Url}/{Plan}/comments",
+                new { text = $"Catatan {number}", visibility = "ADOPTER" }
+            );
+            while (attempt.Answer is null)
+                await attempt.SendAsync();
         }
     }
 
     /// <summary>Ids of what somebody was told of comments.</summary>
     private static async Task<IReadOnlyList<string>> CommentsToldAsync(HttpClient client) =>
-        [.. (await client.Get($"{Told.Url}?limit=200")).Items.Where(item => (string?)item["kind"] == "PLAN_COMMENTED").Select(item => (string)item["id"]!)];
+        [
+            .. (await client.Get($"{Told.Url}?limit=200"))
+                .Items.Where(item => (string?)item["kind"] == "PLAN_COMMENTED")
+                .Select(item => (string)item["id"]!),
+        ];
 
     private async Task RestoreAsync()
     {
         server.Settings.Clear();
         server.Settings["Worker__Enabled"] = "false";
-        if (server.IsShared) return;
+        if (server.IsShared)
+            return;
         await server.KillAsync();
         await server.StartAsync();
     }

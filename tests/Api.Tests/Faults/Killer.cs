@@ -23,8 +23,8 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
     private readonly Random random = new(seed);
 
     /// <summary>
-    /// Lets several writers send one after the other, kills the server within a while of one of the answers, and starts it again. Some answers are
-    /// lost, so that there is also what was done and nobody was told of.
+    /// Lets several writers send one after the other, kills the server within a while of one of the answers, and starts
+    /// it again. Some answers are lost, so that there is also what was done and nobody was told of.
     /// </summary>
     /// <param name="attempts">What is sent, in this order.</param>
     /// <param name="within">How long after the answer the server may still live.</param>
@@ -33,7 +33,8 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
         var waiting = new ConcurrentQueue<(Attempt Attempt, bool LosesAnswer)>(attempts.Select(attempt => (attempt, random.Next(3) == 0)));
         var (living, ended) = (random.Next(attempts.Count * 2 / 3 + 1), 0);
         var isTime = new TaskCompletionSource();
-        if (living == 0) isTime.SetResult();
+        if (living == 0)
+            isTime.SetResult();
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteAsync()));
         await Task.WhenAny(isTime.Task, writing);
         await Task.Delay(within * random.NextDouble()); // waits for nothing: the moment of the kill is the fault that is tried
@@ -49,14 +50,17 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
             await server.StartAsync(); // also for the test after one that fails
         }
 
-        log.WriteLine($"Seed {seed}: killed when {attempts.Count(attempt => attempt.Answer is not null)} of {attempts.Count} were answered; up again after {watch.ElapsedMilliseconds} ms");
+        log.WriteLine(
+            $"Seed {seed}: killed when {attempts.Count(attempt => attempt.Answer is not null)} of {attempts.Count} were answered; up again after {watch.ElapsedMilliseconds} ms"
+        );
 
         async Task WriteAsync()
         {
             while (waiting.TryDequeue(out var next))
             {
                 await next.Attempt.SendAsync(next.LosesAnswer);
-                if (Interlocked.Increment(ref ended) == living) isTime.TrySetResult();
+                if (Interlocked.Increment(ref ended) == living)
+                    isTime.TrySetResult();
             }
         }
     }

@@ -10,22 +10,26 @@ public sealed class MissingCulturesTests
     public async Task Only_sql_server_needs_icu_and_whoever_migrates_without_it_is_told(string provider, string connection, bool works)
     {
         var file = Path.Combine(Path.GetTempPath(), $"jipp-test-{Guid.CreateVersion7():N}.db");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "migrate"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "migrate"])
             {
-                ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
-                ["Database__Provider"] = provider,
-                ["ConnectionStrings__Jipp"] = connection.Replace("{0}", file, StringComparison.Ordinal),
-            },
-        })!;
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment =
+                {
+                    ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
+                    ["Database__Provider"] = provider,
+                    ["ConnectionStrings__Jipp"] = connection.Replace("{0}", file, StringComparison.Ordinal),
+                },
+            }
+        )!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        foreach (var left in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*")) File.Delete(left);
+        foreach (var left in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
+            File.Delete(left);
 
         (process.ExitCode == 0).ShouldBe(works, $"{await output}{await errors}");
-        if (!works) (await errors).ShouldContain("Install ICU");
+        if (!works)
+            (await errors).ShouldContain("Install ICU");
     }
 }

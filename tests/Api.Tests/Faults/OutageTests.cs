@@ -38,7 +38,8 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
             app.Faults.Disarm();
 
             (await EverythingAsync()).ShouldAllBe(answer => answer.Status == 200);
-            if (!hasStruck || place > 3) return;
+            if (!hasStruck || place > 3)
+                return;
         }
     }
 
@@ -91,7 +92,9 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
         app.Faults.Arm(Strike.Connection, Away, times: int.MaxValue);
         app.Log.Clear();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, requests).Select(n => n % 2 == 0 ? client.Get($"{Url}?limit=1&q=uji{n}") : WriteAsync()));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, requests).Select(n => n % 2 == 0 ? client.Get($"{Url}?limit=1&q=uji{n}") : WriteAsync())
+        );
 
         answers.ShouldAllBe(answer => answer.Status == 503);
         app.Log.Entries.Count.ShouldBe(requests, string.Join('\n', app.Log.Entries));
@@ -118,7 +121,8 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     {
         app.Faults.Opened = connection => Run(connection, "PRAGMA max_page_count = 1"); // no more than there are
         Reply refused;
-        do refused = await WriteAsync(); while (refused.Status == 201);
+        do refused = await WriteAsync();
+        while (refused.Status == 201);
         (refused.Status, refused.Header("Retry-After")).ShouldBe((503, "5"), refused.Text);
         (await client.Get("/health/ready"))["checks.database"]!.ToString().ShouldBe("FULL");
 
@@ -150,7 +154,10 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     private async Task<Reply[]> EverythingAsync()
     {
         List<Reply> answers = [];
-        foreach (var url in new[] { $"{Url}?limit=1", "/api/v1/institutions?limit=1", "/api/v1/me", "/.well-known/jwks.json", "/health/ready" }) answers.Add(await client.Get(url));
+        foreach (
+            var url in new[] { $"{Url}?limit=1", "/api/v1/institutions?limit=1", "/api/v1/me", "/.well-known/jwks.json", "/health/ready" }
+        )
+            answers.Add(await client.Get(url));
         return [.. answers];
     }
 

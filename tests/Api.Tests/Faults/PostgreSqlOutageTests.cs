@@ -66,20 +66,35 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
     public async Task Two_bulk_requests_that_wait_for_each_other_are_both_carried_out()
     {
         var drafts = new List<string>();
-        for (var n = 0; n < 40; n++) drafts.Add((await WriteAsync()).Id);
+        for (var n = 0; n < 40; n++)
+            drafts.Add((await WriteAsync()).Id);
 
         for (var round = 0; round < 3; round++)
         {
-            var answers = await Task.WhenAll(client.Post($"{Url}/bulk", Changes(drafts)), client.Post($"{Url}/bulk", Changes(drafts.AsEnumerable().Reverse())));
+            var answers = await Task.WhenAll(
+                client.Post($"{Url}/bulk", Changes(drafts)),
+                client.Post($"{Url}/bulk", Changes(drafts.AsEnumerable().Reverse()))
+            );
             answers.ShouldAllBe(answer => answer.Status == 207);
         }
 
-        object Changes(IEnumerable<string> ids) => new { operations = ids.Select(id => new { op = "update", id, ifMatch = "*", data = new { summary = $"Ringkasan {Given.Next()}" } }) };
+        object Changes(IEnumerable<string> ids) =>
+            new
+            {
+                operations = ids.Select(id => new
+                {
+                    op = "update",
+                    id,
+                    ifMatch = "*",
+                    data = new { summary = $"Ringkasan {Given.Next()}" },
+                }),
+            };
     }
 
     public async Task InitializeAsync()
     {
-        if (Environment.GetEnvironmentVariable("JIPP_TEST_DB") != Engine) return;
+        if (Environment.GetEnvironmentVariable("JIPP_TEST_DB") != Engine)
+            return;
         await app.InitializeAsync();
         (client, owner) = (app.Unwatched("NATIONAL_ADMIN"), app.Accounts.Government);
         await using var scope = app.Services.CreateAsyncScope();
@@ -92,7 +107,8 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
 
     private Task<Reply> WriteAsync() => client.Post(Url, Given.Complete(owner, $"Inovasi saat gangguan {Given.Next()}"));
 
-    private Task EndConnectionsAsync() => RunAsync($"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database}'");
+    private Task EndConnectionsAsync() =>
+        RunAsync($"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database}'");
 
     private static async Task RunAsync(string sql)
     {

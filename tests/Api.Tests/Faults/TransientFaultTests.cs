@@ -8,16 +8,39 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private const int MostStatements = 100;
 
     /// <summary>Codes of faults after which the same work can succeed at once.</summary>
-    public static TheoryData<string, string> Passing { get; } = Codes(
-        ("Sqlite", ["5", "6"]),
-        ("PostgreSql", ["40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "08006", "25006", "network"]),
-        ("SqlServer", ["1205", "1222", "3960", "4060", "10928", "10929", "10054/20", "40197", "40501", "40613", "49918", "49919", "49920", "0/20", "33557097"]));
+    public static TheoryData<string, string> Passing { get; } =
+        Codes(
+            ("Sqlite", ["5", "6"]),
+            ("PostgreSql", ["40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "08006", "25006", "network"]),
+            (
+                "SqlServer",
+                [
+                    "1205",
+                    "1222",
+                    "3960",
+                    "4060",
+                    "10928",
+                    "10929",
+                    "10054/20",
+                    "40197",
+                    "40501",
+                    "40613",
+                    "49918",
+                    "49919",
+                    "49920",
+                    "0/20",
+                    "33557097",
+                ]
+            )
+        );
 
     /// <summary>Codes of faults that end a request, but are none of the server's own.</summary>
-    public static TheoryData<string, string> Staying { get; } = Codes(
-        ("Sqlite", ["8", "10", "13", "14"]),
-        ("PostgreSql", ["25006", "28P01", "3D000", "53100", "55000", "57014"]),
-        ("SqlServer", ["-2", "-1/20", "2/20", "53/20", "10061/20", "3906", "9002", "18456"]));
+    public static TheoryData<string, string> Staying { get; } =
+        Codes(
+            ("Sqlite", ["8", "10", "13", "14"]),
+            ("PostgreSql", ["25006", "28P01", "3D000", "53100", "55000", "57014"]),
+            ("SqlServer", ["-2", "-1/20", "2/20", "53/20", "10061/20", "3906", "9002", "18456"])
+        );
 
     [Theory, MemberData(nameof(Passing))]
     public async Task A_write_that_a_passing_fault_has_ended_is_done_once_all_the_same(string engine, string code)
@@ -50,7 +73,8 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
             answer.Status.ShouldBe(201, $"statement {place}: {answer.Text}");
             var hasStruck = app.Faults.Struck > 0;
             await IsThereOnceAsync(title, answer.Id);
-            if (!hasStruck) return;
+            if (!hasStruck)
+                return;
         }
     }
 
@@ -58,7 +82,8 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     public Task A_write_whose_commit_was_refused_is_done_once() => IsSavedOnceAsync(Strike.Commit, Deadlock, keyed: false);
 
     [Fact]
-    public Task Of_a_commit_whose_answer_was_lost_the_key_tells_that_it_was_saved() => IsSavedOnceAsync(Strike.Committed, Lost, keyed: true);
+    public Task Of_a_commit_whose_answer_was_lost_the_key_tells_that_it_was_saved() =>
+        IsSavedOnceAsync(Strike.Committed, Lost, keyed: true);
 
     [Fact]
     public Task With_a_key_a_commit_that_never_arrived_is_done_again() => IsSavedOnceAsync(Strike.Commit, Lost, keyed: true);
@@ -128,13 +153,18 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
             var drafts = new[] { await DraftAsync(), await DraftAsync() };
             app.Faults.Arm(Strike.Command, Deadlock, from: place);
 
-            var answer = await client.Post($"{Url}/bulk", new { atomic, operations = drafts.Select(draft => new { op = "create", data = draft.Body }) });
+            var answer = await client.Post(
+                $"{Url}/bulk",
+                new { atomic, operations = drafts.Select(draft => new { op = "create", data = draft.Body }) }
+            );
 
             answer.Status.ShouldBe(atomic ? 200 : 207, $"statement {place}: {answer.Text}");
             ((int)answer["summary.succeeded"]!).ShouldBe(2, answer.Text);
             var hasStruck = app.Faults.Struck > 0;
-            foreach (var (draft, item) in drafts.Zip(answer.Items)) await IsThereOnceAsync(draft.Title, (string)item["id"]!);
-            if (!hasStruck) return;
+            foreach (var (draft, item) in drafts.Zip(answer.Items))
+                await IsThereOnceAsync(draft.Title, (string)item["id"]!);
+            if (!hasStruck)
+                return;
         }
     }
 
@@ -143,7 +173,11 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private static TheoryData<string, string> Codes(params (string Engine, string[] Codes)[] engines)
     {
         TheoryData<string, string> all = [];
-        foreach (var (engine, codes) in engines) foreach (var code in codes) all.Add(engine, code);
+        foreach (var (engine, codes) in engines)
+        {
+            foreach (var code in codes)
+                all.Add(engine, code);
+        }
         return all;
     }
 

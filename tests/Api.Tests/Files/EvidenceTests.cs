@@ -19,8 +19,11 @@ public class EvidenceTests(FilesApp app)
         var sheet = await app.SignedSheet(await app.Accepted());
         string[] parents =
         [
-            $"/api/v1/innovations/{(await app.Published()).Id}", $"{GivenHubs.Url}/{(await app.WorkingHub()).Id}", $"{GivenPlans.Url}/{plan.Id}",
-            $"/api/v1/action-items/{plan.Items[0]}", $"{GivenCommitments.Url}/{sheet.Id}",
+            $"/api/v1/innovations/{(await app.Published()).Id}",
+            $"{GivenHubs.Url}/{(await app.WorkingHub()).Id}",
+            $"{GivenPlans.Url}/{plan.Id}",
+            $"/api/v1/action-items/{plan.Items[0]}",
+            $"{GivenCommitments.Url}/{sheet.Id}",
         ];
 
         foreach (var parent in parents)
@@ -32,7 +35,9 @@ public class EvidenceTests(FilesApp app)
             attached.Header("Location").ShouldBe($"{parent}/evidence/{attached.Id}");
             (await app.Anonymous().Get($"{parent}/evidence")).Ids.ShouldBe([attached.Id]);
             (await app.Anonymous().Get((string)attached["file.href"]!)).Status.ShouldBe(200, parent);
-            (await Admin.Send(HttpMethod.Delete, $"{parent}/evidence/{attached.Id}", null, ("If-Match", attached.ETag))).Status.ShouldBe(204);
+            (await Admin.Send(HttpMethod.Delete, $"{parent}/evidence/{attached.Id}", null, ("If-Match", attached.ETag))).Status.ShouldBe(
+                204
+            );
             (await app.Anonymous().Get((string)attached["file.href"]!)).Status.ShouldBe(404, parent);
             (await Admin.Get(parent)).ETag.ShouldBe(before, parent);
         }
@@ -42,15 +47,24 @@ public class EvidenceTests(FilesApp app)
     [InlineData("PUBLIC", 1, 1, 1, 1)]
     [InlineData("GOVERNMENT", 0, 1, 1, 1)]
     [InlineData("RESTRICTED", 0, 0, 1, 1)]
-    public async Task Who_may_see_a_plan_sees_its_evidence_as_far_as_it_is_classified(string classification, int anonymous, int stranger, int party, int uploader)
+    public async Task Who_may_see_a_plan_sees_its_evidence_as_far_as_it_is_classified(
+        string classification,
+        int anonymous,
+        int stranger,
+        int party,
+        int uploader
+    )
     {
         var plan = $"{GivenPlans.Url}/{(await app.PlanWith()).Id}";
         var attached = await Editor.Attached(plan, classification);
         var href = (string)attached["file.href"]!;
         (HttpClient Client, int Sees)[] readers =
         [
-            (app.Anonymous(), anonymous), (app.ClientWith("CONTENT_EDITOR", scope: new(Domain.Access.ScopeKind.Region, "61")), stranger), (app.ClientOf("IGA"), stranger),
-            (app.ClientWith("HUB_ADMIN"), party), (Editor, uploader),
+            (app.Anonymous(), anonymous),
+            (app.ClientWith("CONTENT_EDITOR", scope: new(Domain.Access.ScopeKind.Region, "61")), stranger),
+            (app.ClientOf("IGA"), stranger),
+            (app.ClientWith("HUB_ADMIN"), party),
+            (Editor, uploader),
         ];
 
         foreach (var (client, sees) in readers)
@@ -95,7 +109,18 @@ public class EvidenceTests(FilesApp app)
     {
         var hub = await app.WorkingHub();
         var account = app.Accounts.IdOf("MENTOR", "pendamping", Far);
-        (await Admin.Post($"{GivenHubs.Url}/{hub.Id}/mentors", new { name = "Dosen", capacity = 1, accountId = account }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await Admin.Post(
+                $"{GivenHubs.Url}/{hub.Id}/mentors",
+                new
+                {
+                    name = "Dosen",
+                    capacity = 1,
+                    accountId = account,
+                },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
 
         (await app.ClientWith("MENTOR", "pendamping", Far).Attached($"{GivenHubs.Url}/{hub.Id}")).Status.ShouldBe(201);
         (await app.ClientWith("MENTOR", "orang lain", Far).Attach($"{GivenHubs.Url}/{hub.Id}", Guid.Empty.ToString())).Status.ShouldBe(403);
@@ -118,7 +143,9 @@ public class EvidenceTests(FilesApp app)
             (await reader.Get($"{parent}/evidence")).Ids.ShouldBe([attached.Id]);
             (await reader.Get((string)attached["file.href"]!)).Status.ShouldBe(200, parent);
             (await reader.Attach(parent, (await reader.Upload(Samples.Pdf(60))).Id)).Status.ShouldBe(403, parent);
-            (await reader.Get($"{GivenPlans.Url}/{given.Plan}/timeline")).Items.Select(e => (string?)e["evidence"]?["id"]).ShouldContain(attached.Id);
+            (await reader.Get($"{GivenPlans.Url}/{given.Plan}/timeline"))
+                .Items.Select(e => (string?)e["evidence"]?["id"])
+                .ShouldContain(attached.Id);
             foreach (var stranger in new[] { app.Anonymous(), app.ClientOf("IGA"), app.EditorOf((await app.Institution(root: true)).Id) })
             {
                 (await stranger.Get($"{parent}/evidence")).Status.ShouldBe(404, parent);
@@ -139,7 +166,11 @@ public class EvidenceTests(FilesApp app)
         await Editor.Complete(sent.Id, Samples.Pdf(90).Hash);
         (await Editor.Attach(plan, sent.Id)).Status.ShouldBe(201);
         (await Editor.Attach(plan, sent.Id)).Code.ShouldBe("EVIDENCE_EXISTS");
-        (await Editor.Post($"{plan}/evidence", new { caption = new string('a', 501) })).Faults.ShouldBe(["/fileId REQUIRED", "/kind REQUIRED", "/caption TOO_LONG"]);
+        (await Editor.Post($"{plan}/evidence", new { caption = new string('a', 501) })).Faults.ShouldBe([
+            "/fileId REQUIRED",
+            "/kind REQUIRED",
+            "/caption TOO_LONG",
+        ]);
     }
 
     [Fact]
@@ -150,7 +181,10 @@ public class EvidenceTests(FilesApp app)
         List<string> attached = [];
         foreach (var kind in new[] { "PHOTO", "REPORT", "PHOTO" })
         {
-            attached.Insert(0, (await Editor.Attach(plan, attached.Count == 0 ? file.Id : (await Editor.Upload(Samples.Pdf(91))).Id, kind)).Id);
+            attached.Insert(
+                0,
+                (await Editor.Attach(plan, attached.Count == 0 ? file.Id : (await Editor.Upload(Samples.Pdf(91))).Id, kind)).Id
+            );
             app.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -173,7 +207,8 @@ public class EvidenceTests(FilesApp app)
         Told(await Editor.Get($"{url}/timeline")).ShouldBe(["EVIDENCE_REMOVED", "EVIDENCE_ATTACHED", "EVIDENCE_ATTACHED"]);
         Told(await app.Anonymous().Get($"{url}/timeline")).ShouldBe(["EVIDENCE_ATTACHED"]);
 
-        static IEnumerable<string> Told(Reply timeline) => timeline.Items.Where(e => e["evidence"] is not null).Select(e => (string)e["action"]!);
+        static IEnumerable<string> Told(Reply timeline) =>
+            timeline.Items.Where(e => e["evidence"] is not null).Select(e => (string)e["action"]!);
     }
 
     [Fact]

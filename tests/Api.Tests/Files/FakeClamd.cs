@@ -5,7 +5,10 @@ using System.Text;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>A daemon that speaks as much of ClamAV's protocol as the product uses, and takes text with a certain word for malware.</summary>
+/// <summary>
+/// A daemon that speaks as much of ClamAV's protocol as the product uses, and takes text with a certain word for
+/// malware.
+/// </summary>
 public sealed class FakeClamd : IDisposable
 {
     /// <summary>What it takes for malware.</summary>
@@ -33,7 +36,8 @@ public sealed class FakeClamd : IDisposable
             using var client = await listener.AcceptTcpClientAsync();
             try
             {
-                if (!IsBroken) await AnswerAsync(client.GetStream());
+                if (!IsBroken)
+                    await AnswerAsync(client.GetStream());
             }
             catch (IOException)
             {
@@ -45,7 +49,10 @@ public sealed class FakeClamd : IDisposable
     private static async Task AnswerAsync(NetworkStream network)
     {
         var command = await CommandAsync(network);
-        var reply = command == "zPING" ? "PONG" : (await ContentAsync(network)).Contains(Malware, StringComparison.Ordinal) ? "stream: Uji.Coba FOUND" : "stream: OK";
+        var reply =
+            command == "zPING" ? "PONG"
+            : (await ContentAsync(network)).Contains(Malware, StringComparison.Ordinal) ? "stream: Uji.Coba FOUND"
+            : "stream: OK";
         await network.WriteAsync(Encoding.ASCII.GetBytes(reply + "\0"));
     }
 
@@ -55,7 +62,8 @@ public sealed class FakeClamd : IDisposable
         while (true)
         {
             await network.ReadExactlyAsync(next);
-            if (next[0] == 0) return command.ToString();
+            if (next[0] == 0)
+                return command.ToString();
             command.Append((char)next[0]);
         }
     }
@@ -67,7 +75,8 @@ public sealed class FakeClamd : IDisposable
         {
             await network.ReadExactlyAsync(length);
             var piece = new byte[BinaryPrimitives.ReadInt32BigEndian(length)];
-            if (piece.Length == 0) return content.ToString();
+            if (piece.Length == 0)
+                return content.ToString();
             await network.ReadExactlyAsync(piece);
             content.Append(Encoding.Latin1.GetString(piece));
         }

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>
-/// A service that speaks as much of S3 as the product uses. It computes every signature anew from what has arrived, and answers 403 when the signature or
-/// the hash of the body is another one, as the real ones do.
+/// A service that speaks as much of S3 as the product uses. It computes every signature anew from what has arrived, and
+/// answers 403 when the signature or the hash of the body is another one, as the real ones do.
 /// </summary>
 public sealed partial class FakeS3 : IAsyncDisposable
 {
@@ -61,15 +61,21 @@ public sealed partial class FakeS3 : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         Asked++;
-        var status = IsDown || Stumbles-- > 0 ? 503 : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray()) : 403;
-        if (!http.Response.HasStarted) http.Response.StatusCode = status;
-        if (status == 403) Refused.Add($"{http.Request.Method} {http.Request.Path}");
+        var status =
+            IsDown || Stumbles-- > 0 ? 503
+            : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray())
+            : 403;
+        if (!http.Response.HasStarted)
+            http.Response.StatusCode = status;
+        if (status == 403)
+            Refused.Add($"{http.Request.Method} {http.Request.Path}");
     }
 
     private async Task<int> CarryOutAsync(HttpContext http, byte[] body)
     {
         var path = http.Request.Path.Value!;
-        if (!path.StartsWith($"/{Bucket}/", StringComparison.Ordinal)) return 404;
+        if (!path.StartsWith($"/{Bucket}/", StringComparison.Ordinal))
+            return 404;
         switch (http.Request.Method)
         {
             case "PUT":
@@ -88,21 +94,49 @@ public sealed partial class FakeS3 : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether the whole body and the headers that must be are signed by the key of the settings, for the region of the settings.</summary>
+    /// <summary>
+    /// Whether the whole body and the headers that must be are signed by the key of the settings, for the region of the
+    /// settings.
+    /// </summary>
     private static bool IsSigned(HttpRequest request, byte[] body)
     {
         var stated = Authorization().Match(request.Headers.Authorization.ToString());
-        var (hash, time, signed) = (request.Headers["x-amz-content-sha256"].ToString(), request.Headers["x-amz-date"].ToString(), stated.Groups["signed"].Value.Split(';'));
-        if (request.Headers.Keys.Any(name => name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase))) return false; // as many stores do that know none
-        if (!stated.Success || hash != Convert.ToHexStringLower(SHA256.HashData(body)) || !Needed.All(signed.Contains)) return false;
+        var (hash, time, signed) = (
+            request.Headers["x-amz-content-sha256"].ToString(),
+            request.Headers["x-amz-date"].ToString(),
+            stated.Groups["signed"].Value.Split(';')
+        );
+        if (request.Headers.Keys.Any(name => name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase)))
+            return false; // as many stores do that know none
+        if (!stated.Success || hash != Convert.ToHexStringLower(SHA256.HashData(body)) || !Needed.All(signed.Contains))
+            return false;
 
-        var canonical = string.Join('\n',
-            [request.Method, request.Path.Value!, request.QueryString.Value!.TrimStart('?'), .. signed.Select(name => $"{name}:{request.Headers[name]}"), "", string.Join(';', signed), hash]);
+        var canonical = string.Join(
+            '\n',
+            [
+                request.Method,
+                request.Path.Value!,
+                request.QueryString.Value!.TrimStart('?'),
+                .. signed.Select(name => $"{name}:{request.Headers[name]}"),
+                "",
+                string.Join(';', signed),
+                hash,
+            ]
+        );
         var scope = $"{time[..8]}/{Region}/s3/aws4_request";
-        var toSign = string.Join('\n', "AWS4-HMAC-SHA256", time, scope, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
-        var key = new[] { time[..8], Region, "s3", "aws4_request", toSign }
-            .Aggregate(Encoding.UTF8.GetBytes($"AWS4{SecretKey}"), (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part)));
-        return stated.Groups["credential"].Value == $"{AccessKey}/{scope}" && stated.Groups["signature"].Value == Convert.ToHexStringLower(key);
+        var toSign = string.Join(
+            '\n',
+            "AWS4-HMAC-SHA256",
+            time,
+            scope,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))
+        );
+        var key = new[] { time[..8], Region, "s3", "aws4_request", toSign }.Aggregate(
+            Encoding.UTF8.GetBytes($"AWS4{SecretKey}"),
+            (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part))
+        );
+        return stated.Groups["credential"].Value == $"{AccessKey}/{scope}"
+            && stated.Groups["signature"].Value == Convert.ToHexStringLower(key);
     }
 
     [GeneratedRegex("^AWS4-HMAC-SHA256 Credential=(?<credential>[^,]+), SignedHeaders=(?<signed>[^,]+), Signature=(?<signature>[^,]+)$")]

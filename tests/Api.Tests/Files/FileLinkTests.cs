@@ -69,11 +69,18 @@ public class FileLinkTests(FilesApp app)
         await app.ClientWith("MENTOR", "peminjam").Get(href);
 
         var events = (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/audit-events?resourceType=file&resourceId={id}")).Items;
-        events.Select(e => $"{e["action"]} {e["actor"]}").ShouldBe(
-        [
-            $"FILE_READ_BY_LINK {app.Accounts.IdOf("MENTOR", "peminjam")}", $"FILE_READ_BY_LINK {me}", $"FILE_READ {me}", $"FILE_READ {me}", $"FILE_READ {me}",
-            $"FILE_LINKED {me}", $"FILE_ACCEPTED {me}", $"FILE_ANNOUNCED {me}",
-        ]);
+        events
+            .Select(e => $"{e["action"]} {e["actor"]}")
+            .ShouldBe([
+                $"FILE_READ_BY_LINK {app.Accounts.IdOf("MENTOR", "peminjam")}",
+                $"FILE_READ_BY_LINK {me}",
+                $"FILE_READ {me}",
+                $"FILE_READ {me}",
+                $"FILE_READ {me}",
+                $"FILE_LINKED {me}",
+                $"FILE_ACCEPTED {me}",
+                $"FILE_ANNOUNCED {me}",
+            ]);
         events[0]["details"]!["givenBy"]!.ToString().ShouldBe(me);
         string.Join(' ', events.Select(e => e.ToJsonString())).ShouldNotContain("laporan.pdf");
     }

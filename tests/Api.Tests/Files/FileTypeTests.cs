@@ -8,32 +8,64 @@ public class FileTypeTests(FilesApp app)
 {
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
 
-    public static TheoryData<string, string, byte[], string> Disguises => new()
-    {
-        { "foto.png", "image/png", Samples.Bytes(Svg), "FILE_TYPE_DIFFERS" },
-        { "foto.jpg", "image/jpeg", Samples.Bytes("<!doctype html><html></html>"), "FILE_TYPE_DIFFERS" },
-        { "foto.webp", "image/webp", Samples.Bytes("RIFF\u0004\u0000\u0000\u0000WAVEfmt "), "FILE_TYPE_DIFFERS" },
-        { "a.pdf", "application/pdf", Samples.Bytes("MZ\u0090\u0000program"), "FILE_TYPE_DIFFERS" },
-        { "a.pdf", "application/pdf", Samples.Bytes("%PD"), "FILE_TYPE_DIFFERS" },
-        { "a.docx", Samples.Docx, Samples.Archive("[Content_Types].xml", "xl/workbook.xml"), "FILE_TYPE_DIFFERS" },
-        { "a.docx", Samples.Docx, Samples.Archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "FILE_TYPE_DIFFERS" },
-        { "a.xlsx", Samples.Xlsx, Samples.Bytes("PK\u0003\u0004xl/workbook.xml[Content_Types].xml"), "FILE_TYPE_DIFFERS" },
-        { "a.xlsx", Samples.Xlsx, Samples.Archive([.. Enumerable.Range(0, 12_000).Select(i => $"bagian-{i:D8}-dengan-nama-yang-panjang.xml"), "[Content_Types].xml", "xl/workbook.xml"]), "FILE_TYPE_DIFFERS" },
-        { "a.odt", Samples.Odt, Samples.Archive("mimetype=text/html", "content.xml"), "FILE_TYPE_DIFFERS" },
-        { "a.txt", "text/plain", Samples.Bytes("Caf\u00e9 bukan UTF-8"), "FILE_TYPE_DIFFERS" },
-        { "a.txt", "text/plain", Samples.Bytes("terpotong \u00c3"), "FILE_TYPE_DIFFERS" },
-        { "a.txt", "text/plain", Encoding.UTF8.GetBytes("nol \0 di tengah"), "FILE_TYPE_DIFFERS" },
-        { "a.txt", "text/plain", Encoding.UTF8.GetBytes("halo <ScRiPt src=x>"), "FILE_HAS_SCRIPT" },
-        { "a.csv", "text/csv", Encoding.UTF8.GetBytes(new string('a', 16_379) + "<script>alert(1)</script>"), "FILE_HAS_SCRIPT" },
-        { "a.txt", "text/plain", Encoding.UTF8.GetBytes("\n#!/bin/sh\nrm -rf /"), "FILE_HAS_SCRIPT" },
-        { "a.txt", "text/plain", Encoding.UTF8.GetBytes(Svg), "FILE_HAS_SCRIPT" },
-    };
+    public static TheoryData<string, string, byte[], string> Disguises =>
+        new()
+        {
+            { "foto.png", "image/png", Samples.Bytes(Svg), "FILE_TYPE_DIFFERS" },
+            { "foto.jpg", "image/jpeg", Samples.Bytes("<!doctype html><html></html>"), "FILE_TYPE_DIFFERS" },
+            { "foto.webp", "image/webp", Samples.Bytes("RIFF\u0004\u0000\u0000\u0000WAVEfmt "), "FILE_TYPE_DIFFERS" },
+            { "a.pdf", "application/pdf", Samples.Bytes("MZ\u0090\u0000program"), "FILE_TYPE_DIFFERS" },
+            { "a.pdf", "application/pdf", Samples.Bytes("%PD"), "FILE_TYPE_DIFFERS" },
+            { "a.docx", Samples.Docx, Samples.Archive("[Content_Types].xml", "xl/workbook.xml"), "FILE_TYPE_DIFFERS" },
+            {
+                "a.docx",
+                Samples.Docx,
+                Samples.Archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
+                "FILE_TYPE_DIFFERS"
+            },
+            { "a.xlsx", Samples.Xlsx, Samples.Bytes("PK\u0003\u0004xl/workbook.xml[Content_Types].xml"), "FILE_TYPE_DIFFERS" },
+            {
+                "a.xlsx",
+                Samples.Xlsx,
+                Samples.Archive([
+                    .. Enumerable.Range(0, 12_000).Select(i => $"bagian-{i:D8}-dengan-nama-yang-panjang.xml"),
+                    "[Content_Types].xml",
+                    "xl/workbook.xml",
+                ]),
+                "FILE_TYPE_DIFFERS"
+            },
+            { "a.odt", Samples.Odt, Samples.Archive("mimetype=text/html", "content.xml"), "FILE_TYPE_DIFFERS" },
+            { "a.txt", "text/plain", Samples.Bytes("Caf\u00e9 bukan UTF-8"), "FILE_TYPE_DIFFERS" },
+            { "a.txt", "text/plain", Samples.Bytes("terpotong \u00c3"), "FILE_TYPE_DIFFERS" },
+            { "a.txt", "text/plain", Encoding.UTF8.GetBytes("nol \0 di tengah"), "FILE_TYPE_DIFFERS" },
+            { "a.txt", "text/plain", Encoding.UTF8.GetBytes("halo <ScRiPt src=x>"), "FILE_HAS_SCRIPT" },
+            { "a.csv", "text/csv", Encoding.UTF8.GetBytes(new string('a', 16_379) + "<script>alert(1)</script>"), "FILE_HAS_SCRIPT" },
+            { "a.txt", "text/plain", Encoding.UTF8.GetBytes("\n#!/bin/sh\nrm -rf /"), "FILE_HAS_SCRIPT" },
+            { "a.txt", "text/plain", Encoding.UTF8.GetBytes(Svg), "FILE_HAS_SCRIPT" },
+        };
 
     public static TheoryData<string> BadNames =>
-    [
-        "../../etc/passwd.pdf", "..\\..\\windows\\a.pdf", "/etc/a.pdf", "C:a.pdf", "a\nb.pdf", "a\u202efdp.pdf", "a\u200b.pdf", "a\u2066b.pdf", "CON.pdf", "lpt1.x.pdf",
-        "COM\u00b9.pdf", ".pdf", "..", "a.pdf.", "a?.pdf", "a|b.pdf", "\"a\".pdf", "a\u2028b.pdf", "a\u0085b.pdf",
-    ];
+        [
+            "../../etc/passwd.pdf",
+            "..\\..\\windows\\a.pdf",
+            "/etc/a.pdf",
+            "C:a.pdf",
+            "a\nb.pdf",
+            "a\u202efdp.pdf",
+            "a\u200b.pdf",
+            "a\u2066b.pdf",
+            "CON.pdf",
+            "lpt1.x.pdf",
+            "COM\u00b9.pdf",
+            ".pdf",
+            "..",
+            "a.pdf.",
+            "a?.pdf",
+            "a|b.pdf",
+            "\"a\".pdf",
+            "a\u2028b.pdf",
+            "a\u0085b.pdf",
+        ];
 
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR", "jenis");
 
@@ -51,7 +83,12 @@ public class FileTypeTests(FilesApp app)
 
     [Theory]
     [MemberData(nameof(Disguises))]
-    public async Task What_is_something_else_than_it_says_is_refused_and_nothing_of_it_is_kept(string name, string type, byte[] bytes, string code)
+    public async Task What_is_something_else_than_it_says_is_refused_and_nothing_of_it_is_kept(
+        string name,
+        string type,
+        byte[] bytes,
+        string code
+    )
     {
         var file = new Sample(name, type, bytes);
         var sent = await Editor.Sent(file);
@@ -74,7 +111,8 @@ public class FileTypeTests(FilesApp app)
         var ready = await Editor.Upload(Samples.Pdf(100, "  Laporan akhir — Kota Sungai Penuh (révisi).pdf "));
 
         ready["name"]!.ToString().ShouldBe("Laporan akhir — Kota Sungai Penuh (révisi).pdf");
-        (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content")).Header("Content-Disposition")!
+        (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content"))
+            .Header("Content-Disposition")!
             .ShouldEndWith("filename*=UTF-8''Laporan%20akhir%20%E2%80%94%20Kota%20Sungai%20Penuh%20%28r%C3%A9visi%29.pdf");
     }
 
@@ -82,7 +120,17 @@ public class FileTypeTests(FilesApp app)
     public async Task All_that_is_wrong_with_an_announcement_is_said_at_once()
     {
         var empty = await Editor.Post(GivenFiles.Url, new { });
-        var wrong = await Editor.Post(GivenFiles.Url, new { name = new string('a', 151), contentType = "image/svg+xml", size = 0, sha256 = "ABC", classification = "PUBLIC" });
+        var wrong = await Editor.Post(
+            GivenFiles.Url,
+            new
+            {
+                name = new string('a', 151),
+                contentType = "image/svg+xml",
+                size = 0,
+                sha256 = "ABC",
+                classification = "PUBLIC",
+            }
+        );
 
         empty.Faults.ShouldBe(["/name REQUIRED", "/contentType REQUIRED", "/size REQUIRED", "/classification REQUIRED"]);
         wrong.Faults.ShouldBe(["/name TOO_LONG", "/contentType TYPE_NOT_ACCEPTED", "/size OUT_OF_RANGE", "/sha256 NOT_A_HASH"]);

@@ -9,7 +9,16 @@ public static class GivenFiles
 
     /// <summary>Announces a file.</summary>
     public static Task<Reply> Announce(this HttpClient client, Sample file, string classification = "PUBLIC", long? size = null) =>
-        client.Post(Url, new { name = file.Name, contentType = file.Type, size = size ?? file.Bytes.Length, classification });
+        client.Post(
+            Url,
+            new
+            {
+                name = file.Name,
+                contentType = file.Type,
+                size = size ?? file.Bytes.Length,
+                classification,
+            }
+        );
 
     /// <summary>Sends bytes of a file, all of them or those of a range.</summary>
     public static Task<Reply> Put(this HttpClient client, string id, byte[] bytes, string? range = null)
@@ -19,7 +28,8 @@ public static class GivenFiles
     }
 
     /// <summary>Completes an upload.</summary>
-    public static Task<Reply> Complete(this HttpClient client, string id, string hash) => client.Post($"{Url}/{id}/completion", new { sha256 = hash });
+    public static Task<Reply> Complete(this HttpClient client, string id, string hash) =>
+        client.Post($"{Url}/{id}/completion", new { sha256 = hash });
 
     /// <summary>Announces a file and sends its bytes.</summary>
     public static async Task<Reply> Sent(this HttpClient client, Sample file, string classification = "PUBLIC")
@@ -49,7 +59,15 @@ public static class GivenFiles
 
     /// <summary>Attaches a file of one's own.</summary>
     public static Task<Reply> Attach(this HttpClient client, string parent, string fileId, string kind = "REPORT") =>
-        client.Post($"{parent}/evidence", new { fileId, kind, caption = "Laporan kegiatan" });
+        client.Post(
+            $"{parent}/evidence",
+            new
+            {
+                fileId,
+                kind,
+                caption = "Laporan kegiatan",
+            }
+        );
 
     /// <summary>Uploads a file and attaches it.</summary>
     public static async Task<Reply> Attached(this HttpClient client, string parent, string classification = "PUBLIC")
@@ -61,5 +79,9 @@ public static class GivenFiles
 
     /// <summary>Everything in the store of a server that has the id of a file in its name.</summary>
     public static IReadOnlyList<string> Stored(this JippApp app, string id) =>
-        [.. Directory.EnumerateFiles(app.FilesFolder, "*", SearchOption.AllDirectories).Where(path => path.Contains(Guid.Parse(id).ToString("N"), StringComparison.Ordinal))];
+        [
+            .. Directory
+                .EnumerateFiles(app.FilesFolder, "*", SearchOption.AllDirectories)
+                .Where(path => path.Contains(Guid.Parse(id).ToString("N"), StringComparison.Ordinal)),
+        ];
 }

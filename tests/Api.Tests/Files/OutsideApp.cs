@@ -6,11 +6,19 @@ namespace JippApi.Api.Tests.Files;
 /// <summary>A server that keeps files at a service that speaks S3, and has them searched by a scanner.</summary>
 public sealed class OutsideApp : JippApp
 {
-    /// <summary>What other programs of the machine may have been told; the settings of the product alone decide.</summary>
+    /// <summary>
+    /// What other programs of the machine may have been told; the settings of the product alone decide.
+    /// </summary>
     private static readonly (string Name, string Value)[] Misleading =
     [
-        ("AWS_ACCESS_KEY_ID", "ORANGLAIN"), ("AWS_SECRET_ACCESS_KEY", "rahasia-orang-lain"), ("AWS_REGION", "eu-west-1"), ("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9"),
-        ("AWS_USE_FIPS_ENDPOINT", "true"), ("AWS_USE_DUALSTACK_ENDPOINT", "true"), ("AWS_DEFAULTS_MODE", "auto"), ("AWS_MAX_ATTEMPTS", "9"),
+        ("AWS_ACCESS_KEY_ID", "ORANGLAIN"),
+        ("AWS_SECRET_ACCESS_KEY", "rahasia-orang-lain"),
+        ("AWS_REGION", "eu-west-1"),
+        ("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9"),
+        ("AWS_USE_FIPS_ENDPOINT", "true"),
+        ("AWS_USE_DUALSTACK_ENDPOINT", "true"),
+        ("AWS_DEFAULTS_MODE", "auto"),
+        ("AWS_MAX_ATTEMPTS", "9"),
         ("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_SUPPORTED"),
     ];
 
@@ -21,22 +29,24 @@ public sealed class OutsideApp : JippApp
     /// <summary>Stands where a machine of a cloud tells its programs whose they are.</summary>
     public TcpListener Metadata { get; } = new(IPAddress.Loopback, 0);
 
-    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
-    {
-        ["Files:S3:Endpoint"] = Store.Address,
-        ["Files:S3:Bucket"] = FakeS3.Bucket,
-        ["Files:S3:Region"] = FakeS3.Region,
-        ["Files:S3:AccessKey"] = FakeS3.AccessKey,
-        ["Files:S3:SecretKey"] = FakeS3.SecretKey,
-        ["Files:Scanner:Host"] = "127.0.0.1",
-        ["Files:Scanner:Port"] = $"{Scanner.Port}",
-    };
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>
+        {
+            ["Files:S3:Endpoint"] = Store.Address,
+            ["Files:S3:Bucket"] = FakeS3.Bucket,
+            ["Files:S3:Region"] = FakeS3.Region,
+            ["Files:S3:AccessKey"] = FakeS3.AccessKey,
+            ["Files:S3:SecretKey"] = FakeS3.SecretKey,
+            ["Files:Scanner:Host"] = "127.0.0.1",
+            ["Files:Scanner:Port"] = $"{Scanner.Port}",
+        };
 
     public override async Task InitializeAsync()
     {
         Metadata.Start();
         Environment.SetEnvironmentVariable("AWS_EC2_METADATA_SERVICE_ENDPOINT", $"http://{Metadata.LocalEndpoint}");
-        foreach (var (name, value) in Misleading) Environment.SetEnvironmentVariable(name, value);
+        foreach (var (name, value) in Misleading)
+            Environment.SetEnvironmentVariable(name, value);
         Store = await FakeS3.StartAsync();
         await base.InitializeAsync();
     }
@@ -54,7 +64,8 @@ public sealed class OutsideApp : JippApp
 
     protected override async Task StopAsync()
     {
-        foreach (var (name, _) in Misleading) Environment.SetEnvironmentVariable(name, null);
+        foreach (var (name, _) in Misleading)
+            Environment.SetEnvironmentVariable(name, null);
         Metadata.Dispose();
         await Store.DisposeAsync();
         Scanner.Dispose();

@@ -20,7 +20,9 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
         ready["scan"]!.ToString().ShouldBe("CLEAN");
         Kept(ready.Id).ShouldHaveSingleItem().ShouldBe(file.Bytes);
         (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content")).Bytes.ShouldBe(file.Bytes);
-        (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content", ("Range", "bytes=1048570-1048580"))).Bytes.ShouldBe(file.Bytes[1_048_570..1_048_581]);
+        (await Editor.Get($"{GivenFiles.Url}/{ready.Id}/content", ("Range", "bytes=1048570-1048580"))).Bytes.ShouldBe(
+            file.Bytes[1_048_570..1_048_581]
+        );
         app.Store.Refused.ShouldBeEmpty();
         app.Stored(ready.Id).ShouldBeEmpty();
     }
@@ -100,5 +102,9 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     }
 
     private List<byte[]> Kept(string id) =>
-        [.. app.Store.Objects.Where(pair => pair.Key.Contains(Guid.Parse(id).ToString("N"), StringComparison.Ordinal)).Select(pair => pair.Value)];
+        [
+            .. app
+                .Store.Objects.Where(pair => pair.Key.Contains(Guid.Parse(id).ToString("N"), StringComparison.Ordinal))
+                .Select(pair => pair.Value),
+        ];
 }

@@ -87,7 +87,8 @@ public class ReadingFilesTests(FilesApp app)
 
         var open = await app.Anonymous().Get(url);
         open.Status.ShouldBe(anonymous is null ? 404 : 200);
-        if (anonymous is not null) open.Header("Cache-Control").ShouldBe(anonymous);
+        if (anonymous is not null)
+            open.Header("Cache-Control").ShouldBe(anonymous);
         (await app.ClientWith("HUB_ADMIN").Get(url)).Header("Cache-Control").ShouldBe(uploader);
     }
 }

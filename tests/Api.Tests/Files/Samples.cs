@@ -24,11 +24,16 @@ public static class Samples
 
     public static Sample[] All { get; } =
     [
-        Pdf(64), new("foto.png", "image/png", Bytes("\u0089PNG\r\n\u001a\n....")), new("foto.JPG", "image/jpeg", Bytes("\u00ff\u00d8\u00ff\u00e0....")),
-        new("foto.webp", "image/webp", Bytes("RIFF\u0004\u0000\u0000\u0000WEBPVP8 ")), new("video.mp4", "video/mp4", Bytes("\u0000\u0000\u0000\u0018ftypmp42....")),
-        new("laporan.docx", Docx, Archive("[Content_Types].xml", "word/document.xml")), new("data.xlsx", Xlsx, Archive("[Content_Types].xml", "xl/workbook.xml")),
+        Pdf(64),
+        new("foto.png", "image/png", Bytes("\u0089PNG\r\n\u001a\n....")),
+        new("foto.JPG", "image/jpeg", Bytes("\u00ff\u00d8\u00ff\u00e0....")),
+        new("foto.webp", "image/webp", Bytes("RIFF\u0004\u0000\u0000\u0000WEBPVP8 ")),
+        new("video.mp4", "video/mp4", Bytes("\u0000\u0000\u0000\u0018ftypmp42....")),
+        new("laporan.docx", Docx, Archive("[Content_Types].xml", "word/document.xml")),
+        new("data.xlsx", Xlsx, Archive("[Content_Types].xml", "xl/workbook.xml")),
         new("laporan.odt", Odt, Archive($"mimetype={Odt}", "content.xml")),
-        new("data.csv", "text/csv", Encoding.UTF8.GetBytes("\ufeffnama,nilai\r\nPadang,<5\r\n")), Text("Rapat koordinasi: hadir 32 orang, 3 < 5 & 7 > 2 — selesai."),
+        new("data.csv", "text/csv", Encoding.UTF8.GetBytes("\ufeffnama,nilai\r\nPadang,<5\r\n")),
+        Text("Rapat koordinasi: hadir 32 orang, 3 < 5 & 7 > 2 — selesai."),
     ];
 
     /// <summary>A document of that many bytes.</summary>
@@ -46,7 +51,9 @@ public static class Samples
     /// <summary>Each character a byte.</summary>
     public static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 
-    /// <summary>An archive with parts of those names; what follows a sign of equality is their content, kept as it is.</summary>
+    /// <summary>
+    /// An archive with parts of those names; what follows a sign of equality is their content, kept as it is.
+    /// </summary>
     public static byte[] Archive(params string[] parts)
     {
         using var bytes = new MemoryStream();
@@ -54,7 +61,9 @@ public static class Samples
         {
             foreach (var part in parts.Select(part => part.Split('=')))
             {
-                using var entry = archive.CreateEntry(part[0], part.Length > 1 ? CompressionLevel.NoCompression : CompressionLevel.Fastest).Open();
+                using var entry = archive
+                    .CreateEntry(part[0], part.Length > 1 ? CompressionLevel.NoCompression : CompressionLevel.Fastest)
+                    .Open();
                 entry.Write(Encoding.ASCII.GetBytes(part.Length > 1 ? part[1] : "<xml/>"));
             }
         }

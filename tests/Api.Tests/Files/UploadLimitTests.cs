@@ -44,7 +44,10 @@ public class UploadLimitTests(FilesApp app)
     public async Task More_than_was_announced_is_refused_where_nobody_said_how_much_would_come()
     {
         var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
-        using var endless = new HttpRequestMessage(HttpMethod.Put, $"{GivenFiles.Url}/{id}/content") { Content = new StringContent(new string('a', 1_001)) };
+        using var endless = new HttpRequestMessage(HttpMethod.Put, $"{GivenFiles.Url}/{id}/content")
+        {
+            Content = new StringContent(new string('a', 1_001)),
+        };
         endless.Headers.TransferEncodingChunked = true;
 
         var problem = await Editor.SendAsync(endless);
@@ -57,7 +60,17 @@ public class UploadLimitTests(FilesApp app)
     [Fact]
     public async Task A_file_of_ten_times_the_limit_is_not_begun()
     {
-        var problem = await Editor.Post(GivenFiles.Url, new { name = "a.pdf", contentType = "application/pdf", size = 10L * FilesApp.MostBytes, classification = "PUBLIC" }, ("Accept-Language", "en"));
+        var problem = await Editor.Post(
+            GivenFiles.Url,
+            new
+            {
+                name = "a.pdf",
+                contentType = "application/pdf",
+                size = 10L * FilesApp.MostBytes,
+                classification = "PUBLIC",
+            },
+            ("Accept-Language", "en")
+        );
 
         (problem.Status, problem.Faults.Single()).ShouldBe((422, "/size FILE_TOO_LARGE"));
         problem["errors"]![0]!["message"]!.ToString().ShouldContain($"{FilesApp.MostBytes}");
@@ -70,7 +83,8 @@ public class UploadLimitTests(FilesApp app)
     {
         var busy = app.ClientWith("INSTITUTION_EDITOR", "sibuk");
         List<string> begun = [];
-        for (var i = 0; i < FilesApp.MostUnfinished; i++) begun.Add((await busy.Announce(Samples.Pdf(100))).Id);
+        for (var i = 0; i < FilesApp.MostUnfinished; i++)
+            begun.Add((await busy.Announce(Samples.Pdf(100))).Id);
 
         (await busy.Announce(Samples.Pdf(100))).Code.ShouldBe("TOO_MANY_UNFINISHED_UPLOADS");
 

@@ -92,17 +92,31 @@ public class UploadTests(FilesApp app)
         var sent = await Editor.Sent(file);
         var other = app.ClientWith("NATIONAL_ADMIN");
 
-        foreach (var reply in new[]
-        {
-            await other.Get($"{GivenFiles.Url}/{sent.Id}"), await other.Get($"{GivenFiles.Url}/{sent.Id}/content"), await other.Put(sent.Id, file.Bytes),
-            await other.Complete(sent.Id, file.Hash), await other.Post($"{GivenFiles.Url}/{sent.Id}/links", new { }),
-        }) reply.Status.ShouldBe(404);
+        foreach (
+            var reply in new[]
+            {
+                await other.Get($"{GivenFiles.Url}/{sent.Id}"),
+                await other.Get($"{GivenFiles.Url}/{sent.Id}/content"),
+                await other.Put(sent.Id, file.Bytes),
+                await other.Complete(sent.Id, file.Hash),
+                await other.Post($"{GivenFiles.Url}/{sent.Id}/links", new { }),
+            }
+        )
+            reply.Status.ShouldBe(404);
         await Editor.End(sent.Id);
     }
 
     [Fact]
-    public async Task Bytes_come_as_they_are() => (await Editor.Send(
-        HttpMethod.Put, $"{GivenFiles.Url}/{Guid.Empty}/content", new byte[3], ("Content-Type", "application/octet-stream"), ("Content-Encoding", "gzip"))).Status.ShouldBe(415);
+    public async Task Bytes_come_as_they_are() =>
+        (
+            await Editor.Send(
+                HttpMethod.Put,
+                $"{GivenFiles.Url}/{Guid.Empty}/content",
+                new byte[3],
+                ("Content-Type", "application/octet-stream"),
+                ("Content-Encoding", "gzip")
+            )
+        ).Status.ShouldBe(415);
 
     /// <summary>Goes on as a client does; answers with which byte it could.</summary>
     private async Task<int> ResumeAsync(string id, Sample file)
@@ -113,14 +127,18 @@ public class UploadTests(FilesApp app)
             patience.Token.ThrowIfCancellationRequested();
             var from = await ReceivedAsync(id);
             var sent = await Editor.Put(id, file.Bytes[from..], $"bytes {from}-{file.Bytes.Length - 1}/{file.Bytes.Length}");
-            if (sent.Status == 200) return from;
+            if (sent.Status == 200)
+                return from;
             sent.Status.ShouldBeOneOf(409, 412); // what had arrived was still being kept
         }
     }
 
     private async Task<int> ReceivedAsync(string id) => (int)(await Editor.Get($"{GivenFiles.Url}/{id}"))["received"]!;
 
-    /// <summary>Breaks the connection in the middle of a body once that much of it is kept: what the server has not read by then is lost with the connection.</summary>
+    /// <summary>
+    /// Breaks the connection in the middle of a body once that much of it is kept: what the server has not read by then
+    /// is lost with the connection.
+    /// </summary>
     private async Task SendAndBreakAsync(string id, byte[] bytes, int cut, int keptBefore)
     {
         var address = app.ClientOptions.BaseAddress;
@@ -128,10 +146,14 @@ public class UploadTests(FilesApp app)
         await client.ConnectAsync(address.Host, address.Port);
         await using var network = client.GetStream();
         var token = app.Accounts.TokenOf("INSTITUTION_EDITOR", "penguji");
-        await network.WriteAsync(Encoding.ASCII.GetBytes(
-            $"PUT {GivenFiles.Url}/{id}/content HTTP/1.1\r\nHost: {address.Authority}\r\nAuthorization: Bearer {token}\r\nContent-Length: {bytes.Length}\r\n\r\n"));
+        await network.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"PUT {GivenFiles.Url}/{id}/content HTTP/1.1\r\nHost: {address.Authority}\r\nAuthorization: Bearer {token}\r\nContent-Length: {bytes.Length}\r\n\r\n"
+            )
+        );
         await network.WriteAsync(bytes.AsMemory(0, cut));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await ReceivedAsync(id) < keptBefore) patience.Token.ThrowIfCancellationRequested();
+        while (await ReceivedAsync(id) < keptBefore)
+            patience.Token.ThrowIfCancellationRequested();
     }
 }

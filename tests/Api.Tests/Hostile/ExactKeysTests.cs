@@ -3,7 +3,9 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Hostile;
 
-/// <summary>What differs in case or in blanks behind it is another key, on every engine; e-mail addresses are the exception.</summary>
+/// <summary>
+/// What differs in case or in blanks behind it is another key, on every engine; e-mail addresses are the exception.
+/// </summary>
 public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
@@ -50,13 +52,18 @@ public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("Partner")]
     public async Task A_rate_class_is_named_exactly(string rateClass)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/clients", TestClients.Registration($"mitra-{Given.Next()}", rateClass: rateClass));
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post("/api/v1/clients", TestClients.Registration($"mitra-{Given.Next()}", rateClass: rateClass));
 
         reply.Faults.ShouldBe(["/rateClass UNKNOWN_RATE_CLASS"]);
     }
 
     private Task<Reply> SignInAsync(string address) =>
-        app.Anonymous().Form("/api/v1/auth/token", $"grant_type=password&username={address}&password={Infrastructure.SampleData.DemoAccounts.Password}");
+        app.Anonymous()
+            .Form(
+                "/api/v1/auth/token",
+                $"grant_type=password&username={address}&password={Infrastructure.SampleData.DemoAccounts.Password}"
+            );
 
     private async Task<Reply> DraftAsync(string key)
     {

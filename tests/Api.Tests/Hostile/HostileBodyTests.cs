@@ -6,19 +6,50 @@ namespace JippApi.Api.Tests.Hostile;
 public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
 {
     public static TheoryData<string> Malformed =>
-    [
-        "", " ", "{", "}", "{\"title\":}", "{'title':'x'}", "{\"title\":\"x\",}", "{\"title\":\"x\"} x", "{\"title\":\"x\",\"title\":\"y\"}", "{\"sections\":{\"problem\":\"a\",\"problem\":\"b\"}}",
-        "// x\n{}", "{\"year\":01}", "{\"year\":NaN}", "{\"title\":\"\u0001\"}", "<xml/>", "title=x",
-        "{\"a\":" + new string('[', 100) + new string(']', 100) + "}", new string('{', 10_000), "\u0000",
-        """{"title":"\uD800"}""", """{"\uD800":1}""",
-    ];
+        [
+            "",
+            " ",
+            "{",
+            "}",
+            "{\"title\":}",
+            "{'title':'x'}",
+            "{\"title\":\"x\",}",
+            "{\"title\":\"x\"} x",
+            "{\"title\":\"x\",\"title\":\"y\"}",
+            "{\"sections\":{\"problem\":\"a\",\"problem\":\"b\"}}",
+            "// x\n{}",
+            "{\"year\":01}",
+            "{\"year\":NaN}",
+            "{\"title\":\"\u0001\"}",
+            "<xml/>",
+            "title=x",
+            "{\"a\":" + new string('[', 100) + new string(']', 100) + "}",
+            new string('{', 10_000),
+            "\u0000",
+            """{"title":"\uD800"}""",
+            """{"\uD800":1}""",
+        ];
 
     public static TheoryData<string> Refused =>
-    [
-        """{"title":{"$ne":null}}""", """{"title":["x"]}""", """{"year":1e400}""", """{"year":99999999999999999999}""", """{"year":2020.0}""", """{"year":-2147483649}""",
-        """{"sdgs":{"0":1}}""", """{"sdgs":[[1]]}""", """{"sections":[]}""", """{"awards":[null]}""", """{"sources":[{"source":0}]}""", """{"sources":[{}]}""",
-        """{"__proto__":{"x":1}}""", """{"$type":"System.Object"}""", """{"ownerInstitutionId":"' OR 1=1"}""", """{"regionCode":"13.71' --"}""", """{"willingToBeReplicated":1}""",
-    ];
+        [
+            """{"title":{"$ne":null}}""",
+            """{"title":["x"]}""",
+            """{"year":1e400}""",
+            """{"year":99999999999999999999}""",
+            """{"year":2020.0}""",
+            """{"year":-2147483649}""",
+            """{"sdgs":{"0":1}}""",
+            """{"sdgs":[[1]]}""",
+            """{"sections":[]}""",
+            """{"awards":[null]}""",
+            """{"sources":[{"source":0}]}""",
+            """{"sources":[{}]}""",
+            """{"__proto__":{"x":1}}""",
+            """{"$type":"System.Object"}""",
+            """{"ownerInstitutionId":"' OR 1=1"}""",
+            """{"regionCode":"13.71' --"}""",
+            """{"willingToBeReplicated":1}""",
+        ];
 
     [Theory]
     [MemberData(nameof(Malformed))]
@@ -71,9 +102,11 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("Robert'); DROP TABLE Innovations;--")]
     public async Task Any_text_is_kept_found_and_listed_or_refused(string title)
     {
-        var created = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", Given.Complete((await app.Institution()).Id, title));
+        var created = await app.ClientWith("NATIONAL_ADMIN")
+            .Post("/api/v1/innovations", Given.Complete((await app.Institution()).Id, title));
         created.Status.ShouldBeOneOf(201, 422);
-        if (created.Status == 422) return;
+        if (created.Status == 422)
+            return;
 
         await app.Move(created.Id, new { to = "IN_REVIEW" });
         await app.Move(created.Id, new { to = "PUBLISHED" });
@@ -91,7 +124,11 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("!!!")]
     [InlineData("'); DROP TABLE--")]
     public async Task Any_name_of_an_institution_is_kept_or_refused(string name) =>
-        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name, kind = "CITY" })).Status.ShouldBeOneOf(201, 409, 422);
+        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name, kind = "CITY" })).Status.ShouldBeOneOf(
+            201,
+            409,
+            422
+        );
 
     [Fact]
     public async Task The_longest_texts_are_kept()

@@ -5,16 +5,41 @@ namespace JippApi.Api.Tests.Hostile;
 [Collection(SharedApp.Name)]
 public class HostileHeaderTests(JippApp app)
 {
-    public static TheoryData<string, string> Headers => new()
-    {
-        { "Accept", ";;;" }, { "Accept", "*" }, { "Accept", "a/b/c" }, { "Accept", "application/json;q=abc" }, { "Accept", ",,," }, { "Accept", "\"" },
-        { "Accept-Language", "*" }, { "Accept-Language", ";q=1" }, { "Accept-Language", "en;q=2" }, { "Accept-Language", "-" }, { "Accept-Language", "zz-zz-zz-zz" },
-        { "Accept-Encoding", ";" }, { "Accept-Encoding", "*;q=0" }, { "Accept-Encoding", "gzip;q=x" }, { "Accept-Encoding", "br;" },
-        { "If-None-Match", "x" }, { "If-None-Match", "\"" }, { "If-None-Match", "W/\"1\"" }, { "If-None-Match", "*, \"1\"" }, { "If-None-Match", ",,," },
-        { "Authorization", "Bearer " + new string('x', 7_000) }, { "Authorization", "\"" }, { "Authorization", "Bearer a.b.c.d.e" },
-        { "X-Request-Id", "\"><script>" }, { "traceparent", "00-x-y-z" }, { "Prefer", ";;;,," }, { "Range", "bytes=0-1" }, { "Expect", "hal-lain" },
-        { "X-Forwarded-For", "'; DROP TABLE" }, { "X-HTTP-Method-Override", "DELETE" }, { "Origin", "null" },
-    };
+    public static TheoryData<string, string> Headers =>
+        new()
+        {
+            { "Accept", ";;;" },
+            { "Accept", "*" },
+            { "Accept", "a/b/c" },
+            { "Accept", "application/json;q=abc" },
+            { "Accept", ",,," },
+            { "Accept", "\"" },
+            { "Accept-Language", "*" },
+            { "Accept-Language", ";q=1" },
+            { "Accept-Language", "en;q=2" },
+            { "Accept-Language", "-" },
+            { "Accept-Language", "zz-zz-zz-zz" },
+            { "Accept-Encoding", ";" },
+            { "Accept-Encoding", "*;q=0" },
+            { "Accept-Encoding", "gzip;q=x" },
+            { "Accept-Encoding", "br;" },
+            { "If-None-Match", "x" },
+            { "If-None-Match", "\"" },
+            { "If-None-Match", "W/\"1\"" },
+            { "If-None-Match", "*, \"1\"" },
+            { "If-None-Match", ",,," },
+            { "Authorization", "Bearer " + new string('x', 7_000) },
+            { "Authorization", "\"" },
+            { "Authorization", "Bearer a.b.c.d.e" },
+            { "X-Request-Id", "\"><script>" },
+            { "traceparent", "00-x-y-z" },
+            { "Prefer", ";;;,," },
+            { "Range", "bytes=0-1" },
+            { "Expect", "hal-lain" },
+            { "X-Forwarded-For", "'; DROP TABLE" },
+            { "X-HTTP-Method-Override", "DELETE" },
+            { "Origin", "null" },
+        };
 
     [Theory]
     [MemberData(nameof(Headers))]
@@ -25,24 +50,45 @@ public class HostileHeaderTests(JippApp app)
     }
 
     public static TheoryData<string> Authorizations =>
-    [
-        "x", "Bearer", "Bearer ", "bearer x", "Bearer x y", "Basic x", "Basic eDp5", "Digest username=\"x\"", ",", "=", "Bearer ..", "Bearer a.b.c", "Bearer a.b.c.d.e",
-        "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOjF9.", "Bearer eyJhbGciOiJFUzI1NiJ9.e30.AAAA", "Bearer bnVsbA.bnVsbA.AA", "Bearer W10.W10.AA", "Bearer " + new string('x', 20_000),
-        // issuer, key id and end of another type than they should be
-        "Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6MX0.eyJpc3MiOlsieCJdLCJleHAiOiJ4In0.AAAA", "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOjFlMzAwfQ.AAAA",
-        "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOi05OTk5OTk5OTk5OTk5OTk5OTksImlzcyI6Imh0dHBzOi8vYXBpLmppcHAuZ28uaWQifQ.AAAA",
-    ];
+        [
+            "x",
+            "Bearer",
+            "Bearer ",
+            "bearer x",
+            "Bearer x y",
+            "Basic x",
+            "Basic eDp5",
+            "Digest username=\"x\"",
+            ",",
+            "=",
+            "Bearer ..",
+            "Bearer a.b.c",
+            "Bearer a.b.c.d.e",
+            "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOjF9.",
+            "Bearer eyJhbGciOiJFUzI1NiJ9.e30.AAAA",
+            "Bearer bnVsbA.bnVsbA.AA",
+            "Bearer W10.W10.AA",
+            "Bearer " + new string('x', 20_000),
+            // issuer, key id and end of another type than they should be
+            "Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6MX0.eyJpc3MiOlsieCJdLCJleHAiOiJ4In0.AAAA",
+            "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOjFlMzAwfQ.AAAA",
+            "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOi05OTk5OTk5OTk5OTk5OTk5OTksImlzcyI6Imh0dHBzOi8vYXBpLmppcHAuZ28uaWQifQ.AAAA",
+        ];
 
     [Theory]
     [MemberData(nameof(Authorizations))]
     public async Task No_authorization_does_harm_whomever_it_acts_for(string authorization)
     {
         foreach (var actingFor in new[] { null, "x", "", Guid.Empty.ToString(), Guid.CreateVersion7().ToString(), new string('1', 5_000) })
+        {
             foreach (var url in new[] { "/api/v1/me", "/api/v1/innovations", "/api/v1/regions/13" })
             {
-                var headers = actingFor is null ? new[] { ("Authorization", authorization) } : [("Authorization", authorization), ("Jipp-Acting-For", actingFor)];
+                var headers = actingFor is null
+                    ? new[] { ("Authorization", authorization) }
+                    : [("Authorization", authorization), ("Jipp-Acting-For", actingFor)];
                 (await app.Anonymous().Get(url, headers)).Status.ShouldBeOneOf([400, 401], $"{authorization} {actingFor}");
             }
+        }
     }
 
     [Fact]

@@ -147,5 +147,6 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
 
     private static string Many(string item, int count) => $"[{string.Join(',', Enumerable.Repeat(item, count))}]";
 
-    private static string Members(int count, Func<int, string> member) => $"{{{string.Join(',', Enumerable.Range(0, count).Select(member))}}}";
+    private static string Members(int count, Func<int, string> member) =>
+        $"{{{string.Join(',', Enumerable.Range(0, count).Select(member))}}}";
 }

@@ -14,8 +14,10 @@ public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : 
         ((int)response.StatusCode).ShouldBeLessThan(500, $"{asked} {errors}");
         response.Headers.Contains("X-Request-Id").ShouldBeTrue(asked);
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"], asked);
-        if ((int)response.StatusCode >= 400) await CheckProblemAsync(response, body, asked);
-        if ((int)response.StatusCode == 207) await CheckItemsAsync(JsonNode.Parse(body)!, asked);
+        if ((int)response.StatusCode >= 400)
+            await CheckProblemAsync(response, body, asked);
+        if ((int)response.StatusCode == 207)
+            await CheckItemsAsync(JsonNode.Parse(body)!, asked);
         return response;
     }
 
@@ -25,7 +27,8 @@ public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : 
         var isForTokens = problem["error"] is not null; // RFC 6749 asks for plain JSON
         (response.Content.Headers.ContentType?.MediaType).ShouldBe(isForTokens ? "application/json" : "application/problem+json", asked);
         ((int)problem["status"]!).ShouldBe((int)response.StatusCode, asked);
-        foreach (var name in new[] { "type", "title", "instance", "traceId" }) ((string?)problem[name]).ShouldNotBeNullOrEmpty($"{asked}: {name}");
+        foreach (var name in new[] { "type", "title", "instance", "traceId" })
+            ((string?)problem[name]).ShouldNotBeNullOrEmpty($"{asked}: {name}");
         (await catalogue.CodesAsync()).ShouldContain((string?)problem["code"], asked);
         await CheckItemsAsync(problem, asked);
     }

@@ -1,6 +1,9 @@
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>A database that a server has migrated and filled with the sample data, once for the whole run; copies of it are there much sooner.</summary>
+/// <summary>
+/// A database that a server has migrated and filled with the sample data, once for the whole run; copies of it are
+/// there much sooner.
+/// </summary>
 internal static class FilledDatabase
 {
     private static readonly Lazy<Task<TestDatabase>> Original = new(FillAsync);

@@ -9,41 +9,58 @@ public static class Given
     public static int Next() => Interlocked.Increment(ref count);
 
     /// <summary>A new institution.</summary>
-    public static async Task<Reply> Institution(this JippApp app, string? name = null, string kind = "CITY", string? parentId = null, bool root = false)
+    public static async Task<Reply> Institution(
+        this JippApp app,
+        string? name = null,
+        string kind = "CITY",
+        string? parentId = null,
+        bool root = false
+    )
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = name ?? $"Instansi Uji {Next()}", kind, regionCode = TestAccounts.Region, parentId = root ? null : parentId ?? app.Accounts.Government });
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = name ?? $"Instansi Uji {Next()}",
+                    kind,
+                    regionCode = TestAccounts.Region,
+                    parentId = root ? null : parentId ?? app.Accounts.Government,
+                }
+            );
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
 
     /// <summary>The body of a draft that says all there is to say.</summary>
-    public static object Complete(string ownerInstitutionId, string? title = null, string? shortName = null) => new
-    {
-        title = title ?? $"Inovasi uji coba nomor {Next()}",
-        shortName,
-        summary = "Layanan dibuat lebih dekat kepada warga.",
-        ownerInstitutionId,
-        regionCode = "13.71",
-        year = 2023,
-        sector = "HEALTH",
-        sdgs = new[] { 3 },
-        kind = "PROCESS",
-        tags = new[] { "layanan" },
-        sections = new
+    public static object Complete(string ownerInstitutionId, string? title = null, string? shortName = null) =>
+        new
         {
-            problem = "Warga menunggu lama.",
-            objective = "Waktu tunggu turun.",
-            novelty = "Belum ada sebelumnya.",
-            howItWorks = "Petugas mendatangi warga.",
-            results = "Waktu tunggu turun dari 30 menjadi 10 menit.",
-            adoptionPrerequisites = "Petugas lapangan.",
-            resources = "Dua petugas.",
-            sustainability = "Peraturan wali kota.",
-        },
-        innovators = new[] { "Tim Uji" },
-        references = new[] { "https://example.go.id/inovasi" },
-        willingToBeReplicated = true,
-    };
+            title = title ?? $"Inovasi uji coba nomor {Next()}",
+            shortName,
+            summary = "Layanan dibuat lebih dekat kepada warga.",
+            ownerInstitutionId,
+            regionCode = "13.71",
+            year = 2023,
+            sector = "HEALTH",
+            sdgs = new[] { 3 },
+            kind = "PROCESS",
+            tags = new[] { "layanan" },
+            sections = new
+            {
+                problem = "Warga menunggu lama.",
+                objective = "Waktu tunggu turun.",
+                novelty = "Belum ada sebelumnya.",
+                howItWorks = "Petugas mendatangi warga.",
+                results = "Waktu tunggu turun dari 30 menjadi 10 menit.",
+                adoptionPrerequisites = "Petugas lapangan.",
+                resources = "Dua petugas.",
+                sustainability = "Peraturan wali kota.",
+            },
+            innovators = new[] { "Tim Uji" },
+            references = new[] { "https://example.go.id/inovasi" },
+            willingToBeReplicated = true,
+        };
 
     /// <summary>A draft that says all there is to say.</summary>
     public static async Task<Reply> CompleteDraft(this JippApp app, string? title = null, string? shortName = null, string? ownerId = null)

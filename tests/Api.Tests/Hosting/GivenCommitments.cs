@@ -6,16 +6,34 @@ public static class GivenCommitments
     public const string Url = "/api/v1/commitments";
 
     /// <summary>The body of a sheet of a province's plans, with one signatory for each adopter.</summary>
-    public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null) => new
-    {
-        title = $"Komitmen {Given.Next()}",
-        provinceCode = ((string)plans[0]["adopter.regionCode"]!)[..2],
-        budgetYear,
-        lines = plans.Select(plan => new { planId = plan.Id }).ToArray(),
-        signatories = plans.Select(plan => (string)plan["adopter.id"]!).Distinct()
-            .Select(institutionId => new { institutionId, name = "Pimpinan", office = "Bupati", accountId }).ToArray(),
-        witnesses = new[] { new { name = "Diah", office = "Deputi", organisation = "Kementerian PANRB" } },
-    };
+    public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null) =>
+        new
+        {
+            title = $"Komitmen {Given.Next()}",
+            provinceCode = ((string)plans[0]["adopter.regionCode"]!)[..2],
+            budgetYear,
+            lines = plans.Select(plan => new { planId = plan.Id }).ToArray(),
+            signatories = plans
+                .Select(plan => (string)plan["adopter.id"]!)
+                .Distinct()
+                .Select(institutionId => new
+                {
+                    institutionId,
+                    name = "Pimpinan",
+                    office = "Bupati",
+                    accountId,
+                })
+                .ToArray(),
+            witnesses = new[]
+            {
+                new
+                {
+                    name = "Diah",
+                    office = "Deputi",
+                    organisation = "Kementerian PANRB",
+                },
+            },
+        };
 
     /// <summary>A draft of a sheet.</summary>
     public static async Task<Reply> Sheet(this JippApp app, IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null)
@@ -28,20 +46,22 @@ public static class GivenCommitments
     /// <summary>The sheet, opened for signing.</summary>
     public static async Task<Reply> OpenSheet(this JippApp app, string id)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post($"{Url}/{id}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
         reply.Status.ShouldBe(200, reply.Text);
         return reply;
     }
 
     /// <summary>A signature on paper of a day, put on record.</summary>
-    public static object Wet(Reply sheet, int signatory, string signedOn = "2026-11-20") => new
-    {
-        signatory,
-        method = "WET",
-        documentHash = (string)sheet["documentHash"]!,
-        place = "Padang",
-        signedOn,
-    };
+    public static object Wet(Reply sheet, int signatory, string signedOn = "2026-11-20") =>
+        new
+        {
+            signatory,
+            method = "WET",
+            documentHash = (string)sheet["documentHash"]!,
+            place = "Padang",
+            signedOn,
+        };
 
     /// <summary>An open sheet, signed by all.</summary>
     public static async Task<Reply> SignAll(this JippApp app, Reply sheet)

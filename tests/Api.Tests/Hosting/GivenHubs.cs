@@ -12,14 +12,29 @@ namespace JippApi.Api.Tests.Hosting;
 /// <param name="Survey">Id of its survey, which nobody has verified.</param>
 public sealed record GivenHub(string Id, string Host, string Spoke, string Mentor, string Activity, string Survey)
 {
-    /// <summary>Answers to the instrument of 2026 that score 4 in planning, 8.2 in institutionalisation, 7 in dissemination, 3 in evaluation.</summary>
+    /// <summary>
+    /// Answers to the instrument of 2026 that score 4 in planning, 8.2 in institutionalisation, 7 in dissemination, 3
+    /// in evaluation.
+    /// </summary>
     public static object[] Answers { get; } =
     [
-        Answer("P1", "DRAFT"), Answer("P2", "DRAFT"), Answer("L1", "EVALUATED"), Answer("L2", "IN_FORCE"), Answer("L3", "IN_FORCE"),
-        Answer("S1", "FORUM", "SITE", "ONLINE", "COMPETITION"), Answer("S2", "UNDER_HALF"), Answer("E1", "YEARLY"),
+        Answer("P1", "DRAFT"),
+        Answer("P2", "DRAFT"),
+        Answer("L1", "EVALUATED"),
+        Answer("L2", "IN_FORCE"),
+        Answer("L3", "IN_FORCE"),
+        Answer("S1", "FORUM", "SITE", "ONLINE", "COMPETITION"),
+        Answer("S2", "UNDER_HALF"),
+        Answer("E1", "YEARLY"),
     ];
 
-    private static object Answer(string question, params string[] options) => new { question, options, evidence = "https://contoh.go.id/bukti" };
+    private static object Answer(string question, params string[] options) =>
+        new
+        {
+            question,
+            options,
+            evidence = "https://contoh.go.id/bukti",
+        };
 }
 
 /// <summary>Hubs that tests need, made the way any client makes them.</summary>
@@ -33,7 +48,16 @@ public static class GivenHubs
     public static async Task<Reply> ProposedHub(this JippApp app, string region = "13", string? parentId = null)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var host = await admin.Post("/api/v1/institutions", new { name = $"Lembaga Uji {Given.Next()}", kind = "AGENCY", regionCode = region, parentId });
+        var host = await admin.Post(
+            "/api/v1/institutions",
+            new
+            {
+                name = $"Lembaga Uji {Given.Next()}",
+                kind = "AGENCY",
+                regionCode = region,
+                parentId,
+            }
+        );
         return Done(await admin.Post(Url, new { institutionId = host.Id, name = $"Hub Uji {Given.Next()}" }));
     }
 
@@ -48,7 +72,17 @@ public static class GivenHubs
         var spoke = (await app.Institution()).Id;
         Done(await Post("spokes", new { institutionId = spoke }));
         var mentor = Done(await Post("mentors", new { name = "Pendamping", capacity = 2 }))["mentors"]![0]!["id"]!;
-        var activity = Done(await Post("activities", new { kind = "FORUM", date = "2026-02-03", title = "Forum" }));
+        var activity = Done(
+            await Post(
+                "activities",
+                new
+                {
+                    kind = "FORUM",
+                    date = "2026-02-03",
+                    title = "Forum",
+                }
+            )
+        );
         var survey = Done(await Post("maturity-surveys", new { instrumentVersion = "2026", answers = GivenHub.Answers }));
         return new(hub.Id, (string)hub["institution.id"]!, spoke, (string)mentor!, activity.Id, survey.Id);
 
@@ -59,7 +93,19 @@ public static class GivenHubs
     public static async Task AssessedHub(this JippApp app, string id)
     {
         foreach (var criterion in Criteria)
-            Done(await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/assessments", new { criterion, score = 80, evidence = "Laporan" }, ("If-Match", "*")));
+            Done(
+                await app.ClientWith("NATIONAL_ADMIN")
+                    .Post(
+                        $"{Url}/{id}/assessments",
+                        new
+                        {
+                            criterion,
+                            score = 80,
+                            evidence = "Laporan",
+                        },
+                        ("If-Match", "*")
+                    )
+            );
     }
 
     /// <summary>The hub after a move that must succeed.</summary>

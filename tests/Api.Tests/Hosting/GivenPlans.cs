@@ -15,26 +15,49 @@ public static class GivenPlans
     public const string Url = "/api/v1/replication-plans";
 
     /// <summary>The body of a plan, of an origin that names no components unless it says nothing of them.</summary>
-    public static object Body(string originId, string adopterId, int budgetYear = 2027, object[]? adaptations = null) => new
-    {
-        originId,
-        adopterId,
-        kind = "ADAPT",
-        extent = "FULL",
-        budgetYear,
-        problem = "Warga menunggu lama.",
-        adaptations = adaptations ?? new object[]
+    public static object Body(string originId, string adopterId, int budgetYear = 2027, object[]? adaptations = null) =>
+        new
         {
-            new { component = "Alur", kind = "CORE", change = "KEPT" },
-            new { component = "Aplikasi", kind = "ADAPTABLE", change = "CHANGED", reason = "Sudah ada aplikasi kota." },
-        },
-        targets = new[] { new { indicator = "Waktu tunggu", baseline = 30.5, goal = 10, unit = "menit" } },
-    };
+            originId,
+            adopterId,
+            kind = "ADAPT",
+            extent = "FULL",
+            budgetYear,
+            problem = "Warga menunggu lama.",
+            adaptations = adaptations
+                ?? new object[]
+                {
+                    new
+                    {
+                        component = "Alur",
+                        kind = "CORE",
+                        change = "KEPT",
+                    },
+                    new
+                    {
+                        component = "Aplikasi",
+                        kind = "ADAPTABLE",
+                        change = "CHANGED",
+                        reason = "Sudah ada aplikasi kota.",
+                    },
+                },
+            targets = new[]
+            {
+                new
+                {
+                    indicator = "Waktu tunggu",
+                    baseline = 30.5,
+                    goal = 10,
+                    unit = "menit",
+                },
+            },
+        };
 
     /// <summary>A draft of a plan.</summary>
     public static async Task<Reply> Plan(this JippApp app, string? originId = null, string? adopterId = null)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(originId ?? (await app.Published()).Id, adopterId ?? (await app.Institution()).Id));
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post(Url, Body(originId ?? (await app.Published()).Id, adopterId ?? (await app.Institution()).Id));
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
@@ -45,9 +68,11 @@ public static class GivenPlans
         Reply? reply = null;
         foreach (var to in states)
         {
-            reply = to == "COMMITTED"
-                ? await app.SignPlan(id)
-                : await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", new { to, reason = "Karena perlu" }, ("If-Match", "*"));
+            reply =
+                to == "COMMITTED"
+                    ? await app.SignPlan(id)
+                    : await app.ClientWith("NATIONAL_ADMIN")
+                        .Post($"{Url}/{id}/transitions", new { to, reason = "Karena perlu" }, ("If-Match", "*"));
             reply.Status.ShouldBe(200, reply.Text);
         }
 
@@ -82,7 +107,15 @@ public static class GivenPlans
 
     /// <summary>An item of a plan, made by the domain: its endpoints have tests of their own.</summary>
     public static async Task<Guid> Item(
-        this JippApp app, Reply plan, bool unit = false, bool done = false, int weight = 1, int progress = 0, DateOnly? dueOn = null, params Guid[] dependsOn)
+        this JippApp app,
+        Reply plan,
+        bool unit = false,
+        bool done = false,
+        int weight = 1,
+        int progress = 0,
+        DateOnly? dueOn = null,
+        params Guid[] dependsOn
+    )
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
@@ -100,8 +133,10 @@ public static class GivenPlans
         var others = await db.ActionItems.Where(i => i.PlanId == key).ToDictionaryAsync(i => i.Id, i => i.DependsOn);
         var item = ActionItem.Plan(owner, others.Count + 1, details, new(others), now);
         var running = new ItemSituation(PlanPhase.Running, WaitsFor: []);
-        if (done || progress > 0) item.Report(new(progress, done ? ["https://contoh.go.id/bukti"] : [], null), by, running, now);
-        if (done) item.Finish(by, running, now);
+        if (done || progress > 0)
+            item.Report(new(progress, done ? ["https://contoh.go.id/bukti"] : [], null), by, running, now);
+        if (done)
+            item.Finish(by, running, now);
         db.ActionItems.Add(item);
         await db.SaveChangesAsync();
         return item.Id.Value;

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Reads every line that the servers of the whole suite log, at the levels that the product logs at, and keeps those with a secret in it.</summary>
+/// <summary>
+/// Reads every line that the servers of the whole suite log, at the levels that the product logs at, and keeps those
+/// with a secret in it.
+/// </summary>
 public sealed partial class LogWatch : ILoggerProvider, ILogger
 {
     private const int MostLeaks = 20;
@@ -16,21 +19,31 @@ public sealed partial class LogWatch : ILoggerProvider, ILogger
 
     public ILogger CreateLogger(string categoryName) => this;
 
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         var line = $"{formatter(state, exception)}\n{exception}";
-        if (leaks.Count < MostLeaks && Secret().IsMatch(line)) leaks.Enqueue(line);
+        if (leaks.Count < MostLeaks && Secret().IsMatch(line))
+            leaks.Enqueue(line);
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
-    /// <summary>JWTs, bearer and basic headers, passwords and secrets of the demo, private keys, and fields that carry secrets.</summary>
-    [GeneratedRegex("""eyJ[\w-]+\.eyJ[\w-]+|Bearer [\w-]{20,}|Basic [\w+/=]{8,}|Demo-Jipp-2026|demo-secret-2026|demo-invitation-2026|PRIVATE KEY|"(password|refresh_token|client_secret|secret|otp)"\s*:\s*"[^"]""")]
+    /// <summary>
+    /// JWTs, bearer and basic headers, passwords and secrets of the demo, private keys, and fields that carry secrets.
+    /// </summary>
+    [GeneratedRegex(
+        """eyJ[\w-]+\.eyJ[\w-]+|Bearer [\w-]{20,}|Basic [\w+/=]{8,}|Demo-Jipp-2026|demo-secret-2026|demo-invitation-2026|PRIVATE KEY|"(password|refresh_token|client_secret|secret|otp)"\s*:\s*"[^"]"""
+    )]
     private static partial Regex Secret();
 }

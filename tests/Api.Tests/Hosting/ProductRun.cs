@@ -11,7 +11,11 @@ internal sealed record ProductRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs the product on a database, with the settings of production.</summary>
     public static async Task<ProductRun> OnAsync(string provider, string connectionString, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["LC_ALL"] = TestCulture.Locale;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Database__Provider"] = provider;
@@ -25,7 +29,8 @@ internal sealed record ProductRun(int ExitCode, string Output, string Errors)
         }
         finally
         {
-            if (!process.HasExited) process.Kill();
+            if (!process.HasExited)
+                process.Kill();
         }
 
         return new(process.ExitCode, await output, await errors);

@@ -8,13 +8,18 @@ namespace JippApi.Api.Tests.Hosting;
 /// <summary>Turns a query of one model into the same query of another.</summary>
 internal sealed class Rebinding(IModel model) : ExpressionVisitor
 {
-    /// <summary>Whether it begins with SQL of its own or with a table that the other model lacks: then there is nothing to compare.</summary>
+    /// <summary>
+    /// Whether it begins with SQL of its own or with a table that the other model lacks: then there is nothing to
+    /// compare.
+    /// </summary>
     public bool IsOfOneEngine { get; private set; }
 
     protected override Expression VisitExtension(Expression node)
     {
-        if (node is not EntityQueryRootExpression root) return base.VisitExtension(node);
-        if (node.GetType() == typeof(EntityQueryRootExpression) && model.FindEntityType(root.EntityType.Name) is { } type) return new EntityQueryRootExpression(type);
+        if (node is not EntityQueryRootExpression root)
+            return base.VisitExtension(node);
+        if (node.GetType() == typeof(EntityQueryRootExpression) && model.FindEntityType(root.EntityType.Name) is { } type)
+            return new EntityQueryRootExpression(type);
         IsOfOneEngine = true;
         return node;
     }
@@ -29,12 +34,14 @@ internal sealed class Rebinding(IModel model) : ExpressionVisitor
 
     /// <summary>A call that makes a query, as against one that is part of it.</summary>
     private static bool IsOfProduct(MethodCallExpression call) =>
-        call.Method.DeclaringType is { } type && (type == typeof(DbContext) || type.Namespace?.StartsWith("JippApi", StringComparison.Ordinal) == true);
+        call.Method.DeclaringType is { } type
+        && (type == typeof(DbContext) || type.Namespace?.StartsWith("JippApi", StringComparison.Ordinal) == true);
 
     /// <summary>The query that a lambda has caught, such as a set of the context.</summary>
     private static Expression? QueryIn(Expression node)
     {
-        if (!node.Type.IsAssignableTo(typeof(IQueryable)) || Depends.OnParameters(node)) return null;
+        if (!node.Type.IsAssignableTo(typeof(IQueryable)) || Depends.OnParameters(node))
+            return null;
         var value = Expression.Lambda<Func<object>>(node).Compile(preferInterpretation: true)();
         return value is IQueryable query ? query.Expression : null;
     }

@@ -5,7 +5,10 @@ namespace JippApi.Api.Tests.Hosting;
 /// <summary>How the API answers whoever breaks a rule.</summary>
 public static class Refusals
 {
-    /// <summary>Sends it in both languages: each time that rule is broken, said in that language, and what the request is about stays as it is.</summary>
+    /// <summary>
+    /// Sends it in both languages: each time that rule is broken, said in that language, and what the request is about
+    /// stays as it is.
+    /// </summary>
     /// <param name="client">Who sends it.</param>
     /// <param name="about">Address of what it is about.</param>
     /// <param name="rule">The rule.</param>
@@ -14,7 +17,13 @@ public static class Refusals
     /// <param name="send">Sends it with a header.</param>
     /// <returns>The answer in English.</returns>
     public static async Task<Reply> ShouldBeRefused(
-        this HttpClient client, string about, Rule rule, string code, string title, Func<(string Name, string Value), Task<Reply>> send)
+        this HttpClient client,
+        string about,
+        Rule rule,
+        string code,
+        string title,
+        Func<(string Name, string Value), Task<Reply>> send
+    )
     {
         var before = await client.Get(about);
         before.Status.ShouldBe(200, before.Text);
@@ -22,7 +31,14 @@ public static class Refusals
         var (indonesian, english) = (await send(("Accept-Language", "id")), await send(("Accept-Language", "en")));
 
         (indonesian.Code, english.Code).ShouldBe((code, code), english.Text);
-        indonesian.Status.ShouldBe(rule.Kind switch { RuleKind.State => 409, RuleKind.Permission => 403, _ => 422 });
+        indonesian.Status.ShouldBe(
+            rule.Kind switch
+            {
+                RuleKind.State => 409,
+                RuleKind.Permission => 403,
+                _ => 422,
+            }
+        );
         ((string?)indonesian["title"], (string?)english["title"]).ShouldBe((title, rule.Message));
         (indonesian.Header("Content-Language"), english.Header("Content-Language")).ShouldBe(("id", "en"));
         (await client.HelpOf(english, "en")).ShouldNotBe(await client.HelpOf(indonesian, "id"));
@@ -37,12 +53,18 @@ public static class Refusals
         (await client.Get((string)problem["help"]!, ("Accept-Language", language)))["help"]!.ToString();
 
     /// <summary>The names of what is missing.</summary>
-    public static IReadOnlyList<string> Missing(this Reply problem) => [.. (problem["missing"]?.AsArray() ?? []).Select(name => (string)name!)];
+    public static IReadOnlyList<string> Missing(this Reply problem) =>
+        [.. (problem["missing"]?.AsArray() ?? []).Select(name => (string)name!)];
 
-    /// <summary>A move as <c>transitions</c> lists it: the code of its obstacle, as problems write it, and what is missing.</summary>
+    /// <summary>
+    /// A move as <c>transitions</c> lists it: the code of its obstacle, as problems write it, and what is missing.
+    /// </summary>
     public static async Task<(string? Code, IReadOnlyList<string> Missing)> Move(this HttpClient client, string transitions, string to)
     {
         var move = (await client.Get(transitions))["moves"]!.AsArray().Single(move => (string?)move!["to"] == to)!;
-        return (((string?)move["obstacle"])?.Replace('-', '_').ToUpperInvariant(), [.. move["missing"]!.AsArray().Select(name => (string)name!)]);
+        return (
+            ((string?)move["obstacle"])?.Replace('-', '_').ToUpperInvariant(),
+            [.. move["missing"]!.AsArray().Select(name => (string)name!)]
+        );
     }
 }

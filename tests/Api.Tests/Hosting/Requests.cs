@@ -19,22 +19,35 @@ public static class Requests
     public static Task<Reply> Patch(this HttpClient client, string url, object? body, params (string Name, string Value)[] headers) =>
         client.Send(HttpMethod.Patch, url, body, headers);
 
-    /// <summary>A string or bytes are sent as they are, anything else as JSON; the usual media type of the method unless a header names another.</summary>
+    /// <summary>
+    /// A string or bytes are sent as they are, anything else as JSON; the usual media type of the method unless a
+    /// header names another.
+    /// </summary>
     public static async Task<Reply> Send(
-        this HttpClient client, HttpMethod method, string url, object? body, params (string Name, string Value)[] headers)
+        this HttpClient client,
+        HttpMethod method,
+        string url,
+        object? body,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, url);
         if (body is not null)
         {
-            request.Content = new ByteArrayContent(body as byte[] ?? Encoding.UTF8.GetBytes(body as string ?? JsonSerializer.Serialize(body)));
-            request.Content.Headers.ContentType =
-                new MediaTypeHeaderValue(method == HttpMethod.Patch ? "application/merge-patch+json" : "application/json");
+            request.Content = new ByteArrayContent(
+                body as byte[] ?? Encoding.UTF8.GetBytes(body as string ?? JsonSerializer.Serialize(body))
+            );
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(
+                method == HttpMethod.Patch ? "application/merge-patch+json" : "application/json"
+            );
         }
 
         foreach (var (name, value) in headers)
         {
-            if (name == "Content-Type") request.Content!.Headers.Remove(name);
-            if (!request.Headers.TryAddWithoutValidation(name, value)) request.Content!.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+            if (name == "Content-Type")
+                request.Content!.Headers.Remove(name);
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+                request.Content!.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         }
 
         var response = await client.SendAsync(request);

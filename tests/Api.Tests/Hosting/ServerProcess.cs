@@ -11,8 +11,9 @@ using JippApi.Tests;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// The real product as a process of its own on a database of its own, so that a test can kill it in the middle of anything and start it again.
-/// A client stays good all the while: it reaches whichever process runs now, and its token outlives them.
+/// The real product as a process of its own on a database of its own, so that a test can kill it in the middle of
+/// anything and start it again. A client stays good all the while: it reaches whichever process runs now, and its token
+/// outlives them.
 /// </summary>
 public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 {
@@ -25,7 +26,13 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     private Process? process;
     private int port;
 
-    public ServerProcess() => network = new() { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = ConnectAsync };
+    public ServerProcess() =>
+        network = new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectCallback = ConnectAsync,
+        };
 
     /// <summary>Settings of the processes that are started from now on, as variables of their environment.</summary>
     public IDictionary<string, string> Settings => settings;
@@ -51,7 +58,11 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     public async Task<HttpClient> Demo(string name)
     {
         using var anonymous = Client();
-        var tokens = await anonymous.Post("/api/v1/auth/token", $"grant_type=password&username={name}@demo.jipp&password={DemoAccounts.Password}", ("Content-Type", "application/x-www-form-urlencoded"));
+        var tokens = await anonymous.Post(
+            "/api/v1/auth/token",
+            $"grant_type=password&username={name}@demo.jipp&password={DemoAccounts.Password}",
+            ("Content-Type", "application/x-www-form-urlencoded")
+        );
         tokens.Status.ShouldBe(200, tokens.Text);
         var client = Client();
         client.DefaultRequestHeaders.Authorization = new("Bearer", (string)tokens["access_token"]!);
@@ -68,7 +79,8 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         process = new() { StartInfo = Command(), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The product ended before it was ready.\n{this}"));
+        process.Exited += (_, _) =>
+            listening.TrySetException(new InvalidOperationException($"The product ended before it was ready.\n{this}"));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -80,16 +92,19 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 
         void Read(string? line)
         {
-            if (line is null) return;
+            if (line is null)
+                return;
             output.Enqueue(line);
-            if (Address().Match(line) is { Success: true } match) listening.TrySetResult(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            if (Address().Match(line) is { Success: true } match)
+                listening.TrySetResult(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
         }
     }
 
     /// <summary>Ends the process at once, without a word to it (SIGKILL).</summary>
     public async Task KillAsync()
     {
-        if (process is null) return;
+        if (process is null)
+            return;
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
@@ -128,8 +143,10 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     {
         await KillAsync();
         network.Dispose();
-        if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
-        if (database is not null) await database.DisposeAsync();
+        if (Directory.Exists(MailFolder))
+            Directory.Delete(MailFolder, recursive: true);
+        if (database is not null)
+            await database.DisposeAsync();
         database = null;
     }
 
@@ -153,7 +170,10 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     private ProcessStartInfo Command(params string[] verb)
     {
         var fill = database!.IsFilled ? "false" : "true";
-        var command = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. verb, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"])
+        var command = new ProcessStartInfo(
+            "dotnet",
+            [typeof(Program).Assembly.Location, .. verb, "--contentRoot", ContentRoot(), "--urls", "http://127.0.0.1:0"]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -173,12 +193,14 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
                 ["Mail__Folder"] = MailFolder,
             },
         };
-        foreach (var (name, value) in settings) command.Environment[name] = value;
+        foreach (var (name, value) in settings)
+            command.Environment[name] = value;
         return command;
     }
 
     [GeneratedRegex(@"Now listening on: http://127\.0\.0\.1:(\d+)")]
     private static partial Regex Address();
 
-    private static string ContentRoot([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../src/Api"));
+    private static string ContentRoot([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../src/Api"));
 }

@@ -16,8 +16,9 @@ using Expression = System.Linq.Expressions.Expression;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// Each query that a server on SQLite compiles is asked of a SQL Server that is not there, too: EF Core must be able to translate it for that engine, and
-/// the statement is read by Microsoft's own parser. So all that the suites ask is known to be T-SQL where there is no SQL Server at all.
+/// Each query that a server on SQLite compiles is asked of a SQL Server that is not there, too: EF Core must be able to
+/// translate it for that engine, and the statement is read by Microsoft's own parser. So all that the suites ask is
+/// known to be T-SQL where there is no SQL Server at all.
 /// </summary>
 internal static class SqlServerTwin
 {
@@ -37,7 +38,8 @@ internal static class SqlServerTwin
     public static IReadOnlyList<string> TakeFaults()
     {
         List<string> taken = [];
-        while (Found.TryDequeue(out var fault)) taken.Add(fault);
+        while (Found.TryDequeue(out var fault))
+            taken.Add(fault);
         return taken;
     }
 
@@ -45,7 +47,8 @@ internal static class SqlServerTwin
     public static IReadOnlyList<string> FaultsOf(Expression query)
     {
         List<string> faults = [];
-        lock (Turn) Contexts.WithDb(db => faults.AddRange(FaultsOf(db, query)));
+        lock (Turn)
+            Contexts.WithDb(db => faults.AddRange(FaultsOf(db, query)));
         return faults;
     }
 
@@ -56,7 +59,8 @@ internal static class SqlServerTwin
         try
         {
             var rebound = rebinding.Visit(query);
-            if (rebinding.IsOfOneEngine) return [];
+            if (rebinding.IsOfOneEngine)
+                return [];
             Send(db, rebound);
         }
         catch (Exception refused)
@@ -66,21 +70,32 @@ internal static class SqlServerTwin
 
         var sent = Server.Take();
         Statements += sent.Count;
-        return sent.Count == 0 && failure is not null ? [$"{failure}\n{ExpressionPrinter.Print(query)}"] : [.. sent.SelectMany(statement => statement.Faults)];
+        return sent.Count == 0 && failure is not null
+            ? [$"{failure}\n{ExpressionPrinter.Print(query)}"]
+            : [.. sent.SelectMany(statement => statement.Faults)];
     }
 
     private static void Send(SqlServerDb db, Expression query)
     {
         var provider = ((IQueryable)db.DataVersions).Provider;
-        if (!query.Type.IsAssignableTo(typeof(IQueryable))) provider.Execute(query);
-        else foreach (var _ in provider.CreateQuery(query)) break;
+        if (!query.Type.IsAssignableTo(typeof(IQueryable)))
+            provider.Execute(query);
+        else
+            foreach (var _ in provider.CreateQuery(query))
+                break;
     }
 
     /// <summary>Compiles a query once for its shape, and asks it of the twin then.</summary>
     private sealed class Compiler(
-        IQueryContextFactory contexts, ICompiledQueryCache cache, ICompiledQueryCacheKeyGenerator keys, IDatabase database,
-        IDiagnosticsLogger<DbLoggerCategory.Query> logger, ICurrentDbContext current, IEvaluatableExpressionFilter filter, IModel model)
-        : QueryCompiler(contexts, cache, keys, database, logger, current, filter, model)
+        IQueryContextFactory contexts,
+        ICompiledQueryCache cache,
+        ICompiledQueryCacheKeyGenerator keys,
+        IDatabase database,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger,
+        ICurrentDbContext current,
+        IEvaluatableExpressionFilter filter,
+        IModel model
+    ) : QueryCompiler(contexts, cache, keys, database, logger, current, filter, model)
     {
         private Expression? written;
 
@@ -96,9 +111,16 @@ internal static class SqlServerTwin
             return base.ExecuteAsync<TResult>(query, cancellationToken);
         }
 
-        public override Func<QueryContext, TResult> CompileQueryCore<TResult>(IDatabase database, Expression query, IModel model, bool async)
+        public override Func<QueryContext, TResult> CompileQueryCore<TResult>(
+            IDatabase database,
+            Expression query,
+            IModel model,
+            bool async
+        )
         {
-            if (written is not null) foreach (var fault in FaultsOf(written)) Found.Enqueue(fault);
+            if (written is not null)
+                foreach (var fault in FaultsOf(written))
+                    Found.Enqueue(fault);
             return base.CompileQueryCore<TResult>(database, query, model, async);
         }
     }

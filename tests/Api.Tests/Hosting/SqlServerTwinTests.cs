@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>What the twin must not let pass; otherwise what it finds fails the class whose queries it saw (<see cref="JippApp"/>).</summary>
+/// <summary>
+/// What the twin must not let pass; otherwise what it finds fails the class whose queries it saw
+/// (<see cref="JippApp"/>).
+/// </summary>
 public sealed class SqlServerTwinTests
 {
     private const string Pattern = "ba";
@@ -27,7 +30,8 @@ public sealed class SqlServerTwinTests
     public void A_pattern_without_escape_is_found_out()
     {
         var pattern = Pattern + "%";
-        Faults(db => db.Innovations.Where(i => EF.Functions.Like(i.Title, pattern))).ShouldContain(fault => fault.Contains("LIKE without ESCAPE"));
+        Faults(db => db.Innovations.Where(i => EF.Functions.Like(i.Title, pattern)))
+            .ShouldContain(fault => fault.Contains("LIKE without ESCAPE"));
     }
 
     private static IReadOnlyList<string> Faults<T>(Func<JippDb, IQueryable<T>> query)

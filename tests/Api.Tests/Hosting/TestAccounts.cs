@@ -19,27 +19,49 @@ public sealed class TestAccounts(IServiceProvider services)
 
     private readonly ConcurrentDictionary<string, (Guid Account, Guid Session)> known = new(StringComparer.Ordinal);
 
-    /// <summary>A token of a person with that role: in the nation where that fits the role, else where tests make their institutions.</summary>
+    /// <summary>
+    /// A token of a person with that role: in the nation where that fits the role, else where tests make their
+    /// institutions.
+    /// </summary>
     public string TokenOf(string role, string subject, GrantScope? scope = null)
     {
         var key = $"{role}|{subject}|{scope}";
-        if (!known.TryGetValue(key, out var person)) person = known[key] = Run(() => CreateAsync(key, Code.TryParse<Role>(role, out var known) ? known : null, scope));
-        return Run(() => services.GetRequiredService<IAccessTokens>().IssueAsync(person.Account.ToString(), person.Session, null, default).AsTask());
+        if (!known.TryGetValue(key, out var person))
+            person = known[key] = Run(() => CreateAsync(key, Code.TryParse<Role>(role, out var known) ? known : null, scope));
+        return Run(() =>
+            services.GetRequiredService<IAccessTokens>().IssueAsync(person.Account.ToString(), person.Session, null, default).AsTask()
+        );
     }
 
     /// <summary>A token of a partner's system that keeps that list.</summary>
-    public string TokenOfClient(string source) => Run(async () =>
-    {
-        var clientId = $"uji-{source.ToLowerInvariant()}-{Guid.CreateVersion7().ToString("N")[^8..]}";
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        var now = TimeProvider.System.GetUtcNow();
-        var details = new ClientDetails("Sistem uji", "tim@uji.example", Permissions.OfClients, Code.Parse<InnovationSource>(source), RateClass.Partner);
-        var client = db.Clients.Add(PartnerClient.Register(clientId, details, "tanpa rahasia", now)).Entity;
-        var session = db.Sessions.Add(new Session { ClientId = client.Id, StartedAt = now, ExpiresAt = now.AddDays(1) }).Entity;
-        await db.SaveChangesAsync();
-        return await services.GetRequiredService<IAccessTokens>().IssueAsync(clientId, session.Id, clientId, default);
-    });
+    public string TokenOfClient(string source) =>
+        Run(async () =>
+        {
+            var clientId = $"uji-{source.ToLowerInvariant()}-{Guid.CreateVersion7().ToString("N")[^8..]}";
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+            var now = TimeProvider.System.GetUtcNow();
+            var details = new ClientDetails(
+                "Sistem uji",
+                "tim@uji.example",
+                Permissions.OfClients,
+                Code.Parse<InnovationSource>(source),
+                RateClass.Partner
+            );
+            var client = db.Clients.Add(PartnerClient.Register(clientId, details, "tanpa rahasia", now)).Entity;
+            var session = db
+                .Sessions.Add(
+                    new Session
+                    {
+                        ClientId = client.Id,
+                        StartedAt = now,
+                        ExpiresAt = now.AddDays(1),
+                    }
+                )
+                .Entity;
+            await db.SaveChangesAsync();
+            return await services.GetRequiredService<IAccessTokens>().IssueAsync(clientId, session.Id, clientId, default);
+        });
 
     /// <summary>The id of the account behind <see cref="TokenOf"/>.</summary>
     public Guid IdOf(string role, string subject, GrantScope? scope = null)
@@ -49,20 +71,27 @@ public sealed class TestAccounts(IServiceProvider services)
     }
 
     /// <summary>The government of the test region.</summary>
-    public string Government => Run(async () =>
-    {
-        await using var scope = services.CreateAsyncScope();
-        return (await GovernmentAsync(scope.ServiceProvider.GetRequiredService<JippDb>())).Value.ToString();
-    });
+    public string Government =>
+        Run(async () =>
+        {
+            await using var scope = services.CreateAsyncScope();
+            return (await GovernmentAsync(scope.ServiceProvider.GetRequiredService<JippDb>())).Value.ToString();
+        });
 
     /// <summary>The government of the province of that region.</summary>
-    public string ProvincialGovernment => Run(async () =>
-    {
-        await using var scope = services.CreateAsyncScope();
-        var province = Region[..2];
-        return (await scope.ServiceProvider.GetRequiredService<JippDb>().Institutions
-            .Where(i => i.RegionCode == province && i.Kind == InstitutionKind.Province).Select(i => i.Id).FirstAsync()).Value.ToString();
-    });
+    public string ProvincialGovernment =>
+        Run(async () =>
+        {
+            await using var scope = services.CreateAsyncScope();
+            var province = Region[..2];
+            return (
+                await scope
+                    .ServiceProvider.GetRequiredService<JippDb>()
+                    .Institutions.Where(i => i.RegionCode == province && i.Kind == InstitutionKind.Province)
+                    .Select(i => i.Id)
+                    .FirstAsync()
+            ).Value.ToString();
+        });
 
     private static Task<InstitutionId> GovernmentAsync(JippDb db) =>
         db.Institutions.Where(i => i.RegionCode == Region && i.Kind == InstitutionKind.City).Select(i => i.Id).FirstAsync();
@@ -76,19 +105,30 @@ public sealed class TestAccounts(IServiceProvider services)
         (account.NormalizedEmail, account.NormalizedUserName) = (account.Email!.ToUpperInvariant(), account.Email!.ToUpperInvariant());
         account.Activate();
         db.Accounts.Add(account);
-        if (role is { } given) db.Grants.Add(Grant.Give(account.AccountId, given, scope ?? await ScopeOfAsync(given, db), now, null, new UserId("test"), now));
-        var session = db.Sessions.Add(new Session { AccountId = account.AccountId, StartedAt = now, ExpiresAt = now.AddDays(1) }).Entity;
+        if (role is { } given)
+            db.Grants.Add(Grant.Give(account.AccountId, given, scope ?? await ScopeOfAsync(given, db), now, null, new UserId("test"), now));
+        var session = db
+            .Sessions.Add(
+                new Session
+                {
+                    AccountId = account.AccountId,
+                    StartedAt = now,
+                    ExpiresAt = now.AddDays(1),
+                }
+            )
+            .Entity;
         await db.SaveChangesAsync();
         return (account.Id, session.Id);
     }
 
-    private static async Task<GrantScope> ScopeOfAsync(Role role, JippDb db) => GrantScope.KindsOf(role)[0] switch
-    {
-        ScopeKind.Source => new(ScopeKind.Source, "KIPP"),
-        ScopeKind.Region => new(ScopeKind.Region, Region[..2]),
-        ScopeKind.Institution => new(ScopeKind.Institution, (await GovernmentAsync(db)).Value.ToString()),
-        _ => GrantScope.Nation,
-    };
+    private static async Task<GrantScope> ScopeOfAsync(Role role, JippDb db) =>
+        GrantScope.KindsOf(role)[0] switch
+        {
+            ScopeKind.Source => new(ScopeKind.Source, "KIPP"),
+            ScopeKind.Region => new(ScopeKind.Region, Region[..2]),
+            ScopeKind.Institution => new(ScopeKind.Institution, (await GovernmentAsync(db)).Value.ToString()),
+            _ => GrantScope.Nation,
+        };
 
     private static T Run<T>(Func<Task<T>> work) => Task.Run(work).GetAwaiter().GetResult();
 }

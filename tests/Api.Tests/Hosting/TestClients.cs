@@ -7,12 +7,24 @@ public static class TestClients
 
     /// <summary>The body of a registration.</summary>
     public static object Registration(string clientId, string? source = "IGA", string[]? scopes = null, string rateClass = "partner") =>
-        new { clientId, name = $"Sistem {clientId}", contact = "tim@mitra.example", scopes = scopes ?? AllScopes, source, rateClass };
+        new
+        {
+            clientId,
+            name = $"Sistem {clientId}",
+            contact = "tim@mitra.example",
+            scopes = scopes ?? AllScopes,
+            source,
+            rateClass,
+        };
 
     /// <summary>A new partner's system; the answer has its secret.</summary>
     public static async Task<Reply> Partner(this JippApp app, string? source = "IGA", string[]? scopes = null, string rateClass = "partner")
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/clients", Registration($"mitra-{Given.Next()}-{Guid.CreateVersion7():N}"[..40].TrimEnd('-'), source, scopes, rateClass));
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post(
+                "/api/v1/clients",
+                Registration($"mitra-{Given.Next()}-{Guid.CreateVersion7():N}"[..40].TrimEnd('-'), source, scopes, rateClass)
+            );
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
@@ -23,7 +35,10 @@ public static class TestClients
 
     /// <summary>Signs in as a partner's system.</summary>
     public static Task<Reply> SignInClient(this HttpClient client, string clientId, string secret, string more = "") =>
-        client.Form("/api/v1/auth/token", $"grant_type=client_credentials&client_id={clientId}&client_secret={Uri.EscapeDataString(secret)}{more}");
+        client.Form(
+            "/api/v1/auth/token",
+            $"grant_type=client_credentials&client_id={clientId}&client_secret={Uri.EscapeDataString(secret)}{more}"
+        );
 
     /// <summary>A client with a token of the partner's system.</summary>
     public static async Task<HttpClient> AsPartner(this JippApp app, Reply partner)
@@ -34,6 +49,10 @@ public static class TestClients
     }
 
     /// <summary>A client with a token of a new partner's system.</summary>
-    public static async Task<HttpClient> AsNewPartner(this JippApp app, string? source = "IGA", string[]? scopes = null, string rateClass = "partner") =>
-        await app.AsPartner(await app.Partner(source, scopes, rateClass));
+    public static async Task<HttpClient> AsNewPartner(
+        this JippApp app,
+        string? source = "IGA",
+        string[]? scopes = null,
+        string rateClass = "partner"
+    ) => await app.AsPartner(await app.Partner(source, scopes, rateClass));
 }

@@ -20,13 +20,14 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
     public string MaxBatchSize { get; init; } = "100";
 
     /// <summary>Makes an empty database; a migration fills it later.</summary>
-    public static Task<TestDatabase> CreateAsync() => Environment.GetEnvironmentVariable("JIPP_TEST_DB") switch
-    {
-        null or "" or "Sqlite" => Task.FromResult(CreateSqlite()),
-        "PostgreSql" => CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES")),
-        "SqlServer" => CreateSqlServerAsync(),
-        var other => throw new InvalidOperationException($"JIPP_TEST_DB is '{other}'; it must be Sqlite, PostgreSql or SqlServer."),
-    };
+    public static Task<TestDatabase> CreateAsync() =>
+        Environment.GetEnvironmentVariable("JIPP_TEST_DB") switch
+        {
+            null or "" or "Sqlite" => Task.FromResult(CreateSqlite()),
+            "PostgreSql" => CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES")),
+            "SqlServer" => CreateSqlServerAsync(),
+            var other => throw new InvalidOperationException($"JIPP_TEST_DB is '{other}'; it must be Sqlite, PostgreSql or SqlServer."),
+        };
 
     /// <summary>Makes a copy of it while nobody uses it; on SQL Server by its rows.</summary>
     public async Task<TestDatabase> CopyAsync()
@@ -35,10 +36,19 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
         {
             case "Sqlite":
                 var copy = CreateSqlite() with { IsFilled = true };
-                File.Copy(new SqliteConnectionStringBuilder(ConnectionString).DataSource, new SqliteConnectionStringBuilder(copy.ConnectionString).DataSource);
+                File.Copy(
+                    new SqliteConnectionStringBuilder(ConnectionString).DataSource,
+                    new SqliteConnectionStringBuilder(copy.ConnectionString).DataSource
+                );
                 return copy;
             case "PostgreSql":
-                return await CreatePostgreSqlAsync(Server("JIPP_TEST_POSTGRES"), $" TEMPLATE {new NpgsqlConnectionStringBuilder(ConnectionString).Database}") with { IsFilled = true };
+                return await CreatePostgreSqlAsync(
+                    Server("JIPP_TEST_POSTGRES"),
+                    $" TEMPLATE {new NpgsqlConnectionStringBuilder(ConnectionString).Database}"
+                ) with
+                {
+                    IsFilled = true,
+                };
             default:
                 var filled = await CreateSqlServerAsync() with { IsFilled = true };
                 await SqlServerCopy.CopyAsync(ConnectionString, filled.ConnectionString);
@@ -49,7 +59,12 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
     /// <summary>The one number that a query finds; it is not seen by whoever serves the database.</summary>
     public async Task<long> CountAsync(string sql)
     {
-        DbProviderFactory driver = Provider switch { "Sqlite" => SqliteFactory.Instance, "PostgreSql" => NpgsqlFactory.Instance, _ => SqlClientFactory.Instance };
+        DbProviderFactory driver = Provider switch
+        {
+            "Sqlite" => SqliteFactory.Instance,
+            "PostgreSql" => NpgsqlFactory.Instance,
+            _ => SqlClientFactory.Instance,
+        };
         try
         {
             await using var source = driver.CreateDataSource(ConnectionString);
@@ -65,8 +80,10 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
     /// <summary>Closes what this process still holds open of it, so that it can be copied.</summary>
     public void Release()
     {
-        if (Provider == "Sqlite") SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
-        else if (Provider == "PostgreSql") NpgsqlConnection.ClearAllPools();
+        if (Provider == "Sqlite")
+            SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
+        else if (Provider == "PostgreSql")
+            NpgsqlConnection.ClearAllPools();
     }
 
     public async ValueTask DisposeAsync() => await DropAsync();
@@ -74,26 +91,39 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
     private static string NewName() => $"jipp_test_{Guid.CreateVersion7():N}";
 
     private static string Server(string variable) =>
-        Environment.GetEnvironmentVariable(variable) ?? throw new InvalidOperationException($"Set {variable} to the connection string of the server to test on.");
+        Environment.GetEnvironmentVariable(variable)
+        ?? throw new InvalidOperationException($"Set {variable} to the connection string of the server to test on.");
 
     private static TestDatabase CreateSqlite()
     {
         var folder = Directory.CreateTempSubdirectory("jipp-test-");
         var connection = $"Data Source={Path.Combine(folder.FullName, "jipp.db")}";
-        return new("Sqlite", connection, () =>
-        {
-            SqliteConnection.ClearPool(new SqliteConnection(connection));
-            folder.Delete(recursive: true);
-            return Task.CompletedTask;
-        });
+        return new(
+            "Sqlite",
+            connection,
+            () =>
+            {
+                SqliteConnection.ClearPool(new SqliteConnection(connection));
+                folder.Delete(recursive: true);
+                return Task.CompletedTask;
+            }
+        );
     }
 
     private static async Task<TestDatabase> CreatePostgreSqlAsync(string server, string template = "")
     {
         var name = NewName();
         await ExecuteAsync($"CREATE DATABASE {name}{template}");
-        return new("PostgreSql", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30, Timeout = Patience }.ConnectionString,
-            () => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)"));
+        return new(
+            "PostgreSql",
+            new NpgsqlConnectionStringBuilder(server)
+            {
+                Database = name,
+                MaxPoolSize = 30,
+                Timeout = Patience,
+            }.ConnectionString,
+            () => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)")
+        );
 
         async Task ExecuteAsync(string sql)
         {

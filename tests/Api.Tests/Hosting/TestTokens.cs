@@ -16,8 +16,17 @@ public static class TestTokens
     /// <summary>The ways of being wrong.</summary>
     public static IReadOnlyList<string> Wrong { get; } =
     [
-        "expired", "not yet valid", "for somebody else", "by somebody else", "signed with another key", "signed by another algorithm",
-        "not signed", "changed after it was signed", "of another type", "nonsense", "empty",
+        "expired",
+        "not yet valid",
+        "for somebody else",
+        "by somebody else",
+        "signed with another key",
+        "signed by another algorithm",
+        "not signed",
+        "changed after it was signed",
+        "of another type",
+        "nonsense",
+        "empty",
     ];
 
     /// <summary>A token of the account that a right token stands for, wrong in that way.</summary>
@@ -27,7 +36,11 @@ public static class TestTokens
         var key = await app.Services.GetRequiredService<SigningKeys>().CurrentAsync(default);
         using var stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var ours = new ECDsaSecurityKey(key.Key) { KeyId = key.Id };
-        var theirs = new ECDsaSecurityKey(stranger) { KeyId = key.Id, CryptoProviderFactory = new() { CacheSignatureProviders = false } };
+        var theirs = new ECDsaSecurityKey(stranger)
+        {
+            KeyId = key.Id,
+            CryptoProviderFactory = new() { CacheSignatureProviders = false },
+        };
         var publicKey = new SymmetricSecurityKey(key.Key.ExportSubjectPublicKeyInfo()) { KeyId = key.Id };
         var parts = right.Split('.');
         return way switch
@@ -39,7 +52,8 @@ public static class TestTokens
             "signed with another key" => Create(claims, theirs),
             "signed by another algorithm" => Create(claims, publicKey, algorithm: SecurityAlgorithms.HmacSha256),
             "not signed" => $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"at+jwt"}""")}.{parts[1]}.",
-            "changed after it was signed" => $"{parts[0]}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[1]).Replace(claims.Subject, Guid.CreateVersion7().ToString(), StringComparison.Ordinal))}.{parts[2]}",
+            "changed after it was signed" =>
+                $"{parts[0]}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[1]).Replace(claims.Subject, Guid.CreateVersion7().ToString(), StringComparison.Ordinal))}.{parts[2]}",
             "of another type" => Create(claims, ours, type: "JWT"),
             "nonsense" => "bukan.sebuah.token",
             _ => "",
@@ -47,19 +61,27 @@ public static class TestTokens
     }
 
     private static string Create(
-        JsonWebToken like, SecurityKey key, TimeSpan? expiresIn = null, string issuer = Issuer, string audience = Audience,
-        string algorithm = SecurityAlgorithms.EcdsaSha256, string type = "at+jwt")
+        JsonWebToken like,
+        SecurityKey key,
+        TimeSpan? expiresIn = null,
+        string issuer = Issuer,
+        string audience = Audience,
+        string algorithm = SecurityAlgorithms.EcdsaSha256,
+        string type = "at+jwt"
+    )
     {
         var expires = TimeProvider.System.GetUtcNow().UtcDateTime + (expiresIn ?? TimeSpan.FromMinutes(10));
-        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = issuer,
-            Audience = audience,
-            TokenType = type,
-            Subject = new ClaimsIdentity(like.Claims.Where(claim => claim.Type is "sub" or "sid" or "client_id")),
-            NotBefore = expires - TimeSpan.FromMinutes(15),
-            Expires = expires,
-            SigningCredentials = new(key, algorithm),
-        });
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = issuer,
+                Audience = audience,
+                TokenType = type,
+                Subject = new ClaimsIdentity(like.Claims.Where(claim => claim.Type is "sub" or "sid" or "client_id")),
+                NotBefore = expires - TimeSpan.FromMinutes(15),
+                Expires = expires,
+                SigningCredentials = new(key, algorithm),
+            }
+        );
     }
 }

@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>The real product, working in the background as a process of its own, so that a test can kill it in the middle of anything.</summary>
+/// <summary>
+/// The real product, working in the background as a process of its own, so that a test can kill it in the middle of
+/// anything.
+/// </summary>
 public sealed class WorkerProcess : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> output = new();
@@ -49,7 +52,8 @@ public sealed class WorkerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited) await KillAsync();
+        if (!process.HasExited)
+            await KillAsync();
         process.Dispose();
     }
 
@@ -64,8 +68,10 @@ public sealed class WorkerProcess : IAsyncDisposable
 
     private void Read(string? line)
     {
-        if (line is null) return;
+        if (line is null)
+            return;
         output.Enqueue(line);
-        if (line.Contains("The worker has begun", StringComparison.Ordinal)) begun.TrySetResult();
+        if (line.Contains("The worker has begun", StringComparison.Ordinal))
+            begun.TrySetResult();
     }
 }

@@ -7,7 +7,13 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Url = GivenHubs.Url;
 
-    private static readonly object Decree = new { number = "305", year = 2024, wave = 3, date = "2024-07-01" };
+    private static readonly object Decree = new
+    {
+        number = "305",
+        year = 2024,
+        wave = 3,
+        date = "2024-07-01",
+    };
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
@@ -32,7 +38,16 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     public async Task A_hub_is_not_designated_before_it_was_assessed_by_every_criterion(string language, string title)
     {
         var hub = await app.ProposedHub();
-        await Admin.Post($"{Url}/{hub.Id}/assessments", new { criterion = "LEADER_COMMITMENT", score = 80, evidence = "Pergub" }, ("If-Match", "*"));
+        await Admin.Post(
+            $"{Url}/{hub.Id}/assessments",
+            new
+            {
+                criterion = "LEADER_COMMITMENT",
+                score = 80,
+                evidence = "Pergub",
+            },
+            ("If-Match", "*")
+        );
 
         var problem = await Move(hub.Id, new { to = "DESIGNATED", decree = Decree }, ("Accept-Language", language));
 
@@ -76,8 +91,21 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task All_that_is_wrong_with_a_proposal_is_named_at_once() =>
-        (await Admin.Post(Url, new { name = "", decree = new { number = "", year = 1999, date = "kemarin" } })).Faults
-            .ShouldBe(["/institutionId REQUIRED", "/name REQUIRED", "/decree/date WRONG_TYPE"], ignoreOrder: true);
+        (
+            await Admin.Post(
+                Url,
+                new
+                {
+                    name = "",
+                    decree = new
+                    {
+                        number = "",
+                        year = 1999,
+                        date = "kemarin",
+                    },
+                }
+            )
+        ).Faults.ShouldBe(["/institutionId REQUIRED", "/name REQUIRED", "/decree/date WRONG_TYPE"], ignoreOrder: true);
 
     [Fact]
     public async Task An_institution_has_one_hub_until_that_has_ended()
@@ -102,7 +130,9 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task A_hub_has_a_registered_host() =>
-        (await Admin.Post(Url, new { institutionId = Guid.CreateVersion7(), name = "Hub" })).Faults.ShouldBe(["/institutionId UNKNOWN_INSTITUTION"]);
+        (await Admin.Post(Url, new { institutionId = Guid.CreateVersion7(), name = "Hub" })).Faults.ShouldBe([
+            "/institutionId UNKNOWN_INSTITUTION",
+        ]);
 
     [Fact]
     public async Task Moves_say_why_they_are_closed_and_to_whom()
@@ -110,8 +140,14 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
         var hub = await app.ProposedHub();
 
         var forAdmin = (await Admin.Get($"{Url}/{hub.Id}/transitions"))["moves"]!.AsArray();
-        forAdmin.Select(move => $"{move!["to"]} {move["obstacle"]}".Trim()).ShouldBe(
-            ["DESIGNATED hub-not-assessed", "ACTIVE hub-transition-not-allowed", "SUSPENDED hub-transition-not-allowed", "ENDED"]);
+        forAdmin
+            .Select(move => $"{move!["to"]} {move["obstacle"]}".Trim())
+            .ShouldBe([
+                "DESIGNATED hub-not-assessed",
+                "ACTIVE hub-transition-not-allowed",
+                "SUSPENDED hub-transition-not-allowed",
+                "ENDED",
+            ]);
         forAdmin[0]!["missing"]!.AsArray().Count.ShouldBe(4);
         (await app.Anonymous().Get($"{Url}/{hub.Id}/transitions"))["moves"]![3]!["obstacle"]!.ToString().ShouldBe("forbidden");
     }
@@ -122,8 +158,12 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
         var hub = await app.WorkingHub();
         var province = app.ClientWith("HUB_ADMIN");
 
-        (await province.Post($"{Url}/{hub.Id}/transitions", new { to = "SUSPENDED", reason = "Renovasi" }, ("If-Match", "*"))).Status.ShouldBe(200);
-        (await province.Post($"{Url}/{hub.Id}/transitions", new { to = "ENDED", reason = "Renovasi" }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (
+            await province.Post($"{Url}/{hub.Id}/transitions", new { to = "SUSPENDED", reason = "Renovasi" }, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
+        (await province.Post($"{Url}/{hub.Id}/transitions", new { to = "ENDED", reason = "Renovasi" }, ("If-Match", "*"))).Status.ShouldBe(
+            403
+        );
         (await province.Patch($"{Url}/{hub.Id}", new { name = "Hub baru" }, ("If-Match", "*"))).Status.ShouldBe(200);
         (await province.Patch($"{Url}/{hub.Id}", new { decree = new { number = "1" } }, ("If-Match", "*"))).Status.ShouldBe(403);
     }
@@ -160,7 +200,9 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
         var problem = await Admin.Patch($"{Url}/{hub.Id}", new { decree = (object?)null }, ("If-Match", "*"));
 
         (problem.Status, problem.Code).ShouldBe((409, "HUB_KEEPS_DECREE"));
-        (await Admin.Patch($"{Url}/{hub.Id}", new { decree = new { wave = 4 } }, ("If-Match", "*")))["decree.wave"]!.GetValue<int>().ShouldBe(4);
+        (await Admin.Patch($"{Url}/{hub.Id}", new { decree = new { wave = 4 } }, ("If-Match", "*")))["decree.wave"]!
+            .GetValue<int>()
+            .ShouldBe(4);
     }
 
     private Task<Reply> Move(string id, object transition, params (string, string)[] headers) =>

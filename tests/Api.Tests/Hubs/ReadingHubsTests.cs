@@ -39,14 +39,14 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
         var client = app.Anonymous();
         var all = (await client.Get($"{Url}?limit=200")).Ids;
         List<string> walked = [];
-        string? cursor = null, back = null;
+        string? cursor = null,
+            back = null;
         do
         {
             var page = await client.Get($"{Url}?limit=5{(cursor is null ? "" : $"&cursor={cursor}")}");
             walked.AddRange(page.Ids);
             (cursor, back) = ((string?)page["page.nextCursor"], (string?)page["page.prevCursor"]);
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
 
         walked.ShouldBe(all);
         (await client.Get($"{Url}?limit=5&cursor={back}")).Ids.Count.ShouldBe(5);
@@ -89,8 +89,21 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
 
         var events = (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/audit-events?resourceId={hub.Id}")).Items;
 
-        events.Select(e => (string)e["action"]!).ShouldBe(
-            ["HUB_PROPOSED", "HUB_ASSESSED", "HUB_ASSESSED", "HUB_ASSESSED", "HUB_DESIGNATED", "HUB_ACTIVATED", "SPOKE_JOINED", "MENTOR_JOINED"], ignoreOrder: true);
+        events
+            .Select(e => (string)e["action"]!)
+            .ShouldBe(
+                [
+                    "HUB_PROPOSED",
+                    "HUB_ASSESSED",
+                    "HUB_ASSESSED",
+                    "HUB_ASSESSED",
+                    "HUB_DESIGNATED",
+                    "HUB_ACTIVATED",
+                    "SPOKE_JOINED",
+                    "MENTOR_JOINED",
+                ],
+                ignoreOrder: true
+            );
         events.ShouldAllBe(e => !e.ToJsonString().Contains("Pendamping"));
     }
 }

@@ -16,8 +16,13 @@ public class RefusedHubTests(JippApp app) : IClassFixture<JippApp>
         await FillAsync(given.Id);
         var hub = $"{GivenHubs.Url}/{given.Id}";
 
-        await admin.ShouldBeRefused(hub, HubRules.NotTooMany, "HUB_TOO_LARGE", "Spoke atau pendamping hub ini sudah sebanyak yang dapat disimpan",
-            language => admin.Post($"{hub}/mentors", new { name = "Satu lagi", capacity = 1 }, ("If-Match", "*"), language));
+        await admin.ShouldBeRefused(
+            hub,
+            HubRules.NotTooMany,
+            "HUB_TOO_LARGE",
+            "Spoke atau pendamping hub ini sudah sebanyak yang dapat disimpan",
+            language => admin.Post($"{hub}/mentors", new { name = "Satu lagi", capacity = 1 }, ("If-Match", "*"), language)
+        );
     }
 
     private async Task FillAsync(string id)
@@ -27,7 +32,11 @@ public class RefusedHubTests(JippApp app) : IClassFixture<JippApp>
         var key = new HubId(Guid.Parse(id));
         var hub = await db.Hubs.SingleAsync(h => h.Id == key);
         for (var n = hub.Mentors.Count; n < Hub.MostMentors; n++)
-            hub.AddMentor(new($"Pendamping {n}", null, [], Capacity: 1, AccountId: null), new UserId("uji"), TimeProvider.System.GetUtcNow());
+            hub.AddMentor(
+                new($"Pendamping {n}", null, [], Capacity: 1, AccountId: null),
+                new UserId("uji"),
+                TimeProvider.System.GetUtcNow()
+            );
         await db.SaveChangesAsync();
     }
 }

@@ -6,7 +6,9 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Hubs;
 
-/// <summary>What the scorecard of a hub says of plans, promises and replicas; each test has a province of its own.</summary>
+/// <summary>
+/// What the scorecard of a hub says of plans, promises and replicas; each test has a province of its own.
+/// </summary>
 public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>A quarter that is not over yet: it is counted up to today.</summary>
@@ -18,7 +20,12 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     public async Task Plans_of_the_region_and_those_that_the_hub_helps_are_counted_by_state_and_promises_by_what_became_of_them()
     {
         var hub = (await app.WorkingHub("82")).Id;
-        var (kept, late, broken, waiting) = (await AcceptedIn("82.71", done: true), await AcceptedIn("82.71", due: new(2026, 1, 2)), await AcceptedIn("82.72"), await AcceptedIn("82.72"));
+        var (kept, late, broken, waiting) = (
+            await AcceptedIn("82.71", done: true),
+            await AcceptedIn("82.71", due: new(2026, 1, 2)),
+            await AcceptedIn("82.72"),
+            await AcceptedIn("82.72")
+        );
         var before = await Card(hub);
         await app.SignedSheet(kept, late, broken, waiting);
         await app.MovePlan(kept.Id, "IN_PROGRESS", "COMPLETED");
@@ -29,8 +36,11 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
 
         var card = await Card(hub);
 
-        card["plans"]!.ToJsonString().ShouldBe(
-            """{"count":6,"byStatus":[{"status":"DRAFT","count":2},{"status":"COMMITTED","count":1},{"status":"IN_PROGRESS","count":1},{"status":"COMPLETED","count":1},{"status":"CANCELLED","count":1}]}""");
+        card["plans"]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"count":6,"byStatus":[{"status":"DRAFT","count":2},{"status":"COMMITTED","count":1},{"status":"IN_PROGRESS","count":1},{"status":"COMPLETED","count":1},{"status":"CANCELLED","count":1}]}"""
+            );
         card["commitments"]!.ToJsonString().ShouldBe("""{"promises":4,"kept":1,"late":1,"broken":1,"keptShare":0.3333}""");
         before["plans"]!.ToJsonString().ShouldBe("""{"count":4,"byStatus":[{"status":"ACCEPTED","count":4}]}""");
         (await app.Anonymous().Get(Url(hub, Now), ("If-None-Match", before.ETag))).Status.ShouldBe(200);
@@ -43,13 +53,29 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
         var seen = (await app.Published(ownerId: owner)).Id;
         await app.Linked(origin, seen, since: "2024-03-01");
         await app.Linked(origin, (await app.Published(ownerId: owner)).Id, since: "2024-06-01");
-        await app.Linked(origin, (await app.Published(ownerId: owner)).Id, since: $"{Wib.DayOf(TimeProvider.System.GetUtcNow()).AddDays(-30):O}");
+        await app.Linked(
+            origin,
+            (await app.Published(ownerId: owner)).Id,
+            since: $"{Wib.DayOf(TimeProvider.System.GetUtcNow()).AddDays(-30):O}"
+        );
         await app.Linked(origin, (await app.Published()).Id, since: "2024-03-01");
         var evidence = $"/api/v1/innovations/{seen}/institutionalisation-evidence";
-        var claim = await app.ClientWith("NATIONAL_ADMIN", "pengusul").Post(evidence, new { kind = "BUDGET", title = "DPA", number = "1", date = "2025-01-02" });
+        var claim = await app.ClientWith("NATIONAL_ADMIN", "pengusul")
+            .Post(
+                evidence,
+                new
+                {
+                    kind = "BUDGET",
+                    title = "DPA",
+                    number = "1",
+                    date = "2025-01-02",
+                }
+            );
         (await Admin.Post($"{evidence}/{claim.Id}/transitions", new { to = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(200);
 
-        (await Card(hub))["replications"]!.ToJsonString().ShouldBe("""{"months":12,"due":2,"alive":1,"ended":0,"unknown":1,"percent":50}""");
+        (await Card(hub))["replications"]!
+            .ToJsonString()
+            .ShouldBe("""{"months":12,"due":2,"alive":1,"ended":0,"unknown":1,"percent":50}""");
     }
 
     [Fact]
@@ -71,7 +97,11 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
         List<int> counts = [];
         foreach (var (province, size) in new[] { ("65", 1), ("75", 6) })
         {
-            var (hub, owner, origin) = ((await app.WorkingHub(province)).Id, await app.InstitutionOf($"{province}.71"), (await app.Published()).Id);
+            var (hub, owner, origin) = (
+                (await app.WorkingHub(province)).Id,
+                await app.InstitutionOf($"{province}.71"),
+                (await app.Published()).Id
+            );
             List<Reply> plans = [];
             for (var n = 0; n < size; n++)
             {

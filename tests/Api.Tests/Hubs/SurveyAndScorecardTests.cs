@@ -13,8 +13,10 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     {
         var instrument = await app.Anonymous().Get("/api/v1/maturity-instruments/2026");
 
-        instrument["aspects"]!.AsArray().Select(aspect => $"{aspect!["code"]} {aspect["weight"]}").ShouldBe(
-            ["PLANNING 25", "INSTITUTIONALISATION 25", "DISSEMINATION 25", "EVALUATION 25"]);
+        instrument["aspects"]!
+            .AsArray()
+            .Select(aspect => $"{aspect!["code"]} {aspect["weight"]}")
+            .ShouldBe(["PLANNING 25", "INSTITUTIONALISATION 25", "DISSEMINATION 25", "EVALUATION 25"]);
         instrument["source"]!.ToString().ShouldContain("were written for JippApi");
         (await app.Anonymous().Get("/api/v1/maturity-instruments/1999")).Status.ShouldBe(404);
     }
@@ -27,9 +29,15 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
         var before = await Admin.Get(survey);
         (before["status"]!.ToString(), (decimal)before["claimed.score"]!, before["verified"]).ShouldBe(("PENDING", 5.55m, null));
 
-        var after = await Admin.Post($"{survey}/verification", new { status = "VERIFIED", corrections = new[] { new { question = "S1", options = new[] { "FORUM" } } } }, ("If-Match", before.ETag));
+        var after = await Admin.Post(
+            $"{survey}/verification",
+            new { status = "VERIFIED", corrections = new[] { new { question = "S1", options = new[] { "FORUM" } } } },
+            ("If-Match", before.ETag)
+        );
 
-        ((decimal)after["claimed.score"]!, (decimal)after["verified.score"]!, after["verified.label"]!.ToString()).ShouldBe((5.55m, 4.68m, "NEEDS_IMPROVEMENT"));
+        ((decimal)after["claimed.score"]!, (decimal)after["verified.score"]!, after["verified.label"]!.ToString()).ShouldBe(
+            (5.55m, 4.68m, "NEEDS_IMPROVEMENT")
+        );
         var again = await Admin.Post($"{survey}/verification", new { status = "REJECTED", note = "x" }, ("If-Match", "*"));
         (again.Status, again.Code).ShouldBe((409, "SURVEY_ALREADY_VERIFIED"));
     }
@@ -40,16 +48,36 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
         var hub = await app.WorkingHub();
         object[] answers =
         [
-            new { question = "P1", options = new[] { "NONE", "DRAFT" }, evidence = "x" }, new { question = "P2", options = new[] { "MUNGKIN" }, evidence = "x" },
-            new { question = "Z9", options = new[] { "NONE" } }, new { question = "L1", options = new[] { "NONE" } },
+            new
+            {
+                question = "P1",
+                options = new[] { "NONE", "DRAFT" },
+                evidence = "x",
+            },
+            new
+            {
+                question = "P2",
+                options = new[] { "MUNGKIN" },
+                evidence = "x",
+            },
+            new { question = "Z9", options = new[] { "NONE" } },
+            new { question = "L1", options = new[] { "NONE" } },
         ];
 
         var faults = (await Admin.Post($"{Url}/{hub.Id}/maturity-surveys", new { instrumentVersion = "2026", answers })).Faults;
 
-        faults.Where(fault => fault[..9] != "/answers ").ShouldBe(
-            ["/answers/0/options TOO_MANY", "/answers/1/options UNKNOWN_OPTION", "/answers/2/question UNKNOWN_QUESTION", "/answers/3/evidence REQUIRED"]);
+        faults
+            .Where(fault => fault[..9] != "/answers ")
+            .ShouldBe([
+                "/answers/0/options TOO_MANY",
+                "/answers/1/options UNKNOWN_OPTION",
+                "/answers/2/question UNKNOWN_QUESTION",
+                "/answers/3/evidence REQUIRED",
+            ]);
         faults.Count(fault => fault == "/answers ANSWER_MISSING").ShouldBe(5);
-        (await Admin.Post($"{Url}/{hub.Id}/maturity-surveys", new { instrumentVersion = "1999" })).Faults.ShouldBe(["/instrumentVersion UNKNOWN_INSTRUMENT"]);
+        (await Admin.Post($"{Url}/{hub.Id}/maturity-surveys", new { instrumentVersion = "1999" })).Faults.ShouldBe([
+            "/instrumentVersion UNKNOWN_INSTRUMENT",
+        ]);
     }
 
     [Fact]
@@ -60,9 +88,15 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
 
         (await Admin.Post(verification, new { status = "PENDING" }, ("If-Match", "*"))).Faults.ShouldBe(["/status INVALID_VALUE"]);
         (await Admin.Post(verification, new { status = "REJECTED" }, ("If-Match", "*"))).Faults.ShouldBe(["/note REQUIRED"]);
-        (await Admin.Post(verification, new { status = "VERIFIED", corrections = new[] { new { question = "Z9", options = new[] { "NONE" } } } }, ("If-Match", "*"))).Faults
-            .ShouldBe(["/corrections/0/question UNKNOWN_QUESTION"]);
-        (await Admin.Post(verification, new { status = "REJECTED", note = "Bukti tidak terbaca" }, ("If-Match", "*")))["verified"].ShouldBeNull();
+        (
+            await Admin.Post(
+                verification,
+                new { status = "VERIFIED", corrections = new[] { new { question = "Z9", options = new[] { "NONE" } } } },
+                ("If-Match", "*")
+            )
+        ).Faults.ShouldBe(["/corrections/0/question UNKNOWN_QUESTION"]);
+        (await Admin.Post(verification, new { status = "REJECTED", note = "Bukti tidak terbaca" }, ("If-Match", "*")))["verified"]
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -72,10 +106,17 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
         var own = app.ClientWith("NATIONAL_ADMIN", "pegawai-hub");
         await app.JoinAsync("NATIONAL_ADMIN", "pegawai-hub", hub.Host);
 
-        var problem = await own.Post($"{Url}/{hub.Id}/maturity-surveys/{hub.Survey}/verification", new { status = "VERIFIED" }, ("If-Match", "*"));
+        var problem = await own.Post(
+            $"{Url}/{hub.Id}/maturity-surveys/{hub.Survey}/verification",
+            new { status = "VERIFIED" },
+            ("If-Match", "*")
+        );
 
         (problem.Status, problem.Code).ShouldBe((403, "OWN_RECORD"));
-        (await app.ClientWith("HUB_ADMIN").Post($"{Url}/{hub.Id}/maturity-surveys/{hub.Survey}/verification", new { status = "VERIFIED" }, ("If-Match", "*"))).Status.ShouldBe(403);
+        (
+            await app.ClientWith("HUB_ADMIN")
+                .Post($"{Url}/{hub.Id}/maturity-surveys/{hub.Survey}/verification", new { status = "VERIFIED" }, ("If-Match", "*"))
+        ).Status.ShouldBe(403);
     }
 
     [Fact]
@@ -84,13 +125,36 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
         var hub = await app.WorkingHub();
         var plan = (await app.Plan()).Id;
         var outputs = new[] { new { text = "Rencana", planId = plan }, new { text = "Rencana yang sama", planId = plan } };
-        await Admin.Post($"{Url}/{hub.Id}/activities", new { kind = "COACHING", date = "2026-03-31", title = "A", attendance = 12, outputs });
-        await Admin.Post($"{Url}/{hub.Id}/activities", new { kind = "COACHING", date = "2026-04-01", title = "B", attendance = 99 });
+        await Admin.Post(
+            $"{Url}/{hub.Id}/activities",
+            new
+            {
+                kind = "COACHING",
+                date = "2026-03-31",
+                title = "A",
+                attendance = 12,
+                outputs,
+            }
+        );
+        await Admin.Post(
+            $"{Url}/{hub.Id}/activities",
+            new
+            {
+                kind = "COACHING",
+                date = "2026-04-01",
+                title = "B",
+                attendance = 99,
+            }
+        );
 
         var card = await app.Anonymous().Get($"{Url}/{hub.Id}/scorecard?period=2026Q1");
 
         (card["from"]!.ToString(), card["to"]!.ToString()).ShouldBe(("2026-01-01", "2026-03-31"));
-        card["activities"]!.ToJsonString().ShouldBe("""{"count":2,"attendance":12,"plansWorkedOn":1,"byKind":[{"kind":"FORUM","count":1},{"kind":"COACHING","count":1}]}""");
+        card["activities"]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"count":2,"attendance":12,"plansWorkedOn":1,"byKind":[{"kind":"FORUM","count":1},{"kind":"COACHING","count":1}]}"""
+            );
         card["mentors"]!.ToJsonString().ShouldBe("""{"count":1,"capacity":2}""");
         card["spokes"]!.GetValue<int>().ShouldBe(1);
         card["maturity"].ShouldBeNull();

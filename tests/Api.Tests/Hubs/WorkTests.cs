@@ -12,9 +12,20 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_newest_assessment_of_a_criterion_counts_and_all_remain()
     {
         var hub = await app.WorkingHub();
-        var after = await Post($"{hub.Id}/assessments", new { criterion = "LEADER_COMMITMENT", score = 55, evidence = "Anggaran turun" });
+        var after = await Post(
+            $"{hub.Id}/assessments",
+            new
+            {
+                criterion = "LEADER_COMMITMENT",
+                score = 55,
+                evidence = "Anggaran turun",
+            }
+        );
 
-        after["assessments"]!.AsArray().Select(a => $"{a!["criterion"]} {a["score"]}").ShouldBe(["LEADER_COMMITMENT 55", "POTENTIAL_FITS_NEED 80", "BUREAUCRACY_SUPPORT 80"]);
+        after["assessments"]!
+            .AsArray()
+            .Select(a => $"{a!["criterion"]} {a["score"]}")
+            .ShouldBe(["LEADER_COMMITMENT 55", "POTENTIAL_FITS_NEED 80", "BUREAUCRACY_SUPPORT 80"]);
         var history = await app.Anonymous().Get($"{Url}/{hub.Id}/assessments");
         history.Items.Select(a => (int)a["score"]!).ShouldBe([55, 80, 80, 80]);
         history.Text.ShouldNotContain("\"by\"");
@@ -27,7 +38,11 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     {
         var hub = await app.ProposedHub();
 
-        (await Post($"{hub.Id}/assessments", new { score })).Faults.ShouldBe(["/criterion REQUIRED", "/score OUT_OF_RANGE", "/evidence REQUIRED"]);
+        (await Post($"{hub.Id}/assessments", new { score })).Faults.ShouldBe([
+            "/criterion REQUIRED",
+            "/score OUT_OF_RANGE",
+            "/evidence REQUIRED",
+        ]);
     }
 
     [Fact]
@@ -50,7 +65,9 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
 
         (await Post($"{hub.Id}/spokes", new { institutionId = hub.Spoke })).Code.ShouldBe("HUB_SPOKE_EXISTS");
         (await Post($"{hub.Id}/spokes", new { institutionId = hub.Host })).Code.ShouldBe("HUB_SPOKE_IS_HOST");
-        (await Post($"{hub.Id}/spokes", new { institutionId = Guid.CreateVersion7() })).Faults.ShouldBe(["/institutionId UNKNOWN_INSTITUTION"]);
+        (await Post($"{hub.Id}/spokes", new { institutionId = Guid.CreateVersion7() })).Faults.ShouldBe([
+            "/institutionId UNKNOWN_INSTITUTION",
+        ]);
         (await Delete($"{hub.Id}/spokes/{hub.Spoke}"))["spokes"]!.AsArray().ShouldBeEmpty();
         (await Delete($"{hub.Id}/spokes/{hub.Spoke}")).Status.ShouldBe(404);
     }
@@ -60,7 +77,14 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     {
         var hub = await app.WorkingHub();
         var account = app.Accounts.IdOf("MENTOR", "penguji");
-        var mentor = new { name = " Dosen ", institution = "Universitas Andalas", expertise = new[] { "Stunting", "stunting " }, capacity = 3, accountId = account };
+        var mentor = new
+        {
+            name = " Dosen ",
+            institution = "Universitas Andalas",
+            expertise = new[] { "Stunting", "stunting " },
+            capacity = 3,
+            accountId = account,
+        };
 
         var after = await Post($"{hub.Id}/mentors", mentor);
 
@@ -68,8 +92,28 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
         after["mentors"]![1]!["expertise"]!.AsArray().Select(tag => tag!.ToString()).ShouldBe(["stunting"]);
         (await app.Anonymous().Get($"{Url}/{hub.Id}")).Text.ShouldNotContain(account.ToString());
         (await Post($"{hub.Id}/mentors", mentor)).Code.ShouldBe("HUB_MENTOR_EXISTS");
-        (await Post($"{hub.Id}/mentors", new { name = "X", capacity = 0, accountId = Guid.CreateVersion7() })).Faults.ShouldBe(["/capacity OUT_OF_RANGE"]);
-        (await Post($"{hub.Id}/mentors", new { name = "X", capacity = 1, accountId = Guid.CreateVersion7() })).Faults.ShouldBe(["/accountId UNKNOWN_ACCOUNT"]);
+        (
+            await Post(
+                $"{hub.Id}/mentors",
+                new
+                {
+                    name = "X",
+                    capacity = 0,
+                    accountId = Guid.CreateVersion7(),
+                }
+            )
+        ).Faults.ShouldBe(["/capacity OUT_OF_RANGE"]);
+        (
+            await Post(
+                $"{hub.Id}/mentors",
+                new
+                {
+                    name = "X",
+                    capacity = 1,
+                    accountId = Guid.CreateVersion7(),
+                }
+            )
+        ).Faults.ShouldBe(["/accountId UNKNOWN_ACCOUNT"]);
         (await Delete($"{hub.Id}/mentors/{hub.Mentor}"))["mentors"]!.AsArray().Count.ShouldBe(1);
     }
 
@@ -79,7 +123,9 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
         var hub = await app.WorkingHub();
 
         (await Post($"{hub.Id}/joint-commitment", new { place = "Padang" })).Faults.ShouldBe(["/date REQUIRED"]);
-        (await Post($"{hub.Id}/joint-commitment", new { date = "2026-08-17", place = "Padang" }))["jointCommitment.date"]!.ToString().ShouldBe("2026-08-17");
+        (await Post($"{hub.Id}/joint-commitment", new { date = "2026-08-17", place = "Padang" }))["jointCommitment.date"]!
+            .ToString()
+            .ShouldBe("2026-08-17");
     }
 
     [Fact]
@@ -87,7 +133,17 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     {
         var hub = await app.WorkingHub();
         var plan = (await app.Plan()).Id;
-        var later = await Post($"{hub.Id}/activities", new { kind = "COACHING", mode = "ON_SITE", date = "2026-05-01", title = "Pendampingan", outputs = new[] { new { text = "Rencana aksi", planId = plan } } });
+        var later = await Post(
+            $"{hub.Id}/activities",
+            new
+            {
+                kind = "COACHING",
+                mode = "ON_SITE",
+                date = "2026-05-01",
+                title = "Pendampingan",
+                outputs = new[] { new { text = "Rencana aksi", planId = plan } },
+            }
+        );
         later.Status.ShouldBe(201);
 
         var patched = await Admin.Patch($"{Url}/{hub.Id}/activities/{hub.Activity}", new { attendance = 40 }, ("If-Match", "*"));
@@ -104,10 +160,27 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     public async Task An_activity_names_plans_that_there_are()
     {
         var hub = await app.WorkingHub();
-        var outputs = new[] { new { text = "Rencana", planId = (await app.Plan()).Id }, new { text = "Tidak ada", planId = Guid.CreateVersion7().ToString() } };
+        var outputs = new[]
+        {
+            new { text = "Rencana", planId = (await app.Plan()).Id },
+            new { text = "Tidak ada", planId = Guid.CreateVersion7().ToString() },
+        };
 
-        (await Post($"{hub.Id}/activities", new { kind = "COACHING", date = "2026-05-01", title = "Pendampingan", outputs })).Faults.ShouldBe(["/outputs/1/planId UNKNOWN_PLAN"]);
-        (await Admin.Patch($"{Url}/{hub.Id}/activities/{hub.Activity}", new { outputs }, ("If-Match", "*"))).Faults.ShouldBe(["/outputs/1/planId UNKNOWN_PLAN"]);
+        (
+            await Post(
+                $"{hub.Id}/activities",
+                new
+                {
+                    kind = "COACHING",
+                    date = "2026-05-01",
+                    title = "Pendampingan",
+                    outputs,
+                }
+            )
+        ).Faults.ShouldBe(["/outputs/1/planId UNKNOWN_PLAN"]);
+        (await Admin.Patch($"{Url}/{hub.Id}/activities/{hub.Activity}", new { outputs }, ("If-Match", "*"))).Faults.ShouldBe([
+            "/outputs/1/planId UNKNOWN_PLAN",
+        ]);
     }
 
     [Fact]
@@ -116,7 +189,11 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
         var hub = await app.WorkingHub();
         foreach (var text in new[] { "Satu", "Dua", "Satu" })
         {
-            var patched = await Admin.Patch($"{Url}/{hub.Id}/activities/{hub.Activity}", new { outputs = new[] { new { text }, new { text = "Tetap" } } }, ("If-Match", "*"));
+            var patched = await Admin.Patch(
+                $"{Url}/{hub.Id}/activities/{hub.Activity}",
+                new { outputs = new[] { new { text }, new { text = "Tetap" } } },
+                ("If-Match", "*")
+            );
             patched["outputs"]!.AsArray().Select(output => output!["text"]!.ToString()).ShouldBe([text, "Tetap"]);
         }
 
@@ -131,9 +208,21 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
 
         Reply[] answers =
         [
-            await Post($"{hub.Id}/assessments", Assessment), await Post($"{hub.Id}/spokes", new { institutionId = hub.Host }), await Delete($"{hub.Id}/spokes/{hub.Spoke}"),
-            await Post($"{hub.Id}/mentors", new { name = "X", capacity = 1 }), await Delete($"{hub.Id}/mentors/{hub.Mentor}"),
-            await Post($"{hub.Id}/joint-commitment", new { date = "2026-08-17" }), await Post($"{hub.Id}/activities", new { kind = "FORUM", date = "2026-08-17", title = "X" }),
+            await Post($"{hub.Id}/assessments", Assessment),
+            await Post($"{hub.Id}/spokes", new { institutionId = hub.Host }),
+            await Delete($"{hub.Id}/spokes/{hub.Spoke}"),
+            await Post($"{hub.Id}/mentors", new { name = "X", capacity = 1 }),
+            await Delete($"{hub.Id}/mentors/{hub.Mentor}"),
+            await Post($"{hub.Id}/joint-commitment", new { date = "2026-08-17" }),
+            await Post(
+                $"{hub.Id}/activities",
+                new
+                {
+                    kind = "FORUM",
+                    date = "2026-08-17",
+                    title = "X",
+                }
+            ),
             await Admin.Patch($"{Url}/{hub.Id}/activities/{hub.Activity}", new { attendance = 1 }, ("If-Match", "*")),
             await Admin.Patch($"{Url}/{hub.Id}", new { name = "X" }, ("If-Match", "*")),
             await Post($"{hub.Id}/maturity-surveys", new { instrumentVersion = "2026", answers = GivenHub.Answers }),
@@ -142,7 +231,13 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
         answers.ShouldAllBe(answer => answer.Status == 409 && answer.Code == "HUB_ENDED");
     }
 
-    private static object Assessment => new { criterion = "LEADER_COMMITMENT", score = 70, evidence = "Laporan" };
+    private static object Assessment =>
+        new
+        {
+            criterion = "LEADER_COMMITMENT",
+            score = 70,
+            evidence = "Laporan",
+        };
 
     private Task<Reply> Post(string path, object body) => Admin.Post($"{Url}/{path}", body, ("If-Match", "*"));
 

@@ -36,7 +36,9 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
         var (key, body) = await Request();
         await Editor.Post(Url, body, key);
 
-        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = $"Lain {Given.Next()}", kind = "CITY" }, key)).Status.ShouldBe(201);
+        (
+            await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = $"Lain {Given.Next()}", kind = "CITY" }, key)
+        ).Status.ShouldBe(201);
     }
 
     [Fact]
@@ -56,7 +58,9 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
         var good = new { op = "create", data = body };
         var bad = new { op = "create", data = (object)new { title = "" } };
 
-        (await Editor.Post($"{Url}/bulk", new { atomic = true, operations = new object[] { good, bad } }, (name, key))).Status.ShouldBe(422);
+        (await Editor.Post($"{Url}/bulk", new { atomic = true, operations = new object[] { good, bad } }, (name, key))).Status.ShouldBe(
+            422
+        );
         var corrected = await Editor.Post($"{Url}/bulk", new { atomic = true, operations = new object[] { good } }, (name, key));
 
         corrected.Status.ShouldBe(200);
@@ -82,5 +86,8 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
         (await Editor.Post(Url, (await Request()).Body, ("Idempotency-Key", new string('k', length)))).Status.ShouldBe(status);
 
     private async Task<((string Name, string Value) Key, object Body)> Request() =>
-        (("Idempotency-Key", $"kunci-{Guid.CreateVersion7()}"), new { title = $"Berulang {Given.Next()}", ownerInstitutionId = (await app.Institution()).Id });
+        (
+            ("Idempotency-Key", $"kunci-{Guid.CreateVersion7()}"),
+            new { title = $"Berulang {Given.Next()}", ownerInstitutionId = (await app.Institution()).Id }
+        );
 }

@@ -10,8 +10,17 @@ public class ParallelTests(JippApp app) : IClassFixture<JippApp>
         var owner = (await app.Institution()).Id;
         var editor = app.ClientWith("INSTITUTION_EDITOR");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ =>
-            editor.Post("/api/v1/innovations", new { title = "Serentak", ownerInstitutionId = owner }, ("Idempotency-Key", "serentak"))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(_ =>
+                    editor.Post(
+                        "/api/v1/innovations",
+                        new { title = "Serentak", ownerInstitutionId = owner },
+                        ("Idempotency-Key", "serentak")
+                    )
+                )
+        );
 
         answers.ShouldAllBe(answer => answer.Status == 201 || answer.Status == 409);
         answers.Where(answer => answer.Status == 201).Select(answer => answer.Id).Distinct().Count().ShouldBe(1);
@@ -23,9 +32,16 @@ public class ParallelTests(JippApp app) : IClassFixture<JippApp>
     {
         var owner = (await app.Institution()).Id;
         var editor = app.ClientWith("INSTITUTION_EDITOR");
-        var body = new { operations = Enumerable.Range(0, 300).Select(n => new { op = "create", data = new { title = $"Lama {n}", ownerInstitutionId = owner } }) };
+        var body = new
+        {
+            operations = Enumerable
+                .Range(0, 300)
+                .Select(n => new { op = "create", data = new { title = $"Lama {n}", ownerInstitutionId = owner } }),
+        };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => editor.Post("/api/v1/innovations/bulk", body, ("Idempotency-Key", "lama"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => editor.Post("/api/v1/innovations/bulk", body, ("Idempotency-Key", "lama")))
+        );
 
         foreach (var waiting in answers.Where(answer => answer.Status != 207))
             (waiting.Status, waiting.Code, waiting.Header("Retry-After")).ShouldBe((409, "IDEMPOTENCY_IN_PROGRESS", "1"));

@@ -17,7 +17,9 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
 
         first.Header("Idempotency-Replayed").ShouldBeNull();
         again.Header("Idempotency-Replayed").ShouldBe("true");
-        (again.Status, again.Text, again.ETag, again.Header("Location")).ShouldBe((first.Status, first.Text, first.ETag, first.Header("Location")));
+        (again.Status, again.Text, again.ETag, again.Header("Location")).ShouldBe(
+            (first.Status, first.Text, first.ETag, first.Header("Location"))
+        );
         again.Header("Content-Type").ShouldBe(first.Header("Content-Type"));
     }
 
@@ -83,7 +85,14 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_bulk_again_gets_the_same_answer_and_creates_nothing_more()
     {
-        var body = new { operations = new object[] { new { op = "create", data = (await Request()).Body }, new { op = "create", data = new { title = "" } } } };
+        var body = new
+        {
+            operations = new object[]
+            {
+                new { op = "create", data = (await Request()).Body },
+                new { op = "create", data = new { title = "" } },
+            },
+        };
         var key = (await Request()).Key;
 
         var first = await Editor.Post($"{Url}/bulk", body, key);
@@ -93,5 +102,8 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     private async Task<((string Name, string Value) Key, object Body)> Request() =>
-        (("Idempotency-Key", $"kunci-{Guid.CreateVersion7()}"), new { title = $"Berulang {Given.Next()}", ownerInstitutionId = (await app.Institution()).Id });
+        (
+            ("Idempotency-Key", $"kunci-{Guid.CreateVersion7()}"),
+            new { title = $"Berulang {Given.Next()}", ownerInstitutionId = (await app.Institution()).Id }
+        );
 }

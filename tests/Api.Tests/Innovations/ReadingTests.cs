@@ -29,10 +29,28 @@ public class ReadingTests(JippApp app)
         var innovation = await Find("pikobar");
 
         ((int)innovation["completeness.score"]!).ShouldBeInRange(1, 99);
-        innovation["completeness.missing"]!.AsArray().Select(name => (string?)name).ShouldBe(
-            ["sections.results", "sections.howItWorks", "sections.problem", "summary", "sections.adoptionPrerequisites", "sections.resources",
-             "sections.novelty", "sections.sustainability", "sections.objective", "sector", "sdgs", "kind", "innovators", "willingToBeReplicated"],
-            ignoreOrder: true);
+        innovation["completeness.missing"]!
+            .AsArray()
+            .Select(name => (string?)name)
+            .ShouldBe(
+                [
+                    "sections.results",
+                    "sections.howItWorks",
+                    "sections.problem",
+                    "summary",
+                    "sections.adoptionPrerequisites",
+                    "sections.resources",
+                    "sections.novelty",
+                    "sections.sustainability",
+                    "sections.objective",
+                    "sector",
+                    "sdgs",
+                    "kind",
+                    "innovators",
+                    "willingToBeReplicated",
+                ],
+                ignoreOrder: true
+            );
     }
 
     [Fact]

@@ -22,7 +22,9 @@ public class RevisionTests(JippApp app) : IClassFixture<JippApp>
         var id = await RevisedTwice();
         var client = app.Anonymous();
 
-        (await client.Get($"/api/v1/innovations/{id}/revisions/1"))["summary"]!.ToString().ShouldBe("Layanan dibuat lebih dekat kepada warga.");
+        (await client.Get($"/api/v1/innovations/{id}/revisions/1"))["summary"]!
+            .ToString()
+            .ShouldBe("Layanan dibuat lebih dekat kepada warga.");
         (await client.Get($"/api/v1/innovations/{id}/revisions/2"))["summary"]!.ToString().ShouldBe("Kedua");
         (await client.Get($"/api/v1/innovations/{id}/revisions/3"))["summary"]!.ToString().ShouldBe("Ketiga");
         ((int)(await client.Get($"/api/v1/innovations/{id}"))["revision"]!).ShouldBe(3);

@@ -88,11 +88,20 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
         var published = await app.Published($"Inovasi {word}");
         (await app.Anonymous().Get($"/api/v1/innovations?q={word}")).Ids.ShouldBe([published.Id]);
 
-        await app.Move(published.Id, new { to, reason = "Uji", survivorId = survivor.Id });
+        await app.Move(
+            published.Id,
+            new
+            {
+                to,
+                reason = "Uji",
+                survivorId = survivor.Id,
+            }
+        );
 
         (await app.Anonymous().Get($"/api/v1/innovations?q={word}")).Ids.ShouldNotContain(published.Id);
-        (await app.Anonymous().Get($"/api/v1/innovations/{survivor.Id}/similar?limit=200")).Items
-            .ShouldAllBe(item => (string)item["innovation"]!["id"]! != published.Id);
+        (await app.Anonymous().Get($"/api/v1/innovations/{survivor.Id}/similar?limit=200")).Items.ShouldAllBe(item =>
+            (string)item["innovation"]!["id"]! != published.Id
+        );
     }
 
     [Theory]

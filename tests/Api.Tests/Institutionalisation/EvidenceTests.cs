@@ -35,9 +35,11 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     public async Task Two_verifications_at_once_do_not_miss_that_they_are_enough_together()
     {
         var innovation = (await app.Published()).Id;
-        foreach (var kind in Enough[..2]) await Verified(innovation, kind);
+        foreach (var kind in Enough[..2])
+            await Verified(innovation, kind);
         List<string> open = [];
-        foreach (var kind in Enough[2..]) open.Add((await Claim(innovation, kind)).Id);
+        foreach (var kind in Enough[2..])
+            open.Add((await Claim(innovation, kind)).Id);
 
         var replies = await Task.WhenAll(open.Select(id => Move(innovation, id, "VERIFIED")));
 
@@ -59,9 +61,17 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
         (await Move(innovation, claim.Id, "VERIFIED", app.ClientWith("INSTITUTION_EDITOR"))).Status.ShouldBe(403);
         var moves = await own.Get($"{Url(innovation)}/{claim.Id}/transitions");
         moves["moves"]!.AsArray().Select(move => (string?)move!["obstacle"]).ShouldBe(["own-record", "own-record"]);
-        (await Move(innovation, claim.Id, "VERIFIED", app.ClientWith("EVALUATOR", "penilai bukti", new(ScopeKind.Region, "13")))).Status.ShouldBe(200);
-        (await app.ClientWith("INSTITUTION_EDITOR", "orang jauh", new(ScopeKind.Institution, (await app.Institution("Kantor jauh sekali", root: true)).Id))
-            .Post(Url(innovation), Body("BUDGET"))).Status.ShouldBe(403);
+        (
+            await Move(innovation, claim.Id, "VERIFIED", app.ClientWith("EVALUATOR", "penilai bukti", new(ScopeKind.Region, "13")))
+        ).Status.ShouldBe(200);
+        (
+            await app.ClientWith(
+                    "INSTITUTION_EDITOR",
+                    "orang jauh",
+                    new(ScopeKind.Institution, (await app.Institution("Kantor jauh sekali", root: true)).Id)
+                )
+                .Post(Url(innovation), Body("BUDGET"))
+        ).Status.ShouldBe(403);
     }
 
     [Fact]
@@ -83,9 +93,32 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     {
         var innovation = (await app.Published()).Id;
 
-        (await Admin.Post(Url(innovation), new { })).Faults.ShouldBe(["/kind REQUIRED", "/title REQUIRED", "/date REQUIRED"], ignoreOrder: true);
-        (await Admin.Post(Url(innovation), new { kind = "REGULATION", title = "Perda", date = "2026-01-02" })).Code.ShouldBe("EVIDENCE_INSTRUMENT");
-        (await Admin.Post(Url(innovation), new { kind = "BUDGET", title = "DPA", date = "2099-01-02" })).Code.ShouldBe("EVIDENCE_IN_THE_FUTURE");
+        (await Admin.Post(Url(innovation), new { })).Faults.ShouldBe(
+            ["/kind REQUIRED", "/title REQUIRED", "/date REQUIRED"],
+            ignoreOrder: true
+        );
+        (
+            await Admin.Post(
+                Url(innovation),
+                new
+                {
+                    kind = "REGULATION",
+                    title = "Perda",
+                    date = "2026-01-02",
+                }
+            )
+        ).Code.ShouldBe("EVIDENCE_INSTRUMENT");
+        (
+            await Admin.Post(
+                Url(innovation),
+                new
+                {
+                    kind = "BUDGET",
+                    title = "DPA",
+                    date = "2099-01-02",
+                }
+            )
+        ).Code.ShouldBe("EVIDENCE_IN_THE_FUTURE");
         (await Admin.Get(Url(innovation))).Items.ShouldBeEmpty();
 
         var claim = (await Claim(innovation, "BUDGET")).Id;
@@ -94,7 +127,9 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
         (await Admin.Post($"{Url(innovation)}/{claim}/transitions", new { to = "VERIFIED" })).Status.ShouldBe(428);
         await Move(innovation, claim, "VERIFIED");
         (await Move(innovation, claim, "REJECTED")).Code.ShouldBe("EVIDENCE_DECIDED");
-        (await Admin.Post($"/api/v1/innovations/{innovation}/transitions", new { to = "INSTITUTIONALISED" }, ("If-Match", "*"))).Code.ShouldBe("INSTITUTIONALISATION_NEEDS_EVIDENCE");
+        (
+            await Admin.Post($"/api/v1/innovations/{innovation}/transitions", new { to = "INSTITUTIONALISED" }, ("If-Match", "*"))
+        ).Code.ShouldBe("INSTITUTIONALISATION_NEEDS_EVIDENCE");
     }
 
     [Fact]
@@ -106,7 +141,8 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
         var replica = await app.Replica(plan.Id);
         (await StatusAsync()).ShouldBe("LIVE");
 
-        foreach (var kind in Enough) await Verified(replica.Id, kind);
+        foreach (var kind in Enough)
+            await Verified(replica.Id, kind);
 
         (await StatusAsync()).ShouldBe("INSTITUTIONALISED");
         (await StatusAsync("?asOf=2026-01-01")).ShouldNotBe("INSTITUTIONALISED");
@@ -131,7 +167,14 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     private static string Url(string innovation) => $"/api/v1/innovations/{innovation}/institutionalisation-evidence";
 
     private static object Body(string kind) =>
-        new { kind, title = $"Dokumen {kind}", number = "12/2026", date = "2026-01-02", instrument = kind == "REGULATION" ? "REGION_HEAD_REGULATION" : null };
+        new
+        {
+            kind,
+            title = $"Dokumen {kind}",
+            number = "12/2026",
+            date = "2026-01-02",
+            instrument = kind == "REGULATION" ? "REGION_HEAD_REGULATION" : null,
+        };
 
     private Task<Reply> Claim(string innovation, string kind) => Claimant.Post(Url(innovation), Body(kind));
 

@@ -11,7 +11,17 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_new_institution_has_an_address_and_an_entity_tag()
     {
-        var created = await Admin.Post(Url, new { name = "Dinas Baru Kota Padang", shortName = "DBKP", kind = "REGIONAL_APPARATUS", regionCode = "13.71", website = "https://padang.go.id" });
+        var created = await Admin.Post(
+            Url,
+            new
+            {
+                name = "Dinas Baru Kota Padang",
+                shortName = "DBKP",
+                kind = "REGIONAL_APPARATUS",
+                regionCode = "13.71",
+                website = "https://padang.go.id",
+            }
+        );
 
         created.Status.ShouldBe(201);
         created.Header("Location").ShouldBe($"{Url}/{created.Id}");
@@ -22,17 +32,38 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task All_that_is_wrong_is_named_at_once()
     {
-        var problem = await Admin.Post(Url, new { name = "", shortName = new string('a', 51), regionCode = "Padang", website = "javascript:alert(1)" });
+        var problem = await Admin.Post(
+            Url,
+            new
+            {
+                name = "",
+                shortName = new string('a', 51),
+                regionCode = "Padang",
+                website = "javascript:alert(1)",
+            }
+        );
 
         problem.Status.ShouldBe(422);
         problem.Faults.ShouldBe(
-            ["/name REQUIRED", "/shortName TOO_LONG", "/kind REQUIRED", "/regionCode NOT_A_REGION_CODE", "/website NOT_A_WEB_ADDRESS"], ignoreOrder: true);
+            ["/name REQUIRED", "/shortName TOO_LONG", "/kind REQUIRED", "/regionCode NOT_A_REGION_CODE", "/website NOT_A_WEB_ADDRESS"],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
     public async Task References_to_nothing_are_named_at_once() =>
-        (await Admin.Post(Url, new { name = "X", kind = "CITY", regionCode = "99.99", parentId = Guid.CreateVersion7() })).Faults
-            .ShouldBe(["/parentId UNKNOWN_INSTITUTION", "/regionCode UNKNOWN_REGION"], ignoreOrder: true);
+        (
+            await Admin.Post(
+                Url,
+                new
+                {
+                    name = "X",
+                    kind = "CITY",
+                    regionCode = "99.99",
+                    parentId = Guid.CreateVersion7(),
+                }
+            )
+        ).Faults.ShouldBe(["/parentId UNKNOWN_INSTITUTION", "/regionCode UNKNOWN_REGION"], ignoreOrder: true);
 
     [Theory]
     [InlineData("Kantor Kembar")]
@@ -45,15 +76,38 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
 
         problem.Status.ShouldBe(409);
         problem.Code.ShouldBe("INSTITUTION_EXISTS");
-        (await Admin.Post(Url, new { name, kind = "AGENCY", regionCode = name == "Kantor Kembar" ? "11" : "12" })).Status.ShouldBe(201);
+        (
+            await Admin.Post(
+                Url,
+                new
+                {
+                    name,
+                    kind = "AGENCY",
+                    regionCode = name == "Kantor Kembar" ? "11" : "12",
+                }
+            )
+        ).Status.ShouldBe(201);
     }
 
     [Fact]
     public async Task A_patch_changes_what_it_names_and_null_removes()
     {
-        var created = await Admin.Post(Url, new { name = $"Instansi {Given.Next()}", shortName = "IN", kind = "AGENCY", website = "https://a.go.id" });
+        var created = await Admin.Post(
+            Url,
+            new
+            {
+                name = $"Instansi {Given.Next()}",
+                shortName = "IN",
+                kind = "AGENCY",
+                website = "https://a.go.id",
+            }
+        );
 
-        var patched = await Admin.Patch($"{Url}/{created.Id}", new { shortName = "INS", website = (string?)null }, ("If-Match", created.ETag));
+        var patched = await Admin.Patch(
+            $"{Url}/{created.Id}",
+            new { shortName = "INS", website = (string?)null },
+            ("If-Match", created.ETag)
+        );
 
         patched.Status.ShouldBe(200);
         patched["shortName"]!.ToString().ShouldBe("INS");
@@ -93,9 +147,18 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_tree_has_four_levels_and_no_fifth()
     {
         var parent = await app.Institution(root: true);
-        foreach (var _ in Enumerable.Range(2, 3)) parent = await app.Institution(parentId: parent.Id);
+        foreach (var _ in Enumerable.Range(2, 3))
+            parent = await app.Institution(parentId: parent.Id);
 
-        var problem = await Admin.Post(Url, new { name = $"Kelima {Given.Next()}", kind = "SERVICE_UNIT", parentId = parent.Id });
+        var problem = await Admin.Post(
+            Url,
+            new
+            {
+                name = $"Kelima {Given.Next()}",
+                kind = "SERVICE_UNIT",
+                parentId = parent.Id,
+            }
+        );
 
         problem.Status.ShouldBe(422);
         problem.Code.ShouldBe("INSTITUTION_TOO_DEEP");

@@ -13,9 +13,13 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
         await Rename(office, new { name = "Dinas Mekarsari Wangi" });
 
         (await client.Get($"/api/v1/innovations/{innovation.Id}"))["institution.name"]!.ToString().ShouldBe("Dinas Mekarsari Wangi");
-        (await client.Get($"/api/v1/innovations?institutionId={office.Id}")).Items[0]["institution"]!["name"]!.ToString().ShouldBe("Dinas Mekarsari Wangi");
+        (await client.Get($"/api/v1/innovations?institutionId={office.Id}")).Items[0]["institution"]!["name"]!
+            .ToString()
+            .ShouldBe("Dinas Mekarsari Wangi");
         (await client.Get("/api/v1/innovations?q=mekarsari+wangi")).Ids.ShouldBe([innovation.Id]);
-        (await client.Get("/api/v1/innovations/suggestions?q=mekarsari")).Items.ShouldContain(item => (string?)item["text"] == "Dinas Mekarsari Wangi");
+        (await client.Get("/api/v1/innovations/suggestions?q=mekarsari")).Items.ShouldContain(item =>
+            (string?)item["text"] == "Dinas Mekarsari Wangi"
+        );
         (await client.Get($"/api/v1/institutions/{office.Id}"))["name"]!.ToString().ShouldBe("Dinas Mekarsari Wangi");
     }
 
@@ -83,10 +87,19 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
 
     private static async Task Seen(string id, HttpClient client)
     {
-        foreach (var url in new[] { $"/api/v1/innovations/{id}", "/api/v1/innovations?q=mekarsari+wangi", "/api/v1/innovations/suggestions?q=mekarsari" })
+        foreach (
+            var url in new[]
+            {
+                $"/api/v1/innovations/{id}",
+                "/api/v1/innovations?q=mekarsari+wangi",
+                "/api/v1/innovations/suggestions?q=mekarsari",
+            }
+        )
             (await client.Get(url)).Status.ShouldBe(200);
     }
 
     private async Task Rename(Reply institution, object patch) =>
-        (await app.ClientWith("NATIONAL_ADMIN").Patch($"/api/v1/institutions/{institution.Id}", patch, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await app.ClientWith("NATIONAL_ADMIN").Patch($"/api/v1/institutions/{institution.Id}", patch, ("If-Match", "*"))).Status.ShouldBe(
+            200
+        );
 }

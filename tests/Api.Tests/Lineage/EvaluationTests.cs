@@ -17,7 +17,9 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
 
         var evaluation = await evaluator.Post(url, GivenLineage.Findings(), ("If-Match", "*"));
         evaluation.Status.ShouldBe(201, evaluation.Text);
-        ((int)evaluation["number"]!, (int)evaluation["outcomes"]![0]!["percent"]!, (string)evaluation["outcomes"]![0]!["result"]!).ShouldBe((1, 73, "PARTLY_REACHED"));
+        ((int)evaluation["number"]!, (int)evaluation["outcomes"]![0]!["percent"]!, (string)evaluation["outcomes"]![0]!["result"]!).ShouldBe(
+            (1, 73, "PARTLY_REACHED")
+        );
         (await app.Anonymous().Get(url)).Ids.ShouldBe([evaluation.Id]);
         (await app.Anonymous().Get($"{url}/{evaluation.Id}"))["lessonsLearned"]!.GetValue<string>().ShouldBe("Latih petugas lebih awal.");
         (await app.Anonymous().Get($"{Url}/{plan.Id}"))["status"]!.GetValue<string>().ShouldBe("EVALUATED");
@@ -57,17 +59,37 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.Completed();
 
-        var problem = await Evaluate(plan.Id, new
-        {
-            actuals = new object[] { new { target = 2, value = 1, method = "x" } },
-            lessonsLearned = "x",
-            decision = "CONTINUE",
-            reasons = "x",
-        });
+        var problem = await Evaluate(
+            plan.Id,
+            new
+            {
+                actuals = new object[]
+                {
+                    new
+                    {
+                        target = 2,
+                        value = 1,
+                        method = "x",
+                    },
+                },
+                lessonsLearned = "x",
+                decision = "CONTINUE",
+                reasons = "x",
+            }
+        );
         var shapeless = await Evaluate(plan.Id, new { actuals = new object[] { new { target = 1, value = 3 }, new { target = 1 } } });
 
         problem.Faults.ShouldBe(["/actuals/0/target UNKNOWN_TARGET", "/actuals ACTUAL_MISSING"]);
-        shapeless.Faults.ShouldBe(["/lessonsLearned REQUIRED", "/reasons REQUIRED", "/decision REQUIRED", "/actuals/0/method REQUIRED", "/actuals/1/note REQUIRED"], ignoreOrder: true);
+        shapeless.Faults.ShouldBe(
+            [
+                "/lessonsLearned REQUIRED",
+                "/reasons REQUIRED",
+                "/decision REQUIRED",
+                "/actuals/0/method REQUIRED",
+                "/actuals/1/note REQUIRED",
+            ],
+            ignoreOrder: true
+        );
         (await Admin.Get($"{Url}/{plan.Id}"))["status"]!.GetValue<string>().ShouldBe("COMPLETED");
     }
 
@@ -96,17 +118,50 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
         (await Scale(owner, ["13.71"])).Faults.ShouldBe(["/scaleUp/partnerId NOT_A_MINISTRY"]);
         (await Scale(ministry, [])).Faults.ShouldBe(["/scaleUp/targetRegions REQUIRED"]);
         (await Draft(owner, "SCALE_UP", null)).Code.ShouldBe("SCALE_UP_NOT_DESCRIBED");
-        (await Draft((await app.Institution()).Id, "SCALE_UP", new { scope = "NATION", partnerId = ministry, targetRegions = new[] { "13" } })).Code.ShouldBe("SCALE_UP_BY_OTHERS");
+        (
+            await Draft(
+                (await app.Institution()).Id,
+                "SCALE_UP",
+                new
+                {
+                    scope = "NATION",
+                    partnerId = ministry,
+                    targetRegions = new[] { "13" },
+                }
+            )
+        ).Code.ShouldBe("SCALE_UP_BY_OTHERS");
 
         var plan = await Scale(ministry, ["13.72", "13.71"]);
         plan.Status.ShouldBe(201, plan.Text);
         plan["scaleUp.targetRegions"]!.AsArray().Select(code => (string?)code).ShouldBe(["13.71", "13.72"]);
         ((string?)(await Admin.Get($"{Url}/{plan.Id}"))["scaleUp.scope"]).ShouldBe("PROVINCE");
 
-        Task<Reply> Scale(string partnerId, string[] targetRegions) => Draft(owner, "SCALE_UP", new { scope = "PROVINCE", partnerId, targetRegions });
+        Task<Reply> Scale(string partnerId, string[] targetRegions) =>
+            Draft(
+                owner,
+                "SCALE_UP",
+                new
+                {
+                    scope = "PROVINCE",
+                    partnerId,
+                    targetRegions,
+                }
+            );
         Task<Reply> Draft(string adopterId, string kind, object? scaleUp) =>
-            Admin.Post(Url, new { originId = origin, adopterId, kind, extent = "FULL", budgetYear = 2027, scaleUp });
+            Admin.Post(
+                Url,
+                new
+                {
+                    originId = origin,
+                    adopterId,
+                    kind,
+                    extent = "FULL",
+                    budgetYear = 2027,
+                    scaleUp,
+                }
+            );
     }
 
-    private Task<Reply> Evaluate(string plan, object body, string ifMatch = "*") => Admin.Post($"{Url}/{plan}/evaluations", body, ("If-Match", ifMatch));
+    private Task<Reply> Evaluate(string plan, object body, string ifMatch = "*") =>
+        Admin.Post($"{Url}/{plan}/evaluations", body, ("If-Match", ifMatch));
 }

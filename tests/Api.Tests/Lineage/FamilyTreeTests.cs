@@ -11,18 +11,31 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Generations_are_shown_as_far_as_is_asked_and_what_is_left_out_is_said()
     {
-        var (root, child, grandchild, draft) = ((await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id, (await app.CompleteDraft()).Id);
+        var (root, child, grandchild, draft) = (
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.CompleteDraft()).Id
+        );
         await app.Linked(root, child);
         await app.Linked(child, grandchild);
         await app.Linked(root, grandchild);
         await app.Linked(root, draft);
 
-        (await app.LineageOf(root, "?direction=descendants")).ShouldBe([$"{root} SELF 0", $"{child} DESCENDANT 1", $"{grandchild} DESCENDANT 1"], ignoreOrder: true);
-        (await app.LineageOf(grandchild, "?direction=ancestors&depth=1")).ShouldBe([$"{grandchild} SELF 0", $"{child} ANCESTOR 1", $"{root} ANCESTOR 1"], ignoreOrder: true);
+        (await app.LineageOf(root, "?direction=descendants")).ShouldBe(
+            [$"{root} SELF 0", $"{child} DESCENDANT 1", $"{grandchild} DESCENDANT 1"],
+            ignoreOrder: true
+        );
+        (await app.LineageOf(grandchild, "?direction=ancestors&depth=1")).ShouldBe(
+            [$"{grandchild} SELF 0", $"{child} ANCESTOR 1", $"{root} ANCESTOR 1"],
+            ignoreOrder: true
+        );
         (await app.LineageOf(grandchild, "?direction=descendants")).Count.ShouldBe(1);
 
         var one = await app.Anonymous().Get($"/api/v1/innovations/{root}/lineage?limit=1");
-        ((bool)one["truncated"]!, one["nodes"]!.AsArray().Count, (int)one["totals.descendants"]!, (int)one["totals.hidden"]!).ShouldBe((true, 2, 2, 1));
+        ((bool)one["truncated"]!, one["nodes"]!.AsArray().Count, (int)one["totals.descendants"]!, (int)one["totals.hidden"]!).ShouldBe(
+            (true, 2, 2, 1)
+        );
         one["edges"]!.AsArray().Count.ShouldBe(1);
         one.Text.ShouldNotContain(draft);
         (await app.Anonymous().Get($"/api/v1/innovations/{draft}/lineage")).Status.ShouldBe(404);
@@ -50,8 +63,25 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("both")]
     public async Task The_paths_that_are_kept_say_what_a_walk_along_the_links_says(string direction)
     {
-        var (root, child, grandchild, uncle, draft) = ((await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id, (await app.CompleteDraft()).Id);
-        foreach (var (origin, replica) in new[] { (root, child), (child, grandchild), (root, grandchild), (uncle, child), (root, uncle), (child, draft) }) await app.Linked(origin, replica);
+        var (root, child, grandchild, uncle, draft) = (
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.CompleteDraft()).Id
+        );
+        foreach (
+            var (origin, replica) in new[]
+            {
+                (root, child),
+                (child, grandchild),
+                (root, grandchild),
+                (uncle, child),
+                (root, uncle),
+                (child, draft),
+            }
+        )
+            await app.Linked(origin, replica);
 
         foreach (var innovation in new[] { root, child, grandchild })
         {
@@ -86,9 +116,19 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
         svg.Header("Content-Type").ShouldBe("image/svg+xml");
         var drawing = XDocument.Parse(svg.Text);
         drawing.Descendants().Where(element => element.Name.LocalName == "script").ShouldBeEmpty();
-        drawing.Descendants().Where(element => element.Name.LocalName == "title").Select(title => title.Value).ShouldContain(title => title.Contains("<script>alert(\"1\")</script>"));
-        drawing.Descendants().Count(element => element.Name.LocalName == "path" && (string?)element.Attribute("stroke-dasharray") == "6 4").ShouldBe(1);
-        drawing.Descendants().Where(element => element.Name.LocalName == "text").ShouldAllBe(text => new System.Globalization.StringInfo(text.Value).LengthInTextElements < 120);
+        drawing
+            .Descendants()
+            .Where(element => element.Name.LocalName == "title")
+            .Select(title => title.Value)
+            .ShouldContain(title => title.Contains("<script>alert(\"1\")</script>"));
+        drawing
+            .Descendants()
+            .Count(element => element.Name.LocalName == "path" && (string?)element.Attribute("stroke-dasharray") == "6 4")
+            .ShouldBe(1);
+        drawing
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .ShouldAllBe(text => new System.Globalization.StringInfo(text.Value).LengthInTextElements < 120);
 
         var dot = await app.Anonymous().Get($"/api/v1/innovations/{root}/lineage", ("Accept", "text/vnd.graphviz"));
         dot.Header("Content-Type").ShouldBe("text/vnd.graphviz");
@@ -111,11 +151,18 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
         var measures = await app.Anonymous().Get($"/api/v1/innovations/{origin}/lineage/measures");
 
         measures.Status.ShouldBe(200, measures.Text);
-        ((int)measures["reach.replicas"]!, (int)measures["credit.direct"]!, (int)measures["credit.grand"]!, (int)measures["generations"]!).ShouldBe((2, 2, 0, 1));
+        (
+            (int)measures["reach.replicas"]!,
+            (int)measures["credit.direct"]!,
+            (int)measures["credit.grand"]!,
+            (int)measures["generations"]!
+        ).ShouldBe((2, 2, 0, 1));
         ((int)measures["goLive.replicas"]!, (decimal)measures["goLive.medianMonths"]!).ShouldBe((1, 0m));
         var year = measures["survival"]![0]!;
         ((int)year["due"]!, (int)year["alive"]!, (int)year["unknown"]!).ShouldBe((1, 0, 1));
-        (await app.Anonymous().Get($"/api/v1/innovations/{origin}/lineage/measures?asOf=2020-01-01"))["reach.replicas"]!.GetValue<int>().ShouldBe(0);
+        (await app.Anonymous().Get($"/api/v1/innovations/{origin}/lineage/measures?asOf=2020-01-01"))["reach.replicas"]!
+            .GetValue<int>()
+            .ShouldBe(0);
     }
 
     [Fact]
@@ -126,14 +173,21 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
         var report = await app.Anonymous().Get($"/api/v1/innovations/{id}/replicability");
 
         report.Status.ShouldBe(200, report.Text);
-        var parts = report["parts"]!.AsArray().ToDictionary(part => (string)part!["part"]!, part => ((int)part!["points"]!, (string)part["reason"]!));
+        var parts = report["parts"]!
+            .AsArray()
+            .ToDictionary(part => (string)part!["part"]!, part => ((int)part!["points"]!, (string)part["reason"]!));
         (parts["DOCUMENTATION"], parts["RESULTS"], parts["COST"]).ShouldBe(((20, "COMPLETE"), (10, "INCOMPLETE"), (5, "INCOMPLETE")));
-        (parts["EXISTENCE"], parts["INDEPENDENCE"], parts["LEGAL_BASIS"], parts["REPLICAS"]).ShouldBe(((0, "UNKNOWN"), (0, "UNKNOWN"), (0, "ABSENT"), (0, "ABSENT")));
+        (parts["EXISTENCE"], parts["INDEPENDENCE"], parts["LEGAL_BASIS"], parts["REPLICAS"]).ShouldBe(
+            ((0, "UNKNOWN"), (0, "UNKNOWN"), (0, "ABSENT"), (0, "ABSENT"))
+        );
         ((int)report["score"]!).ShouldBe(parts.Values.Sum(part => part.Item1));
         ((string)report["nextActions"]![0]!["part"]!, (int)report["nextActions"]![0]!["gain"]!).ShouldBe(("EXISTENCE", 15));
         report["blockers"]!.AsArray().ShouldBeEmpty();
 
         await app.Revised(id, new { willingToBeReplicated = false });
-        (await app.Anonymous().Get($"/api/v1/innovations/{id}/replicability"))["blockers"]!.AsArray().Select(code => (string?)code).ShouldBe(["origin-not-willing"]);
+        (await app.Anonymous().Get($"/api/v1/innovations/{id}/replicability"))["blockers"]!
+            .AsArray()
+            .Select(code => (string?)code)
+            .ShouldBe(["origin-not-willing"]);
     }
 }

@@ -17,18 +17,28 @@ public static class GivenLineage
     }
 
     /// <summary>The body of an evaluation of such a plan.</summary>
-    public static object Findings(string decision = "CONTINUE") => new
-    {
-        actuals = new[] { new { target = 1, value = 15.5, method = "Survei 200 warga" } },
-        lessonsLearned = "Latih petugas lebih awal.",
-        decision,
-        reasons = "Waktu tunggu turun.",
-    };
+    public static object Findings(string decision = "CONTINUE") =>
+        new
+        {
+            actuals = new[]
+            {
+                new
+                {
+                    target = 1,
+                    value = 15.5,
+                    method = "Survei 200 warga",
+                },
+            },
+            lessonsLearned = "Latih petugas lebih awal.",
+            decision,
+            reasons = "Waktu tunggu turun.",
+        };
 
     /// <summary>Evaluates a plan, which must succeed.</summary>
     public static async Task<Reply> Evaluated(this JippApp app, string planId, string decision = "CONTINUE")
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{GivenPlans.Url}/{planId}/evaluations", Findings(decision), ("If-Match", "*"));
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post($"{GivenPlans.Url}/{planId}/evaluations", Findings(decision), ("If-Match", "*"));
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
@@ -44,8 +54,23 @@ public static class GivenLineage
     }
 
     /// <summary>A claim that one innovation came of another.</summary>
-    public static Task<Reply> Claim(this HttpClient by, string originId, string replicaId, string kind = "ADAPTED", string since = "2024-03-01") =>
-        by.Post(Url, new { originId, replicaId, kind, since });
+    public static Task<Reply> Claim(
+        this HttpClient by,
+        string originId,
+        string replicaId,
+        string kind = "ADAPTED",
+        string since = "2024-03-01"
+    ) =>
+        by.Post(
+            Url,
+            new
+            {
+                originId,
+                replicaId,
+                kind,
+                since,
+            }
+        );
 
     /// <summary>A link that counts.</summary>
     public static async Task<Reply> Linked(this JippApp app, string originId, string replicaId, string since = "2024-03-01")

@@ -13,20 +13,28 @@ public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp
     {
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 
-        foreach (var (small, large) in few.Zip(many)) large.ShouldBeLessThanOrEqualTo(small + Beside);
+        foreach (var (small, large) in few.Zip(many))
+            large.ShouldBeLessThanOrEqualTo(small + Beside);
     }
 
     private async Task<IReadOnlyList<int>> CountAsync(int replicas)
     {
         var root = (await app.Published()).Id;
         string link = "";
-        for (var n = 0; n < replicas; n++) link = (await app.Linked(root, (await app.Published()).Id)).Id;
+        for (var n = 0; n < replicas; n++)
+            link = (await app.Linked(root, (await app.Published()).Id)).Id;
         await app.Anonymous().Get("/api/v1/innovations");
 
         List<int> counts = [];
         var start = app.Queries;
-        string[] reads = [$"/api/v1/innovations/{root}/lineage", $"/api/v1/innovations/{root}/lineage?asOf=2099-01-01", $"/api/v1/innovations/{root}/lineage/measures",
-            $"/api/v1/innovations/{root}/replicability", $"{GivenLineage.Url}?originId={root}"];
+        string[] reads =
+        [
+            $"/api/v1/innovations/{root}/lineage",
+            $"/api/v1/innovations/{root}/lineage?asOf=2099-01-01",
+            $"/api/v1/innovations/{root}/lineage/measures",
+            $"/api/v1/innovations/{root}/replicability",
+            $"{GivenLineage.Url}?originId={root}",
+        ];
         foreach (var read in reads)
         {
             (await app.Anonymous().Get(read)).Status.ShouldBe(200);

@@ -23,7 +23,10 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         await app.MovedLink(claim.Id, "VERIFIED", by: "pemeriksa");
         var rejected = await app.MovedLink(claim.Id, "REJECTED");
 
-        rejected["history"]!.AsArray().Select(step => (string?)step!["status"]).ShouldBe(["CLAIMED", "CONFIRMED_BY_ORIGIN", "VERIFIED", "REJECTED"]);
+        rejected["history"]!
+            .AsArray()
+            .Select(step => (string?)step!["status"])
+            .ShouldBe(["CLAIMED", "CONFIRMED_BY_ORIGIN", "VERIFIED", "REJECTED"]);
         (await app.LineageOf(origin)).Count.ShouldBe(1);
         (await Admin.Claim(origin, replica)).Status.ShouldBe(201, "an ended link does not stand in the way");
     }
@@ -47,13 +50,18 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         for (var round = 0; round < 3; round++)
         {
             List<string> ring = [];
-            for (var place = 0; place < 4; place++) ring.Add((await app.Published()).Id);
+            for (var place = 0; place < 4; place++)
+                ring.Add((await app.Published()).Id);
             List<string> links = [];
-            for (var place = 0; place < 4; place++) links.Add((await Admin.Claim(ring[place], ring[(place + 1) % 4])).Id);
+            for (var place = 0; place < 4; place++)
+                links.Add((await Admin.Claim(ring[place], ring[(place + 1) % 4])).Id);
 
             var replies = await Task.WhenAll(links.Select(link => Admin.MoveLink(link, "CONFIRMED_BY_ORIGIN")));
 
-            replies.Select(reply => (reply.Status, reply.Status == 200 ? "" : reply.Code)).Order().ShouldBe([(200, ""), (200, ""), (200, ""), (409, "LINEAGE_CYCLE")]);
+            replies
+                .Select(reply => (reply.Status, reply.Status == 200 ? "" : reply.Code))
+                .Order()
+                .ShouldBe([(200, ""), (200, ""), (200, ""), (409, "LINEAGE_CYCLE")]);
             var refused = links[replies.ToList().FindIndex(reply => reply.Status == 409)];
             ((string?)(await Admin.Get($"{Url}/{refused}"))["status"]).ShouldBe("CLAIMED");
         }
@@ -73,7 +81,14 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         (await owner.Get($"{Url}?originId={origin}&status=CLAIMED")).Ids.ShouldBe([claim.Id]);
         (await editor.MoveLink(claim.Id, "CONFIRMED_BY_ORIGIN")).Status.ShouldBe(403);
         (await owner.MoveLink(claim.Id, "WITHDRAWN")).Status.ShouldBe(403);
-        (await app.ClientWith("INSTITUTION_EDITOR", "orang jauh", new(ScopeKind.Institution, (await app.Institution("Kantor jauh", root: true)).Id)).MoveLink(claim.Id, "WITHDRAWN")).Status.ShouldBe(404);
+        (
+            await app.ClientWith(
+                    "INSTITUTION_EDITOR",
+                    "orang jauh",
+                    new(ScopeKind.Institution, (await app.Institution("Kantor jauh", root: true)).Id)
+                )
+                .MoveLink(claim.Id, "WITHDRAWN")
+        ).Status.ShouldBe(404);
         (await owner.MoveLink(claim.Id, "CONFIRMED_BY_ORIGIN")).Status.ShouldBe(200);
 
         var own = app.ClientWith("VALIDATOR", "validator pemilik");
@@ -81,7 +96,9 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         (await own.MoveLink(claim.Id, "VERIFIED")).Code.ShouldBe("OWN_RECORD");
         (await app.ClientWith("VALIDATOR", "validator luar").MoveLink(claim.Id, "VERIFIED")).Status.ShouldBe(200);
         (await owner.MoveLink(claim.Id, "REJECTED")).Status.ShouldBe(403, "what was verified only a reviewer rejects");
-        var moves = (await editor.Get($"{Url}/{claim.Id}/transitions"))["moves"]!.AsArray().ToDictionary(move => (string)move!["to"]!, move => (string?)move!["obstacle"]);
+        var moves = (await editor.Get($"{Url}/{claim.Id}/transitions"))["moves"]!
+            .AsArray()
+            .ToDictionary(move => (string)move!["to"]!, move => (string?)move!["obstacle"]);
         (moves["WITHDRAWN"], moves["REJECTED"], moves["VERIFIED"]).ShouldBe((null, "forbidden", "link-transition-not-allowed"));
     }
 
@@ -94,7 +111,9 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         (await Admin.MoveLink(link.Id, "REJECTED", reason: " ")).Faults.ShouldBe(["/reason REQUIRED"]);
         (await Admin.MoveLink(link.Id, "CLAIMED")).Faults.ShouldBe(["/to INVALID_VALUE"]);
         (await Admin.Post($"{Url}/{link.Id}/transitions", new { to = "WITHDRAWN", reason = "x" })).Status.ShouldBe(428);
-        (await Admin.Post($"{Url}/{link.Id}/transitions", new { to = "WITHDRAWN", reason = "x" }, ("If-Match", "\"1-alt\""))).Status.ShouldBe(412);
+        (
+            await Admin.Post($"{Url}/{link.Id}/transitions", new { to = "WITHDRAWN", reason = "x" }, ("If-Match", "\"1-alt\""))
+        ).Status.ShouldBe(412);
     }
 
     [Fact]
@@ -104,7 +123,9 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         var (one, two) = ((await app.Published(ownerId: owner)).Id, (await app.Published(ownerId: owner)).Id);
 
         (await Admin.Post(Url, new { note = new string('x', 1_001) })).Faults.ShouldBe(
-            ["/originId REQUIRED", "/replicaId REQUIRED", "/kind REQUIRED", "/since REQUIRED", "/note TOO_LONG"], ignoreOrder: true);
+            ["/originId REQUIRED", "/replicaId REQUIRED", "/kind REQUIRED", "/since REQUIRED", "/note TOO_LONG"],
+            ignoreOrder: true
+        );
         (await Admin.Claim(Guid.Empty.ToString(), one)).Faults.ShouldBe(["/originId UNKNOWN_INNOVATION"]);
         (await Admin.Claim(origin, one, since: "2099-01-01")).Code.ShouldBe("LINK_IN_THE_FUTURE");
         (await Admin.Claim(one, two)).Code.ShouldBe("LINK_OWN_NOT_SCALED_UP");
@@ -116,7 +137,12 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_merged_record_hands_its_links_on()
     {
-        var (origin, twin, survivor, child) = ((await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id);
+        var (origin, twin, survivor, child) = (
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.Published()).Id,
+            (await app.Published()).Id
+        );
         await app.Linked(origin, twin);
         await app.Linked(twin, child);
         await app.Linked(origin, survivor);
@@ -134,7 +160,11 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         await app.Linked(grandparent, parent);
         await app.Linked(parent, child);
 
-        var problem = await Admin.Post($"/api/v1/innovations/{child}/transitions", new { to = "MERGED", survivorId = grandparent }, ("If-Match", "*"));
+        var problem = await Admin.Post(
+            $"/api/v1/innovations/{child}/transitions",
+            new { to = "MERGED", survivorId = grandparent },
+            ("If-Match", "*")
+        );
 
         (problem.Status, problem.Code).ShouldBe((409, "LINEAGE_CYCLE"));
         (await app.LineageOf(grandparent)).Count.ShouldBe(3);

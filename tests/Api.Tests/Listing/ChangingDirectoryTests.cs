@@ -9,12 +9,18 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
     {
         var client = app.Anonymous();
         var all = await client.Get("/api/v1/innovations?sort=id&limit=200");
-        var (before, owned) = (all.Ids, all.Items.Where(card => card["institution"] is not null).Select(card => (string)card["id"]!).ToList());
-        var walked = await client.Forwards("/api/v1/innovations?sort=id&limit=20", async () =>
-        {
-            await app.Published();
-            await app.Revised(owned[Given.Next() * 31 % owned.Count], new { summary = $"Ringkasan {Given.Next()}" });
-        });
+        var (before, owned) = (
+            all.Ids,
+            all.Items.Where(card => card["institution"] is not null).Select(card => (string)card["id"]!).ToList()
+        );
+        var walked = await client.Forwards(
+            "/api/v1/innovations?sort=id&limit=20",
+            async () =>
+            {
+                await app.Published();
+                await app.Revised(owned[Given.Next() * 31 % owned.Count], new { summary = $"Ringkasan {Given.Next()}" });
+            }
+        );
 
         var ids = walked.SelectMany(page => page.Ids).ToList();
         ids.ShouldBeUnique();
@@ -38,7 +44,9 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
     {
         var published = await app.Published();
 
-        foreach (var filter in new[] { "sdg=3", "tag=layanan", "tag=LAYANAN", "phase=CREATION", "institutionKind=CITY&year=2023&sector=HEALTH" })
+        foreach (
+            var filter in new[] { "sdg=3", "tag=layanan", "tag=LAYANAN", "phase=CREATION", "institutionKind=CITY&year=2023&sector=HEALTH" }
+        )
             (await app.Anonymous().Get($"/api/v1/innovations?limit=200&{filter}")).Ids.ShouldContain(published.Id, filter);
     }
 

@@ -18,11 +18,16 @@ public class FacetTests(JippApp app)
 
     public static TheoryData<string> Facets => [.. ValuesOf.Keys];
 
-    public static TheoryData<string, string> FiltersOfFacets => new()
-    {
-        { "province", "provinceCode" }, { "sector", "sector" }, { "source", "source" }, { "year", "year" },
-        { "existence", "existence" }, { "institutionKind", "institutionKind" },
-    };
+    public static TheoryData<string, string> FiltersOfFacets =>
+        new()
+        {
+            { "province", "provinceCode" },
+            { "sector", "sector" },
+            { "source", "source" },
+            { "year", "year" },
+            { "existence", "existence" },
+            { "institutionKind", "institutionKind" },
+        };
 
     [Theory]
     [MemberData(nameof(Facets))]
@@ -86,7 +91,8 @@ public class FacetTests(JippApp app)
     [InlineData("de", "Kesehatan", "id")]
     public async Task A_facet_is_labelled_in_the_language_asked_for(string? languages, string label, string answered)
     {
-        var page = await app.Anonymous().Get("/api/v1/innovations?facets=sector", [.. languages is null ? [] : new[] { ("Accept-Language", languages) }]);
+        var page = await app.Anonymous()
+            .Get("/api/v1/innovations?facets=sector", [.. languages is null ? [] : new[] { ("Accept-Language", languages) }]);
 
         page["facets.sector"]!.AsArray().Single(count => (string?)count!["value"] == "HEALTH")!["label"]!.ToString().ShouldBe(label);
         page.Header("Content-Language").ShouldBe(answered);
@@ -97,15 +103,21 @@ public class FacetTests(JippApp app)
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?facets=province&provinceCode=13");
 
-        page["facets.province"]!.AsArray().Single(count => (string?)count!["value"] == "13")!["label"]!.ToString().ShouldBe("Sumatera Barat");
+        page["facets.province"]!.AsArray().Single(count => (string?)count!["value"] == "13")!["label"]!
+            .ToString()
+            .ShouldBe("Sumatera Barat");
     }
 
     [Fact]
     public async Task All_facets_come_at_once()
     {
-        var page = await app.Anonymous().Get("/api/v1/innovations?limit=1&facets=province,sector,source,year,phase,existence,institutionKind");
+        var page = await app.Anonymous()
+            .Get("/api/v1/innovations?limit=1&facets=province,sector,source,year,phase,existence,institutionKind");
 
-        page["facets"]!.AsObject().Select(facet => facet.Key).ShouldBe(["province", "sector", "source", "year", "phase", "existence", "institutionKind"]);
+        page["facets"]!
+            .AsObject()
+            .Select(facet => facet.Key)
+            .ShouldBe(["province", "sector", "source", "year", "phase", "existence", "institutionKind"]);
     }
 
     private static List<string> Counts(Reply page, string facet) =>

@@ -38,9 +38,10 @@ public class FilteringTests(JippApp app)
         ["updatedSince=2020-01-01"] = _ => true,
         ["updatedSince=2020-01-01T07:00:00%2B07:00"] = _ => true,
         ["updatedSince=2999-01-01T00:00:00Z"] = _ => false,
-        ["provinceCode=73&year=2021&has=award"] = card => Region(card).StartsWith("73", StringComparison.Ordinal) && Year(card) == 2021 && card["awards"]!.AsArray().Count > 0,
-        ["source=KIPP&sector=HEALTH&year.gte=2019&existence=UNCONFIRMED"] =
-            card => Values(card, "sources").Contains("KIPP") && (string?)card["sector"] == "HEALTH" && Year(card) >= 2019,
+        ["provinceCode=73&year=2021&has=award"] = card =>
+            Region(card).StartsWith("73", StringComparison.Ordinal) && Year(card) == 2021 && card["awards"]!.AsArray().Count > 0,
+        ["source=KIPP&sector=HEALTH&year.gte=2019&existence=UNCONFIRMED"] = card =>
+            Values(card, "sources").Contains("KIPP") && (string?)card["sector"] == "HEALTH" && Year(card) >= 2019,
         ["provinceCode=13&regionCode=73"] = _ => false,
     };
 
@@ -107,5 +108,7 @@ public class FilteringTests(JippApp app)
     private static IEnumerable<string> Values(JsonNode card, string name) => card[name]!.AsArray().Select(value => value!.ToString());
 
     private static IEnumerable<string?> Awards(JsonNode card) =>
-        card["awards"]!.AsArray().SelectMany(award => new[] { ((string?)award!["competition"])?.ToUpperInvariant(), (string?)award["tier"] });
+        card["awards"]!
+            .AsArray()
+            .SelectMany(award => new[] { ((string?)award!["competition"])?.ToUpperInvariant(), (string?)award["tier"] });
 }

@@ -11,7 +11,10 @@ public class FindingInnovationsTests(JippApp app)
     [InlineData("PIKOBAR", "PIKOBAR")]
     [InlineData("SITARANG", "SITARANG")]
     [InlineData("sad to happy", "Suku Anak Dalam Terobos Hutan Demi Administrasi Kependudukan Kabupaten Dharmasraya")]
-    [InlineData("si bina cantik bingits", "Sistem Bridging SIM RSMS, BPJS, dan INA-CBGs Menuju Akuntabilitas, Transparansi, dan Efisiensi Pelayanan Kesehatan JKN")]
+    [InlineData(
+        "si bina cantik bingits",
+        "Sistem Bridging SIM RSMS, BPJS, dan INA-CBGs Menuju Akuntabilitas, Transparansi, dan Efisiensi Pelayanan Kesehatan JKN"
+    )]
     [InlineData("e-OPen", "Elektronik Online Pelayanan Kependudukan")]
     [InlineData("eopen", "Elektronik Online Pelayanan Kependudukan")]
     [InlineData("MASPETTAG", "Masyarakat Peduli TB Tanjung Gadang")]

@@ -7,12 +7,27 @@ namespace JippApi.Api.Tests.Listing;
 public partial class PagingTests(JippApp app)
 {
     public static TheoryData<string> Lists =>
-    [
-        "sort=-updatedAt", "sort=updatedAt", "sort=year", "sort=-year", "sort=title", "sort=-title", "sort=id",
-        "q=pelayanan", "q=pelayanan&sort=-updatedAt", "q=pelayanan&sort=updatedAt", "q=pelayanan&sort=year", "q=pelayanan&sort=-year",
-        "q=pelayanan&sort=title", "q=pelayanan&sort=-title", "q=pelayanan&sort=id", "q=pelayanan&sort=relevance",
-        "q=pelayannan", "q=pikobar+sitarang+stunting", "provinceCode=73&sort=title",
-    ];
+        [
+            "sort=-updatedAt",
+            "sort=updatedAt",
+            "sort=year",
+            "sort=-year",
+            "sort=title",
+            "sort=-title",
+            "sort=id",
+            "q=pelayanan",
+            "q=pelayanan&sort=-updatedAt",
+            "q=pelayanan&sort=updatedAt",
+            "q=pelayanan&sort=year",
+            "q=pelayanan&sort=-year",
+            "q=pelayanan&sort=title",
+            "q=pelayanan&sort=-title",
+            "q=pelayanan&sort=id",
+            "q=pelayanan&sort=relevance",
+            "q=pelayannan",
+            "q=pikobar+sitarang+stunting",
+            "provinceCode=73&sort=title",
+        ];
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -38,7 +53,9 @@ public partial class PagingTests(JippApp app)
 
         var backwards = await client.Backwards($"/api/v1/innovations?limit=5&{query}", forwards[^1]);
 
-        backwards.Select(page => string.Join(' ', page.Ids)).ShouldBe(forwards.SkipLast(1).Reverse().Select(page => string.Join(' ', page.Ids)));
+        backwards
+            .Select(page => string.Join(' ', page.Ids))
+            .ShouldBe(forwards.SkipLast(1).Reverse().Select(page => string.Join(' ', page.Ids)));
     }
 
     [Fact]

@@ -58,7 +58,10 @@ public class ParameterTests(JippApp app)
     {
         var problem = await app.Anonymous().Get("/api/v1/innovations?limit=0&year=x&sector=Y&updatedSince=z");
 
-        problem.Faults.ShouldBe(["limit OUT_OF_RANGE", "year OUT_OF_RANGE", "sector INVALID_VALUE", "updatedSince NOT_A_TIME"], ignoreOrder: true);
+        problem.Faults.ShouldBe(
+            ["limit OUT_OF_RANGE", "year OUT_OF_RANGE", "sector INVALID_VALUE", "updatedSince NOT_A_TIME"],
+            ignoreOrder: true
+        );
     }
 
     [Fact]

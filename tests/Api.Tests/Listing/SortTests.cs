@@ -47,7 +47,9 @@ public class SortTests(JippApp app)
     {
         var client = app.Anonymous();
 
-        (await client.Get("/api/v1/innovations?limit=200")).Ids.ShouldBe((await client.Get("/api/v1/innovations?limit=200&sort=-updatedAt")).Ids);
+        (await client.Get("/api/v1/innovations?limit=200")).Ids.ShouldBe(
+            (await client.Get("/api/v1/innovations?limit=200&sort=-updatedAt")).Ids
+        );
     }
 
     [Fact]
@@ -55,10 +57,16 @@ public class SortTests(JippApp app)
     {
         var client = app.Anonymous();
 
-        (await client.Get("/api/v1/innovations?q=stunting")).Ids.ShouldBe((await client.Get("/api/v1/innovations?q=stunting&sort=relevance")).Ids);
+        (await client.Get("/api/v1/innovations?q=stunting")).Ids.ShouldBe(
+            (await client.Get("/api/v1/innovations?q=stunting&sort=relevance")).Ids
+        );
     }
 
     private static string Key(string title) =>
-        string.Join(' ', new string([.. title.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            new string([
+                .. title.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Select(c => char.IsLetterOrDigit(c) ? c : ' '),
+            ]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 }

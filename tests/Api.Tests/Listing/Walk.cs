@@ -20,14 +20,16 @@ public static class Walk
         List<Reply> pages = [];
         do
         {
-            var page = await client.Get(cursor is null ? url : $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}cursor={cursor}");
+            var page = await client.Get(
+                cursor is null ? url : $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}cursor={cursor}"
+            );
             page.Status.ShouldBe(200, page.Text);
             pages.Add(page);
             pages.Count.ShouldBeLessThan(TooMany);
             cursor = (string?)page[way];
-            if (between is not null) await between();
-        }
-        while (cursor is not null);
+            if (between is not null)
+                await between();
+        } while (cursor is not null);
         return pages;
     }
 }

@@ -37,11 +37,16 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
         (await app.Assign(plan.Id, proposed.Id, fromProposed)).Code.ShouldBe("MENTOR_HUB_NOT_ACTIVE");
         (await app.Assign(plan.Id, hub.Id, fromProposed)).Faults.ShouldBe(["/mentorId UNKNOWN_MENTOR"]);
         (await app.Assign(plan.Id, Guid.CreateVersion7().ToString(), busy)).Faults.ShouldBe(["/hubId UNKNOWN_HUB"]);
-        (await Admin.Post($"{GivenPlans.Url}/{plan.Id}/mentors", new { })).Faults.ShouldBe(["/hubId REQUIRED", "/mentorId REQUIRED"], ignoreOrder: true);
+        (await Admin.Post($"{GivenPlans.Url}/{plan.Id}/mentors", new { })).Faults.ShouldBe(
+            ["/hubId REQUIRED", "/mentorId REQUIRED"],
+            ignoreOrder: true
+        );
         (await app.Assign((await app.PlanWith(PlanStatus.Cancelled)).Id, hub.Id, busy)).Code.ShouldBe("MENTORING_PLAN_OVER");
         (await app.Assign(plan.Id, hub.Id, busy)).Status.ShouldBe(201);
         (await app.Assign((await app.PlanWith(PlanStatus.Draft)).Id, hub.Id, busy)).Code.ShouldBe("MENTOR_PLANS_FULL");
-        (await app.Assign(plan.Id, hub.Id, hub.Mentor, app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")))).Status.ShouldBe(403);
+        (
+            await app.Assign(plan.Id, hub.Id, hub.Mentor, app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")))
+        ).Status.ShouldBe(403);
         (await app.Assign(plan.Id, hub.Id, hub.Mentor, app.ClientWith("INSTITUTION_EDITOR"))).Status.ShouldBe(403);
     }
 
@@ -55,13 +60,20 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
         var session = await app.Session(given, start);
 
         foreach (var minutes in new[] { -59, 0, 30, 59 })
-            (await app.MentorOf(given).Post($"{GivenPlans.Url}/{other.Id}/mentoring-sessions", Body(start.AddMinutes(minutes)))).Code.ShouldBe("MENTOR_BUSY");
+            (
+                await app.MentorOf(given).Post($"{GivenPlans.Url}/{other.Id}/mentoring-sessions", Body(start.AddMinutes(minutes)))
+            ).Code.ShouldBe("MENTOR_BUSY");
         var next = await app.MentorOf(given).Post($"{GivenPlans.Url}/{other.Id}/mentoring-sessions", Body(start.AddMinutes(60)));
         next.Status.ShouldBe(201, next.Text);
-        (await app.MentorOf(given).Patch($"{Url}/{next.Id}", new { startsAt = start }, ("If-Match", next.ETag))).Code.ShouldBe("MENTOR_BUSY");
+        (await app.MentorOf(given).Patch($"{Url}/{next.Id}", new { startsAt = start }, ("If-Match", next.ETag))).Code.ShouldBe(
+            "MENTOR_BUSY"
+        );
         (await app.MentorOf(given).Patch($"{Url}/{next.Id}", new { agenda = "Lain" }, ("If-Match", next.ETag))).Status.ShouldBe(200);
 
-        (await app.MentorOf(given).Post($"{Url}/{session.Id}/transitions", new { to = "CANCELLED", reason = "Sakit" }, ("If-Match", session.ETag))).Status.ShouldBe(200);
+        (
+            await app.MentorOf(given)
+                .Post($"{Url}/{session.Id}/transitions", new { to = "CANCELLED", reason = "Sakit" }, ("If-Match", session.ETag))
+        ).Status.ShouldBe(200);
         (await app.MentorOf(given).Post($"{GivenPlans.Url}/{other.Id}/mentoring-sessions", Body(start))).Status.ShouldBe(201);
     }
 
@@ -74,7 +86,9 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
         (await app.MentorOf(given).Post(given.Sessions, Body(start.AddDays(1), 45))).Code.ShouldBe("MENTOR_HOURS_EXCEEDED");
         var last = await app.MentorOf(given).Post(given.Sessions, Body(start.AddDays(1), 30));
         last.Status.ShouldBe(201, last.Text);
-        (await app.MentorOf(given).Patch($"{Url}/{last.Id}", new { durationMinutes = 31 }, ("If-Match", last.ETag))).Code.ShouldBe("MENTOR_HOURS_EXCEEDED");
+        (await app.MentorOf(given).Patch($"{Url}/{last.Id}", new { durationMinutes = 31 }, ("If-Match", last.ETag))).Code.ShouldBe(
+            "MENTOR_HOURS_EXCEEDED"
+        );
         (await app.MentorOf(given).Post(given.Sessions, Body(InMonth(2), 120))).Status.ShouldBe(201);
     }
 
@@ -86,7 +100,9 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
             var given = hasAccount ? await app.Mentored() : await WithoutAccountAsync();
             var admin = Admin;
 
-            var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => admin.Post(given.Sessions, Body(InMonth(1).AddMinutes(n)))));
+            var answers = await Task.WhenAll(
+                Enumerable.Range(0, 8).Select(n => admin.Post(given.Sessions, Body(InMonth(1).AddMinutes(n))))
+            );
 
             answers.Select(answer => answer.Status).Order().ShouldBe([201, 409, 409, 409, 409, 409, 409, 409]);
             answers.Where(answer => answer.Status == 409).ShouldAllBe(answer => answer.Code == "MENTOR_BUSY");
@@ -108,7 +124,8 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     public async Task Assignments_at_once_do_not_exceed_what_the_mentor_can_accompany()
     {
         var (hub, plans) = (await app.WorkingHub(), new List<string>());
-        for (var n = 0; n < 6; n++) plans.Add((await app.PlanWith(PlanStatus.InProgress)).Id);
+        for (var n = 0; n < 6; n++)
+            plans.Add((await app.PlanWith(PlanStatus.InProgress)).Id);
 
         var answers = await Task.WhenAll(plans.Select(plan => app.Assign(plan, hub.Id, hub.Mentor)));
 
@@ -120,13 +137,28 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     {
         var given = await app.Mentored();
 
-        (await Admin.Post(given.Sessions, new { })).Faults.ShouldBe(["/startsAt REQUIRED", "/durationMinutes REQUIRED", "/mode REQUIRED", "/agenda REQUIRED"], ignoreOrder: true);
+        (await Admin.Post(given.Sessions, new { })).Faults.ShouldBe(
+            ["/startsAt REQUIRED", "/durationMinutes REQUIRED", "/mode REQUIRED", "/agenda REQUIRED"],
+            ignoreOrder: true
+        );
         (await Admin.Post(given.Sessions, Body(InMonth(1), 10))).Faults.ShouldBe(["/durationMinutes OUT_OF_RANGE"]);
         (await Admin.Post(given.Sessions, Body(DateTimeOffset.MinValue))).Faults.ShouldBe(["/startsAt TIME_OUT_OF_RANGE"]);
         (await Admin.Post(given.Sessions, Body(DateTimeOffset.MaxValue))).Faults.ShouldBe(["/startsAt TIME_OUT_OF_RANGE"]);
-        (await Admin.Post(given.Sessions, Body(InMonth(1), mentorId: Guid.CreateVersion7().ToString()))).Faults.ShouldBe(["/mentorId UNKNOWN_MENTOR"]);
-        (await Admin.Post(given.Sessions, new { startsAt = "besok", durationMinutes = 60, mode = "HYBRID", agenda = "x" })).Faults
-            .ShouldBe(["/startsAt WRONG_TYPE", "/mode WRONG_TYPE"], ignoreOrder: true);
+        (await Admin.Post(given.Sessions, Body(InMonth(1), mentorId: Guid.CreateVersion7().ToString()))).Faults.ShouldBe([
+            "/mentorId UNKNOWN_MENTOR",
+        ]);
+        (
+            await Admin.Post(
+                given.Sessions,
+                new
+                {
+                    startsAt = "besok",
+                    durationMinutes = 60,
+                    mode = "HYBRID",
+                    agenda = "x",
+                }
+            )
+        ).Faults.ShouldBe(["/startsAt WRONG_TYPE", "/mode WRONG_TYPE"], ignoreOrder: true);
         (await Admin.Get(given.Sessions)).Items.ShouldBeEmpty();
     }
 
@@ -137,7 +169,15 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
 
         (await app.ClientWith("HUB_ADMIN").Post(given.Sessions, Body(InMonth(1)))).Status.ShouldBe(201);
         (await app.MentorOf(given).Post(given.Sessions, Body(InMonth(2)))).Status.ShouldBe(201);
-        foreach (var client in new[] { app.EditorOf(given.Adopter), app.ClientWith("MENTOR"), app.ClientWith("NOBODY", "orang lain"), app.ClientOf("KIPP") })
+        foreach (
+            var client in new[]
+            {
+                app.EditorOf(given.Adopter),
+                app.ClientWith("MENTOR"),
+                app.ClientWith("NOBODY", "orang lain"),
+                app.ClientOf("KIPP"),
+            }
+        )
             (await client.Post(given.Sessions, Body(InMonth(3)))).Status.ShouldBe(403);
         (await app.Anonymous().Post(given.Sessions, Body(InMonth(3)))).Status.ShouldBe(401);
     }

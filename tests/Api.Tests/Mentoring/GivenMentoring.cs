@@ -30,12 +30,27 @@ public static class GivenMentoring
     public static HttpClient MentorOf(this JippApp app, Mentored given) => app.ClientWith("NOBODY", given.Subject);
 
     /// <summary>Somebody of an adopter that is not the test's government.</summary>
-    public static HttpClient EditorOf(this JippApp app, string institution) => app.ClientWith("INSTITUTION_EDITOR", "penguji", new(ScopeKind.Institution, institution));
+    public static HttpClient EditorOf(this JippApp app, string institution) =>
+        app.ClientWith("INSTITUTION_EDITOR", "penguji", new(ScopeKind.Institution, institution));
 
     /// <summary>A mentor of a hub at work.</summary>
-    public static async Task<string> Mentor(this JippApp app, string hub, string? subject, int capacity = 5, int? hoursPerMonth = null, string[]? sectors = null)
+    public static async Task<string> Mentor(
+        this JippApp app,
+        string hub,
+        string? subject,
+        int capacity = 5,
+        int? hoursPerMonth = null,
+        string[]? sectors = null
+    )
     {
-        var body = new { name = $"Pendamping {Given.Next()}", capacity, hoursPerMonth, sectors, accountId = subject is null ? (Guid?)null : app.Accounts.IdOf("NOBODY", subject) };
+        var body = new
+        {
+            name = $"Pendamping {Given.Next()}",
+            capacity,
+            hoursPerMonth,
+            sectors,
+            accountId = subject is null ? (Guid?)null : app.Accounts.IdOf("NOBODY", subject),
+        };
         var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{GivenHubs.Url}/{hub}/mentors", body, ("If-Match", "*"));
         reply.Status.ShouldBe(200, reply.Text);
         return (string)reply["mentors"]!.AsArray()[^1]!["id"]!;
@@ -46,7 +61,12 @@ public static class GivenMentoring
         (by ?? app.ClientWith("NATIONAL_ADMIN")).Post($"{GivenPlans.Url}/{plan}/mentors", new { hubId = hub, mentorId = mentor });
 
     /// <summary>A plan that is carried out by an adopter of its own, with a mentor of its own.</summary>
-    public static async Task<Mentored> Mentored(this JippApp app, PlanStatus status = PlanStatus.InProgress, int? hoursPerMonth = null, string? hub = null)
+    public static async Task<Mentored> Mentored(
+        this JippApp app,
+        PlanStatus status = PlanStatus.InProgress,
+        int? hoursPerMonth = null,
+        string? hub = null
+    )
     {
         var adopter = (await app.Institution(root: true)).Id;
         var (plan, at, subject) = (await app.PlanWith(status, adopter), hub ?? (await app.WorkingHub()).Id, $"pendamping {Given.Next()}");
@@ -58,9 +78,18 @@ public static class GivenMentoring
 
     /// <summary>The body of a session.</summary>
     public static object Body(DateTimeOffset startsAt, int minutes = 60, string? mentorId = null) =>
-        new { mentorId, startsAt, durationMinutes = minutes, mode = "ONLINE", agenda = "Kemajuan pelatihan" };
+        new
+        {
+            mentorId,
+            startsAt,
+            durationMinutes = minutes,
+            mode = "ONLINE",
+            agenda = "Kemajuan pelatihan",
+        };
 
-    /// <summary>A moment of a month from now, in the middle of it, so that some hours more or less stay within it.</summary>
+    /// <summary>
+    /// A moment of a month from now, in the middle of it, so that some hours more or less stay within it.
+    /// </summary>
     public static DateTimeOffset InMonth(int months)
     {
         var now = TimeProvider.System.GetUtcNow();
@@ -80,7 +109,20 @@ public static class GivenMentoring
     {
         var session = await app.Session(given, InMonth(-monthsAgo), minutes);
         var mentor = app.MentorOf(given);
-        var minutesOf = new { attendance = new[] { new { name = "Tim pelaksana", role = "TEAM", institutionId = given.Adopter } }, findings = "Petugas kurang.", decisions };
+        var minutesOf = new
+        {
+            attendance = new[]
+            {
+                new
+                {
+                    name = "Tim pelaksana",
+                    role = "TEAM",
+                    institutionId = given.Adopter,
+                },
+            },
+            findings = "Petugas kurang.",
+            decisions,
+        };
         var written = await mentor.Patch($"{Url}/{session.Id}", minutesOf, ("If-Match", session.ETag));
         written.Status.ShouldBe(200, written.Text);
         var held = await mentor.Post($"{Url}/{session.Id}/transitions", new { to = "HELD" }, ("If-Match", written.ETag));

@@ -18,7 +18,10 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
         var (origin, adopter) = ((await app.Published()).Id, (await app.Institution()).Id);
         var experienced = await app.Mentor(far.Id, $"ahli {Given.Next()}");
         var (expert, neighbour) = (await app.Mentor(far.Id, null, sectors: ["HEALTH"]), await app.Mentor(near.Id, null));
-        var (stranger, full) = (await app.Mentor(far.Id, null, sectors: ["EDUCATION"]), await app.Mentor(near.Id, null, capacity: 1, sectors: ["HEALTH"]));
+        var (stranger, full) = (
+            await app.Mentor(far.Id, null, sectors: ["EDUCATION"]),
+            await app.Mentor(near.Id, null, capacity: 1, sectors: ["HEALTH"])
+        );
         await HoldOneAsync(origin, far.Id, experienced);
         (await app.Assign((await app.PlanWith(PlanStatus.InProgress)).Id, near.Id, full)).Status.ShouldBe(201);
         var plan = await app.Plan(origin, adopter);
@@ -26,16 +29,20 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
         var answer = await Matches(plan.Id);
         var ids = answer.Items.Select(match => (string)match["mentorId"]!).ToList();
 
-        ids.Where(id => new[] { experienced, expert, neighbour, stranger, full }.Contains(id)).ShouldBe([experienced, expert, neighbour, stranger, full]);
+        ids.Where(id => new[] { experienced, expert, neighbour, stranger, full }.Contains(id))
+            .ShouldBe([experienced, expert, neighbour, stranger, full]);
         Reasons(experienced).ShouldBe(["SAME_INNOVATION 60", "FREE_HOURS 5"]);
         Reasons(expert).ShouldBe(["SAME_SECTOR 25", "FREE_HOURS 5"]);
         Reasons(neighbour).ShouldBe(["SAME_PROVINCE 10", "FREE_HOURS 5"]);
         Reasons(full).ShouldBe(["SAME_SECTOR 25", "SAME_PROVINCE 10", "FREE_HOURS 5"]);
-        ((bool)Of(full)["bookable"]!, (int)Of(full)["openPlans"]!, (int)Of(expert)["score"]!, (bool)Of(expert)["bookable"]!).ShouldBe((false, 1, 30, true));
+        ((bool)Of(full)["bookable"]!, (int)Of(full)["openPlans"]!, (int)Of(expert)["score"]!, (bool)Of(expert)["bookable"]!).ShouldBe(
+            (false, 1, 30, true)
+        );
         (await Matches(plan.Id)).Text.ShouldBe(answer.Text);
 
         System.Text.Json.Nodes.JsonNode Of(string mentor) => answer.Items.Single(match => (string)match["mentorId"]! == mentor);
-        IEnumerable<string> Reasons(string mentor) => Of(mentor)["reasons"]!.AsArray().Select(reason => $"{reason!["code"]} {reason["weight"]}");
+        IEnumerable<string> Reasons(string mentor) =>
+            Of(mentor)["reasons"]!.AsArray().Select(reason => $"{reason!["code"]} {reason["weight"]}");
     }
 
     [Fact]
@@ -57,8 +64,10 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
         var given = await app.Mentored();
         var address = $"{GivenPlans.Url}/{given.Plan}/mentor-matches";
 
-        foreach (var client in new[] { app.ClientWith("HUB_ADMIN"), app.EditorOf(given.Adopter) }) (await client.Post(address, new { })).Status.ShouldBe(200);
-        foreach (var client in new[] { app.ClientWith("MENTOR"), app.ClientWith("INSTITUTION_EDITOR"), app.ClientWith("EVALUATOR") }) (await client.Post(address, new { })).Status.ShouldBe(403);
+        foreach (var client in new[] { app.ClientWith("HUB_ADMIN"), app.EditorOf(given.Adopter) })
+            (await client.Post(address, new { })).Status.ShouldBe(200);
+        foreach (var client in new[] { app.ClientWith("MENTOR"), app.ClientWith("INSTITUTION_EDITOR"), app.ClientWith("EVALUATOR") })
+            (await client.Post(address, new { })).Status.ShouldBe(403);
         (await Admin.Post(address, new { limit = 0 })).Faults.ShouldBe(["/limit OUT_OF_RANGE"]);
         (await Admin.Post(address, new { limit = 1 })).Items.Count.ShouldBe(1);
     }
@@ -77,7 +86,13 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
 
         var plan = await app.Plan(adopterId: await InstitutionOf("81.01"));
         var sector = await Health();
-        ((int)sector["plans"]!, (int)sector["withMentor"]!, (int)sector["hoursNeeded"]!, (int)sector["mentors"]!, (bool)sector["gap"]!).ShouldBe((1, 0, 6, 0, true));
+        (
+            (int)sector["plans"]!,
+            (int)sector["withMentor"]!,
+            (int)sector["hoursNeeded"]!,
+            (int)sector["mentors"]!,
+            (bool)sector["gap"]!
+        ).ShouldBe((1, 0, 6, 0, true));
         var expert = await app.Mentor(hub, null, sectors: ["HEALTH"]);
         (await app.Assign(plan.Id, hub, expert)).Status.ShouldBe(201);
         sector = await Health();
@@ -87,7 +102,9 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
         (await Admin.Get($"{GivenHubs.Url}/{hub}/mentoring-coverage?period=2026")).Faults.ShouldBe(["period NOT_A_PERIOD"]);
 
         async Task<System.Text.Json.Nodes.JsonNode> Health() =>
-            (await Admin.Get($"{GivenHubs.Url}/{hub}/mentoring-coverage?period={period}"))["sectors"]!.AsArray().Single(row => (string?)row!["sector"] == "HEALTH")!;
+            (await Admin.Get($"{GivenHubs.Url}/{hub}/mentoring-coverage?period={period}"))["sectors"]!
+                .AsArray()
+                .Single(row => (string?)row!["sector"] == "HEALTH")!;
     }
 
     [Fact]
@@ -96,13 +113,21 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
         var hub = (await app.WorkingHub("82")).Id;
         var given = await app.Mentored(hub: hub);
         await app.Held(given);
-        string[] reads = [$"{Url}?hubId={hub}&limit=200", $"{given.Sessions}?limit=200", $"{GivenHubs.Url}/{hub}/mentoring-coverage?period={Quarter(InMonth(-2))}", $"{GivenPlans.Url}/{given.Plan}/timeline?limit=200"];
+        string[] reads =
+        [
+            $"{Url}?hubId={hub}&limit=200",
+            $"{given.Sessions}?limit=200",
+            $"{GivenHubs.Url}/{hub}/mentoring-coverage?period={Quarter(InMonth(-2))}",
+            $"{GivenPlans.Url}/{given.Plan}/timeline?limit=200",
+        ];
         var few = await Asked();
 
         for (var n = 0; n < 12; n++)
         {
             await app.Session(given, InMonth(1).AddHours(n));
-            (await app.Assign((await app.Plan(adopterId: await InstitutionOf("82.01"))).Id, hub, await app.Mentor(hub, null))).Status.ShouldBe(201);
+            (
+                await app.Assign((await app.Plan(adopterId: await InstitutionOf("82.01"))).Id, hub, await app.Mentor(hub, null))
+            ).Status.ShouldBe(201);
         }
 
         (await Asked()).ShouldBeLessThanOrEqualTo(few + Beside);
@@ -110,10 +135,12 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
         async Task<int> Asked()
         {
             await Matches(given.Plan);
-            foreach (var read in reads) await Admin.Get(read);
+            foreach (var read in reads)
+                await Admin.Get(read);
             var before = app.Commands;
             await Matches(given.Plan);
-            foreach (var read in reads) (await Admin.Get(read)).Status.ShouldBe(200);
+            foreach (var read in reads)
+                (await Admin.Get(read)).Status.ShouldBe(200);
             return app.Commands - before;
         }
     }
@@ -135,7 +162,17 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     private async Task<string> InstitutionOf(string region) =>
-        (await Admin.Post("/api/v1/institutions", new { name = $"Kantor {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = region })).Id;
+        (
+            await Admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Kantor {Given.Next()}",
+                    kind = "REGIONAL_APPARATUS",
+                    regionCode = region,
+                }
+            )
+        ).Id;
 
     private static string Quarter(DateTimeOffset at) => $"{at.Year}Q{(at.Month + 2) / 3}";
 }

@@ -17,10 +17,15 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
         (await Move(past, "HELD")).Code.ShouldBe("SESSION_WITHOUT_ATTENDANCE");
         (await Move(past, "PLANNED")).Status.ShouldBe(422);
         (await Move(past, "CANCELLED")).Faults.ShouldBe(["/reason REQUIRED"]);
-        (await mentor.Get($"{Url}/{future.Id}/transitions"))["moves"]!.ToJsonString().ShouldBe("""[{"to":"HELD","obstacle":"session-not-begun"},{"to":"CANCELLED"}]""");
-        (await app.EditorOf(given.Adopter).Get($"{Url}/{future.Id}/transitions"))["moves"]![1]!["obstacle"]!.ToString().ShouldBe("forbidden");
+        (await mentor.Get($"{Url}/{future.Id}/transitions"))["moves"]!
+            .ToJsonString()
+            .ShouldBe("""[{"to":"HELD","obstacle":"session-not-begun"},{"to":"CANCELLED"}]""");
+        (await app.EditorOf(given.Adopter).Get($"{Url}/{future.Id}/transitions"))["moves"]![1]!["obstacle"]!
+            .ToString()
+            .ShouldBe("forbidden");
 
-        Task<Reply> Move(Reply session, string to) => mentor.Post($"{Url}/{session.Id}/transitions", new { to }, ("If-Match", session.ETag));
+        Task<Reply> Move(Reply session, string to) =>
+            mentor.Post($"{Url}/{session.Id}/transitions", new { to }, ("If-Match", session.ETag));
     }
 
     [Fact]
@@ -31,24 +36,52 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
         var cancelled = await app.Session(given);
         await mentor.Post($"{Url}/{cancelled.Id}/transitions", new { to = "CANCELLED", reason = "Sakit" }, ("If-Match", "*"));
 
-        (await mentor.Patch($"{Url}/{held.Id}", new { durationMinutes = 480 }, ("If-Match", held.ETag))).Code.ShouldBe("SESSION_TIME_FIXED");
-        (await mentor.Patch($"{Url}/{held.Id}", new { attendance = Array.Empty<object>() }, ("If-Match", held.ETag))).Code.ShouldBe("SESSION_WITHOUT_ATTENDANCE");
+        (await mentor.Patch($"{Url}/{held.Id}", new { durationMinutes = 480 }, ("If-Match", held.ETag))).Code.ShouldBe(
+            "SESSION_TIME_FIXED"
+        );
+        (await mentor.Patch($"{Url}/{held.Id}", new { attendance = Array.Empty<object>() }, ("If-Match", held.ETag))).Code.ShouldBe(
+            "SESSION_WITHOUT_ATTENDANCE"
+        );
         (await mentor.Patch($"{Url}/{held.Id}", new { recommendations = "Latih dulu." }, ("If-Match", held.ETag))).Status.ShouldBe(200);
         (await mentor.Patch($"{Url}/{held.Id}", new { recommendations = "Basi" }, ("If-Match", held.ETag))).Status.ShouldBe(412);
         (await mentor.Patch($"{Url}/{held.Id}", new { findings = "x" })).Status.ShouldBe(428);
         (await mentor.Patch($"{Url}/{cancelled.Id}", new { findings = "x" }, ("If-Match", "*"))).Code.ShouldBe("SESSION_CANCELLED");
-        (await mentor.Post($"{Url}/{held.Id}/transitions", new { to = "CANCELLED", reason = "x" }, ("If-Match", "*"))).Code.ShouldBe("SESSION_TRANSITION_NOT_ALLOWED");
-        (await mentor.Patch($"{Url}/{held.Id}", new { decisions = new[] { new { text = "x", responsibleUnitId = Guid.CreateVersion7() } } }, ("If-Match", "*"))).Faults
-            .ShouldBe(["/decisions/0/responsibleUnitId UNKNOWN_INSTITUTION"]);
-        (await mentor.Patch($"{Url}/{held.Id}", new { decisions = new[] { new { text = "x", dueOn = "0001-01-01" } } }, ("If-Match", "*"))).Faults
-            .ShouldBe(["/decisions/0/dueOn TIME_OUT_OF_RANGE"]);
+        (await mentor.Post($"{Url}/{held.Id}/transitions", new { to = "CANCELLED", reason = "x" }, ("If-Match", "*"))).Code.ShouldBe(
+            "SESSION_TRANSITION_NOT_ALLOWED"
+        );
+        (
+            await mentor.Patch(
+                $"{Url}/{held.Id}",
+                new { decisions = new[] { new { text = "x", responsibleUnitId = Guid.CreateVersion7() } } },
+                ("If-Match", "*")
+            )
+        ).Faults.ShouldBe(["/decisions/0/responsibleUnitId UNKNOWN_INSTITUTION"]);
+        (
+            await mentor.Patch(
+                $"{Url}/{held.Id}",
+                new { decisions = new[] { new { text = "x", dueOn = "0001-01-01" } } },
+                ("If-Match", "*")
+            )
+        ).Faults.ShouldBe(["/decisions/0/dueOn TIME_OUT_OF_RANGE"]);
     }
 
     [Fact]
     public async Task Decisions_become_action_items_once()
     {
         var given = await app.Mentored();
-        var held = await app.Held(given, decisions: [new { text = "Latih petugas loket", responsibleUnitId = given.Adopter, dueOn = "2027-03-31" }, new { text = "Siapkan sarana" }]);
+        var held = await app.Held(
+            given,
+            decisions:
+            [
+                new
+                {
+                    text = "Latih petugas loket",
+                    responsibleUnitId = given.Adopter,
+                    dueOn = "2027-03-31",
+                },
+                new { text = "Siapkan sarana" },
+            ]
+        );
         var (editor, mentor, address) = (app.EditorOf(given.Adopter), app.MentorOf(given), $"{Url}/{held.Id}/action-items");
 
         (await mentor.Post(address, new { })).Status.ShouldBe(403);
@@ -58,12 +91,27 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
 
         var items = (await editor.Get($"{GivenPlans.Url}/{given.Plan}/action-items")).Items;
         items.Select(item => (string)item["activity"]!).ShouldBe(["Latih petugas loket", "Siapkan sarana"]);
-        ((string)items[0]["responsibleUnitId"]!, (string)items[0]["dueOn"]!, (int)items[1]["number"]!).ShouldBe((given.Adopter, "2027-03-31", 2));
+        ((string)items[0]["responsibleUnitId"]!, (string)items[0]["dueOn"]!, (int)items[1]["number"]!).ShouldBe(
+            (given.Adopter, "2027-03-31", 2)
+        );
         var session = await mentor.Get($"{Url}/{held.Id}");
         session["decisions"]!.AsArray().Select(d => (string)d!["actionItemId"]!).ShouldBe(items.Select(item => (string)item["id"]!));
 
-        (await mentor.Patch($"{Url}/{held.Id}", new { decisions = Array.Empty<object>() }, ("If-Match", "*"))).Code.ShouldBe("SESSION_DECISION_TURNED");
-        var decisions = session["decisions"]!.AsArray().Select(d => (object)new { text = (string)d!["text"]!, responsibleUnitId = (string?)d["responsibleUnitId"], dueOn = (string?)d["dueOn"] }).Append(new { text = "Satu lagi" });
+        (await mentor.Patch($"{Url}/{held.Id}", new { decisions = Array.Empty<object>() }, ("If-Match", "*"))).Code.ShouldBe(
+            "SESSION_DECISION_TURNED"
+        );
+        var decisions = session["decisions"]!
+            .AsArray()
+            .Select(d =>
+                (object)
+                    new
+                    {
+                        text = (string)d!["text"]!,
+                        responsibleUnitId = (string?)d["responsibleUnitId"],
+                        dueOn = (string?)d["dueOn"],
+                    }
+            )
+            .Append(new { text = "Satu lagi" });
         (await mentor.Patch($"{Url}/{held.Id}", new { decisions }, ("If-Match", "*"))).Status.ShouldBe(200);
         (await editor.Post(address, new { }))["items"]!.AsArray().Count.ShouldBe(1);
     }
@@ -110,7 +158,9 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
 
         (await mentor.Get($"{Url}?mentor=me")).Ids.ShouldBe([planned.Id, held.Id]);
         (await mentor.Get($"{Url}?mentor=me&status=HELD")).Ids.ShouldBe([held.Id]);
-        (await mentor.Get($"{Url}?mentor=me&from={InMonth(0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).Ids.ShouldBe([planned.Id]);
+        (await mentor.Get($"{Url}?mentor=me&from={InMonth(0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).Ids.ShouldBe([
+            planned.Id,
+        ]);
         (await mentor.Get($"{Url}?mentor=me&to={InMonth(0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).Ids.ShouldBe([held.Id]);
         (await app.ClientWith("HUB_ADMIN").Get($"{Url}?hubId={given.Hub}")).Ids.ShouldBe([planned.Id, held.Id]);
         (await app.EditorOf(given.Adopter).Get($"{given.Sessions}?limit=1")).Ids.ShouldBe([planned.Id]);
@@ -121,9 +171,13 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
             (await stranger.Get(given.Sessions)).Status.ShouldBe(403);
         }
 
-        var entries = (await app.EditorOf(given.Adopter).Get($"{GivenPlans.Url}/{given.Plan}/timeline")).Items.Select(entry => (string)entry["action"]!).ToList();
+        var entries = (await app.EditorOf(given.Adopter).Get($"{GivenPlans.Url}/{given.Plan}/timeline"))
+            .Items.Select(entry => (string)entry["action"]!)
+            .ToList();
         entries.Take(3).ShouldBe(["MENTORING_SESSION_BOOKED", "MENTORING_SESSION_HELD", "MENTORING_SESSION_BOOKED"]);
-        (await app.Anonymous().Get($"{GivenPlans.Url}/{given.Plan}/timeline")).Items.ShouldAllBe(entry => !((string)entry["action"]!).StartsWith("MENTORING", StringComparison.Ordinal));
+        (await app.Anonymous().Get($"{GivenPlans.Url}/{given.Plan}/timeline")).Items.ShouldAllBe(entry =>
+            !((string)entry["action"]!).StartsWith("MENTORING", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -2,10 +2,13 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Migrating;
 
-/// <summary>A database that another version made is left alone, and whoever starts the program is told what to do.</summary>
+/// <summary>
+/// A database that another version made is left alone, and whoever starts the program is told what to do.
+/// </summary>
 public sealed class OlderDatabaseTests : IAsyncLifetime
 {
-    private const string History = """CREATE TABLE "__EFMigrationsHistory" ("MigrationId" varchar(150) NOT NULL PRIMARY KEY, "ProductVersion" varchar(32) NOT NULL)""";
+    private const string History =
+        """CREATE TABLE "__EFMigrationsHistory" ("MigrationId" varchar(150) NOT NULL PRIMARY KEY, "ProductVersion" varchar(32) NOT NULL)""";
 
     private TestDatabase database = null!;
 
@@ -30,7 +33,9 @@ public sealed class OlderDatabaseTests : IAsyncLifetime
 
         run.ExitCode.ShouldBe(2, run.ToString());
         run.Output.ShouldNotContain("listening");
-        run.Errors.ShouldStartWith("The database does not fit this program: it has 2 migrations that the program does not know (20250914080000_AddDirectory to 20250921080000_AddHubs).");
+        run.Errors.ShouldStartWith(
+            "The database does not fit this program: it has 2 migrations that the program does not know (20250914080000_AddDirectory to 20250921080000_AddHubs)."
+        );
         run.Errors.ShouldContain("start the version that made it, export");
         run.Errors.ShouldContain("Nothing was changed.");
         run.Errors.ShouldNotContain("   at ");
@@ -50,7 +55,9 @@ public sealed class OlderDatabaseTests : IAsyncLifetime
         var run = await RunAsync(arguments);
 
         run.ExitCode.ShouldBe(2, run.ToString());
-        run.Errors.ShouldStartWith("The database does not fit this program: it has a migration that the program does not know (29990101000000_AddMore).");
+        run.Errors.ShouldStartWith(
+            "The database does not fit this program: it has a migration that the program does not know (29990101000000_AddMore)."
+        );
         run.Errors.ShouldContain("It was migrated by a newer version of the program.");
         run.Errors.ShouldNotContain("export");
     }
@@ -66,13 +73,21 @@ public sealed class OlderDatabaseTests : IAsyncLifetime
 
     private async Task ApplyAsync(params string[] migrations)
     {
-        if (!await HasAsync("__EFMigrationsHistory")) await database.CountAsync(History);
-        foreach (var migration in migrations) await database.CountAsync($"""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('{migration}', '10.0.0')""");
+        if (!await HasAsync("__EFMigrationsHistory"))
+            await database.CountAsync(History);
+        foreach (var migration in migrations)
+            await database.CountAsync(
+                $"""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('{migration}', '10.0.0')"""
+            );
     }
 
-    private async Task<bool> HasAsync(string table) => await database.CountAsync(database.Provider == "Sqlite"
-        ? $"SELECT COUNT(*) FROM sqlite_master WHERE name = '{table}'"
-        : $"SELECT COUNT(*) FROM information_schema.tables WHERE table_name = '{table}'") > 0;
+    private async Task<bool> HasAsync(string table) =>
+        await database.CountAsync(
+            database.Provider == "Sqlite"
+                ? $"SELECT COUNT(*) FROM sqlite_master WHERE name = '{table}'"
+                : $"SELECT COUNT(*) FROM information_schema.tables WHERE table_name = '{table}'"
+        ) > 0;
 
-    private Task<ProductRun> RunAsync(params string[] arguments) => ProductRun.OnAsync(database.Provider, database.ConnectionString, arguments);
+    private Task<ProductRun> RunAsync(params string[] arguments) =>
+        ProductRun.OnAsync(database.Provider, database.ConnectionString, arguments);
 }

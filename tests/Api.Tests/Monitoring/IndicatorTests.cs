@@ -22,8 +22,10 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
         indicator.Status.ShouldBe(201, indicator.Text);
         (await editor.Post(address, Body())).Code.ShouldBe("INDICATOR_EXISTS");
         (await stranger.Post(address, Body("lain"))).Status.ShouldBe(403);
-        (await editor.Post(address, new { code = "Waktu Tunggu", baseline = 1.23456 })).Faults
-            .ShouldBe(["/code NOT_A_CODE", "/name REQUIRED", "/unit REQUIRED", "/direction REQUIRED", "/baseline NOT_MEASURABLE"], ignoreOrder: true);
+        (await editor.Post(address, new { code = "Waktu Tunggu", baseline = 1.23456 })).Faults.ShouldBe(
+            ["/code NOT_A_CODE", "/name REQUIRED", "/unit REQUIRED", "/direction REQUIRED", "/baseline NOT_MEASURABLE"],
+            ignoreOrder: true
+        );
 
         var revised = await editor.Patch($"{address}/{indicator.Id}", new { unit = "jam" }, ("If-Match", indicator.ETag));
         revised.Status.ShouldBe(200, revised.Text);
@@ -49,8 +51,11 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
 
         Reply[] answers =
         [
-            await Admin.Get(address), await Admin.Get($"{address}/{indicator}"), await Admin.Get($"/api/v1/indicators/{indicator}/actuals"),
-            await Admin.Post(address, Body("lain")), await Admin.Patch($"{address}/{indicator}", new { name = "Lain" }, ("If-Match", "*")),
+            await Admin.Get(address),
+            await Admin.Get($"{address}/{indicator}"),
+            await Admin.Get($"/api/v1/indicators/{indicator}/actuals"),
+            await Admin.Post(address, Body("lain")),
+            await Admin.Patch($"{address}/{indicator}", new { name = "Lain" }, ("If-Match", "*")),
             await Admin.Post($"/api/v1/indicators/{indicator}/actuals", new { date = "2026-01-31", value = 3 }),
         ];
 
@@ -67,10 +72,37 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
         (await Revise(foreign, "menit")).Faults.ShouldBe(["/targets/0/indicatorId UNKNOWN_INDICATOR"]);
         var revised = await Revise(indicator, "menit");
         revised["targets"]![0]!["indicatorId"]!.ToString().ShouldBe(indicator);
-        (await Admin.Post(GivenPlans.Url, new { templatePlanId = plan.Id, adopterId = (await app.Institution()).Id, budgetYear = 2028 }))["targets"]![0]!["indicatorId"]!.ToString().ShouldBe(indicator);
+        (
+            await Admin.Post(
+                GivenPlans.Url,
+                new
+                {
+                    templatePlanId = plan.Id,
+                    adopterId = (await app.Institution()).Id,
+                    budgetYear = 2028,
+                }
+            )
+        )["targets"]![0]!["indicatorId"]!.ToString().ShouldBe(indicator);
 
         Task<Reply> Revise(string id, string unit) =>
-            Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { targets = new[] { new { indicator = "Waktu tunggu", baseline = 40, goal = 10, unit, indicatorId = id } } }, ("If-Match", "*"));
+            Admin.Patch(
+                $"{GivenPlans.Url}/{plan.Id}",
+                new
+                {
+                    targets = new[]
+                    {
+                        new
+                        {
+                            indicator = "Waktu tunggu",
+                            baseline = 40,
+                            goal = 10,
+                            unit,
+                            indicatorId = id,
+                        },
+                    },
+                },
+                ("If-Match", "*")
+            );
     }
 
     [Fact]
@@ -79,22 +111,89 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
         var (origin, adopter) = ((await app.Published()).Id, (await app.Institution(root: true)).Id);
         var (indicator, editor) = (await Define(origin), app.EditorOf(adopter));
         var (replica, elsewhere) = (await app.Plan(origin, adopter), await app.PlanWith(PlanStatus.InProgress));
-        await Admin.Patch($"{GivenPlans.Url}/{replica.Id}", new { targets = new[] { new { indicator = "Waktu tunggu", baseline = 40, goal = 10, unit = "menit", indicatorId = indicator } } }, ("If-Match", "*"));
+        await Admin.Patch(
+            $"{GivenPlans.Url}/{replica.Id}",
+            new
+            {
+                targets = new[]
+                {
+                    new
+                    {
+                        indicator = "Waktu tunggu",
+                        baseline = 40,
+                        goal = 10,
+                        unit = "menit",
+                        indicatorId = indicator,
+                    },
+                },
+            },
+            ("If-Match", "*")
+        );
         var actuals = $"/api/v1/indicators/{indicator}/actuals";
 
-        foreach (var (plan, date, value) in new[] { (null, "2025-06-30", 20m), (null, "2025-12-31", 15m), (replica.Id, "2026-03-31", 50m), (replica.Id, "2026-03-31", 30m), ((string?)replica.Id, "2025-12-31", 44m) })
-            (await Admin.Post(actuals, new { planId = plan, date, value })).Status.ShouldBe(201);
-        (await editor.Post(actuals, new { planId = replica.Id, date = "2099-01-01", value = 1 })).Code.ShouldBe("INDICATOR_ACTUAL_IN_THE_FUTURE");
+        foreach (
+            var (plan, date, value) in new[]
+            {
+                (null, "2025-06-30", 20m),
+                (null, "2025-12-31", 15m),
+                (replica.Id, "2026-03-31", 50m),
+                (replica.Id, "2026-03-31", 30m),
+                ((string?)replica.Id, "2025-12-31", 44m),
+            }
+        )
+            (
+                await Admin.Post(
+                    actuals,
+                    new
+                    {
+                        planId = plan,
+                        date,
+                        value,
+                    }
+                )
+            ).Status.ShouldBe(201);
+        (
+            await editor.Post(
+                actuals,
+                new
+                {
+                    planId = replica.Id,
+                    date = "2099-01-01",
+                    value = 1,
+                }
+            )
+        ).Code.ShouldBe("INDICATOR_ACTUAL_IN_THE_FUTURE");
         (await editor.Post(actuals, new { date = "2026-01-01", value = 1 })).Status.ShouldBe(403);
-        (await Admin.Post(actuals, new { planId = elsewhere.Id, date = "2026-01-01", value = 1 })).Code.ShouldBe("INDICATOR_OF_ANOTHER_INNOVATION");
-        (await Admin.Post(actuals, new { planId = Guid.CreateVersion7(), date = "2026-01-01", value = 1 })).Faults.ShouldBe(["/planId UNKNOWN_PLAN"]);
+        (
+            await Admin.Post(
+                actuals,
+                new
+                {
+                    planId = elsewhere.Id,
+                    date = "2026-01-01",
+                    value = 1,
+                }
+            )
+        ).Code.ShouldBe("INDICATOR_OF_ANOTHER_INNOVATION");
+        (
+            await Admin.Post(
+                actuals,
+                new
+                {
+                    planId = Guid.CreateVersion7(),
+                    date = "2026-01-01",
+                    value = 1,
+                }
+            )
+        ).Faults.ShouldBe(["/planId UNKNOWN_PLAN"]);
 
         var address = $"/api/v1/innovations/{origin}/indicators/{indicator}/comparison";
         var comparison = await editor.Get(address);
         Effect(comparison["origin"]!).ShouldBe((30m, 15m, "2025-12-31", -15m, -50m, true));
         var row = comparison["replicas"]!.AsArray().ShouldHaveSingleItem()!;
         Effect(row["effect"]!).ShouldBe((40m, 30m, "2026-03-31", -10m, -25m, true));
-        Effect((await editor.Get($"{address}?asOf=2025-12-31"))["replicas"]![0]!["effect"]!).ShouldBe((40m, 44m, "2025-12-31", 4m, 10m, false));
+        Effect((await editor.Get($"{address}?asOf=2025-12-31"))["replicas"]![0]!["effect"]!)
+            .ShouldBe((40m, 44m, "2025-12-31", 4m, 10m, false));
         (await app.Anonymous().Get(address))["replicas"]!.AsArray().ShouldBeEmpty();
         (await app.Anonymous().Get(actuals)).Items.Count.ShouldBe(2);
         (await editor.Get($"{actuals}?planId={replica.Id}&limit=2")).Items.Count.ShouldBe(2);
@@ -105,17 +204,53 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     {
         var (origin, adopter) = ((await app.Published()).Id, (await app.Institution(root: true)).Id);
         var (indicator, editor, plan) = (await Define(origin), app.EditorOf(adopter), await app.Plan(origin, adopter));
-        await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { targets = new[] { new { indicator = "Waktu tunggu", baseline = 40, goal = 10, unit = "menit", indicatorId = indicator } } }, ("If-Match", "*"));
+        await Admin.Patch(
+            $"{GivenPlans.Url}/{plan.Id}",
+            new
+            {
+                targets = new[]
+                {
+                    new
+                    {
+                        indicator = "Waktu tunggu",
+                        baseline = 40,
+                        goal = 10,
+                        unit = "menit",
+                        indicatorId = indicator,
+                    },
+                },
+            },
+            ("If-Match", "*")
+        );
         await app.Item(plan, unit: true);
         await app.Assessed(plan.Id, 4);
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
-        var report = await editor.Post($"{GivenPlans.Url}/{plan.Id}/monitoring-reports", new { period = "2026Q1", progress = 40, actuals = new[] { new { target = 1, value = 20 } } });
+        var report = await editor.Post(
+            $"{GivenPlans.Url}/{plan.Id}/monitoring-reports",
+            new
+            {
+                period = "2026Q1",
+                progress = 40,
+                actuals = new[] { new { target = 1, value = 20 } },
+            }
+        );
         await editor.Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"));
-        var verified = await Admin.Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "VERIFIED", verifiedProgress = 40, verifiedActuals = new[] { new { target = 1, value = 24 } } }, ("If-Match", "*"));
+        var verified = await Admin.Post(
+            $"/api/v1/monitoring-reports/{report.Id}/transitions",
+            new
+            {
+                to = "VERIFIED",
+                verifiedProgress = 40,
+                verifiedActuals = new[] { new { target = 1, value = 24 } },
+            },
+            ("If-Match", "*")
+        );
         verified.Status.ShouldBe(200, verified.Text);
 
         var actual = (await app.Anonymous().Get($"/api/v1/indicators/{indicator}/actuals")).Items.ShouldHaveSingleItem();
-        ((string)actual["planId"]!, (string)actual["date"]!, (decimal)actual["value"]!, (string)actual["unit"]!).ShouldBe((plan.Id, "2026-03-31", 24m, "menit"));
+        ((string)actual["planId"]!, (string)actual["date"]!, (decimal)actual["value"]!, (string)actual["unit"]!).ShouldBe(
+            (plan.Id, "2026-03-31", 24m, "menit")
+        );
     }
 
     [Fact]
@@ -125,12 +260,23 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
         var indicator = await Define(origin);
         await MeasureOneAsync();
         var few = await Asked();
-        for (var n = 0; n < 12; n++) await MeasureOneAsync();
+        for (var n = 0; n < 12; n++)
+            await MeasureOneAsync();
 
         (await Asked()).ShouldBeLessThanOrEqualTo(few + Beside);
 
         async Task MeasureOneAsync() =>
-            (await Admin.Post($"/api/v1/indicators/{indicator}/actuals", new { planId = (await app.Plan(origin)).Id, date = "2026-01-31", value = 20 })).Status.ShouldBe(201);
+            (
+                await Admin.Post(
+                    $"/api/v1/indicators/{indicator}/actuals",
+                    new
+                    {
+                        planId = (await app.Plan(origin)).Id,
+                        date = "2026-01-31",
+                        value = 20,
+                    }
+                )
+            ).Status.ShouldBe(201);
 
         async Task<int> Asked()
         {
@@ -142,11 +288,26 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     /// <summary>By value: engines differ in the zeros that they keep after the point.</summary>
-    private static (decimal, decimal, string, decimal, decimal, bool) Effect(System.Text.Json.Nodes.JsonNode effect) => (
-        (decimal)effect["baseline"]!, (decimal)effect["latest"]!, (string)effect["latestDate"]!,
-        (decimal)effect["change"]!["absolute"]!, (decimal)effect["change"]!["percent"]!, (bool)effect["change"]!["improved"]!);
+    private static (decimal, decimal, string, decimal, decimal, bool) Effect(System.Text.Json.Nodes.JsonNode effect) =>
+        (
+            (decimal)effect["baseline"]!,
+            (decimal)effect["latest"]!,
+            (string)effect["latestDate"]!,
+            (decimal)effect["change"]!["absolute"]!,
+            (decimal)effect["change"]!["percent"]!,
+            (bool)effect["change"]!["improved"]!
+        );
 
-    private static object Body(string code = "waktu-tunggu") => new { code, name = "Waktu tunggu", unit = "menit", method = "Buku register", direction = "LOWER_IS_BETTER", baseline = 30 };
+    private static object Body(string code = "waktu-tunggu") =>
+        new
+        {
+            code,
+            name = "Waktu tunggu",
+            unit = "menit",
+            method = "Buku register",
+            direction = "LOWER_IS_BETTER",
+            baseline = 30,
+        };
 
     private async Task<string> Define(string innovation)
     {

@@ -27,17 +27,46 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         await app.Reported($"/api/v1/action-items/{item}", new { progress = 30 }, editor);
         var mentor = app.ClientWith("NOBODY", subject);
 
-        var draft = await Draft(editor, plan.Id, new { period = Period, progress = 50, obstacles = "Jaringan", actuals = new[] { new { target = 1, value = 12.5 } } });
+        var draft = await Draft(
+            editor,
+            plan.Id,
+            new
+            {
+                period = Period,
+                progress = 50,
+                obstacles = "Jaringan",
+                actuals = new[] { new { target = 1, value = 12.5 } },
+            }
+        );
         var submitted = await Move(editor, draft, new { to = "SUBMITTED" });
         submitted["progress"]!.ToJsonString().ShouldBe("""{"selfReported":50,"fromActionItems":30}""");
-        var verified = await Move(mentor, submitted, new { to = "VERIFIED", verifiedProgress = 35, verifiedActuals = new[] { new { target = 1, value = 15 } }, note = "Sebagian" });
+        var verified = await Move(
+            mentor,
+            submitted,
+            new
+            {
+                to = "VERIFIED",
+                verifiedProgress = 35,
+                verifiedActuals = new[] { new { target = 1, value = 15 } },
+                note = "Sebagian",
+            }
+        );
 
         verified.Status.ShouldBe(200, verified.Text);
         verified["progress"]!.ToJsonString().ShouldBe("""{"selfReported":50,"verified":35,"difference":-15,"fromActionItems":30}""");
-        verified["targets"]![0]!.ToJsonString().ShouldBe("""{"target":1,"indicator":"Waktu tunggu","unit":"menit","baseline":30.5,"goal":10,"selfReported":12.5,"verified":15,"difference":2.5}""");
-        (verified["verifierNote"]!.ToString(), verified["verifiedBy"]!.ToString()).ShouldBe(("Sebagian", app.Accounts.IdOf("NOBODY", subject).ToString()));
+        verified["targets"]![0]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"target":1,"indicator":"Waktu tunggu","unit":"menit","baseline":30.5,"goal":10,"selfReported":12.5,"verified":15,"difference":2.5}"""
+            );
+        (verified["verifierNote"]!.ToString(), verified["verifiedBy"]!.ToString()).ShouldBe(
+            ("Sebagian", app.Accounts.IdOf("NOBODY", subject).ToString())
+        );
         (await editor.Patch($"{Url}/{draft.Id}", new { progress = 60 }, ("If-Match", "*"))).Code.ShouldBe("REPORT_VERIFIED");
-        (await editor.Get($"{GivenPlans.Url}/{plan.Id}/timeline")).Items.Take(2).Select(e => (string)e["action"]!).ShouldBe(["MONITORING_REPORT_VERIFIED", "MONITORING_REPORT_SUBMITTED"]);
+        (await editor.Get($"{GivenPlans.Url}/{plan.Id}/timeline"))
+            .Items.Take(2)
+            .Select(e => (string)e["action"]!)
+            .ShouldBe(["MONITORING_REPORT_VERIFIED", "MONITORING_REPORT_SUBMITTED"]);
         (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}/timeline")).Text.ShouldNotContain("MONITORING");
     }
 
@@ -57,7 +86,9 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         (await Move(editor, report, verification)).Status.ShouldBe(403);
         (await Move(app.ClientWith("MENTOR"), report, verification)).Status.ShouldBe(403);
         (await Move(app.ClientWith("NOBODY", "orang lain"), report, verification)).Status.ShouldBe(404);
-        (await colleague.Get($"{Url}/{report.Id}/transitions"))["moves"]![1]!["obstacle"]!.ToString().ShouldBe("report-verified-by-own-institution");
+        (await colleague.Get($"{Url}/{report.Id}/transitions"))["moves"]![1]!["obstacle"]!
+            .ToString()
+            .ShouldBe("report-verified-by-own-institution");
         (await editor.Get($"{Url}/{report.Id}/transitions"))["moves"]![1]!["obstacle"]!.ToString().ShouldBe("forbidden");
         (await Move(app.ClientWith("HUB_ADMIN", "orang lain"), report, verification)).Status.ShouldBe(200);
     }
@@ -74,7 +105,18 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         var submitted = await Move(editor, draft, new { to = "SUBMITTED" });
         (await Move(mentor, submitted, new { to = "RETURNED" })).Faults.ShouldBe(["/reason REQUIRED"]);
         (await Move(mentor, submitted, new { to = "VERIFIED" })).Faults.ShouldBe(["/verifiedProgress REQUIRED"]);
-        (await Move(mentor, submitted, new { to = "VERIFIED", verifiedProgress = 10, verifiedActuals = new[] { new { target = 1, value = 1 } } })).Code.ShouldBe("REPORT_ACTUAL_NOT_REPORTED");
+        (
+            await Move(
+                mentor,
+                submitted,
+                new
+                {
+                    to = "VERIFIED",
+                    verifiedProgress = 10,
+                    verifiedActuals = new[] { new { target = 1, value = 1 } },
+                }
+            )
+        ).Code.ShouldBe("REPORT_ACTUAL_NOT_REPORTED");
         var returned = await Move(mentor, submitted, new { to = "RETURNED", reason = "Lampirkan angka" });
         (returned["status"]!.ToString(), returned["statusReason"]!.ToString()).ShouldBe(("RETURNED", "Lampirkan angka"));
 
@@ -92,16 +134,39 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         var given = await app.Mentored();
         var editor = app.EditorOf(given.Adopter);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => editor.Post(given.Reports, new { period = Period, progress = 10 })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => editor.Post(given.Reports, new { period = Period, progress = 10 }))
+        );
         answers.Select(answer => answer.Status).Order().ShouldBe([201, 409, 409, 409]);
         (await editor.Post(given.Reports, new { period = Period, progress = 10 })).Code.ShouldBe("REPORT_EXISTS");
         (await editor.Post(given.Reports, new { period = $"{Now.Year + 1}Q4", progress = 10 })).Code.ShouldBe("REPORT_PERIOD_NOT_BEGUN");
-        (await editor.Post(given.Reports, new { period = "2026-10", progress = 101, actuals = new[] { new { target = 1, value = 0.00001 } } })).Faults
-            .ShouldBe(["/period NOT_A_PERIOD", "/progress OUT_OF_RANGE", "/actuals/0/value NOT_MEASURABLE"], ignoreOrder: true);
-        (await editor.Post(given.Reports, new { period = "2025Q4", progress = 1, actuals = new[] { new { target = 9, value = 1 } } })).Faults.ShouldBe(["/actuals/0/target UNKNOWN_TARGET"]);
+        (
+            await editor.Post(
+                given.Reports,
+                new
+                {
+                    period = "2026-10",
+                    progress = 101,
+                    actuals = new[] { new { target = 1, value = 0.00001 } },
+                }
+            )
+        ).Faults.ShouldBe(["/period NOT_A_PERIOD", "/progress OUT_OF_RANGE", "/actuals/0/value NOT_MEASURABLE"], ignoreOrder: true);
+        (
+            await editor.Post(
+                given.Reports,
+                new
+                {
+                    period = "2025Q4",
+                    progress = 1,
+                    actuals = new[] { new { target = 9, value = 1 } },
+                }
+            )
+        ).Faults.ShouldBe(["/actuals/0/target UNKNOWN_TARGET"]);
         (await app.MentorOf(given).Post(given.Reports, new { period = "2025Q4", progress = 1 })).Status.ShouldBe(403);
         var draft = await app.PlanWith(PlanStatus.Draft);
-        (await Admin.Post($"{GivenPlans.Url}/{draft.Id}/monitoring-reports", new { period = Period, progress = 1 })).Code.ShouldBe("REPORT_PLAN_NOT_RUNNING");
+        (await Admin.Post($"{GivenPlans.Url}/{draft.Id}/monitoring-reports", new { period = Period, progress = 1 })).Code.ShouldBe(
+            "REPORT_PLAN_NOT_RUNNING"
+        );
         (await editor.Get(given.Reports)).Items.Count.ShouldBe(1);
     }
 
@@ -123,7 +188,8 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         (await editor.Get($"{Url}/missing?period={Now.Year + 1}Q4")).Items.ShouldBeEmpty();
         (await editor.Get($"{Url}/missing")).Faults.ShouldBe(["period REQUIRED"]);
 
-        async Task<IReadOnlyList<System.Text.Json.Nodes.JsonNode>> Missing() => [.. (await editor.Get(address)).Items.Where(item => (string)item["planId"]! == given.Plan)];
+        async Task<IReadOnlyList<System.Text.Json.Nodes.JsonNode>> Missing() =>
+            [.. (await editor.Get(address)).Items.Where(item => (string)item["planId"]! == given.Plan)];
     }
 
     [Fact]
@@ -133,8 +199,15 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         var (editor, hub) = (app.EditorOf(given.Adopter), app.ClientWith("HUB_ADMIN"));
         var first = await Draft(editor, given.Plan, new { period = Period, progress = 10 });
 
-        foreach (var client in new[] { editor, hub, app.MentorOf(given) }) (await client.Get($"{Url}?planId={given.Plan}&period={Period}&regionCode=13*&status=DRAFT")).Ids.ShouldBe([first.Id]);
-        foreach (var stranger in new[] { app.ClientWith("VALIDATOR"), app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")) })
+        foreach (var client in new[] { editor, hub, app.MentorOf(given) })
+            (await client.Get($"{Url}?planId={given.Plan}&period={Period}&regionCode=13*&status=DRAFT")).Ids.ShouldBe([first.Id]);
+        foreach (
+            var stranger in new[]
+            {
+                app.ClientWith("VALIDATOR"),
+                app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")),
+            }
+        )
         {
             (await stranger.Get($"{Url}?planId={given.Plan}")).Items.ShouldBeEmpty();
             (await stranger.Get($"{Url}/{first.Id}")).Status.ShouldBe(404);
@@ -143,14 +216,17 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
 
         string[] reads = [$"{Url}?regionCode=13*&limit=200", $"{Url}/missing?period={Period}&regionCode=13*&limit=200"];
         var few = await Asked();
-        for (var n = 0; n < 15; n++) await Draft(Admin, (await app.PlanWith(PlanStatus.InProgress)).Id, new { period = Period, progress = n });
+        for (var n = 0; n < 15; n++)
+            await Draft(Admin, (await app.PlanWith(PlanStatus.InProgress)).Id, new { period = Period, progress = n });
         (await Asked()).ShouldBeLessThanOrEqualTo(few + Beside);
 
         async Task<int> Asked()
         {
-            foreach (var read in reads) await hub.Get(read);
+            foreach (var read in reads)
+                await hub.Get(read);
             var before = app.Commands;
-            foreach (var read in reads) (await hub.Get(read)).Status.ShouldBe(200);
+            foreach (var read in reads)
+                (await hub.Get(read)).Status.ShouldBe(200);
             return app.Commands - before;
         }
     }
@@ -162,5 +238,6 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         return reply;
     }
 
-    private static Task<Reply> Move(HttpClient client, Reply report, object body) => client.Post($"{Url}/{report.Id}/transitions", body, ("If-Match", report.ETag));
+    private static Task<Reply> Move(HttpClient client, Reply report, object body) =>
+        client.Post($"{Url}/{report.Id}/transitions", body, ("If-Match", report.ETag));
 }

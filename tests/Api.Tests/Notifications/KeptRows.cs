@@ -14,6 +14,9 @@ public static class KeptRows
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var account = new AccountId(person);
-        return (await db.Notifications.CountAsync(n => n.AccountId == account), await db.NotificationPreferences.CountAsync(p => p.AccountId == account));
+        return (
+            await db.Notifications.CountAsync(n => n.AccountId == account),
+            await db.NotificationPreferences.CountAsync(p => p.AccountId == account)
+        );
     }
 }

@@ -29,7 +29,11 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
     public async Task Whoever_does_not_want_mail_gets_none()
     {
         var (client, person, plan) = await EditorAsync();
-        await client.Put(Told.Preferences, new { language = "ID", kinds = new[] { new { kind = "PLAN_DECLINED", email = false } } }, ("If-Match", "*"));
+        await client.Put(
+            Told.Preferences,
+            new { language = "ID", kinds = new[] { new { kind = "PLAN_DECLINED", email = false } } },
+            ("If-Match", "*")
+        );
         await app.MovePlan(plan, "PROPOSED", "DECLINED");
 
         await app.Work();
@@ -67,7 +71,9 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-            await db.Accounts.Where(a => a.Email == person.Email).ExecuteUpdateAsync(a => a.SetProperty(x => x.Email, person.Email + "\r\nBcc: semua@dinas.example"));
+            await db
+                .Accounts.Where(a => a.Email == person.Email)
+                .ExecuteUpdateAsync(a => a.SetProperty(x => x.Email, person.Email + "\r\nBcc: semua@dinas.example"));
         }
 
         await app.MovePlan(plan, "PROPOSED", "DECLINED");
@@ -82,8 +88,10 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
     /// <summary>Somebody who writes for the adopter of a plan.</summary>
     private async Task<(HttpClient Client, Person Person, string Plan)> EditorAsync()
     {
-        if (File.Exists(app.MailFolder)) File.Delete(app.MailFolder);
-        if (Directory.Exists(app.MailFolder)) Directory.Delete(app.MailFolder, recursive: true);
+        if (File.Exists(app.MailFolder))
+            File.Delete(app.MailFolder);
+        if (Directory.Exists(app.MailFolder))
+            Directory.Delete(app.MailFolder, recursive: true);
         var person = await app.Person();
         var office = (await app.Institution()).Id;
         await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
@@ -92,6 +100,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
 
     public sealed class App : ClockedApp
     {
-        protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Worker:Attempts"] = "3" };
+        protected override IReadOnlyDictionary<string, string> Settings { get; } =
+            new Dictionary<string, string> { ["Worker:Attempts"] = "3" };
     }
 }

@@ -52,7 +52,8 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
         (await TitleAsync(("Accept-Language", "id"))).ShouldStartWith("Catatan baru: ");
         (await client.Get(Told.Url)).Header("Content-Language").ShouldBe("en");
 
-        async Task<string> TitleAsync(params (string, string)[] headers) => (string)(await client.Get(Told.Url, headers)).Items[0]["title"]!;
+        async Task<string> TitleAsync(params (string, string)[] headers) =>
+            (string)(await client.Get(Told.Url, headers)).Items[0]["title"]!;
     }
 
     [Fact]
@@ -61,19 +62,45 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
         var client = await app.SignedIn(await app.Person());
         var before = await client.Get(Told.Preferences);
         ((string?)before["language"]).ShouldBe("ID");
-        before["kinds"]!.AsArray().Where(kind => !(bool)kind!["email"]!).Select(kind => (string?)kind!["kind"]).ShouldBe(["PLAN_COMMENTED"]);
+        before["kinds"]!
+            .AsArray()
+            .Where(kind => !(bool)kind!["email"]!)
+            .Select(kind => (string?)kind!["kind"])
+            .ShouldBe(["PLAN_COMMENTED"]);
         before["kinds"]!.AsArray().ShouldAllBe(kind => (bool)kind!["inApp"]!);
 
-        var body = new { language = "EN", kinds = new object[] { new { kind = "PLAN_PROPOSED", email = false }, new { kind = "PLAN_COMMENTED", inApp = true, email = true } } };
+        var body = new
+        {
+            language = "EN",
+            kinds = new object[]
+            {
+                new { kind = "PLAN_PROPOSED", email = false },
+                new
+                {
+                    kind = "PLAN_COMMENTED",
+                    inApp = true,
+                    email = true,
+                },
+            },
+        };
         var changed = await client.Put(Told.Preferences, body, ("If-Match", before.ETag));
 
         changed.Status.ShouldBe(200, changed.Text);
-        changed["kinds"]!.AsArray().Where(kind => !(bool)kind!["email"]!).Select(kind => (string?)kind!["kind"]).ShouldBe(["PLAN_PROPOSED"]);
+        changed["kinds"]!
+            .AsArray()
+            .Where(kind => !(bool)kind!["email"]!)
+            .Select(kind => (string?)kind!["kind"])
+            .ShouldBe(["PLAN_PROPOSED"]);
         (await client.Get(Told.Preferences)).Text.ShouldBe(changed.Text);
         (await client.Put(Told.Preferences, body, ("If-Match", before.ETag))).Status.ShouldBe(412);
         (await client.Put(Told.Preferences, body)).Status.ShouldBe(428);
-        (await client.Put(Told.Preferences, new { kinds = new object[] { new { kind = "PLAN_PROPOSED", inApp = false } } }, ("If-Match", "*"))).Faults
-            .ShouldBe(["/language REQUIRED", "/kinds/0/email REQUIRED", "/kinds/0/inApp NOT_ALLOWED"], ignoreOrder: true);
+        (
+            await client.Put(
+                Told.Preferences,
+                new { kinds = new object[] { new { kind = "PLAN_PROPOSED", inApp = false } } },
+                ("If-Match", "*")
+            )
+        ).Faults.ShouldBe(["/language REQUIRED", "/kinds/0/email REQUIRED", "/kinds/0/inApp NOT_ALLOWED"], ignoreOrder: true);
         (await client.Get(Told.Preferences)).Text.ShouldBe(changed.Text);
     }
 
@@ -99,7 +126,8 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
         await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
         var plan = await app.Plan(adopterId: office);
         for (var comment = 0; comment < comments; comment++)
-            await app.ClientWith("NATIONAL_ADMIN").Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Catatan", visibility = "ADOPTER" });
+            await app.ClientWith("NATIONAL_ADMIN")
+                .Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Catatan", visibility = "ADOPTER" });
         await app.Work();
         return (await app.SignedIn(person), person);
     }

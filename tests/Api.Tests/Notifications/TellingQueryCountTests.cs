@@ -16,7 +16,10 @@ public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp
         many.ShouldBeLessThanOrEqualTo(one + Beside);
     }
 
-    /// <summary>How often the database is read to tell of a comment on each of so many plans, no two of the same owner or adopter.</summary>
+    /// <summary>
+    /// How often the database is read to tell of a comment on each of so many plans, no two of the same owner or
+    /// adopter.
+    /// </summary>
     private async Task<int> CountAsync(int plans)
     {
         List<string> ids = [];
@@ -29,7 +32,10 @@ public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp
 
         await app.Work();
         foreach (var id in ids)
-            (await app.ClientWith("NATIONAL_ADMIN").Post($"{GivenPlans.Url}/{id}/comments", new { text = "Untuk semua", visibility = "PARTIES" })).Status.ShouldBe(201);
+            (
+                await app.ClientWith("NATIONAL_ADMIN")
+                    .Post($"{GivenPlans.Url}/{id}/comments", new { text = "Untuk semua", visibility = "PARTIES" })
+            ).Status.ShouldBe(201);
 
         var before = app.Queries;
         await app.Work();

@@ -29,7 +29,9 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
         var told = (await adopter.Editor.Get(Told.Url, ("Accept-Language", "en"))).Items[0];
         ((string?)told["title"], (string)told["text"]!).ShouldSatisfyAllConditions(
-            text => text.Item1.ShouldStartWith("Interest accepted: "), text => text.Item2.ShouldContain((string)told["arguments"]!["agreementNumber"]!));
+            text => text.Item1.ShouldStartWith("Interest accepted: "),
+            text => text.Item2.ShouldContain((string)told["arguments"]!["agreementNumber"]!)
+        );
         (await adopter.Editor.Get((string)told["href"]!)).Status.ShouldBe(200);
     }
 
@@ -58,7 +60,9 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         await Admin.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Antara kita", visibility = "ADOPTER" });
         await app.Work();
         (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
-        (await adopter.Editor.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Untuk semua", visibility = "PARTIES" })).Status.ShouldBe(201);
+        (
+            await adopter.Editor.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Untuk semua", visibility = "PARTIES" })
+        ).Status.ShouldBe(201);
         await app.Work();
 
         (await adopter.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_COMMENTED"]);
@@ -117,7 +121,13 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         await app.Work();
 
         (await Admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_SUBMITTED"]);
-        (await Admin.Post($"/api/v1/hubs/{hub.Id}/maturity-surveys/{hub.Survey}/verification", new { status = "REJECTED", note = "Belum ada bukti" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await Admin.Post(
+                $"/api/v1/hubs/{hub.Id}/maturity-surveys/{hub.Survey}/verification",
+                new { status = "REJECTED", note = "Belum ada bukti" },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
         await app.Work();
 
         (await admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_REJECTED"]);
@@ -131,7 +141,17 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     }
 
     private async Task<string> OfficeAsync(string region) =>
-        (await Admin.Post("/api/v1/institutions", new { name = $"Kantor uji {Given.Next()}", kind = "REGIONAL_APPARATUS", regionCode = region })).Id;
+        (
+            await Admin.Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Kantor uji {Given.Next()}",
+                    kind = "REGIONAL_APPARATUS",
+                    regionCode = region,
+                }
+            )
+        ).Id;
 
     public sealed class App : JippApp;
 }

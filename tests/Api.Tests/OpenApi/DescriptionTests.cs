@@ -11,7 +11,8 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_committed_description_is_the_served_one()
     {
         var served = (await app.Anonymous().GetStringAsync("/openapi/v1.json")).ReplaceLineEndings("\n") + "\n";
-        if (Examples.Recording) await File.WriteAllTextAsync(Committed, served);
+        if (Examples.Recording)
+            await File.WriteAllTextAsync(Committed, served);
 
         (await File.ReadAllTextAsync(Committed)).ShouldBe(served, "run `make openapi` after a change of the API");
     }
@@ -33,9 +34,10 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
         List<string> incomplete = [];
 
         foreach (var (path, operations) in document["paths"]!.AsObject())
+        {
             foreach (var (method, operation) in operations!.AsObject())
                 incomplete.AddRange(Missing(operation!, path, method).Select(what => $"{method} {path}: {what}"));
-
+        }
         incomplete.ShouldBeEmpty();
     }
 
@@ -51,20 +53,34 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     private static IEnumerable<string> Missing(JsonNode operation, string path, string method)
     {
         var responses = operation["responses"]!.AsObject();
-        if (operation["summary"] is null) yield return "summary";
-        if (((string?)operation["description"])?.Contains("token", StringComparison.Ordinal) != true) yield return "who may";
-        if (((string?)operation["description"])?.Contains("Rate class", StringComparison.Ordinal) != true) yield return "rate class";
-        if (!responses.Any(response => response.Key == "204" || (response.Key[0] == '2' && IsShown(response.Value?["content"]?.AsObject())))) yield return "example";
-        if (!path.StartsWith("/api", StringComparison.Ordinal)) yield break;
-        if (!responses.ContainsKey("400") || !responses.ContainsKey("500")) yield return "problems";
-        if (method != "get" && !path.StartsWith("/api/v1/auth/", StringComparison.Ordinal) && operation["security"] is null) yield return "security";
-        if (method is not ("get" or "delete") && operation["requestBody"]?["content"]?.AsObject().All(HasExample) != true) yield return "body example";
+        if (operation["summary"] is null)
+            yield return "summary";
+        if (((string?)operation["description"])?.Contains("token", StringComparison.Ordinal) != true)
+            yield return "who may";
+        if (((string?)operation["description"])?.Contains("Rate class", StringComparison.Ordinal) != true)
+            yield return "rate class";
+        if (
+            !responses.Any(response => response.Key == "204" || (response.Key[0] == '2' && IsShown(response.Value?["content"]?.AsObject())))
+        )
+            yield return "example";
+        if (!path.StartsWith("/api", StringComparison.Ordinal))
+            yield break;
+        if (!responses.ContainsKey("400") || !responses.ContainsKey("500"))
+            yield return "problems";
+        if (method != "get" && !path.StartsWith("/api/v1/auth/", StringComparison.Ordinal) && operation["security"] is null)
+            yield return "security";
+        if (method is not ("get" or "delete") && operation["requestBody"]?["content"]?.AsObject().All(HasExample) != true)
+            yield return "body example";
     }
 
     /// <summary>By an example of its JSON; documents and pictures are shown by none.</summary>
-    private static bool IsShown(JsonObject? content) => content is not null && (content["application/json"] is { } json ? json["example"] is not null : content.Count > 0);
+    private static bool IsShown(JsonObject? content) =>
+        content is not null && (content["application/json"] is { } json ? json["example"] is not null : content.Count > 0);
 
-    /// <summary>A body without members has nothing to show, and the writer of the description leaves its example out.</summary>
+    /// <summary>
+    /// A body without members has nothing to show, and the writer of the description leaves its example out.
+    /// </summary>
     private static bool HasExample(KeyValuePair<string, JsonNode?> content) =>
-        content.Value?["example"] is not null || ((string?)content.Value?["schema"]?["$ref"])?.EndsWith("/EmptyRequest", StringComparison.Ordinal) == true;
+        content.Value?["example"] is not null
+        || ((string?)content.Value?["schema"]?["$ref"])?.EndsWith("/EmptyRequest", StringComparison.Ordinal) == true;
 }

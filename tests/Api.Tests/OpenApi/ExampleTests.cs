@@ -36,34 +36,51 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
             var text = await response.Content.ReadAsStringAsync();
             var body = text.Length == 0 || IsFile(response) ? null : JsonNode.Parse(text);
             answers[name] = body;
-            if (response.Headers.Location is { } made && await caller.GetAsync(made) is { StatusCode: not System.Net.HttpStatusCode.OK } missing) differences.Add($"{name}: {(int)missing.StatusCode} at {made}");
-            if ((int)response.StatusCode != (int)example["status"]!) differences.Add($"{name}: {(int)response.StatusCode} {body}");
-            else if (Shape(body) == Shape(example["response"])) continue;
-            else if (Examples.Recording) Record(name, example, body);
-            else differences.Add($"{name}: {Shape(body)} is not {Shape(example["response"])}");
+            if (
+                response.Headers.Location is { } made
+                && await caller.GetAsync(made) is { StatusCode: not System.Net.HttpStatusCode.OK } missing
+            )
+                differences.Add($"{name}: {(int)missing.StatusCode} at {made}");
+            if ((int)response.StatusCode != (int)example["status"]!)
+                differences.Add($"{name}: {(int)response.StatusCode} {body}");
+            else if (Shape(body) == Shape(example["response"]))
+                continue;
+            else if (Examples.Recording)
+                Record(name, example, body);
+            else
+                differences.Add($"{name}: {Shape(body)} is not {Shape(example["response"])}");
         }
 
         differences.ShouldBeEmpty();
     }
 
-    /// <summary>Reads come before writes, the partner's before others', and what another example makes is read and changed last.</summary>
+    /// <summary>
+    /// Reads come before writes, the partner's before others', and what another example makes is read and changed last.
+    /// </summary>
     private static int Place(string name, string method) =>
         4 * Examples.Depth(name) + (method == "GET" ? 0 : 2) + ((string?)Examples.Read(name)["as"] == Partner ? 0 : 1);
 
-    /// <summary>Whom the example is sent by: the demo client, a demo account, or an administrator where nobody is named.</summary>
-    private async Task<HttpClient> CallerAsync(string? name) => name switch
-    {
-        null => app.ClientWith("NATIONAL_ADMIN"),
-        Partner => await PartnerAsync(),
-        _ => app.ClientWithToken((await app.SignIn(name, DemoAccounts.Password)).Access()),
-    };
+    /// <summary>
+    /// Whom the example is sent by: the demo client, a demo account, or an administrator where nobody is named.
+    /// </summary>
+    private async Task<HttpClient> CallerAsync(string? name) =>
+        name switch
+        {
+            null => app.ClientWith("NATIONAL_ADMIN"),
+            Partner => await PartnerAsync(),
+            _ => app.ClientWithToken((await app.SignIn(name, DemoAccounts.Password)).Access()),
+        };
 
     /// <summary>The demo client, which has made a mistake that it can see.</summary>
     private async Task<HttpClient> PartnerAsync()
     {
         var tokens = await app.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026");
         var client = app.ClientWithToken((string)tokens["access_token"]!);
-        await client.Post("/api/v1/innovations", new { titel = "Antrean Ramah Lansia", year = "dua ribu" }, ("Idempotency-Key", Guid.CreateVersion7().ToString()));
+        await client.Post(
+            "/api/v1/innovations",
+            new { titel = "Antrean Ramah Lansia", year = "dua ribu" },
+            ("Idempotency-Key", Guid.CreateVersion7().ToString())
+        );
         return client;
     }
 
@@ -71,29 +88,34 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     private static readonly string[] Secrets = ["access_token", "refresh_token", "secret", "sharedKey", "uri", "href"];
 
     /// <summary>
-    /// They need the code that an authenticator app shows now, and <see cref="SecondFactorTests"/> sends them; or answer no JSON, and the tests of files do.
+    /// They need the code that an authenticator app shows now, and <see cref="SecondFactorTests"/> sends them; or
+    /// answer no JSON, and the tests of files do.
     /// </summary>
     private static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent"];
 
     private static void Record(string name, JsonObject example, JsonNode? body)
     {
         example["response"] = body?.DeepClone();
-        foreach (var secret in Secrets.Where(name => (example["response"] as JsonObject)?.ContainsKey(name) == true)) example["response"]![secret] = "…";
-        if (example["response"]?["invitation"] is { } invitation) invitation["code"] = "…";
+        foreach (var secret in Secrets.Where(name => (example["response"] as JsonObject)?.ContainsKey(name) == true))
+            example["response"]![secret] = "…";
+        if (example["response"]?["invitation"] is { } invitation)
+            invitation["code"] = "…";
         Examples.Write(name, example);
     }
 
     /// <summary>Documents and pictures: an example names their address, not their bytes.</summary>
-    private static bool IsFile(HttpResponseMessage response) => response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml";
+    private static bool IsFile(HttpResponseMessage response) =>
+        response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml";
 
     /// <summary>Names and kinds, without the values that differ from run to run.</summary>
-    private static string Shape(JsonNode? node) => node switch
-    {
-        JsonObject members => $"{{{string.Join(',', members.Select(member => $"{member.Key}:{Shape(member.Value)}"))}}}",
-        JsonArray items => $"[{string.Join(',', items.Select(Shape))}]",
-        null => "null",
-        _ => node.GetValueKind().ToString(),
-    };
+    private static string Shape(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => $"{{{string.Join(',', members.Select(member => $"{member.Key}:{Shape(member.Value)}"))}}}",
+            JsonArray items => $"[{string.Join(',', items.Select(Shape))}]",
+            null => "null",
+            _ => node.GetValueKind().ToString(),
+        };
 
     private async Task<JsonNode> DescriptionAsync() => JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
 

@@ -12,26 +12,36 @@ internal static class Examples
     private static readonly string Folder = Path.Combine(Repository.Root, "src", "Api", "OpenApi", "Examples");
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     public static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(FileOf(name)))!.AsObject();
 
     public static void Write(string name, JsonObject example) =>
-        File.WriteAllText(FileOf(name), example.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+        File.WriteAllText(
+            FileOf(name),
+            example.ToJsonString(
+                new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            ) + "\n"
+        );
 
     /// <summary>Whether it is about something that another example makes.</summary>
     public static bool IsGiven(JsonObject example) => example["given"] is not null;
 
     /// <summary>How many examples are to be sent before it, each about what the one before has made.</summary>
-    public static int Depth(string name) => (Read(name)["given"]?.AsObject() ?? []).Select(pair => 1 + Depth(((string)pair.Value!).Split(' ')[0])).DefaultIfEmpty(0).Max();
+    public static int Depth(string name) =>
+        (Read(name)["given"]?.AsObject() ?? []).Select(pair => 1 + Depth(((string)pair.Value!).Split(' ')[0])).DefaultIfEmpty(0).Max();
 
-    /// <summary>Fills in the ids that other examples were answered, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.</summary>
+    /// <summary>
+    /// Fills in the ids that other examples were answered, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.
+    /// </summary>
     public static void Fill(JsonObject example, IReadOnlyDictionary<string, JsonNode?> answers)
     {
         foreach (var (placeholder, source) in example["given"]?.AsObject() ?? [])
         {
-            if (((string)source!).Split(' ') is not [var name, var pointer]) continue;
-            var value = pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            if (((string)source!).Split(' ') is not [var name, var pointer])
+                continue;
+            var value = pointer
+                .Split('/', StringSplitOptions.RemoveEmptyEntries)
                 .Aggregate(answers[name], (node, part) => int.TryParse(part, out var index) ? node![index] : node![part]);
             example["values"]![placeholder] = (string)value!;
         }
@@ -41,10 +51,13 @@ internal static class Examples
     public static HttpRequestMessage Request(JsonObject example, string method)
     {
         var path = (string)example["path"]!;
-        foreach (var (placeholder, value) in example["values"]!.AsObject()) path = path.Replace($"{{{placeholder}}}", (string)value!, StringComparison.Ordinal);
+        foreach (var (placeholder, value) in example["values"]!.AsObject())
+            path = path.Replace($"{{{placeholder}}}", (string)value!, StringComparison.Ordinal);
         var request = new HttpRequestMessage(new HttpMethod(method), path);
-        if (method != "GET") request.Headers.TryAddWithoutValidation("If-Match", "*");
-        if (example["body"] is not { } body) return request;
+        if (method != "GET")
+            request.Headers.TryAddWithoutValidation("If-Match", "*");
+        if (example["body"] is not { } body)
+            return request;
         if ((string?)example["mediaType"] == "application/octet-stream")
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes((string)body!));
@@ -53,12 +66,19 @@ internal static class Examples
 
         if ((string?)example["mediaType"] == "application/x-www-form-urlencoded")
         {
-            request.Content = new FormUrlEncodedContent(body.AsObject().Select(field => KeyValuePair.Create(field.Key, (string)field.Value!)));
+            request.Content = new FormUrlEncodedContent(
+                body.AsObject().Select(field => KeyValuePair.Create(field.Key, (string)field.Value!))
+            );
             return request;
         }
 
         var mediaType = method == "PATCH" ? "application/merge-patch+json" : "application/json";
-        var text = example["values"]!.AsObject().Aggregate(body.ToJsonString(), (text, value) => text.Replace($"{{{value.Key}}}", (string)value.Value!, StringComparison.Ordinal));
+        var text = example["values"]!
+            .AsObject()
+            .Aggregate(
+                body.ToJsonString(),
+                (text, value) => text.Replace($"{{{value.Key}}}", (string)value.Value!, StringComparison.Ordinal)
+            );
         request.Content = new StringContent(text, Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
         return request;
     }
@@ -74,5 +94,7 @@ internal static class Repository
     private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
     private static string Find(string path) =>
-        File.Exists(Path.Combine(path, "JippApi.sln")) ? path : Find(Path.GetDirectoryName(path) ?? throw new DirectoryNotFoundException("JippApi.sln"));
+        File.Exists(Path.Combine(path, "JippApi.sln"))
+            ? path
+            : Find(Path.GetDirectoryName(path) ?? throw new DirectoryNotFoundException("JippApi.sln"));
 }

@@ -17,5 +17,7 @@ public static class GivenOperations
 
     /// <summary>Id of long work that is there, whatever its state.</summary>
     public static async Task<string> OperationId(this JippApp app) =>
-        (await app.ClientWith("NATIONAL_ADMIN").Get($"{Url}?limit=1")) is { Items: [var found] } ? (string)found["id"]! : (await app.Operation()).Id;
+        (await app.ClientWith("NATIONAL_ADMIN").Get($"{Url}?limit=1")) is { Items: [var found] }
+            ? (string)found["id"]!
+            : (await app.Operation()).Id;
 }

@@ -19,7 +19,9 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
 
         var accepted = await app.Operation();
 
-        (accepted.Header("Location"), accepted.Header("Retry-After"), (string?)accepted["state"]).ShouldBe(($"{Url}/{accepted.Id}", "5", "QUEUED"));
+        (accepted.Header("Location"), accepted.Header("Retry-After"), (string?)accepted["state"]).ShouldBe(
+            ($"{Url}/{accepted.Id}", "5", "QUEUED")
+        );
         (await Admin.Get($"{Url}/{accepted.Id}")).Header("Retry-After").ShouldBe("5");
         var waiting = Admin.Get($"{Url}/{accepted.Id}", ("Prefer", "wait=25"));
         await app.Work();
@@ -29,7 +31,8 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         ((int)done["progress.done"]!, (int)done["progress.total"]!, (int)done["progress.percent"]!).ShouldBe((entries, entries, 100));
         new[] { "startedAt", "heartbeatAt", "endedAt" }.ShouldAllBe(name => done[name] != null);
         var log = (await Admin.Get((string)done["links.log"]!)).Items;
-        log.Select(line => $"{line["step"]} {line["detail"]}".Trim()).ShouldBe(["REQUESTED", "STARTED", "ENTERED_PHASE ENTRIES", "ENTERED_PHASE INDEX", "SUCCEEDED"]);
+        log.Select(line => $"{line["step"]} {line["detail"]}".Trim())
+            .ShouldBe(["REQUESTED", "STARTED", "ENTERED_PHASE ENTRIES", "ENTERED_PHASE INDEX", "SUCCEEDED"]);
         log.Select(line => (int)line["number"]!).ShouldBe([1, 2, 3, 4, 5]);
         (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items.ShouldNotBeEmpty();
     }
@@ -40,7 +43,11 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         var waiting = await app.Operation();
 
         var moves = await Admin.Get($"{Url}/{waiting.Id}/transitions");
-        var cancelled = await Admin.Post((string)waiting["links.cancel"]!, new { to = "CANCELLED", reason = "Salah tekan" }, ("If-Match", moves.ETag));
+        var cancelled = await Admin.Post(
+            (string)waiting["links.cancel"]!,
+            new { to = "CANCELLED", reason = "Salah tekan" },
+            ("If-Match", moves.ETag)
+        );
 
         moves["moves"]!.ToJsonString().ShouldBe("""[{"to":"CANCELLED"}]""");
         (cancelled.Status, (string?)cancelled["state"], (string?)cancelled["cancelReason"]).ShouldBe((200, "CANCELLED", "Salah tekan"));
@@ -48,7 +55,9 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         ((int)(await Admin.Get($"{Url}/{waiting.Id}"))["attempts"]!).ShouldBe(0);
         var again = await Admin.Post($"{Url}/{waiting.Id}/transitions", new { to = "CANCELLED", reason = "x" }, ("If-Match", "*"));
         (again.Status, again.Code).ShouldBe((409, "OPERATION_TRANSITION_NOT_ALLOWED"));
-        (await Admin.Get($"{Url}/{waiting.Id}/transitions"))["moves"]![0]!["obstacle"]!.ToString().ShouldBe("operation-transition-not-allowed");
+        (await Admin.Get($"{Url}/{waiting.Id}/transitions"))["moves"]![0]!["obstacle"]!
+            .ToString()
+            .ShouldBe("operation-transition-not-allowed");
     }
 
     [Fact]
@@ -57,7 +66,10 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         var waiting = await app.Operation();
         var url = $"{Url}/{waiting.Id}/transitions";
 
-        (await Admin.Post(url, new { to = "SUCCEEDED" }, ("If-Match", "*"))).Faults.ShouldBe(["/to INVALID_VALUE", "/reason REQUIRED"], ignoreOrder: true);
+        (await Admin.Post(url, new { to = "SUCCEEDED" }, ("If-Match", "*"))).Faults.ShouldBe(
+            ["/to INVALID_VALUE", "/reason REQUIRED"],
+            ignoreOrder: true
+        );
         (await Admin.Post(url, new { to = "CANCELLED", reason = "x" }, ("If-Match", "\"99-x\""))).Status.ShouldBe(412);
         (await Admin.Get($"{Url}/{waiting.Id}"))["state"]!.ToString().ShouldBe("QUEUED");
         await app.Work();
@@ -85,13 +97,16 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         await app.Operation();
 
         (await Admin.Get($"{Url}?state=QUEUED")).Items.Count.ShouldBe(1);
-        (await Admin.Get($"{Url}?kind=PURGE&state=SUCCEEDED")).Items.ShouldAllBe(item => (string?)item["kind"] == "PURGE" && (string?)item["requestedBy"] == "system");
+        (await Admin.Get($"{Url}?kind=PURGE&state=SUCCEEDED")).Items.ShouldAllBe(item =>
+            (string?)item["kind"] == "PURGE" && (string?)item["requestedBy"] == "system"
+        );
         var all = (await Admin.Get($"{Url}?limit=200")).Ids;
         List<string> walked = [];
         for (var page = await Admin.Get($"{Url}?limit=1"); ; page = await Admin.Get($"{Url}?limit=1&cursor={page["page.nextCursor"]}"))
         {
             walked.AddRange(page.Ids);
-            if (page["page.nextCursor"] is null) break;
+            if (page["page.nextCursor"] is null)
+                break;
         }
 
         walked.ShouldBe(all);

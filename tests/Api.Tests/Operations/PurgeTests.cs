@@ -41,9 +41,15 @@ public class PurgeTests(ClockedApp app) : IClassFixture<ClockedApp>
 
     private Task<int> RunsAsync() => WithDbAsync(db => db.Operations.CountAsync(o => o.Kind == OperationKind.Purge));
 
-    private async Task<(int Sessions, int Tokens, int Keys, int Events)> CountsAsync() => await WithDbAsync(async db => (
-        await db.Sessions.CountAsync(s => s.AccountId != null),
-        await db.RefreshTokens.CountAsync(), await db.IdempotencyRecords.CountAsync(), await db.Outbox.CountAsync()));
+    private async Task<(int Sessions, int Tokens, int Keys, int Events)> CountsAsync() =>
+        await WithDbAsync(async db =>
+            (
+                await db.Sessions.CountAsync(s => s.AccountId != null),
+                await db.RefreshTokens.CountAsync(),
+                await db.IdempotencyRecords.CountAsync(),
+                await db.Outbox.CountAsync()
+            )
+        );
 
     private async Task<T> WithDbAsync<T>(Func<JippDb, Task<T>> work)
     {

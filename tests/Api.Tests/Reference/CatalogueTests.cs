@@ -29,8 +29,12 @@ public class CatalogueTests(JippApp app)
         var problems = (await app.Anonymous().Get("/api/v1/problems")).Items;
 
         problems.Select(problem => (string)problem["slug"]!).ShouldBeUnique();
-        problems.Select(problem => (string)problem["code"]!).ShouldBe(problems.Select(problem => ((string)problem["slug"]!).Replace('-', '_').ToUpperInvariant()));
-        problems.ShouldAllBe(problem => new[] { 400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 416, 422, 428, 429, 500, 503 }.Contains((int)problem["status"]!));
+        problems
+            .Select(problem => (string)problem["code"]!)
+            .ShouldBe(problems.Select(problem => ((string)problem["slug"]!).Replace('-', '_').ToUpperInvariant()));
+        problems.ShouldAllBe(problem =>
+            new[] { 400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 416, 422, 428, 429, 500, 503 }.Contains((int)problem["status"]!)
+        );
     }
 
     [Fact]

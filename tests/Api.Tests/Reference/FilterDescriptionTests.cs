@@ -23,8 +23,10 @@ public class FilterDescriptionTests(JippApp app)
         var client = app.Anonymous();
         var filters = await client.Get("/api/v1/innovations/filters");
 
-        foreach (var sort in filters["sorts"]!.AsArray()) (await client.Get($"/api/v1/innovations?q=stunting&sort={sort}")).Status.ShouldBe(200, sort!.ToString());
-        foreach (var facet in filters["facets"]!.AsArray()) (await client.Get($"/api/v1/innovations?facets={facet}")).Status.ShouldBe(200, facet!.ToString());
+        foreach (var sort in filters["sorts"]!.AsArray())
+            (await client.Get($"/api/v1/innovations?q=stunting&sort={sort}")).Status.ShouldBe(200, sort!.ToString());
+        foreach (var facet in filters["facets"]!.AsArray())
+            (await client.Get($"/api/v1/innovations?facets={facet}")).Status.ShouldBe(200, facet!.ToString());
     }
 
     [Fact]
@@ -32,22 +34,47 @@ public class FilterDescriptionTests(JippApp app)
     {
         var fields = (await app.Anonymous().Get("/api/v1/innovations/filters"))["fields"]!.AsArray();
 
-        fields.Select(field => (string?)field!["name"]).ShouldBe(
-            ["q", "provinceCode", "regionCode", "institutionId", "institutionKind", "source", "sector", "sdg", "year", "year.gte", "year.lt", "phase", "existence",
-             "award", "has", "tag", "updatedSince"], ignoreOrder: true);
+        fields
+            .Select(field => (string?)field!["name"])
+            .ShouldBe(
+                [
+                    "q",
+                    "provinceCode",
+                    "regionCode",
+                    "institutionId",
+                    "institutionKind",
+                    "source",
+                    "sector",
+                    "sdg",
+                    "year",
+                    "year.gte",
+                    "year.lt",
+                    "phase",
+                    "existence",
+                    "award",
+                    "has",
+                    "tag",
+                    "updatedSince",
+                ],
+                ignoreOrder: true
+            );
         fields.ShouldAllBe(field => field!["operators"]!.AsArray().Count > 0);
         fields.ShouldAllBe(field => (string?)field!["labelId"] != (string?)field["labelEn"]);
     }
 
-    private static IEnumerable<string> ValuesOf(JsonNode field) => field["values"] is { } values
-        ? values.AsArray().Select(value => (string)value!["code"]!)
-        : [((string)field["type"]!) switch
-        {
-            "INTEGER" => "2020",
-            "ID" => Guid.Empty.ToString(),
-            "TIME" => "2020-01-01",
-            "REGION_CODE" or "REGION_PREFIX" => "13",
-            "CODES" => "award",
-            _ => "stunting",
-        }];
+    private static IEnumerable<string> ValuesOf(JsonNode field) =>
+        field["values"] is { } values
+            ? values.AsArray().Select(value => (string)value!["code"]!)
+            :
+            [
+                ((string)field["type"]!) switch
+                {
+                    "INTEGER" => "2020",
+                    "ID" => Guid.Empty.ToString(),
+                    "TIME" => "2020-01-01",
+                    "REGION_CODE" or "REGION_PREFIX" => "13",
+                    "CODES" => "award",
+                    _ => "stunting",
+                },
+            ];
 }

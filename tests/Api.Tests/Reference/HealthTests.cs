@@ -10,7 +10,9 @@ public class HealthTests(JippApp app)
 
     [Fact]
     public async Task It_is_ready_when_the_database_answers_and_is_migrated() =>
-        (await app.Anonymous().Get("/health/ready")).Text.ShouldStartWith("""{"status":"UP","checks":{"database":"UP","migrations":"UP","worker":""");
+        (await app.Anonymous().Get("/health/ready")).Text.ShouldStartWith(
+            """{"status":"UP","checks":{"database":"UP","migrations":"UP","worker":"""
+        );
 
     [Fact]
     public async Task It_says_what_it_is()

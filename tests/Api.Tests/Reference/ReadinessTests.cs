@@ -21,11 +21,12 @@ public class ReadinessTests(ReadinessTests.EmptyApp app) : IClassFixture<Readine
     {
         protected override bool BeginsFilled => false;
 
-        protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
-        {
-            ["Database:MigrateOnStart"] = "false",
-            ["SampleData:Load"] = "false",
-            ["DemoAccounts:Load"] = "false",
-        };
+        protected override IReadOnlyDictionary<string, string> Settings { get; } =
+            new Dictionary<string, string>
+            {
+                ["Database:MigrateOnStart"] = "false",
+                ["SampleData:Load"] = "false",
+                ["DemoAccounts:Load"] = "false",
+            };
     }
 }

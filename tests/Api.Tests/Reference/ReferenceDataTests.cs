@@ -10,20 +10,75 @@ public class ReferenceDataTests(JippApp app)
     {
         var sets = await app.Anonymous().Get("/api/v1/reference-data");
 
-        sets.Items.Select(set => (string?)set["name"]).ShouldBe(
-        [
-            "sectors", "sdgs", "innovation-kinds", "phases", "existences", "publications", "sources", "institution-kinds", "region-kinds",
-            "plan-statuses", "replication-kinds", "replication-extents", "component-kinds", "adaptation-changes", "readiness-topics", "readiness-bands", "comment-visibilities", "action-item-statuses",
-            "hub-statuses", "hub-criteria", "hub-activity-kinds", "hub-activity-modes", "maturity-aspects", "maturity-labels", "survey-statuses",
-            "link-statuses", "link-kinds", "evaluation-decisions", "target-results", "scale-up-scopes", "institutionalisation-evidence-kinds", "evidence-statuses", "legal-instruments",
-            "institutionalisation-levels", "replicability-parts", "replicability-reasons",
-            "budget-deadlines", "commitment-statuses", "signing-methods", "fulfilment-statuses",
-            "notification-kinds", "mail-states", "operation-kinds", "operation-states", "operation-steps", "operation-problems",
-            "escalation-states", "escalation-levels", "escalation-resolutions",
-            "session-statuses", "attendee-roles", "session-sides", "match-reasons", "report-statuses", "indicator-directions",
-            "file-classifications", "file-statuses", "scan-statuses", "file-rejections", "evidence-kinds", "evidence-parents",
-        ], ignoreOrder: true);
-        foreach (var set in sets.Items) (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
+        sets.Items.Select(set => (string?)set["name"])
+            .ShouldBe(
+                [
+                    "sectors",
+                    "sdgs",
+                    "innovation-kinds",
+                    "phases",
+                    "existences",
+                    "publications",
+                    "sources",
+                    "institution-kinds",
+                    "region-kinds",
+                    "plan-statuses",
+                    "replication-kinds",
+                    "replication-extents",
+                    "component-kinds",
+                    "adaptation-changes",
+                    "readiness-topics",
+                    "readiness-bands",
+                    "comment-visibilities",
+                    "action-item-statuses",
+                    "hub-statuses",
+                    "hub-criteria",
+                    "hub-activity-kinds",
+                    "hub-activity-modes",
+                    "maturity-aspects",
+                    "maturity-labels",
+                    "survey-statuses",
+                    "link-statuses",
+                    "link-kinds",
+                    "evaluation-decisions",
+                    "target-results",
+                    "scale-up-scopes",
+                    "institutionalisation-evidence-kinds",
+                    "evidence-statuses",
+                    "legal-instruments",
+                    "institutionalisation-levels",
+                    "replicability-parts",
+                    "replicability-reasons",
+                    "budget-deadlines",
+                    "commitment-statuses",
+                    "signing-methods",
+                    "fulfilment-statuses",
+                    "notification-kinds",
+                    "mail-states",
+                    "operation-kinds",
+                    "operation-states",
+                    "operation-steps",
+                    "operation-problems",
+                    "escalation-states",
+                    "escalation-levels",
+                    "escalation-resolutions",
+                    "session-statuses",
+                    "attendee-roles",
+                    "session-sides",
+                    "match-reasons",
+                    "report-statuses",
+                    "indicator-directions",
+                    "file-classifications",
+                    "file-statuses",
+                    "scan-statuses",
+                    "file-rejections",
+                    "evidence-kinds",
+                    "evidence-parents",
+                ],
+                ignoreOrder: true
+            );
+        foreach (var set in sets.Items)
+            (await app.Anonymous().Get((string)set["href"]!)).Items.Count.ShouldBe((int)set["count"]!);
     }
 
     [Theory]
@@ -38,7 +93,9 @@ public class ReferenceDataTests(JippApp app)
         var values = (await app.Anonymous().Get($"/api/v1/reference-data/{set}")).Items;
 
         values.Count.ShouldBe(count);
-        values.ShouldAllBe(value => (string?)value["labelId"] != "" && (string?)value["labelEn"] != "" && value["labelId"] != null && value["labelEn"] != null);
+        values.ShouldAllBe(value =>
+            (string?)value["labelId"] != "" && (string?)value["labelEn"] != "" && value["labelId"] != null && value["labelEn"] != null
+        );
         values.Select(value => (string)value["code"]!).ShouldBeUnique();
     }
 
@@ -68,7 +125,9 @@ public class ReferenceDataTests(JippApp app)
     [InlineData("pemerintah kota pad", "Pemerintah Kota Padang")]
     [InlineData("kementerian huk", "Kementerian Hukum dan HAM")]
     public async Task What_is_being_typed_is_completed(string q, string text) =>
-        (await app.Anonymous().Get($"/api/v1/innovations/suggestions?q={Uri.EscapeDataString(q)}")).Items.Select(item => (string?)item["text"]).ShouldContain(text);
+        (await app.Anonymous().Get($"/api/v1/innovations/suggestions?q={Uri.EscapeDataString(q)}"))
+            .Items.Select(item => (string?)item["text"])
+            .ShouldContain(text);
 
     [Fact]
     public async Task A_suggestion_leads_to_what_it_names()

@@ -14,7 +14,16 @@ public static class GivenReplications
     /// <summary>A new institution of a region.</summary>
     public static async Task<string> InstitutionOf(this JippApp app, string region)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = $"Penerima {Given.Next()}", kind = "AGENCY", regionCode = region });
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post(
+                "/api/v1/institutions",
+                new
+                {
+                    name = $"Penerima {Given.Next()}",
+                    kind = "AGENCY",
+                    regionCode = region,
+                }
+            );
         reply.Status.ShouldBe(201, reply.Text);
         return reply.Id;
     }
@@ -29,7 +38,14 @@ public static class GivenReplications
     }
 
     /// <summary>The overview, as a national administrator or somebody else reads it.</summary>
-    public static async Task<Reply> Overview(this JippApp app, string region, int year, string? asOf = null, HttpClient? by = null, string accept = "application/json")
+    public static async Task<Reply> Overview(
+        this JippApp app,
+        string region,
+        int year,
+        string? asOf = null,
+        HttpClient? by = null,
+        string accept = "application/json"
+    )
     {
         var reply = await (by ?? app.ClientWith("NATIONAL_ADMIN")).Get(Url(region, year, asOf), ("Accept", accept));
         reply.Status.ShouldBe(200, reply.Text);
@@ -38,5 +54,8 @@ public static class GivenReplications
 
     /// <summary>Its address.</summary>
     public static string Url(string region, int year, string? asOf = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"/api/v1/regions/{region}/replication-overview?budgetYear={year}{(asOf is null ? "" : $"&asOf={asOf}")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"/api/v1/regions/{region}/replication-overview?budgetYear={year}{(asOf is null ? "" : $"&asOf={asOf}")}"
+        );
 }

@@ -52,7 +52,8 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
         csv.Header("Content-Disposition").ShouldBe($"attachment; filename=\"replications-13-{year}.csv\"");
         var (name, reported) = ((string?)plan["adopter.name"], (string?)(await app.Overview("13", year))["summary.lastReportAt"]);
         csv.Text.ShouldBe(
-            $"{Header}\r\n{plan.Id},{origin.Id},{origin["registryNumber"]},\"Layanan, dekat warga\",{adopter},{name},13.02,Kabupaten Solok,DRAFT,,15,2,0,1,2031-03-10,{reported}\r\n");
+            $"{Header}\r\n{plan.Id},{origin.Id},{origin["registryNumber"]},\"Layanan, dekat warga\",{adopter},{name},13.02,Kabupaten Solok,DRAFT,,15,2,0,1,2031-03-10,{reported}\r\n"
+        );
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nothing_to_see_is_a_header_alone() => (await app.Overview("13", NextYear(), accept: "text/csv")).Text.ShouldBe(Header + "\r\n");
+    public async Task Nothing_to_see_is_a_header_alone() =>
+        (await app.Overview("13", NextYear(), accept: "text/csv")).Text.ShouldBe(Header + "\r\n");
 
     [Theory]
     [InlineData("application/json")]

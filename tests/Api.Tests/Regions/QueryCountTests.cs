@@ -19,7 +19,8 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 
     private async Task PlansIn(string region, int count)
     {
-        for (var n = 0; n < count; n++) await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf(region), Step("Satu"), Step("Dua"));
+        for (var n = 0; n < count; n++)
+            await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf(region), Step("Satu"), Step("Dua"));
     }
 
     /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>

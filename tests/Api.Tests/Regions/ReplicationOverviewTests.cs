@@ -39,11 +39,11 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
         rows.Select(row => (string?)row!["origin"]!["id"]).ShouldBe([given.First.Id, given.Second.Id]);
         ((string?)rows[0]!["origin"]!["title"]).ShouldBe((string?)given.First["title"]);
         ((string?)rows[0]!["origin"]!["registryNumber"]).ShouldBe((string?)given.First["registryNumber"]);
-        rows.Select(row => $"{row!["districts"]} districts, {row["plans"]} plans, {Statuses(row)}; {Progress(row)}").ShouldBe(
-        [
-            "2 districts, 2 plans, DRAFT 2; percent 38, items 4, done 1, overdue 1, next 2031-03-10",
-            "1 districts, 1 plans, PROPOSED 1; percent , items 0, done 0, overdue 0, next ",
-        ]);
+        rows.Select(row => $"{row!["districts"]} districts, {row["plans"]} plans, {Statuses(row)}; {Progress(row)}")
+            .ShouldBe([
+                "2 districts, 2 plans, DRAFT 2; percent 38, items 4, done 1, overdue 1, next 2031-03-10",
+                "1 districts, 1 plans, PROPOSED 1; percent , items 0, done 0, overdue 0, next ",
+            ]);
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
 
         var rows = (await app.Overview("13", given.Year, "2031-02-01"))["districts"]!.AsArray();
 
-        rows.Select(row => $"{row!["region"]!["code"]} {row["region"]!["name"]}: {Statuses(row)}; {Progress(row)}").ShouldBe(
-        [
-            "13.01 Kabupaten Pesisir Selatan: DRAFT 1, PROPOSED 1; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
-            "13.71 Kota Padang: DRAFT 1; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
-        ]);
+        rows.Select(row => $"{row!["region"]!["code"]} {row["region"]!["name"]}: {Statuses(row)}; {Progress(row)}")
+            .ShouldBe([
+                "13.01 Kabupaten Pesisir Selatan: DRAFT 1, PROPOSED 1; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
+                "13.71 Kota Padang: DRAFT 1; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
+            ]);
     }
 
     [Fact]
@@ -67,12 +67,18 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
 
         var cells = (await app.Overview("13", given.Year, "2031-02-01"))["plans"]!.AsArray();
 
-        cells.Select(cell => $"{cell!["originId"]} {cell["adopter"]!["id"]} {cell["adopter"]!["regionCode"]} {cell["status"]}; {Progress(cell)}").ShouldBe(
-        [
-            $"{given.First.Id} {given.Regency} 13.01 DRAFT; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
-            $"{given.Second.Id} {given.Regency} 13.01 PROPOSED; percent , items 0, done 0, overdue 0, next ",
-            $"{given.First.Id} {given.City} 13.71 DRAFT; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
-        ], ignoreOrder: true);
+        cells
+            .Select(cell =>
+                $"{cell!["originId"]} {cell["adopter"]!["id"]} {cell["adopter"]!["regionCode"]} {cell["status"]}; {Progress(cell)}"
+            )
+            .ShouldBe(
+                [
+                    $"{given.First.Id} {given.Regency} 13.01 DRAFT; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
+                    $"{given.Second.Id} {given.Regency} 13.01 PROPOSED; percent , items 0, done 0, overdue 0, next ",
+                    $"{given.First.Id} {given.City} 13.71 DRAFT; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
+                ],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
@@ -95,7 +101,8 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
         {
             ((int)elsewhere["summary.plans"]!).ShouldBe(0);
             elsewhere["summary"]!.ToJsonString().ShouldBe("""{"plans":0,"byStatus":[],"progress":{"items":0,"done":0,"overdue":0}}""");
-            foreach (var list in new[] { "innovations", "districts", "plans" }) elsewhere[list]!.AsArray().ShouldBeEmpty();
+            foreach (var list in new[] { "innovations", "districts", "plans" })
+                elsewhere[list]!.AsArray().ShouldBeEmpty();
         }
     }
 
@@ -109,7 +116,8 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     {
         var year = NextYear();
         var plan = await app.PlanIn(year);
-        foreach (var due in new[] { January, March }) await app.Item(plan, dueOn: due);
+        foreach (var due in new[] { January, March })
+            await app.Item(plan, dueOn: due);
 
         var summary = (await app.Overview("13", year, asOf))["summary"]!;
 

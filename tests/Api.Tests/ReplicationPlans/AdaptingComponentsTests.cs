@@ -14,9 +14,25 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
         var origin = await NamedAsync();
         var (flow, app1) = (IdOf(origin, 0), IdOf(origin, 1));
 
-        var plan = await PlanAsync(origin.Id, new { componentId = flow, change = "KEPT" }, new { component = "Perahu", kind = "CORE", change = "ADDED", reason = "Sungai." });
+        var plan = await PlanAsync(
+            origin.Id,
+            new { componentId = flow, change = "KEPT" },
+            new
+            {
+                component = "Perahu",
+                kind = "CORE",
+                change = "ADDED",
+                reason = "Sungai.",
+            }
+        );
 
-        Told(plan).ShouldBe([$"Alur CORE KEPT {flow}", $"Aplikasi CORE UNSTATED {app1}", $"Jam buka CONTEXT UNSTATED {IdOf(origin, 2)}", "Perahu CORE ADDED "]);
+        Told(plan)
+            .ShouldBe([
+                $"Alur CORE KEPT {flow}",
+                $"Aplikasi CORE UNSTATED {app1}",
+                $"Jam buka CONTEXT UNSTATED {IdOf(origin, 2)}",
+                "Perahu CORE ADDED ",
+            ]);
         ((int)plan["fidelity"]!).ShouldBe(50);
     }
 
@@ -24,7 +40,15 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     public async Task What_is_sent_back_as_it_was_read_says_the_same()
     {
         var origin = await NamedAsync();
-        var plan = await PlanAsync(origin.Id, new { componentId = IdOf(origin, 1), change = "DROPPED", reason = "Tidak perlu." });
+        var plan = await PlanAsync(
+            origin.Id,
+            new
+            {
+                componentId = IdOf(origin, 1),
+                change = "DROPPED",
+                reason = "Tidak perlu.",
+            }
+        );
 
         var again = await Admin.Patch($"{Url}/{plan.Id}", new { adaptations = plan["adaptations"], budgetYear = 2028 }, ("If-Match", "*"));
 
@@ -40,17 +64,71 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
         var flow = IdOf(origin, 0);
 
         var problem = await DraftAsync(
-            origin.Id, new { component = "Alur", kind = "CORE", change = "KEPT" }, new { componentId = Guid.CreateVersion7(), change = "KEPT" },
-            new { componentId = flow, component = "Perahu", kind = "CORE", change = "ADDED", reason = "Sungai." }, new { component = "alur ", change = "ADDED", reason = "Sungai." });
-        problem.Faults.ShouldBe(
-            ["/adaptations REPEATED"]);
+            origin.Id,
+            new
+            {
+                component = "Alur",
+                kind = "CORE",
+                change = "KEPT",
+            },
+            new { componentId = Guid.CreateVersion7(), change = "KEPT" },
+            new
+            {
+                componentId = flow,
+                component = "Perahu",
+                kind = "CORE",
+                change = "ADDED",
+                reason = "Sungai.",
+            },
+            new
+            {
+                component = "alur ",
+                change = "ADDED",
+                reason = "Sungai.",
+            }
+        );
+        problem.Faults.ShouldBe(["/adaptations REPEATED"]);
         problem = await DraftAsync(
-            origin.Id, new { component = "Loket", kind = "CORE", change = "KEPT" }, new { componentId = Guid.CreateVersion7(), change = "KEPT" },
-            new { componentId = flow, component = "Perahu", kind = "CORE", change = "ADDED", reason = "Sungai." }, new { component = "aplikasi ", change = "ADDED", reason = "Sungai." });
-        problem.Faults.ShouldBe(
-            ["/adaptations/0/componentId REQUIRED", "/adaptations/1/componentId UNKNOWN_COMPONENT", "/adaptations/2/componentId NOT_ALLOWED", "/adaptations/3/component REPEATED", "/adaptations/3/kind REQUIRED"]);
-        (await DraftAsync(origin.Id, new { componentId = flow, change = "KEPT" }, new { componentId = flow, change = "KEPT" })).Faults.ShouldBe(["/adaptations REPEATED"]);
-        (await Admin.Patch($"{Url}/{(await PlanAsync(origin.Id)).Id}", new { adaptations = new[] { new { change = "KEPT" } } }, ("If-Match", "*"))).Faults.ShouldBe(["/adaptations/0/componentId REQUIRED"]);
+            origin.Id,
+            new
+            {
+                component = "Loket",
+                kind = "CORE",
+                change = "KEPT",
+            },
+            new { componentId = Guid.CreateVersion7(), change = "KEPT" },
+            new
+            {
+                componentId = flow,
+                component = "Perahu",
+                kind = "CORE",
+                change = "ADDED",
+                reason = "Sungai.",
+            },
+            new
+            {
+                component = "aplikasi ",
+                change = "ADDED",
+                reason = "Sungai.",
+            }
+        );
+        problem.Faults.ShouldBe([
+            "/adaptations/0/componentId REQUIRED",
+            "/adaptations/1/componentId UNKNOWN_COMPONENT",
+            "/adaptations/2/componentId NOT_ALLOWED",
+            "/adaptations/3/component REPEATED",
+            "/adaptations/3/kind REQUIRED",
+        ]);
+        (
+            await DraftAsync(origin.Id, new { componentId = flow, change = "KEPT" }, new { componentId = flow, change = "KEPT" })
+        ).Faults.ShouldBe(["/adaptations REPEATED"]);
+        (
+            await Admin.Patch(
+                $"{Url}/{(await PlanAsync(origin.Id)).Id}",
+                new { adaptations = new[] { new { change = "KEPT" } } },
+                ("If-Match", "*")
+            )
+        ).Faults.ShouldBe(["/adaptations/0/componentId REQUIRED"]);
     }
 
     [Fact]
@@ -58,9 +136,31 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     {
         var origin = (await app.Published()).Id;
 
-        (await DraftAsync(origin, new { change = "KEPT" }, new { componentId = Guid.CreateVersion7(), component = "Alur", kind = "CORE", change = "KEPT" })).Faults
-            .ShouldBe(["/adaptations/0/component REQUIRED", "/adaptations/0/kind REQUIRED", "/adaptations/1/componentId NOT_ALLOWED"]);
-        Told(await PlanAsync(origin, new { component = "Alur", kind = "CORE", change = "KEPT" })).ShouldBe(["Alur CORE KEPT "]);
+        (
+            await DraftAsync(
+                origin,
+                new { change = "KEPT" },
+                new
+                {
+                    componentId = Guid.CreateVersion7(),
+                    component = "Alur",
+                    kind = "CORE",
+                    change = "KEPT",
+                }
+            )
+        ).Faults.ShouldBe(["/adaptations/0/component REQUIRED", "/adaptations/0/kind REQUIRED", "/adaptations/1/componentId NOT_ALLOWED"]);
+        Told(
+                await PlanAsync(
+                    origin,
+                    new
+                    {
+                        component = "Alur",
+                        kind = "CORE",
+                        change = "KEPT",
+                    }
+                )
+            )
+            .ShouldBe(["Alur CORE KEPT "]);
     }
 
     [Fact]
@@ -68,11 +168,37 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     {
         var origin = await NamedAsync();
         var (flow, hours) = (IdOf(origin, 0), IdOf(origin, 2));
-        var plan = await PlanAsync(origin.Id, new { componentId = flow, change = "KEPT" }, new { componentId = IdOf(origin, 1), change = "KEPT" });
-        await app.Revised(origin.Id, new { components = new[] { new { id = flow, name = "Alur baru", kind = "CORE" }, new { id = hours, name = "Jam buka", kind = "CORE" } } });
+        var plan = await PlanAsync(
+            origin.Id,
+            new { componentId = flow, change = "KEPT" },
+            new { componentId = IdOf(origin, 1), change = "KEPT" }
+        );
+        await app.Revised(
+            origin.Id,
+            new
+            {
+                components = new[]
+                {
+                    new
+                    {
+                        id = flow,
+                        name = "Alur baru",
+                        kind = "CORE",
+                    },
+                    new
+                    {
+                        id = hours,
+                        name = "Jam buka",
+                        kind = "CORE",
+                    },
+                },
+            }
+        );
 
         ((await Admin.Get($"{Url}/{plan.Id}")).Text, (int)plan["fidelity"]!).ShouldBe((plan.Text, 100));
-        (await Admin.Patch($"{Url}/{plan.Id}", new { budgetYear = 2028 }, ("If-Match", "*"))).Faults.ShouldBe(["/adaptations/1/componentId UNKNOWN_COMPONENT"]);
+        (await Admin.Patch($"{Url}/{plan.Id}", new { budgetYear = 2028 }, ("If-Match", "*"))).Faults.ShouldBe([
+            "/adaptations/1/componentId UNKNOWN_COMPONENT",
+        ]);
         foreach (var copy in (Reply[])[await FromTemplateAsync(plan.Id), await DuplicateAsync(plan.Id)])
             Told(copy).ShouldBe([$"Alur baru CORE KEPT {flow}", $"Jam buka CORE UNSTATED {hours}"]);
     }
@@ -80,15 +206,35 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     private Task<Reply> NamedAsync() => NamedAsync(app);
 
     /// <summary>A published innovation with two components of the core and one of the place.</summary>
-    internal static async Task<Reply> NamedAsync(JippApp app, string? ownerId = null) => await app.Revised((await app.Published(ownerId: ownerId)).Id, new
-    {
-        components = new[] { new { name = "Alur", kind = "CORE" }, new { name = "Aplikasi", kind = "CORE" }, new { name = "Jam buka", kind = "CONTEXT" } },
-    });
+    internal static async Task<Reply> NamedAsync(JippApp app, string? ownerId = null) =>
+        await app.Revised(
+            (await app.Published(ownerId: ownerId)).Id,
+            new
+            {
+                components = new[]
+                {
+                    new { name = "Alur", kind = "CORE" },
+                    new { name = "Aplikasi", kind = "CORE" },
+                    new { name = "Jam buka", kind = "CONTEXT" },
+                },
+            }
+        );
 
     internal static string IdOf(Reply innovation, int place) => (string)innovation["components"]![place]!["id"]!;
 
     private async Task<Reply> DraftAsync(string originId, params object[] adaptations) =>
-        await Admin.Post(Url, new { originId, adopterId = (await app.Institution()).Id, kind = "ADAPT", extent = "FULL", budgetYear = 2027, adaptations });
+        await Admin.Post(
+            Url,
+            new
+            {
+                originId,
+                adopterId = (await app.Institution()).Id,
+                kind = "ADAPT",
+                extent = "FULL",
+                budgetYear = 2027,
+                adaptations,
+            }
+        );
 
     private async Task<Reply> PlanAsync(string originId, params object[] adaptations)
     {
@@ -97,7 +243,16 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
         return plan;
     }
 
-    private async Task<Reply> FromTemplateAsync(string id) => await Admin.Post(Url, new { templatePlanId = id, adopterId = (await app.Institution()).Id, budgetYear = 2028 });
+    private async Task<Reply> FromTemplateAsync(string id) =>
+        await Admin.Post(
+            Url,
+            new
+            {
+                templatePlanId = id,
+                adopterId = (await app.Institution()).Id,
+                budgetYear = 2028,
+            }
+        );
 
     private async Task<Reply> DuplicateAsync(string id)
     {
@@ -105,5 +260,6 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
         return await Admin.Get($"{Url}/{made.Ids[0]}");
     }
 
-    private static List<string> Told(Reply plan) => [.. plan["adaptations"]!.AsArray().Select((JsonNode? a) => $"{a!["component"]} {a["kind"]} {a["change"]} {a["componentId"]}")];
+    private static List<string> Told(Reply plan) =>
+        [.. plan["adaptations"]!.AsArray().Select((JsonNode? a) => $"{a!["component"]} {a["kind"]} {a["change"]} {a["componentId"]}")];
 }

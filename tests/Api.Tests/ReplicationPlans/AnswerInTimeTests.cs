@@ -5,7 +5,9 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-/// <summary>Until when an owner is to answer follows from the configuration; a day that passes is shown and changes nothing.</summary>
+/// <summary>
+/// Until when an owner is to answer follows from the configuration; a day that passes is shown and changes nothing.
+/// </summary>
 public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<AnswerInTimeTests.Impatient>
 {
     private const int Days = 7;
@@ -36,6 +38,7 @@ public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<
     /// <summary>A server that gives owners a week, on whose clock a test can move time on.</summary>
     public sealed class Impatient : ClockedApp
     {
-        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Replication:AnswerDays"] = $"{Days}" };
+        protected override IReadOnlyDictionary<string, string> Settings =>
+            new Dictionary<string, string> { ["Replication:AnswerDays"] = $"{Days}" };
     }
 }

@@ -17,8 +17,12 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
 
         created.Status.ShouldBe(201, created.Text);
         created.Header("Location").ShouldBe($"{Url}/{created.Id}");
-        ((string?)created["status"], (string?)created["origin.id"], (string?)created["adopter.id"]).ShouldBe(("DRAFT", origin.Id, adopter.Id));
-        ((int)created["fidelity"]!, (int)created["origin.revision"]!, (decimal)created["targets"]![0]!["baseline"]!).ShouldBe((100, 1, 30.5m));
+        ((string?)created["status"], (string?)created["origin.id"], (string?)created["adopter.id"]).ShouldBe(
+            ("DRAFT", origin.Id, adopter.Id)
+        );
+        ((int)created["fidelity"]!, (int)created["origin.revision"]!, (decimal)created["targets"]![0]!["baseline"]!).ShouldBe(
+            (100, 1, 30.5m)
+        );
         var read = await app.ClientWith("INSTITUTION_EDITOR").Get($"{Url}/{created.Id}");
         (read.Text, read.ETag).ShouldBe((created.Text, created.ETag));
     }
@@ -26,26 +30,73 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task All_that_is_wrong_is_named_at_once()
     {
-        var problem = await Admin.Post(Url, new
-        {
-            budgetYear = 1900,
-            problem = new string('a', 4_001),
-            adaptations = new object[] { new { component = "Alur", kind = "CORE", change = "KEPT" }, new { component = "alur ", kind = "CORE", change = "KEPT" } },
-            targets = new[] { new { indicator = " ", goal = 1, unit = "hari" } },
-        });
+        var problem = await Admin.Post(
+            Url,
+            new
+            {
+                budgetYear = 1900,
+                problem = new string('a', 4_001),
+                adaptations = new object[]
+                {
+                    new
+                    {
+                        component = "Alur",
+                        kind = "CORE",
+                        change = "KEPT",
+                    },
+                    new
+                    {
+                        component = "alur ",
+                        kind = "CORE",
+                        change = "KEPT",
+                    },
+                },
+                targets = new[]
+                {
+                    new
+                    {
+                        indicator = " ",
+                        goal = 1,
+                        unit = "hari",
+                    },
+                },
+            }
+        );
 
         problem.Status.ShouldBe(422);
         problem.Faults.ShouldBe(
             [
-                "/budgetYear OUT_OF_RANGE", "/problem TOO_LONG", "/adaptations REPEATED", "/targets/0/indicator REQUIRED",
-                "/adopterId REQUIRED", "/originId REQUIRED", "/kind REQUIRED", "/extent REQUIRED",
-            ], ignoreOrder: true);
+                "/budgetYear OUT_OF_RANGE",
+                "/problem TOO_LONG",
+                "/adaptations REPEATED",
+                "/targets/0/indicator REQUIRED",
+                "/adopterId REQUIRED",
+                "/originId REQUIRED",
+                "/kind REQUIRED",
+                "/extent REQUIRED",
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
     public async Task A_number_that_is_none_is_named()
     {
-        var problem = await Admin.Post(Url, new { targets = new[] { new { indicator = "Waktu", goal = "cepat", unit = "hari" } } });
+        var problem = await Admin.Post(
+            Url,
+            new
+            {
+                targets = new[]
+                {
+                    new
+                    {
+                        indicator = "Waktu",
+                        goal = "cepat",
+                        unit = "hari",
+                    },
+                },
+            }
+        );
 
         problem.Faults.ShouldContain("/targets/0/goal WRONG_TYPE");
         problem.Text.ShouldContain("number");
@@ -54,10 +105,21 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task References_to_nothing_are_named_at_once()
     {
-        (await Admin.Post(Url, Body(Guid.CreateVersion7().ToString(), Guid.CreateVersion7().ToString()))).Faults
-            .ShouldBe(["/originId UNKNOWN_INNOVATION", "/adopterId UNKNOWN_INSTITUTION"], ignoreOrder: true);
-        (await Admin.Post(Url, new { templatePlanId = Guid.CreateVersion7(), adopterId = app.Accounts.Government, budgetYear = 2027 })).Faults
-            .ShouldBe(["/templatePlanId UNKNOWN_PLAN"]);
+        (await Admin.Post(Url, Body(Guid.CreateVersion7().ToString(), Guid.CreateVersion7().ToString()))).Faults.ShouldBe(
+            ["/originId UNKNOWN_INNOVATION", "/adopterId UNKNOWN_INSTITUTION"],
+            ignoreOrder: true
+        );
+        (
+            await Admin.Post(
+                Url,
+                new
+                {
+                    templatePlanId = Guid.CreateVersion7(),
+                    adopterId = app.Accounts.Government,
+                    budgetYear = 2027,
+                }
+            )
+        ).Faults.ShouldBe(["/templatePlanId UNKNOWN_PLAN"]);
     }
 
     [Fact]
@@ -66,8 +128,10 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
         var draft = await app.CompleteDraft();
 
         (await Admin.Post(Url, Body(draft.Id, app.Accounts.Government))).Code.ShouldBe("ORIGIN_NOT_PUBLISHED");
-        (await app.ClientWith("INSTITUTION_EDITOR", scope: new(Domain.Access.ScopeKind.Institution, (await app.Institution()).Id))
-            .Post(Url, Body(draft.Id, app.Accounts.Government))).Faults.ShouldContain("/originId UNKNOWN_INNOVATION");
+        (
+            await app.ClientWith("INSTITUTION_EDITOR", scope: new(Domain.Access.ScopeKind.Institution, (await app.Institution()).Id))
+                .Post(Url, Body(draft.Id, app.Accounts.Government))
+        ).Faults.ShouldContain("/originId UNKNOWN_INNOVATION");
     }
 
     [Fact]
@@ -86,7 +150,22 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.Plan();
 
-        var problem = await Admin.Patch($"{Url}/{plan.Id}", new { adaptations = new[] { new { component = "Alur", kind = "CORE", change = "DROPPED" } } }, ("If-Match", "*"));
+        var problem = await Admin.Patch(
+            $"{Url}/{plan.Id}",
+            new
+            {
+                adaptations = new[]
+                {
+                    new
+                    {
+                        component = "Alur",
+                        kind = "CORE",
+                        change = "DROPPED",
+                    },
+                },
+            },
+            ("If-Match", "*")
+        );
 
         (problem.Status, problem.Code).ShouldBe((422, "ADAPTATION_WITHOUT_REASON"));
     }
@@ -123,8 +202,9 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.Plan();
 
-        (await Admin.Patch($"{Url}/{plan.Id}", new Dictionary<string, object> { [field] = Guid.CreateVersion7() }, ("If-Match", "*"))).Faults
-            .ShouldBe([$"/{field} UNKNOWN_FIELD"]);
+        (
+            await Admin.Patch($"{Url}/{plan.Id}", new Dictionary<string, object> { [field] = Guid.CreateVersion7() }, ("If-Match", "*"))
+        ).Faults.ShouldBe([$"/{field} UNKNOWN_FIELD"]);
     }
 
     [Fact]

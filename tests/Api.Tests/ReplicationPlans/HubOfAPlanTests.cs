@@ -77,5 +77,12 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
 
     private async Task<string> EndedAsync(Reply hub) => (await app.MoveHub(hub.Id, new { to = "ENDED", reason = "Uji" })).Id;
 
-    private static object From(Reply earlier, string hubId) => new { templatePlanId = earlier.Id, adopterId = (string)earlier["adopter.id"]!, budgetYear = 2027, hubId };
+    private static object From(Reply earlier, string hubId) =>
+        new
+        {
+            templatePlanId = earlier.Id,
+            adopterId = (string)earlier["adopter.id"]!,
+            budgetYear = 2027,
+            hubId,
+        };
 }

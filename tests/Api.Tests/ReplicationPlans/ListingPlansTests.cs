@@ -18,7 +18,14 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         await app.Plan(origin);
         await app.MovePlan(plan.Id, "PROPOSED");
 
-        foreach (var query in new[] { $"adopterId={adopter}", $"originId={origin}&status=PROPOSED", $"ownerId={owner}&status=PROPOSED,ACCEPTED&budgetYear=2027&kind=ADAPT,ADOPT&provinceCode=13&regionCode=13.7*" })
+        foreach (
+            var query in new[]
+            {
+                $"adopterId={adopter}",
+                $"originId={origin}&status=PROPOSED",
+                $"ownerId={owner}&status=PROPOSED,ACCEPTED&budgetYear=2027&kind=ADAPT,ADOPT&provinceCode=13&regionCode=13.7*",
+            }
+        )
             (await Admin.Get($"{Url}?{query}")).Ids.ShouldBe([plan.Id], query);
         foreach (var query in new[] { "status=DRAFT", "budgetYear=2028", "kind=MODIFY", "provinceCode=61", "regionCode=61" })
             (await Admin.Get($"{Url}?adopterId={adopter}&{query}")).Ids.ShouldBeEmpty(query);
@@ -44,17 +51,22 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     {
         var origin = (await app.Published()).Id;
         List<string> ids = [];
-        foreach (var _ in Enumerable.Range(0, 7)) ids.Add((await app.Plan(origin)).Id);
+        foreach (var _ in Enumerable.Range(0, 7))
+            ids.Add((await app.Plan(origin)).Id);
         await app.MovePlan(ids[2], "PROPOSED");
         List<string> expected = [ids[2], .. Enumerable.Reverse(ids).Where(id => id != ids[2])];
 
         List<string> walked = [];
-        for (string? cursor = ""; cursor is not null;)
+        string? cursor = "";
+        while (cursor is not null)
         {
             var page = await Admin.Get($"{Url}?originId={origin}&limit=3{(cursor == "" ? "" : $"&cursor={cursor}")}");
             walked.AddRange(page.Ids);
             cursor = page["page.hasMore"]!.GetValue<bool>() ? (string)page["page.nextCursor"]! : null;
-            if (page["page.prevCursor"] is { } back) (await Admin.Get($"{Url}?originId={origin}&limit=3&cursor={back}")).Ids.ShouldBe(walked.Take(walked.Count - page.Ids.Count).TakeLast(3));
+            if (page["page.prevCursor"] is { } back)
+                (await Admin.Get($"{Url}?originId={origin}&limit=3&cursor={back}")).Ids.ShouldBe(
+                    walked.Take(walked.Count - page.Ids.Count).TakeLast(3)
+                );
         }
 
         walked.ShouldBe(expected);
@@ -64,7 +76,8 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     public async Task Twenty_plans_cost_as_many_queries_as_one()
     {
         var origin = (await app.Published()).Id;
-        for (var count = 0; count < 20; count++) await app.Item(await app.Plan(origin));
+        for (var count = 0; count < 20; count++)
+            await app.Item(await app.Plan(origin));
 
         var one = await CountAsync($"{Url}?originId={origin}&limit=1");
         var twenty = await CountAsync($"{Url}?originId={origin}&limit=20");
@@ -77,13 +90,16 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     public async Task A_cursor_belongs_to_its_filters()
     {
         var origin = (await app.Published()).Id;
-        foreach (var _ in Enumerable.Range(0, 2)) await app.Plan(origin);
+        foreach (var _ in Enumerable.Range(0, 2))
+            await app.Plan(origin);
         var cursor = (await Admin.Get($"{Url}?originId={origin}&limit=1"))["page.nextCursor"];
 
         (await Admin.Get($"{Url}?limit=1&cursor={cursor}")).Code.ShouldBe("CURSOR_MISMATCH");
     }
 
-    /// <summary>The fewest queries among several tries: now and then the server asks for something else meanwhile.</summary>
+    /// <summary>
+    /// The fewest queries among several tries: now and then the server asks for something else meanwhile.
+    /// </summary>
     private async Task<int> CountAsync(string url)
     {
         var (client, fewest) = (Admin, int.MaxValue);
@@ -123,17 +139,23 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            if (eventId.Name == CommandExecuted) Interlocked.Increment(ref count);
+            if (eventId.Name == CommandExecuted)
+                Interlocked.Increment(ref count);
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

@@ -33,7 +33,8 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     public async Task Some_moves_need_a_reason(string to, string before)
     {
         var plan = await app.Plan();
-        if (before != "") await app.MovePlan(plan.Id, before);
+        if (before != "")
+            await app.MovePlan(plan.Id, before);
 
         (await Move(plan.Id, to, reason: " ")).Faults.ShouldBe(["/reason REQUIRED"]);
     }
@@ -41,7 +42,8 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("DRAFT")]
     [InlineData("EVALUATED")]
-    public async Task Some_states_cannot_be_asked_for(string to) => (await Move((await app.Plan()).Id, to)).Faults.ShouldBe(["/to INVALID_VALUE"]);
+    public async Task Some_states_cannot_be_asked_for(string to) =>
+        (await Move((await app.Plan()).Id, to)).Faults.ShouldBe(["/to INVALID_VALUE"]);
 
     [Fact]
     public async Task A_move_that_is_closed_says_which_are_open()
@@ -61,8 +63,10 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     {
         var origin = await app.Published();
         var plan = await app.Plan(origin.Id);
-        if (what == "publication") await app.Move(origin.Id, new { to = "WITHDRAWN", reason = "Ganda" });
-        else await app.Revised(origin.Id, new { willingToBeReplicated = false });
+        if (what == "publication")
+            await app.Move(origin.Id, new { to = "WITHDRAWN", reason = "Ganda" });
+        else
+            await app.Revised(origin.Id, new { willingToBeReplicated = false });
 
         (await Move(plan.Id, "PROPOSED")).Code.ShouldBe(code);
     }
@@ -108,12 +112,16 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
         var asAdmin = await Admin.Get($"{Url}/{plan.Id}/transitions");
         var asMentor = await app.ClientWith("MENTOR").Get($"{Url}/{plan.Id}/transitions");
 
-        Obstacles(asAdmin).ShouldBe(
-            [
-                "PROPOSED plan-transition-not-allowed", "ACCEPTED plan-transition-not-allowed", "DECLINED plan-transition-not-allowed",
+        Obstacles(asAdmin)
+            .ShouldBe([
+                "PROPOSED plan-transition-not-allowed",
+                "ACCEPTED plan-transition-not-allowed",
+                "DECLINED plan-transition-not-allowed",
                 "COMMITTED plan-no-responsible-unit",
-                "IN_PROGRESS plan-transition-not-allowed", "STALLED plan-transition-not-allowed",
-                "COMPLETED plan-transition-not-allowed", "CANCELLED ",
+                "IN_PROGRESS plan-transition-not-allowed",
+                "STALLED plan-transition-not-allowed",
+                "COMPLETED plan-transition-not-allowed",
+                "CANCELLED ",
             ]);
         Obstacles(asMentor).ShouldContain("CANCELLED forbidden");
     }
@@ -150,7 +158,9 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
         answers.ShouldAllBe(answer => answer.Status == 200 || answer.Status == 409 || answer.Status == 412);
     }
 
-    private Task<Reply> Move(string id, string to, string reason = "Karena perlu") => Admin.Post($"{Url}/{id}/transitions", new { to, reason }, ("If-Match", "*"));
+    private Task<Reply> Move(string id, string to, string reason = "Karena perlu") =>
+        Admin.Post($"{Url}/{id}/transitions", new { to, reason }, ("If-Match", "*"));
 
-    private static IEnumerable<string> Obstacles(Reply transitions) => transitions["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}");
+    private static IEnumerable<string> Obstacles(Reply transitions) =>
+        transitions["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}");
 }

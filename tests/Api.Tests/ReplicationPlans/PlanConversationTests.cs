@@ -51,7 +51,9 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
         var (plan, _, owner) = await SpokenAboutAsync();
 
         (await owner.Post($"{Url}/{plan}/comments", new { text = "Halo", visibility = "ADOPTER" })).Status.ShouldBe(403);
-        (await EditorOf((await app.Institution()).Id).Post($"{Url}/{plan}/comments", new { text = "Halo", visibility = "PUBLIC" })).Status.ShouldBe(403);
+        (
+            await EditorOf((await app.Institution()).Id).Post($"{Url}/{plan}/comments", new { text = "Halo", visibility = "PUBLIC" })
+        ).Status.ShouldBe(403);
         (await owner.Post($"{Url}/{plan}/comments", new { text = " " })).Faults.ShouldBe(["/text REQUIRED", "/visibility REQUIRED"]);
     }
 
@@ -62,11 +64,22 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
 
         var timeline = await adopter.Get($"{Url}/{plan}/timeline?limit=50");
 
-        timeline.Items.Select(entry => (string?)entry["action"]).ShouldBe(
-            [
-                "PLAN_COMMENTED", "PLAN_COMMENTED", "PLAN_COMMENTED", "PLAN_COMMITTED", "COMMITMENT_SIGNED",
-                "COMMITMENT_SIGNATURE_GIVEN", "PLAN_PUT_FOR_SIGNING", "COMMITMENT_OPENED", "PLAN_ACCEPTED", "PLAN_PROPOSED", "PLAN_READINESS_ASSESSED",
-                "ACTION_ITEM_PLANNED", "PLAN_DRAFTED",
+        timeline
+            .Items.Select(entry => (string?)entry["action"])
+            .ShouldBe([
+                "PLAN_COMMENTED",
+                "PLAN_COMMENTED",
+                "PLAN_COMMENTED",
+                "PLAN_COMMITTED",
+                "COMMITMENT_SIGNED",
+                "COMMITMENT_SIGNATURE_GIVEN",
+                "PLAN_PUT_FOR_SIGNING",
+                "COMMITMENT_OPENED",
+                "PLAN_ACCEPTED",
+                "PLAN_PROPOSED",
+                "PLAN_READINESS_ASSESSED",
+                "ACTION_ITEM_PLANNED",
+                "PLAN_DRAFTED",
             ]);
         ((string?)timeline.Items[0]["comment"]!["text"]).ShouldBe("ADOPTER");
         ((string?)timeline.Items[11]["activity"]).ShouldNotBeNullOrEmpty();
@@ -80,8 +93,17 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
 
         var timeline = await app.Anonymous().Get($"{Url}/{plan}/timeline");
 
-        timeline.Items.Select(entry => (string?)entry["action"]).ShouldBe(
-            ["PLAN_COMMENTED", "PLAN_COMMITTED", "COMMITMENT_SIGNED", "COMMITMENT_SIGNATURE_GIVEN", "COMMITMENT_OPENED", "PLAN_ACCEPTED", "PLAN_PROPOSED"]);
+        timeline
+            .Items.Select(entry => (string?)entry["action"])
+            .ShouldBe([
+                "PLAN_COMMENTED",
+                "PLAN_COMMITTED",
+                "COMMITMENT_SIGNED",
+                "COMMITMENT_SIGNATURE_GIVEN",
+                "COMMITMENT_OPENED",
+                "PLAN_ACCEPTED",
+                "PLAN_PROPOSED",
+            ]);
         timeline.Items.ShouldAllBe(entry => entry["actor"] == null && entry["details"] == null);
         (await owner.Get($"{Url}/{plan}/timeline")).Text.ShouldNotContain("\"ADOPTER\"");
     }
@@ -93,7 +115,8 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
         var all = (await adopter.Get($"{Url}/{plan}/timeline?limit=50")).Items.Select(entry => entry.ToJsonString()).ToList();
 
         List<string> walked = [];
-        for (string? cursor = ""; cursor is not null;)
+        string? cursor = "";
+        while (cursor is not null)
         {
             var page = await adopter.Get($"{Url}/{plan}/timeline?limit=4{(cursor == "" ? "" : $"&cursor={cursor}")}");
             walked.AddRange(page.Items.Select(entry => entry.ToJsonString()));

@@ -15,8 +15,22 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
 
         var assessed = await Admin.Post(
             $"{Url}/{plan.Id}/readiness-assessments",
-            new { answers = new object[] { new { topic = "NEED_FIT", level = 4, evidence = "Survei" }, new { topic = "BUDGET_LINE", level = 4 }, new { topic = "NAMED_TEAM", level = 3 } } },
-            ("If-Match", plan.ETag));
+            new
+            {
+                answers = new object[]
+                {
+                    new
+                    {
+                        topic = "NEED_FIT",
+                        level = 4,
+                        evidence = "Survei",
+                    },
+                    new { topic = "BUDGET_LINE", level = 4 },
+                    new { topic = "NAMED_TEAM", level = 3 },
+                },
+            },
+            ("If-Match", plan.ETag)
+        );
 
         assessed.Status.ShouldBe(201, assessed.Text);
         ((int)assessed["number"]!, (int)assessed["score"]!, (string?)assessed["band"]).ShouldBe((1, 34, "NOT_READY"));
@@ -31,12 +45,16 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.Plan();
         (await Admin.Get($"{Url}/{plan.Id}/readiness-assessments/latest")).Status.ShouldBe(404);
-        foreach (var level in new[] { 1, 2, 4 }) await app.Assessed(plan.Id, level);
+        foreach (var level in new[] { 1, 2, 4 })
+            await app.Assessed(plan.Id, level);
 
         var first = await Admin.Get($"{Url}/{plan.Id}/readiness-assessments?limit=2");
         var second = await Admin.Get($"{Url}/{plan.Id}/readiness-assessments?limit=2&cursor={first["page.nextCursor"]}");
 
-        first.Items.Concat(second.Items).Select(item => $"{item["number"]} {item["band"]}").ShouldBe(["3 READY", "2 CONDITIONAL", "1 NOT_READY"]);
+        first
+            .Items.Concat(second.Items)
+            .Select(item => $"{item["number"]} {item["band"]}")
+            .ShouldBe(["3 READY", "2 CONDITIONAL", "1 NOT_READY"]);
     }
 
     [Fact]
@@ -50,14 +68,27 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
 
         var compared = await Admin.Get($"{url}/latest?compareTo=previous");
 
-        ((int)compared["number"]!, (int)compared["comparison.number"]!, (int)compared["comparison.score"]!, (string?)compared["comparison.band"]).ShouldBe((2, 1, 25, "NOT_READY"));
-        compared["comparison.changes"]!.AsArray().Select(change => $"{change!["topic"]} {change["from"]}-{change["to"]}")
+        (
+            (int)compared["number"]!,
+            (int)compared["comparison.number"]!,
+            (int)compared["comparison.score"]!,
+            (string?)compared["comparison.band"]
+        ).ShouldBe((2, 1, 25, "NOT_READY"));
+        compared["comparison.changes"]!
+            .AsArray()
+            .Select(change => $"{change!["topic"]} {change["from"]}-{change["to"]}")
             .ShouldBe(["BUDGET_LINE 1-3", "NAMED_TEAM 3-", "DATA_AVAILABLE -2"]);
         (await Admin.Get($"{url}/latest"))["comparison"].ShouldBeNull();
         (await Admin.Get($"{url}/latest?compareTo=baseline")).Code.ShouldBe("INVALID_PARAMETER");
 
-        async Task AssessAsync(params (string Topic, int Level)[] answers) => (await Admin.Post(
-            url, new { answers = answers.Select(answer => new { topic = answer.Topic, level = answer.Level }) }, ("If-Match", "*"))).Status.ShouldBe(201);
+        async Task AssessAsync(params (string Topic, int Level)[] answers) =>
+            (
+                await Admin.Post(
+                    url,
+                    new { answers = answers.Select(answer => new { topic = answer.Topic, level = answer.Level }) },
+                    ("If-Match", "*")
+                )
+            ).Status.ShouldBe(201);
     }
 
     [Fact]
@@ -67,8 +98,13 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
         var url = $"{Url}/{plan.Id}/readiness-assessments";
 
         (await Admin.Post(url, new { answers = Array.Empty<object>() }, ("If-Match", "*"))).Faults.ShouldBe(["/answers REQUIRED"]);
-        (await Admin.Post(url, new { answers = new[] { new { topic = "NEED_FIT", level = 5 }, new { topic = "NEED_FIT", level = -1 } } }, ("If-Match", "*"))).Faults
-            .ShouldBe(["/answers REPEATED", "/answers/0/level OUT_OF_RANGE", "/answers/1/level OUT_OF_RANGE"], ignoreOrder: true);
+        (
+            await Admin.Post(
+                url,
+                new { answers = new[] { new { topic = "NEED_FIT", level = 5 }, new { topic = "NEED_FIT", level = -1 } } },
+                ("If-Match", "*")
+            )
+        ).Faults.ShouldBe(["/answers REPEATED", "/answers/0/level OUT_OF_RANGE", "/answers/1/level OUT_OF_RANGE"], ignoreOrder: true);
         (await Admin.Post(url, new { answers = new[] { new { topic = "NEED_FIT", level = 1 } } })).Status.ShouldBe(428);
     }
 
@@ -81,7 +117,10 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
         var url = $"{Url}/{plan.Id}/readiness-exception";
 
         (await app.ClientWith("INSTITUTION_EDITOR").Post(url, new { reason = "Mendesak" }, ("If-Match", "*"))).Status.ShouldBe(403);
-        (await app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61")).Post(url, new { reason = "Mendesak" }, ("If-Match", "*"))).Status.ShouldBe(404);
+        (
+            await app.ClientWith("HUB_ADMIN", scope: new(Domain.Access.ScopeKind.Region, "61"))
+                .Post(url, new { reason = "Mendesak" }, ("If-Match", "*"))
+        ).Status.ShouldBe(404);
         (await Admin.Post(url, new { reason = " " }, ("If-Match", "*"))).Faults.ShouldBe(["/reason REQUIRED"]);
         var excepted = await app.ClientWith("HUB_ADMIN").Post(url, new { reason = "Mendesak" }, ("If-Match", "*"));
 
@@ -94,7 +133,11 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     public async Task The_secretary_of_the_province_lets_an_adopter_sign_and_a_districts_own_does_not()
     {
         var plan = $"{Url}/{(await app.Plan(adopterId: app.Accounts.Government)).Id}";
-        var (secretary, far, own) = (Secretary(app.Accounts.ProvincialGovernment), await app.Demo("secretary61"), Secretary(app.Accounts.Government));
+        var (secretary, far, own) = (
+            Secretary(app.Accounts.ProvincialGovernment),
+            await app.Demo("secretary61"),
+            Secretary(app.Accounts.Government)
+        );
 
         (await ExceptAsync(own)).Status.ShouldBe(403);
         (await ExceptAsync(far)).Status.ShouldBe(404);
@@ -106,7 +149,8 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
         (await secretary.Get("/api/v1/me"))["permissions"]!.AsArray().Select(name => (string?)name).ShouldContain("plans:except");
         (await own.Get("/api/v1/me"))["permissions"]!.AsArray().Select(name => (string?)name).ShouldNotContain("plans:except");
 
-        HttpClient Secretary(string government) => app.ClientWith("SIGNATORY", "sekda", new(Domain.Access.ScopeKind.Institution, government));
+        HttpClient Secretary(string government) =>
+            app.ClientWith("SIGNATORY", "sekda", new(Domain.Access.ScopeKind.Institution, government));
         Task<Reply> ExceptAsync(HttpClient by) => by.Post($"{plan}/readiness-exception", new { reason = "Mendesak" }, ("If-Match", "*"));
     }
 

@@ -20,11 +20,13 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
         var made = await TurnAsync(plan, new { dueOn = "2027-03-31", responsibleUnitId = unit });
 
         made.Status.ShouldBe(201, made.Text);
-        made.Items.Select(item => ((int)item["number"]!, (string?)item["activity"], (string?)item["dueOn"], (string?)item["responsibleUnitId"])).ShouldBe(
-        [
-            (2, "Minta pernyataan komitmen tertulis dari pimpinan", "2027-03-31", unit),
-            (3, "Sepakati dukungan dan pembagian tugas dengan perangkat daerah terkait", "2027-03-31", unit),
-        ]);
+        made.Items.Select(item =>
+                ((int)item["number"]!, (string?)item["activity"], (string?)item["dueOn"], (string?)item["responsibleUnitId"])
+            )
+            .ShouldBe([
+                (2, "Minta pernyataan komitmen tertulis dari pimpinan", "2027-03-31", unit),
+                (3, "Sepakati dukungan dan pembagian tugas dengan perangkat daerah terkait", "2027-03-31", unit),
+            ]);
         (await Admin.Get(made.Header("Location")!)).Items.Count.ShouldBe(3);
         var again = await TurnAsync(plan, new { });
         (again.Status, again.Items.Count).ShouldBe((200, 0));
@@ -36,7 +38,13 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.Plan();
         await AssessAsync(plan, ("NEED_FIT", 4), ("BUDGET_LINE", 4), ("NAMED_TEAM", 3));
         var first = await TurnAsync(plan, new { });
-        (await Admin.Post($"/api/v1/action-items/{first.Ids[0]}/transitions", new { to = "CANCELLED", reason = "Salah" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (
+            await Admin.Post(
+                $"/api/v1/action-items/{first.Ids[0]}/transitions",
+                new { to = "CANCELLED", reason = "Salah" },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(200);
 
         (await TurnAsync(plan, new { })).Items.Select(item => (string?)item["activity"]).ShouldBe([(string?)first.Items[0]["activity"]]);
         await app.Assessed(plan.Id, 4);
@@ -63,20 +71,31 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
         (await TurnAsync(plan, new { })).Status.ShouldBe(404);
         await AssessAsync(plan, ("NEED_FIT", 4));
 
-        (await TurnAsync(plan, new { responsibleUnitId = Guid.CreateVersion7() })).Faults.ShouldBe(["/responsibleUnitId UNKNOWN_INSTITUTION"]);
+        (await TurnAsync(plan, new { responsibleUnitId = Guid.CreateVersion7() })).Faults.ShouldBe([
+            "/responsibleUnitId UNKNOWN_INSTITUTION",
+        ]);
         (await TurnAsync(plan, new { dueOn = "0001-01-01" })).Faults.ShouldBe(["/dueOn TIME_OUT_OF_RANGE"]);
         (await TurnAsync(plan, new { }, app.ClientWith("MENTOR"))).Status.ShouldBe(403);
         (await TurnAsync(plan, new { }, app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")))).Status.ShouldBe(404);
 
         var committed = await app.Accepted();
         await AssessAsync(committed, ("NEED_FIT", 4));
-        (await Admin.Post($"{Url}/{committed.Id}/readiness-exception", new { reason = "Mendesak" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await Admin.Post($"{Url}/{committed.Id}/readiness-exception", new { reason = "Mendesak" }, ("If-Match", "*"))).Status.ShouldBe(
+            200
+        );
         await app.SignedSheet(committed);
         (await TurnAsync(committed, new { })).Code.ShouldBe("ITEM_PLAN_FIXED");
     }
 
-    private async Task AssessAsync(Reply plan, params (string Topic, int Level)[] answers) => (await Admin.Post(
-        $"{Url}/{plan.Id}/readiness-assessments", new { answers = answers.Select(answer => new { topic = answer.Topic, level = answer.Level }) }, ("If-Match", "*"))).Status.ShouldBe(201);
+    private async Task AssessAsync(Reply plan, params (string Topic, int Level)[] answers) =>
+        (
+            await Admin.Post(
+                $"{Url}/{plan.Id}/readiness-assessments",
+                new { answers = answers.Select(answer => new { topic = answer.Topic, level = answer.Level }) },
+                ("If-Match", "*")
+            )
+        ).Status.ShouldBe(201);
 
-    private Task<Reply> TurnAsync(Reply plan, object body, HttpClient? by = null) => (by ?? Admin).Post($"{Url}/{plan.Id}/readiness-assessments/latest/action-items", body);
+    private Task<Reply> TurnAsync(Reply plan, object body, HttpClient? by = null) =>
+        (by ?? Admin).Post($"{Url}/{plan.Id}/readiness-assessments/latest/action-items", body);
 }

@@ -19,8 +19,13 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = $"{Url}/{(await app.PlanWith(PlanStatus.Completed, null, GivenItems.Step())).Id}";
 
-        await Admin.ShouldBeRefused(plan, PlanRules.BudgetOpen, "PLAN_HAS_ENDED", "Rencana ini sudah berakhir",
-            language => Admin.Post($"{plan}/budget-document", new { number = "DPA/1", date = "2026-12-20" }, ("If-Match", "*"), language));
+        await Admin.ShouldBeRefused(
+            plan,
+            PlanRules.BudgetOpen,
+            "PLAN_HAS_ENDED",
+            "Rencana ini sudah berakhir",
+            language => Admin.Post($"{plan}/budget-document", new { number = "DPA/1", date = "2026-12-20" }, ("If-Match", "*"), language)
+        );
     }
 
     [Fact]
@@ -31,19 +36,38 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var key = new InnovationId(Guid.Parse(origin.Id));
-            await scope.ServiceProvider.GetRequiredService<JippDb>().Innovations.Where(i => i.Id == key).ExecuteUpdateAsync(i => i.SetProperty(x => x.Existence, Existence.Stopped));
+            await scope
+                .ServiceProvider.GetRequiredService<JippDb>()
+                .Innovations.Where(i => i.Id == key)
+                .ExecuteUpdateAsync(i => i.SetProperty(x => x.Existence, Existence.Stopped));
         }
 
-        await Admin.ShouldBeRefused(plan, PlanRules.OriginRuns, "ORIGIN_STOPPED", "Inovasi asal sudah berhenti", language => MoveAsync(plan, "PROPOSED", language));
+        await Admin.ShouldBeRefused(
+            plan,
+            PlanRules.OriginRuns,
+            "ORIGIN_STOPPED",
+            "Inovasi asal sudah berhenti",
+            language => MoveAsync(plan, "PROPOSED", language)
+        );
     }
 
     [Fact]
     public async Task Open_items_are_named_with_their_unit_and_no_more_than_twenty()
     {
-        var given = await app.PlanWith(PlanStatus.InProgress, null, [GivenItems.Step("Bentuk tim", unit: app.Accounts.Government), .. Enumerable.Repeat(GivenItems.Step(), 21)]);
+        var given = await app.PlanWith(
+            PlanStatus.InProgress,
+            null,
+            [GivenItems.Step("Bentuk tim", unit: app.Accounts.Government), .. Enumerable.Repeat(GivenItems.Step(), 21)]
+        );
         var (plan, unit) = ($"{Url}/{given.Id}", (string)(await Admin.Get($"{Url}/{given.Id}"))["adopter.name"]!);
 
-        var refused = await Admin.ShouldBeRefused(plan, PlanRules.AllItemsClosed, "PLAN_ITEMS_OPEN", "Masih ada rencana aksi yang terbuka", language => MoveAsync(plan, "COMPLETED", language));
+        var refused = await Admin.ShouldBeRefused(
+            plan,
+            PlanRules.AllItemsClosed,
+            "PLAN_ITEMS_OPEN",
+            "Masih ada rencana aksi yang terbuka",
+            language => MoveAsync(plan, "COMPLETED", language)
+        );
 
         refused.Missing().ShouldBe([$"1. Bentuk tim ({unit})", .. Enumerable.Range(2, 19).Select(number => $"{number}. Latih petugas")]);
         (await Admin.Move($"{plan}/transitions", "COMPLETED")).Missing.ShouldBe(refused.Missing());
@@ -52,7 +76,12 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task A_plan_without_evidence_says_of_which_items_and_whose()
     {
-        var given = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step("Bentuk tim", unit: app.Accounts.Government), GivenItems.Step("Batal"));
+        var given = await app.PlanWith(
+            PlanStatus.InProgress,
+            null,
+            GivenItems.Step("Bentuk tim", unit: app.Accounts.Government),
+            GivenItems.Step("Batal")
+        );
         var (plan, item) = ($"{Url}/{given.Id}", $"/api/v1/action-items/{given.Items[0]}");
         await app.Reported(item, new { progress = 90 });
         var evidence = await Admin.Attached(item);
@@ -60,7 +89,13 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
         (await app.MoveItem($"/api/v1/action-items/{given.Items[1]}", "CANCELLED", reason: "Tidak perlu")).Status.ShouldBe(200);
         (await Admin.Send(HttpMethod.Delete, $"{item}/evidence/{evidence.Id}", null, ("If-Match", "*"))).Status.ShouldBe(204);
 
-        var refused = await Admin.ShouldBeRefused(plan, PlanRules.HasEvidence, "PLAN_NO_EVIDENCE", "Belum ada bukti pelaksanaan", language => MoveAsync(plan, "COMPLETED", language));
+        var refused = await Admin.ShouldBeRefused(
+            plan,
+            PlanRules.HasEvidence,
+            "PLAN_NO_EVIDENCE",
+            "Belum ada bukti pelaksanaan",
+            language => MoveAsync(plan, "COMPLETED", language)
+        );
 
         refused.Missing().ShouldBe([$"1. Bentuk tim ({(string)(await Admin.Get(plan))["adopter.name"]!})"]);
         (await Admin.HelpOf(refused, "en")).ShouldStartWith("The responsible unit or the assignee adds evidence");
@@ -69,7 +104,13 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task What_a_plan_says_of_its_moves_is_what_they_are_refused_with()
     {
-        var (draft, proposed, noUnit, notReady, ready) = (await app.Plan(), await app.Plan(), await app.Plan(), await app.Plan(), await app.Accepted());
+        var (draft, proposed, noUnit, notReady, ready) = (
+            await app.Plan(),
+            await app.Plan(),
+            await app.Plan(),
+            await app.Plan(),
+            await app.Accepted()
+        );
         await app.MovePlan(proposed.Id, "PROPOSED");
         await app.MovePlan(noUnit.Id, "PROPOSED", "ACCEPTED");
         await app.Item(notReady, unit: true);
@@ -78,13 +119,30 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
         var stopped = await app.PlanWith(PlanStatus.Cancelled);
 
         foreach (var id in new[] { draft.Id, proposed.Id, noUnit.Id, notReady.Id, ready.Id, running.Id, stopped.Id })
-            foreach (var listed in (await Admin.Get($"{Url}/{id}/transitions"))["moves"]!.AsArray().Where(move => move!["obstacle"] is not null).Select(move => (string)move!["to"]!))
+        {
+            foreach (
+                var listed in (await Admin.Get($"{Url}/{id}/transitions"))["moves"]!
+                    .AsArray()
+                    .Where(move => move!["obstacle"] is not null)
+                    .Select(move => (string)move!["to"]!)
+            )
             {
-                var (said, refused) = (await Admin.Move($"{Url}/{id}/transitions", listed), await MoveAsync($"{Url}/{id}", listed, ("Accept-Language", "id")));
+                var (said, refused) = (
+                    await Admin.Move($"{Url}/{id}/transitions", listed),
+                    await MoveAsync($"{Url}/{id}", listed, ("Accept-Language", "id"))
+                );
                 (refused.Code, string.Join('|', refused.Missing())).ShouldBe((said.Code, string.Join('|', said.Missing)));
             }
-
-        foreach (var (plan, code) in new[] { (draft, "PLAN_TRANSITION_NOT_ALLOWED"), (noUnit, "PLAN_NO_RESPONSIBLE_UNIT"), (notReady, "PLAN_NOT_READY"), (ready, "PLAN_COMMITTED_BY_SIGNING") })
+        }
+        foreach (
+            var (plan, code) in new[]
+            {
+                (draft, "PLAN_TRANSITION_NOT_ALLOWED"),
+                (noUnit, "PLAN_NO_RESPONSIBLE_UNIT"),
+                (notReady, "PLAN_NOT_READY"),
+                (ready, "PLAN_COMMITTED_BY_SIGNING"),
+            }
+        )
             (await Admin.Move($"{Url}/{plan.Id}/transitions", "COMMITTED")).Code.ShouldBe(code);
     }
 
@@ -93,8 +151,13 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = $"{Url}/{(await app.Accepted()).Id}";
 
-        await Admin.ShouldBeRefused(plan, PlanRules.CommittedBySigning, "PLAN_COMMITTED_BY_SIGNING", "Rencana menjadi COMMITTED hanya lewat tanda tangan pada lembar komitmennya",
-            language => MoveAsync(plan, "COMMITTED", language));
+        await Admin.ShouldBeRefused(
+            plan,
+            PlanRules.CommittedBySigning,
+            "PLAN_COMMITTED_BY_SIGNING",
+            "Rencana menjadi COMMITTED hanya lewat tanda tangan pada lembar komitmennya",
+            language => MoveAsync(plan, "COMMITTED", language)
+        );
     }
 
     private Task<Reply> MoveAsync(string plan, string to, (string, string) language) =>

@@ -48,7 +48,8 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     {
         var plan = await app.Committed();
 
-        foreach (var client in new[] { app.Anonymous(), app.ClientWith("CONTENT_EDITOR"), app.ClientOf("IGA") }) (await client.Get($"{Url}/{plan.Id}")).Status.ShouldBe(200);
+        foreach (var client in new[] { app.Anonymous(), app.ClientWith("CONTENT_EDITOR"), app.ClientOf("IGA") })
+            (await client.Get($"{Url}/{plan.Id}")).Status.ShouldBe(200);
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
         {
             (await client.Get($"{Url}?originId={sides.Origin}&status=CANCELLED")).Ids.ShouldBe([sides.Plan]);
             (await client.Get($"{Url}/{sides.Plan}/action-items")).Ids.ShouldBe([item.ToString()]);
-            foreach (var part in new[] { "", "/comments", "/timeline", "?asOf=2099-01-01", "?compareTo=baseline-1" }) (await client.Get($"{Url}/{sides.Plan}{part}")).Status.ShouldBe(200, part);
+            foreach (var part in new[] { "", "/comments", "/timeline", "?asOf=2099-01-01", "?compareTo=baseline-1" })
+                (await client.Get($"{Url}/{sides.Plan}{part}")).Status.ShouldBe(200, part);
             (await client.Get($"/api/v1/action-items/{item}")).Status.ShouldBe(200);
             (await client.Get($"{Url}/{sides.Plan}", ("Accept", "application/pdf"))).Header("Content-Type").ShouldBe("application/pdf");
         }
@@ -111,7 +113,8 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
         var url = $"{Url}?originId={sides.Origin}";
 
         (await sides.Adopter.Get(url)).Ids.ShouldBe([sides.Plan]);
-        foreach (var client in new[] { sides.Owner, sides.Other, app.Anonymous() }) (await client.Get(url)).Ids.ShouldBeEmpty();
+        foreach (var client in new[] { sides.Owner, sides.Other, app.Anonymous() })
+            (await client.Get(url)).Ids.ShouldBeEmpty();
 
         await app.MovePlan(sides.Plan, "PROPOSED");
         (await sides.Owner.Get(url)).Ids.ShouldBe([sides.Plan]);
@@ -121,13 +124,28 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     private async Task<Sides> SidesAsync()
     {
         var adopter = await app.Institution();
-        var owner = await Admin.Post("/api/v1/institutions", new { name = $"Pemilik {Given.Next()}", kind = "AGENCY", regionCode = "61.71" });
+        var owner = await Admin.Post(
+            "/api/v1/institutions",
+            new
+            {
+                name = $"Pemilik {Given.Next()}",
+                kind = "AGENCY",
+                regionCode = "61.71",
+            }
+        );
         var origin = await app.Published(ownerId: owner.Id);
         var plan = await app.Plan(origin.Id, adopter.Id);
         return new(
-            plan.Id, origin.Id, adopter.Id, EditorOf(adopter.Id), EditorOf(owner.Id), EditorOf((await app.Institution()).Id),
-            app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "13")), app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")),
-            app.ClientWith("MENTOR", scope: new(ScopeKind.Region, "13")));
+            plan.Id,
+            origin.Id,
+            adopter.Id,
+            EditorOf(adopter.Id),
+            EditorOf(owner.Id),
+            EditorOf((await app.Institution()).Id),
+            app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "13")),
+            app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "61")),
+            app.ClientWith("MENTOR", scope: new(ScopeKind.Region, "13"))
+        );
     }
 
     private HttpClient EditorOf(string institution) => app.ClientWith("INSTITUTION_EDITOR", scope: new(ScopeKind.Institution, institution));
@@ -139,14 +157,29 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     {
         (string, HttpClient)[] clients =
         [
-            ("adopter", sides.Adopter), ("hub", sides.Hub), ("mentor", sides.Mentor), ("owner", sides.Owner), ("owner's hub", sides.OwnersHub), ("other", sides.Other),
+            ("adopter", sides.Adopter),
+            ("hub", sides.Hub),
+            ("mentor", sides.Mentor),
+            ("owner", sides.Owner),
+            ("owner's hub", sides.OwnersHub),
+            ("other", sides.Other),
             ("public", app.Anonymous()),
         ];
         List<string> statuses = [];
-        foreach (var (name, client) in clients) statuses.Add($"{name} {(await client.Get($"{Url}/{sides.Plan}")).Status}");
+        foreach (var (name, client) in clients)
+            statuses.Add($"{name} {(await client.Get($"{Url}/{sides.Plan}")).Status}");
         return string.Join(", ", statuses);
     }
 
     private sealed record Sides(
-        string Plan, string Origin, string AdopterId, HttpClient Adopter, HttpClient Owner, HttpClient Other, HttpClient Hub, HttpClient OwnersHub, HttpClient Mentor);
+        string Plan,
+        string Origin,
+        string AdopterId,
+        HttpClient Adopter,
+        HttpClient Owner,
+        HttpClient Other,
+        HttpClient Hub,
+        HttpClient OwnersHub,
+        HttpClient Mentor
+    );
 }

@@ -34,7 +34,12 @@ public class CompressionTests(JippApp app)
     public async Task Each_coding_has_an_entity_tag_of_its_own()
     {
         var client = app.Anonymous();
-        var tags = new[] { (await client.Get(Url)).ETag, (await client.Get(Url, ("Accept-Encoding", "gzip"))).ETag, (await client.Get(Url, ("Accept-Encoding", "br"))).ETag };
+        var tags = new[]
+        {
+            (await client.Get(Url)).ETag,
+            (await client.Get(Url, ("Accept-Encoding", "gzip"))).ETag,
+            (await client.Get(Url, ("Accept-Encoding", "br"))).ETag,
+        };
 
         tags.ShouldBeUnique();
         tags.ShouldAllBe(tag => tag.StartsWith('"'));
@@ -60,9 +65,13 @@ public class CompressionTests(JippApp app)
     {
         TheoryData<string, string, string> answers = [];
         foreach (var coding in new[] { "gzip", "br" })
+        {
             foreach (var query in new[] { "tag=zzzz", "year=2021" })
+            {
                 foreach (var mediaType in new[] { "application/json", "application/x-ndjson", "text/csv" })
                     answers.Add(coding, query, mediaType);
+            }
+        }
         return answers;
     }
 
@@ -73,22 +82,38 @@ public class CompressionTests(JippApp app)
         var client = app.Anonymous();
         var answer = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType), ("Accept-Encoding", coding));
         var plain = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType));
-        var head = await client.Send(HttpMethod.Head, $"/api/v1/innovations?{query}", null, ("Accept", mediaType), ("Accept-Encoding", coding));
-        var known = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType), ("Accept-Encoding", coding), ("If-None-Match", answer.ETag));
+        var head = await client.Send(
+            HttpMethod.Head,
+            $"/api/v1/innovations?{query}",
+            null,
+            ("Accept", mediaType),
+            ("Accept-Encoding", coding)
+        );
+        var known = await client.Get(
+            $"/api/v1/innovations?{query}",
+            ("Accept", mediaType),
+            ("Accept-Encoding", coding),
+            ("If-None-Match", answer.ETag)
+        );
 
         WholeOf(answer).ShouldBe(plain.Bytes);
         (head.Status, head.Bytes.Length, head.Header("Content-Encoding")).ShouldBe((200, 0, answer.Header("Content-Encoding")));
         (known.Status, known.Bytes.Length, known.Header("Content-Encoding")).ShouldBe((304, 0, null));
     }
 
-    /// <summary>What the answer says, read as strictly as the standards are written: a stream must have its end.</summary>
+    /// <summary>
+    /// What the answer says, read as strictly as the standards are written: a stream must have its end.
+    /// </summary>
     private static byte[] WholeOf(Reply answer)
     {
-        if (answer.Header("Content-Encoding") is not { } coding) return answer.Bytes;
+        if (answer.Header("Content-Encoding") is not { } coding)
+            return answer.Bytes;
         if (coding == "gzip")
         {
             var unpacked = Unpacked(answer, coding);
-            BitConverter.ToUInt32(answer.Bytes, answer.Bytes.Length - 4).ShouldBe((uint)unpacked.Length, "the trailer of RFC 1952 ends with the length");
+            BitConverter
+                .ToUInt32(answer.Bytes, answer.Bytes.Length - 4)
+                .ShouldBe((uint)unpacked.Length, "the trailer of RFC 1952 ends with the length");
             return unpacked;
         }
 
@@ -102,7 +127,8 @@ public class CompressionTests(JippApp app)
     private static byte[] Unpacked(Reply packed, string coding)
     {
         using var source = new MemoryStream(packed.Bytes);
-        using Stream stream = coding == "br" ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using Stream stream =
+            coding == "br" ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
         using var target = new MemoryStream();
         stream.CopyTo(target);
         return target.ToArray();

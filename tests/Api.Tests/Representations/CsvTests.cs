@@ -19,8 +19,7 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nothing_found_is_a_header_alone() =>
-        (await Csv("/api/v1/innovations?sdg=17")).Text.ShouldBe(Header + "\r\n");
+    public async Task Nothing_found_is_a_header_alone() => (await Csv("/api/v1/innovations?sdg=17")).Text.ShouldBe(Header + "\r\n");
 
     [Fact]
     public async Task The_rows_are_the_items_of_the_list_in_its_order()
@@ -59,14 +58,16 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
 
     private Task<Reply> Csv(string url) => app.Anonymous().Get(url, ("Accept", "text/csv"));
 
-    private async Task<string[]> RowOf(string id) => Rows(await Csv("/api/v1/innovations?updatedSince=2020-01-01")).Single(row => row[0] == id);
+    private async Task<string[]> RowOf(string id) =>
+        Rows(await Csv("/api/v1/innovations?updatedSince=2020-01-01")).Single(row => row[0] == id);
 
     private static List<string[]> Rows(Reply csv) =>
         [.. LinePattern().Matches(csv.Text).Skip(1).Select(line => CellPattern().Matches(line.Value[..^2]).Select(Cell).ToArray())];
 
-    private static string Cell(Match cell) => cell.Groups[1].Value is ['"', .., '"'] quoted
-        ? quoted[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
-        : cell.Groups[1].Value;
+    private static string Cell(Match cell) =>
+        cell.Groups[1].Value is ['"', .., '"'] quoted
+            ? quoted[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
+            : cell.Groups[1].Value;
 
     [GeneratedRegex("(?:\"(?:[^\"]|\"\")*\"|[^\"\r\n])*\r\n")]
     private static partial Regex LinePattern();

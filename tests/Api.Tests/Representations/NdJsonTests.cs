@@ -40,5 +40,6 @@ public class NdJsonTests(JippApp app)
         lines.Header("Content-Disposition").ShouldBe("attachment; filename=\"innovations.ndjson\"");
     }
 
-    private static List<JsonNode> Read(Reply lines) => [.. lines.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
+    private static List<JsonNode> Read(Reply lines) =>
+        [.. lines.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
 }

@@ -13,7 +13,8 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     public async Task People_are_counted_by_account()
     {
         var (one, other) = (app.ClientWith("MENTOR", "satu"), app.ClientWith("MENTOR", "dua"));
-        foreach (var _ in Enumerable.Range(0, 10)) (await one.Get(Url)).Status.ShouldBe(200);
+        foreach (var _ in Enumerable.Range(0, 10))
+            (await one.Get(Url)).Status.ShouldBe(200);
 
         (await one.Get(Url)).Header("RateLimit")!.ShouldStartWith("\"read\";r=589;t=");
         (await one.Get(Url)).Header("RateLimit-Policy").ShouldBe("\"read\";q=600;w=60");
@@ -27,7 +28,8 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
         var (noisy, other) = (await app.AsNewPartner(rateClass: "sempit"), await app.AsNewPartner(rateClass: "sempit"));
 
         var answers = new List<Reply>();
-        foreach (var _ in Enumerable.Range(0, 8)) answers.Add(await noisy.Get(Url));
+        foreach (var _ in Enumerable.Range(0, 8))
+            answers.Add(await noisy.Get(Url));
 
         answers.Select(answer => answer.Status).ShouldBe([200, 200, 200, 200, 200, 429, 429, 429]);
         answers[7]["violated-policies"]!.AsArray().Select(policy => (string?)policy).ShouldBe(["read"]);
@@ -40,7 +42,8 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     {
         await AddClass("kontrak", read: 2);
         var partner = await app.AsNewPartner(rateClass: "kontrak");
-        foreach (var _ in Enumerable.Range(0, 2)) await partner.Get(Url);
+        foreach (var _ in Enumerable.Range(0, 2))
+            await partner.Get(Url);
         (await partner.Get(Url)).Status.ShouldBe(429);
 
         await Admin.Patch("/api/v1/rate-classes/kontrak", new { read = 50 }, ("If-Match", "*"));
@@ -69,10 +72,14 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
         var partner = await app.AsNewPartner();
         var first = await partner.Get(Url);
         var unchanged = new List<Reply>();
-        foreach (var _ in Enumerable.Range(0, 3)) unchanged.Add(await partner.Get(Url, ("If-None-Match", first.ETag)));
+        foreach (var _ in Enumerable.Range(0, 3))
+            unchanged.Add(await partner.Get(Url, ("If-None-Match", first.ETag)));
 
         unchanged.ShouldAllBe(answer => answer.Status == 304);
-        unchanged.Append(first).Select(answer => answer.Header("RateLimit")!.Split(";t=")[0]).ShouldAllBe(left => left == "\"read\";r=2999");
+        unchanged
+            .Append(first)
+            .Select(answer => answer.Header("RateLimit")!.Split(";t=")[0])
+            .ShouldAllBe(left => left == "\"read\";r=2999");
     }
 
     [Fact]
@@ -106,7 +113,8 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
 
         var limits = (await partner.Get("/api/v1/partners/me"))["rateLimits"]!.AsArray();
 
-        limits.Select(limit => ((string)limit!["policy"]!, (int)limit["limit"]!, (int)limit["left"]!))
+        limits
+            .Select(limit => ((string)limit!["policy"]!, (int)limit["limit"]!, (int)limit["left"]!))
             .ShouldBe([("read", 3_000, 2_998), ("search", 1_000, 1_000), ("write", 600, 600), ("bulk", 120, 120), ("auth", 30, 30)]);
     }
 
@@ -115,12 +123,26 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     {
         await AddClass("sekali", read: 1, write: 5);
         var partner = await app.AsNewPartner(rateClass: "sekali");
-        foreach (var _ in Enumerable.Range(0, 3)) await partner.Get(Url);
+        foreach (var _ in Enumerable.Range(0, 3))
+            await partner.Get(Url);
         app.Clock.Advance(TimeSpan.FromSeconds(61));
 
         (await partner.Get("/api/v1/partners/me"))["failedCalls"]!.AsArray().ShouldBeEmpty();
     }
 
     private async Task AddClass(string code, int read = 100, int write = 100, int bulk = 100) =>
-        (await Admin.Post("/api/v1/rate-classes", new { code, read, search = 100, write, bulk, auth = 100 })).Status.ShouldBe(201);
+        (
+            await Admin.Post(
+                "/api/v1/rate-classes",
+                new
+                {
+                    code,
+                    read,
+                    search = 100,
+                    write,
+                    bulk,
+                    auth = 100,
+                }
+            )
+        ).Status.ShouldBe(201);
 }

@@ -43,7 +43,9 @@ public class HeaderTests(JippApp app)
 
     [Fact]
     public async Task A_name_of_200_characters_is_not_taken() =>
-        (await app.Anonymous().Get("/version", ("X-Request-Id", new string('x', 200)))).Header("X-Request-Id")!.Length.ShouldBeLessThan(129);
+        (await app.Anonymous().Get("/version", ("X-Request-Id", new string('x', 200))))
+            .Header("X-Request-Id")!
+            .Length.ShouldBeLessThan(129);
 
     [Fact]
     public async Task A_trace_goes_on_and_is_named_in_problems()

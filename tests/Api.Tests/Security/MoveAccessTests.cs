@@ -36,7 +36,18 @@ public class MoveAccessTests(JippApp app) : IClassFixture<JippApp>
         var published = await app.Published();
         var other = await app.Published();
 
-        (await Move("INSTITUTION_EDITOR", published, new { to, reason = "x", survivorId = other.Id })).Status.ShouldBe(403);
+        (
+            await Move(
+                "INSTITUTION_EDITOR",
+                published,
+                new
+                {
+                    to,
+                    reason = "x",
+                    survivorId = other.Id,
+                }
+            )
+        ).Status.ShouldBe(403);
     }
 
     [Theory]

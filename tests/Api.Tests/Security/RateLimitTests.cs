@@ -5,72 +5,84 @@ namespace JippApi.Api.Tests.Security;
 public class RateLimitTests
 {
     [Fact]
-    public async Task The_request_past_the_limit_is_told_how_long_to_wait() => await WithApp(async app =>
-    {
-        using var client = app.From("127.0.0.1");
-        var answers = new List<Reply>();
-        foreach (var _ in Enumerable.Range(0, 4)) answers.Add(await client.Get("/api/v1/regions/13"));
-        var refused = answers[3];
+    public async Task The_request_past_the_limit_is_told_how_long_to_wait() =>
+        await WithApp(async app =>
+        {
+            using var client = app.From("127.0.0.1");
+            var answers = new List<Reply>();
+            foreach (var _ in Enumerable.Range(0, 4))
+                answers.Add(await client.Get("/api/v1/regions/13"));
+            var refused = answers[3];
 
-        answers.Select(answer => answer.Status).ShouldBe([200, 200, 200, 429]);
-        answers.Select(answer => answer.Header("RateLimit-Policy")).ShouldAllBe(policy => policy == "\"read\";q=3;w=60");
-        answers.Select(answer => answer.Header("RateLimit")!.Split(";t=")[0]).ShouldBe(["\"read\";r=2", "\"read\";r=1", "\"read\";r=0", "\"read\";r=0"]);
-        refused["type"]!.ToString().ShouldBe("https://iana.org/assignments/http-problem-types#quota-exceeded");
-        refused["violated-policies"]!.AsArray().Select(policy => (string?)policy).ShouldBe(["read"]);
-        int.Parse(refused.Header("Retry-After")!, System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(1, 60);
-        ((int)refused["retryAfter"]!).ShouldBeInRange(1, 60);
-        (refused.Code, refused["policy"]!.ToString()).ShouldBe(("QUOTA_EXCEEDED", "read"));
-    });
+            answers.Select(answer => answer.Status).ShouldBe([200, 200, 200, 429]);
+            answers.Select(answer => answer.Header("RateLimit-Policy")).ShouldAllBe(policy => policy == "\"read\";q=3;w=60");
+            answers
+                .Select(answer => answer.Header("RateLimit")!.Split(";t=")[0])
+                .ShouldBe(["\"read\";r=2", "\"read\";r=1", "\"read\";r=0", "\"read\";r=0"]);
+            refused["type"]!.ToString().ShouldBe("https://iana.org/assignments/http-problem-types#quota-exceeded");
+            refused["violated-policies"]!.AsArray().Select(policy => (string?)policy).ShouldBe(["read"]);
+            int.Parse(refused.Header("Retry-After")!, System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(1, 60);
+            ((int)refused["retryAfter"]!).ShouldBeInRange(1, 60);
+            (refused.Code, refused["policy"]!.ToString()).ShouldBe(("QUOTA_EXCEEDED", "read"));
+        });
 
     [Fact]
-    public async Task A_client_at_another_address_has_a_limit_of_its_own() => await WithApp(async app =>
-    {
-        using var busy = app.From("127.0.0.1");
-        using var other = app.From("127.0.0.2");
-        foreach (var _ in Enumerable.Range(0, 4)) await busy.Get("/api/v1/regions/13");
+    public async Task A_client_at_another_address_has_a_limit_of_its_own() =>
+        await WithApp(async app =>
+        {
+            using var busy = app.From("127.0.0.1");
+            using var other = app.From("127.0.0.2");
+            foreach (var _ in Enumerable.Range(0, 4))
+                await busy.Get("/api/v1/regions/13");
 
-        (await other.Get("/api/v1/regions/13")).Status.ShouldBe(200);
-    });
+            (await other.Get("/api/v1/regions/13")).Status.ShouldBe(200);
+        });
 
     [Theory]
     [InlineData("GET", "/api/v1/innovations?q=stunting", "search")]
     [InlineData("POST", "/api/v1/innovations", "write")]
     [InlineData("POST", "/api/v1/innovations/bulk", "bulk")]
-    public async Task A_request_of_another_class_has_a_limit_of_its_own(string method, string url, string name) => await WithApp(async app =>
-    {
-        using var client = app.From("127.0.0.1");
-        foreach (var _ in Enumerable.Range(0, 4)) await client.Get("/api/v1/regions/13");
+    public async Task A_request_of_another_class_has_a_limit_of_its_own(string method, string url, string name) =>
+        await WithApp(async app =>
+        {
+            using var client = app.From("127.0.0.1");
+            foreach (var _ in Enumerable.Range(0, 4))
+                await client.Get("/api/v1/regions/13");
 
-        var answer = await client.Send(new(method), url, method == "POST" ? "{}" : null);
+            var answer = await client.Send(new(method), url, method == "POST" ? "{}" : null);
 
-        answer.Status.ShouldNotBe(429);
-        answer.Header("RateLimit-Policy").ShouldBe($"\"{name}\";q=3;w=60");
-    });
+            answer.Status.ShouldNotBe(429);
+            answer.Header("RateLimit-Policy").ShouldBe($"\"{name}\";q=3;w=60");
+        });
 
     [Fact]
-    public async Task Health_is_asked_without_limit() => await WithApp(async app =>
-    {
-        using var client = app.From("127.0.0.1");
-        foreach (var _ in Enumerable.Range(0, 10)) (await client.Get("/health/live")).Status.ShouldBe(200);
-    });
+    public async Task Health_is_asked_without_limit() =>
+        await WithApp(async app =>
+        {
+            using var client = app.From("127.0.0.1");
+            foreach (var _ in Enumerable.Range(0, 10))
+                (await client.Get("/health/live")).Status.ShouldBe(200);
+        });
 
     [Theory]
     [InlineData("/API/v1/regions/13", "read")]
     [InlineData("/api/V1/regions/13/", "read")]
-    public async Task An_address_in_another_spelling_is_counted_too(string url, string name) => await WithApp(async app =>
-        (await app.Anonymous().Get(url)).Header("RateLimit-Policy").ShouldBe($"\"{name}\";q=3;w=60"));
+    public async Task An_address_in_another_spelling_is_counted_too(string url, string name) =>
+        await WithApp(async app => (await app.Anonymous().Get(url)).Header("RateLimit-Policy").ShouldBe($"\"{name}\";q=3;w=60"));
 
     [Fact]
-    public async Task A_minute_later_it_is_counted_anew() => await WithApp(async app =>
-    {
-        using var client = app.From("127.0.0.1");
-        foreach (var _ in Enumerable.Range(0, 3)) await client.Get("/api/v1/regions/13");
-        (await client.Get("/api/v1/regions/13")).Status.ShouldBe(429);
+    public async Task A_minute_later_it_is_counted_anew() =>
+        await WithApp(async app =>
+        {
+            using var client = app.From("127.0.0.1");
+            foreach (var _ in Enumerable.Range(0, 3))
+                await client.Get("/api/v1/regions/13");
+            (await client.Get("/api/v1/regions/13")).Status.ShouldBe(429);
 
-        app.Clock.Advance(TimeSpan.FromSeconds(60));
+            app.Clock.Advance(TimeSpan.FromSeconds(60));
 
-        (await client.Get("/api/v1/regions/13")).Header("RateLimit").ShouldBe("\"read\";r=2;t=60");
-    });
+            (await client.Get("/api/v1/regions/13")).Header("RateLimit").ShouldBe("\"read\";r=2;t=60");
+        });
 
     private static Task WithApp(Func<LimitedApp, Task> test) => LimitedApp.With(test);
 }

@@ -7,11 +7,16 @@ public class WriteAccessTests(JippApp app)
 {
     private const string AnyId = "00000000-0000-0000-0000-000000000001";
 
-    public static TheoryData<string, string> Writes => new()
-    {
-        { "POST", "/api/v1/innovations" }, { "POST", "/api/v1/innovations/bulk" }, { "PATCH", $"/api/v1/innovations/{AnyId}" },
-        { "POST", $"/api/v1/innovations/{AnyId}/transitions" }, { "POST", "/api/v1/institutions" }, { "PATCH", $"/api/v1/institutions/{AnyId}" },
-    };
+    public static TheoryData<string, string> Writes =>
+        new()
+        {
+            { "POST", "/api/v1/innovations" },
+            { "POST", "/api/v1/innovations/bulk" },
+            { "PATCH", $"/api/v1/innovations/{AnyId}" },
+            { "POST", $"/api/v1/innovations/{AnyId}/transitions" },
+            { "POST", "/api/v1/institutions" },
+            { "PATCH", $"/api/v1/institutions/{AnyId}" },
+        };
 
     public static TheoryData<string> WrongTokens => [.. TestTokens.Wrong];
 

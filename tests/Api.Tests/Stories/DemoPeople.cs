@@ -9,7 +9,12 @@ public static class DemoPeople
     /// <summary>A client of the person with that address.</summary>
     public static async Task<HttpClient> Demo(this JippApp app, string name)
     {
-        var tokens = await app.Anonymous().Post("/api/v1/auth/token", $"grant_type=password&username={name}@demo.jipp&password={DemoAccounts.Password}", ("Content-Type", "application/x-www-form-urlencoded"));
+        var tokens = await app.Anonymous()
+            .Post(
+                "/api/v1/auth/token",
+                $"grant_type=password&username={name}@demo.jipp&password={DemoAccounts.Password}",
+                ("Content-Type", "application/x-www-form-urlencoded")
+            );
         tokens.Status.ShouldBe(200, tokens.Text);
         return app.ClientWithToken((string)tokens["access_token"]!);
     }

@@ -2,7 +2,10 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Stories;
 
-/// <summary>A server in the time in which a story of the press begins. A day begins at seven in the morning of Western Indonesian Time.</summary>
+/// <summary>
+/// A server in the time in which a story of the press begins. A day begins at seven in the morning of Western
+/// Indonesian Time.
+/// </summary>
 public sealed class StoryApp : ClockedApp
 {
     protected override bool BeginsFilled => false;

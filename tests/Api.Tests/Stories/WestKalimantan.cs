@@ -9,11 +9,23 @@ public static class WestKalimantan
     public const int Year = 2022;
 
     private static readonly string[] Topics =
-        ["LEADERSHIP_COMMITMENT", "NEED_FIT", "BUREAUCRACY_SUPPORT", "BUDGET_LINE", "NAMED_TEAM", "INFRASTRUCTURE", "LEGAL_AUTHORITY", "DATA_AVAILABLE"];
+    [
+        "LEADERSHIP_COMMITMENT",
+        "NEED_FIT",
+        "BUREAUCRACY_SUPPORT",
+        "BUDGET_LINE",
+        "NAMED_TEAM",
+        "INFRASTRUCTURE",
+        "LEGAL_AUTHORITY",
+        "DATA_AVAILABLE",
+    ];
 
     /// <summary>The regencies and cities: their governments by the codes of their regions.</summary>
     public static async Task<Dictionary<string, string>> DistrictsAsync(this JippApp app) =>
-        (await app.Anonymous().Get("/api/v1/institutions?regionCode=61.*&kind=REGENCY,CITY&limit=50").Done()).Items.ToDictionary(i => (string)i["regionCode"]!, i => (string)i["id"]!);
+        (await app.Anonymous().Get("/api/v1/institutions?regionCode=61.*&kind=REGENCY,CITY&limit=50").Done()).Items.ToDictionary(
+            i => (string)i["regionCode"]!,
+            i => (string)i["id"]!
+        );
 
     /// <summary>The innovation of that name.</summary>
     public static async Task<string> OriginAsync(this JippApp app, string name) =>
@@ -23,9 +35,30 @@ public static class WestKalimantan
     public static async Task<IEnumerable<string>> PlanForAllAsync(HttpClient hub, string origin, Dictionary<string, string> districts)
     {
         var first = await hub.Post(Url, Body(origin, districts["61.01"], Year, adaptations: [])).Done();
-        var preparation = await hub.Post($"{Url}/{first.Id}/action-items", new { activity = "Membentuk tim", startsOn = "2022-01-03", dueOn = "2022-02-28" }).Done();
-        await hub.Post($"{Url}/{first.Id}/action-items", new { activity = "Melatih petugas", startsOn = "2022-03-01", dueOn = "2022-09-30", weight = 3, dependsOn = new[] { preparation.Id } }).Done();
-        var others = await hub.Post($"{Url}/{first.Id}/duplicates", new { adopterIds = districts.Values.Except([districts["61.01"]]) }).Done();
+        var preparation = await hub.Post(
+                $"{Url}/{first.Id}/action-items",
+                new
+                {
+                    activity = "Membentuk tim",
+                    startsOn = "2022-01-03",
+                    dueOn = "2022-02-28",
+                }
+            )
+            .Done();
+        await hub.Post(
+                $"{Url}/{first.Id}/action-items",
+                new
+                {
+                    activity = "Melatih petugas",
+                    startsOn = "2022-03-01",
+                    dueOn = "2022-09-30",
+                    weight = 3,
+                    dependsOn = new[] { preparation.Id },
+                }
+            )
+            .Done();
+        var others = await hub.Post($"{Url}/{first.Id}/duplicates", new { adopterIds = districts.Values.Except([districts["61.01"]]) })
+            .Done();
         ((int)others["summary.succeeded"]!).ShouldBe(districts.Count - 1);
         return others.Items.Select(item => (string)item["id"]!).Prepend(first.Id);
     }
@@ -42,31 +75,78 @@ public static class WestKalimantan
     }
 
     /// <summary>One sheet for all; Pontianak's leader signs by account, the others on paper.</summary>
-    public static async Task<Reply> SignAsync(this JippApp app, List<string> plans, Dictionary<string, string> districts, HttpClient hub, HttpClient leader)
+    public static async Task<Reply> SignAsync(
+        this JippApp app,
+        List<string> plans,
+        Dictionary<string, string> districts,
+        HttpClient hub,
+        HttpClient leader
+    )
     {
         var account = (await leader.Get("/api/v1/me")).Id;
-        var draft = await hub.Post(GivenCommitments.Url, new
-        {
-            title = "Komitmen Replikasi Inovasi Pelayanan Publik Provinsi Kalimantan Barat Tahun 2022",
-            provinceCode = "61",
-            budgetYear = Year,
-            lines = plans.Select(planId => new { planId }),
-            signatories = districts.Select(d => new { institutionId = d.Value, name = LeaderOf(d.Key), office = d.Key.StartsWith("61.7", StringComparison.Ordinal) ? "Wali Kota" : "Bupati", accountId = d.Key == "61.71" ? account : null }),
-            witnesses = new[]
-            {
-                new { name = "Diah Natalisa", office = "Deputi Bidang Pelayanan Publik", organisation = "Kementerian PANRB" },
-                new { name = "Samuel", office = "Pj. Sekretaris Daerah", organisation = "Pemerintah Provinsi Kalimantan Barat" },
-            },
-        }).Done();
+        var draft = await hub.Post(
+                GivenCommitments.Url,
+                new
+                {
+                    title = "Komitmen Replikasi Inovasi Pelayanan Publik Provinsi Kalimantan Barat Tahun 2022",
+                    provinceCode = "61",
+                    budgetYear = Year,
+                    lines = plans.Select(planId => new { planId }),
+                    signatories = districts.Select(d => new
+                    {
+                        institutionId = d.Value,
+                        name = LeaderOf(d.Key),
+                        office = d.Key.StartsWith("61.7", StringComparison.Ordinal) ? "Wali Kota" : "Bupati",
+                        accountId = d.Key == "61.71" ? account : null,
+                    }),
+                    witnesses = new[]
+                    {
+                        new
+                        {
+                            name = "Diah Natalisa",
+                            office = "Deputi Bidang Pelayanan Publik",
+                            organisation = "Kementerian PANRB",
+                        },
+                        new
+                        {
+                            name = "Samuel",
+                            office = "Pj. Sekretaris Daerah",
+                            organisation = "Pemerintah Provinsi Kalimantan Barat",
+                        },
+                    },
+                }
+            )
+            .Done();
         var url = $"{GivenCommitments.Url}/{draft.Id}";
         var sheet = await hub.Change($"{url}/transitions", new { to = "OPEN_FOR_SIGNING" });
         var documentHash = (string)sheet["documentHash"]!;
         foreach (var number in sheet["signatories"]!.AsArray().Select(s => (int)s!["number"]!))
         {
             var own = (string?)sheet["signatories"]![number - 1]!["institution"]!["id"] == districts["61.71"];
-            await (own
-                ? leader.Post($"{url}/signatures", new { signatory = number, method = "ACCOUNT", documentHash, place = "Pontianak" })
-                : hub.Post($"{url}/signatures", new { signatory = number, method = "WET", documentHash, place = "Pontianak", signedOn = "2021-12-06" })).Done();
+            await (
+                own
+                    ? leader.Post(
+                        $"{url}/signatures",
+                        new
+                        {
+                            signatory = number,
+                            method = "ACCOUNT",
+                            documentHash,
+                            place = "Pontianak",
+                        }
+                    )
+                    : hub.Post(
+                        $"{url}/signatures",
+                        new
+                        {
+                            signatory = number,
+                            method = "WET",
+                            documentHash,
+                            place = "Pontianak",
+                            signedOn = "2021-12-06",
+                        }
+                    )
+            ).Done();
         }
 
         return await app.Anonymous().Get(url).Done();

@@ -5,16 +5,35 @@ namespace JippApi.Api.Tests.Stories;
 /// <summary>Of what the origin is made, and what Pontianak makes of it.</summary>
 public sealed partial class WestKalimantanAccompanied
 {
-    /// <summary>Somebody of the owner says of what the origin is made; Pontianak keeps the flow, has an application of its own, and does not speak of the call centre.</summary>
+    /// <summary>
+    /// Somebody of the owner says of what the origin is made; Pontianak keeps the flow, has an application of its own,
+    /// and does not speak of the call centre.
+    /// </summary>
     private async Task<(HttpClient Owner, object[] Adapted)> NameComponentsAsync(HttpClient nation)
     {
         var url = $"/api/v1/innovations/{origin}";
         var owner = await app.Demo("lan");
         var scope = new { kind = "INSTITUTION", value = (string)(await app.Anonymous().Get(url).Done())["institution.id"]! };
         await nation.Post($"/api/v1/users/{(await owner.Get("/api/v1/me")).Id}/grants", new { role = "INSTITUTION_EDITOR", scope }).Done();
-        var components = new[] { new { name = "Alur layanan", kind = "CORE" }, new { name = "Aplikasi", kind = "CORE" }, new { name = "Pusat panggilan", kind = "CONTEXT" } };
+        var components = new[]
+        {
+            new { name = "Alur layanan", kind = "CORE" },
+            new { name = "Aplikasi", kind = "CORE" },
+            new { name = "Pusat panggilan", kind = "CONTEXT" },
+        };
         var named = await owner.Patch(url, new { components }, ("If-Match", "*")).Done();
-        return (owner, [new { componentId = IdOf(0), change = "KEPT" }, new { componentId = IdOf(1), change = "CHANGED", reason = "Sudah ada aplikasi kota." }]);
+        return (
+            owner,
+            [
+                new { componentId = IdOf(0), change = "KEPT" },
+                new
+                {
+                    componentId = IdOf(1),
+                    change = "CHANGED",
+                    reason = "Sudah ada aplikasi kota.",
+                },
+            ]
+        );
 
         string IdOf(int place) => (string)named["components"]![place]!["id"]!;
     }

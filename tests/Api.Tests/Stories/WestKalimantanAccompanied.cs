@@ -5,14 +5,19 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// What comes after leaders of West Kalimantan have signed: Pontianak's plan is accompanied, reported on, verified, completed and evaluated; its replica is
-/// registered as a child of the origin and becomes part of the routine, so that the promise is kept to its end. Two other districts fall behind, and the province hears of it.
+/// What comes after leaders of West Kalimantan have signed: Pontianak's plan is accompanied, reported on, verified,
+/// completed and evaluated; its replica is registered as a child of the origin and becomes part of the routine, so that
+/// the promise is kept to its end. Two other districts fall behind, and the province hears of it.
 /// </summary>
 public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixture<StoryApp>
 {
     private readonly Dictionary<string, string> districts = [];
 
-    private string origin = "", indicator = "", plan = "", sheet = "", replica = "";
+    private string origin = "",
+        indicator = "",
+        plan = "",
+        sheet = "",
+        replica = "";
 
     [Fact]
     public async Task A_promise_is_accompanied_until_it_is_part_of_the_routine()
@@ -41,22 +46,59 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         await PrintAsync();
     }
 
-    /// <summary>The owner's side says by what the origin is measured; three districts promise to repeat it, and Pontianak begins.</summary>
+    /// <summary>
+    /// The owner's side says by what the origin is measured; three districts promise to repeat it, and Pontianak
+    /// begins.
+    /// </summary>
     private async Task PromiseAsync()
     {
         var (hub, nation) = (await app.Demo("hub61"), await app.Demo("national"));
-        foreach (var (code, id) in (await app.DistrictsAsync()).Where(d => d.Key is "61.01" or "61.71" or "61.72")) districts[code] = id;
+        foreach (var (code, id) in (await app.DistrictsAsync()).Where(d => d.Key is "61.01" or "61.71" or "61.72"))
+            districts[code] = id;
         origin = await app.OriginAsync("PIKOBAR");
-        indicator = (await nation.Post($"/api/v1/innovations/{origin}/indicators", new { code = "waktu-tunggu", name = "Waktu tunggu", unit = "menit", direction = "LOWER_IS_BETTER", baseline = 40 }).Done()).Id;
-        await nation.Post($"/api/v1/indicators/{indicator}/actuals", new { date = "2021-06-30", value = 8, source = "Survei pengguna" }).Done();
+        indicator = (
+            await nation
+                .Post(
+                    $"/api/v1/innovations/{origin}/indicators",
+                    new
+                    {
+                        code = "waktu-tunggu",
+                        name = "Waktu tunggu",
+                        unit = "menit",
+                        direction = "LOWER_IS_BETTER",
+                        baseline = 40,
+                    }
+                )
+                .Done()
+        ).Id;
+        await nation
+            .Post(
+                $"/api/v1/indicators/{indicator}/actuals",
+                new
+                {
+                    date = "2021-06-30",
+                    value = 8,
+                    source = "Survei pengguna",
+                }
+            )
+            .Done();
 
         List<string> plans = [.. await WestKalimantan.PlanForAllAsync(hub, origin, districts)];
         foreach (var id in plans)
-            if ((string?)(await hub.Get($"{Url}/{id}"))["adopter.id"] == districts["61.71"]) plan = id;
+            if ((string?)(await hub.Get($"{Url}/{id}"))["adopter.id"] == districts["61.71"])
+                plan = id;
         var (owner, adapted) = await NameComponentsAsync(nation);
-        var target = new { indicator = "Waktu tunggu", baseline = 30.5, goal = 12, unit = "menit", indicatorId = indicator };
+        var target = new
+        {
+            indicator = "Waktu tunggu",
+            baseline = 30.5,
+            goal = 12,
+            unit = "menit",
+            indicatorId = indicator,
+        };
         await hub.Patch($"{Url}/{plan}", new { targets = new[] { target }, adaptations = adapted }, ("If-Match", "*")).Done();
-        foreach (var id in plans) await WestKalimantan.PrepareAsync(id, hub, nation);
+        foreach (var id in plans)
+            await WestKalimantan.PrepareAsync(id, hub, nation);
         await owner.Post($"{Url}/{plan}/comments", new { text = "Silakan, asal alurnya tetap.", visibility = "PARTIES" }).Done();
 
         app.GoTo(new(2021, 12, 6));
@@ -69,33 +111,74 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     {
         var (hub, accountId) = (await app.Demo("hub61"), (await (await app.Demo("mentor61")).Get("/api/v1/me")).Id);
         var own = (await app.Anonymous().Get("/api/v1/hubs?provinceCode=61&status=ACTIVE").Done()).Ids[0];
-        await hub.Change($"/api/v1/hubs/{own}/mentors", new { name = "Pendamping Pontianak", capacity = 3, hoursPerMonth = 16, accountId });
+        await hub.Change(
+            $"/api/v1/hubs/{own}/mentors",
+            new
+            {
+                name = "Pendamping Pontianak",
+                capacity = 3,
+                hoursPerMonth = 16,
+                accountId,
+            }
+        );
 
-        var match = (await hub.Post($"{Url}/{plan}/mentor-matches", new { }).Done()).Items.Single(mentor => (string?)mentor["name"] == "Pendamping Pontianak");
+        var match = (await hub.Post($"{Url}/{plan}/mentor-matches", new { }).Done()).Items.Single(mentor =>
+            (string?)mentor["name"] == "Pendamping Pontianak"
+        );
         match["reasons"]!.AsArray().Select(reason => (string?)reason!["code"]).ShouldBe(["SAME_PROVINCE", "FREE_HOURS"]);
         await hub.Post($"{Url}/{plan}/mentors", new { hubId = own, mentorId = (string)match["mentorId"]! }).Done();
     }
 
-    /// <summary>Mentor and team meet; what they decide becomes an action item by one call, and each side says how it was.</summary>
+    /// <summary>
+    /// Mentor and team meet; what they decide becomes an action item by one call, and each side says how it was.
+    /// </summary>
     private async Task<string> MeetAsync()
     {
-        var session = await (await app.Demo("mentor61")).Post($"{Url}/{plan}/mentoring-sessions", new
-        {
-            startsAt = "2022-02-14T02:00:00Z",
-            durationMinutes = 120,
-            mode = "ON_SITE",
-            place = "Balai Kota Pontianak",
-            agenda = "Persiapan pelatihan petugas",
-        }).Done();
+        var session = await (await app.Demo("mentor61"))
+            .Post(
+                $"{Url}/{plan}/mentoring-sessions",
+                new
+                {
+                    startsAt = "2022-02-14T02:00:00Z",
+                    durationMinutes = 120,
+                    mode = "ON_SITE",
+                    place = "Balai Kota Pontianak",
+                    agenda = "Persiapan pelatihan petugas",
+                }
+            )
+            .Done();
         app.GoTo(new(2022, 2, 15));
         var (mentor, team, url) = (await app.Demo("mentor61"), await app.Demo("editor61.71"), $"/api/v1/mentoring-sessions/{session.Id}");
-        await mentor.Patch(url, new
-        {
-            attendance = new object[] { new { name = "Pendamping Pontianak", role = "MENTOR" }, new { name = "Tim pelaksana", role = "TEAM", institutionId = districts["61.71"] } },
-            findings = "Sebagian petugas belum dilatih.",
-            recommendations = "Dahulukan petugas loket.",
-            decisions = new[] { new { text = "Menyusun jadwal pelatihan", responsibleUnitId = districts["61.71"], dueOn = "2022-03-31" } },
-        }, ("If-Match", "*")).Done();
+        await mentor
+            .Patch(
+                url,
+                new
+                {
+                    attendance = new object[]
+                    {
+                        new { name = "Pendamping Pontianak", role = "MENTOR" },
+                        new
+                        {
+                            name = "Tim pelaksana",
+                            role = "TEAM",
+                            institutionId = districts["61.71"],
+                        },
+                    },
+                    findings = "Sebagian petugas belum dilatih.",
+                    recommendations = "Dahulukan petugas loket.",
+                    decisions = new[]
+                    {
+                        new
+                        {
+                            text = "Menyusun jadwal pelatihan",
+                            responsibleUnitId = districts["61.71"],
+                            dueOn = "2022-03-31",
+                        },
+                    },
+                },
+                ("If-Match", "*")
+            )
+            .Done();
         await mentor.Change($"{url}/transitions", new { to = "HELD" });
 
         var turned = await team.Post($"{url}/action-items", new { }).Done();
@@ -105,7 +188,9 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         return (string)turned.Items.Single()["id"]!;
     }
 
-    /// <summary>A file shows that an item is done: whoever reports it done uploads and attaches it, somebody else verifies.</summary>
+    /// <summary>
+    /// A file shows that an item is done: whoever reports it done uploads and attaches it, somebody else verifies.
+    /// </summary>
     private async Task ProveAsync(string item)
     {
         var (team, url, decree) = (await app.Demo("editor61.71"), $"/api/v1/action-items/{item}", Samples.Pdf(3_000, "sk-tim.pdf"));
@@ -119,17 +204,31 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     }
 
     /// <summary>
-    /// The two others have not begun. A month after the first item was due nobody below has done anything about it: the province's secretary hears of both in one
-    /// message, and takes one in hand. The clock of that one stands still; the other one climbs to the ministry.
+    /// The two others have not begun. A month after the first item was due nobody below has done anything about it: the
+    /// province's secretary hears of both in one message, and takes one in hand. The clock of that one stands still;
+    /// the other one climbs to the ministry.
     /// </summary>
     private async Task EscalateAsync()
     {
         await LookAsync();
         var secretary = await app.Demo("secretary61");
-        var digest = (await secretary.Get("/api/v1/me/notifications?limit=200").Done()).Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST").ShouldHaveSingleItem()!;
-        var told = (await secretary.Get((string)digest["href"]!).Done()).Items.Where(e => (string?)e["item"]!["activity"] == "Membentuk tim").ToList();
-        told.Select(e => $"{e["state"]} {e["level"]} {e["daysLate"]}").ShouldBe(["OPEN PROVINCIAL_SECRETARY_OR_HUB 32", "OPEN PROVINCIAL_SECRETARY_OR_HUB 32"]);
-        await secretary.Change($"/api/v1/escalations/{told[0]["id"]}/transitions", new { to = "ACKNOWLEDGED", note = "Bupati dihubungi", until = "2022-04-14" });
+        var digest = (await secretary.Get("/api/v1/me/notifications?limit=200").Done())
+            .Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST")
+            .ShouldHaveSingleItem()!;
+        var told = (await secretary.Get((string)digest["href"]!).Done())
+            .Items.Where(e => (string?)e["item"]!["activity"] == "Membentuk tim")
+            .ToList();
+        told.Select(e => $"{e["state"]} {e["level"]} {e["daysLate"]}")
+            .ShouldBe(["OPEN PROVINCIAL_SECRETARY_OR_HUB 32", "OPEN PROVINCIAL_SECRETARY_OR_HUB 32"]);
+        await secretary.Change(
+            $"/api/v1/escalations/{told[0]["id"]}/transitions",
+            new
+            {
+                to = "ACKNOWLEDGED",
+                note = "Bupati dihubungi",
+                until = "2022-04-14",
+            }
+        );
 
         app.GoTo(new(2022, 5, 10));
         await LookAsync();
@@ -153,20 +252,42 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     /// <summary>Half a year on the province sees who is late, and everybody sees which promises are.</summary>
     private async Task BeLateAsync()
     {
-        var late = await (await app.Demo("hub61")).Get($"/api/v1/action-items?overdue=true&regionCode=61&due.gte=2022-02-28&due.lt=2022-03-01&limit=200").Done();
+        var late = await (await app.Demo("hub61"))
+            .Get($"/api/v1/action-items?overdue=true&regionCode=61&due.gte=2022-02-28&due.lt=2022-03-01&limit=200")
+            .Done();
         late.Items.Count(item => (string?)item["activity"] == "Membentuk tim").ShouldBe(2);
         var report = await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet}/fulfilment").Done();
         report["lines"]!.AsArray().Count(line => (string?)line!["status"] == "LATE").ShouldBe(3);
     }
 
-    /// <summary>The team reports more than is so; it cannot verify itself, and the mentor says what is true. Both stand beside each other, also beside the origin.</summary>
+    /// <summary>
+    /// The team reports more than is so; it cannot verify itself, and the mentor says what is true. Both stand beside
+    /// each other, also beside the origin.
+    /// </summary>
     private async Task ReportAsync()
     {
         var (team, mentor) = (await app.Demo("editor61.71"), await app.Demo("mentor61"));
-        var report = await team.Post($"{Url}/{plan}/monitoring-reports", new { period = "2022Q2", progress = 70, achievements = "Tim terbentuk", obstacles = "Jadwal padat", actuals = new[] { new { target = 1, value = 14 } } }).Done();
+        var report = await team.Post(
+                $"{Url}/{plan}/monitoring-reports",
+                new
+                {
+                    period = "2022Q2",
+                    progress = 70,
+                    achievements = "Tim terbentuk",
+                    obstacles = "Jadwal padat",
+                    actuals = new[] { new { target = 1, value = 14 } },
+                }
+            )
+            .Done();
         var url = $"/api/v1/monitoring-reports/{report.Id}/transitions";
         await team.Change(url, new { to = "SUBMITTED" });
-        var verification = new { to = "VERIFIED", verifiedProgress = 40, verifiedActuals = new[] { new { target = 1, value = 15 } }, note = "Pelatihan baru dimulai" };
+        var verification = new
+        {
+            to = "VERIFIED",
+            verifiedProgress = 40,
+            verifiedActuals = new[] { new { target = 1, value = 15 } },
+            note = "Pelatihan baru dimulai",
+        };
         (await team.Post(url, verification, ("If-Match", "*"))).Status.ShouldBe(403);
         ((int)(await mentor.Change(url, verification))["progress.difference"]!).ShouldBe(-30);
 
@@ -184,8 +305,15 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     }
 
     private async Task<string> ItemAsync(string activity) =>
-        (string)(await app.Anonymous().Get($"{Url}/{plan}/action-items").Done()).Items.Single(item => (string?)item["activity"] == activity)["id"]!;
+        (string)
+            (await app.Anonymous().Get($"{Url}/{plan}/action-items").Done()).Items.Single(item => (string?)item["activity"] == activity)[
+                "id"
+            ]!;
 
     private async Task<string?> FulfilmentAsync() =>
-        (await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet}/fulfilment").Done())["lines"]!.AsArray().Where(line => (string?)line!["planId"] == plan).Select(line => (string?)line!["status"]).Single();
+        (await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet}/fulfilment").Done())["lines"]!
+            .AsArray()
+            .Where(line => (string?)line!["planId"] == plan)
+            .Select(line => (string?)line!["status"])
+            .Single();
 }

@@ -5,14 +5,22 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// West Kalimantan, 6 December 2021, as the press tells it: all fourteen regencies and cities commit themselves to replicate eight innovations of
-/// others from budget year 2022 on; the sheet holds an action plan for each; the province directs, accompanies and watches.
+/// West Kalimantan, 6 December 2021, as the press tells it: all fourteen regencies and cities commit themselves to
+/// replicate eight innovations of others from budget year 2022 on; the sheet holds an action plan for each; the
+/// province directs, accompanies and watches.
 /// </summary>
 public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
 {
     private static readonly string[] Innovations =
     [
-        "Proses Izin Dengan Jarimu", "e-OPen", "Menyeting Gigi Emas", "Si Bina Cantik Bingits", "Pendidikan Jarak Jauh", "PIKOBAR", "Klinik BUMDes", "Ekosistem Data",
+        "Proses Izin Dengan Jarimu",
+        "e-OPen",
+        "Menyeting Gigi Emas",
+        "Si Bina Cantik Bingits",
+        "Pendidikan Jarak Jauh",
+        "PIKOBAR",
+        "Klinik BUMDes",
+        "Ekosistem Data",
     ];
 
     [Fact]
@@ -23,14 +31,18 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
         districts.Count.ShouldBe(14);
 
         List<string> plans = [];
-        foreach (var innovation in Innovations) plans.AddRange(await WestKalimantan.PlanForAllAsync(hub, await app.OriginAsync(innovation), districts));
+        foreach (var innovation in Innovations)
+            plans.AddRange(await WestKalimantan.PlanForAllAsync(hub, await app.OriginAsync(innovation), districts));
         plans.Count.ShouldBe(112);
-        foreach (var plan in plans) await WestKalimantan.PrepareAsync(plan, hub, nation);
+        foreach (var plan in plans)
+            await WestKalimantan.PrepareAsync(plan, hub, nation);
 
         app.GoTo(new(2021, 12, 6));
         var sheet = await app.SignAsync(plans, districts, await app.Demo("hub61"), await app.Demo("signatory61.71"));
         ((string?)sheet["status"], (int)sheet["lineCount"]!).ShouldBe(("SIGNED", 112));
-        (await app.Anonymous().Get($"/api/v1/replication-plans?provinceCode=61&status=COMMITTED&budgetYear=2022&limit=200")).Items.Count(plan => plans.Contains((string)plan["id"]!)).ShouldBe(112);
+        (await app.Anonymous().Get($"/api/v1/replication-plans?provinceCode=61&status=COMMITTED&budgetYear=2022&limit=200"))
+            .Items.Count(plan => plans.Contains((string)plan["id"]!))
+            .ShouldBe(112);
 
         app.GoTo(new(2022, 2, 10));
         ((string?)(await app.Anonymous().Get($"/api/v1/commitments/{sheet.Id}"))["status"]).ShouldBe("IN_FORCE");
@@ -52,11 +64,20 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     {
         foreach (var plan in plans)
         {
-            if ((string?)(await app.Anonymous().Get($"{Url}/{plan}"))["adopter.id"] != districts["61.71"]) continue;
+            if ((string?)(await app.Anonymous().Get($"{Url}/{plan}"))["adopter.id"] != districts["61.71"])
+                continue;
             await unit.Change($"{Url}/{plan}/transitions", new { to = "IN_PROGRESS" });
             await unit.Change($"{Url}/{plan}/budget-document", new { number = $"DPA/{plan}", date = "2022-01-03" });
             var item = $"/api/v1/action-items/{(await unit.Get($"{Url}/{plan}/action-items")).Ids[0]}";
-            await unit.Change($"{item}/reports", new { progress = 80, evidence = new[] { "https://pontianak.go.id/sk-tim" }, note = "Tim terbentuk" });
+            await unit.Change(
+                $"{item}/reports",
+                new
+                {
+                    progress = 80,
+                    evidence = new[] { "https://pontianak.go.id/sk-tim" },
+                    note = "Tim terbentuk",
+                }
+            );
             await unit.Change($"{item}/transitions", new { to = "DONE" });
             await hub.Change($"{item}/transitions", new { to = "VERIFIED" });
         }
@@ -65,51 +86,115 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     /// <summary>One district amends; the answer is the edition that says so.</summary>
     private async Task<Reply> AmendAsync(Reply sheet, string plan, HttpClient hub)
     {
-        var (item, adopter) = ((await hub.Get($"{Url}/{plan}/action-items")).Ids[1], (string)(await hub.Get($"{Url}/{plan}"))["adopter.id"]!);
-        var draft = await hub.Post($"{GivenCommitments.Url}/{sheet.Id}/amendments", new
-        {
-            title = "Adendum Kabupaten Sambas",
-            provinceCode = "61",
-            budgetYear = WestKalimantan.Year,
-            lines = new[] { new { planId = plan, amendment = new { reason = "Banjir", items = new[] { new { id = item, startsOn = "2022-05-01", dueOn = "2022-12-15" } } } } },
-            signatories = new[] { new { institutionId = adopter, name = "Kepala daerah", office = "Bupati" } },
-        }).Done();
+        var (item, adopter) = (
+            (await hub.Get($"{Url}/{plan}/action-items")).Ids[1],
+            (string)(await hub.Get($"{Url}/{plan}"))["adopter.id"]!
+        );
+        var draft = await hub.Post(
+                $"{GivenCommitments.Url}/{sheet.Id}/amendments",
+                new
+                {
+                    title = "Adendum Kabupaten Sambas",
+                    provinceCode = "61",
+                    budgetYear = WestKalimantan.Year,
+                    lines = new[]
+                    {
+                        new
+                        {
+                            planId = plan,
+                            amendment = new
+                            {
+                                reason = "Banjir",
+                                items = new[]
+                                {
+                                    new
+                                    {
+                                        id = item,
+                                        startsOn = "2022-05-01",
+                                        dueOn = "2022-12-15",
+                                    },
+                                },
+                            },
+                        },
+                    },
+                    signatories = new[]
+                    {
+                        new
+                        {
+                            institutionId = adopter,
+                            name = "Kepala daerah",
+                            office = "Bupati",
+                        },
+                    },
+                }
+            )
+            .Done();
         var open = await hub.Change($"{GivenCommitments.Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" });
-        var signature = new { signatory = 1, method = "WET", documentHash = (string)open["documentHash"]!, place = "Sambas", signedOn = "2022-04-20" };
+        var signature = new
+        {
+            signatory = 1,
+            method = "WET",
+            documentHash = (string)open["documentHash"]!,
+            place = "Sambas",
+            signedOn = "2022-04-20",
+        };
         await hub.Post($"{GivenCommitments.Url}/{draft.Id}/signatures", signature).Done();
         return await app.Anonymous().Get($"{GivenCommitments.Url}/{draft.Id}").Done();
     }
 
-    /// <summary>What is newly promised stands with its reason, what was promised first stands as it was signed, and the plan says what differs.</summary>
+    /// <summary>
+    /// What is newly promised stands with its reason, what was promised first stands as it was signed, and the plan
+    /// says what differs.
+    /// </summary>
     private async Task ReadBothEditionsAsync(Reply signed, Reply adendum, string plan)
     {
-        var (first, line) = (await app.Anonymous().Get($"{GivenCommitments.Url}/{signed.Id}").Done(), adendum["lines"]!.AsArray().ShouldHaveSingleItem()!);
-        ((int)adendum["edition"]!, (string?)adendum["amendsId"], (string?)line["amendment"]!["reason"], (int)line["baseline"]!).ShouldBe((2, signed.Id, "Banjir", 2));
-        (first["documentHash"]!.ToString(), first["lines"]!.ToJsonString()).ShouldBe((signed["documentHash"]!.ToString(), signed["lines"]!.ToJsonString()));
+        var (first, line) = (
+            await app.Anonymous().Get($"{GivenCommitments.Url}/{signed.Id}").Done(),
+            adendum["lines"]!.AsArray().ShouldHaveSingleItem()!
+        );
+        ((int)adendum["edition"]!, (string?)adendum["amendsId"], (string?)line["amendment"]!["reason"], (int)line["baseline"]!).ShouldBe(
+            (2, signed.Id, "Banjir", 2)
+        );
+        (first["documentHash"]!.ToString(), first["lines"]!.ToJsonString()).ShouldBe(
+            (signed["documentHash"]!.ToString(), signed["lines"]!.ToJsonString())
+        );
         first["editions"]!.AsArray().Select(edition => $"{edition!["edition"]} {edition["status"]}").ShouldBe(["1 IN_FORCE", "2 IN_FORCE"]);
         foreach (var sheet in new[] { signed, adendum })
             (await app.Anonymous().Get($"{GivenCommitments.Url}/{sheet.Id}/verification"))["valid"]!.GetValue<bool>().ShouldBeTrue();
 
         var compared = await app.Anonymous().Get($"{Url}/{plan}?compareTo=baseline-1").Done();
-        compared["comparison.differences"]!.AsArray().Select(d => $"{d!["field"]!.ToString().Split('/')[^1]}: {d["then"]} > {d["now"]}").ShouldBe(
-            ["startsOn: 2022-03-01 > 2022-05-01", "dueOn: 2022-09-30 > 2022-12-15"], ignoreOrder: true);
+        compared["comparison.differences"]!
+            .AsArray()
+            .Select(d => $"{d!["field"]!.ToString().Split('/')[^1]}: {d["then"]} > {d["now"]}")
+            .ShouldBe(["startsOn: 2022-03-01 > 2022-05-01", "dueOn: 2022-09-30 > 2022-12-15"], ignoreOrder: true);
     }
 
-    /// <summary>Half a year on Pontianak alone keeps to what it promised; before the year began all were at risk alike, without money on record.</summary>
+    /// <summary>
+    /// Half a year on Pontianak alone keeps to what it promised; before the year began all were at risk alike, without
+    /// money on record.
+    /// </summary>
     private async Task FindLateAsync(Reply sheet, string amended)
     {
         var url = $"{GivenCommitments.Url}/{sheet.Id}/fulfilment";
         var now = await app.Anonymous().Get(url).Done();
-        now["lines"]!.AsArray().CountBy(line => $"{line!["adopter"]!["regionCode"]} {line["status"]}").Select(count => $"{count.Key} {count.Value}")
+        now["lines"]!
+            .AsArray()
+            .CountBy(line => $"{line!["adopter"]!["regionCode"]} {line["status"]}")
+            .Select(count => $"{count.Key} {count.Value}")
             .ShouldBe([.. Enumerable.Range(1, 12).Select(n => $"61.{n:00} LATE 8"), "61.71 ON_TRACK 8", "61.72 LATE 8"], ignoreOrder: true);
         now["summary"]!.ToJsonString().ShouldBe("""[{"status":"ON_TRACK","count":8},{"status":"LATE","count":104}]""");
-        now["lines"]!.AsArray().Where(line => (bool)line!["amended"]!).Select(line => $"{line!["planId"]} {line["status"]}").ShouldBe([$"{amended} LATE"]);
+        now["lines"]!
+            .AsArray()
+            .Where(line => (bool)line!["amended"]!)
+            .Select(line => $"{line!["planId"]} {line["status"]}")
+            .ShouldBe([$"{amended} LATE"]);
         (await app.Anonymous().Get($"{url}?asOf=2021-12-31"))["summary"]!.ToJsonString().ShouldBe("""[{"status":"AT_RISK","count":112}]""");
     }
 
     /// <summary>
-    /// The province sees of each plan the state, the progress, what is late, what is due next and when it was last heard of; the rows of the districts, in which the
-    /// sample's plans of that year count too, are the sums of it, and a spreadsheet says the same.
+    /// The province sees of each plan the state, the progress, what is late, what is due next and when it was last
+    /// heard of; the rows of the districts, in which the sample's plans of that year count too, are the sums of it, and
+    /// a spreadsheet says the same.
     /// </summary>
     private async Task WatchAsync(List<string> plans)
     {
@@ -122,17 +207,39 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
         Standing("61.01").ShouldBe(["1 COMMITTED, 0%, 0 of 2 done, 1 overdue, next 2022-12-15, reported ", $"7 {waiting}"]);
         Standing("61.72").ShouldBe([$"8 {waiting}"]);
 
-        overview["districts"]!.AsArray().Select(row => $"{row!["region"]!["code"]} {row["plans"]} {row["progress"]!["items"]} {row["progress"]!["done"]} {row["progress"]!["overdue"]} {row["nextDue"]}").ShouldBe(
-            districts.OrderBy(district => district.Key, StringComparer.Ordinal).Select(district =>
-                $"{district.Key} {district.Count()} {Sum(district, "items")} {Sum(district, "done")} {Sum(district, "overdue")} {district.Min(cell => (string?)cell["nextDue"])}"));
+        overview["districts"]!
+            .AsArray()
+            .Select(row =>
+                $"{row!["region"]!["code"]} {row["plans"]} {row["progress"]!["items"]} {row["progress"]!["done"]} {row["progress"]!["overdue"]} {row["nextDue"]}"
+            )
+            .ShouldBe(
+                districts
+                    .OrderBy(district => district.Key, StringComparer.Ordinal)
+                    .Select(district =>
+                        $"{district.Key} {district.Count()} {Sum(district, "items")} {Sum(district, "done")} {Sum(district, "overdue")} {district.Min(cell => (string?)cell["nextDue"])}"
+                    )
+            );
         overview["districts"]!.AsArray().Count.ShouldBe(14);
 
         var lines = (await app.Anonymous().Get(url, ("Accept", "text/csv")).Done()).Text.Split("\r\n")[1..^1];
-        lines.Select(line => line.Split(',') is [var id, .., var status, _, var percent, var items, var done, var overdue, var next, var reported]
-                ? $"{id} {status} {percent} {items} {done} {overdue} {next} {reported}" : line)
-            .ShouldBe(cells.Select(cell => $"{cell["id"]} {cell["status"]} {cell["progress"]!["percent"]} {cell["progress"]!["items"]} {cell["progress"]!["done"]} {cell["progress"]!["overdue"]} {cell["nextDue"]} {cell["lastReportAt"]}"));
+        lines
+            .Select(line =>
+                line.Split(',') is [var id, .., var status, _, var percent, var items, var done, var overdue, var next, var reported]
+                    ? $"{id} {status} {percent} {items} {done} {overdue} {next} {reported}"
+                    : line
+            )
+            .ShouldBe(
+                cells.Select(cell =>
+                    $"{cell["id"]} {cell["status"]} {cell["progress"]!["percent"]} {cell["progress"]!["items"]} {cell["progress"]!["done"]} {cell["progress"]!["overdue"]} {cell["nextDue"]} {cell["lastReportAt"]}"
+                )
+            );
 
-        IEnumerable<string> Standing(string district) => districts[district].Where(cell => plans.Contains((string)cell["id"]!)).CountBy(Told).Select(count => $"{count.Value} {count.Key}").Order(StringComparer.Ordinal);
+        IEnumerable<string> Standing(string district) =>
+            districts[district]
+                .Where(cell => plans.Contains((string)cell["id"]!))
+                .CountBy(Told)
+                .Select(count => $"{count.Value} {count.Key}")
+                .Order(StringComparer.Ordinal);
     }
 
     private static string Told(JsonNode cell)

@@ -5,8 +5,9 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// 2020, as the press tells it: provinces become hubs by three criteria and a decree of the minister; Bangka Belitung signs its joint commitment; West Sumatra holds
-/// a forum at which offices are guided in drafting action plans for the four innovations that were chosen.
+/// 2020, as the press tells it: provinces become hubs by three criteria and a decree of the minister; Bangka Belitung
+/// signs its joint commitment; West Sumatra holds a forum at which offices are guided in drafting action plans for the
+/// four innovations that were chosen.
 /// </summary>
 public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
 {
@@ -25,26 +26,54 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
             var early = await nation.Post($"{url}/transitions", new { to = "DESIGNATED", decree = Decree }, ("If-Match", "*"));
             (early.Status, early.Code).ShouldBe((409, "HUB_NOT_ASSESSED"));
             early["missing"]!.AsArray().Select(criterion => (string?)criterion).ShouldBe(Criteria[assessed..]);
-            var hub = await nation.Change($"{url}/assessments", new { criterion = Criteria[assessed], score = 85, evidence = "Penilaian Kementerian PANRB 2020" });
+            var hub = await nation.Change(
+                $"{url}/assessments",
+                new
+                {
+                    criterion = Criteria[assessed],
+                    score = 85,
+                    evidence = "Penilaian Kementerian PANRB 2020",
+                }
+            );
             hub["status"]!.ToString().ShouldBe("PROPOSED");
         }
 
         (await nation.Post($"{url}/transitions", new { to = "DESIGNATED" }, ("If-Match", "*"))).Code.ShouldBe("HUB_NEEDS_DECREE");
         var designated = await nation.Change($"{url}/transitions", new { to = "DESIGNATED", decree = Decree });
-        ((string?)designated["status"], (string?)designated["decree.number"], (int)designated["decree.year"]!).ShouldBe(("DESIGNATED", "94", 2020));
+        ((string?)designated["status"], (string?)designated["decree.number"], (int)designated["decree.year"]!).ShouldBe(
+            ("DESIGNATED", "94", 2020)
+        );
 
         await nation.Change($"{url}/joint-commitment", new { date = "2020-07-17", place = "Pangkal Pinang" });
         await nation.Change($"{url}/transitions", new { to = "ACTIVE" });
         var known = await app.Anonymous().Get(url).Done();
-        (known["status"]!.ToString(), known["jointCommitment"]!.ToJsonString()).ShouldBe(("ACTIVE", """{"date":"2020-07-17","place":"Pangkal Pinang"}"""));
-        known["assessments"]!.AsArray().Select(assessment => $"{assessment!["criterion"]} {assessment["score"]}").ShouldBe(Criteria.Select(criterion => $"{criterion} 85"));
+        (known["status"]!.ToString(), known["jointCommitment"]!.ToJsonString()).ShouldBe(
+            ("ACTIVE", """{"date":"2020-07-17","place":"Pangkal Pinang"}""")
+        );
+        known["assessments"]!
+            .AsArray()
+            .Select(assessment => $"{assessment!["criterion"]} {assessment["score"]}")
+            .ShouldBe(Criteria.Select(criterion => $"{criterion} 85"));
     }
 
     [Fact]
     public async Task West_Sumatras_forum_drafts_action_plans_for_four_innovations()
     {
-        var (nation, province, url) = (await app.Demo("national"), await app.Demo("hub13"), await ProposedAnewAsync("13", "Hub JIPP Sumatera Barat"));
-        foreach (var criterion in Criteria) await nation.Change($"{url}/assessments", new { criterion, score = 85, evidence = "Penilaian Kementerian PANRB 2020" });
+        var (nation, province, url) = (
+            await app.Demo("national"),
+            await app.Demo("hub13"),
+            await ProposedAnewAsync("13", "Hub JIPP Sumatera Barat")
+        );
+        foreach (var criterion in Criteria)
+            await nation.Change(
+                $"{url}/assessments",
+                new
+                {
+                    criterion,
+                    score = 85,
+                    evidence = "Penilaian Kementerian PANRB 2020",
+                }
+            );
         (await province.Post($"{url}/transitions", new { to = "DESIGNATED", decree = Decree }, ("If-Match", "*"))).Status.ShouldBe(403);
         await nation.Change($"{url}/transitions", new { to = "DESIGNATED", decree = Decree });
         await province.Change($"{url}/transitions", new { to = "ACTIVE" });
@@ -52,30 +81,47 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
         List<object> outputs = [];
         foreach (var name in new[] { "AYO CETING", "MASPETTAG", "SAD TO HAPPY", "Sekolah Keluarga" })
             outputs.Add(new { text = name, planId = await DraftAtForumAsync(name, province) });
-        await province.Post($"{url}/activities", new
-        {
-            kind = "FORUM",
-            mode = "ONLINE",
-            date = "2020-10-20",
-            title = "Forum Replikasi Inovasi Pelayanan Publik Provinsi Sumatra Barat",
-            agenda = "Penyusunan rencana aksi replikasi inovasi terpilih",
-            attendance = 60,
-            outputs,
-        }).Done();
+        await province
+            .Post(
+                $"{url}/activities",
+                new
+                {
+                    kind = "FORUM",
+                    mode = "ONLINE",
+                    date = "2020-10-20",
+                    title = "Forum Replikasi Inovasi Pelayanan Publik Provinsi Sumatra Barat",
+                    agenda = "Penyusunan rencana aksi replikasi inovasi terpilih",
+                    attendance = 60,
+                    outputs,
+                }
+            )
+            .Done();
 
         var forum = (await app.Anonymous().Get($"{url}/activities").Done()).Items.ShouldHaveSingleItem();
-        foreach (var output in forum["outputs"]!.AsArray()) await ReadPlanAsync(output!, province);
+        foreach (var output in forum["outputs"]!.AsArray())
+            await ReadPlanAsync(output!, province);
         var scorecard = await app.Anonymous().Get($"{url}/scorecard?period=2020Q4").Done();
-        scorecard["activities"]!.ToJsonString().ShouldBe("""{"count":1,"attendance":60,"plansWorkedOn":4,"byKind":[{"kind":"FORUM","count":1}]}""");
+        scorecard["activities"]!
+            .ToJsonString()
+            .ShouldBe("""{"count":1,"attendance":60,"plansWorkedOn":4,"byKind":[{"kind":"FORUM","count":1}]}""");
         ((string?)scorecard["status"], (int)scorecard["coverage.regions"]!).ShouldBe(("ACTIVE", 19));
     }
 
-    private static object Decree => new { number = "94", year = 2020, wave = 1 };
+    private static object Decree =>
+        new
+        {
+            number = "94",
+            year = 2020,
+            wave = 1,
+        };
 
     /// <summary>The sample knows the hub as it became; the story begins before.</summary>
     private async Task<string> ProposedAnewAsync(string province, string name)
     {
-        var (nation, known) = (await app.Demo("national"), (await app.Anonymous().Get($"{Hubs}?provinceCode={province}&status=ACTIVE,DESIGNATED").Done()).Items.ShouldHaveSingleItem());
+        var (nation, known) = (
+            await app.Demo("national"),
+            (await app.Anonymous().Get($"{Hubs}?provinceCode={province}&status=ACTIVE,DESIGNATED").Done()).Items.ShouldHaveSingleItem()
+        );
         await nation.Change($"{Hubs}/{(string)known["id"]!}/transitions", new { to = "ENDED", reason = "Cerita ini dimulai dari awal." });
         return $"{Hubs}/{(await nation.Post(Hubs, new { institutionId = (string)known["institution"]!["id"]!, name }).Done()).Id}";
     }

@@ -10,7 +10,14 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Api.Tests.Telemetry;
 
 /// <summary>A span that has arrived.</summary>
-public sealed record Span(string Service, string TraceId, string Id, string ParentId, string Name, IReadOnlyDictionary<string, string> Attributes);
+public sealed record Span(
+    string Service,
+    string TraceId,
+    string Id,
+    string ParentId,
+    string Name,
+    IReadOnlyDictionary<string, string> Attributes
+);
 
 /// <summary>A line of a log that has arrived.</summary>
 public sealed record LogLine(string TraceId, string Text, IReadOnlyDictionary<string, string> Attributes);
@@ -61,14 +68,17 @@ public sealed class OtlpReceiver : IAsyncDisposable
         while (true)
         {
             var next = Volatile.Read(ref more).Task;
-            if (arrived.OfType<T>().FirstOrDefault(fits) is { } found) return found;
+            if (arrived.OfType<T>().FirstOrDefault(fits) is { } found)
+                return found;
             try
             {
                 await next.WaitAsync(end.Token);
             }
             catch (OperationCanceledException)
             {
-                throw new TimeoutException($"It has not come. What has come:\n{string.Join('\n', arrived.OfType<T>().Select(item => $"{item}").Distinct().Take(30))}");
+                throw new TimeoutException(
+                    $"It has not come. What has come:\n{string.Join('\n', arrived.OfType<T>().Select(item => $"{item}").Distinct().Take(30))}"
+                );
             }
         }
     }
@@ -83,7 +93,8 @@ public sealed class OtlpReceiver : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         bodies.Enqueue(body.ToArray());
-        foreach (var item in read(new(body.ToArray()))) arrived.Enqueue(item);
+        foreach (var item in read(new(body.ToArray())))
+            arrived.Enqueue(item);
         http.Response.ContentType = "application/x-protobuf";
         Interlocked.Exchange(ref more, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
@@ -97,9 +108,18 @@ public sealed class OtlpReceiver : IAsyncDisposable
     private static IEnumerable<object> Lines(ProtoMessage request) =>
         request.All(1, 2, 2).Select(line => new LogLine(line.Hex(9), line.All(5).Single().Text(1), line.Attributes(6)));
 
-    /// <summary>Gauges, sums and histograms have their points in the same field of theirs, but points keep their attributes in different ones.</summary>
+    /// <summary>
+    /// Gauges, sums and histograms have their points in the same field of theirs, but points keep their attributes in
+    /// different ones.
+    /// </summary>
     private static IEnumerable<object> Metrics(ProtoMessage request) =>
-        request.All(1, 2, 2).Select(metric => new Metric(
-            metric.Text(1),
-            [.. metric.All(5).Concat(metric.All(7)).SelectMany(data => data.All(1)).Select(point => point.Attributes(7)), .. metric.All(9, 1).Select(point => point.Attributes(9))]));
+        request
+            .All(1, 2, 2)
+            .Select(metric => new Metric(
+                metric.Text(1),
+                [
+                    .. metric.All(5).Concat(metric.All(7)).SelectMany(data => data.All(1)).Select(point => point.Attributes(7)),
+                    .. metric.All(9, 1).Select(point => point.Attributes(9)),
+                ]
+            ));
 }

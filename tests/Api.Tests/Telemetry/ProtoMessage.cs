@@ -2,7 +2,9 @@ using System.Text;
 
 namespace JippApi.Api.Tests.Telemetry;
 
-/// <summary>A message of Protocol Buffers, read as far as telling its fields apart: what is in them, their reader knows.</summary>
+/// <summary>
+/// A message of Protocol Buffers, read as far as telling its fields apart: what is in them, their reader knows.
+/// </summary>
 public sealed class ProtoMessage
 {
     private readonly List<(int Field, ReadOnlyMemory<byte> Value)> fields = [];
@@ -34,9 +36,15 @@ public sealed class ProtoMessage
     }
 
     /// <summary>Attributes in that field, texts and whole numbers as text.</summary>
-    public Dictionary<string, string> Attributes(int field) => All(field).ToDictionary(
-        pair => pair.Text(1),
-        pair => pair.All(2).Single() is var value && value.Text(1) is { Length: > 0 } text ? text : value.Number(3).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public Dictionary<string, string> Attributes(int field) =>
+        All(field)
+            .ToDictionary(
+                pair => pair.Text(1),
+                pair =>
+                    pair.All(2).Single() is var value && value.Text(1) is { Length: > 0 } text
+                        ? text
+                        : value.Number(3).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
 
     private ReadOnlySpan<byte> Bytes(int field) => fields.LastOrDefault(f => f.Field == field).Value.Span;
 
@@ -72,7 +80,8 @@ public sealed class ProtoMessage
             var next = bytes.Span[0];
             bytes = bytes[1..];
             value |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80) return value;
+            if (next < 0x80)
+                return value;
         }
     }
 }

@@ -16,9 +16,11 @@ public class ReceiverAwayTests
         using var receiver = new TcpListener(IPAddress.Loopback, 0);
         receiver.Start();
         var address = $"http://{receiver.LocalEndpoint}";
-        if (!listens) receiver.Stop();
+        if (!listens)
+            receiver.Stop();
         await using var server = new ServerProcess();
-        foreach (var (name, value) in ObservedServer.Sending(address)) server.Settings[name] = value;
+        foreach (var (name, value) in ObservedServer.Sending(address))
+            server.Settings[name] = value;
         await ((IAsyncLifetime)server).InitializeAsync();
         using var client = server.Anonymous();
 

@@ -31,10 +31,14 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     {
         var traces = Enumerable.Range(0, 4).Select(_ => NewId(16)).ToList();
 
-        foreach (var trace in traces) await Get($"{Innovations}?limit=2", trace);
+        foreach (var trace in traces)
+            await Get($"{Innovations}?limit=2", trace);
 
-        foreach (var trace in traces) (await observed.RequestAsync(trace)).Attributes["http.route"].ShouldBe(Route);
-        await observed.Receiver.FirstAsync<Metric>(metric => metric.Name == "jipp.cache.lookups" && metric.Points.Any(point => point["result"] == "hit"));
+        foreach (var trace in traces)
+            (await observed.RequestAsync(trace)).Attributes["http.route"].ShouldBe(Route);
+        await observed.Receiver.FirstAsync<Metric>(metric =>
+            metric.Name == "jipp.cache.lookups" && metric.Points.Any(point => point["result"] == "hit")
+        );
     }
 
     [Fact]
@@ -69,7 +73,9 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
         await Get($"{Innovations}?limit=4", NewId(16));
         await Get($"{Innovations}/{Guid.CreateVersion7()}", NewId(16));
 
-        await observed.Receiver.FirstAsync<Metric>(metric => metric.Name == name && (attribute is null || metric.Points.Any(point => point.GetValueOrDefault(attribute) == value)));
+        await observed.Receiver.FirstAsync<Metric>(metric =>
+            metric.Name == name && (attribute is null || metric.Points.Any(point => point.GetValueOrDefault(attribute) == value))
+        );
     }
 
     [Fact]
@@ -86,13 +92,38 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
         await client.Get($"{Innovations}?limit=1&access_token=eyJpc3N1ZXIi.eyJzdWIi.c2ln");
         await client.Get($"{Innovations}?parameterrahasia=1");
         await nation.Get("/api/v1/me");
-        await nation.Post("/api/v1/users", new { email = "orang.rahasia@contoh.go.id", name = "Nama Rahasia", grants = Array.Empty<object>() });
+        await nation.Post(
+            "/api/v1/users",
+            new
+            {
+                email = "orang.rahasia@contoh.go.id",
+                name = "Nama Rahasia",
+                grants = Array.Empty<object>(),
+            }
+        );
         await Get("/version", trace);
         await observed.RequestAsync(trace);
         await observed.Receiver.FirstAsync<Metric>(metric => metric.Name == "jipp.problems");
 
         var sent = observed.Receiver.Everything;
-        foreach (var word in new[] { "katarahasia", "parameterrahasia", "PerambanRahasia", "eyJhbGci", "eyJpc3N1ZXIi", "Bearer ", DemoAccounts.Password, "national@demo.jipp", "orang.rahasia", "Nama Rahasia", "url.query", "user_agent", "client.address" })
+        foreach (
+            var word in new[]
+            {
+                "katarahasia",
+                "parameterrahasia",
+                "PerambanRahasia",
+                "eyJhbGci",
+                "eyJpc3N1ZXIi",
+                "Bearer ",
+                DemoAccounts.Password,
+                "national@demo.jipp",
+                "orang.rahasia",
+                "Nama Rahasia",
+                "url.query",
+                "user_agent",
+                "client.address",
+            }
+        )
             sent.Contains(word, StringComparison.OrdinalIgnoreCase).ShouldBeFalse(word);
     }
 
@@ -106,14 +137,23 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
 
         var run = await observed.Receiver.FirstAsync<Span>(span => span is { Service: "jipp-worker", Name: "run REINDEX" });
         run.ParentId.ShouldBeEmpty();
-        await observed.Receiver.FirstAsync<Metric>(metric => metric.Name == "jipp.operations.attempts" && metric.Points.Any(point => point["state"] == "SUCCEEDED"));
-        var roots = observed.Receiver.Arrived<Span>().Where(span => span is { Service: "jipp-worker", ParentId: "" }).Select(span => span.Name).Distinct();
-        roots.ShouldAllBe(name => name.StartsWith("run ", StringComparison.Ordinal) || name.StartsWith("tell ", StringComparison.Ordinal) || name == "mail");
+        await observed.Receiver.FirstAsync<Metric>(metric =>
+            metric.Name == "jipp.operations.attempts" && metric.Points.Any(point => point["state"] == "SUCCEEDED")
+        );
+        var roots = observed
+            .Receiver.Arrived<Span>()
+            .Where(span => span is { Service: "jipp-worker", ParentId: "" })
+            .Select(span => span.Name)
+            .Distinct();
+        roots.ShouldAllBe(name =>
+            name.StartsWith("run ", StringComparison.Ordinal) || name.StartsWith("tell ", StringComparison.Ordinal) || name == "mail"
+        );
         (await worker.StopAsync(TimeSpan.FromMinutes(1))).ShouldBe(0, worker.ToString());
     }
 
     /// <summary>Under the name of the driver's choice: the conventions have changed it.</summary>
-    private static string? Statement(Span span) => span.Attributes.GetValueOrDefault("db.query.text") ?? span.Attributes.GetValueOrDefault("db.statement");
+    private static string? Statement(Span span) =>
+        span.Attributes.GetValueOrDefault("db.query.text") ?? span.Attributes.GetValueOrDefault("db.statement");
 
     private static string NewId(int bytes) => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(bytes));
 

@@ -12,10 +12,40 @@ public class ComponentsTests(JippApp app)
     [Fact]
     public async Task A_component_gets_an_id_and_keeps_it_when_it_is_named_anew()
     {
-        var first = await app.Revised((await app.Published()).Id, new { components = new object[] { new { name = " Alur layanan ", kind = "CORE" }, new { name = "Jam buka", kind = "CONTEXT", description = "Pagi." } } });
+        var first = await app.Revised(
+            (await app.Published()).Id,
+            new
+            {
+                components = new object[]
+                {
+                    new { name = " Alur layanan ", kind = "CORE" },
+                    new
+                    {
+                        name = "Jam buka",
+                        kind = "CONTEXT",
+                        description = "Pagi.",
+                    },
+                },
+            }
+        );
         var (flow, hours) = (IdOf(first, 0), IdOf(first, 1));
 
-        var second = await app.Revised(first.Id, new { components = new object[] { new { id = hours, name = "Jadwal", kind = "ADAPTABLE" }, new { name = "Aplikasi", kind = "CORE" } } });
+        var second = await app.Revised(
+            first.Id,
+            new
+            {
+                components = new object[]
+                {
+                    new
+                    {
+                        id = hours,
+                        name = "Jadwal",
+                        kind = "ADAPTABLE",
+                    },
+                    new { name = "Aplikasi", kind = "CORE" },
+                },
+            }
+        );
 
         Told(first).ShouldBe(["Alur layanan CORE ", "Jam buka CONTEXT Pagi."]);
         Told(second).ShouldBe(["Jadwal ADAPTABLE ", "Aplikasi CORE "]);
@@ -27,7 +57,23 @@ public class ComponentsTests(JippApp app)
     {
         var id = Guid.CreateVersion7().ToString();
 
-        var draft = await Admin.Post(Url, new { title = $"Inovasi {Given.Next()}", ownerInstitutionId = app.Accounts.Government, components = new[] { new { id, name = "Alur", kind = "CORE" } } });
+        var draft = await Admin.Post(
+            Url,
+            new
+            {
+                title = $"Inovasi {Given.Next()}",
+                ownerInstitutionId = app.Accounts.Government,
+                components = new[]
+                {
+                    new
+                    {
+                        id,
+                        name = "Alur",
+                        kind = "CORE",
+                    },
+                },
+            }
+        );
 
         IdOf(draft, 0).ShouldBe(id);
     }
@@ -62,16 +108,56 @@ public class ComponentsTests(JippApp app)
         var (id, innovation) = (Guid.CreateVersion7(), await app.CompleteDraft());
 
         (await Faults(new { name = "Alur", kind = "CORE" }, new { name = "alur ", kind = "CORE" })).ShouldBe(["/components REPEATED"]);
-        (await Faults(new { id, name = "Alur", kind = "CORE" }, new { id, name = "Loket", kind = "CORE" })).ShouldBe(["/components REPEATED"]);
-        (await Faults(new { name = " ", kind = "CORE", description = new string('a', 1_001) })).ShouldBe(["/components/0/name REQUIRED", "/components/0/description TOO_LONG"]);
-        (await Faults(new { id = Guid.Empty, name = "Alur", kind = "CORE" })).ShouldBe(["/components/0/id NOT_AN_ID"]);
-        (await Faults(new { name = "Alur", kind = "INTI" }, new { name = "Loket" })).ShouldBe(["/components/0/kind WRONG_TYPE", "/components/1/kind REQUIRED"]);
-        (await Faults([.. Enumerable.Range(0, 51).Select(n => new { name = $"Bagian {n}", kind = "CORE" })])).ShouldBe(["/components TOO_MANY"]);
+        (
+            await Faults(
+                new
+                {
+                    id,
+                    name = "Alur",
+                    kind = "CORE",
+                },
+                new
+                {
+                    id,
+                    name = "Loket",
+                    kind = "CORE",
+                }
+            )
+        ).ShouldBe(["/components REPEATED"]);
+        (
+            await Faults(
+                new
+                {
+                    name = " ",
+                    kind = "CORE",
+                    description = new string('a', 1_001),
+                }
+            )
+        ).ShouldBe(["/components/0/name REQUIRED", "/components/0/description TOO_LONG"]);
+        (
+            await Faults(
+                new
+                {
+                    id = Guid.Empty,
+                    name = "Alur",
+                    kind = "CORE",
+                }
+            )
+        ).ShouldBe(["/components/0/id NOT_AN_ID"]);
+        (await Faults(new { name = "Alur", kind = "INTI" }, new { name = "Loket" })).ShouldBe([
+            "/components/0/kind WRONG_TYPE",
+            "/components/1/kind REQUIRED",
+        ]);
+        (await Faults([.. Enumerable.Range(0, 51).Select(n => new { name = $"Bagian {n}", kind = "CORE" })])).ShouldBe([
+            "/components TOO_MANY",
+        ]);
 
-        async Task<IReadOnlyList<string>> Faults(params object[] components) => (await Admin.Patch($"{Url}/{innovation.Id}", new { components }, ("If-Match", "*"))).Faults;
+        async Task<IReadOnlyList<string>> Faults(params object[] components) =>
+            (await Admin.Patch($"{Url}/{innovation.Id}", new { components }, ("If-Match", "*"))).Faults;
     }
 
-    private static IEnumerable<string> Told(Reply innovation) => innovation["components"]!.AsArray().Select(c => $"{c!["name"]} {c["kind"]} {c["description"]}");
+    private static IEnumerable<string> Told(Reply innovation) =>
+        innovation["components"]!.AsArray().Select(c => $"{c!["name"]} {c["kind"]} {c["description"]}");
 
     private static string IdOf(Reply innovation, int place) => (string)innovation["components"]![place]!["id"]!;
 }

@@ -91,13 +91,20 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public async Task The_usual_character_set_may_be_said() =>
-        (await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Content-Type", "application/json; charset=utf-8"))).Status.ShouldBe(201);
+        (
+            await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Content-Type", "application/json; charset=utf-8"))
+        ).Status.ShouldBe(201);
 
     [Fact]
     public async Task A_row_of_a_source_belongs_to_one_record()
     {
         var owner = await app.Institution();
-        var body = new { title = "Dari daftar", ownerInstitutionId = owner.Id, sources = new[] { new { source = "IGA", sourceRecordId = "IGA-7" } } };
+        var body = new
+        {
+            title = "Dari daftar",
+            ownerInstitutionId = owner.Id,
+            sources = new[] { new { source = "IGA", sourceRecordId = "IGA-7" } },
+        };
 
         (await Editor.Post(Url, body)).Status.ShouldBe(201);
         var again = await Editor.Post(Url, body);

@@ -27,14 +27,26 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     {
         var draft = await app.CompleteDraft();
 
-        var patched = await Patch(draft, new { summary = (string?)null, year = (int?)null, tags = (string[]?)null, sections = new { novelty = (string?)null } });
+        var patched = await Patch(
+            draft,
+            new
+            {
+                summary = (string?)null,
+                year = (int?)null,
+                tags = (string[]?)null,
+                sections = new { novelty = (string?)null },
+            }
+        );
 
         patched["summary"].ShouldBeNull();
         patched["year"].ShouldBeNull();
         patched["tags"]!.AsArray().ShouldBeEmpty();
         patched["sections.novelty"].ShouldBeNull();
         patched["sections.problem"].ShouldNotBeNull();
-        patched["completeness.missing"]!.AsArray().Select(name => (string?)name).ShouldBe(["summary", "sections.novelty", "year"], ignoreOrder: true);
+        patched["completeness.missing"]!
+            .AsArray()
+            .Select(name => (string?)name)
+            .ShouldBe(["summary", "sections.novelty", "year"], ignoreOrder: true);
     }
 
     [Fact]
@@ -64,9 +76,20 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task All_that_is_wrong_with_a_patch_is_named_at_once()
     {
-        var problem = await Patch(await app.CompleteDraft(), new { titel = "x", sections = new { hasil = "x", results = 1 }, sdgs = new object[] { 1, "2" } });
+        var problem = await Patch(
+            await app.CompleteDraft(),
+            new
+            {
+                titel = "x",
+                sections = new { hasil = "x", results = 1 },
+                sdgs = new object[] { 1, "2" },
+            }
+        );
 
-        problem.Faults.ShouldBe(["/titel UNKNOWN_FIELD", "/sections/hasil UNKNOWN_FIELD", "/sections/results WRONG_TYPE", "/sdgs/1 WRONG_TYPE"], ignoreOrder: true);
+        problem.Faults.ShouldBe(
+            ["/titel UNKNOWN_FIELD", "/sections/hasil UNKNOWN_FIELD", "/sections/results WRONG_TYPE", "/sdgs/1 WRONG_TYPE"],
+            ignoreOrder: true
+        );
     }
 
     [Theory]
@@ -145,5 +168,6 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
 
     private static string Url(Reply innovation) => $"/api/v1/innovations/{innovation.Id}";
 
-    private Task<Reply> Patch(Reply read, object patch, string? etag = null) => Editor.Patch(Url(read), patch, ("If-Match", etag ?? read.ETag));
+    private Task<Reply> Patch(Reply read, object patch, string? etag = null) =>
+        Editor.Patch(Url(read), patch, ("If-Match", etag ?? read.ETag));
 }

@@ -36,7 +36,11 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     {
         var published = await app.Published();
 
-        var problem = await Admin.Patch($"/api/v1/innovations/{published.Id}", new { sections = (object?)null }, ("If-Match", published.ETag));
+        var problem = await Admin.Patch(
+            $"/api/v1/innovations/{published.Id}",
+            new { sections = (object?)null },
+            ("If-Match", published.ETag)
+        );
 
         problem.Status.ShouldBe(422);
         problem.Code.ShouldBe("INNOVATION_INCOMPLETE");

@@ -4,18 +4,28 @@ namespace JippApi.Api.Tests.Writing;
 
 public class RefusedWriteTests(JippApp app) : IClassFixture<JippApp>
 {
-    public static TheoryData<string, string, int> Patches => new()
-    {
-        { "current", """{"title":null}""", 422 }, { "current", """{"title":7}""", 422 }, { "current", """{"summary":"x","regionCode":"99"}""", 422 },
-        { "current", """{"sections":null,"summary":null}""", 422 }, { "current", """{"summary":"x",""", 400 }, { "\"1-x\"", """{"summary":"x"}""", 412 },
-        { "", """{"summary":"x"}""", 428 },
-    };
+    public static TheoryData<string, string, int> Patches =>
+        new()
+        {
+            { "current", """{"title":null}""", 422 },
+            { "current", """{"title":7}""", 422 },
+            { "current", """{"summary":"x","regionCode":"99"}""", 422 },
+            { "current", """{"sections":null,"summary":null}""", 422 },
+            { "current", """{"summary":"x",""", 400 },
+            { "\"1-x\"", """{"summary":"x"}""", 412 },
+            { "", """{"summary":"x"}""", 428 },
+        };
 
-    public static TheoryData<string, int> Moves => new()
-    {
-        { """{"to":"PUBLISHED"}""", 409 }, { """{"to":"DRAFT","reason":"x"}""", 409 }, { """{"to":"INSTITUTIONALISED"}""", 409 }, { """{"to":"CREATION"}""", 409 },
-        { """{"to":"WITHDRAWN"}""", 422 }, { """{"to":"MERGED","survivorId":"00000000-0000-0000-0000-000000000001"}""", 422 },
-    };
+    public static TheoryData<string, int> Moves =>
+        new()
+        {
+            { """{"to":"PUBLISHED"}""", 409 },
+            { """{"to":"DRAFT","reason":"x"}""", 409 },
+            { """{"to":"INSTITUTIONALISED"}""", 409 },
+            { """{"to":"CREATION"}""", 409 },
+            { """{"to":"WITHDRAWN"}""", 422 },
+            { """{"to":"MERGED","survivorId":"00000000-0000-0000-0000-000000000001"}""", 422 },
+        };
 
     [Theory]
     [MemberData(nameof(Patches))]
@@ -39,7 +49,8 @@ public class RefusedWriteTests(JippApp app) : IClassFixture<JippApp>
         var published = await app.Published();
         var before = await Seen(published.Id);
 
-        var refused = await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/innovations/{published.Id}/transitions", move, ("If-Match", published.ETag));
+        var refused = await app.ClientWith("NATIONAL_ADMIN")
+            .Post($"/api/v1/innovations/{published.Id}/transitions", move, ("If-Match", published.ETag));
 
         refused.Status.ShouldBe(status);
         (await Seen(published.Id)).ShouldBe(before);
@@ -62,8 +73,10 @@ public class RefusedWriteTests(JippApp app) : IClassFixture<JippApp>
         var client = app.Anonymous();
         var replies = new[]
         {
-            await client.Get($"/api/v1/innovations/{id}"), await client.Get($"/api/v1/innovations/{id}/revisions"),
-            await client.Get($"/api/v1/innovations/{id}/transitions"), await client.Get("/api/v1/innovations?limit=200&facets=sector"),
+            await client.Get($"/api/v1/innovations/{id}"),
+            await client.Get($"/api/v1/innovations/{id}/revisions"),
+            await client.Get($"/api/v1/innovations/{id}/transitions"),
+            await client.Get("/api/v1/innovations?limit=200&facets=sector"),
         };
         return string.Join('\n', replies.Select(reply => reply.ETag + reply.Text));
     }

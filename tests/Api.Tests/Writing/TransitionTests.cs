@@ -10,10 +10,17 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     public async Task A_life_goes_from_draft_through_review_to_publication_development_and_withdrawal()
     {
         var etag = (await app.CompleteDraft()) is var draft ? draft.ETag : "";
-        foreach (var (to, publication) in new[]
-        {
-            ("IN_REVIEW", "IN_REVIEW"), ("DRAFT", "DRAFT"), ("IN_REVIEW", "IN_REVIEW"), ("PUBLISHED", "PUBLISHED"), ("DEVELOPMENT", "PUBLISHED"), ("WITHDRAWN", "WITHDRAWN"),
-        })
+        foreach (
+            var (to, publication) in new[]
+            {
+                ("IN_REVIEW", "IN_REVIEW"),
+                ("DRAFT", "DRAFT"),
+                ("IN_REVIEW", "IN_REVIEW"),
+                ("PUBLISHED", "PUBLISHED"),
+                ("DEVELOPMENT", "PUBLISHED"),
+                ("WITHDRAWN", "WITHDRAWN"),
+            }
+        )
         {
             var moved = await Admin.Post(Url(draft), new { to, reason = "Alasan" }, ("If-Match", etag));
             moved.Status.ShouldBe(200, moved.Text);
@@ -28,7 +35,9 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
         var published = await app.Published();
 
         published["registryNumber"]!.ToString().ShouldMatch("^JIPP-\\d{4}-\\d{6}$");
-        (await app.Revised(published.Id, new { summary = "x" }))["registryNumber"]!.ToString().ShouldBe(published["registryNumber"]!.ToString());
+        (await app.Revised(published.Id, new { summary = "x" }))["registryNumber"]!
+            .ToString()
+            .ShouldBe(published["registryNumber"]!.ToString());
     }
 
     [Fact]
@@ -36,9 +45,17 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     {
         var draft = await app.CompleteDraft();
 
-        Obstacles(await Admin.Get(Url(draft))).ShouldBe(
-            ["IN_REVIEW", "DRAFT transition-not-allowed", "PUBLISHED transition-not-allowed", "WITHDRAWN transition-not-allowed", "MERGED transition-not-allowed",
-             "CREATION transition-not-allowed", "DEVELOPMENT", "INSTITUTIONALISED institutionalisation-needs-evidence"]);
+        Obstacles(await Admin.Get(Url(draft)))
+            .ShouldBe([
+                "IN_REVIEW",
+                "DRAFT transition-not-allowed",
+                "PUBLISHED transition-not-allowed",
+                "WITHDRAWN transition-not-allowed",
+                "MERGED transition-not-allowed",
+                "CREATION transition-not-allowed",
+                "DEVELOPMENT",
+                "INSTITUTIONALISED institutionalisation-needs-evidence",
+            ]);
     }
 
     [Fact]

@@ -13,57 +13,108 @@ public class ValidationTests(JippApp app)
     [Fact]
     public async Task All_wrong_shapes_are_named_at_once()
     {
-        var problem = await Editor.Post(Url, new
-        {
-            title = 7,
-            titel = "salah ketik",
-            year = "dua ribu",
-            sdgs = new object?[] { 3, "empat", null },
-            sections = new { problem = true, masalah = "x" },
-            awards = new object[] { new { competition = "KIPP", editionYear = 2021.5 }, "KIPP" },
-            sector = "KESEHATAN",
-            ownerInstitutionId = "bukan-id",
-            tags = "satu",
-            willingToBeReplicated = "ya",
-        });
+        var problem = await Editor.Post(
+            Url,
+            new
+            {
+                title = 7,
+                titel = "salah ketik",
+                year = "dua ribu",
+                sdgs = new object?[] { 3, "empat", null },
+                sections = new { problem = true, masalah = "x" },
+                awards = new object[] { new { competition = "KIPP", editionYear = 2021.5 }, "KIPP" },
+                sector = "KESEHATAN",
+                ownerInstitutionId = "bukan-id",
+                tags = "satu",
+                willingToBeReplicated = "ya",
+            }
+        );
 
         problem.Status.ShouldBe(422);
         problem.Code.ShouldBe("VALIDATION_FAILED");
         problem.Faults.ShouldBe(
-            ["/title WRONG_TYPE", "/titel UNKNOWN_FIELD", "/year WRONG_TYPE", "/sdgs/1 WRONG_TYPE", "/sdgs/2 REQUIRED", "/sections/problem WRONG_TYPE",
-             "/sections/masalah UNKNOWN_FIELD", "/awards/0/editionYear WRONG_TYPE", "/awards/1 WRONG_TYPE", "/sector WRONG_TYPE",
-             "/ownerInstitutionId WRONG_TYPE", "/tags WRONG_TYPE", "/willingToBeReplicated WRONG_TYPE"],
-            ignoreOrder: true);
+            [
+                "/title WRONG_TYPE",
+                "/titel UNKNOWN_FIELD",
+                "/year WRONG_TYPE",
+                "/sdgs/1 WRONG_TYPE",
+                "/sdgs/2 REQUIRED",
+                "/sections/problem WRONG_TYPE",
+                "/sections/masalah UNKNOWN_FIELD",
+                "/awards/0/editionYear WRONG_TYPE",
+                "/awards/1 WRONG_TYPE",
+                "/sector WRONG_TYPE",
+                "/ownerInstitutionId WRONG_TYPE",
+                "/tags WRONG_TYPE",
+                "/willingToBeReplicated WRONG_TYPE",
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
     public async Task All_wrong_values_are_named_at_once()
     {
-        var problem = await Editor.Post(Url, new
-        {
-            title = " ",
-            shortName = new string('a', 151),
-            summary = new string('a', 4_001),
-            regionCode = "Padang",
-            year = 1900,
-            sdgs = new[] { 1, 18, 0 },
-            tags = new[] { "baik", "", new string('a', 51) },
-            references = Enumerable.Repeat("x", 51),
-            sections = new { results = new string('a', 20_001) },
-            awards = new object[] { new { competition = "", text = "" }, new { competition = "KIPP", text = "Top 45", editionYear = 9999 } },
-        });
+        var problem = await Editor.Post(
+            Url,
+            new
+            {
+                title = " ",
+                shortName = new string('a', 151),
+                summary = new string('a', 4_001),
+                regionCode = "Padang",
+                year = 1900,
+                sdgs = new[] { 1, 18, 0 },
+                tags = new[] { "baik", "", new string('a', 51) },
+                references = Enumerable.Repeat("x", 51),
+                sections = new { results = new string('a', 20_001) },
+                awards = new object[]
+                {
+                    new { competition = "", text = "" },
+                    new
+                    {
+                        competition = "KIPP",
+                        text = "Top 45",
+                        editionYear = 9999,
+                    },
+                },
+            }
+        );
 
         problem.Faults.ShouldBe(
-            ["/title REQUIRED", "/shortName TOO_LONG", "/summary TOO_LONG", "/ownerInstitutionId REQUIRED", "/regionCode NOT_A_REGION_CODE",
-             "/year OUT_OF_RANGE", "/sdgs/1 OUT_OF_RANGE", "/sdgs/2 OUT_OF_RANGE", "/tags/1 REQUIRED", "/tags/2 TOO_LONG", "/references TOO_MANY",
-             "/sections/results TOO_LONG", "/awards/0/competition REQUIRED", "/awards/0/text REQUIRED", "/awards/1/editionYear OUT_OF_RANGE"],
-            ignoreOrder: true);
+            [
+                "/title REQUIRED",
+                "/shortName TOO_LONG",
+                "/summary TOO_LONG",
+                "/ownerInstitutionId REQUIRED",
+                "/regionCode NOT_A_REGION_CODE",
+                "/year OUT_OF_RANGE",
+                "/sdgs/1 OUT_OF_RANGE",
+                "/sdgs/2 OUT_OF_RANGE",
+                "/tags/1 REQUIRED",
+                "/tags/2 TOO_LONG",
+                "/references TOO_MANY",
+                "/sections/results TOO_LONG",
+                "/awards/0/competition REQUIRED",
+                "/awards/0/text REQUIRED",
+                "/awards/1/editionYear OUT_OF_RANGE",
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
     public async Task All_references_to_nothing_are_named_at_once()
     {
-        var problem = await Editor.Post(Url, new { title = "Uji", ownerInstitutionId = NoOne, regionCode = "99.99" });
+        var problem = await Editor.Post(
+            Url,
+            new
+            {
+                title = "Uji",
+                ownerInstitutionId = NoOne,
+                regionCode = "99.99",
+            }
+        );
 
         problem.Status.ShouldBe(422);
         problem.Faults.ShouldBe(["/ownerInstitutionId UNKNOWN_INSTITUTION", "/regionCode UNKNOWN_REGION"]);
@@ -89,10 +140,29 @@ public class ValidationTests(JippApp app)
     [Fact]
     public async Task A_wrong_code_comes_with_those_that_would_have_been_accepted()
     {
-        var problem = await Editor.Post(Url, new { title = "Uji", ownerInstitutionId = NoOne, kind = "BARU" });
+        var problem = await Editor.Post(
+            Url,
+            new
+            {
+                title = "Uji",
+                ownerInstitutionId = NoOne,
+                kind = "BARU",
+            }
+        );
 
-        problem["errors"]![0]!["allowedValues"]!.AsArray().Select(value => (string?)value).ShouldBe(
-            ["PROCESS", "METHOD", "PRODUCT", "CONCEPTUAL", "TECHNOLOGY", "ORGANISATIONAL_STRUCTURE", "RELATIONSHIP", "HUMAN_RESOURCES"]);
+        problem["errors"]![0]!["allowedValues"]!
+            .AsArray()
+            .Select(value => (string?)value)
+            .ShouldBe([
+                "PROCESS",
+                "METHOD",
+                "PRODUCT",
+                "CONCEPTUAL",
+                "TECHNOLOGY",
+                "ORGANISATIONAL_STRUCTURE",
+                "RELATIONSHIP",
+                "HUMAN_RESOURCES",
+            ]);
     }
 
     [Fact]
@@ -116,7 +186,9 @@ public class ValidationTests(JippApp app)
     [InlineData("existence")]
     [InlineData("id")]
     public async Task What_only_the_server_decides_cannot_be_sent(string name) =>
-        (await Editor.Post(Url, new Dictionary<string, object> { [name] = "x", ["title"] = "Uji" })).Faults.ShouldContain($"/{name} UNKNOWN_FIELD");
+        (await Editor.Post(Url, new Dictionary<string, object> { [name] = "x", ["title"] = "Uji" })).Faults.ShouldContain(
+            $"/{name} UNKNOWN_FIELD"
+        );
 
     [Theory]
     [InlineData("[]")]

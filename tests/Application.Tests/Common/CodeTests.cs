@@ -36,10 +36,10 @@ public sealed class CodeTests
     public void Nothing_else_is_a_code(string text) => Code.TryParse<Publication>(text, out _).ShouldBeFalse();
 
     [Fact]
-    public void Codes_stand_in_the_order_of_declaration() =>
-        Code.All<Phase>().ShouldBe(["CREATION", "DEVELOPMENT", "INSTITUTIONALISED"]);
+    public void Codes_stand_in_the_order_of_declaration() => Code.All<Phase>().ShouldBe(["CREATION", "DEVELOPMENT", "INSTITUTIONALISED"]);
 
-    private static void ComeBack<TEnum>() where TEnum : struct, Enum
+    private static void ComeBack<TEnum>()
+        where TEnum : struct, Enum
     {
         foreach (var value in Enum.GetValues<TEnum>())
         {

@@ -41,8 +41,7 @@ public sealed class CursorTests
         Cursor.Sign(Key).ShouldAllBe(c => char.IsAsciiLetterOrDigit(c) || c == '-' || c == '_');
 
     [Fact]
-    public void Hides_its_scope() =>
-        Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Cursor.Sign(Key))).ShouldNotContain("HEALTH");
+    public void Hides_its_scope() => Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Cursor.Sign(Key))).ShouldNotContain("HEALTH");
 
     [Fact]
     public void Of_the_same_place_is_the_same() => Cursor.Sign(Key).ShouldBe((Cursor with { }).Sign(Key));
@@ -70,7 +69,8 @@ public sealed class CursorTests
     {
         var text = Cursor.Sign(Key);
 
-        for (var length = 0; length < text.Length; length++) Refusal(text[..length], Scope).Mismatch.ShouldBeFalse($"length {length}");
+        for (var length = 0; length < text.Length; length++)
+            Refusal(text[..length], Scope).Mismatch.ShouldBeFalse($"length {length}");
     }
 
     [Fact]
@@ -94,5 +94,6 @@ public sealed class CursorTests
         Refusal((Cursor with { Keys = [new string('x', 10_000)] }).Sign(Key), Scope).Mismatch.ShouldBeFalse();
     }
 
-    private static BadCursorException Refusal(string text, string scope) => Should.Throw<BadCursorException>(() => Cursor.Read(text, scope, Key));
+    private static BadCursorException Refusal(string text, string scope) =>
+        Should.Throw<BadCursorException>(() => Cursor.Read(text, scope, Key));
 }

@@ -36,12 +36,17 @@ public sealed class InnovationInputTests
 
     [Fact]
     public void Repeating_what_has_been_said_changes_nothing() =>
-        JsonSerializer.Serialize(InnovationInput.Of(Innovation).ToContent(Innovation.SourceRecords, Later)).ShouldBe(JsonSerializer.Serialize(Content));
+        JsonSerializer
+            .Serialize(InnovationInput.Of(Innovation).ToContent(Innovation.SourceRecords, Later))
+            .ShouldBe(JsonSerializer.Serialize(Content));
 
     [Fact]
     public void A_new_row_of_a_source_is_taken_over_now()
     {
-        var input = InnovationInput.Of(Innovation) with { Sources = [new(InnovationSource.Kipp, "k-1", "KIPP 2024"), new(InnovationSource.Iga, "i-9", null)] };
+        var input = InnovationInput.Of(Innovation) with
+        {
+            Sources = [new(InnovationSource.Kipp, "k-1", "KIPP 2024"), new(InnovationSource.Iga, "i-9", null)],
+        };
 
         input.ToContent(Innovation.SourceRecords, Later).SourceRecords.Select(record => record.RecordedAt).ShouldBe([Noon, Later]);
     }
@@ -58,6 +63,7 @@ public sealed class InnovationInputTests
     public void Every_part_of_completeness_is_a_field_that_can_be_sent() =>
         Completeness.Weights.Select(part => part.Field).Where(field => !Exists(typeof(InnovationInput), field.Split('.'))).ShouldBeEmpty();
 
-    private static bool Exists(Type type, string[] path) => path.Length == 0
+    private static bool Exists(Type type, string[] path) =>
+        path.Length == 0
         || (type.GetProperty(char.ToUpperInvariant(path[0][0]) + path[0][1..]) is { } property && Exists(property.PropertyType, path[1..]));
 }

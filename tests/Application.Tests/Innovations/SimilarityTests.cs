@@ -17,18 +17,22 @@ public sealed class SimilarityTests
     {
         var reasons = Similarity.Reasons(Entry(), Entry(title: " ibu bayi ", all: " ibu bayi sehat ", kind: "CITY"));
 
-        reasons.Select(reason => (reason.Code, string.Join(' ', reason.Values))).ShouldBe(
-        [
-            ("SHARED_TITLE_WORDS", "ibu"), ("SHARED_WORDS", "ibu sehat"), ("SHARED_TAGS_OR_GOALS", "TAG ibu"),
-            ("SAME_SECTOR", "HEALTH"), ("SAME_PROVINCE", "61"),
-        ]);
+        reasons
+            .Select(reason => (reason.Code, string.Join(' ', reason.Values)))
+            .ShouldBe([
+                ("SHARED_TITLE_WORDS", "ibu"),
+                ("SHARED_WORDS", "ibu sehat"),
+                ("SHARED_TAGS_OR_GOALS", "TAG ibu"),
+                ("SAME_SECTOR", "HEALTH"),
+                ("SAME_PROVINCE", "61"),
+            ]);
     }
 
     [Fact]
     public void A_share_counts_by_its_part_of_the_whole() =>
-        Similarity.Reasons(Entry(title: " a b "), Entry(title: " b c "))[0].ShouldSatisfyAllConditions(
-            reason => reason.Code.ShouldBe("SHARED_TITLE_WORDS"),
-            reason => reason.Points.ShouldBe(45 / 3));
+        Similarity
+            .Reasons(Entry(title: " a b "), Entry(title: " b c "))[0]
+            .ShouldSatisfyAllConditions(reason => reason.Code.ShouldBe("SHARED_TITLE_WORDS"), reason => reason.Points.ShouldBe(45 / 3));
 
     [Fact]
     public void The_least_share_counts_for_something()
@@ -44,8 +48,10 @@ public sealed class SimilarityTests
 
     [Fact]
     public void What_neither_states_is_not_shared() =>
-        Similarity.Reasons(Entry(sector: null, kind: null, province: null), Entry(sector: null, kind: null, province: null))
-            .Select(reason => reason.Code).ShouldBe(["SHARED_TITLE_WORDS", "SHARED_WORDS", "SHARED_TAGS_OR_GOALS"]);
+        Similarity
+            .Reasons(Entry(sector: null, kind: null, province: null), Entry(sector: null, kind: null, province: null))
+            .Select(reason => reason.Code)
+            .ShouldBe(["SHARED_TITLE_WORDS", "SHARED_WORDS", "SHARED_TAGS_OR_GOALS"]);
 
     [Fact]
     public void A_tag_is_not_a_goal_and_a_source_is_neither()
@@ -63,9 +69,9 @@ public sealed class SimilarityTests
     {
         var many = " " + string.Join(' ', Enumerable.Range(0, 40).Select(n => $"w{n}")) + " ";
 
-        Similarity.Reasons(Entry(title: many), Entry(title: many))[0].ShouldSatisfyAllConditions(
-            reason => reason.Values.Count.ShouldBe(10),
-            reason => reason.Points.ShouldBe(45));
+        Similarity
+            .Reasons(Entry(title: many), Entry(title: many))[0]
+            .ShouldSatisfyAllConditions(reason => reason.Values.Count.ShouldBe(10), reason => reason.Points.ShouldBe(45));
     }
 
     [Fact]
@@ -79,8 +85,14 @@ public sealed class SimilarityTests
     private static int Score(DirectoryEntry one, DirectoryEntry other) => Similarity.Reasons(one, other).Sum(reason => reason.Points);
 
     private static DirectoryEntry Entry(
-        string title = " sapa ibu ", string all = " sapa ibu sehat ", string? sector = "HEALTH", string? kind = "REGENCY", string? province = "61",
-        string tag = "ibu") => new()
+        string title = " sapa ibu ",
+        string all = " sapa ibu sehat ",
+        string? sector = "HEALTH",
+        string? kind = "REGENCY",
+        string? province = "61",
+        string tag = "ibu"
+    ) =>
+        new()
         {
             Id = Guid.CreateVersion7(),
             TitleWords = title,
@@ -88,6 +100,9 @@ public sealed class SimilarityTests
             Sector = sector,
             InstitutionKind = kind,
             ProvinceCode = province,
-            Terms = { new DirectoryTerm { Kind = TermKinds.Tag, Value = tag } },
+            Terms =
+            {
+                new DirectoryTerm { Kind = TermKinds.Tag, Value = tag },
+            },
         };
 }

@@ -14,21 +14,33 @@ public sealed class NotificationTextsTests
         foreach (var language in Enum.GetValues<ReadingLanguage>())
         {
             var text = NotificationTexts.Template(kind, language);
-            (text.Title.Length, text.Text.Length).ShouldSatisfyAllConditions(lengths => lengths.Item1.ShouldBeInRange(5, 80), lengths => lengths.Item2.ShouldBeInRange(20, 300));
+            (text.Title.Length, text.Text.Length).ShouldSatisfyAllConditions(
+                lengths => lengths.Item1.ShouldBeInRange(5, 80),
+                lengths => lengths.Item2.ShouldBeInRange(20, 300)
+            );
             text.Text.ShouldEndWith(".");
         }
 
-        NotificationTexts.ArgumentsOf(kind, ReadingLanguage.En).ShouldBe(NotificationTexts.ArgumentsOf(kind, ReadingLanguage.Id), ignoreOrder: true);
+        NotificationTexts
+            .ArgumentsOf(kind, ReadingLanguage.En)
+            .ShouldBe(NotificationTexts.ArgumentsOf(kind, ReadingLanguage.Id), ignoreOrder: true);
     }
 
     [Fact]
     public void Arguments_fill_the_text_and_are_never_templates_themselves()
     {
-        var values = new Dictionary<string, string> { ["innovation"] = "{adopter}", ["adopter"] = "Kota Padang", ["agreementNumber"] = "7" };
+        var values = new Dictionary<string, string>
+        {
+            ["innovation"] = "{adopter}",
+            ["adopter"] = "Kota Padang",
+            ["agreementNumber"] = "7",
+        };
 
         var text = NotificationTexts.Of(NotificationKind.PlanAccepted, values, ReadingLanguage.En);
 
         text.Title.ShouldBe("Interest accepted: {adopter}");
-        text.Text.ShouldBe("The owner of the innovation “{adopter}” has agreed to the replication plan of Kota Padang. Agreement number: 7.");
+        text.Text.ShouldBe(
+            "The owner of the innovation “{adopter}” has agreed to the replication plan of Kota Padang. Agreement number: 7."
+        );
     }
 }

@@ -19,54 +19,55 @@ namespace JippApi.Application.Tests.ReferenceData;
 
 public sealed class ReferenceSetsTests
 {
-    public static TheoryData<string, IReadOnlyList<string>> Enumerations => new()
-    {
-        { "sectors", Code.All<Sector>() },
-        { "innovation-kinds", Code.All<InnovationKind>() },
-        { "phases", Code.All<Phase>() },
-        { "existences", Code.All<Existence>() },
-        { "publications", Code.All<Publication>() },
-        { "sources", Code.All<InnovationSource>() },
-        { "institution-kinds", Code.All<InstitutionKind>() },
-        { "region-kinds", Code.All<RegionKind>() },
-        { "commitment-statuses", Code.All<CommitmentStatus>() },
-        { "signing-methods", Code.All<SigningMethod>() },
-        { "fulfilment-statuses", Code.All<FulfilmentStatus>() },
-        { "plan-statuses", Code.All<PlanStatus>() },
-        { "link-statuses", Code.All<LinkStatus>() },
-        { "link-kinds", Code.All<LinkKind>() },
-        { "evaluation-decisions", Code.All<EvaluationDecision>() },
-        { "target-results", Code.All<TargetResult>() },
-        { "scale-up-scopes", Code.All<ScaleUpScope>() },
-        { "institutionalisation-evidence-kinds", Code.All<InstitutionalisationEvidenceKind>() },
-        { "evidence-statuses", Code.All<EvidenceStatus>() },
-        { "legal-instruments", Code.All<LegalInstrument>() },
-        { "institutionalisation-levels", Code.All<InstitutionalisationLevel>() },
-        { "replicability-parts", Code.All<ReplicabilityPart>() },
-        { "replicability-reasons", Code.All<ReplicabilityReason>() },
-        { "replication-kinds", Code.All<ReplicationKind>() },
-        { "replication-extents", Code.All<ReplicationExtent>() },
-        { "component-kinds", Code.All<ComponentKind>() },
-        { "adaptation-changes", Code.All<AdaptationChange>() },
-        { "readiness-topics", Code.All<ReadinessTopic>() },
-        { "readiness-bands", Code.All<ReadinessBand>() },
-        { "comment-visibilities", Code.All<CommentVisibility>() },
-        { "action-item-statuses", Code.All<ActionItemStatus>() },
-        { "notification-kinds", Code.All<NotificationKind>() },
-        { "mail-states", Code.All<MailState>() },
-        { "operation-kinds", Code.All<OperationKind>() },
-        { "operation-states", Code.All<OperationState>() },
-        { "operation-steps", Code.All<OperationStep>() },
-        { "escalation-states", Code.All<EscalationState>() },
-        { "escalation-levels", Code.All<EscalationLevel>() },
-        { "escalation-resolutions", Code.All<EscalationResolution>() },
-        { "session-statuses", Code.All<SessionStatus>() },
-        { "attendee-roles", Code.All<AttendeeRole>() },
-        { "session-sides", Code.All<SessionSide>() },
-        { "match-reasons", Code.All<MatchReason>() },
-        { "report-statuses", Code.All<ReportStatus>() },
-        { "indicator-directions", Code.All<IndicatorDirection>() },
-    };
+    public static TheoryData<string, IReadOnlyList<string>> Enumerations =>
+        new()
+        {
+            { "sectors", Code.All<Sector>() },
+            { "innovation-kinds", Code.All<InnovationKind>() },
+            { "phases", Code.All<Phase>() },
+            { "existences", Code.All<Existence>() },
+            { "publications", Code.All<Publication>() },
+            { "sources", Code.All<InnovationSource>() },
+            { "institution-kinds", Code.All<InstitutionKind>() },
+            { "region-kinds", Code.All<RegionKind>() },
+            { "commitment-statuses", Code.All<CommitmentStatus>() },
+            { "signing-methods", Code.All<SigningMethod>() },
+            { "fulfilment-statuses", Code.All<FulfilmentStatus>() },
+            { "plan-statuses", Code.All<PlanStatus>() },
+            { "link-statuses", Code.All<LinkStatus>() },
+            { "link-kinds", Code.All<LinkKind>() },
+            { "evaluation-decisions", Code.All<EvaluationDecision>() },
+            { "target-results", Code.All<TargetResult>() },
+            { "scale-up-scopes", Code.All<ScaleUpScope>() },
+            { "institutionalisation-evidence-kinds", Code.All<InstitutionalisationEvidenceKind>() },
+            { "evidence-statuses", Code.All<EvidenceStatus>() },
+            { "legal-instruments", Code.All<LegalInstrument>() },
+            { "institutionalisation-levels", Code.All<InstitutionalisationLevel>() },
+            { "replicability-parts", Code.All<ReplicabilityPart>() },
+            { "replicability-reasons", Code.All<ReplicabilityReason>() },
+            { "replication-kinds", Code.All<ReplicationKind>() },
+            { "replication-extents", Code.All<ReplicationExtent>() },
+            { "component-kinds", Code.All<ComponentKind>() },
+            { "adaptation-changes", Code.All<AdaptationChange>() },
+            { "readiness-topics", Code.All<ReadinessTopic>() },
+            { "readiness-bands", Code.All<ReadinessBand>() },
+            { "comment-visibilities", Code.All<CommentVisibility>() },
+            { "action-item-statuses", Code.All<ActionItemStatus>() },
+            { "notification-kinds", Code.All<NotificationKind>() },
+            { "mail-states", Code.All<MailState>() },
+            { "operation-kinds", Code.All<OperationKind>() },
+            { "operation-states", Code.All<OperationState>() },
+            { "operation-steps", Code.All<OperationStep>() },
+            { "escalation-states", Code.All<EscalationState>() },
+            { "escalation-levels", Code.All<EscalationLevel>() },
+            { "escalation-resolutions", Code.All<EscalationResolution>() },
+            { "session-statuses", Code.All<SessionStatus>() },
+            { "attendee-roles", Code.All<AttendeeRole>() },
+            { "session-sides", Code.All<SessionSide>() },
+            { "match-reasons", Code.All<MatchReason>() },
+            { "report-statuses", Code.All<ReportStatus>() },
+            { "indicator-directions", Code.All<IndicatorDirection>() },
+        };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];
 
@@ -77,8 +78,12 @@ public sealed class ReferenceSetsTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Every_value_is_named_in_both_languages(string set) => ReferenceSets.All[set].ShouldAllBe(value =>
-        value.LabelId != "" && value.LabelId == value.LabelId.Trim() && value.LabelEn != "" && value.LabelEn == value.LabelEn.Trim());
+    public void Every_value_is_named_in_both_languages(string set) =>
+        ReferenceSets
+            .All[set]
+            .ShouldAllBe(value =>
+                value.LabelId != "" && value.LabelId == value.LabelId.Trim() && value.LabelEn != "" && value.LabelEn == value.LabelEn.Trim()
+            );
 
     [Theory]
     [MemberData(nameof(Sets))]

@@ -8,20 +8,17 @@ public sealed class AcronymsTests
     [InlineData("SAD TO HAPPY", "sadtohappy")]
     [InlineData("1 PK-100 KK", "1pk100kk")]
     [InlineData("Si Mira Bersantai", "simirabersantai")]
-    public void A_name_of_several_words_is_joined(string name, string joined) =>
-        Acronyms.Joined(name).ShouldBe(joined);
+    public void A_name_of_several_words_is_joined(string name, string joined) => Acronyms.Joined(name).ShouldBe(joined);
 
     [Theory]
     [InlineData("")]
     [InlineData("Sidbankum")]
     [InlineData("satu dua tiga empat lima enam tujuh")]
-    public void One_word_or_a_whole_sentence_is_not_joined(string name) =>
-        Acronyms.Joined(name).ShouldBeNull();
+    public void One_word_or_a_whole_sentence_is_not_joined(string name) => Acronyms.Joined(name).ShouldBeNull();
 
     [Fact]
     public void Capitals_inside_words_spell_the_acronym() =>
-        Acronyms.FromCapitals("Suku Anak Dalam TerObos Hutan Demi Administrasi kePendudukan kabuPaten dharmasraYa")
-            .ShouldBe("sadtohappy");
+        Acronyms.FromCapitals("Suku Anak Dalam TerObos Hutan Demi Administrasi kePendudukan kabuPaten dharmasraYa").ShouldBe("sadtohappy");
 
     [Fact]
     public void Abbreviations_between_the_words_are_no_part_of_the_acronym() =>
@@ -32,8 +29,7 @@ public sealed class AcronymsTests
     [InlineData("KAMI SETARA (Kampus Inklusif)")]
     [InlineData("Gerakan Anti-Stunting")]
     [InlineData("")]
-    public void A_title_without_capitals_inside_words_spells_nothing(string title) =>
-        Acronyms.FromCapitals(title).ShouldBeNull();
+    public void A_title_without_capitals_inside_words_spells_nothing(string title) => Acronyms.FromCapitals(title).ShouldBeNull();
 
     [Theory]
     [InlineData("Pendidikan Jarak Jauh", "pjj")]
@@ -44,6 +40,5 @@ public sealed class AcronymsTests
     [Theory]
     [InlineData("Kampung Media")]
     [InlineData("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas")]
-    public void A_short_or_endless_title_has_no_initials(string title) =>
-        Acronyms.Initials(title).ShouldBeNull();
+    public void A_short_or_endless_title_has_no_initials(string title) => Acronyms.Initials(title).ShouldBeNull();
 }

@@ -11,12 +11,10 @@ public sealed partial class HighlighterTests
         Mark("Layanan gizi yang melayani ibu", "pelayanan").ShouldBe("<mark>Layanan</mark> gizi yang <mark>melayani</mark> ibu");
 
     [Fact]
-    public void Nothing_is_returned_when_nothing_matches() =>
-        Mark("Layanan gizi", "nelayan").ShouldBeNull();
+    public void Nothing_is_returned_when_nothing_matches() => Mark("Layanan gizi", "nelayan").ShouldBeNull();
 
     [Fact]
-    public void An_empty_query_marks_nothing() =>
-        Mark("Layanan gizi", "%").ShouldBeNull();
+    public void An_empty_query_marks_nothing() => Mark("Layanan gizi", "%").ShouldBeNull();
 
     [Fact]
     public void A_word_with_punctuation_inside_is_marked_whole() =>
@@ -24,8 +22,7 @@ public sealed partial class HighlighterTests
 
     [Fact]
     public void A_synonym_is_marked_when_all_its_words_are_there() =>
-        Mark("Di pusat kesehatan masyarakat", "puskesmas")
-            .ShouldBe("Di <mark>pusat</mark> <mark>kesehatan</mark> <mark>masyarakat</mark>");
+        Mark("Di pusat kesehatan masyarakat", "puskesmas").ShouldBe("Di <mark>pusat</mark> <mark>kesehatan</mark> <mark>masyarakat</mark>");
 
     [Fact]
     public void A_part_of_a_synonym_is_not_marked() =>
@@ -48,8 +45,7 @@ public sealed partial class HighlighterTests
     }
 
     [Fact]
-    public void A_word_longer_than_the_snippet_is_no_hit() =>
-        Mark(new string('x', 500), new string('x', 500), 100).ShouldBeNull();
+    public void A_word_longer_than_the_snippet_is_no_hit() => Mark(new string('x', 500), new string('x', 500), 100).ShouldBeNull();
 
     [Fact]
     public void Whatever_the_text_only_marks_are_markup_and_the_length_holds()

@@ -2,14 +2,57 @@ using System.Text;
 
 namespace JippApi.Application.Tests.Search;
 
-/// <summary>Texts put together by chance, the same in each run, of what users, scanners and broken clients send.</summary>
+/// <summary>
+/// Texts put together by chance, the same in each run, of what users, scanners and broken clients send.
+/// </summary>
 internal static class HostileText
 {
     private static readonly string[] Pieces =
     [
-        "gizi", "e-OPen", "dan", "INA-CBG's", "covid-19", " ", "  ", "\t", "-", "--", "'", "\"", "%", "_", "*", "(", ")", "NEAR(",
-        " OR ", " AND NOT ", ":*", "&", "|", "!", "<->", "\\", "\0", "\u0001", "\u200B", "\u0301", "🎉", "\uD83D", "\uDE00", "é",
-        "İ", "ß", "Ω", "中文", "<script>", "&amp;", "'; DROP TABLE", "rumah sakit", "1", "a.b/c_d",
+        "gizi",
+        "e-OPen",
+        "dan",
+        "INA-CBG's",
+        "covid-19",
+        " ",
+        "  ",
+        "\t",
+        "-",
+        "--",
+        "'",
+        "\"",
+        "%",
+        "_",
+        "*",
+        "(",
+        ")",
+        "NEAR(",
+        " OR ",
+        " AND NOT ",
+        ":*",
+        "&",
+        "|",
+        "!",
+        "<->",
+        "\\",
+        "\0",
+        "\u0001",
+        "\u200B",
+        "\u0301",
+        "🎉",
+        "\uD83D",
+        "\uDE00",
+        "é",
+        "İ",
+        "ß",
+        "Ω",
+        "中文",
+        "<script>",
+        "&amp;",
+        "'; DROP TABLE",
+        "rumah sakit",
+        "1",
+        "a.b/c_d",
     ];
 
     public static IEnumerable<string> Samples()

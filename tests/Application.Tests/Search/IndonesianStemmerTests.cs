@@ -25,12 +25,10 @@ public sealed class IndonesianStemmerTests
     [InlineData("112")]
     [InlineData("")]
     [InlineData("eopen")]
-    public void A_root_stays_the_same_instance(string word) =>
-        IndonesianStemmer.Stem(word).ShouldBeSameAs(word);
+    public void A_root_stays_the_same_instance(string word) => IndonesianStemmer.Stem(word).ShouldBeSameAs(word);
 
     [Fact]
-    public void A_capital_makes_no_difference() =>
-        IndonesianStemmer.Stem("PELAYANAN").ShouldBe("layan");
+    public void A_capital_makes_no_difference() => IndonesianStemmer.Stem("PELAYANAN").ShouldBe("layan");
 
     [Fact]
     public void A_word_longer_than_any_real_one_is_stemmed_too() =>

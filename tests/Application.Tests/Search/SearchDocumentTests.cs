@@ -8,8 +8,7 @@ public sealed partial class SearchDocumentTests
     [Fact]
     public void Each_text_is_a_list_of_distinct_roots_with_spaces_around()
     {
-        var document = SearchDocument.Of(
-            "Aksi Gizi", null, ["Kota Malang", null, "Kota Malang"], ["Melayani dan layanan", "", "gizi"]);
+        var document = SearchDocument.Of("Aksi Gizi", null, ["Kota Malang", null, "Kota Malang"], ["Melayani dan layanan", "", "gizi"]);
 
         document.Title.ShouldBe(" aksi gizi aksigiz ");
         document.Keys.ShouldBe(" kota malang ");

@@ -5,8 +5,7 @@ namespace JippApi.Application.Tests.Search;
 public sealed class SearchQueryTests
 {
     [Fact]
-    public void Each_word_is_a_group_that_a_document_must_match() =>
-        Written("layanan untuk nelayan").ShouldBe("layan & nelay");
+    public void Each_word_is_a_group_that_a_document_must_match() => Written("layanan untuk nelayan").ShouldBe("layan & nelay");
 
     [Fact]
     public void A_word_with_punctuation_inside_is_one_group_joined_or_in_parts() =>
@@ -15,26 +14,26 @@ public sealed class SearchQueryTests
     [Theory]
     [InlineData("bumil", "bumil | ibu+hamil")]
     [InlineData("tengkes di desa", "tengkes | stunting | kerdil | gizi+buruk | kurang+gizi+kronis & desa")]
-    [InlineData("kependudukan dan pencatatan sipil kota", "nduduk+catat+sipil | adminduk | administrasi+nduduk | dukcapil | sdukcapil | catat+sipil & kota")]
+    [InlineData(
+        "kependudukan dan pencatatan sipil kota",
+        "nduduk+catat+sipil | adminduk | administrasi+nduduk | dukcapil | sdukcapil | catat+sipil & kota"
+    )]
     [InlineData("hiv/aids", "hivaids | hiv+aids | hiv | aids")]
     public void A_phrase_with_synonyms_is_one_group_with_the_users_own_words_first(string text, string groups) =>
         Written(text).ShouldBe(groups);
 
     [Fact]
-    public void The_longest_phrase_wins() =>
-        Written("rumah sakit umum daerah").ShouldStartWith("rumah+sakit+umum+daerah | rumah+sakit | ");
+    public void The_longest_phrase_wins() => Written("rumah sakit umum daerah").ShouldStartWith("rumah+sakit+umum+daerah | rumah+sakit | ");
 
     [Fact]
-    public void A_repeated_word_is_one_group() =>
-        Written("desa DESA desanya").ShouldBe("desa");
+    public void A_repeated_word_is_one_group() => Written("desa DESA desanya").ShouldBe("desa");
 
     [Theory]
     [InlineData("sad to happy", "sadtohappy")]
     [InlineData("1 PK-100 KK", "1pk100kk")]
     [InlineData("happy", null)]
     [InlineData("a b c d e f g", null)]
-    public void Two_to_six_words_may_be_one_name(string text, string? joined) =>
-        SearchQuery.Parse(text).Joined.ShouldBe(joined);
+    public void Two_to_six_words_may_be_one_name(string text, string? joined) => SearchQuery.Parse(text).Joined.ShouldBe(joined);
 
     [Theory]
     [InlineData("sad to happy", "SADTOHAPPY")]
@@ -52,32 +51,27 @@ public sealed class SearchQueryTests
         SearchQuery.Parse("gizi nelayan").Finds(SearchDocument.Of("Aksi Gizi", null, [], ["anak"])).ShouldBeFalse();
 
     [Fact]
-    public void A_question_of_stop_words_only_keeps_them() =>
-        Written("yang untuk").ShouldBe("yang & untuk");
+    public void A_question_of_stop_words_only_keeps_them() => Written("yang untuk").ShouldBe("yang & untuk");
 
     [Fact]
     public void Words_keep_the_order_and_the_stop_words_of_the_text() =>
         SearchQuery.Parse("Layanan untuk e-KTP").Words.ShouldBe(["layanan", "untuk", "e-ktp"]);
 
     [Fact]
-    public void Corrected_words_are_read_like_a_text() =>
-        SearchQuery.WithWords(["rumah", "sakit", "e-ktp"]).Groups.Count.ShouldBe(2);
+    public void Corrected_words_are_read_like_a_text() => SearchQuery.WithWords(["rumah", "sakit", "e-ktp"]).Groups.Count.ShouldBe(2);
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t ")]
     [InlineData("%%%")]
     [InlineData("🎉 ' \" ( ) * \0")]
-    public void Nothing_usable_makes_an_empty_query(string text) =>
-        SearchQuery.Parse(text).IsEmpty.ShouldBeTrue();
+    public void Nothing_usable_makes_an_empty_query(string text) => SearchQuery.Parse(text).IsEmpty.ShouldBeTrue();
 
     [Fact]
-    public void Operators_are_words() =>
-        Written("\"desa OR NEAR(").ShouldBe("desa & near");
+    public void Operators_are_words() => Written("\"desa OR NEAR(").ShouldBe("desa & near");
 
     [Fact]
-    public void Sixteen_words_are_used() =>
-        SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 500))).Groups.Count.ShouldBe(16);
+    public void Sixteen_words_are_used() => SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 500))).Groups.Count.ShouldBe(16);
 
     [Fact]
     public void Whatever_the_text_the_query_is_small_and_of_plain_roots()
@@ -88,11 +82,16 @@ public sealed class SearchQueryTests
 
             query.Groups.Count.ShouldBeLessThanOrEqualTo(16);
             query.Groups.ShouldAllBe(group => group.Alternatives.Count > 0 && group.Alternatives.All(roots => roots.Count > 0));
-            query.Groups.SelectMany(group => group.Alternatives).SelectMany(roots => roots)
+            query
+                .Groups.SelectMany(group => group.Alternatives)
+                .SelectMany(roots => roots)
                 .ShouldAllBe(root => root.Length > 0 && root.All(char.IsAsciiLetterOrDigit));
         }
     }
 
-    private static string Written(string text) => string.Join(" & ", SearchQuery.Parse(text).Groups
-        .Select(group => string.Join(" | ", group.Alternatives.Select(roots => string.Join('+', roots)))));
+    private static string Written(string text) =>
+        string.Join(
+            " & ",
+            SearchQuery.Parse(text).Groups.Select(group => string.Join(" | ", group.Alternatives.Select(roots => string.Join('+', roots))))
+        );
 }

@@ -21,8 +21,7 @@ public sealed class SearchWordsTests
     [InlineData("gizi- -anak 'ibu' bapak...", "gizi anak ibu bapak")]
     [InlineData("gizi,anak:ibu", "gizi anak ibu")]
     [InlineData("satu--dua", "satu dua")]
-    public void Other_punctuation_divides_words(string text, string words) =>
-        string.Join(' ', SearchWords.Of(text)).ShouldBe(words);
+    public void Other_punctuation_divides_words(string text, string words) => string.Join(' ', SearchWords.Of(text)).ShouldBe(words);
 
     [Theory]
     [InlineData("Café ÉCLAIR Šibenik ḥadīṡ", "cafe eclair sibenik hadis")]
@@ -35,27 +34,25 @@ public sealed class SearchWordsTests
         SearchWords.Of("Pelayanan untuk ibu dan anak di desa").ShouldBe(["pelayanan", "ibu", "anak", "desa"]);
 
     [Fact]
-    public void Stop_words_are_dropped_from_the_parts_of_a_word() =>
-        SearchWords.Of("di-replikasi").ShouldBe(["direplikasi", "replikasi"]);
+    public void Stop_words_are_dropped_from_the_parts_of_a_word() => SearchWords.Of("di-replikasi").ShouldBe(["direplikasi", "replikasi"]);
 
     [Fact]
-    public void A_text_of_stop_words_only_keeps_them() =>
-        SearchWords.Of("Dari Untuk").ShouldBe(["dari", "untuk"]);
+    public void A_text_of_stop_words_only_keeps_them() => SearchWords.Of("Dari Untuk").ShouldBe(["dari", "untuk"]);
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t\r\n\0\u0007 🎉 % _ ' \" -- 中文")]
-    public void A_text_without_letters_has_no_words(string text) =>
-        SearchWords.Of(text).ShouldBeEmpty();
+    public void A_text_without_letters_has_no_words(string text) => SearchWords.Of(text).ShouldBeEmpty();
 
     [Fact]
-    public void A_word_without_end_is_cut() =>
-        SearchWords.Of(new string('a', 10_000)).ShouldBe([new string('a', 64)]);
+    public void A_word_without_end_is_cut() => SearchWords.Of(new string('a', 10_000)).ShouldBe([new string('a', 64)]);
 
     [Fact]
     public void Whatever_the_text_words_are_of_plain_letters_and_digits()
     {
         foreach (var text in HostileText.Samples())
-            SearchWords.Of(text).ShouldAllBe(word => word.Length > 0 && word.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)));
+            SearchWords
+                .Of(text)
+                .ShouldAllBe(word => word.Length > 0 && word.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)));
     }
 }

@@ -5,22 +5,24 @@ namespace JippApi.Application.Tests.Search;
 
 public sealed class SpellingTests
 {
-    private static readonly Spelling Spelling = new(new Dictionary<string, int>
-    {
-        ["pelayanan"] = 40,
-        ["kesehatan"] = 30,
-        ["gizi"] = 9,
-        ["gigi"] = 5,
-        ["desa"] = 20,
-        ["masa"] = 2,
-        ["meja"] = 2,
-        ["2024"] = 90,
-        ["perahu"] = 3,
-        ["derahu"] = 80,
-        ["kecematan"] = 1,
-        ["kecamatan"] = 8,
-        ["rs"] = 50,
-    });
+    private static readonly Spelling Spelling = new(
+        new Dictionary<string, int>
+        {
+            ["pelayanan"] = 40,
+            ["kesehatan"] = 30,
+            ["gizi"] = 9,
+            ["gigi"] = 5,
+            ["desa"] = 20,
+            ["masa"] = 2,
+            ["meja"] = 2,
+            ["2024"] = 90,
+            ["perahu"] = 3,
+            ["derahu"] = 80,
+            ["kecematan"] = 1,
+            ["kecamatan"] = 8,
+            ["rs"] = 50,
+        }
+    );
 
     [Theory]
     [InlineData("gizii", "gizi")]
@@ -29,8 +31,7 @@ public sealed class SpellingTests
     [InlineData("plyanan", "pelayanan")]
     [InlineData("keshetaan", "kesehatan")]
     [InlineData("besehatan", "kesehatan")]
-    public void A_misspelt_word_is_put_right(string word, string meant) =>
-        Spelling.Nearest(word).ShouldBe(meant);
+    public void A_misspelt_word_is_put_right(string word, string meant) => Spelling.Nearest(word).ShouldBe(meant);
 
     [Theory]
     [InlineData("gizi")]
@@ -42,30 +43,32 @@ public sealed class SpellingTests
     [InlineData("plynn")]
     [InlineData("e-ktp")]
     [InlineData("")]
-    public void A_known_short_numbered_or_far_word_is_left_alone(string word) =>
-        Spelling.Nearest(word).ShouldBeNull();
+    public void A_known_short_numbered_or_far_word_is_left_alone(string word) => Spelling.Nearest(word).ShouldBeNull();
 
     [Fact]
-    public void Of_two_as_near_the_more_frequent_is_meant() =>
-        Spelling.Nearest("gibi").ShouldBe("gizi");
+    public void Of_two_as_near_the_more_frequent_is_meant() => Spelling.Nearest("gibi").ShouldBe("gizi");
 
     [Fact]
-    public void A_right_first_letter_weighs_more_than_frequency() =>
-        Spelling.Nearest("perahh").ShouldBe("perahu");
+    public void A_right_first_letter_weighs_more_than_frequency() => Spelling.Nearest("perahh").ShouldBe("perahu");
 
     [Fact]
-    public void The_nearer_wins_over_the_more_frequent() =>
-        Spelling.Nearest("kecematann").ShouldBe("kecematan");
+    public void The_nearer_wins_over_the_more_frequent() => Spelling.Nearest("kecematann").ShouldBe("kecematan");
 
     [Fact]
-    public void Of_two_alike_the_alphabet_decides() =>
-        Spelling.Nearest("mesa").ShouldBe("masa");
+    public void Of_two_alike_the_alphabet_decides() => Spelling.Nearest("mesa").ShouldBe("masa");
 
     [Fact]
     public void Any_one_error_in_a_long_word_is_put_right()
     {
         var random = new Random(5);
-        var spelling = new Spelling(new Dictionary<string, int> { ["perpustakaan"] = 1, ["kependudukan"] = 1, ["disabilitas"] = 1 });
+        var spelling = new Spelling(
+            new Dictionary<string, int>
+            {
+                ["perpustakaan"] = 1,
+                ["kependudukan"] = 1,
+                ["disabilitas"] = 1,
+            }
+        );
         foreach (var word in new[] { "perpustakaan", "kependudukan", "disabilitas" })
             for (var round = 0; round < 300; round++)
                 (spelling.Nearest(Broken(word, random)) ?? word).ShouldBe(word);

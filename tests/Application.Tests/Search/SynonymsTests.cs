@@ -19,17 +19,19 @@ public sealed class SynonymsTests
 
     [Fact]
     public void No_phrase_shrinks_to_one_wide_word_when_its_stop_words_are_dropped() =>
-        Groups.SelectMany(phrases => phrases)
-            .Where(phrase => phrase.Contains(' ') && !Content(phrase).Contains(' '))
-            .ShouldBeEmpty();
+        Groups.SelectMany(phrases => phrases).Where(phrase => phrase.Contains(' ') && !Content(phrase).Contains(' ')).ShouldBeEmpty();
 
     [Fact]
     public void Each_phrase_brings_all_others_of_its_group()
     {
         foreach (var phrases in Groups)
+        {
             foreach (var phrase in phrases)
+            {
                 foreach (var other in phrases)
                     SearchQuery.Parse(phrase).Finds(SearchDocument.Of(other, null, [], [])).ShouldBeTrue($"{phrase} -> {other}");
+            }
+        }
     }
 
     [Fact]

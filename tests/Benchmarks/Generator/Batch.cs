@@ -36,12 +36,19 @@ internal sealed class Batch(Tables tables)
         var entry = new DirectoryEntry { Id = id };
         view.Fill(entry);
         var json = JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument);
-        var document = new PublicDocument { Id = id, RegistryNumber = innovation.RegistryNumber!, Json = json };
+        var document = new PublicDocument
+        {
+            Id = id,
+            RegistryNumber = innovation.RegistryNumber!,
+            Json = json,
+        };
 
         Add(tables.Innovations, innovation);
-        foreach (var record in innovation.SourceRecords) Add(tables.Sources, record);
+        foreach (var record in innovation.SourceRecords)
+            Add(tables.Sources, record);
         Add(tables.Directory, entry);
-        foreach (var term in entry.Terms) Add(tables.Terms, term);
+        foreach (var term in entry.Terms)
+            Add(tables.Terms, term);
         Add(tables.Documents, document);
         Add(tables.Revisions, view.Revision(json));
 

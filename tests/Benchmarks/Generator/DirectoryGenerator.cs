@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Fills a new database: migrations, sample data, institutions for every region, then synthetic innovations up to the number asked for.</summary>
+/// <summary>
+/// Fills a new database: migrations, sample data, institutions for every region, then synthetic innovations up to the
+/// number asked for.
+/// </summary>
 internal sealed class DirectoryGenerator(Engine engine, int seed)
 {
     private const int BatchSize = 2_000;
@@ -22,14 +25,19 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         await NewDatabase.FillAsync(scope.ServiceProvider, db);
 
-        var innovations = new SyntheticInnovations(seed, await db.Institutions.AsNoTracking().ToListAsync(), await db.Regions.AsNoTracking().ToListAsync());
+        var innovations = new SyntheticInnovations(
+            seed,
+            await db.Institutions.AsNoTracking().ToListAsync(),
+            await db.Regions.AsNoTracking().ToListAsync()
+        );
         var (present, last) = (await db.Directory.CountAsync(), await db.Directory.MaxAsync(entry => entry.Number));
         var known = await db.KnownWords.Select(word => word.Word).ToListAsync();
 
         using var writer = engine.BulkWriter(database, new Tables(db).All);
         await writer.WriteAllAsync(Batches(new Tables(db), innovations, rows - present, last).Select(batch => batch.Rows));
         var learnt = new Batch(new Tables(db));
-        foreach (var word in words.Except(known)) learnt.Add(new KnownWord { Word = word });
+        foreach (var word in words.Except(known))
+            learnt.Add(new KnownWord { Word = word });
         writer.Write(learnt.Rows);
         Console.WriteLine("  indexes and statistics");
         writer.Finish();
@@ -37,7 +45,8 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
 
     private IEnumerable<Batch> Batches(Tables tables, SyntheticInnovations innovations, int count, long last)
     {
-        for (var number = 0; number < count;)
+        var number = 0;
+        while (number < count)
         {
             var batch = new Batch(tables);
             for (var end = Math.Min(number + BatchSize, count); number < end; number++)
@@ -47,7 +56,8 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
                 Learn(view);
             }
 
-            if (number % 100_000 == 0) Console.WriteLine($"  {number:N0} of {count:N0}");
+            if (number % 100_000 == 0)
+                Console.WriteLine($"  {number:N0} of {count:N0}");
             yield return batch;
         }
     }
@@ -57,6 +67,7 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
     {
         string?[] texts = [.. view.KeyTexts(), view.Innovation.Title, view.Innovation.ShortName, view.Innovation.Summary];
         foreach (var word in texts.SelectMany(text => SearchWords.Of(text ?? "")))
-            if (word.Length is > 2 and <= LongestKnownWord && !word.Any(char.IsDigit)) words.Add(word);
+            if (word.Length is > 2 and <= LongestKnownWord && !word.Any(char.IsDigit))
+                words.Add(word);
     }
 }

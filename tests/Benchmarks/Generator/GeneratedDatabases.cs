@@ -19,26 +19,47 @@ internal static partial class GeneratedDatabases
     private const string Version = "2"; // grows when the rows stay the same and what is done with them changes
 
     /// <summary>The name of a database of that many published innovations.</summary>
-    public static Task<string> EnsureAsync(Engine engine, int rows) => EnsureAsync(
-        engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_{rows}_"), InnovationProbes, $"{rows:N0} innovations",
-        database => new DirectoryGenerator(engine, Seed).FillAsync(database, rows));
+    public static Task<string> EnsureAsync(Engine engine, int rows) =>
+        EnsureAsync(
+            engine,
+            string.Create(CultureInfo.InvariantCulture, $"jipp_bench_{rows}_"),
+            InnovationProbes,
+            $"{rows:N0} innovations",
+            database => new DirectoryGenerator(engine, Seed).FillAsync(database, rows)
+        );
 
     /// <summary>The name of a database of that many replication plans.</summary>
-    public static Task<string> EnsurePlansAsync(Engine engine, int plans) => EnsureAsync(
-        engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_plans_{plans}_"), PlanProbes, $"{plans:N0} replication plans",
-        database => new PlanGenerator(engine, Seed).FillAsync(database, plans));
+    public static Task<string> EnsurePlansAsync(Engine engine, int plans) =>
+        EnsureAsync(
+            engine,
+            string.Create(CultureInfo.InvariantCulture, $"jipp_bench_plans_{plans}_"),
+            PlanProbes,
+            $"{plans:N0} replication plans",
+            database => new PlanGenerator(engine, Seed).FillAsync(database, plans)
+        );
 
     /// <summary>The name of a database of that many links between innovations and replicas.</summary>
-    public static Task<string> EnsureLineageAsync(Engine engine, int links) => EnsureAsync(
-        engine, string.Create(CultureInfo.InvariantCulture, $"jipp_bench_lineage_{links}_"), InnovationProbes, $"{links:N0} links",
-        database => new LineageGenerator(engine, Seed).FillAsync(database, links));
+    public static Task<string> EnsureLineageAsync(Engine engine, int links) =>
+        EnsureAsync(
+            engine,
+            string.Create(CultureInfo.InvariantCulture, $"jipp_bench_lineage_{links}_"),
+            InnovationProbes,
+            $"{links:N0} links",
+            database => new LineageGenerator(engine, Seed).FillAsync(database, links)
+        );
 
     private static async Task<string> EnsureAsync(
-        Engine engine, string beginning, Func<DbContext, IEnumerable<object?[]>> probes, string content, Func<string, Task> fill)
+        Engine engine,
+        string beginning,
+        Func<DbContext, IEnumerable<object?[]>> probes,
+        string content,
+        Func<string, Task> fill
+    )
     {
         var name = beginning + Fingerprint(engine, probes);
         engine.RemoveOthers(beginning, except: name);
-        if (engine.Exists(name)) return name;
+        if (engine.Exists(name))
+            return name;
 
         Console.WriteLine($"Generating {content} for {engine.Name}");
         var watch = Stopwatch.StartNew();
@@ -55,7 +76,8 @@ internal static partial class GeneratedDatabases
     {
         using var model = engine.Model();
         var text = new StringBuilder(Version).Append(model.GetService<IMigrator>().GenerateScript());
-        foreach (var row in probes(model)) text.AppendJoin('|', row);
+        foreach (var row in probes(model))
+            text.AppendJoin('|', row);
         var withoutIds = Uuid().Replace(text.ToString(), "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(withoutIds)).AsSpan(0, 6));
     }
@@ -63,14 +85,19 @@ internal static partial class GeneratedDatabases
     private static IEnumerable<object?[]> InnovationProbes(DbContext model)
     {
         var region = Region.Listed("13", "Sumatera Barat", RegionKind.Province);
-        var owner = Institution.Register(new("Pemerintah Provinsi Sumatera Barat", null, InstitutionKind.Province, "13", null, null), [], Product.StartOfTime);
+        var owner = Institution.Register(
+            new("Pemerintah Provinsi Sumatera Barat", null, InstitutionKind.Province, "13", null, null),
+            [],
+            Product.StartOfTime
+        );
         var innovations = new SyntheticInnovations(Seed, [owner], [region]);
         var table = new Tables(model);
         for (var number = 1; number <= Probes; number++)
         {
             var batch = new Batch(table);
             batch.Add(innovations.Next(number), number);
-            foreach (var row in batch.Rows.SelectMany(part => part.Rows)) yield return row;
+            foreach (var row in batch.Rows.SelectMany(part => part.Rows))
+                yield return row;
         }
     }
 
@@ -82,7 +109,8 @@ internal static partial class GeneratedDatabases
         {
             var batch = new PlanBatch(tables);
             batch.Add(plans.Next(number));
-            foreach (var row in batch.Rows.SelectMany(part => part.Rows)) yield return row;
+            foreach (var row in batch.Rows.SelectMany(part => part.Rows))
+                yield return row;
         }
     }
 

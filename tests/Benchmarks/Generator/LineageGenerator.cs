@@ -19,8 +19,9 @@ internal sealed class LineageTables(DbContext db)
 }
 
 /// <summary>
-/// Fills a new database: what every database begins with, then families of innovations, five generations below each root, three replicas of each, and some
-/// that came of two origins. Their paths are worked out by the product's own code.
+/// Fills a new database: what every database begins with, then families of innovations, five generations below each
+/// root, three replicas of each, and some that came of two origins. Their paths are worked out by the product's own
+/// code.
 /// </summary>
 internal sealed class LineageGenerator(Engine engine, int seed)
 {
@@ -41,7 +42,11 @@ internal sealed class LineageGenerator(Engine engine, int seed)
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         await NewDatabase.FillAsync(scope.ServiceProvider, db);
 
-        var innovations = new SyntheticInnovations(seed, await db.Institutions.AsNoTracking().ToListAsync(), await db.Regions.AsNoTracking().ToListAsync());
+        var innovations = new SyntheticInnovations(
+            seed,
+            await db.Institutions.AsNoTracking().ToListAsync(),
+            await db.Regions.AsNoTracking().ToListAsync()
+        );
         var tables = new LineageTables(db);
         using var writer = engine.BulkWriter(database, tables.All);
         await writer.WriteAllAsync(Batches(tables, innovations, links));
@@ -49,15 +54,23 @@ internal sealed class LineageGenerator(Engine engine, int seed)
         writer.Finish();
     }
 
-    private IEnumerable<IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)>> Batches(LineageTables tables, SyntheticInnovations innovations, int links)
+    private IEnumerable<IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)>> Batches(
+        LineageTables tables,
+        SyntheticInnovations innovations,
+        int links
+    )
     {
-        for (var (written, number) = (0, 0); written < links;)
+        var (written, number) = (0, 0);
+        while (written < links)
         {
-            List<object?[]> records = [], edges = [], paths = [];
+            List<object?[]> records = [],
+                edges = [],
+                paths = [];
             for (var family = 0; family < FamiliesOfBatch && written + edges.Count < links; family++)
             {
                 List<Innovation> members = [];
-                foreach (var _ in Enumerable.Range(0, SizeOfFamily)) members.Add(innovations.Next(++number).Innovation);
+                foreach (var _ in Enumerable.Range(0, SizeOfFamily))
+                    members.Add(innovations.Next(++number).Innovation);
                 var linked = LinksOf(members).Take(links - written - edges.Count).ToList();
                 records.AddRange(members.Select(member => RowOf(tables.Innovations, member)));
                 edges.AddRange(linked.Select(link => RowOf(tables.Links, link)));
@@ -78,14 +91,21 @@ internal sealed class LineageGenerator(Engine engine, int seed)
         {
             var parent = (place - 1) / Replicas;
             yield return Link(members[parent], members[place]);
-            if (random.Next(SecondOriginOneOf) == 0 && parent > 1) yield return Link(members[parent - 1], members[place]);
+            if (random.Next(SecondOriginOneOf) == 0 && parent > 1)
+                yield return Link(members[parent - 1], members[place]);
         }
     }
 
     private ReplicationLink Link(Innovation origin, Innovation replica)
     {
         var link = ReplicationLink.Claim(
-            origin.Id, replica.Id, new(origin.Revision, OriginPublished: true, SameOwner: false), new(LinkKind.Adapted, new DateOnly(2020, 1, 1).AddDays(random.Next(2_000))), Author, Claimed);
+            origin.Id,
+            replica.Id,
+            new(origin.Revision, OriginPublished: true, SameOwner: false),
+            new(LinkKind.Adapted, new DateOnly(2020, 1, 1).AddDays(random.Next(2_000))),
+            Author,
+            Claimed
+        );
         link.Confirm(Author, Claimed);
         return link;
     }
@@ -94,7 +114,16 @@ internal sealed class LineageGenerator(Engine engine, int seed)
     {
         var parents = links.ToLookup(link => link.ReplicaId, link => link.OriginId);
         var ancestors = Ancestry.Of([.. members.Select(member => member.Id)], parents, new Dictionary<InnovationId, Ancestors>());
-        return ancestors.SelectMany(pair => pair.Value, (pair, above) => new LineagePath { AncestorId = above.Key, DescendantId = pair.Key, Depth = above.Value });
+        return ancestors.SelectMany(
+            pair => pair.Value,
+            (pair, above) =>
+                new LineagePath
+                {
+                    AncestorId = above.Key,
+                    DescendantId = pair.Key,
+                    Depth = above.Value,
+                }
+        );
     }
 
     private static object?[] RowOf(Table table, object entity) => table.Row(new(entity, default, 0));

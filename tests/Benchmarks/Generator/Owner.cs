@@ -3,7 +3,9 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>An institution with what its innovations need to know: those above it, its region and that one's province.</summary>
+/// <summary>
+/// An institution with what its innovations need to know: those above it, its region and that one's province.
+/// </summary>
 internal sealed record Owner(IReadOnlyList<Institution> Chain, Region? Region, Region? Province)
 {
     /// <summary>In an order that does not depend on ids, so that the same seed chooses the same owners.</summary>
@@ -21,7 +23,8 @@ internal sealed record Owner(IReadOnlyList<Institution> Chain, Region? Region, R
 
         IEnumerable<Institution> ChainOf(Institution? institution)
         {
-            for (; institution is not null; institution = institution.ParentId is { } parent ? byId[parent] : null) yield return institution;
+            for (; institution is not null; institution = institution.ParentId is { } parent ? byId[parent] : null)
+                yield return institution;
         }
     }
 }

@@ -18,16 +18,20 @@ internal sealed class PlanTables(DbContext db)
 /// <summary>Rows of several plans, ready to be written.</summary>
 internal sealed class PlanBatch(PlanTables tables)
 {
-    private readonly List<object?[]> plans = [], states = [], items = [];
+    private readonly List<object?[]> plans = [],
+        states = [],
+        items = [];
 
-    public IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> Rows => [(tables.Plans, plans), (tables.States, states), (tables.Items, items)];
+    public IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> Rows =>
+        [(tables.Plans, plans), (tables.States, states), (tables.Items, items)];
 
     /// <summary>The rows that saving the plan as it is now, once, would have left.</summary>
     public void Add(SyntheticPlan synthetic)
     {
         plans.Add(RowOf(tables.Plans, synthetic.Plan));
         states.Add(RowOf(tables.States, PlanState.Of(synthetic.Plan)));
-        foreach (var item in synthetic.Items) items.Add(RowOf(tables.Items, item));
+        foreach (var item in synthetic.Items)
+            items.Add(RowOf(tables.Items, item));
 
         static object?[] RowOf(Table table, object entity) => table.Row(new(entity, default, 0));
     }

@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Fills a new database: what every database begins with, then synthetic replication plans of the sample innovations by the governments of all regions.</summary>
+/// <summary>
+/// Fills a new database: what every database begins with, then synthetic replication plans of the sample innovations by
+/// the governments of all regions.
+/// </summary>
 internal sealed class PlanGenerator(Engine engine, int seed)
 {
     /// <summary>Who has enough items of their own for a list of them, and whose token is used.</summary>
@@ -35,21 +38,32 @@ internal sealed class PlanGenerator(Engine engine, int seed)
     /// <summary>In an order that does not depend on ids, so that the same seed makes the same plans.</summary>
     private async Task<SyntheticPlans> SyntheticAsync(JippDb db)
     {
-        var origins = await db.Innovations.Where(i => i.Publication == Publication.Published).OrderBy(i => i.RegistryNumber).ThenBy(i => i.Title)
-            .Select(i => new SyntheticOrigin(i.Id, i.Revision)).ToListAsync();
-        var adopters = await db.Institutions.Where(i => i.RegionCode != null && Governments.Contains(i.Kind)).OrderBy(i => i.NaturalKey)
-            .Select(i => new { i.Id, i.RegionCode }).ToListAsync();
+        var origins = await db
+            .Innovations.Where(i => i.Publication == Publication.Published)
+            .OrderBy(i => i.RegistryNumber)
+            .ThenBy(i => i.Title)
+            .Select(i => new SyntheticOrigin(i.Id, i.Revision))
+            .ToListAsync();
+        var adopters = await db
+            .Institutions.Where(i => i.RegionCode != null && Governments.Contains(i.Kind))
+            .OrderBy(i => i.NaturalKey)
+            .Select(i => new { i.Id, i.RegionCode })
+            .ToListAsync();
         var person = await db.Accounts.Where(a => a.Email == Person).Select(a => new AccountId(a.Id)).SingleAsync();
         return new(seed, origins, [.. adopters.Select(a => a.Id)], new(person, adopters.First(a => a.RegionCode == City).Id));
     }
 
     private static IEnumerable<PlanBatch> Batches(PlanTables tables, SyntheticPlans synthetic, int count)
     {
-        for (var number = 0; number < count;)
+        var number = 0;
+        while (number < count)
         {
             var batch = new PlanBatch(tables);
-            for (var end = Math.Min(number + BatchSize, count); number < end;) batch.Add(synthetic.Next(++number));
-            if (number % 20_000 == 0) Console.WriteLine($"  {number:N0} of {count:N0}");
+            var end = Math.Min(number + BatchSize, count);
+            while (number < end)
+                batch.Add(synthetic.Next(++number));
+            if (number % 20_000 == 0)
+                Console.WriteLine($"  {number:N0} of {count:N0}");
             yield return batch;
         }
     }

@@ -13,8 +13,10 @@ internal sealed class PostgreSqlBulkWriter : IBulkWriter
         connection = new NpgsqlConnection(connectionString);
         connection.Open();
         Execute("SET synchronous_commit = off; SET maintenance_work_mem = '512MB'");
-        if (Read("SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user") is ["true"]) Execute("SET session_replication_role = replica");
-        foreach (var table in tables) DropIndexes(table);
+        if (Read("SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user") is ["true"])
+            Execute("SET session_replication_role = replica");
+        foreach (var table in tables)
+            DropIndexes(table);
     }
 
     public void Write(IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> batch)
@@ -22,14 +24,17 @@ internal sealed class PostgreSqlBulkWriter : IBulkWriter
         foreach (var (table, rows) in batch)
         {
             using var copy = connection.BeginBinaryImport(
-                $"""COPY "{table.Name}" ({string.Join(',', table.Columns.Select(c => $"\"{c}\""))}) FROM STDIN (FORMAT BINARY)""");
+                $"""COPY "{table.Name}" ({string.Join(',', table.Columns.Select(c => $"\"{c}\""))}) FROM STDIN (FORMAT BINARY)"""
+            );
             foreach (var row in rows)
             {
                 copy.StartRow();
                 for (var at = 0; at < row.Length; at++)
                 {
-                    if (row[at] is { } value) copy.Write(value, table.Types[at]);
-                    else copy.WriteNull();
+                    if (row[at] is { } value)
+                        copy.Write(value, table.Types[at]);
+                    else
+                        copy.WriteNull();
                 }
             }
 
@@ -39,7 +44,8 @@ internal sealed class PostgreSqlBulkWriter : IBulkWriter
 
     public void Finish()
     {
-        foreach (var index in indexes) Execute(index);
+        foreach (var index in indexes)
+            Execute(index);
         Execute("""SELECT setval(pg_get_serial_sequence('"Directory"', 'Number'), (SELECT max("Number") FROM "Directory"))""");
         Execute("""UPDATE "DataVersions" SET "Value" = "Value" + 1""");
         Execute("VACUUM (ANALYZE)");
@@ -50,9 +56,11 @@ internal sealed class PostgreSqlBulkWriter : IBulkWriter
 
     private void DropIndexes(Table table)
     {
-        var ofTable = $"FROM pg_indexes i WHERE tablename = '{table.Name}' AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conname = i.indexname)";
+        var ofTable =
+            $"FROM pg_indexes i WHERE tablename = '{table.Name}' AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conname = i.indexname)";
         indexes.AddRange(Read("SELECT indexdef " + ofTable));
-        foreach (var name in Read("SELECT indexname " + ofTable)) Execute($"DROP INDEX \"{name}\"");
+        foreach (var name in Read("SELECT indexname " + ofTable))
+            Execute($"DROP INDEX \"{name}\"");
     }
 
     private List<string> Read(string sql)
@@ -60,7 +68,8 @@ internal sealed class PostgreSqlBulkWriter : IBulkWriter
         using var command = new NpgsqlCommand(sql, connection);
         using var reader = command.ExecuteReader();
         List<string> texts = [];
-        while (reader.Read()) texts.Add(reader.GetString(0));
+        while (reader.Read())
+            texts.Add(reader.GetString(0));
         return texts;
     }
 

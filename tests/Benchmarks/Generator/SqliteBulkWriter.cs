@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Prepared inserts in large transactions; a database that was cut short is thrown away, so nothing is synchronised.</summary>
+/// <summary>
+/// Prepared inserts in large transactions; a database that was cut short is thrown away, so nothing is synchronised.
+/// </summary>
 internal sealed class SqliteBulkWriter : IBulkWriter
 {
     private readonly SqliteConnection connection;
@@ -12,20 +14,25 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     {
         connection = new SqliteConnection(connectionString);
         connection.Open();
-        Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-1000000; PRAGMA temp_store=MEMORY;");
-        foreach (var table in tables) DropIndexes(table);
+        Execute(
+            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-1000000; PRAGMA temp_store=MEMORY;"
+        );
+        foreach (var table in tables)
+            DropIndexes(table);
     }
 
     public void Write(IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> batch)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var (table, rows) in batch) Insert(table, rows, transaction);
+        foreach (var (table, rows) in batch)
+            Insert(table, rows, transaction);
         transaction.Commit();
     }
 
     public void Finish()
     {
-        foreach (var index in indexes) Execute(index);
+        foreach (var index in indexes)
+            Execute(index);
         Execute("""UPDATE "DataVersions" SET "Value" = "Value" + 1; PRAGMA journal_mode=WAL;"""); // no ANALYZE: the product runs none
     }
 
@@ -37,11 +44,14 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         command.Transaction = transaction;
         command.CommandText =
             $"""INSERT INTO "{table.Name}" ({string.Join(',', table.Columns.Select(c => $"\"{c}\""))}) VALUES ({string.Join(',', table.Columns.Select((_, n) => $"$p{n}"))})""";
-        var parameters = table.Columns.Select((_, n) => command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{n}", Value = DBNull.Value })).ToArray();
+        var parameters = table
+            .Columns.Select((_, n) => command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{n}", Value = DBNull.Value }))
+            .ToArray();
         command.Prepare();
         foreach (var row in rows)
         {
-            for (var at = 0; at < row.Length; at++) parameters[at].Value = row[at] ?? DBNull.Value;
+            for (var at = 0; at < row.Length; at++)
+                parameters[at].Value = row[at] ?? DBNull.Value;
             command.ExecuteNonQuery();
         }
     }
@@ -61,7 +71,8 @@ internal sealed class SqliteBulkWriter : IBulkWriter
             }
         }
 
-        foreach (var name in names) Execute($"DROP INDEX \"{name}\"");
+        foreach (var name in names)
+            Execute($"DROP INDEX \"{name}\"");
     }
 
     private void Execute(string sql)

@@ -9,7 +9,10 @@ internal static class SyntheticIds
     {
         Span<byte> bytes = stackalloc byte[16];
         random.NextBytes(bytes);
-        BinaryPrimitives.WriteInt64BigEndian(bytes, ((Product.StartOfTime.ToUnixTimeMilliseconds() + number) << 16) | 0x7000 | (long)random.Next(0x1000));
+        BinaryPrimitives.WriteInt64BigEndian(
+            bytes,
+            ((Product.StartOfTime.ToUnixTimeMilliseconds() + number) << 16) | 0x7000 | (long)random.Next(0x1000)
+        );
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3f));
         return new Guid(bytes, bigEndian: true);
     }

@@ -7,7 +7,9 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Published innovations that nobody ever made, the same for the same seed, each tagged <c>synthetic</c>.</summary>
+/// <summary>
+/// Published innovations that nobody ever made, the same for the same seed, each tagged <c>synthetic</c>.
+/// </summary>
 internal sealed class SyntheticInnovations
 {
     public const string Tag = "synthetic";
@@ -37,7 +39,12 @@ internal sealed class SyntheticInnovations
         var at = FirstChange.AddMilliseconds(random.NextInt64((long)TimeSpan.FromDays(7.5 * 365).TotalMilliseconds));
         var content = Content(number, owner, at);
         var registryNumber = string.Create(CultureInfo.InvariantCulture, $"SYN-{content.Year}-{number:D7}");
-        return new(Innovation.TakeOver(content, registryNumber, Maker, at, new(SyntheticIds.Next(random, number))), owner.Chain, owner.Region, owner.Province);
+        return new(
+            Innovation.TakeOver(content, registryNumber, Maker, at, new(SyntheticIds.Next(random, number))),
+            owner.Chain,
+            owner.Region,
+            owner.Province
+        );
     }
 
     private InnovationContent Content(int number, Owner owner, DateTimeOffset at)
@@ -65,14 +72,27 @@ internal sealed class SyntheticInnovations
         };
     }
 
-    private Sections Sections() => new(
-        text.Sentence(random, 20, 40), text.Sentence(random, 10, 20), text.Sentence(random, 10, 20), text.Sentence(random, 25, 50),
-        text.Sentence(random, 20, 40), text.Sentence(random, 10, 20), text.Sentence(random, 10, 20), text.Sentence(random, 10, 20));
+    private Sections Sections() =>
+        new(
+            text.Sentence(random, 20, 40),
+            text.Sentence(random, 10, 20),
+            text.Sentence(random, 10, 20),
+            text.Sentence(random, 25, 50),
+            text.Sentence(random, 20, 40),
+            text.Sentence(random, 10, 20),
+            text.Sentence(random, 10, 20),
+            text.Sentence(random, 10, 20)
+        );
 
     private Award Award(int year)
     {
         var tier = Tiers[random.Next(Tiers.Length)];
-        return new("KIPP", Math.Min(year + 1, 2026), tier, string.Create(CultureInfo.InvariantCulture, $"{tier} KIPP {year + 1} (synthetic)"));
+        return new(
+            "KIPP",
+            Math.Min(year + 1, 2026),
+            tier,
+            string.Create(CultureInfo.InvariantCulture, $"{tier} KIPP {year + 1} (synthetic)")
+        );
     }
 
     private SourceRecord Record(int number, DateTimeOffset at) =>

@@ -5,13 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Adds, beside the institutions of the sample data, the government of every region and a few offices under each.</summary>
+/// <summary>
+/// Adds, beside the institutions of the sample data, the government of every region and a few offices under each.
+/// </summary>
 internal static class SyntheticInstitutions
 {
     private static readonly (string Name, InstitutionKind Kind)[] Offices =
     [
-        ("Dinas Kesehatan", InstitutionKind.RegionalApparatus), ("Dinas Pendidikan", InstitutionKind.RegionalApparatus),
-        ("Dinas Sosial", InstitutionKind.RegionalApparatus), ("RSUD", InstitutionKind.Hospital),
+        ("Dinas Kesehatan", InstitutionKind.RegionalApparatus),
+        ("Dinas Pendidikan", InstitutionKind.RegionalApparatus),
+        ("Dinas Sosial", InstitutionKind.RegionalApparatus),
+        ("RSUD", InstitutionKind.Hospital),
     ];
 
     public static async Task AddAsync(JippDb db, DateTimeOffset at)
@@ -28,7 +32,8 @@ internal static class SyntheticInstitutions
 
         Institution Add(InstitutionDetails details, Institution[] ancestors)
         {
-            if (known.TryGetValue(Institution.KeyOf(details.Name, details.RegionCode), out var institution)) return institution;
+            if (known.TryGetValue(Institution.KeyOf(details.Name, details.RegionCode), out var institution))
+                return institution;
             return db.Institutions.Add(Institution.Register(details, ancestors, at)).Entity;
         }
     }
@@ -36,10 +41,11 @@ internal static class SyntheticInstitutions
     private static string NameOf(Region region) =>
         region.Kind == RegionKind.Province ? $"Pemerintah Provinsi {region.Name}" : $"Pemerintah {region.Name}";
 
-    private static InstitutionKind KindOf(Region region) => region.Kind switch
-    {
-        RegionKind.Province => InstitutionKind.Province,
-        RegionKind.Regency => InstitutionKind.Regency,
-        _ => InstitutionKind.City,
-    };
+    private static InstitutionKind KindOf(Region region) =>
+        region.Kind switch
+        {
+            RegionKind.Province => InstitutionKind.Province,
+            RegionKind.Regency => InstitutionKind.Regency,
+            _ => InstitutionKind.City,
+        };
 }

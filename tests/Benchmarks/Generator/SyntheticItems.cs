@@ -8,7 +8,10 @@ namespace JippApi.Benchmarks.Generator;
 /// <summary>A plan that nobody ever made, with its action items.</summary>
 internal sealed record SyntheticPlan(ReplicationPlan Plan, IReadOnlyList<ActionItem> Items);
 
-/// <summary>Action items that nobody ever planned: in the order of their days, some waiting for the one before, the first of them done.</summary>
+/// <summary>
+/// Action items that nobody ever planned: in the order of their days, some waiting for the one before, the first of
+/// them done.
+/// </summary>
 internal sealed class SyntheticItems(Random random, SyntheticText text)
 {
     private const int Items = 10;
@@ -20,7 +23,9 @@ internal sealed class SyntheticItems(Random random, SyntheticText text)
     private static readonly Actor Verifier = new(new("benchmarks-verifier"));
     private static readonly Dependencies None = new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
 
-    /// <summary>The items of a plan that has not begun yet, and how far they are when the plan stands where it will.</summary>
+    /// <summary>
+    /// The items of a plan that has not begun yet, and how far they are when the plan stands where it will.
+    /// </summary>
     public IReadOnlyList<ActionItem> Of(ReplicationPlan plan, int number, AccountId assignee, PlanStatus standing, DateTimeOffset at)
     {
         var (done, begun) = Reach(standing);
@@ -30,8 +35,10 @@ internal sealed class SyntheticItems(Random random, SyntheticText text)
             var waits = n > 1 && random.NextDouble() < ChanceOfDependency;
             var id = SyntheticIds.Next(random, (long)number * Items + n);
             var item = ActionItem.Plan(plan, n, Details(plan.BudgetYear, n, assignee, waits ? items[^1].Id : null), None, at, new(id));
-            if (n <= done) Finish(item, Reported(at, n));
-            else if (n <= begun && (!waits || items[^1].IsClosed)) item.Report(new(random.Next(5, 96), [], null), ByWho(item), Open, Reported(at, n));
+            if (n <= done)
+                Finish(item, Reported(at, n));
+            else if (n <= begun && (!waits || items[^1].IsClosed))
+                item.Report(new(random.Next(5, 96), [], null), ByWho(item), Open, Reported(at, n));
             items.Add(item);
         }
 
@@ -46,8 +53,10 @@ internal sealed class SyntheticItems(Random random, SyntheticText text)
 
     private (int Done, int Begun) Reach(PlanStatus standing)
     {
-        if (standing == PlanStatus.Completed) return (Items, Items);
-        if (standing is not (PlanStatus.InProgress or PlanStatus.Stalled)) return (0, 0);
+        if (standing == PlanStatus.Completed)
+            return (Items, Items);
+        if (standing is not (PlanStatus.InProgress or PlanStatus.Stalled))
+            return (0, 0);
         var done = random.Next(Items - 2);
         return (done, done + random.Next(1, 4));
     }
@@ -73,7 +82,8 @@ internal sealed class SyntheticItems(Random random, SyntheticText text)
     {
         item.Report(new(100, ["https://example.org/synthetic/evidence"], null), ByWho(item), Open, at);
         item.Finish(ByWho(item), Open, at.AddHours(1));
-        if (random.NextDouble() < ChanceOfVerification) item.Verify(Verifier, Open, at.AddHours(2));
+        if (random.NextDouble() < ChanceOfVerification)
+            item.Verify(Verifier, Open, at.AddHours(2));
     }
 
     private static Actor ByWho(ActionItem item) => new(new(item.AssigneeId?.Value.ToString() ?? "benchmarks"));

@@ -10,10 +10,15 @@ namespace JippApi.Benchmarks.Generator;
 /// <summary>An innovation that plans repeat.</summary>
 internal sealed record SyntheticOrigin(InnovationId Id, int Revision);
 
-/// <summary>Somebody who has a few hundred items of their own, and whose institution adopts the plans of these.</summary>
+/// <summary>
+/// Somebody who has a few hundred items of their own, and whose institution adopts the plans of these.
+/// </summary>
 internal sealed record SyntheticPerson(AccountId Account, InstitutionId Institution);
 
-/// <summary>Replication plans that nobody ever made, the same for the same seed, each called synthetic where a person would see it.</summary>
+/// <summary>
+/// Replication plans that nobody ever made, the same for the same seed, each called synthetic where a person would see
+/// it.
+/// </summary>
 internal sealed class SyntheticPlans
 {
     /// <summary>Nothing happens after it.</summary>
@@ -29,8 +34,15 @@ internal sealed class SyntheticPlans
     private static readonly ReplicationKind[] Kinds = [ReplicationKind.Adopt, ReplicationKind.Adapt, ReplicationKind.Modify];
     private static readonly (PlanStatus Status, double Share)[] Standings =
     [
-        (PlanStatus.InProgress, 0.46), (PlanStatus.Committed, 0.25), (PlanStatus.Completed, 0.08), (PlanStatus.Stalled, 0.04),
-        (PlanStatus.Draft, 0.05), (PlanStatus.Proposed, 0.05), (PlanStatus.Accepted, 0.04), (PlanStatus.Declined, 0.02), (PlanStatus.Cancelled, 0.01),
+        (PlanStatus.InProgress, 0.46),
+        (PlanStatus.Committed, 0.25),
+        (PlanStatus.Completed, 0.08),
+        (PlanStatus.Stalled, 0.04),
+        (PlanStatus.Draft, 0.05),
+        (PlanStatus.Proposed, 0.05),
+        (PlanStatus.Accepted, 0.04),
+        (PlanStatus.Declined, 0.02),
+        (PlanStatus.Cancelled, 0.01),
     ];
 
     private readonly Random random;
@@ -51,12 +63,22 @@ internal sealed class SyntheticPlans
 
     public SyntheticPlan Next(int number)
     {
-        if (number % PlansOfOthers == 1) other = new(SyntheticIds.Next(random, number));
-        var (adopter, assignee) = number <= PlansOfPerson ? (person.Institution, person.Account) : (adopters[random.Next(adopters.Count)], other);
+        if (number % PlansOfOthers == 1)
+            other = new(SyntheticIds.Next(random, number));
+        var (adopter, assignee) =
+            number <= PlansOfPerson ? (person.Institution, person.Account) : (adopters[random.Next(adopters.Count)], other);
         var (origin, year, standing) = (origins[random.Next(origins.Count)], BudgetYears[random.Next(BudgetYears.Count)], Standing());
         var at = new DateTimeOffset(year - 1, 1, 10, 2, 0, 0, TimeSpan.Zero).AddMinutes(random.Next(300 * 24 * 60));
         var plan = ReplicationPlan.Draft(
-            origin.Id, origin.Revision, ReplicationPlan.AnyOrigin, adopter, null, Content(year), at, id: new(SyntheticIds.Next(random, number)));
+            origin.Id,
+            origin.Revision,
+            ReplicationPlan.AnyOrigin,
+            adopter,
+            null,
+            Content(year),
+            at,
+            id: new(SyntheticIds.Next(random, number))
+        );
         var written = items.Of(plan, number, assignee, standing, at);
         Move(plan, number, standing, at);
         return new(plan, written);
@@ -68,32 +90,41 @@ internal sealed class SyntheticPlans
         return Standings.First(standing => (left -= standing.Share) < 0 || standing == Standings[^1]).Status;
     }
 
-    private PlanContent Content(int year) => new()
-    {
-        Kind = Kinds[random.Next(Kinds.Length)],
-        Extent = random.Next(2) == 0 ? ReplicationExtent.Full : ReplicationExtent.Partial,
-        BudgetYear = year,
-        Problem = $"(synthetic) {text.Sentence(random, 15, 30)}",
-        Adaptations = [new(text.Sentence(random, 2, 3).TrimEnd('.'), ComponentKind.Core, AdaptationChange.Kept)],
-        Targets = [new(text.Sentence(random, 3, 6).TrimEnd('.'), random.Next(1, 100), "persen")],
-    };
+    private PlanContent Content(int year) =>
+        new()
+        {
+            Kind = Kinds[random.Next(Kinds.Length)],
+            Extent = random.Next(2) == 0 ? ReplicationExtent.Full : ReplicationExtent.Partial,
+            BudgetYear = year,
+            Problem = $"(synthetic) {text.Sentence(random, 15, 30)}",
+            Adaptations = [new(text.Sentence(random, 2, 3).TrimEnd('.'), ComponentKind.Core, AdaptationChange.Kept)],
+            Targets = [new(text.Sentence(random, 3, 6).TrimEnd('.'), random.Next(1, 100), "persen")],
+        };
 
     /// <summary>By the moves that people would have made.</summary>
     private void Move(ReplicationPlan plan, int number, PlanStatus to, DateTimeOffset at)
     {
-        if (to == PlanStatus.Draft) return;
+        if (to == PlanStatus.Draft)
+            return;
         plan.Propose(ReplicationPlan.AnyOrigin, Wib.DayOf(at).AddDays(30), Later());
-        if (to == PlanStatus.Declined) plan.Decline("(synthetic)", Later());
-        if (to is PlanStatus.Proposed or PlanStatus.Declined) return;
+        if (to == PlanStatus.Declined)
+            plan.Decline("(synthetic)", Later());
+        if (to is PlanStatus.Proposed or PlanStatus.Declined)
+            return;
         plan.Accept(string.Create(CultureInfo.InvariantCulture, $"SYN-{number:D7}"), Later());
-        if (to == PlanStatus.Cancelled) plan.Cancel("(synthetic)", Later());
-        if (to is PlanStatus.Accepted or PlanStatus.Cancelled) return;
+        if (to == PlanStatus.Cancelled)
+            plan.Cancel("(synthetic)", Later());
+        if (to is PlanStatus.Accepted or PlanStatus.Cancelled)
+            return;
         plan.Except("(synthetic)", Later());
         plan.Commit(Ready, Later());
-        if (to == PlanStatus.Committed) return;
+        if (to == PlanStatus.Committed)
+            return;
         plan.Start(Later());
-        if (to == PlanStatus.Stalled) plan.Stall("(synthetic)", Later());
-        if (to == PlanStatus.Completed) plan.Complete(Ready, Later());
+        if (to == PlanStatus.Stalled)
+            plan.Stall("(synthetic)", Later());
+        if (to == PlanStatus.Completed)
+            plan.Complete(Ready, Later());
 
         DateTimeOffset Later() => at = Min(at.AddMinutes(random.Next(20 * 24 * 60)), LastChange.AddSeconds(number % 86_400));
     }

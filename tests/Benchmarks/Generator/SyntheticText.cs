@@ -27,7 +27,8 @@ internal sealed class SyntheticText(Vocabulary vocabulary)
     {
         var words = Words(random, random.Next(fewest, most + 1));
         for (var at = 1; at < words.Length - 1; at++)
-            if (random.NextDouble() < ChanceOfConnective) words[at] = Connectives[random.Next(Connectives.Length)];
+            if (random.NextDouble() < ChanceOfConnective)
+                words[at] = Connectives[random.Next(Connectives.Length)];
         words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
         return string.Join(' ', words) + ".";
     }
@@ -35,7 +36,8 @@ internal sealed class SyntheticText(Vocabulary vocabulary)
     private string[] Words(Random random, int count)
     {
         var words = new string[count];
-        for (var at = 0; at < count; at++) words[at] = vocabulary.Next(random);
+        for (var at = 0; at < count; at++)
+            words[at] = vocabulary.Next(random);
         return words;
     }
 }

@@ -4,10 +4,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>What a row is made of: the product's own object, and the keys that the database would give on saving.</summary>
+/// <summary>
+/// What a row is made of: the product's own object, and the keys that the database would give on saving.
+/// </summary>
 internal sealed record Source(object Entity, Guid InnovationId, long EntryNumber);
 
-/// <summary>A table as the product's model maps it, so that rows written in bulk are the rows that saving would write.</summary>
+/// <summary>
+/// A table as the product's model maps it, so that rows written in bulk are the rows that saving would write.
+/// </summary>
 internal sealed class Table
 {
     private readonly Func<Source, object?>[] values;
@@ -43,11 +47,16 @@ internal sealed class Table
 
     private static Func<Source, object?>? ValueOf(IProperty property, Type entity)
     {
-        if (property.Name == "Version") return _ => 1; // as the first save leaves it
-        if (entity == typeof(DirectoryEntry) && property.IsPrimaryKey()) return source => source.EntryNumber;
-        if (property.Name == nameof(DirectoryTerm.EntryNumber)) return source => source.EntryNumber;
-        if (property.IsPrimaryKey() && property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(long)) return null;
-        if (property.IsShadowProperty()) return source => source.InnovationId;
+        if (property.Name == "Version")
+            return _ => 1; // as the first save leaves it
+        if (entity == typeof(DirectoryEntry) && property.IsPrimaryKey())
+            return source => source.EntryNumber;
+        if (property.Name == nameof(DirectoryTerm.EntryNumber))
+            return source => source.EntryNumber;
+        if (property.IsPrimaryKey() && property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(long))
+            return null;
+        if (property.IsShadowProperty())
+            return source => source.InnovationId;
 
         var getter = property.GetGetter();
         var convert = property.GetTypeMapping().Converter?.ConvertToProvider ?? (value => value);

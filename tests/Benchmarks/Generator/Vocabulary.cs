@@ -3,8 +3,8 @@ using System.Text;
 namespace JippApi.Benchmarks.Generator;
 
 /// <summary>
-/// Words as often as a language uses them (Zipf): the first ones are real words of the field, most frequent first; the long tail is
-/// made of syllables, as names and loan words would be.
+/// Words as often as a language uses them (Zipf): the first ones are real words of the field, most frequent first; the
+/// long tail is made of syllables, as names and loan words would be.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -12,10 +12,57 @@ internal sealed class Vocabulary
     private const double Flattening = 20; // the frequency of a word is 1 / (rank + this)
 
     private static readonly string[] Starts =
-        ["ba", "be", "bu", "ca", "da", "di", "ga", "gu", "ja", "ka", "ko", "la", "li", "ma", "mu", "na", "nu", "pa", "ra", "ri", "sa", "so", "ta", "tu", "wa"];
+    [
+        "ba",
+        "be",
+        "bu",
+        "ca",
+        "da",
+        "di",
+        "ga",
+        "gu",
+        "ja",
+        "ka",
+        "ko",
+        "la",
+        "li",
+        "ma",
+        "mu",
+        "na",
+        "nu",
+        "pa",
+        "ra",
+        "ri",
+        "sa",
+        "so",
+        "ta",
+        "tu",
+        "wa",
+    ];
 
     private static readonly string[] Ends =
-        ["bang", "cak", "dar", "gas", "jar", "kal", "lam", "mar", "ndo", "nggu", "pat", "rik", "sung", "tar", "wan", "ning", "rup", "teng", "yu", "lek"];
+    [
+        "bang",
+        "cak",
+        "dar",
+        "gas",
+        "jar",
+        "kal",
+        "lam",
+        "mar",
+        "ndo",
+        "nggu",
+        "pat",
+        "rik",
+        "sung",
+        "tar",
+        "wan",
+        "ning",
+        "rup",
+        "teng",
+        "yu",
+        "lek",
+    ];
 
     private readonly string[] words;
     private readonly double[] cumulative;
@@ -27,13 +74,15 @@ internal sealed class Vocabulary
         while (all.Count < Size)
         {
             var word = Invented(random);
-            if (known.Add(word)) all.Add(word);
+            if (known.Add(word))
+                all.Add(word);
         }
 
         words = [.. all];
         cumulative = new double[Size];
         var sum = 0.0;
-        for (var rank = 0; rank < Size; rank++) cumulative[rank] = sum += 1 / (rank + Flattening);
+        for (var rank = 0; rank < Size; rank++)
+            cumulative[rank] = sum += 1 / (rank + Flattening);
     }
 
     public string Next(Random random)
@@ -44,14 +93,17 @@ internal sealed class Vocabulary
 
     private static string[] Real()
     {
-        using var reader = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream("JippApi.Benchmarks.Generator.words.txt")!);
+        using var reader = new StreamReader(
+            typeof(Vocabulary).Assembly.GetManifestResourceStream("JippApi.Benchmarks.Generator.words.txt")!
+        );
         return reader.ReadToEnd().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string Invented(Random random)
     {
         var word = new StringBuilder();
-        for (var syllables = random.Next(1, 3); syllables > 0; syllables--) word.Append(Starts[random.Next(Starts.Length)]);
+        for (var syllables = random.Next(1, 3); syllables > 0; syllables--)
+            word.Append(Starts[random.Next(Starts.Length)]);
         return word.Append(Ends[random.Next(Ends.Length)]).ToString();
     }
 }

@@ -23,7 +23,8 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
     public const string Create = "create";
 
     /// <summary>Every request once: rounds and warm-up take parts of the pool that do not overlap.</summary>
-    public static Case Cold(string group, double target, List<string> pool, int rounds) => Once(group, $"{group}, cold", target, new(pool), rounds);
+    public static Case Cold(string group, double target, List<string> pool, int rounds) =>
+        Once(group, $"{group}, cold", target, new(pool), rounds);
 
     /// <inheritdoc cref="Cold"/>
     public static Case Once(string group, string name, double target, Workload load, int rounds)

@@ -9,12 +9,16 @@ internal sealed class Facts
     public Facts(Engine engine, string database)
     {
         var random = new Random(Seed);
-        Ids = [.. Read("""SELECT CAST("Id" AS TEXT) FROM "Directory" """).Select(id => id.ToLowerInvariant()).Order(StringComparer.Ordinal)];
+        Ids =
+        [
+            .. Read("""SELECT CAST("Id" AS TEXT) FROM "Directory" """).Select(id => id.ToLowerInvariant()).Order(StringComparer.Ordinal),
+        ];
         random.Shuffle(Ids);
         Titles = [.. Read($"""SELECT "Title" FROM "Innovations" WHERE "Publication" = 'PUBLISHED' ORDER BY "Id" LIMIT {MostTitles}""")];
         random.Shuffle(Titles);
         Provinces = [.. Read("""SELECT DISTINCT "ProvinceCode" FROM "Directory" WHERE "ProvinceCode" IS NOT NULL ORDER BY 1""")];
-        Owner = Read("""SELECT CAST("Id" AS TEXT) FROM "Institutions" WHERE "RegionCode" = '13.71' ORDER BY "NaturalKey" LIMIT 1""")[0].ToLowerInvariant();
+        Owner = Read("""SELECT CAST("Id" AS TEXT) FROM "Institutions" WHERE "RegionCode" = '13.71' ORDER BY "NaturalKey" LIMIT 1""")[0]
+            .ToLowerInvariant();
 
         IReadOnlyList<string> Read(string sql) => engine.Read(database, sql);
     }

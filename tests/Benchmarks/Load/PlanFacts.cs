@@ -3,7 +3,9 @@ using JippApi.Benchmarks.Generator;
 
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>Requests about replication plans, made of what is in the database, in an order that is the same every time.</summary>
+/// <summary>
+/// Requests about replication plans, made of what is in the database, in an order that is the same every time.
+/// </summary>
 internal sealed class PlanFacts
 {
     /// <summary>In which the reference is told who asks; the product sees it by the token.</summary>
@@ -19,12 +21,22 @@ internal sealed class PlanFacts
     {
         var random = new Random(Seed);
         provinces = [.. engine.Read(database, """SELECT "Code" FROM "Regions" WHERE "Kind" = 'PROVINCE' ORDER BY "Code" """)];
-        Account = engine.Read(database, $"""SELECT CAST("Id" AS TEXT) FROM "Accounts" WHERE "Email" = '{PlanGenerator.Person}'""")[0].ToLowerInvariant();
-        items = [.. engine.Read(database, """
-            SELECT CAST(i."Id" AS TEXT) FROM "ActionItems" i JOIN "ReplicationPlans" p ON p."Id" = i."PlanId"
-            WHERE p."Status" IN ('COMMITTED', 'IN_PROGRESS', 'STALLED') AND (i."Status" = 'IN_PROGRESS' OR (i."Status" = 'PLANNED' AND i."DependsOn" = '[]'))
-            ORDER BY i."Id"
-            """).Select(id => id.ToLowerInvariant())];
+        Account = engine
+            .Read(database, $"""SELECT CAST("Id" AS TEXT) FROM "Accounts" WHERE "Email" = '{PlanGenerator.Person}'""")[0]
+            .ToLowerInvariant();
+        items =
+        [
+            .. engine
+                .Read(
+                    database,
+                    """
+                    SELECT CAST(i."Id" AS TEXT) FROM "ActionItems" i JOIN "ReplicationPlans" p ON p."Id" = i."PlanId"
+                    WHERE p."Status" IN ('COMMITTED', 'IN_PROGRESS', 'STALLED') AND (i."Status" = 'IN_PROGRESS' OR (i."Status" = 'PLANNED' AND i."DependsOn" = '[]'))
+                    ORDER BY i."Id"
+                    """
+                )
+                .Select(id => id.ToLowerInvariant()),
+        ];
         random.Shuffle(items);
     }
 
@@ -40,14 +52,36 @@ internal sealed class PlanFacts
     /// <summary>Where each province stands in each year.</summary>
     public List<string> Overviews()
     {
-        string[] all = [.. from province in provinces from year in SyntheticPlans.BudgetYears select $"/api/v1/regions/{province}/replication-overview?budgetYear={year}"];
+        string[] all =
+        [
+            .. from province in provinces
+            from year in SyntheticPlans.BudgetYears
+            select $"/api/v1/regions/{province}/replication-overview?budgetYear={year}",
+        ];
         new Random(Seed).Shuffle(all);
         return [.. all];
     }
 
     /// <summary>Reports on a hundred items each; no item is in two of them.</summary>
-    public List<string> Reports() => [.. items.Chunk(ItemsOfRequest).Where(chunk => chunk.Length == ItemsOfRequest).Select((chunk, n) => JsonSerializer.Serialize(new
-    {
-        operations = chunk.Select(id => new { op = "report", id, ifMatch = "*", data = new { progress = 1 + n % 99, note = "Laporan (synthetic)" } }),
-    }))];
+    public List<string> Reports() =>
+        [
+            .. items
+                .Chunk(ItemsOfRequest)
+                .Where(chunk => chunk.Length == ItemsOfRequest)
+                .Select(
+                    (chunk, n) =>
+                        JsonSerializer.Serialize(
+                            new
+                            {
+                                operations = chunk.Select(id => new
+                                {
+                                    op = "report",
+                                    id,
+                                    ifMatch = "*",
+                                    data = new { progress = 1 + n % 99, note = "Laporan (synthetic)" },
+                                }),
+                            }
+                        )
+                ),
+        ];
 }

@@ -16,16 +16,24 @@ internal sealed class Pools(Facts facts)
     private const int Bodies = 2_000;
 
     /// <summary>
-    /// Twenty newest by province and year. There are only some five hundred such pairs, so each request adds another second, long before
-    /// anything was changed, since when it wants changes: that lets all through, by the same index.
+    /// Twenty newest by province and year. There are only some five hundred such pairs, so each request adds another
+    /// second, long before anything was changed, since when it wants changes: that lets all through, by the same index.
     /// </summary>
-    public List<string> List() => Shuffled(Enumerable.Range(0, Lists).Select(n =>
-        $"{ListOf(n)}&updatedSince={new DateTime(2010, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(n):yyyy-MM-dd'T'HH:mm:ss'Z'}"));
+    public List<string> List() =>
+        Shuffled(
+            Enumerable
+                .Range(0, Lists)
+                .Select(n =>
+                    $"{ListOf(n)}&updatedSince={new DateTime(2010, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(n):yyyy-MM-dd'T'HH:mm:ss'Z'}"
+                )
+        );
 
-    public List<string> WarmList(int count) => [.. Shuffled(Enumerable.Range(0, facts.Provinces.Count * Facts.Years.Count).Select(ListOf)).Take(count)];
+    public List<string> WarmList(int count) =>
+        [.. Shuffled(Enumerable.Range(0, facts.Provinces.Count * Facts.Years.Count).Select(ListOf)).Take(count)];
 
     /// <summary>By id; once all were used, again with letters of the id in upper case.</summary>
-    public List<string> Get() => [.. Enumerable.Range(0, Documents).Select(n => $"{Address}/{Cased(facts.Ids[n % facts.Ids.Length], n / facts.Ids.Length)}")];
+    public List<string> Get() =>
+        [.. Enumerable.Range(0, Documents).Select(n => $"{Address}/{Cased(facts.Ids[n % facts.Ids.Length], n / facts.Ids.Length)}")];
 
     /// <summary>Two words of one title, so that something is found.</summary>
     public List<string> Search()
@@ -35,15 +43,20 @@ internal sealed class Pools(Facts facts)
         for (var n = 0; requests.Count < Searches && n < 20 * Searches; n++)
         {
             var words = SearchWords.Of(facts.Titles[n % facts.Titles.Length]).Where(word => word.Length > 3).Distinct().ToArray();
-            if (words.Length < 2) continue;
+            if (words.Length < 2)
+                continue;
             random.Shuffle(words);
-            if (IndonesianStemmer.Stem(words[0]) != IndonesianStemmer.Stem(words[1])) requests.Add($"{Address}?q={words[0]}%20{words[1]}&count=exact");
+            if (IndonesianStemmer.Stem(words[0]) != IndonesianStemmer.Stem(words[1]))
+                requests.Add($"{Address}?q={words[0]}%20{words[1]}&count=exact");
         }
 
         return [.. requests];
     }
 
-    /// <summary>Counts by sector: in turn of one province in a range of years, and of one to three years (for one kind of institution or all).</summary>
+    /// <summary>
+    /// Counts by sector: in turn of one province in a range of years, and of one to three years (for one kind of
+    /// institution or all).
+    /// </summary>
     public List<string> Facets()
     {
         var years = Facts.Years;
@@ -52,7 +65,8 @@ internal sealed class Pools(Facts facts)
             from first in years
             from last in years
             where first <= last
-            select $"{Address}?provinceCode={province}&year.gte={first}&year.lt={last + 1}&facets=sector&limit=1");
+            select $"{Address}?provinceCode={province}&year.gte={first}&year.lt={last + 1}&facets=sector&limit=1"
+        );
         var ofYears = Shuffled(
             from a in years
             from b in years
@@ -60,28 +74,42 @@ internal sealed class Pools(Facts facts)
             from c in years
             where b <= c && (a != b || b == c)
             from kind in (string[])["", "&institutionKind=PROVINCE", "&institutionKind=REGENCY", "&institutionKind=CITY"]
-            select $"{Address}?year={string.Join(',', ((int[])[a, b, c]).Distinct())}{kind}&facets=sector&limit=1");
+            select $"{Address}?year={string.Join(',', ((int[])[a, b, c]).Distinct())}{kind}&facets=sector&limit=1"
+        );
         return [.. ofProvinces.Zip(ofYears).SelectMany(pair => (string[])[pair.First, pair.Second])];
     }
 
     /// <summary>Drafts to write.</summary>
-    public List<string> Drafts() => [.. Enumerable.Range(0, Bodies).Select(n => JsonSerializer.Serialize(new
-    {
-        title = $"{facts.Titles[n % facts.Titles.Length]} ({n})",
-        shortName = string.Create(CultureInfo.InvariantCulture, $"DRAF {n}"),
-        summary = string.Join(' ', facts.Titles.Skip(n % 1000).Take(5)),
-        ownerInstitutionId = facts.Owner,
-        regionCode = "13.71",
-        year = 2026,
-        sector = "HEALTH",
-        sdgs = (int[])[3, 16],
-        kind = "PROCESS",
-        tags = (string[])["synthetic", "draf"],
-        sections = new { problem = facts.Titles[(n + 1) % facts.Titles.Length], results = facts.Titles[(n + 2) % facts.Titles.Length] },
-        innovators = (string[])["Penulis Uji"],
-        references = (string[])["https://example.org/synthetic/draft"],
-        willingToBeReplicated = true,
-    }))];
+    public List<string> Drafts() =>
+        [
+            .. Enumerable
+                .Range(0, Bodies)
+                .Select(n =>
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            title = $"{facts.Titles[n % facts.Titles.Length]} ({n})",
+                            shortName = string.Create(CultureInfo.InvariantCulture, $"DRAF {n}"),
+                            summary = string.Join(' ', facts.Titles.Skip(n % 1000).Take(5)),
+                            ownerInstitutionId = facts.Owner,
+                            regionCode = "13.71",
+                            year = 2026,
+                            sector = "HEALTH",
+                            sdgs = (int[])[3, 16],
+                            kind = "PROCESS",
+                            tags = (string[])["synthetic", "draf"],
+                            sections = new
+                            {
+                                problem = facts.Titles[(n + 1) % facts.Titles.Length],
+                                results = facts.Titles[(n + 2) % facts.Titles.Length],
+                            },
+                            innovators = (string[])["Penulis Uji"],
+                            references = (string[])["https://example.org/synthetic/draft"],
+                            willingToBeReplicated = true,
+                        }
+                    )
+                ),
+        ];
 
     private string ListOf(int n)
     {
@@ -89,17 +117,24 @@ internal sealed class Pools(Facts facts)
         return $"{Address}?provinceCode={province}&year={year}";
     }
 
-    private static string Cased(string id, int variant) => string.Create(id.Length, (id, variant), static (text, state) =>
-    {
-        var bits = state.variant;
-        for (var at = 0; at < text.Length; at++)
-        {
-            text[at] = state.id[at];
-            if (!char.IsAsciiLetterLower(text[at])) continue;
-            if ((bits & 1) == 1) text[at] = char.ToUpperInvariant(text[at]);
-            bits >>= 1;
-        }
-    });
+    private static string Cased(string id, int variant) =>
+        string.Create(
+            id.Length,
+            (id, variant),
+            static (text, state) =>
+            {
+                var bits = state.variant;
+                for (var at = 0; at < text.Length; at++)
+                {
+                    text[at] = state.id[at];
+                    if (!char.IsAsciiLetterLower(text[at]))
+                        continue;
+                    if ((bits & 1) == 1)
+                        text[at] = char.ToUpperInvariant(text[at]);
+                    bits >>= 1;
+                }
+            }
+        );
 
     private static List<string> Shuffled(IEnumerable<string> requests)
     {

@@ -9,7 +9,12 @@ namespace JippApi.Benchmarks.Load;
 /// <param name="Headers">What each request carries.</param>
 /// <param name="Account">Whose token each request carries; null for nobody's.</param>
 internal sealed record Workload(
-    IReadOnlyList<string> Lines, bool Again = false, bool Body = false, IReadOnlyList<string>? Headers = null, string? Account = null)
+    IReadOnlyList<string> Lines,
+    bool Again = false,
+    bool Body = false,
+    IReadOnlyList<string>? Headers = null,
+    string? Account = null
+)
 {
     /// <summary>Where bodies are posted.</summary>
     public string Path { get; init; } = "/api/v1/innovations";
@@ -50,14 +55,27 @@ internal static class Wrk
         var script = System.IO.Path.Combine(AppContext.BaseDirectory, "Load", "requests.lua");
         string[] arguments =
         [
-            "-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "-s", script, address + load.Path, "--",
-            file, load.Again ? "again" : "once", load.Body ? "POST" : "GET", .. load.Headers ?? [],
+            "-t1",
+            $"-c{connections}",
+            $"-d{seconds}s",
+            "--timeout",
+            "30s",
+            "-s",
+            script,
+            address + load.Path,
+            "--",
+            file,
+            load.Again ? "again" : "once",
+            load.Body ? "POST" : "GET",
+            .. load.Headers ?? [],
         ];
         var printed = await Shell.RunAsync("wrk", arguments);
-        var result = printed.Split('\n').FirstOrDefault(line => line.StartsWith(Marker, StringComparison.Ordinal))
+        var result =
+            printed.Split('\n').FirstOrDefault(line => line.StartsWith(Marker, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"wrk gave no result:\n{printed}");
         var numbers = result[Marker.Length..].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
-        if (numbers[4] > 0) throw new InvalidOperationException($"{numbers[4]} of {numbers[3]} requests failed at {address}:\n{printed}");
+        if (numbers[4] > 0)
+            throw new InvalidOperationException($"{numbers[4]} of {numbers[3]} requests failed at {address}:\n{printed}");
         return new(numbers[0], numbers[1], numbers[2], (long)numbers[3]);
     }
 }

@@ -13,30 +13,36 @@ internal static class Agreement
     public static async Task CheckAsync(ServerProcess product, ServerProcess reference, Case measured)
     {
         var load = measured.WarmUp(0);
-        if (load.Body) return;
+        if (load.Body)
+            return;
 
         using var client = new HttpClient();
-        if (load.Account is { } account) client.DefaultRequestHeaders.Authorization = new("Bearer", await ApiServer.TokenAsync(product.Address, account));
-        foreach (var header in load.Headers ?? []) client.DefaultRequestHeaders.Add(header.Split(": ")[0], header.Split(": ")[1]);
+        if (load.Account is { } account)
+            client.DefaultRequestHeaders.Authorization = new("Bearer", await ApiServer.TokenAsync(product.Address, account));
+        foreach (var header in load.Headers ?? [])
+            client.DefaultRequestHeaders.Add(header.Split(": ")[0], header.Split(": ")[1]);
         foreach (var path in load.Lines.Take(Samples))
         {
             var (ours, theirs) = (Compared(await ReadAsync(product)), Compared(await ReadAsync(reference)));
-            if (JsonNode.DeepEquals(ours, theirs)) continue;
+            if (JsonNode.DeepEquals(ours, theirs))
+                continue;
             throw new InvalidOperationException($"{path} is answered differently:\n{ours}\n{theirs}");
 
-            async Task<JsonObject> ReadAsync(ServerProcess server) => JsonNode.Parse(await client.GetStringAsync(server.Address + path))!.AsObject();
+            async Task<JsonObject> ReadAsync(ServerProcess server) =>
+                JsonNode.Parse(await client.GetStringAsync(server.Address + path))!.AsObject();
         }
     }
 
     /// <summary>
-    /// The parts that must be the same. Each side has its own cursors; and a search ranks, widens and highlights in its own way, so that only
-    /// its counts could be alike, but for words that have synonyms.
+    /// The parts that must be the same. Each side has its own cursors; and a search ranks, widens and highlights in its
+    /// own way, so that only its counts could be alike, but for words that have synonyms.
     /// </summary>
     private static JsonObject Compared(JsonObject answer)
     {
         if (answer["page"] is JsonObject page)
         {
-            if (page["count"] is not null) return [];
+            if (page["count"] is not null)
+                return [];
             page.Remove("nextCursor");
         }
 

@@ -13,7 +13,8 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
 
     public async Task<CaseResult> RunAsync(Case measured, string engine, int rows)
     {
-        List<Measurement> ours = [], theirs = [];
+        List<Measurement> ours = [],
+            theirs = [];
         for (var round = 0; round < options.Rounds; round++)
         {
             ours.Add(await MeasureAsync(product, measured, round));
@@ -38,16 +39,21 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         var load = new Workload(lines, Again: true);
         var measured = new Case(Case.Conditional, Case.Conditional, 1, _ => load, _ => load);
         List<Measurement> rounds = [];
-        for (var round = 0; round < options.Rounds; round++) rounds.Add(await MeasureAsync(product, measured, round));
+        for (var round = 0; round < options.Rounds; round++)
+            rounds.Add(await MeasureAsync(product, measured, round));
         return new(warmGet.Engine, warmGet.Rows, Case.Conditional, Measurement.Middle(rounds), warmGet.Product, measured.Target);
     }
 
     /// <summary>The same reads by somebody who is signed in: what finding out who asks costs.</summary>
     public async Task<CaseResult> WithTokenAsync(Case warmGet, CaseResult without)
     {
-        var load = warmGet.Round(0) with { Headers = [$"Authorization: Bearer {await ApiServer.TokenAsync(product.Address, ApiServer.Administrator)}"] };
+        var load = warmGet.Round(0) with
+        {
+            Headers = [$"Authorization: Bearer {await ApiServer.TokenAsync(product.Address, ApiServer.Administrator)}"],
+        };
         var measured = new Case(Case.WithToken, Case.WithToken, 0.9, _ => load, _ => load);
-        List<Measurement> with = [], bare = [];
+        List<Measurement> with = [],
+            bare = [];
         for (var round = 0; round < options.Rounds; round++)
         {
             with.Add(await MeasureAsync(product, measured, round));
@@ -60,30 +66,39 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
     private async Task<Measurement> MeasureAsync(ServerProcess server, Case measured, int round)
     {
         var token = await TokenAsync(measured.Round(round));
-        if (round == 0) await WarmUpAsync(server, measured, token);
+        if (round == 0)
+            await WarmUpAsync(server, measured, token);
         var before = server.ProcessorTime;
         var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round), token), options.Connections, options.Seconds);
         result = result with { Processor = (server.ProcessorTime - before).TotalMilliseconds / Math.Max(result.Requests, 1) };
         await server.IdleAsync();
         Console.WriteLine(
-            $"  {measured.Name,-16} {server.Name,-10} {result.PerSecond,10:N0}/s  p50 {result.P50,8:F2} ms  p99 {result.P99,8:F2} ms  processor {result.Processor,8:F3} ms");
+            $"  {measured.Name.PadRight(16)} {server.Name.PadRight(10)} {$"{result.PerSecond:N0}".PadLeft(10)}/s"
+                + $"  p50 {$"{result.P50:F2}".PadLeft(8)} ms  p99 {$"{result.P99:F2}".PadLeft(8)} ms"
+                + $"  processor {$"{result.Processor:F3}".PadLeft(8)} ms"
+        );
         return result;
     }
 
-    /// <summary>Until it gets no faster: the busiest code is compiled several times, each time better, in the background.</summary>
+    /// <summary>
+    /// Until it gets no faster: the busiest code is compiled several times, each time better, in the background.
+    /// </summary>
     private async Task WarmUpAsync(ServerProcess server, Case measured, string? token)
     {
         var (before, now) = (0.0, 1.0);
         for (var step = 0; step < Case.WarmUpSteps && (step < LeastWarmUp || now > before * StillFaster); step++)
         {
             before = now;
-            now = (await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step), token), options.Connections, WarmUpSeconds)).PerSecond;
+            now = (
+                await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step), token), options.Connections, WarmUpSeconds)
+            ).PerSecond;
         }
 
         await server.IdleAsync();
     }
 
-    private async Task<string?> TokenAsync(Workload load) => load.Account is { } account ? await ApiServer.TokenAsync(product.Address, account) : null;
+    private async Task<string?> TokenAsync(Workload load) =>
+        load.Account is { } account ? await ApiServer.TokenAsync(product.Address, account) : null;
 
     private static Workload Authorised(Workload load, string? token) =>
         token is null ? load : load with { Headers = [.. load.Headers ?? [], $"Authorization: Bearer {token}"] };

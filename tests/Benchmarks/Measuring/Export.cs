@@ -4,7 +4,9 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>The whole directory as lines, by a client that reads as fast as it can, from a process that has done nothing else.</summary>
+/// <summary>
+/// The whole directory as lines, by a client that reads as fast as it can, from a process that has done nothing else.
+/// </summary>
 internal static class Export
 {
     private const double MostMemory = 400;
@@ -19,7 +21,8 @@ internal static class Export
         var watch = Stopwatch.StartNew();
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         var lines = await CountAsync(await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync());
-        if (lines != rows) throw new InvalidOperationException($"The export has {lines} lines of {rows}.");
+        if (lines != rows)
+            throw new InvalidOperationException($"The export has {lines} lines of {rows}.");
         return
         [
             new(engine, rows, "export of all rows as NDJSON", watch.Elapsed.TotalSeconds, "s", null),
@@ -30,7 +33,9 @@ internal static class Export
     private static async Task<int> CountAsync(Stream stream)
     {
         var (buffer, lines) = (new byte[65_536], 0);
-        for (int read; (read = await stream.ReadAsync(buffer)) > 0;) lines += buffer.AsSpan(0, read).Count((byte)'\n');
+        int read;
+        while ((read = await stream.ReadAsync(buffer)) > 0)
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
         return lines;
     }
 }

@@ -9,19 +9,24 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>How fast the worker of a server follows events, each of which tells somebody something, while that server answers requests.</summary>
+/// <summary>
+/// How fast the worker of a server follows events, each of which tells somebody something, while that server answers
+/// requests.
+/// </summary>
 internal static class Following
 {
     private const int Events = 10_000;
     private const int Batch = 500;
     private const double Bound = Events / 500.0; // at least 500 events a second
     private const int Readers = 4;
-    private const string Open = """SELECT (COUNT(*) FILTER (WHERE "Position" IS NULL) + (SELECT COUNT(*) FROM "EventConsumers" WHERE "Position" < (SELECT "Position" FROM "OutboxHead")))::text FROM "Outbox";""";
+    private const string Open =
+        """SELECT (COUNT(*) FILTER (WHERE "Position" IS NULL) + (SELECT COUNT(*) FROM "EventConsumers" WHERE "Position" < (SELECT "Position" FROM "OutboxHead")))::text FROM "Outbox";""";
     private const string Told = """SELECT COUNT(*)::text FROM "Notifications";""";
 
     public static async Task<Figure> MeasureAsync(Engine engine, string database, Func<Task<ServerProcess>> start, int plans)
     {
-        using (var first = await start()) await UntilNothingIsLeftAsync(engine, database); // what was there before
+        using (var first = await start())
+            await UntilNothingIsLeftAsync(engine, database); // what was there before
         await SayAsync(engine, database);
         var before = Count(engine, database, Told);
         using var stop = new CancellationTokenSource();
@@ -32,7 +37,9 @@ internal static class Following
         watch.Stop();
         await stop.CancelAsync();
         var answered = (await reading).Sum();
-        Console.WriteLine($"  worker: {Events / watch.Elapsed.TotalSeconds:N0} events a second, {Count(engine, database, Told) - before:N0} notifications, beside {answered / watch.Elapsed.TotalSeconds:N0} requests a second");
+        Console.WriteLine(
+            $"  worker: {Events / watch.Elapsed.TotalSeconds:N0} events a second, {Count(engine, database, Told) - before:N0} notifications, beside {answered / watch.Elapsed.TotalSeconds:N0} requests a second"
+        );
         return new(engine.Name, plans, $"the worker follows {Events:N0} events beside requests in", watch.Elapsed.TotalSeconds, "s", Bound);
     }
 
@@ -46,7 +53,15 @@ internal static class Following
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
             var ids = await db.ReplicationPlans.OrderBy(p => p.Id).Take(Batch).Select(p => p.Id).ToListAsync();
             for (var comment = 0; comment < Batch; comment++)
-                db.PlanComments.Add(PlanComment.Write(ids[comment % ids.Count], "Catatan uji.", CommentVisibility.Public, new UserId("benchmark"), TimeProvider.System.GetUtcNow()));
+                db.PlanComments.Add(
+                    PlanComment.Write(
+                        ids[comment % ids.Count],
+                        "Catatan uji.",
+                        CommentVisibility.Public,
+                        new UserId("benchmark"),
+                        TimeProvider.System.GetUtcNow()
+                    )
+                );
             await db.SaveChangesAsync(CancellationToken.None);
         }
     }
@@ -55,14 +70,17 @@ internal static class Following
     {
         using var client = new HttpClient { BaseAddress = new(address) };
         var answered = 0;
-        for (; !stop.IsCancellationRequested; answered++) (await client.GetAsync($"/api/v1/innovations?limit={20 + answered % 180}", CancellationToken.None)).EnsureSuccessStatusCode();
+        for (; !stop.IsCancellationRequested; answered++)
+            (await client.GetAsync($"/api/v1/innovations?limit={20 + answered % 180}", CancellationToken.None)).EnsureSuccessStatusCode();
         return answered;
     }
 
     private static async Task UntilNothingIsLeftAsync(Engine engine, string database)
     {
-        while (Count(engine, database, Open) > 0) await Task.Delay(50);
+        while (Count(engine, database, Open) > 0)
+            await Task.Delay(50);
     }
 
-    private static int Count(Engine engine, string database, string sql) => int.Parse(engine.Read(database, sql)[0], System.Globalization.CultureInfo.InvariantCulture);
+    private static int Count(Engine engine, string database, string sql) =>
+        int.Parse(engine.Read(database, sql)[0], System.Globalization.CultureInfo.InvariantCulture);
 }

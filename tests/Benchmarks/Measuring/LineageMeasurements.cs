@@ -5,7 +5,10 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>The measurement of lineage: what came of an innovation over five generations, each innovation asked for once, so that no answer is kept.</summary>
+/// <summary>
+/// The measurement of lineage: what came of an innovation over five generations, each innovation asked for once, so
+/// that no answer is kept.
+/// </summary>
 internal sealed class LineageMeasurements(Options options, Engine engine, string apiFolder, Results results)
 {
     private const string Group = "lineage";
@@ -16,7 +19,8 @@ internal sealed class LineageMeasurements(Options options, Engine engine, string
 
     public async Task RunAsync(int links)
     {
-        if (!options.Includes(Group)) return;
+        if (!options.Includes(Group))
+            return;
         var database = await GeneratedDatabases.EnsureLineageAsync(engine, links);
         var api = new ApiServer(apiFolder, engine, database);
         Console.WriteLine($"{engine.Name}, {links:N0} links");
@@ -30,9 +34,17 @@ internal sealed class LineageMeasurements(Options options, Engine engine, string
     /// <summary>Innovations that much came of.</summary>
     private List<string> Requests(string database)
     {
-        string[] ids = [.. engine.Read(database, $"""
-            SELECT CAST("AncestorId" AS TEXT) FROM "LineagePaths" GROUP BY "AncestorId" HAVING count(*) >= {LeastPaths} ORDER BY "AncestorId" LIMIT {MostRequests}
-            """).Select(id => id.ToLowerInvariant())];
+        string[] ids =
+        [
+            .. engine
+                .Read(
+                    database,
+                    $"""
+                    SELECT CAST("AncestorId" AS TEXT) FROM "LineagePaths" GROUP BY "AncestorId" HAVING count(*) >= {LeastPaths} ORDER BY "AncestorId" LIMIT {MostRequests}
+                    """
+                )
+                .Select(id => id.ToLowerInvariant()),
+        ];
         new Random(Seed).Shuffle(ids);
         return [.. ids.Select(id => $"/api/v1/innovations/{id}/lineage?direction=descendants&depth=5&limit=1000")];
     }

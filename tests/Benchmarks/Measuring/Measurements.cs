@@ -19,10 +19,12 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
         var database = await GeneratedDatabases.EnsureAsync(engine, rows);
         var api = new ApiServer(apiFolder, engine, database);
         Console.WriteLine($"{engine.Name}, {rows:N0} rows");
-        if (options.Includes("startup")) results.Add(await StartUp.MeasureAsync(api, engine.Name, rows));
+        if (options.Includes("startup"))
+            results.Add(await StartUp.MeasureAsync(api, engine.Name, rows));
         await CompareAsync(api, database, rows);
         if (options.Includes("export"))
-            foreach (var figure in await Export.MeasureAsync(api, engine.Name, rows)) results.Add(figure);
+            foreach (var figure in await Export.MeasureAsync(api, engine.Name, rows))
+                results.Add(figure);
     }
 
     private async Task CompareAsync(ApiServer api, string database, int rows)
@@ -42,11 +44,14 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
                 results.Add(await duel.WithTokenAsync(measured, result));
             }
 
-            if (result.Name == Case.Create) engine.Execute(database, RemoveDrafts);
+            if (result.Name == Case.Create)
+                engine.Execute(database, RemoveDrafts);
         }
 
-        if (options.Includes("walk")) results.Add(await Walk.MeasureAsync(product, engine.Name, rows));
-        if (options.Only.Count > 0) return;
+        if (options.Includes("walk"))
+            results.Add(await Walk.MeasureAsync(product, engine.Name, rows));
+        if (options.Only.Count > 0)
+            return;
         results.Add(new Figure(engine.Name, rows, "peak memory of all cases", product.PeakMemory, "MB", MostMemory));
         results.Add(new Figure(engine.Name, rows, "memory after all cases", product.Memory, "MB", null));
     }

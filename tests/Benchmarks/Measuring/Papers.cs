@@ -5,7 +5,10 @@ using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>How long the largest usual commitment sheet takes to print, and how much memory: fourteen districts, eight innovations, ten items each.</summary>
+/// <summary>
+/// How long the largest usual commitment sheet takes to print, and how much memory: fourteen districts, eight
+/// innovations, ten items each.
+/// </summary>
 internal static class Papers
 {
     /// <summary>On the command line.</summary>
@@ -30,6 +33,7 @@ internal static class Papers
         using var self = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"14 districts x 8 innovations x 10 items: {size / 1_000} kB of PDF; first {times[0]:0} ms, then {times.Skip(1).Order().ElementAt((Rounds - 1) / 2):0} ms; peak {self.PeakWorkingSet64 / Mega:0} MB");
+            $"14 districts x 8 innovations x 10 items: {size / 1_000} kB of PDF; first {times[0]:0} ms, then {times.Skip(1).Order().ElementAt((Rounds - 1) / 2):0} ms; peak {self.PeakWorkingSet64 / Mega:0} MB"
+        );
     }
 }

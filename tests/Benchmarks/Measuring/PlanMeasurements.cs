@@ -25,13 +25,17 @@ internal sealed class PlanMeasurements(Options options, Engine engine, string ap
         foreach (var measured in PlanCases.Of(options, new PlanFacts(engine, database)))
         {
             await Agreement.CheckAsync(product, reference, measured);
-            if (measured.WarmUp(0).Body) await CheckAllSucceedAsync(measured, product, product, reference);
+            if (measured.WarmUp(0).Body)
+                await CheckAllSucceedAsync(measured, product, product, reference);
             results.Add(await duel.RunAsync(measured, engine.Name, plans));
-            if (measured.WarmUp(0).Body) engine.Execute(database, RemoveMessages);
+            if (measured.WarmUp(0).Body)
+                engine.Execute(database, RemoveMessages);
         }
     }
 
-    /// <summary>A bulk request is answered with success whatever becomes of its parts: they must be looked at.</summary>
+    /// <summary>
+    /// A bulk request is answered with success whatever becomes of its parts: they must be looked at.
+    /// </summary>
     private static async Task CheckAllSucceedAsync(Case measured, ServerProcess product, params ServerProcess[] servers)
     {
         var load = measured.WarmUp(0);
@@ -39,9 +43,13 @@ internal sealed class PlanMeasurements(Options options, Engine engine, string ap
         client.DefaultRequestHeaders.Authorization = new("Bearer", await ApiServer.TokenAsync(product.Address, load.Account!));
         foreach (var server in servers)
         {
-            using var answer = await client.PostAsync(server.Address + load.Path, new StringContent(load.Lines[0], null, "application/json"));
+            using var answer = await client.PostAsync(
+                server.Address + load.Path,
+                new StringContent(load.Lines[0], null, "application/json")
+            );
             var text = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
-            if ((int)JsonNode.Parse(text)!["summary"]!["failed"]! > 0) throw new InvalidOperationException($"The {server.Name} refuses some reports:\n{text}");
+            if ((int)JsonNode.Parse(text)!["summary"]!["failed"]! > 0)
+                throw new InvalidOperationException($"The {server.Name} refuses some reports:\n{text}");
         }
     }
 }

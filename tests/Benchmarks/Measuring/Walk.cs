@@ -30,21 +30,25 @@ internal static class Walk
     private static async Task<string?> JumpAsync(HttpClient client, int strides)
     {
         string? cursor = null;
-        for (; strides > 0; strides--) (_, cursor) = await PageAsync(client, Stride, cursor);
+        for (; strides > 0; strides--)
+            (_, cursor) = await PageAsync(client, Stride, cursor);
         return cursor;
     }
 
     private static async Task<(double Milliseconds, string? Cursor)> PagesAsync(HttpClient client, int limit, string? cursor)
     {
         var times = new double[Measured];
-        for (var n = 0; n < Measured; n++) (times[n], cursor) = await PageAsync(client, limit, cursor);
+        for (var n = 0; n < Measured; n++)
+            (times[n], cursor) = await PageAsync(client, limit, cursor);
         return (times.Order().ElementAt(Measured / 2), cursor);
     }
 
     private static async Task<(double Milliseconds, string? Cursor)> PageAsync(HttpClient client, int limit, string? cursor)
     {
         var from = Stopwatch.GetTimestamp();
-        var bytes = await client.GetByteArrayAsync($"/api/v1/innovations?sort=id&limit={limit}{(cursor is null ? "" : "&cursor=" + cursor)}");
+        var bytes = await client.GetByteArrayAsync(
+            $"/api/v1/innovations?sort=id&limit={limit}{(cursor is null ? "" : "&cursor=" + cursor)}"
+        );
         var elapsed = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
         return (elapsed, (string?)JsonNode.Parse(bytes)!["page"]!["nextCursor"]);
     }

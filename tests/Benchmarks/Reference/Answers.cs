@@ -6,7 +6,11 @@ namespace JippApi.Benchmarks.Reference;
 
 internal static class Answers
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     public static Utf8JsonWriter Json(HttpContext http)
     {

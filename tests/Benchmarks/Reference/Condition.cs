@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>The filters of a request as SQL; the same filters give the same text, so that its command is prepared once.</summary>
+/// <summary>
+/// The filters of a request as SQL; the same filters give the same text, so that its command is prepared once.
+/// </summary>
 internal sealed record Condition(string Text, IReadOnlyList<(string Name, object? Value)> Parameters, bool OfProvince, bool OfOneYear)
 {
     private static readonly (string Parameter, string Column, string Operator, Func<string, object> Read)[] Known =
@@ -22,7 +24,8 @@ internal sealed record Condition(string Text, IReadOnlyList<(string Name, object
         List<(string, object?)> parameters = [];
         foreach (var (parameter, column, comparison, read) in Known)
         {
-            if (!query.TryGetValue(parameter, out var given)) continue;
+            if (!query.TryGetValue(parameter, out var given))
+                continue;
             var names = given.ToString().Split(',').Select(value => Add(read(value))).ToArray();
             texts.Add(names is [var name] ? $"d.\"{column}\" {comparison} {name}" : $"d.\"{column}\" IN ({string.Join(", ", names)})");
         }

@@ -12,16 +12,38 @@ internal sealed class Documents(Sessions sessions, Statements sql)
     private const int FirstSource = FirstSection + 8;
 
     private static readonly string[] Sections =
-        ["problem", "objective", "novelty", "howItWorks", "results", "adoptionPrerequisites", "resources", "sustainability"];
+    [
+        "problem",
+        "objective",
+        "novelty",
+        "howItWorks",
+        "results",
+        "adoptionPrerequisites",
+        "resources",
+        "sustainability",
+    ];
 
     /// <summary>What counts as filled in, most telling first: the column, what it is called, its weight.</summary>
     private static readonly (int Column, string Name, int Weight)[] Parts =
     [
-        (FirstSection + 4, "sections.results", 12), (FirstSection + 3, "sections.howItWorks", 12), (FirstSection, "sections.problem", 10),
-        (4, "summary", 8), (FirstSection + 5, "sections.adoptionPrerequisites", 8), (FirstSection + 6, "sections.resources", 6),
-        (FirstSection + 2, "sections.novelty", 5), (FirstSection + 7, "sections.sustainability", 5), (FirstSection + 1, "sections.objective", 4),
-        (5, "ownerInstitutionId", 5), (8, "regionCode", 3), (12, "year", 4), (13, "sector", 5), (14, "sdgs", 3), (17, "kind", 2),
-        (18, "innovators", 3), (19, "references", 2), (21, "willingToBeReplicated", 3),
+        (FirstSection + 4, "sections.results", 12),
+        (FirstSection + 3, "sections.howItWorks", 12),
+        (FirstSection, "sections.problem", 10),
+        (4, "summary", 8),
+        (FirstSection + 5, "sections.adoptionPrerequisites", 8),
+        (FirstSection + 6, "sections.resources", 6),
+        (FirstSection + 2, "sections.novelty", 5),
+        (FirstSection + 7, "sections.sustainability", 5),
+        (FirstSection + 1, "sections.objective", 4),
+        (5, "ownerInstitutionId", 5),
+        (8, "regionCode", 3),
+        (12, "year", 4),
+        (13, "sector", 5),
+        (14, "sdgs", 3),
+        (17, "kind", 2),
+        (18, "innovators", 3),
+        (19, "references", 2),
+        (21, "willingToBeReplicated", 3),
     ];
 
     private static readonly HashSet<int> Arrays = [14, 18, 19];
@@ -62,15 +84,15 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteStartArray("sources"u8);
         do
         {
-            if (rows.IsDBNull(FirstSource)) continue;
+            if (rows.IsDBNull(FirstSource))
+                continue;
             json.WriteStartObject();
             json.WriteText("source"u8, rows, FirstSource);
             json.WriteText("sourceRecordId"u8, rows, FirstSource + 1);
             json.WriteText("label"u8, rows, FirstSource + 2);
             json.WriteTime("recordedAt"u8, rows, FirstSource + 3);
             json.WriteEndObject();
-        }
-        while (await rows.ReadAsync());
+        } while (await rows.ReadAsync());
         json.WriteEndArray();
         json.WriteEndObject();
         await json.FlushAsync();
@@ -85,7 +107,8 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteJson("innovators"u8, row, 18);
         json.WriteJson("references"u8, row, 19);
         json.WriteJson("notes"u8, row, 20);
-        if (!row.IsDBNull(21)) json.WriteBoolean("willingToBeReplicated"u8, row.GetBoolean(21));
+        if (!row.IsDBNull(21))
+            json.WriteBoolean("willingToBeReplicated"u8, row.GetBoolean(21));
         json.WriteText("publication"u8, row, 22);
         json.WriteText("phase"u8, row, 23);
         json.WriteText("existence"u8, row, 24);
@@ -95,7 +118,8 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteTime("updatedAt"u8, row, 28);
         json.WriteStartObject("sections"u8);
         for (var at = 0; at < Sections.Length; at++)
-            if (!row.IsDBNull(FirstSection + at)) json.WriteString(Sections[at], row.GetString(FirstSection + at));
+            if (!row.IsDBNull(FirstSection + at))
+                json.WriteString(Sections[at], row.GetString(FirstSection + at));
         json.WriteEndObject();
         WriteCompleteness(json, row);
         WriteLinks(json, row.GetGuid(0));
@@ -108,7 +132,8 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteStartArray("missing"u8);
         foreach (var (column, name, weight) in Parts)
         {
-            if (!row.IsDBNull(column) && !(Arrays.Contains(column) && row.GetString(column) == "[]")) continue;
+            if (!row.IsDBNull(column) && !(Arrays.Contains(column) && row.GetString(column) == "[]"))
+                continue;
             score -= weight;
             json.WriteStringValue(name);
         }

@@ -5,7 +5,9 @@ using JippApi.Application.Innovations;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>Writes a draft and its event in one transaction; on SQLite, which has one writer at a time, requests queue here.</summary>
+/// <summary>
+/// Writes a draft and its event in one transaction; on SQLite, which has one writer at a time, requests queue here.
+/// </summary>
 internal sealed class Drafts(Sessions sessions, bool oneWriter) : IDisposable
 {
     private const string Insert = """
@@ -36,16 +38,31 @@ internal sealed class Drafts(Sessions sessions, bool oneWriter) : IDisposable
             await using var transaction = await session.Connection.BeginTransactionAsync();
             var row = session.Command(
                 Insert,
-                ("id", id), ("title", input.Title), ("shortName", input.ShortName), ("summary", input.Summary),
-                ("owner", input.OwnerInstitutionId), ("region", input.RegionCode), ("year", input.Year),
-                ("sector", input.Sector is { } sector ? Code.Of(sector) : null), ("sdgs", Json(input.Sdgs ?? [])),
-                ("kind", input.Kind is { } kind ? Code.Of(kind) : null), ("tags", Json(input.Tags ?? [])),
-                ("innovators", Json(input.Innovators ?? [])), ("references", Json(input.References ?? [])), ("notes", Json(input.Notes ?? [])),
-                ("willing", input.WillingToBeReplicated), ("at", at),
-                ("problem", input.Sections?.Problem), ("objective", input.Sections?.Objective), ("novelty", input.Sections?.Novelty),
-                ("howItWorks", input.Sections?.HowItWorks), ("results", input.Sections?.Results),
-                ("prerequisites", input.Sections?.AdoptionPrerequisites), ("resources", input.Sections?.Resources),
-                ("sustainability", input.Sections?.Sustainability));
+                ("id", id),
+                ("title", input.Title),
+                ("shortName", input.ShortName),
+                ("summary", input.Summary),
+                ("owner", input.OwnerInstitutionId),
+                ("region", input.RegionCode),
+                ("year", input.Year),
+                ("sector", input.Sector is { } sector ? Code.Of(sector) : null),
+                ("sdgs", Json(input.Sdgs ?? [])),
+                ("kind", input.Kind is { } kind ? Code.Of(kind) : null),
+                ("tags", Json(input.Tags ?? [])),
+                ("innovators", Json(input.Innovators ?? [])),
+                ("references", Json(input.References ?? [])),
+                ("notes", Json(input.Notes ?? [])),
+                ("willing", input.WillingToBeReplicated),
+                ("at", at),
+                ("problem", input.Sections?.Problem),
+                ("objective", input.Sections?.Objective),
+                ("novelty", input.Sections?.Novelty),
+                ("howItWorks", input.Sections?.HowItWorks),
+                ("results", input.Sections?.Results),
+                ("prerequisites", input.Sections?.AdoptionPrerequisites),
+                ("resources", input.Sections?.Resources),
+                ("sustainability", input.Sections?.Sustainability)
+            );
             row.Transaction = transaction;
             await row.ExecuteNonQueryAsync();
 

@@ -19,21 +19,25 @@ internal sealed class Items(Sessions sessions)
         List<object?[]> items = [];
         await using (var rows = await session.Command(PlanStatements.OpenItems, ("account", account)).ExecuteReaderAsync())
         {
-            while (await rows.ReadAsync()) items.Add(Read(rows));
+            while (await rows.ReadAsync())
+                items.Add(Read(rows));
         }
 
         var more = items.Count > Limit;
-        if (more) items.RemoveAt(Limit);
+        if (more)
+            items.RemoveAt(Limit);
         var closed = await ClosedAsync(session, items, end);
 
         await using var json = Answers.Json(http);
         json.WriteStartObject();
         json.WriteStartArray("items"u8);
-        foreach (var item in items) Write(json, item, day, closed);
+        foreach (var item in items)
+            Write(json, item, day, closed);
         json.WriteEndArray();
         json.WriteStartObject("page"u8);
         json.WriteNumber("limit"u8, Limit);
-        if (more) json.WriteString("nextCursor"u8, $"{items[^1][9]} {items[^1][2]} {items[^1][0]}");
+        if (more)
+            json.WriteString("nextCursor"u8, $"{items[^1][9]} {items[^1][2]} {items[^1][0]}");
         json.WriteBoolean("hasMore"u8, more);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -45,7 +49,8 @@ internal sealed class Items(Sessions sessions)
         var item = new object?[row.FieldCount];
         for (var at = 0; at < item.Length; at++)
         {
-            if (row.IsDBNull(at)) continue;
+            if (row.IsDBNull(at))
+                continue;
             item[at] = at switch
             {
                 0 or 1 or 7 => row.GetGuid(at),
@@ -63,22 +68,28 @@ internal sealed class Items(Sessions sessions)
     /// <summary>They are stored as <c>[{"Value":"…"}]</c>.</summary>
     private static Guid[] DependenciesOf(string stored)
     {
-        if (stored == "[]") return [];
+        if (stored == "[]")
+            return [];
         using var json = JsonDocument.Parse(stored);
         return [.. json.RootElement.EnumerateArray().Select(id => id.GetProperty("Value"u8).GetGuid())];
     }
 
-    /// <summary>Of what the items wait for, what was closed by the end of the day. Each waits for one at most.</summary>
+    /// <summary>
+    /// Of what the items wait for, what was closed by the end of the day. Each waits for one at most.
+    /// </summary>
     private static async Task<HashSet<Guid>> ClosedAsync(Session session, List<object?[]> items, DateTime end)
     {
         Guid[] ids = [.. items.SelectMany(item => (Guid[])item[DependsOn]!)];
         HashSet<Guid> closed = [];
-        if (ids.Length == 0) return closed;
+        if (ids.Length == 0)
+            return closed;
         var parameters = new (string, object?)[PlanStatements.Ids];
-        for (var n = 0; n < parameters.Length; n++) parameters[n] = ($"id{n}", n < ids.Length ? ids[n] : Guid.Empty);
+        for (var n = 0; n < parameters.Length; n++)
+            parameters[n] = ($"id{n}", n < ids.Length ? ids[n] : Guid.Empty);
         await using var rows = await session.Command(PlanStatements.ClosingTimes, parameters).ExecuteReaderAsync();
         while (await rows.ReadAsync())
-            if (!rows.IsDBNull(1) && rows.GetDateTime(1) < end) closed.Add(rows.GetGuid(0));
+            if (!rows.IsDBNull(1) && rows.GetDateTime(1) < end)
+                closed.Add(rows.GetGuid(0));
         return closed;
     }
 
@@ -93,8 +104,10 @@ internal sealed class Items(Sessions sessions)
         Text("indicator"u8, 5);
         Text("target"u8, 6);
         json.WriteString("assigneeId"u8, (Guid)item[7]!);
-        if (item[8] is DateOnly starts) json.WriteDay("startsOn"u8, starts);
-        if (item[9] is DateOnly due) json.WriteDay("dueOn"u8, due);
+        if (item[8] is DateOnly starts)
+            json.WriteDay("startsOn"u8, starts);
+        if (item[9] is DateOnly due)
+            json.WriteDay("dueOn"u8, due);
         json.WriteNumber("weight"u8, (int)item[10]!);
         Ids("dependsOn"u8, (Guid[])item[DependsOn]!);
         Text("status"u8, 12);
@@ -104,7 +117,8 @@ internal sealed class Items(Sessions sessions)
         json.WriteRawValue((string)item[15]!, skipInputValidation: true);
         Text("reportNote"u8, 16);
         Text("reportedBy"u8, 17);
-        if (item[18] is DateTime reported) json.WriteTime("reportedAt"u8, reported);
+        if (item[18] is DateTime reported)
+            json.WriteTime("reportedAt"u8, reported);
         json.WriteDay("asOf"u8, day);
         json.WriteBoolean("overdue"u8, item[9] is DateOnly last && last < day);
         Ids("blockedBy"u8, [.. ((Guid[])item[DependsOn]!).Where(id => !closed.Contains(id))]);
@@ -114,13 +128,15 @@ internal sealed class Items(Sessions sessions)
 
         void Text(ReadOnlySpan<byte> name, int at)
         {
-            if (item[at] is string text) json.WriteString(name, text);
+            if (item[at] is string text)
+                json.WriteString(name, text);
         }
 
         void Ids(ReadOnlySpan<byte> name, Guid[] ids)
         {
             json.WriteStartArray(name);
-            foreach (var id in ids) json.WriteStringValue(id);
+            foreach (var id in ids)
+                json.WriteStringValue(id);
             json.WriteEndArray();
         }
     }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>What came of an innovation over five generations: two statements over the paths that the product keeps.</summary>
+/// <summary>
+/// What came of an innovation over five generations: two statements over the paths that the product keeps.
+/// </summary>
 internal sealed class Lineages(Sessions sessions)
 {
     private const string Nodes = """
@@ -39,7 +41,8 @@ internal sealed class Lineages(Sessions sessions)
         await using (var rows = await session.Command(Edges, ("id", id)).ExecuteReaderAsync())
         {
             while (await rows.ReadAsync())
-                if (shown.Contains(rows.GetGuid(1))) WriteEdge(json, rows);
+                if (shown.Contains(rows.GetGuid(1)))
+                    WriteEdge(json, rows);
         }
 
         json.WriteEndArray();
@@ -65,8 +68,10 @@ internal sealed class Lineages(Sessions sessions)
             json.WriteString("relation"u8, relation);
             json.WriteNumber("depth"u8, rows.GetInt32(1));
             json.WriteString("title"u8, rows.GetString(2));
-            if (!rows.IsDBNull(3)) json.WriteString("shortName"u8, rows.GetString(3));
-            if (!rows.IsDBNull(4)) json.WriteString("registryNumber"u8, rows.GetString(4));
+            if (!rows.IsDBNull(3))
+                json.WriteString("shortName"u8, rows.GetString(3));
+            if (!rows.IsDBNull(4))
+                json.WriteString("registryNumber"u8, rows.GetString(4));
             if (!rows.IsDBNull(5))
             {
                 json.WriteStartObject("owner"u8);
@@ -76,9 +81,12 @@ internal sealed class Lineages(Sessions sessions)
                 json.WriteEndObject();
             }
 
-            if (!rows.IsDBNull(8)) json.WriteString("regionCode"u8, rows.GetString(8));
-            if (!rows.IsDBNull(9)) json.WriteNumber("year"u8, rows.GetInt32(9));
-            if (!rows.IsDBNull(10)) json.WriteString("phase"u8, rows.GetString(10));
+            if (!rows.IsDBNull(8))
+                json.WriteString("regionCode"u8, rows.GetString(8));
+            if (!rows.IsDBNull(9))
+                json.WriteNumber("year"u8, rows.GetInt32(9));
+            if (!rows.IsDBNull(10))
+                json.WriteString("phase"u8, rows.GetString(10));
             json.WriteString("existence"u8, rows.GetString(11));
             json.WriteEndObject();
         }

@@ -13,7 +13,9 @@ internal sealed class Lists(Sessions sessions, Statements sql)
     private const int CardColumns = RowWriter.SharedColumns + 6;
     private const int CountBound = 10_000;
 
-    private static readonly Dictionary<string, string> Labels = ReferenceSets.All["sectors"].ToDictionary(sector => sector.Code, sector => sector.LabelId);
+    private static readonly Dictionary<string, string> Labels = ReferenceSets
+        .All["sectors"]
+        .ToDictionary(sector => sector.Code, sector => sector.LabelId);
 
     public async Task AnswerAsync(HttpContext http)
     {
@@ -22,8 +24,10 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         using var session = sessions.Rent();
         await using var json = Answers.Json(http);
         json.WriteStartObject();
-        if (query.TryGetValue("q", out var words)) await SearchAsync(session, json, words!, limit, query.ContainsKey("count"));
-        else await NewestAsync(session, json, Condition.Of(query), limit, query.ContainsKey("facets"));
+        if (query.TryGetValue("q", out var words))
+            await SearchAsync(session, json, words!, limit, query.ContainsKey("count"));
+        else
+            await NewestAsync(session, json, Condition.Of(query), limit, query.ContainsKey("facets"));
         json.WriteEndObject();
         await json.FlushAsync();
     }
@@ -33,7 +37,8 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         var parameters = condition.Parameters;
         await using (var rows = await session.Command(sql.Newest(condition, limit + 1), [.. parameters]).ExecuteReaderAsync())
             await WriteAsync(json, rows, limit, null);
-        if (!facets) return;
+        if (!facets)
+            return;
 
         json.WriteStartObject("facets"u8);
         json.WriteStartArray("sector"u8);
@@ -55,7 +60,9 @@ internal sealed class Lists(Sessions sessions, Statements sql)
     {
         var stems = SearchWords.Of(text).Select(IndonesianStemmer.Stem).ToArray();
         var match = sql.Match(stems[0], stems[1]);
-        long? count = counted ? Convert.ToInt64(await session.Command(sql.FoundCount, ("match", match)).ExecuteScalarAsync(), CultureInfo.InvariantCulture) : null;
+        long? count = counted
+            ? Convert.ToInt64(await session.Command(sql.FoundCount, ("match", match)).ExecuteScalarAsync(), CultureInfo.InvariantCulture)
+            : null;
         await using var rows = await session.Command(sql.FoundRows(limit + 1), ("match", match)).ExecuteReaderAsync();
         await WriteAsync(json, rows, limit, count);
     }
@@ -66,7 +73,8 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         json.WriteStartArray("items"u8);
         for (; await rows.ReadAsync(); written++)
         {
-            if (written == limit) continue;
+            if (written == limit)
+                continue;
             WriteCard(json, rows);
             last = rows.GetInt64(CardColumns);
         }
@@ -74,7 +82,8 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         json.WriteEndArray();
         json.WriteStartObject("page"u8);
         json.WriteNumber("limit"u8, limit);
-        if (written > limit) json.WriteNumber("nextCursor"u8, last);
+        if (written > limit)
+            json.WriteNumber("nextCursor"u8, last);
         json.WriteBoolean("hasMore"u8, written > limit);
         if (count is { } hits)
         {
@@ -94,7 +103,8 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         json.WriteJson("tags"u8, row, 15);
         json.WriteStartArray("sources"u8);
         if (!row.IsDBNull(16))
-            foreach (var source in row.GetString(16).Split(',')) json.WriteStringValue(source);
+            foreach (var source in row.GetString(16).Split(','))
+                json.WriteStringValue(source);
         json.WriteEndArray();
         json.WriteAwards(row, 17, withText: false);
         json.WriteText("phase"u8, row, 18);

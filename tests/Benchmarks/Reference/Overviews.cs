@@ -7,20 +7,41 @@ namespace JippApi.Benchmarks.Reference;
 
 /// <summary>One public plan of the region.</summary>
 internal sealed record OverviewLine(
-    Guid Id, string Status, string? Agreement, Guid OriginId, string Title, string? RegistryNumber, Guid AdopterId, string AdopterName, string AdopterKind, OverviewRegion Region)
+    Guid Id,
+    string Status,
+    string? Agreement,
+    Guid OriginId,
+    string Title,
+    string? RegistryNumber,
+    Guid AdopterId,
+    string AdopterName,
+    string AdopterKind,
+    OverviewRegion Region
+)
 {
     public PlanSums Sums { get; set; }
 
-    public static OverviewLine Of(DbDataReader row) => new(
-        row.GetGuid(0), row.GetString(1), Text(row, 2), row.GetGuid(3), row.GetString(4), Text(row, 5), row.GetGuid(6), row.GetString(7), row.GetString(8),
-        OverviewRegion.Of(row, 9));
+    public static OverviewLine Of(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            Text(row, 2),
+            row.GetGuid(3),
+            row.GetString(4),
+            Text(row, 5),
+            row.GetGuid(6),
+            row.GetString(7),
+            row.GetString(8),
+            OverviewRegion.Of(row, 9)
+        );
 
     private static string? Text(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 }
 
 internal sealed record OverviewRegion(string Code, string Name, string Kind, string? Parent)
 {
-    public static OverviewRegion Of(DbDataReader row, int at) => new(row.GetString(at), row.GetString(at + 1), row.GetString(at + 2), row.IsDBNull(at + 3) ? null : row.GetString(at + 3));
+    public static OverviewRegion Of(DbDataReader row, int at) =>
+        new(row.GetString(at), row.GetString(at + 1), row.GetString(at + 2), row.IsDBNull(at + 3) ? null : row.GetString(at + 3));
 }
 
 /// <summary>Where the replications of a region stand.</summary>
@@ -68,19 +89,33 @@ internal sealed class Overviews(Sessions sessions, PlanStatements sql)
         var plans = new List<OverviewLine>(Many);
         await using (var rows = await session.Command(sql.Overview, ("code", code), ("end", stop), ("year", year)).ExecuteReaderAsync())
         {
-            while (await rows.ReadAsync()) plans.Add(OverviewLine.Of(rows));
+            while (await rows.ReadAsync())
+                plans.Add(OverviewLine.Of(rows));
         }
 
-        var sums = await PlanSums.ReadAsync(session.Command(sql.SumsOfOverview, ("code", code), ("stop", stop), ("year", year), ("day", day), ("end", end)), plans.Count);
-        foreach (var plan in plans) plan.Sums = sums.GetValueOrDefault(plan.Id);
-        plans.Sort((a, b) => Compare(string.CompareOrdinal(a.Region.Code, b.Region.Code), string.CompareOrdinal(a.AdopterName, b.AdopterName), string.CompareOrdinal(a.Title, b.Title), a.Id.CompareTo(b.Id)));
+        var sums = await PlanSums.ReadAsync(
+            session.Command(sql.SumsOfOverview, ("code", code), ("stop", stop), ("year", year), ("day", day), ("end", end)),
+            plans.Count
+        );
+        foreach (var plan in plans)
+            plan.Sums = sums.GetValueOrDefault(plan.Id);
+        plans.Sort(
+            (a, b) =>
+                Compare(
+                    string.CompareOrdinal(a.Region.Code, b.Region.Code),
+                    string.CompareOrdinal(a.AdopterName, b.AdopterName),
+                    string.CompareOrdinal(a.Title, b.Title),
+                    a.Id.CompareTo(b.Id)
+                )
+        );
         return plans;
     }
 
     private static int Compare(params ReadOnlySpan<int> orders)
     {
         foreach (var order in orders)
-            if (order != 0) return order;
+            if (order != 0)
+                return order;
         return 0;
     }
 
@@ -94,7 +129,8 @@ internal sealed class Overviews(Sessions sessions, PlanStatements sql)
             json.WriteStartObject("origin"u8);
             json.WriteString("id"u8, first.OriginId);
             json.WriteString("title"u8, first.Title);
-            if (first.RegistryNumber is { } number) json.WriteString("registryNumber"u8, number);
+            if (first.RegistryNumber is { } number)
+                json.WriteString("registryNumber"u8, number);
             json.WriteEndObject();
             json.WriteNumber("districts"u8, same.Select(plan => plan.Region.Code).Distinct().Count());
             WriteTogether(json, [.. same]);
@@ -133,7 +169,8 @@ internal sealed class Overviews(Sessions sessions, PlanStatements sql)
             json.WriteString("regionCode"u8, plan.Region.Code);
             json.WriteEndObject();
             json.WriteString("status"u8, plan.Status);
-            if (plan.Agreement is { } agreement) json.WriteString("agreementNumber"u8, agreement);
+            if (plan.Agreement is { } agreement)
+                json.WriteString("agreementNumber"u8, agreement);
             plan.Sums.WriteAll(json);
             json.WriteEndObject();
         }
@@ -147,7 +184,8 @@ internal sealed class Overviews(Sessions sessions, PlanStatements sql)
         json.WriteString("code"u8, region.Code);
         json.WriteString("name"u8, region.Name);
         json.WriteString("kind"u8, region.Kind);
-        if (region.Parent is { } parent) json.WriteString("parentCode"u8, parent);
+        if (region.Parent is { } parent)
+            json.WriteString("parentCode"u8, parent);
         json.WriteEndObject();
     }
 
@@ -165,7 +203,8 @@ internal sealed class Overviews(Sessions sessions, PlanStatements sql)
         json.WriteStartArray("byStatus"u8);
         for (var at = 0; at < Statuses.Length; at++)
         {
-            if (counts[at] == 0) continue;
+            if (counts[at] == 0)
+                continue;
             json.WriteStartObject();
             json.WriteString("status"u8, Statuses[at]);
             json.WriteNumber("count"u8, counts[at]);

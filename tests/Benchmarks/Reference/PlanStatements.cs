@@ -1,6 +1,8 @@
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>The SQL about replication plans, the same on both engines but for the indexes that SQLite has to be told.</summary>
+/// <summary>
+/// The SQL about replication plans, the same on both engines but for the indexes that SQLite has to be told.
+/// </summary>
 internal sealed class PlanStatements(bool namesIndexes)
 {
     /// <summary>How many ids a statement takes that asks for many; those that are left are empty.</summary>
@@ -21,7 +23,8 @@ internal sealed class PlanStatements(bool namesIndexes)
     private static readonly string ManyIds = string.Join(", ", Enumerable.Range(0, Ids).Select(n => $"@id{n}"));
 
     /// <summary>What the items of some plans come to.</summary>
-    public static readonly string SumsOfPlans = $"""SELECT i."PlanId", {Sums} FROM "ActionItems" i WHERE i."PlanId" IN ({ManyIds}) GROUP BY i."PlanId" """;
+    public static readonly string SumsOfPlans =
+        $"""SELECT i."PlanId", {Sums} FROM "ActionItems" i WHERE i."PlanId" IN ({ManyIds}) GROUP BY i."PlanId" """;
 
     /// <summary>When some items were closed.</summary>
     public static readonly string ClosingTimes = $"""SELECT "Id", "ClosedAt" FROM "ActionItems" WHERE "Id" IN ({ManyIds})""";
@@ -37,30 +40,42 @@ internal sealed class PlanStatements(bool namesIndexes)
     public const string Region = """SELECT "Code", "Name", "Kind", "ParentCode" FROM "Regions" WHERE "Code" = @code""";
 
     /// <summary>The public plans of a province that were changed last.</summary>
-    public string Plans { get; } = $"""
-        SELECT p."Id", p."Kind", p."Extent", p."BudgetYear", p."Status", p."AnswerDueOn", p."AgreementNumber", p."UpdatedAt",
-            o."Id", o."Title", o."RegistryNumber", p."OriginRevision", w."Id", w."Name", w."Kind", a."Id", a."Name", a."Kind", a."RegionCode"
-        FROM "ReplicationPlans" p {(namesIndexes ? "INDEXED BY \"IX_ReplicationPlans_UpdatedAt_Id\" CROSS" : "")} JOIN "Institutions" a ON a."Id" = p."AdopterId"
-        JOIN "Innovations" o ON o."Id" = p."OriginId" LEFT JOIN "Institutions" w ON w."Id" = o."OwnerId"
-        WHERE {IsPublic} AND a."RegionCode" >= @code AND a."RegionCode" < @end
-        ORDER BY p."UpdatedAt" DESC, p."Id" DESC LIMIT 21
-        """;
+    public string Plans { get; } =
+        $"""
+            SELECT p."Id", p."Kind", p."Extent", p."BudgetYear", p."Status", p."AnswerDueOn", p."AgreementNumber", p."UpdatedAt",
+                o."Id", o."Title", o."RegistryNumber", p."OriginRevision", w."Id", w."Name", w."Kind", a."Id", a."Name", a."Kind", a."RegionCode"
+            FROM "ReplicationPlans" p {(
+                namesIndexes ? "INDEXED BY \"IX_ReplicationPlans_UpdatedAt_Id\" CROSS" : ""
+            )} JOIN "Institutions" a ON a."Id" = p."AdopterId"
+            JOIN "Innovations" o ON o."Id" = p."OriginId" LEFT JOIN "Institutions" w ON w."Id" = o."OwnerId"
+            WHERE {IsPublic} AND a."RegionCode" >= @code AND a."RegionCode" < @end
+            ORDER BY p."UpdatedAt" DESC, p."Id" DESC LIMIT 21
+            """;
 
     /// <summary>The public plans of a region and a year.</summary>
-    public string Overview { get; } = $"""
-        SELECT p."Id", p."Status", p."AgreementNumber", o."Id", o."Title", o."RegistryNumber", a."Id", a."Name", a."Kind", r."Code", r."Name", r."Kind", r."ParentCode"
-        FROM "Institutions" a {ByAdopter(namesIndexes)} ON p."AdopterId" = a."Id" JOIN "Regions" r ON r."Code" = a."RegionCode" JOIN "Innovations" o ON o."Id" = p."OriginId"
-        WHERE a."RegionCode" >= @code AND a."RegionCode" < @end AND p."BudgetYear" = @year AND {IsPublic}
-        """;
+    public string Overview { get; } =
+        $"""
+            SELECT p."Id", p."Status", p."AgreementNumber", o."Id", o."Title", o."RegistryNumber", a."Id", a."Name", a."Kind", r."Code", r."Name", r."Kind", r."ParentCode"
+            FROM "Institutions" a {ByAdopter(
+                namesIndexes
+            )} ON p."AdopterId" = a."Id" JOIN "Regions" r ON r."Code" = a."RegionCode" JOIN "Innovations" o ON o."Id" = p."OriginId"
+            WHERE a."RegionCode" >= @code AND a."RegionCode" < @end AND p."BudgetYear" = @year AND {IsPublic}
+            """;
 
     /// <summary>What the items of these plans come to.</summary>
-    public string SumsOfOverview { get; } = $"""
-        SELECT i."PlanId", {Sums} FROM "Institutions" a {ByAdopter(namesIndexes)} ON p."AdopterId" = a."Id" JOIN "ActionItems" i ON i."PlanId" = p."Id"
-        WHERE a."RegionCode" >= @code AND a."RegionCode" < @stop AND p."BudgetYear" = @year AND {IsPublic} GROUP BY i."PlanId"
-        """;
+    public string SumsOfOverview { get; } =
+        $"""
+            SELECT i."PlanId", {Sums} FROM "Institutions" a {ByAdopter(
+                namesIndexes
+            )} ON p."AdopterId" = a."Id" JOIN "ActionItems" i ON i."PlanId" = p."Id"
+            WHERE a."RegionCode" >= @code AND a."RegionCode" < @stop AND p."BudgetYear" = @year AND {IsPublic} GROUP BY i."PlanId"
+            """;
 
-    /// <summary>From the adopters of a region to their plans of a year; SQLite would rather read all plans of the year.</summary>
-    private static string ByAdopter(bool namesIndexes) => namesIndexes
-        ? """CROSS JOIN "ReplicationPlans" p INDEXED BY "IX_ReplicationPlans_BudgetYear_AdopterId_Status" """
-        : """JOIN "ReplicationPlans" p""";
+    /// <summary>
+    /// From the adopters of a region to their plans of a year; SQLite would rather read all plans of the year.
+    /// </summary>
+    private static string ByAdopter(bool namesIndexes) =>
+        namesIndexes
+            ? """CROSS JOIN "ReplicationPlans" p INDEXED BY "IX_ReplicationPlans_BudgetYear_AdopterId_Status" """
+            : """JOIN "ReplicationPlans" p""";
 }

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// The yardstick: the same answers written by hand, with Kestrel, plain SQL over prepared commands, and a JSON writer. It has no layers,
-/// no cache, no validation, no entity tags, and runs its queries for every request.
+/// The yardstick: the same answers written by hand, with Kestrel, plain SQL over prepared commands, and a JSON writer.
+/// It has no layers, no cache, no validation, no entity tags, and runs its queries for every request.
 /// </summary>
 internal static class ReferenceServer
 {
@@ -26,14 +26,17 @@ internal static class ReferenceServer
 
         app.MapGet("/api/v1/innovations", http => lists.AnswerAsync(http));
         app.MapGet("/api/v1/innovations/{id}", http => documents.AnswerAsync(http, (string)http.Request.RouteValues["id"]!));
-        app.MapPost("/api/v1/innovations", async http =>
-        {
-            var input = (await http.Request.ReadFromJsonAsync(JippJson.Readable.InnovationInput))!;
-            var id = await drafts.AddAsync(input);
-            http.Response.StatusCode = StatusCodes.Status201Created;
-            http.Response.Headers.Location = $"/api/v1/innovations/{id}";
-            await documents.AnswerAsync(http, id);
-        });
+        app.MapPost(
+            "/api/v1/innovations",
+            async http =>
+            {
+                var input = (await http.Request.ReadFromJsonAsync(JippJson.Readable.InnovationInput))!;
+                var id = await drafts.AddAsync(input);
+                http.Response.StatusCode = StatusCodes.Status201Created;
+                http.Response.Headers.Location = $"/api/v1/innovations/{id}";
+                await documents.AnswerAsync(http, id);
+            }
+        );
 
         var planSql = new PlanStatements(namesIndexes: sqlite);
         var (plans, items, overviews) = (new Plans(sessions, planSql), new Items(sessions), new Overviews(sessions, planSql));
@@ -42,7 +45,10 @@ internal static class ReferenceServer
         var lineages = new Lineages(sessions);
         app.MapGet("/api/v1/innovations/{id}/lineage", http => lineages.AnswerAsync(http, (string)http.Request.RouteValues["id"]!));
         app.MapGet("/api/v1/action-items", http => items.AnswerAsync(http));
-        app.MapGet("/api/v1/regions/{code}/replication-overview", http => overviews.AnswerAsync(http, (string)http.Request.RouteValues["code"]!));
+        app.MapGet(
+            "/api/v1/regions/{code}/replication-overview",
+            http => overviews.AnswerAsync(http, (string)http.Request.RouteValues["code"]!)
+        );
         app.MapPost("/api/v1/action-items/bulk", http => reports.AnswerAsync(http));
         await app.RunAsync();
     }

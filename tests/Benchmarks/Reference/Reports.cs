@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// Writes many reports, with the event and the audit event of each, in one transaction; on SQLite, which has one writer at a time, requests
-/// queue here. What is reported is not checked.
+/// Writes many reports, with the event and the audit event of each, in one transaction; on SQLite, which has one writer
+/// at a time, requests queue here. What is reported is not checked.
 /// </summary>
 internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
 {
@@ -21,7 +21,8 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
         WHERE "Id" = @id RETURNING "Version", "AdopterId"
         """;
 
-    private const string Event = """INSERT INTO "Outbox" ("EventId", "Type", "Payload", "RecordedAt") VALUES (@event, 'ActionItemReported', @payload, @at)""";
+    private const string Event =
+        """INSERT INTO "Outbox" ("EventId", "Type", "Payload", "RecordedAt") VALUES (@event, 'ActionItemReported', @payload, @at)""";
 
     private const string Audit = """
         INSERT INTO "AuditEvents" ("Number", "At", "Actor", "Action", "ResourceType", "ResourceId", "InstitutionId", "Details", "PreviousHash", "Hash")
@@ -81,10 +82,21 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
         await using var transaction = await session.Connection.BeginTransactionAsync();
         foreach (var report in reports)
         {
-            await report.UpdateAsync(Command(
-                Update, ("progress", report.Progress), ("note", report.Note), ("by", by), ("at", at.UtcDateTime), ("reporters", $$"""[{"Value":"{{by}}"}]"""), ("id", report.Id)));
-            report.Payload = $$"""{"itemId":"{{report.Id}}","progress":{{report.Progress}},"note":"{{report.Note}}","by":"{{by}}","at":"{{at:O}}"}""";
-            await Command(Event, ("event", Guid.CreateVersion7()), ("payload", report.Payload), ("at", at.UtcDateTime)).ExecuteNonQueryAsync();
+            await report.UpdateAsync(
+                Command(
+                    Update,
+                    ("progress", report.Progress),
+                    ("note", report.Note),
+                    ("by", by),
+                    ("at", at.UtcDateTime),
+                    ("reporters", $$"""[{"Value":"{{by}}"}]"""),
+                    ("id", report.Id)
+                )
+            );
+            report.Payload =
+                $$"""{"itemId":"{{report.Id}}","progress":{{report.Progress}},"note":"{{report.Note}}","by":"{{by}}","at":"{{at:O}}"}""";
+            await Command(Event, ("event", Guid.CreateVersion7()), ("payload", report.Payload), ("at", at.UtcDateTime))
+                .ExecuteNonQueryAsync();
         }
 
         var (number, hash) = await GrowAsync(Command(Grow, ("count", reports.Count)));
@@ -93,8 +105,17 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
         {
             var happened = report.Audit(++number, at, by, hash);
             await Command(
-                Audit, ("number", number), ("at", at.UtcDateTime), ("actor", by), ("resource", happened.ResourceId), ("institution", report.Adopter),
-                ("details", report.Payload), ("previous", hash), ("hash", happened.Hash)).ExecuteNonQueryAsync();
+                    Audit,
+                    ("number", number),
+                    ("at", at.UtcDateTime),
+                    ("actor", by),
+                    ("resource", happened.ResourceId),
+                    ("institution", report.Adopter),
+                    ("details", report.Payload),
+                    ("previous", hash),
+                    ("hash", happened.Hash)
+                )
+                .ExecuteNonQueryAsync();
             hash = happened.Hash;
         }
 
@@ -128,7 +149,12 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
         public static Report Of(JsonElement operation)
         {
             var data = operation.GetProperty("data"u8);
-            return new() { Id = operation.GetProperty("id"u8).GetGuid(), Progress = data.GetProperty("progress"u8).GetInt32(), Note = data.GetProperty("note"u8).GetString()! };
+            return new()
+            {
+                Id = operation.GetProperty("id"u8).GetGuid(),
+                Progress = data.GetProperty("progress"u8).GetInt32(),
+                Note = data.GetProperty("note"u8).GetString()!,
+            };
         }
 
         public async Task UpdateAsync(DbCommand command)
@@ -138,17 +164,18 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
             (Version, Adopter) = (row.GetInt32(0), row.GetGuid(1));
         }
 
-        public AuditEvent Audit(long number, DateTimeOffset at, string by, string previous) => new AuditEvent
-        {
-            Number = number,
-            At = new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero),
-            Actor = by,
-            Action = Code.OfName("ActionItemReported"),
-            ResourceType = "action-item",
-            ResourceId = Id.ToString(),
-            InstitutionId = new InstitutionId(Adopter),
-            Details = Payload,
-            PreviousHash = previous,
-        }.Sealed();
+        public AuditEvent Audit(long number, DateTimeOffset at, string by, string previous) =>
+            new AuditEvent
+            {
+                Number = number,
+                At = new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero),
+                Actor = by,
+                Action = Code.OfName("ActionItemReported"),
+                ResourceType = "action-item",
+                ResourceId = Id.ToString(),
+                InstitutionId = new InstitutionId(Adopter),
+                Details = Payload,
+                PreviousHash = previous,
+            }.Sealed();
     }
 }

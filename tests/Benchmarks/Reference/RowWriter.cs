@@ -37,19 +37,22 @@ internal static class RowWriter
             json.WriteEndObject();
         }
 
-        if (!row.IsDBNull(12)) json.WriteNumber("year"u8, row.GetInt32(12));
+        if (!row.IsDBNull(12))
+            json.WriteNumber("year"u8, row.GetInt32(12));
         json.WriteText("sector"u8, row, 13);
         json.WriteJson("sdgs"u8, row, 14);
     }
 
     public static void WriteText(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DbDataReader row, int column)
     {
-        if (!row.IsDBNull(column)) json.WriteString(name, row.GetString(column));
+        if (!row.IsDBNull(column))
+            json.WriteString(name, row.GetString(column));
     }
 
     public static void WriteTime(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DbDataReader row, int column)
     {
-        if (!row.IsDBNull(column)) json.WriteTime(name, row.GetDateTime(column));
+        if (!row.IsDBNull(column))
+            json.WriteTime(name, row.GetDateTime(column));
     }
 
     public static void WriteDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly day)
@@ -84,9 +87,12 @@ internal static class RowWriter
             {
                 json.WriteStartObject();
                 json.WriteString("competition"u8, award.Competition);
-                if (award.EditionYear is { } year) json.WriteNumber("editionYear"u8, year);
-                if (award.Tier is { } tier) json.WriteString("tier"u8, tier);
-                if (withText) json.WriteString("text"u8, award.Text);
+                if (award.EditionYear is { } year)
+                    json.WriteNumber("editionYear"u8, year);
+                if (award.Tier is { } tier)
+                    json.WriteString("tier"u8, tier);
+                if (withText)
+                    json.WriteString("text"u8, award.Text);
                 json.WriteEndObject();
             }
         }

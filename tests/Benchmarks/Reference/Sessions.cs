@@ -16,7 +16,8 @@ internal sealed class Sessions(Func<DbConnection> open) : IDisposable
 
     public void Dispose()
     {
-        foreach (var session in idle) session.Connection.Dispose();
+        foreach (var session in idle)
+            session.Connection.Dispose();
     }
 }
 
@@ -29,11 +30,15 @@ internal sealed class Session(DbConnection connection, Sessions sessions) : IDis
 
     public void Dispose() => sessions.Return(this);
 
-    /// <summary>The prepared command of a statement, with its parameters set; they come in the same order each time.</summary>
+    /// <summary>
+    /// The prepared command of a statement, with its parameters set; they come in the same order each time.
+    /// </summary>
     public DbCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        if (!commands.TryGetValue(sql, out var command)) return Prepare(sql, parameters);
-        for (var at = 0; at < parameters.Length; at++) command.Parameters[at].Value = parameters[at].Value ?? DBNull.Value;
+        if (!commands.TryGetValue(sql, out var command))
+            return Prepare(sql, parameters);
+        for (var at = 0; at < parameters.Length; at++)
+            command.Parameters[at].Value = parameters[at].Value ?? DBNull.Value;
         return command;
     }
 
@@ -45,7 +50,8 @@ internal sealed class Session(DbConnection connection, Sessions sessions) : IDis
         {
             var parameter = command.CreateParameter();
             (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
-            if (value is null) parameter.DbType = System.Data.DbType.String; // only texts are ever left out
+            if (value is null)
+                parameter.DbType = System.Data.DbType.String; // only texts are ever left out
             command.Parameters.Add(parameter);
         }
 
@@ -58,15 +64,17 @@ internal sealed class Session(DbConnection connection, Sessions sessions) : IDis
 internal static class SqliteConnections
 {
     /// <summary>As durable as the product's own connections.</summary>
-    public static Func<DbConnection> For(string connectionString) => () =>
-    {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
-        command.ExecuteNonQuery();
-        return connection;
-    };
+    public static Func<DbConnection> For(string connectionString) =>
+        () =>
+        {
+            var connection = new SqliteConnection(connectionString);
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+            command.ExecuteNonQuery();
+            return connection;
+        };
 }
 
 internal static class PostgreSqlConnections

@@ -1,11 +1,21 @@
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// The SQL of one engine. Limits are written into it, for SQLite prepares a statement anew whenever the parameter of a limit is set.
+/// The SQL of one engine. Limits are written into it, for SQLite prepares a statement anew whenever the parameter of a
+/// limit is set.
 /// </summary>
-internal sealed record Statements(string Card, Func<int, string> FoundRows, string FoundCount, string Document, Func<string, string, string> Match)
+internal sealed record Statements(
+    string Card,
+    Func<int, string> FoundRows,
+    string FoundCount,
+    string Document,
+    Func<string, string, string> Match
+)
 {
-    /// <summary>Whether to name the index to use: SQLite otherwise looks up thousands of rows where an index has all, or the order.</summary>
+    /// <summary>
+    /// Whether to name the index to use: SQLite otherwise looks up thousands of rows where an index has all, or the
+    /// order.
+    /// </summary>
     private bool NamesIndexes { get; init; }
 
     private const string Score = """
@@ -31,21 +41,27 @@ internal sealed record Statements(string Card, Func<int, string> FoundRows, stri
         r."Code", r."Name", r."Kind", p."Name", i."Year", i."Sector", i."Sdgs", i."Tags"
         """;
 
-    public static Statements Sqlite { get; } = Of(
-        """(SELECT group_concat(DISTINCT s."Source") FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
-        """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank""",
-        """SELECT count(*) FROM (SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match LIMIT 10001)""",
-        (a, b) => $"\"{a}\" AND \"{b}\"") with
-    { NamesIndexes = true };
+    public static Statements Sqlite { get; } =
+        Of(
+            """(SELECT group_concat(DISTINCT s."Source") FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
+            """SELECT rowid AS "Number", rank AS "Rank" FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match ORDER BY rank""",
+            """SELECT count(*) FROM (SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH @match LIMIT 10001)""",
+            (a, b) => $"\"{a}\" AND \"{b}\""
+        ) with
+        {
+            NamesIndexes = true,
+        };
 
-    public static Statements PostgreSql { get; } = Of(
-        """(SELECT string_agg(DISTINCT s."Source", ',') FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
-        """
-        SELECT "Number", -ts_rank("Search", @match::text::tsquery) AS "Rank" FROM "Directory"
-        WHERE "Search" @@ @match::text::tsquery ORDER BY 2
-        """,
-        """SELECT count(*) FROM (SELECT 1 FROM "Directory" WHERE "Search" @@ @match::text::tsquery LIMIT 10001) hits""",
-        (a, b) => $"'{a}' & '{b}'");
+    public static Statements PostgreSql { get; } =
+        Of(
+            """(SELECT string_agg(DISTINCT s."Source", ',') FROM "InnovationSources" s WHERE s."InnovationId" = i."Id")""",
+            """
+            SELECT "Number", -ts_rank("Search", @match::text::tsquery) AS "Rank" FROM "Directory"
+            WHERE "Search" @@ @match::text::tsquery ORDER BY 2
+            """,
+            """SELECT count(*) FROM (SELECT 1 FROM "Directory" WHERE "Search" @@ @match::text::tsquery LIMIT 10001) hits""",
+            (a, b) => $"'{a}' & '{b}'"
+        );
 
     /// <summary>One page of the newest that a condition lets through.</summary>
     public string Newest(Condition condition, int limit)
@@ -62,10 +78,11 @@ internal sealed record Statements(string Card, Func<int, string> FoundRows, stri
             """;
     }
 
-    public string Sectors(Condition condition) => $"""
-        SELECT d."Sector", count(*) FROM "Directory" d {By("IX_Directory_Facets")}
-        WHERE d."Sector" IS NOT NULL AND {condition.Text} GROUP BY d."Sector" ORDER BY 2 DESC, 1
-        """;
+    public string Sectors(Condition condition) =>
+        $"""
+            SELECT d."Sector", count(*) FROM "Directory" d {By("IX_Directory_Facets")}
+            WHERE d."Sector" IS NOT NULL AND {condition.Text} GROUP BY d."Sector" ORDER BY 2 DESC, 1
+            """;
 
     private string By(string index) => NamesIndexes ? $"INDEXED BY \"{index}\"" : "";
 
@@ -74,10 +91,11 @@ internal sealed record Statements(string Card, Func<int, string> FoundRows, stri
         var card = $"""
             {ShownFirst}, {sources}, i."Awards", i."Phase", i."Existence", {Score}, i."UpdatedAt"
             """;
-        string Found(int limit) => $"""
-            SELECT {card}, d."Number" FROM ({hits} LIMIT {limit}) h JOIN "Directory" d ON d."Number" = h."Number" JOIN "Innovations" i ON i."Id" = d."Id" {Names}
-            ORDER BY h."Rank"
-            """;
+        string Found(int limit) =>
+            $"""
+                SELECT {card}, d."Number" FROM ({hits} LIMIT {limit}) h JOIN "Directory" d ON d."Number" = h."Number" JOIN "Innovations" i ON i."Id" = d."Id" {Names}
+                ORDER BY h."Rank"
+                """;
         var document = $"""
             SELECT {ShownFirst}, i."Awards", i."Kind", i."Innovators", i."References", i."Notes", i."WillingToBeReplicated",
             i."Publication", i."Phase", i."Existence", i."StateReason", i."Revision", i."CreatedAt", i."UpdatedAt",

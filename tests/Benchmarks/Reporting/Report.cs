@@ -15,11 +15,19 @@ internal static class Report
     public static string Of(Results results)
     {
         var text = new StringBuilder();
-        Line($"| engine | rows | case | product req/s | reference req/s | ratio | target | met | product p50 / p99 ms | reference p50 / p99 ms | processor ms a request |");
+        Line(
+            $"| engine | rows | case | product req/s | reference req/s | ratio | target | met | product p50 / p99 ms | reference p50 / p99 ms | processor ms a request |"
+        );
         Line($"|---|--:|---|--:|--:|--:|--:|:-:|--:|--:|--:|");
         foreach (var (_, r) in results.Cases.OrderBy(pair => (pair.Value.Rows, pair.Value.Engine)))
         {
-            var (speed, times) = (Speed(r), string.Create(English, $"{r.Product.P50:F2} / {r.Product.P99:F2} | {r.Against.P50:F2} / {r.Against.P99:F2} | {r.Product.Processor:F3} / {r.Against.Processor:F3}"));
+            var (speed, times) = (
+                Speed(r),
+                string.Create(
+                    English,
+                    $"{r.Product.P50:F2} / {r.Product.P99:F2} | {r.Against.P50:F2} / {r.Against.P99:F2} | {r.Product.Processor:F3} / {r.Against.Processor:F3}"
+                )
+            );
             Line($"| {r.Engine} | {r.Rows:N0} | {r.Name} | {speed} | ≥ {r.Target:0.0} | {Mark(r.Ratio >= r.Target)} | {times} |");
         }
 
@@ -48,7 +56,8 @@ internal static class Report
         where large.Rows == Many && large.Engine == small.Engine && large.Name == small.Name
         select new Figure(small.Engine, Many, $"p99 of {small.Name}, against {Few:N0} rows", large.Product.P99 / small.Product.P99, "×", 2);
 
-    private static string Speed(CaseResult r) => string.Create(English, $"{r.Product.PerSecond:N0} | {r.Against.PerSecond:N0}{Note(r)} | {r.Ratio:F2}");
+    private static string Speed(CaseResult r) =>
+        string.Create(English, $"{r.Product.PerSecond:N0} | {r.Against.PerSecond:N0}{Note(r)} | {r.Ratio:F2}");
 
     private static string Note(CaseResult result) => result.Name == Case.Conditional ? " ¹" : "";
 

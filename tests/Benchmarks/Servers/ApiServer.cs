@@ -14,12 +14,29 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
 
     private string Assembly => Path.Combine(folder, Program);
 
-    /// <summary>Publishes the API as it stands in the working tree, compiled ahead of time as the operations guide advises.</summary>
+    /// <summary>
+    /// Publishes the API as it stands in the working tree, compiled ahead of time as the operations guide advises.
+    /// </summary>
     public static async Task<string> PublishAsync()
     {
         var folder = Workspace.Artifact("api");
         Console.WriteLine("Publishing src/Api");
-        await Shell.RunAsync("dotnet", ["publish", "-c", "Release", "src/Api", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder]);
+        await Shell.RunAsync(
+            "dotnet",
+            [
+                "publish",
+                "-c",
+                "Release",
+                "src/Api",
+                "-r",
+                RuntimeInformation.RuntimeIdentifier,
+                "--self-contained",
+                "false",
+                "-p:PublishReadyToRun=true",
+                "-o",
+                folder,
+            ]
+        );
         return folder;
     }
 
@@ -28,7 +45,11 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
     public Task<ServerProcess> StartAsync(bool works = false)
     {
         var port = Ports.Free();
-        var environment = new Dictionary<string, string>(Settings) { ["Worker__Enabled"] = works ? "true" : "false", ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" };
+        var environment = new Dictionary<string, string>(Settings)
+        {
+            ["Worker__Enabled"] = works ? "true" : "false",
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
+        };
         return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
     }
 
@@ -36,19 +57,26 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
     public static async Task<string> TokenAsync(string address, string account)
     {
         using var client = new HttpClient { BaseAddress = new(address) };
-        using var answer = await client.PostAsync("/api/v1/auth/token", new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "password",
-            ["username"] = account,
-            ["password"] = DemoAccounts.Password,
-        }));
+        using var answer = await client.PostAsync(
+            "/api/v1/auth/token",
+            new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["grant_type"] = "password",
+                    ["username"] = account,
+                    ["password"] = DemoAccounts.Password,
+                }
+            )
+        );
         return (string)JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync())!["access_token"]!;
     }
 
     /// <summary>The collector that the product is configured with; the reference gets the same.</summary>
     public IReadOnlyDictionary<string, string> Runtime()
     {
-        var settings = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json")))!["runtimeOptions"]?["configProperties"];
+        var settings = JsonNode
+            .Parse(File.ReadAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json")))!["runtimeOptions"]
+            ?["configProperties"];
         return new Dictionary<string, string>
         {
             ["DOTNET_gcServer"] = Flag("System.GC.Server"),
@@ -58,14 +86,15 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         string Flag(string name, bool byDefault = false) => settings?[name]?.GetValue<bool>() ?? byDefault ? "1" : "0";
     }
 
-    private Dictionary<string, string> Settings => new()
-    {
-        ["ASPNETCORE_ENVIRONMENT"] = "Production",
-        ["Database__Provider"] = engine.Provider,
-        ["ConnectionStrings__Jipp"] = engine.ConnectionString(database),
-        ["Database__MigrateOnStart"] = "false",
-        ["SampleData__Load"] = "false",
-        ["RateLimits__Enabled"] = "false",
-        ["Logging__LogLevel__Default"] = "Warning",
-    };
+    private Dictionary<string, string> Settings =>
+        new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["Database__Provider"] = engine.Provider,
+            ["ConnectionStrings__Jipp"] = engine.ConnectionString(database),
+            ["Database__MigrateOnStart"] = "false",
+            ["SampleData__Load"] = "false",
+            ["RateLimits__Enabled"] = "false",
+            ["Logging__LogLevel__Default"] = "Warning",
+        };
 }

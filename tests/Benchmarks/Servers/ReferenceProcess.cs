@@ -8,7 +8,14 @@ internal static class ReferenceProcess
     public static Task<ServerProcess> StartAsync(Engine engine, string database, IReadOnlyDictionary<string, string> runtime)
     {
         var port = Ports.Free();
-        string[] arguments = [typeof(ReferenceProcess).Assembly.Location, Verb, engine.Name, engine.ConnectionString(database), $"http://127.0.0.1:{port}"];
+        string[] arguments =
+        [
+            typeof(ReferenceProcess).Assembly.Location,
+            Verb,
+            engine.Name,
+            engine.ConnectionString(database),
+            $"http://127.0.0.1:{port}",
+        ];
         return ServerProcess.StartAsync("reference", arguments, runtime, port, Workspace.Artifacts);
     }
 }

@@ -39,15 +39,35 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static async Task<ServerProcess> StartAsync(string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int port, string folder)
+    public static async Task<ServerProcess> StartAsync(
+        string name,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string> environment,
+        int port,
+        string folder
+    )
     {
         var watch = Stopwatch.StartNew();
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (variable, value) in environment) start.Environment[variable] = value;
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (variable, value) in environment)
+            start.Environment[variable] = value;
         var process = Process.Start(start)!;
         var log = new StreamWriter(Workspace.Artifact(name + ".log")) { AutoFlush = true };
-        process.OutputDataReceived += (_, line) => { lock (log) log.WriteLine(line.Data); };
-        process.ErrorDataReceived += (_, line) => { lock (log) log.WriteLine(line.Data); };
+        process.OutputDataReceived += (_, line) =>
+        {
+            lock (log)
+                log.WriteLine(line.Data);
+        };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            lock (log)
+                log.WriteLine(line.Data);
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
@@ -57,15 +77,20 @@ internal sealed class ServerProcess : IDisposable
         return server;
     }
 
-    /// <summary>Waits until it has done what it was still asked when its clients left: it would slow down whoever is measured next.</summary>
+    /// <summary>
+    /// Waits until it has done what it was still asked when its clients left: it would slow down whoever is measured
+    /// next.
+    /// </summary>
     public async Task IdleAsync()
     {
-        for (var before = TimeSpan.Zero; ProcessorTime - before > Busy * Glance; await Task.Delay(Glance)) before = ProcessorTime;
+        for (var before = TimeSpan.Zero; ProcessorTime - before > Busy * Glance; await Task.Delay(Glance))
+            before = ProcessorTime;
     }
 
     public void Dispose()
     {
-        if (!process.HasExited) process.Kill();
+        if (!process.HasExited)
+            process.Kill();
         process.WaitForExit();
         process.Dispose();
     }
@@ -78,7 +103,8 @@ internal sealed class ServerProcess : IDisposable
             try
             {
                 using var response = await client.GetAsync("/api/v1/innovations?limit=1");
-                if (response.IsSuccessStatusCode) return;
+                if (response.IsSuccessStatusCode)
+                    return;
             }
             catch (HttpRequestException) when (!process.HasExited)
             {

@@ -17,7 +17,9 @@ public sealed class GrantTests
     {
         var grant = Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, Noon.AddYears(1), Admin, Noon);
 
-        (grant.AccountId, grant.Role, grant.Scope, grant.Until, grant.OnBehalfOf).ShouldBe((Ana, Role.HubAdmin, WestSumatra, Noon.AddYears(1), null));
+        (grant.AccountId, grant.Role, grant.Scope, grant.Until, grant.OnBehalfOf).ShouldBe(
+            (Ana, Role.HubAdmin, WestSumatra, Noon.AddYears(1), null)
+        );
         grant.Events.ShouldHaveSingleItem().ShouldBe(new GrantGiven(grant.Id, Ana, Role.HubAdmin, Noon));
     }
 
@@ -44,12 +46,15 @@ public sealed class GrantTests
 
     [Fact]
     public void What_was_lent_is_not_lent_on() =>
-        new Action(() => Given().Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon).Delegate(AccountId.New(), Noon, Noon.AddDays(1), Admin, Noon))
-            .ShouldBreak(AccessRules.DelegatesOwnGrant);
+        new Action(() =>
+            Given().Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon).Delegate(AccountId.New(), Noon, Noon.AddDays(1), Admin, Noon)
+        ).ShouldBreak(AccessRules.DelegatesOwnGrant);
 
     [Fact]
     public void Nothing_is_lent_for_longer_than_one_has_it() =>
-        new Action(() => Given(until: Noon.AddDays(3)).Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon)).ShouldBreak(AccessRules.DelegatesOwnGrant);
+        new Action(() => Given(until: Noon.AddDays(3)).Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon)).ShouldBreak(
+            AccessRules.DelegatesOwnGrant
+        );
 
     [Fact]
     public void What_was_taken_back_is_not_lent()

@@ -10,7 +10,11 @@ public sealed class PartnerClientTests
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private readonly PartnerClient client = PartnerClient.Register(
-        "kemendagri", new("Sistem IGA", "tim@kemendagri.example", ["innovations:write"], InnovationSource.Iga, "partner"), "satu", Noon);
+        "kemendagri",
+        new("Sistem IGA", "tim@kemendagri.example", ["innovations:write"], InnovationSource.Iga, "partner"),
+        "satu",
+        Noon
+    );
 
     [Fact]
     public void Its_first_secret_works_without_an_end() => Live(Noon.AddYears(5)).ShouldBe(["satu"]);

@@ -16,7 +16,10 @@ public sealed class Cycles
         var (ids, items) = Chain(length);
         var first = Given.Item(id: ids[0]);
 
-        ((Action)(() => first.Revise(Given.Details with { DependsOn = [ids[^1]] }, PlanPhase.BeingWritten, items, Given.Now))).ShouldBreak(ActionItemRules.NoCycle, first);
+        ((Action)(() => first.Revise(Given.Details with { DependsOn = [ids[^1]] }, PlanPhase.BeingWritten, items, Given.Now))).ShouldBreak(
+            ActionItemRules.NoCycle,
+            first
+        );
     }
 
     [Theory]
@@ -34,7 +37,14 @@ public sealed class Cycles
     public void Two_ways_to_one_item_are_no_cycle()
     {
         var (top, left, right, bottom) = (ActionItemId.New(), ActionItemId.New(), ActionItemId.New(), ActionItemId.New());
-        var diamond = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [left] = [top], [right] = [top], [top] = [] });
+        var diamond = new Dependencies(
+            new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>
+            {
+                [left] = [top],
+                [right] = [top],
+                [top] = [],
+            }
+        );
 
         diamond.MakeCycle(bottom, [left, right]).ShouldBeFalse();
         diamond.MakeCycle(top, [left]).ShouldBeTrue();
@@ -54,6 +64,12 @@ public sealed class Cycles
     private static (List<ActionItemId> Ids, Dependencies Items) Chain(int length)
     {
         List<ActionItemId> ids = [.. Enumerable.Range(0, length).Select(_ => ActionItemId.New())];
-        return (ids, new(ids.Index().ToDictionary(pair => pair.Item, IReadOnlyList<ActionItemId> (pair) => pair.Index == 0 ? [] : [ids[pair.Index - 1]])));
+        return (
+            ids,
+            new(
+                ids.Index()
+                    .ToDictionary(pair => pair.Item, IReadOnlyList<ActionItemId> (pair) => pair.Index == 0 ? [] : [ids[pair.Index - 1]])
+            )
+        );
     }
 }

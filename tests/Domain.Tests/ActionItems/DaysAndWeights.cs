@@ -47,19 +47,18 @@ public sealed class DaysAndWeights
     }
 
     [Fact]
-    public void The_progress_of_a_plan_is_that_of_its_items_each_by_its_weight() => PlanProgress.Of(
-    [
-        new(ActionItemStatus.Verified, 1, 100), new(ActionItemStatus.InProgress, 3, 50), new(ActionItemStatus.Planned, 4, 0),
-    ]).ShouldBe(31);
+    public void The_progress_of_a_plan_is_that_of_its_items_each_by_its_weight() =>
+        PlanProgress
+            .Of([new(ActionItemStatus.Verified, 1, 100), new(ActionItemStatus.InProgress, 3, 50), new(ActionItemStatus.Planned, 4, 0)])
+            .ShouldBe(31);
 
     [Fact]
-    public void What_was_cancelled_does_not_count() => PlanProgress.Of(
-    [
-        new(ActionItemStatus.Done, 2, 100), new(ActionItemStatus.Cancelled, 100, 10),
-    ]).ShouldBe(100);
+    public void What_was_cancelled_does_not_count() =>
+        PlanProgress.Of([new(ActionItemStatus.Done, 2, 100), new(ActionItemStatus.Cancelled, 100, 10)]).ShouldBe(100);
 
     [Fact]
-    public void Nearly_all_is_not_all() => PlanProgress.Of([new(ActionItemStatus.Done, 100, 100), new(ActionItemStatus.InProgress, 1, 99)]).ShouldBe(99);
+    public void Nearly_all_is_not_all() =>
+        PlanProgress.Of([new(ActionItemStatus.Done, 100, 100), new(ActionItemStatus.InProgress, 1, 99)]).ShouldBe(99);
 
     [Fact]
     public void A_plan_without_items_has_no_progress() => PlanProgress.Of([]).ShouldBe(0);

@@ -23,9 +23,21 @@ internal static class Given
 
     private static readonly OriginFacts Origin = new(true, true, false, false);
 
-    public static ReplicationPlan Plan() => ReplicationPlan.Draft(
-        InnovationId.New(), 1, Origin, InstitutionId.New(), null,
-        new() { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027 }, Now);
+    public static ReplicationPlan Plan() =>
+        ReplicationPlan.Draft(
+            InnovationId.New(),
+            1,
+            Origin,
+            InstitutionId.New(),
+            null,
+            new()
+            {
+                Kind = ReplicationKind.Adapt,
+                Extent = ReplicationExtent.Full,
+                BudgetYear = 2027,
+            },
+            Now
+        );
 
     public static ActionItem Item(ActionItemDetails? details = null, Dependencies? others = null, ActionItemId? id = null) =>
         ActionItem.Plan(Plan(), 1, details ?? Details, others ?? NoOthers, Now, id);
@@ -34,7 +46,8 @@ internal static class Given
     public static ActionItem In(ActionItemStatus status)
     {
         var item = Item();
-        if (status == ActionItemStatus.Planned) return item;
+        if (status == ActionItemStatus.Planned)
+            return item;
         if (status == ActionItemStatus.Cancelled)
         {
             item.Cancel("Tidak jadi", Unit, Running, Now);
@@ -42,9 +55,12 @@ internal static class Given
         }
 
         item.Report(new(40, ["https://contoh.go.id/bukti"], null), Unit, Running, Now);
-        if (status == ActionItemStatus.Blocked) item.Block("Anggaran belum cair", Unit, Running, Now);
-        if (status is ActionItemStatus.Done or ActionItemStatus.Verified) item.Finish(Unit, Running, Now);
-        if (status == ActionItemStatus.Verified) item.Verify(Mentor, Running, Now);
+        if (status == ActionItemStatus.Blocked)
+            item.Block("Anggaran belum cair", Unit, Running, Now);
+        if (status is ActionItemStatus.Done or ActionItemStatus.Verified)
+            item.Finish(Unit, Running, Now);
+        if (status == ActionItemStatus.Verified)
+            item.Verify(Mentor, Running, Now);
         item.Status.ShouldBe(status);
         return item;
     }

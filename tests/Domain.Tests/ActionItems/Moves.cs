@@ -23,8 +23,10 @@ public sealed class Moves
         {
             var all = new TheoryData<ActionItemStatus, ActionItemStatus>();
             foreach (var from in Enum.GetValues<ActionItemStatus>())
+            {
                 foreach (var to in Enum.GetValues<ActionItemStatus>())
                     all.Add(from, to);
+            }
             return all;
         }
     }
@@ -43,12 +45,14 @@ public sealed class Moves
     [MemberData(nameof(All))]
     public void What_the_table_forbids_changes_nothing(ActionItemStatus from, ActionItemStatus to)
     {
-        if (to == ActionItemStatus.Planned || Open[from].Contains(to)) return;
+        if (to == ActionItemStatus.Planned || Open[from].Contains(to))
+            return;
         var item = Given.In(from);
 
         Action move = () => Move(item, to, Given.Mentor, Given.Running);
 
-        move.ShouldBreak(ActionItemRules.MoveAllowed, item).Details.ShouldBe(Open[from].Select(status => status.ToString()), ignoreOrder: true);
+        move.ShouldBreak(ActionItemRules.MoveAllowed, item)
+            .Details.ShouldBe(Open[from].Select(status => status.ToString()), ignoreOrder: true);
     }
 
     [Theory]
@@ -64,7 +68,10 @@ public sealed class Moves
         var (planned, begun, done) = (Given.Item(), Given.In(ActionItemStatus.InProgress), Given.In(ActionItemStatus.Done));
         var situation = Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) };
 
-        ((Action)(() => planned.Report(new(10, [], null), Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, planned);
+        ((Action)(() => planned.Report(new(10, [], null), Given.Unit, situation, Given.Now))).ShouldBreak(
+            ActionItemRules.PlanRuns,
+            planned
+        );
         ((Action)(() => begun.Block("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, begun);
         ((Action)(() => begun.Finish(Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, begun);
         ((Action)(() => done.Resume("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, done);
@@ -86,7 +93,10 @@ public sealed class Moves
     [InlineData(PlanStatus.Completed, false)]
     [InlineData(PlanStatus.Cancelled, false)]
     public void An_item_is_cancelled_until_its_plan_has_ended(PlanStatus plan, bool open) =>
-        Given.Item().Obstacle(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) }).ShouldBe(open ? null : ActionItemRules.PlanOpen);
+        Given
+            .Item()
+            .Obstacle(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) })
+            .ShouldBe(open ? null : ActionItemRules.PlanOpen);
 
     [Fact]
     public void What_was_done_is_opened_again_with_a_reason_and_counts_as_open()
@@ -102,11 +112,21 @@ public sealed class Moves
     {
         switch (to)
         {
-            case ActionItemStatus.InProgress: item.Resume(null, by, situation, Given.Now); break;
-            case ActionItemStatus.Blocked: item.Block("x", by, situation, Given.Now); break;
-            case ActionItemStatus.Done: item.Finish(by, situation, Given.Now); break;
-            case ActionItemStatus.Verified: item.Verify(by, situation, Given.Now); break;
-            default: item.Cancel("x", by, situation, Given.Now); break;
+            case ActionItemStatus.InProgress:
+                item.Resume(null, by, situation, Given.Now);
+                break;
+            case ActionItemStatus.Blocked:
+                item.Block("x", by, situation, Given.Now);
+                break;
+            case ActionItemStatus.Done:
+                item.Finish(by, situation, Given.Now);
+                break;
+            case ActionItemStatus.Verified:
+                item.Verify(by, situation, Given.Now);
+                break;
+            default:
+                item.Cancel("x", by, situation, Given.Now);
+                break;
         }
     }
 }

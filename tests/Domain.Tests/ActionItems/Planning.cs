@@ -15,7 +15,9 @@ public sealed class Planning
 
         var item = ActionItem.Plan(plan, 7, Given.Details, Given.NoOthers, Given.Now);
 
-        (item.PlanId, item.AdopterId, item.Number, item.Weight, item.Status).ShouldBe((plan.Id, plan.AdopterId, 7, 1, ActionItemStatus.Planned));
+        (item.PlanId, item.AdopterId, item.Number, item.Weight, item.Status).ShouldBe(
+            (plan.Id, plan.AdopterId, 7, 1, ActionItemStatus.Planned)
+        );
         item.Events.ShouldBe([new ActionItemPlanned(item.Id, plan.Id, 7, Given.Now)]);
     }
 
@@ -31,7 +33,9 @@ public sealed class Planning
     [Fact]
     public void A_plan_has_five_hundred_items_and_not_one_more()
     {
-        var full = new Dependencies(Enumerable.Range(1, ActionItem.MaxPerPlan).ToDictionary(_ => ActionItemId.New(), IReadOnlyList<ActionItemId> (_) => []));
+        var full = new Dependencies(
+            Enumerable.Range(1, ActionItem.MaxPerPlan).ToDictionary(_ => ActionItemId.New(), IReadOnlyList<ActionItemId> (_) => [])
+        );
 
         ((Action)(() => Given.Item(others: full))).ShouldBreak(ActionItemRules.RoomInPlan);
     }
@@ -42,7 +46,9 @@ public sealed class Planning
         var day = new DateOnly(2027, 1, 1);
 
         Given.Item(Given.Details with { StartsOn = day, DueOn = day }).DueOn.ShouldBe(day);
-        ((Action)(() => Given.Item(Given.Details with { StartsOn = day, DueOn = day.AddDays(-1) }))).ShouldBreak(ActionItemRules.EndsAfterItBegins);
+        ((Action)(() => Given.Item(Given.Details with { StartsOn = day, DueOn = day.AddDays(-1) }))).ShouldBreak(
+            ActionItemRules.EndsAfterItBegins
+        );
     }
 
     [Fact]
@@ -54,9 +60,17 @@ public sealed class Planning
         item.Revise(others, PlanPhase.Running, Given.NoOthers, Given.Now);
 
         item.Details.SaysTheSameAs(others).ShouldBeTrue();
-        ((Action)(() => item.Revise(others with { Weight = 2 }, PlanPhase.Running, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
-        ((Action)(() => item.Revise(others with { DependsOn = [ActionItemId.New()] }, PlanPhase.Running, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
-        ((Action)(() => item.Revise(others with { AssigneeId = null }, PlanPhase.Completed, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { Weight = 2 }, PlanPhase.Running, Given.NoOthers, Given.Now))).ShouldBreak(
+            ActionItemRules.PlanOpen,
+            item
+        );
+        (
+            (Action)(() => item.Revise(others with { DependsOn = [ActionItemId.New()] }, PlanPhase.Running, Given.NoOthers, Given.Now))
+        ).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ((Action)(() => item.Revise(others with { AssigneeId = null }, PlanPhase.Completed, Given.NoOthers, Given.Now))).ShouldBreak(
+            ActionItemRules.PlanOpen,
+            item
+        );
     }
 
     [Theory]
@@ -67,6 +81,9 @@ public sealed class Planning
     {
         var item = Given.In(status);
 
-        ((Action)(() => item.Revise(item.Details, PlanPhase.BeingWritten, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.Editable, item);
+        ((Action)(() => item.Revise(item.Details, PlanPhase.BeingWritten, Given.NoOthers, Given.Now))).ShouldBreak(
+            ActionItemRules.Editable,
+            item
+        );
     }
 }

@@ -15,7 +15,9 @@ public sealed class Reporting
 
         item.Report(new(10, ["foto"], "Mulai"), Given.Unit, Given.Running, Given.Now);
 
-        (item.Status, item.Progress, item.ReportNote, item.ReportedBy, item.ReportedAt).ShouldBe((ActionItemStatus.InProgress, 10, "Mulai", Given.Unit.By, Given.Now));
+        (item.Status, item.Progress, item.ReportNote, item.ReportedBy, item.ReportedAt).ShouldBe(
+            (ActionItemStatus.InProgress, 10, "Mulai", Given.Unit.By, Given.Now)
+        );
     }
 
     [Fact]
@@ -23,7 +25,9 @@ public sealed class Reporting
     {
         var (item, waiting) = (Given.Item(), Given.Running with { WaitsFor = ["1. Bentuk tim"] });
 
-        ((Action)(() => item.Report(new(10, [], null), Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item).Details.ShouldBe(waiting.WaitsFor);
+        ((Action)(() => item.Report(new(10, [], null), Given.Unit, waiting, Given.Now)))
+            .ShouldBreak(ActionItemRules.DependenciesDone, item)
+            .Details.ShouldBe(waiting.WaitsFor);
         ((Action)(() => item.Resume(null, Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item);
     }
 
@@ -44,7 +48,10 @@ public sealed class Reporting
         var item = Given.Item();
         item.Report(new(10, [.. Enumerable.Range(1, 20).Select(n => $"{n}")], null), Given.Unit, Given.Running, Given.Now);
 
-        ((Action)(() => item.Report(new(20, ["21"], null), Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.EvidenceBounded, item);
+        ((Action)(() => item.Report(new(20, ["21"], null), Given.Unit, Given.Running, Given.Now))).ShouldBreak(
+            ActionItemRules.EvidenceBounded,
+            item
+        );
     }
 
     [Fact]
@@ -90,6 +97,7 @@ public sealed class Reporting
         item.Finish(Given.Unit, Given.Running, Given.Now);
 
         item.Obstacle(ActionItemStatus.Verified, Head, Given.Running).ShouldBe(ActionItemRules.VerifiedByAnother);
-        item.Obstacle(ActionItemStatus.Verified, new(Given.Mentor.By, Given.Unit.By), Given.Running).ShouldBe(ActionItemRules.VerifiedByAnother);
+        item.Obstacle(ActionItemStatus.Verified, new(Given.Mentor.By, Given.Unit.By), Given.Running)
+            .ShouldBe(ActionItemRules.VerifiedByAnother);
     }
 }

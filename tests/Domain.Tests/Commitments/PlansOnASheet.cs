@@ -18,12 +18,25 @@ public sealed class PlansOnASheet
         plan.PutForSigning(Sheet, SamplePlan.Later);
 
         plan.Phase.ShouldBe(PlanPhase.BeingSigned);
-        ((Action)(() => plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
+        ((Action)(() => plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later))).ShouldBreak(
+            PlanRules.NotBeingSigned,
+            plan
+        );
         ((Action)(() => plan.Assess(SamplePlan.Level(4), SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
         ((Action)(() => plan.Cancel("Tidak jadi", SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
         ((Action)(() => plan.PutForSigning(CommitmentSheetId.New(), SamplePlan.Later))).ShouldBreak(CommitmentRules.PlanFree, plan);
-        ((Action)(() => ActionItem.Plan(plan, 1, new() { Activity = "x" }, new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>()), SamplePlan.Later)))
-            .ShouldBreak(ActionItemRules.PlanOpen);
+        (
+            (Action)(
+                () =>
+                    ActionItem.Plan(
+                        plan,
+                        1,
+                        new() { Activity = "x" },
+                        new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>()),
+                        SamplePlan.Later
+                    )
+            )
+        ).ShouldBreak(ActionItemRules.PlanOpen);
 
         plan.TakeBack(SamplePlan.Later);
         plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later);
@@ -46,13 +59,26 @@ public sealed class PlansOnASheet
     [Fact]
     public void What_keeps_a_sheet_closed_is_the_first_broken_rule_with_all_plans_that_break_it()
     {
-        var (ready, proposed, draft) = (SamplePlan.In(PlanStatus.Accepted), SamplePlan.In(PlanStatus.Proposed), SamplePlan.In(PlanStatus.Draft));
-        var sheet = SampleSheet.Draft(SampleSheet.Content with
-        {
-            Lines = [.. new[] { ready, proposed, draft }.Select(plan => new LineDetails(plan.Id, SampleSheet.Sambas, SamplePlan.Origin))],
-        });
+        var (ready, proposed, draft) = (
+            SamplePlan.In(PlanStatus.Accepted),
+            SamplePlan.In(PlanStatus.Proposed),
+            SamplePlan.In(PlanStatus.Draft)
+        );
+        var sheet = SampleSheet.Draft(
+            SampleSheet.Content with
+            {
+                Lines =
+                [
+                    .. new[] { ready, proposed, draft }.Select(plan => new LineDetails(plan.Id, SampleSheet.Sambas, SamplePlan.Origin)),
+                ],
+            }
+        );
 
-        var broken = sheet.ObstacleToOpening([.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, OwnerHasCommented: true))], amendedHolds: true, []);
+        var broken = sheet.ObstacleToOpening(
+            [.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, OwnerHasCommented: true))],
+            amendedHolds: true,
+            []
+        );
 
         broken.ShouldNotBeNull().Rule.ShouldBe(CommitmentRules.PlanAccepted);
         broken.Details.ShouldBe([proposed.Id.Value.ToString(), draft.Id.Value.ToString()]);

@@ -13,7 +13,8 @@ internal static class SampleSheet
 
     public static readonly DateTimeOffset Noon = new(2026, 12, 6, 5, 0, 0, TimeSpan.Zero);
     public static readonly DateOnly Today = Wib.DayOf(Noon);
-    public static readonly InstitutionId Sambas = InstitutionId.New(), Landak = InstitutionId.New();
+    public static readonly InstitutionId Sambas = InstitutionId.New(),
+        Landak = InstitutionId.New();
     public static readonly LineDetails First = new(ReplicationPlanId.New(), Sambas, InnovationId.New());
     public static readonly LineDetails Second = new(ReplicationPlanId.New(), Landak, InnovationId.New());
 
@@ -44,5 +45,6 @@ internal static class SampleSheet
         return sheet;
     }
 
-    public static Signature Signature(DateOnly? on = null, string hash = Hash) => new(SigningMethod.Account, on ?? Today, "Pontianak", hash, Noon, new("siti"));
+    public static Signature Signature(DateOnly? on = null, string hash = Hash) =>
+        new(SigningMethod.Account, on ?? Today, "Pontianak", hash, Noon, new("siti"));
 }

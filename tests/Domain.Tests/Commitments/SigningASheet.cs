@@ -29,8 +29,14 @@ public sealed class SigningASheet
         open.Sign(1, SampleSheet.Signature(), SampleSheet.Noon);
 
         ((Action)(() => open.Sign(1, SampleSheet.Signature(), SampleSheet.Noon))).ShouldBreak(CommitmentRules.SignsOnce, open);
-        ((Action)(() => open.Sign(2, SampleSheet.Signature(hash: new('b', 64)), SampleSheet.Noon))).ShouldBreak(CommitmentRules.SignsWhatWasRead, open);
-        ((Action)(() => open.Sign(2, SampleSheet.Signature(SampleSheet.Today.AddDays(1)), SampleSheet.Noon))).ShouldBreak(CommitmentRules.SignedInThePast, open);
+        ((Action)(() => open.Sign(2, SampleSheet.Signature(hash: new('b', 64)), SampleSheet.Noon))).ShouldBreak(
+            CommitmentRules.SignsWhatWasRead,
+            open
+        );
+        ((Action)(() => open.Sign(2, SampleSheet.Signature(SampleSheet.Today.AddDays(1)), SampleSheet.Noon))).ShouldBreak(
+            CommitmentRules.SignedInThePast,
+            open
+        );
         ((Action)(() => draft.Sign(1, SampleSheet.Signature(), SampleSheet.Noon))).ShouldBreak(CommitmentRules.OpenForSigning, draft);
     }
 
@@ -52,12 +58,18 @@ public sealed class SigningASheet
     [Fact]
     public void It_is_opened_with_something_promised_and_a_signatory_for_everybody_who_promises()
     {
-        var (empty, unsigned) = (SampleSheet.Draft(SampleSheet.Content with { Lines = [] }), SampleSheet.Draft(SampleSheet.Content with { Signatories = [new(SampleSheet.Sambas, "Siti", "Bupati")] }));
+        var (empty, unsigned) = (
+            SampleSheet.Draft(SampleSheet.Content with { Lines = [] }),
+            SampleSheet.Draft(SampleSheet.Content with { Signatories = [new(SampleSheet.Sambas, "Siti", "Bupati")] })
+        );
 
         ((Action)(() => empty.Open([], SampleSheet.Hash, SampleSheet.Noon))).ShouldBreak(CommitmentRules.HasLines, empty);
-        ((Action)(() => unsigned.Open([], SampleSheet.Hash, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AdoptersSign, unsigned)
+        ((Action)(() => unsigned.Open([], SampleSheet.Hash, SampleSheet.Noon)))
+            .ShouldBreak(CommitmentRules.AdoptersSign, unsigned)
             .Details.ShouldBe([SampleSheet.Landak.Value.ToString()]);
-        ((Action)(() => SampleSheet.Draft(SampleSheet.Content with { Lines = [SampleSheet.First, SampleSheet.First] }))).ShouldBreak(CommitmentRules.PlanOnce);
+        ((Action)(() => SampleSheet.Draft(SampleSheet.Content with { Lines = [SampleSheet.First, SampleSheet.First] }))).ShouldBreak(
+            CommitmentRules.PlanOnce
+        );
     }
 
     [Fact]
@@ -78,7 +90,9 @@ public sealed class SigningASheet
         sheet.Freeze(new Dictionary<ReplicationPlanId, int> { [SampleSheet.Second.PlanId] = 2 }, NothingKept);
 
         sheet.Lines.Select(line => line.BaselineNumber).ShouldBe([1, 3]);
-        ((Action)(() => SampleSheet.Open().Freeze(new Dictionary<ReplicationPlanId, int>(), NothingKept))).ShouldBreak(CommitmentRules.AmendsSigned);
+        ((Action)(() => SampleSheet.Open().Freeze(new Dictionary<ReplicationPlanId, int>(), NothingKept))).ShouldBreak(
+            CommitmentRules.AmendsSigned
+        );
     }
 
     [Fact]
@@ -87,7 +101,9 @@ public sealed class SigningASheet
         var (signed, open) = (SampleSheet.Signed(), SampleSheet.Open());
 
         var amendment = signed.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon);
-        (amendment.Edition, amendment.AmendsId, amendment.RootId, amendment.Status).ShouldBe((2, signed.Id, signed.Id, CommitmentStatus.Draft));
+        (amendment.Edition, amendment.AmendsId, amendment.RootId, amendment.Status).ShouldBe(
+            (2, signed.Id, signed.Id, CommitmentStatus.Draft)
+        );
 
         ((Action)(() => open.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned, open);
         signed.End("Selesai", SampleSheet.Noon);
@@ -100,16 +116,26 @@ public sealed class SigningASheet
     {
         var other = CommitmentSheetId.New();
 
-        ((Action)(() => SampleSheet.Signed().Amend(SampleSheet.Content, 3, other, SampleSheet.Noon))).ShouldBreak(CommitmentRules.OneAmendment);
+        ((Action)(() => SampleSheet.Signed().Amend(SampleSheet.Content, 3, other, SampleSheet.Noon))).ShouldBreak(
+            CommitmentRules.OneAmendment
+        );
     }
 
     [Fact]
     public void A_baseline_says_which_items_kept_their_days()
     {
-        var (moved, closed) = (new ItemShift(ActionItemId.New(), null, new(2028, 6, 30)), new ItemShift(ActionItemId.New(), null, new(2028, 6, 30)));
+        var (moved, closed) = (
+            new ItemShift(ActionItemId.New(), null, new(2028, 6, 30)),
+            new ItemShift(ActionItemId.New(), null, new(2028, 6, 30))
+        );
         var kept = closed with { DueOn = new(2027, 6, 30) };
         var amendment = new LineAmendment("Banjir", 2028, [], [moved, closed]);
-        var sheet = SampleSheet.Signed(SampleSheet.Content with { Lines = [SampleSheet.First with { Amendment = amendment }, SampleSheet.Second] });
+        var sheet = SampleSheet.Signed(
+            SampleSheet.Content with
+            {
+                Lines = [SampleSheet.First with { Amendment = amendment }, SampleSheet.Second],
+            }
+        );
 
         sheet.Freeze(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift> { [closed.ItemId] = kept });
 

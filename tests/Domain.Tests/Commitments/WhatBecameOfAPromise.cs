@@ -5,7 +5,10 @@ namespace JippApi.Domain.Tests.Commitments;
 
 public sealed class WhatBecameOfAPromise
 {
-    private static readonly DateOnly Deadline = new(2026, 11, 30), InYear = new(2027, 5, 1), AfterYear = new(2028, 1, 1), Before = new(2026, 11, 30);
+    private static readonly DateOnly Deadline = new(2026, 11, 30),
+        InYear = new(2027, 5, 1),
+        AfterYear = new(2028, 1, 1),
+        Before = new(2026, 11, 30);
 
     [Theory]
     [InlineData(PlanStatus.Committed, 0, true, FulfilmentStatus.NotStarted)]
@@ -39,5 +42,7 @@ public sealed class WhatBecameOfAPromise
 
     [Fact]
     public void What_became_routine_is_institutionalised() =>
-        Fulfilment.On(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear).ShouldBe(FulfilmentStatus.Institutionalised);
+        Fulfilment
+            .On(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear)
+            .ShouldBe(FulfilmentStatus.Institutionalised);
 }

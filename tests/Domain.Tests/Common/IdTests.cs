@@ -31,5 +31,6 @@ public sealed class IdTests
     [Fact]
     public void Ids_of_different_things_never_are() => InnovationId.From(Plain).Equals((object)InstitutionId.From(Plain)).ShouldBeFalse();
 
-    private static Guid RoundTrip<TId>(Guid value) where TId : struct, IEntityId<TId> => TId.From(value).Value;
+    private static Guid RoundTrip<TId>(Guid value)
+        where TId : struct, IEntityId<TId> => TId.From(value).Value;
 }

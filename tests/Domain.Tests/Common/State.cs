@@ -7,12 +7,13 @@ namespace JippApi.Domain.Tests.Common;
 internal static class State
 {
     public static IReadOnlyList<string> Of(AggregateRoot root) =>
-    [
-        .. root.GetType().GetProperties()
-            .Where(property => property.Name != nameof(AggregateRoot.Events))
-            .Select(property => $"{property.Name}: {JsonSerializer.Serialize(property.GetValue(root))}"),
-        .. root.Events.Select((e, place) => $"Event {place}: {e}"),
-    ];
+        [
+            .. root.GetType()
+                .GetProperties()
+                .Where(property => property.Name != nameof(AggregateRoot.Events))
+                .Select(property => $"{property.Name}: {JsonSerializer.Serialize(property.GetValue(root))}"),
+            .. root.Events.Select((e, place) => $"Event {place}: {e}"),
+        ];
 
     public static void ShouldStillBe(this AggregateRoot root, IReadOnlyList<string> before)
     {

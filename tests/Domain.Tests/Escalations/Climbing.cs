@@ -90,9 +90,14 @@ public sealed class Climbing
         var escalation = Begun(7);
         escalation.Resolve("Diselesaikan di rapat", Somebody, Day(8));
 
-        (escalation.State, escalation.Resolution, escalation.ResolutionReason, escalation.ResolvedBy).ShouldBe((EscalationState.Resolved, EscalationResolution.ByHand, "Diselesaikan di rapat", Somebody));
+        (escalation.State, escalation.Resolution, escalation.ResolutionReason, escalation.ResolvedBy).ShouldBe(
+            (EscalationState.Resolved, EscalationResolution.ByHand, "Diselesaikan di rapat", Somebody)
+        );
         ((Action)(() => escalation.Resolve("Lagi", Somebody, Day(9)))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
-        ((Action)(() => escalation.Acknowledge(Due.AddDays(12), "x", Policy(), Somebody, Day(9)))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
+        ((Action)(() => escalation.Acknowledge(Due.AddDays(12), "x", Policy(), Somebody, Day(9)))).ShouldBreak(
+            EscalationRules.MoveAllowed,
+            escalation
+        );
     }
 
     [Fact]
@@ -110,7 +115,10 @@ public sealed class Climbing
     {
         PolicyLevel[][] wrong =
         [
-            [new(7, UnitHead), new(7, Ministry)], [new(14, UnitHead), new(7, Ministry)], [new(7, Ministry), new(14, UnitHead)], [new(7, UnitHead), new(14, UnitHead)],
+            [new(7, UnitHead), new(7, Ministry)],
+            [new(14, UnitHead), new(7, Ministry)],
+            [new(7, Ministry), new(14, UnitHead)],
+            [new(7, UnitHead), new(14, UnitHead)],
         ];
         var policy = Policy();
 

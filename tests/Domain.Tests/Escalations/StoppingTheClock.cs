@@ -22,7 +22,8 @@ public sealed class StoppingTheClock
         var escalation = Stopped(at: 8, until: 12);
         escalation.ClearEvents();
 
-        foreach (var day in new[] { 9, 12 }) escalation.GoOn(day).ShouldBeEmpty();
+        foreach (var day in new[] { 9, 12 })
+            escalation.GoOn(day).ShouldBeEmpty();
         escalation.State.ShouldBe(EscalationState.Acknowledged);
         escalation.GoOn(13).ShouldBeEmpty();
         escalation.GoOn(13).ShouldBeEmpty();
@@ -63,7 +64,8 @@ public sealed class StoppingTheClock
     {
         var escalation = Begun(7);
 
-        foreach (var until in new[] { 7, 6, -400 }) ((Action)(() => Stop(escalation, 7, until))).ShouldBreak(EscalationRules.UntilLater, escalation);
+        foreach (var until in new[] { 7, 6, -400 })
+            ((Action)(() => Stop(escalation, 7, until))).ShouldBreak(EscalationRules.UntilLater, escalation);
         ((Action)(() => Stop(escalation, 7, 22))).ShouldBreak(EscalationRules.StopBounded, escalation).Details.ShouldBe(["14"]);
         Stop(escalation, 7, 21);
         escalation.State.ShouldBe(EscalationState.Acknowledged);
@@ -86,5 +88,6 @@ public sealed class StoppingTheClock
         return escalation;
     }
 
-    private static void Stop(Escalation escalation, int at, int until) => escalation.Acknowledge(Due.AddDays(until), "Dikerjakan", Policy(), Somebody, Day(at));
+    private static void Stop(Escalation escalation, int at, int until) =>
+        escalation.Acknowledge(Due.AddDays(until), "Dikerjakan", Policy(), Somebody, Day(at));
 }

@@ -6,7 +6,8 @@ namespace JippApi.Domain.Tests.Escalations;
 
 public sealed class TellingTimes
 {
-    private static readonly QuietHours Night = new(new(18, 0), new(7, 0)), Noon = new(new(12, 0), new(13, 30));
+    private static readonly QuietHours Night = new(new(18, 0), new(7, 0)),
+        Noon = new(new(12, 0), new(13, 30));
 
     /// <summary>Monday, Tuesday and Wednesday of the week after the due date.</summary>
     private static readonly WorkCalendar Holidays = new([Due.AddDays(7), Due.AddDays(8), Due.AddDays(9)]);
@@ -24,7 +25,9 @@ public sealed class TellingTimes
     [InlineData(5, 12, 0, 7, 7, 0)]
     [InlineData(6, 0, 0, 7, 7, 0)]
     public void Quiet_hours_across_midnight(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
-        Policy(quiet: Night).NextTelling(At(Due.AddDays(day), hour, minute), Plain).ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
+        Policy(quiet: Night)
+            .NextTelling(At(Due.AddDays(day), hour, minute), Plain)
+            .ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
 
     [Theory]
     [InlineData(0, 11, 59, 0, 11, 59)]
@@ -71,7 +74,9 @@ public sealed class TellingTimes
     {
         Action add = () => Policy(quiet: new(new(from, 0), new(to, 0)));
 
-        if (allowed) add();
-        else add.ShouldBreak(EscalationRules.QuietHoursLeaveTime);
+        if (allowed)
+            add();
+        else
+            add.ShouldBreak(EscalationRules.QuietHoursLeaveTime);
     }
 }

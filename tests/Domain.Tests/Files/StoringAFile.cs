@@ -75,8 +75,7 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void Each_reason_breaks_a_rule_of_its_own() =>
-        Enum.GetValues<FileRejection>().Select(FileRules.Of).ShouldBeUnique();
+    public void Each_reason_breaks_a_rule_of_its_own() => Enum.GetValues<FileRejection>().Select(FileRules.Of).ShouldBeUnique();
 
     [Fact]
     public void Only_what_is_ready_becomes_evidence()
@@ -106,11 +105,19 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void Every_accepted_type_has_an_ending_of_its_own() =>
-        FileType.All.SelectMany(type => type.Extensions).ShouldBeUnique();
+    public void Every_accepted_type_has_an_ending_of_its_own() => FileType.All.SelectMany(type => type.Extensions).ShouldBeUnique();
 
     private static StoredFile File(long size) =>
-        StoredFile.Announce("a.pdf", FileType.Find("application/pdf")!, size, null, FileClassification.Restricted, Uploader, Now, Now.AddHours(1));
+        StoredFile.Announce(
+            "a.pdf",
+            FileType.Find("application/pdf")!,
+            size,
+            null,
+            FileClassification.Restricted,
+            Uploader,
+            Now,
+            Now.AddHours(1)
+        );
 
     private static StoredFile Ready()
     {

@@ -19,8 +19,10 @@ public class HubMoves
     {
         TheoryData<HubStatus, HubMove> all = [];
         foreach (var status in Enum.GetValues<HubStatus>())
+        {
             foreach (var move in Enum.GetValues<HubMove>())
                 all.Add(status, move);
+        }
         return all;
     }
 
@@ -29,7 +31,8 @@ public class HubMoves
     public void A_move_leads_where_the_table_says_and_nowhere_else(HubStatus from, HubMove to)
     {
         var hub = SampleHub.In(from);
-        if (from == HubStatus.Proposed) SampleHub.Assess(hub);
+        if (from == HubStatus.Proposed)
+            SampleHub.Assess(hub);
         hub.ClearEvents();
 
         if (Open[from].Contains(to))
@@ -53,7 +56,8 @@ public class HubMoves
         var hub = SampleHub.Proposed();
         hub.Assess(HubCriterion.PotentialFitsNeed, 70, "Peta inovasi", SampleHub.By, SampleHub.At);
 
-        new Action(() => hub.Designate(SampleHub.Decree, SampleHub.By, SampleHub.At)).ShouldBreak(HubRules.Assessed, hub)
+        new Action(() => hub.Designate(SampleHub.Decree, SampleHub.By, SampleHub.At))
+            .ShouldBreak(HubRules.Assessed, hub)
             .Details.ShouldBe(["LeaderCommitment", "BureaucracySupport"]);
     }
 
@@ -96,14 +100,25 @@ public class HubMoves
     {
         var propose = () => Hub.Propose(SampleHub.Host(kind), "Hub", null, SampleHub.By, SampleHub.At);
 
-        if (fits) propose().Status.ShouldBe(HubStatus.Proposed);
-        else new Action(() => propose()).ShouldBreak(HubRules.HostFits);
+        if (fits)
+            propose().Status.ShouldBe(HubStatus.Proposed);
+        else
+            new Action(() => propose()).ShouldBreak(HubRules.HostFits);
     }
 
     [Fact]
     public void A_hub_of_the_public_record_is_taken_over_as_it_stands()
     {
-        var hub = Hub.TakeOver(SampleHub.Host(), "Hub JIPP", SampleHub.Decree, HubStatus.Active, new(new(2020, 7, 17)), SampleHub.By, SampleHub.At, HubId.New());
+        var hub = Hub.TakeOver(
+            SampleHub.Host(),
+            "Hub JIPP",
+            SampleHub.Decree,
+            HubStatus.Active,
+            new(new(2020, 7, 17)),
+            SampleHub.By,
+            SampleHub.At,
+            HubId.New()
+        );
 
         (hub.Status, hub.Decree, hub.Assessments.Count).ShouldBe((HubStatus.Active, SampleHub.Decree, 0));
         hub.Events.ShouldBe([new HubTakenOver(hub.Id, hub.HostId, HubStatus.Active, SampleHub.At)]);

@@ -6,17 +6,34 @@ namespace JippApi.Domain.Tests.Hubs;
 
 public class MaturitySurveys
 {
-    private static readonly MaturityOption[] Options = [new("NO", "Tidak", "No", 0), new("HALF", "Sebagian", "In part", 6), new("YES", "Ya", "Yes", 10)];
-
-    private static readonly MaturityInstrument Instrument = new("uji", "Uji", "Test", "Test",
+    private static readonly MaturityOption[] Options =
     [
-        new(MaturityAspect.Planning, 60,
+        new("NO", "Tidak", "No", 0),
+        new("HALF", "Sebagian", "In part", 6),
+        new("YES", "Ya", "Yes", 10),
+    ];
+
+    private static readonly MaturityInstrument Instrument = new(
+        "uji",
+        "Uji",
+        "Test",
+        "Test",
         [
-            new("P1", "?", "?", QuestionKind.ChooseOne, 3, Required: true, RequireEvidence: true, Options),
-            new("P2", "?", "?", QuestionKind.ChooseOne, 1, Required: false, RequireEvidence: false, Options),
-        ]),
-        new(MaturityAspect.Evaluation, 40, [new("E1", "?", "?", QuestionKind.ChooseSeveral, 1, Required: true, RequireEvidence: false, Options)]),
-    ]);
+            new(
+                MaturityAspect.Planning,
+                60,
+                [
+                    new("P1", "?", "?", QuestionKind.ChooseOne, 3, Required: true, RequireEvidence: true, Options),
+                    new("P2", "?", "?", QuestionKind.ChooseOne, 1, Required: false, RequireEvidence: false, Options),
+                ]
+            ),
+            new(
+                MaturityAspect.Evaluation,
+                40,
+                [new("E1", "?", "?", QuestionKind.ChooseSeveral, 1, Required: true, RequireEvidence: false, Options)]
+            ),
+        ]
+    );
 
     private static readonly MaturityAnswer[] Full = [new("P1", ["YES"], "SK 12"), new("P2", ["YES"]), new("E1", ["YES"])];
 
@@ -45,10 +62,16 @@ public class MaturitySurveys
 
     [Fact]
     public void Everything_that_is_wrong_with_answers_is_found_at_once() =>
-        Instrument.FaultsOf([new("P1", ["YES", "NO"]), new("P1", ["YES"], "SK"), new("P9", ["YES"]), new("P2", ["MAYBE"])])
-            .Select(fault => $"{fault.Place} {fault.Code}").ShouldBe(
-            [
-                "0/options TOO_MANY", "0/evidence REQUIRED", "1/question REPEATED", "2/question UNKNOWN_QUESTION", "3/options UNKNOWN_OPTION", " ANSWER_MISSING",
+        Instrument
+            .FaultsOf([new("P1", ["YES", "NO"]), new("P1", ["YES"], "SK"), new("P9", ["YES"]), new("P2", ["MAYBE"])])
+            .Select(fault => $"{fault.Place} {fault.Code}")
+            .ShouldBe([
+                "0/options TOO_MANY",
+                "0/evidence REQUIRED",
+                "1/question REPEATED",
+                "2/question UNKNOWN_QUESTION",
+                "3/options UNKNOWN_OPTION",
+                " ANSWER_MISSING",
             ]);
 
     [Fact]

@@ -21,17 +21,23 @@ internal static class SampleHub
     public static Hub In(HubStatus status)
     {
         var hub = Proposed();
-        if (status == HubStatus.Proposed) return hub;
-        if (status != HubStatus.Ended) Assess(hub).Designate(Decree, By, At);
-        if (status is HubStatus.Active or HubStatus.Suspended) hub.Activate(By, At);
-        if (status == HubStatus.Suspended) hub.Suspend("Reorganisasi", By, At);
-        if (status == HubStatus.Ended) hub.End("Tidak jadi", By, At);
+        if (status == HubStatus.Proposed)
+            return hub;
+        if (status != HubStatus.Ended)
+            Assess(hub).Designate(Decree, By, At);
+        if (status is HubStatus.Active or HubStatus.Suspended)
+            hub.Activate(By, At);
+        if (status == HubStatus.Suspended)
+            hub.Suspend("Reorganisasi", By, At);
+        if (status == HubStatus.Ended)
+            hub.End("Tidak jadi", By, At);
         return hub;
     }
 
     public static Hub Assess(Hub hub)
     {
-        foreach (var criterion in Enum.GetValues<HubCriterion>()) hub.Assess(criterion, 80, "Laporan", By, At);
+        foreach (var criterion in Enum.GetValues<HubCriterion>())
+            hub.Assess(criterion, 80, "Laporan", By, At);
         return hub;
     }
 
@@ -39,10 +45,18 @@ internal static class SampleHub
     {
         switch (to)
         {
-            case HubMove.Designated: hub.Designate(Decree, By, At); break;
-            case HubMove.Active: hub.Activate(By, At); break;
-            case HubMove.Suspended: hub.Suspend("Alasan", By, At); break;
-            case HubMove.Ended: hub.End("Alasan", By, At); break;
+            case HubMove.Designated:
+                hub.Designate(Decree, By, At);
+                break;
+            case HubMove.Active:
+                hub.Activate(By, At);
+                break;
+            case HubMove.Suspended:
+                hub.Suspend("Alasan", By, At);
+                break;
+            case HubMove.Ended:
+                hub.End("Alasan", By, At);
+                break;
         }
     }
 }

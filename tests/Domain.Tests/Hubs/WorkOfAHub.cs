@@ -8,10 +8,25 @@ namespace JippApi.Domain.Tests.Hubs;
 
 public class WorkOfAHub
 {
-    private static readonly MentorDetails Mentor = new("Pendamping Uji", "Universitas Uji", ["stunting"], 3, new AccountId(Guid.CreateVersion7()));
+    private static readonly MentorDetails Mentor = new(
+        "Pendamping Uji",
+        "Universitas Uji",
+        ["stunting"],
+        3,
+        new AccountId(Guid.CreateVersion7())
+    );
 
-    private static readonly HubActivityDetails Forum =
-        new(HubActivityKind.Forum, HubActivityMode.Online, new(2026, 2, 3), "Forum replikasi", null, "Rencana aksi", 40, [new("Tiga rencana aksi")], null);
+    private static readonly HubActivityDetails Forum = new(
+        HubActivityKind.Forum,
+        HubActivityMode.Online,
+        new(2026, 2, 3),
+        "Forum replikasi",
+        null,
+        "Rencana aksi",
+        40,
+        [new("Tiga rencana aksi")],
+        null
+    );
 
     [Fact]
     public void Earlier_assessments_remain_on_record()
@@ -62,7 +77,8 @@ public class WorkOfAHub
     public void A_hub_has_a_bounded_number_of_mentors()
     {
         var hub = In(HubStatus.Active);
-        for (var i = 0; i < Hub.MostMentors; i++) hub.AddMentor(Mentor with { AccountId = null }, By, At);
+        for (var i = 0; i < Hub.MostMentors; i++)
+            hub.AddMentor(Mentor with { AccountId = null }, By, At);
 
         new Action(() => hub.AddMentor(Mentor, By, At)).ShouldBreak(HubRules.NotTooMany, hub);
     }
@@ -73,12 +89,16 @@ public class WorkOfAHub
         var hub = In(HubStatus.Ended);
         Action[] changes =
         [
-            () => hub.Assess(HubCriterion.LeaderCommitment, 1, "x", By, At), () => hub.Sign(new(new(2026, 1, 1)), By, At),
-            () => hub.AddSpoke(InstitutionId.New(), By, At), () => hub.AddMentor(Mentor, By, At), () => hub.Revise("Hub", null, By, At),
+            () => hub.Assess(HubCriterion.LeaderCommitment, 1, "x", By, At),
+            () => hub.Sign(new(new(2026, 1, 1)), By, At),
+            () => hub.AddSpoke(InstitutionId.New(), By, At),
+            () => hub.AddMentor(Mentor, By, At),
+            () => hub.Revise("Hub", null, By, At),
             () => HubActivity.Record(hub, Forum, At),
         ];
 
-        foreach (var change in changes) change.ShouldBreak(HubRules.NotEnded, hub);
+        foreach (var change in changes)
+            change.ShouldBreak(HubRules.NotEnded, hub);
     }
 
     [Fact]

@@ -6,27 +6,28 @@ namespace JippApi.Domain.Tests.Innovations;
 public sealed class CompletenessTests
 {
     /// <summary>The full record without one part at a time.</summary>
-    public static TheoryData<string, InnovationContent> Gaps => new()
-    {
-        { "sections.results", Full with { Sections = Full.Sections with { Results = null } } },
-        { "sections.howItWorks", Full with { Sections = Full.Sections with { HowItWorks = "" } } },
-        { "sections.problem", Full with { Sections = Full.Sections with { Problem = " \n" } } },
-        { "summary", Full with { Summary = "\t" } },
-        { "sections.adoptionPrerequisites", Full with { Sections = Full.Sections with { AdoptionPrerequisites = null } } },
-        { "sections.resources", Full with { Sections = Full.Sections with { Resources = null } } },
-        { "sections.novelty", Full with { Sections = Full.Sections with { Novelty = null } } },
-        { "sections.sustainability", Full with { Sections = Full.Sections with { Sustainability = null } } },
-        { "sections.objective", Full with { Sections = Full.Sections with { Objective = null } } },
-        { "ownerInstitutionId", Full with { OwnerId = null } },
-        { "regionCode", Full with { RegionCode = null } },
-        { "year", Full with { Year = null } },
-        { "sector", Full with { Sector = null } },
-        { "sdgs", Full with { Sdgs = [] } },
-        { "kind", Full with { Kind = null } },
-        { "innovators", Full with { Innovators = [] } },
-        { "references", Full with { References = [] } },
-        { "willingToBeReplicated", Full with { WillingToBeReplicated = null } },
-    };
+    public static TheoryData<string, InnovationContent> Gaps =>
+        new()
+        {
+            { "sections.results", Full with { Sections = Full.Sections with { Results = null } } },
+            { "sections.howItWorks", Full with { Sections = Full.Sections with { HowItWorks = "" } } },
+            { "sections.problem", Full with { Sections = Full.Sections with { Problem = " \n" } } },
+            { "summary", Full with { Summary = "\t" } },
+            { "sections.adoptionPrerequisites", Full with { Sections = Full.Sections with { AdoptionPrerequisites = null } } },
+            { "sections.resources", Full with { Sections = Full.Sections with { Resources = null } } },
+            { "sections.novelty", Full with { Sections = Full.Sections with { Novelty = null } } },
+            { "sections.sustainability", Full with { Sections = Full.Sections with { Sustainability = null } } },
+            { "sections.objective", Full with { Sections = Full.Sections with { Objective = null } } },
+            { "ownerInstitutionId", Full with { OwnerId = null } },
+            { "regionCode", Full with { RegionCode = null } },
+            { "year", Full with { Year = null } },
+            { "sector", Full with { Sector = null } },
+            { "sdgs", Full with { Sdgs = [] } },
+            { "kind", Full with { Kind = null } },
+            { "innovators", Full with { Innovators = [] } },
+            { "references", Full with { References = [] } },
+            { "willingToBeReplicated", Full with { WillingToBeReplicated = null } },
+        };
 
     [Fact]
     public void Weights_add_up_to_100() => Completeness.Weights.Sum(part => part.Weight).ShouldBe(100);

@@ -36,7 +36,8 @@ public sealed class ContentOfAnInnovation
     public void Has_goals_once_each_in_order() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Sdgs.ShouldBe([1, 3, 16]);
 
     [Fact]
-    public void Has_each_row_of_a_source_once() => Draft(Full with { SourceRecords = [Kipp, Kipp with { }] }).SourceRecords.ShouldBe([Kipp]);
+    public void Has_each_row_of_a_source_once() =>
+        Draft(Full with { SourceRecords = [Kipp, Kipp with { }] }).SourceRecords.ShouldBe([Kipp]);
 
     [Fact]
     public void Keeps_the_rows_that_a_revision_repeats()

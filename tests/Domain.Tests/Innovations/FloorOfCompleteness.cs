@@ -13,8 +13,10 @@ public sealed class FloorOfCompleteness
     {
         var innovation = In(Publication.InReview, Partial);
 
-        var broken = new Action(() => innovation.Publish(Number, PartialScore + 1, Budi, Later))
-            .ShouldBreak(InnovationRules.CompleteEnough, unchanged: innovation);
+        var broken = new Action(() => innovation.Publish(Number, PartialScore + 1, Budi, Later)).ShouldBreak(
+            InnovationRules.CompleteEnough,
+            unchanged: innovation
+        );
 
         broken.Details.ShouldBe(innovation.Completeness.Missing);
         innovation.Obstacle(InnovationMove.Published, PartialScore + 1).ShouldBe(InnovationRules.CompleteEnough);

@@ -34,8 +34,10 @@ public sealed class MergingInnovations
 
     [Fact]
     public void Needs_another_record() =>
-        new Action(() => innovation.MergeInto(innovation, Budi, Later))
-            .ShouldBreak(InnovationRules.MergesIntoAnotherPublished, unchanged: innovation);
+        new Action(() => innovation.MergeInto(innovation, Budi, Later)).ShouldBreak(
+            InnovationRules.MergesIntoAnotherPublished,
+            unchanged: innovation
+        );
 
     [Theory]
     [InlineData(Publication.Draft)]
@@ -43,8 +45,10 @@ public sealed class MergingInnovations
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
     public void Needs_a_survivor_that_is_public(Publication state) =>
-        new Action(() => innovation.MergeInto(In(state), Budi, Later))
-            .ShouldBreak(InnovationRules.MergesIntoAnotherPublished, unchanged: innovation);
+        new Action(() => innovation.MergeInto(In(state), Budi, Later)).ShouldBreak(
+            InnovationRules.MergesIntoAnotherPublished,
+            unchanged: innovation
+        );
 
     [Fact]
     public void Never_goes_in_a_circle()
@@ -52,7 +56,9 @@ public sealed class MergingInnovations
         var survivor = TakenOver();
         innovation.MergeInto(survivor, Budi, Later);
 
-        new Action(() => survivor.MergeInto(innovation, Budi, Later))
-            .ShouldBreak(InnovationRules.MergesIntoAnotherPublished, unchanged: survivor);
+        new Action(() => survivor.MergeInto(innovation, Budi, Later)).ShouldBreak(
+            InnovationRules.MergesIntoAnotherPublished,
+            unchanged: survivor
+        );
     }
 }

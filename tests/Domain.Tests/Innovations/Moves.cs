@@ -10,15 +10,32 @@ internal static class Moves
         var (by, at) = (Sample.Budi, Sample.Later);
         switch (move)
         {
-            case InnovationMove.InReview: innovation.Submit(by, at); break;
-            case InnovationMove.Draft: innovation.Return("Kurang data", by, at); break;
-            case InnovationMove.Published: innovation.Publish(Sample.Number, floor, by, at); break;
-            case InnovationMove.Withdrawn: innovation.Withdraw("Tidak berjalan", by, at); break;
-            case InnovationMove.Merged: innovation.MergeInto(survivor ?? Sample.TakenOver(), by, at); break;
-            case InnovationMove.Creation: innovation.Enter(Phase.Creation, by, at); break;
-            case InnovationMove.Development: innovation.Enter(Phase.Development, by, at); break;
-            case InnovationMove.Institutionalised: innovation.Enter(Phase.Institutionalised, by, at); break;
-            default: throw new ArgumentOutOfRangeException(nameof(move), move, null);
+            case InnovationMove.InReview:
+                innovation.Submit(by, at);
+                break;
+            case InnovationMove.Draft:
+                innovation.Return("Kurang data", by, at);
+                break;
+            case InnovationMove.Published:
+                innovation.Publish(Sample.Number, floor, by, at);
+                break;
+            case InnovationMove.Withdrawn:
+                innovation.Withdraw("Tidak berjalan", by, at);
+                break;
+            case InnovationMove.Merged:
+                innovation.MergeInto(survivor ?? Sample.TakenOver(), by, at);
+                break;
+            case InnovationMove.Creation:
+                innovation.Enter(Phase.Creation, by, at);
+                break;
+            case InnovationMove.Development:
+                innovation.Enter(Phase.Development, by, at);
+                break;
+            case InnovationMove.Institutionalised:
+                innovation.Enter(Phase.Institutionalised, by, at);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(move), move, null);
         }
     }
 

@@ -14,7 +14,12 @@ public sealed class PhaseMoves
         Development  -         -            evidence
         """;
 
-    public enum From { Unstated, Creation, Development }
+    public enum From
+    {
+        Unstated,
+        Creation,
+        Development,
+    }
 
     public static TheoryData<From, InnovationMove, string> Cells => MoveTable.Read<From, string>(Table, cell => cell);
 
@@ -77,16 +82,19 @@ public sealed class PhaseMoves
     private static Innovation PublishedIn(From from)
     {
         var innovation = TakenOver();
-        if (from > From.Unstated) innovation.Enter(Phase.Creation, Ana, Noon);
-        if (from > From.Creation) innovation.Enter(Phase.Development, Ana, Noon);
+        if (from > From.Unstated)
+            innovation.Enter(Phase.Creation, Ana, Noon);
+        if (from > From.Creation)
+            innovation.Enter(Phase.Development, Ana, Noon);
         innovation.ClearEvents();
         return innovation;
     }
 
-    private static Rule? Obstacle(string cell) => cell switch
-    {
-        "open" => null,
-        "evidence" => InnovationRules.NeedsEvidence,
-        _ => InnovationRules.MoveAllowed,
-    };
+    private static Rule? Obstacle(string cell) =>
+        cell switch
+        {
+            "open" => null,
+            "evidence" => InnovationRules.NeedsEvidence,
+            _ => InnovationRules.MoveAllowed,
+        };
 }

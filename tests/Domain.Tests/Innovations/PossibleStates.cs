@@ -3,7 +3,14 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Domain.Tests.Innovations;
 
 /// <summary>What only ever grows in the life of an innovation.</summary>
-internal sealed record Trace(InnovationId Id, string? RegistryNumber, int Revision, Phase? Phase, Publication Publication, DateTimeOffset CreatedAt)
+internal sealed record Trace(
+    InnovationId Id,
+    string? RegistryNumber,
+    int Revision,
+    Phase? Phase,
+    Publication Publication,
+    DateTimeOffset CreatedAt
+)
 {
     public static Trace Of(Innovation i) => new(i.Id, i.RegistryNumber, i.Revision, i.Phase, i.Publication, i.CreatedAt);
 }
@@ -17,8 +24,10 @@ internal static class PossibleStates
         (innovation.Revision > 0).ShouldBe(wasPublic, "a revision, exactly from the first publication on");
         (innovation.MergedInto is not null).ShouldBe(innovation.Publication == Publication.Merged, "a survivor, exactly when merged");
         (innovation.MergedInto == innovation.Id).ShouldBeFalse("never its own survivor");
-        if (innovation.Publication == Publication.Withdrawn) innovation.StateReason.ShouldNotBeNullOrEmpty();
-        if (innovation.Publication is Publication.InReview or Publication.Published or Publication.Merged) innovation.StateReason.ShouldBeNull();
+        if (innovation.Publication == Publication.Withdrawn)
+            innovation.StateReason.ShouldNotBeNullOrEmpty();
+        if (innovation.Publication is Publication.InReview or Publication.Published or Publication.Merged)
+            innovation.StateReason.ShouldBeNull();
         innovation.Phase.ShouldNotBe(Phase.Institutionalised);
         innovation.Completeness.Score.ShouldBeInRange(0, 100);
         innovation.UpdatedAt.ShouldBeGreaterThanOrEqualTo(innovation.CreatedAt);
@@ -28,9 +37,12 @@ internal static class PossibleStates
     {
         innovation.Id.ShouldBe(before.Id);
         innovation.CreatedAt.ShouldBe(before.CreatedAt);
-        if (before.RegistryNumber is { } number) innovation.RegistryNumber.ShouldBe(number, "a number is given once");
+        if (before.RegistryNumber is { } number)
+            innovation.RegistryNumber.ShouldBe(number, "a number is given once");
         (innovation.Revision - before.Revision).ShouldBeInRange(0, 1, "revisions are counted one by one");
-        if (before.Phase is { } phase) ((int)innovation.Phase!.Value).ShouldBeInRange((int)phase, (int)phase + 1, "no phase is skipped or left backwards");
-        if (before.Publication >= Publication.Withdrawn) Trace.Of(innovation).ShouldBe(before, "an end is an end");
+        if (before.Phase is { } phase)
+            ((int)innovation.Phase!.Value).ShouldBeInRange((int)phase, (int)phase + 1, "no phase is skipped or left backwards");
+        if (before.Publication >= Publication.Withdrawn)
+            Trace.Of(innovation).ShouldBe(before, "an end is an end");
     }
 }

@@ -50,12 +50,17 @@ public sealed class PublicationMoves
 
         innovation.Make(move);
 
-        innovation.Events.ShouldHaveSingleItem().GetType().Name.ShouldBe(move switch
-        {
-            InnovationMove.InReview => nameof(InnovationSubmitted),
-            InnovationMove.Draft => nameof(InnovationReturned),
-            _ => $"Innovation{move}",
-        });
+        innovation
+            .Events.ShouldHaveSingleItem()
+            .GetType()
+            .Name.ShouldBe(
+                move switch
+                {
+                    InnovationMove.InReview => nameof(InnovationSubmitted),
+                    InnovationMove.Draft => nameof(InnovationReturned),
+                    _ => $"Innovation{move}",
+                }
+            );
         (innovation.UpdatedBy, innovation.UpdatedAt, innovation.CreatedAt).ShouldBe((Budi, Later, Noon));
     }
 

@@ -23,7 +23,8 @@ public sealed class RandomLives
             var floor = chance.Next(0, 101);
             var innovation = chance.Next(3) == 0 ? TakenOver(Any(chance)) : Draft(Any(chance));
             innovation.ShouldBePossible();
-            for (var step = 0; step < Steps; step++) Live(innovation, chance, floor);
+            for (var step = 0; step < Steps; step++)
+                Live(innovation, chance, floor);
         }
     }
 
@@ -53,8 +54,13 @@ public sealed class RandomLives
         }
 
         var survivor = chance.Next(4) == 0 ? Draft() : TakenOver();
-        var announced = innovation.Obstacle(moves[choice], floor)
-            ?? (moves[choice] == InnovationMove.Merged && survivor.Publication == Publication.Draft ? InnovationRules.MergesIntoAnotherPublished : null);
+        var announced =
+            innovation.Obstacle(moves[choice], floor)
+            ?? (
+                moves[choice] == InnovationMove.Merged && survivor.Publication == Publication.Draft
+                    ? InnovationRules.MergesIntoAnotherPublished
+                    : null
+            );
         Rule(() => innovation.Make(moves[choice], floor, survivor)).ShouldBe(announced);
         announced?.Require(false);
     }

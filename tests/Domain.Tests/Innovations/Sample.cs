@@ -62,13 +62,16 @@ internal static class Sample
         if (state > Publication.InReview)
         {
             var published = Published(content);
-            if (state == Publication.Withdrawn) published.Withdraw("Ganda", Ana, Noon);
-            if (state == Publication.Merged) published.MergeInto(TakenOver(), Ana, Noon);
+            if (state == Publication.Withdrawn)
+                published.Withdraw("Ganda", Ana, Noon);
+            if (state == Publication.Merged)
+                published.MergeInto(TakenOver(), Ana, Noon);
             return published;
         }
 
         var draft = Draft(content);
-        if (state == Publication.InReview) draft.Submit(Ana, Noon);
+        if (state == Publication.InReview)
+            draft.Submit(Ana, Noon);
         return draft;
     }
 }

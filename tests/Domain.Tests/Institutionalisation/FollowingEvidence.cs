@@ -20,13 +20,27 @@ public class FollowingEvidence
         innovation.Phase.ShouldBe(Phase.Development);
         Verify(innovation, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.Budget);
         Verify(innovation, InstitutionalisationEvidenceKind.RoutineProgramme, InstitutionalisationEvidenceKind.Budget);
-        Verify(innovation, InstitutionalisationEvidenceKind.PerformanceContract, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.RoutineProgramme);
+        Verify(
+            innovation,
+            InstitutionalisationEvidenceKind.PerformanceContract,
+            InstitutionalisationEvidenceKind.Budget,
+            InstitutionalisationEvidenceKind.RoutineProgramme
+        );
         (innovation.Phase, innovation.InstitutionalisedAt).ShouldBe((Phase.Development, null));
 
-        Verify(innovation, InstitutionalisationEvidenceKind.Regulation, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.RoutineProgramme, InstitutionalisationEvidenceKind.PerformanceContract);
+        Verify(
+            innovation,
+            InstitutionalisationEvidenceKind.Regulation,
+            InstitutionalisationEvidenceKind.Budget,
+            InstitutionalisationEvidenceKind.RoutineProgramme,
+            InstitutionalisationEvidenceKind.PerformanceContract
+        );
 
         (innovation.Phase, innovation.InstitutionalisedAt).ShouldBe((Phase.Institutionalised, Noon));
-        innovation.Events.OfType<InnovationEnteredPhase>().Select(entered => entered.Phase).ShouldBe([Phase.Development, Phase.Institutionalised]);
+        innovation
+            .Events.OfType<InnovationEnteredPhase>()
+            .Select(entered => entered.Phase)
+            .ShouldBe([Phase.Development, Phase.Institutionalised]);
     }
 
     [Fact]
@@ -34,7 +48,13 @@ public class FollowingEvidence
     {
         var innovation = Innovation.TakeOver(new() { Title = "SITARANG" }, "JIPP-2026-000001", Somebody, Noon);
 
-        Verify(innovation, InstitutionalisationEvidenceKind.Regulation, InstitutionalisationEvidenceKind.Budget, InstitutionalisationEvidenceKind.RoutineProgramme, InstitutionalisationEvidenceKind.PerformanceContract);
+        Verify(
+            innovation,
+            InstitutionalisationEvidenceKind.Regulation,
+            InstitutionalisationEvidenceKind.Budget,
+            InstitutionalisationEvidenceKind.RoutineProgramme,
+            InstitutionalisationEvidenceKind.PerformanceContract
+        );
 
         innovation.Events.OfType<InnovationEnteredPhase>().Select(entered => entered.Phase).ShouldBe(Enum.GetValues<Phase>());
         innovation.Revision.ShouldBe(2);
@@ -45,9 +65,15 @@ public class FollowingEvidence
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
 
-        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Regulation, instrument: null)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
-        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, LegalInstrument.RegionalRegulation)).ShouldBreak(InstitutionalisationRules.InstrumentOfRegulation);
-        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, null, new DateOnly(2026, 3, 2))).ShouldBreak(InstitutionalisationRules.Dated);
+        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Regulation, instrument: null)).ShouldBreak(
+            InstitutionalisationRules.InstrumentOfRegulation
+        );
+        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, LegalInstrument.RegionalRegulation)).ShouldBreak(
+            InstitutionalisationRules.InstrumentOfRegulation
+        );
+        new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, null, new DateOnly(2026, 3, 2))).ShouldBreak(
+            InstitutionalisationRules.Dated
+        );
     }
 
     [Fact]
@@ -57,7 +83,9 @@ public class FollowingEvidence
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
 
         new Action(() => evidence.Verify(innovation, [], new(Owner), Noon)).ShouldBreak(InstitutionalisationRules.DecidedByAnother);
-        new Action(() => evidence.Reject("Bukan ini", new(Somebody, InNameOf: Owner), Noon)).ShouldBreak(InstitutionalisationRules.DecidedByAnother);
+        new Action(() => evidence.Reject("Bukan ini", new(Somebody, InNameOf: Owner), Noon)).ShouldBreak(
+            InstitutionalisationRules.DecidedByAnother
+        );
         evidence.Status.ShouldBe(EvidenceStatus.Claimed);
     }
 
@@ -72,9 +100,30 @@ public class FollowingEvidence
         innovation.Phase.ShouldBe(Phase.Creation);
     }
 
-    private static void Verify(Innovation innovation, InstitutionalisationEvidenceKind kind, params InstitutionalisationEvidenceKind[] verified) =>
-        Claim(innovation, kind, kind == InstitutionalisationEvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null).Verify(innovation, verified, new(Somebody), Noon);
+    private static void Verify(
+        Innovation innovation,
+        InstitutionalisationEvidenceKind kind,
+        params InstitutionalisationEvidenceKind[] verified
+    ) =>
+        Claim(innovation, kind, kind == InstitutionalisationEvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null)
+            .Verify(innovation, verified, new(Somebody), Noon);
 
-    private static InstitutionalisationEvidence Claim(Innovation innovation, InstitutionalisationEvidenceKind kind, LegalInstrument? instrument = null, DateOnly? date = null) =>
-        InstitutionalisationEvidence.Claim(innovation, new() { Kind = kind, Title = "Dokumen", Date = date ?? new(2026, 3, 1), Instrument = instrument }, new(Owner), Noon);
+    private static InstitutionalisationEvidence Claim(
+        Innovation innovation,
+        InstitutionalisationEvidenceKind kind,
+        LegalInstrument? instrument = null,
+        DateOnly? date = null
+    ) =>
+        InstitutionalisationEvidence.Claim(
+            innovation,
+            new()
+            {
+                Kind = kind,
+                Title = "Dokumen",
+                Date = date ?? new(2026, 3, 1),
+                Instrument = instrument,
+            },
+            new(Owner),
+            Noon
+        );
 }

@@ -69,8 +69,10 @@ public sealed class InstitutionTests
     {
         var institution = Institution.Register(Government, [], Noon);
 
-        new Action(() => institution.Revise(Government with { ParentId = institution.Id }, [institution], Later))
-            .ShouldBreak(InstitutionRules.NotItsOwnAncestor, unchanged: institution);
+        new Action(() => institution.Revise(Government with { ParentId = institution.Id }, [institution], Later)).ShouldBreak(
+            InstitutionRules.NotItsOwnAncestor,
+            unchanged: institution
+        );
     }
 
     [Fact]
@@ -79,7 +81,9 @@ public sealed class InstitutionTests
         var line = Line(3);
         var top = line[^1];
 
-        new Action(() => top.Revise(Government with { ParentId = line[0].Id }, line, Later))
-            .ShouldBreak(InstitutionRules.NotItsOwnAncestor, unchanged: top);
+        new Action(() => top.Revise(Government with { ParentId = line[0].Id }, line, Later)).ShouldBreak(
+            InstitutionRules.NotItsOwnAncestor,
+            unchanged: top
+        );
     }
 }

@@ -16,7 +16,8 @@ public sealed class NaturalKeyTests
         Institution.KeyOf("Dinas Kesehatan", "61.01").ShouldNotBe(Institution.KeyOf("Dinas Kesehatan", "61.02"));
 
     [Fact]
-    public void National_institutions_have_one_without_region() => Institution.KeyOf("Kementerian PANRB", null).ShouldBe("kementerianpanrb|");
+    public void National_institutions_have_one_without_region() =>
+        Institution.KeyOf("Kementerian PANRB", null).ShouldBe("kementerianpanrb|");
 
     [Fact]
     public void A_name_cannot_pretend_to_be_of_a_region() =>

@@ -4,7 +4,9 @@ using JippApi.Domain.Lineage;
 
 namespace JippApi.Domain.Tests.Lineage;
 
-/// <summary>Whatever links come and go, in whatever order, the kept ancestors are those that a search along the links finds.</summary>
+/// <summary>
+/// Whatever links come and go, in whatever order, the kept ancestors are those that a search along the links finds.
+/// </summary>
 public class AncestryOfRandomLinks
 {
     private const int Nodes = 14;
@@ -23,7 +25,11 @@ public class AncestryOfRandomLinks
         for (var change = 0; change < Changes; change++)
         {
             var before = links.ToHashSet();
-            var changed = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Change(links, ids, random)).Select(link => link.Replica).ToHashSet();
+            var changed = Enumerable
+                .Range(0, random.Next(1, 4))
+                .Select(_ => Change(links, ids, random))
+                .Select(link => link.Replica)
+                .ToHashSet();
             try
             {
                 Keep(kept, links, changed);
@@ -63,7 +69,11 @@ public class AncestryOfRandomLinks
         kept[id[3]][id[0]].ShouldBe(3);
     }
 
-    private static (InnovationId Origin, InnovationId Replica) Change(HashSet<(InnovationId, InnovationId)> links, InnovationId[] ids, Random random)
+    private static (InnovationId Origin, InnovationId Replica) Change(
+        HashSet<(InnovationId, InnovationId)> links,
+        InnovationId[] ids,
+        Random random
+    )
     {
         if (links.Count > 0 && random.Next(5) < 2)
         {
@@ -78,13 +88,24 @@ public class AncestryOfRandomLinks
         return link;
     }
 
-    /// <summary>As the product keeps them: what the changed replicas led to before, and they themselves, are worked out anew.</summary>
-    private static void Keep(Dictionary<InnovationId, Ancestors> kept, HashSet<(InnovationId Origin, InnovationId Replica)> links, HashSet<InnovationId> changed)
+    /// <summary>
+    /// As the product keeps them: what the changed replicas led to before, and they themselves, are worked out anew.
+    /// </summary>
+    private static void Keep(
+        Dictionary<InnovationId, Ancestors> kept,
+        HashSet<(InnovationId Origin, InnovationId Replica)> links,
+        HashSet<InnovationId> changed
+    )
     {
-        HashSet<InnovationId> affected = [.. changed, .. kept.Where(pair => pair.Value.Keys.Any(changed.Contains)).Select(pair => pair.Key)];
+        HashSet<InnovationId> affected =
+        [
+            .. changed,
+            .. kept.Where(pair => pair.Value.Keys.Any(changed.Contains)).Select(pair => pair.Key),
+        ];
         var parents = links.Where(link => affected.Contains(link.Replica)).ToLookup(link => link.Replica, link => link.Origin);
         var outside = kept.Where(pair => !affected.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
-        foreach (var (node, ancestors) in Ancestry.Of(affected, parents, outside)) kept[node] = ancestors;
+        foreach (var (node, ancestors) in Ancestry.Of(affected, parents, outside))
+            kept[node] = ancestors;
     }
 
     private static Ancestors Search(HashSet<(InnovationId Origin, InnovationId Replica)> links, InnovationId of)
@@ -93,14 +114,26 @@ public class AncestryOfRandomLinks
         List<InnovationId> generation = [of];
         for (var depth = 1; generation.Count > 0; depth++)
         {
-            generation = [.. links.Where(link => generation.Contains(link.Replica)).Select(link => link.Origin).Distinct().Where(origin => found.TryAdd(origin, depth))];
+            generation =
+            [
+                .. links
+                    .Where(link => generation.Contains(link.Replica))
+                    .Select(link => link.Origin)
+                    .Distinct()
+                    .Where(origin => found.TryAdd(origin, depth)),
+            ];
         }
 
         return found;
     }
 
-    private static bool HasCycle(HashSet<(InnovationId Origin, InnovationId Replica)> links) => links.Any(link => Search(links, link.Replica).ContainsKey(link.Replica));
+    private static bool HasCycle(HashSet<(InnovationId Origin, InnovationId Replica)> links) =>
+        links.Any(link => Search(links, link.Replica).ContainsKey(link.Replica));
 
     private static List<string> Flat(Dictionary<InnovationId, Ancestors> ancestors) =>
-        [.. ancestors.SelectMany(pair => pair.Value.Select(above => $"{above.Key.Value}>{pair.Key.Value}:{above.Value}")).Order(StringComparer.Ordinal)];
+        [
+            .. ancestors
+                .SelectMany(pair => pair.Value.Select(above => $"{above.Key.Value}>{pair.Key.Value}:{above.Value}"))
+                .Order(StringComparer.Ordinal),
+        ];
 }

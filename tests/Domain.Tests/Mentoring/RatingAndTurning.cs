@@ -12,7 +12,8 @@ namespace JippApi.Domain.Tests.Mentoring;
 public sealed class RatingAndTurning
 {
     private static readonly DateTimeOffset Start = new(2026, 6, 8, 3, 0, 0, TimeSpan.Zero);
-    private static readonly SessionDecision First = new("Latih petugas"), Second = new("Siapkan sarana");
+    private static readonly SessionDecision First = new("Latih petugas"),
+        Second = new("Siapkan sarana");
 
     [Fact]
     public void Each_side_sees_the_others_rating_after_its_own_or_after_two_weeks()
@@ -28,10 +29,12 @@ public sealed class RatingAndTurning
         Seen(null, 14).ShouldBe([SessionSide.Mentor]);
 
         session.Rate(Rating(SessionSide.Team), Start.AddHours(3));
-        foreach (var side in new SessionSide?[] { SessionSide.Mentor, SessionSide.Team, null }) Seen(side, 0).ShouldBe([SessionSide.Mentor, SessionSide.Team]);
+        foreach (var side in new SessionSide?[] { SessionSide.Mentor, SessionSide.Team, null })
+            Seen(side, 0).ShouldBe([SessionSide.Mentor, SessionSide.Team]);
         ((Action)(() => session.Rate(Rating(SessionSide.Team), Start.AddHours(4)))).ShouldBreak(MentoringRules.RatedOnce, session);
 
-        IEnumerable<SessionSide> Seen(SessionSide? side, int days) => session.RatingsFor(side, Start.AddHours(1).AddDays(days)).Select(rating => rating.By);
+        IEnumerable<SessionSide> Seen(SessionSide? side, int days) =>
+            session.RatingsFor(side, Start.AddHours(1).AddDays(days)).Select(rating => rating.By);
     }
 
     [Fact]
@@ -44,7 +47,10 @@ public sealed class RatingAndTurning
         session.Revise(session.Details, Minutes(Second, new("Satu lagi"), First), MentorCalendar.Unchanged, Start.AddHours(3));
 
         session.Decisions.Select(decision => decision.ItemId).ShouldBe([items[1], null, items[0]]);
-        ((Action)(() => session.Revise(session.Details, Minutes(First), MentorCalendar.Unchanged, Start.AddHours(4)))).ShouldBreak(MentoringRules.TurnedStays, session);
+        ((Action)(() => session.Revise(session.Details, Minutes(First), MentorCalendar.Unchanged, Start.AddHours(4)))).ShouldBreak(
+            MentoringRules.TurnedStays,
+            session
+        );
     }
 
     [Fact]
@@ -62,12 +68,14 @@ public sealed class RatingAndTurning
     {
         var weights = Enum.GetValues<MatchReason>().Select(reason => MentorMatching.Weights[reason]).ToList();
 
-        for (var place = 0; place < weights.Count; place++) weights[place].ShouldBeGreaterThan(weights.Skip(place + 1).Sum());
+        for (var place = 0; place < weights.Count; place++)
+            weights[place].ShouldBeGreaterThan(weights.Skip(place + 1).Sum());
     }
 
     private static SessionRating Rating(SessionSide side) => new(side, 4, null, new UserId("uji"), Start);
 
-    private static SessionMinutes Minutes(params SessionDecision[] decisions) => new([new("Tim", AttendeeRole.Team)], null, null, decisions);
+    private static SessionMinutes Minutes(params SessionDecision[] decisions) =>
+        new([new("Tim", AttendeeRole.Team)], null, null, decisions);
 
     private static MentoringSession Held(params SessionDecision[] decisions)
     {

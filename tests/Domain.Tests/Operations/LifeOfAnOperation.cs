@@ -20,8 +20,12 @@ public sealed class LifeOfAnOperation
         operation.Report(5, 10, "ENTRIES", "5", Noon.AddSeconds(2));
         operation.Succeed(Noon.AddSeconds(3));
 
-        (operation.State, operation.Attempts, operation.StartedAt, operation.EndedAt).ShouldBe((OperationState.Succeeded, 1, Noon.AddSeconds(1), Noon.AddSeconds(3)));
-        operation.Log.Select(note => note.Step).ShouldBe([OperationStep.Requested, OperationStep.Started, OperationStep.EnteredPhase, OperationStep.Succeeded]);
+        (operation.State, operation.Attempts, operation.StartedAt, operation.EndedAt).ShouldBe(
+            (OperationState.Succeeded, 1, Noon.AddSeconds(1), Noon.AddSeconds(3))
+        );
+        operation
+            .Log.Select(note => note.Step)
+            .ShouldBe([OperationStep.Requested, OperationStep.Started, OperationStep.EnteredPhase, OperationStep.Succeeded]);
         operation.Events.Select(happened => happened.GetType()).ShouldBe([typeof(OperationRequested), typeof(OperationEnded)]);
     }
 
@@ -40,7 +44,8 @@ public sealed class LifeOfAnOperation
     [Fact]
     public void One_that_ends_its_workers_too_often_has_failed()
     {
-        for (var death = 1; death <= Most; death++) operation.TakeUp(Most, Noon.AddMinutes(death)).ShouldBeTrue();
+        for (var death = 1; death <= Most; death++)
+            operation.TakeUp(Most, Noon.AddMinutes(death)).ShouldBeTrue();
 
         operation.TakeUp(Most, Noon.AddHours(1)).ShouldBeFalse();
 
@@ -114,9 +119,15 @@ public sealed class LifeOfAnOperation
 
         Action[] moves =
         [
-            () => operation.TakeUp(Most, Noon), () => operation.Succeed(Noon), () => operation.Stop(Noon), () => operation.PutBack(Noon),
-            () => operation.Fail("JOB_FAILED", Most, TimeSpan.Zero, Noon), () => operation.Report(1, 1, "ENTRIES", null, Noon), () => operation.Cancel("x", Somebody, Noon),
+            () => operation.TakeUp(Most, Noon),
+            () => operation.Succeed(Noon),
+            () => operation.Stop(Noon),
+            () => operation.PutBack(Noon),
+            () => operation.Fail("JOB_FAILED", Most, TimeSpan.Zero, Noon),
+            () => operation.Report(1, 1, "ENTRIES", null, Noon),
+            () => operation.Cancel("x", Somebody, Noon),
         ];
-        foreach (var move in moves) Should.Throw<RuleBrokenException>(move).Rule.ShouldBe(OperationRules.MoveAllowed);
+        foreach (var move in moves)
+            Should.Throw<RuleBrokenException>(move).Rule.ShouldBe(OperationRules.MoveAllowed);
     }
 }

@@ -17,7 +17,12 @@ public sealed class AdaptingComponents
     {
         var plan = Adapting(Named, New, Kept(App) with { Component = "Apa saja", Kind = ComponentKind.Context });
 
-        plan.Adaptations.ShouldBe([Of(Flow, AdaptationChange.Unstated), Of(App, AdaptationChange.Kept), Of(Hours, AdaptationChange.Unstated), New]);
+        plan.Adaptations.ShouldBe([
+            Of(Flow, AdaptationChange.Unstated),
+            Of(App, AdaptationChange.Kept),
+            Of(Hours, AdaptationChange.Unstated),
+            New,
+        ]);
     }
 
     [Fact]
@@ -48,13 +53,17 @@ public sealed class AdaptingComponents
         plan.Adaptations[0].Component.ShouldBe("Alur layanan");
         plan.Revise(plan.Content, null, later, Later);
 
-        plan.Adaptations.ShouldBe([new("Alur baru", ComponentKind.Core, AdaptationChange.Kept, null, Flow.Id), new("Jam buka", ComponentKind.Core, AdaptationChange.Unstated, null, Hours.Id)]);
+        plan.Adaptations.ShouldBe([
+            new("Alur baru", ComponentKind.Core, AdaptationChange.Kept, null, Flow.Id),
+            new("Jam buka", ComponentKind.Core, AdaptationChange.Unstated, null, Hours.Id),
+        ]);
         plan.Fidelity.ShouldBe(50);
     }
 
     [Fact]
     public void Names_freely_what_an_origin_without_components_has() =>
-        Adapting(Open, Kept(Flow), Of(App, AdaptationChange.Unstated), New).Adaptations.ShouldBe([new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept), New]);
+        Adapting(Open, Kept(Flow), Of(App, AdaptationChange.Unstated), New)
+            .Adaptations.ShouldBe([new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept), New]);
 
     [Theory]
     [InlineData(AdaptationChange.Changed, true)]
@@ -63,12 +72,24 @@ public sealed class AdaptingComponents
     [InlineData(AdaptationChange.Unstated, false)]
     public void Is_heard_by_the_owner_before_leaders_sign_a_core_that_does_not_stay(AdaptationChange change, bool waits)
     {
-        var plan = Adapting(Named, Of(App, change) with { Reason = "Sudah ada." }, Of(Hours, AdaptationChange.Dropped) with { Reason = "Lain tempat." }, New);
+        var plan = Adapting(
+            Named,
+            Of(App, change) with
+            {
+                Reason = "Sudah ada.",
+            },
+            Of(Hours, AdaptationChange.Dropped) with
+            {
+                Reason = "Lain tempat.",
+            },
+            New
+        );
         plan.Assess(Level(3), Noon);
         plan.Make(PlanStatus.Proposed, Noon);
         plan.Make(PlanStatus.Accepted, Noon);
 
-        plan.Obstacle(PlanStatus.Committed, Open with { OwnerHasCommented = false }, Planned).ShouldBe(waits ? PlanRules.CoreChangeCommented : null);
+        plan.Obstacle(PlanStatus.Committed, Open with { OwnerHasCommented = false }, Planned)
+            .ShouldBe(waits ? PlanRules.CoreChangeCommented : null);
         plan.Obstacle(PlanStatus.Committed, Open, Planned).ShouldBeNull();
         plan.CoreChanges.ShouldBe(waits ? ["Aplikasi"] : []);
     }
@@ -76,13 +97,18 @@ public sealed class AdaptingComponents
     [Fact]
     public void Needs_nobody_else_when_an_owner_scales_up()
     {
-        var larger = Content with { Kind = ReplicationKind.ScaleUp, ScaleUp = new(ScaleUpScope.Province, Domain.Institutions.InstitutionId.New(), ["61"]) };
+        var larger = Content with
+        {
+            Kind = ReplicationKind.ScaleUp,
+            ScaleUp = new(ScaleUpScope.Province, Domain.Institutions.InstitutionId.New(), ["61"]),
+        };
 
         ReplicationPlan.Draft(Origin, 1, Open with { OwnerIsAdopter = true }, Adopter, null, larger, Noon).CoreChanges.ShouldBeEmpty();
         Draft().CoreChanges.ShouldBe(["Aplikasi"]);
     }
 
-    private static Adaptation Of(InnovationComponent component, AdaptationChange change) => new(component.Name, component.Kind, change, null, component.Id);
+    private static Adaptation Of(InnovationComponent component, AdaptationChange change) =>
+        new(component.Name, component.Kind, change, null, component.Id);
 
     private static Adaptation Kept(InnovationComponent component) => Of(component, AdaptationChange.Kept);
 

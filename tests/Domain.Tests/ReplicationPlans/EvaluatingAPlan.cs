@@ -76,6 +76,18 @@ public class EvaluatingAPlan
         new Action(() => plan.RegisterReplica(InnovationId.New(), EvaluationDecision.Improve, Later)).ShouldBreak(PlanRules.ReplicaOnce);
     }
 
-    private static PlanEvaluation Evaluate(ReplicationPlan plan, int number = 1) => PlanEvaluation.Of(
-        plan, number, new() { Actuals = [new(1, 12, "Survei")], LessonsLearned = "Latih lebih awal.", Decision = EvaluationDecision.Continue, Reasons = "Berhasil." }, Evaluator, Later);
+    private static PlanEvaluation Evaluate(ReplicationPlan plan, int number = 1) =>
+        PlanEvaluation.Of(
+            plan,
+            number,
+            new()
+            {
+                Actuals = [new(1, 12, "Survei")],
+                LessonsLearned = "Latih lebih awal.",
+                Decision = EvaluationDecision.Continue,
+                Reasons = "Berhasil.",
+            },
+            Evaluator,
+            Later
+        );
 }

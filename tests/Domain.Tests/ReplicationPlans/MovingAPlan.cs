@@ -23,7 +23,10 @@ public sealed class MovingAPlan
     {
         get
         {
-            var rows = Table.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+            var rows = Table
+                .Split('\n')
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                .ToList();
             TheoryData<PlanStatus, PlanStatus, bool> cells = [];
             foreach (var row in rows.Skip(1))
                 for (var column = 1; column < row.Length; column++)
@@ -54,7 +57,8 @@ public sealed class MovingAPlan
 
     [Fact]
     public void That_is_closed_says_which_are_open() =>
-        new Action(() => In(PlanStatus.Proposed).Start(Later)).ShouldBreak(PlanRules.MoveAllowed)
+        new Action(() => In(PlanStatus.Proposed).Start(Later))
+            .ShouldBreak(PlanRules.MoveAllowed)
             .Details.ShouldBe([nameof(PlanStatus.Accepted), nameof(PlanStatus.Declined), nameof(PlanStatus.Cancelled)], ignoreOrder: true);
 
     [Theory]
@@ -85,7 +89,10 @@ public sealed class MovingAPlan
     {
         var plan = In(PlanStatus.Accepted);
 
-        new Action(() => plan.Commit(new(Count: 2, WithUnit: 0, Open: 2, WithEvidence: 0), Later)).ShouldBreak(PlanRules.HasResponsibleUnit, unchanged: plan);
+        new Action(() => plan.Commit(new(Count: 2, WithUnit: 0, Open: 2, WithEvidence: 0), Later)).ShouldBreak(
+            PlanRules.HasResponsibleUnit,
+            unchanged: plan
+        );
     }
 
     [Fact]
@@ -93,8 +100,14 @@ public sealed class MovingAPlan
     {
         var (ready, early) = (In(PlanStatus.Accepted), In(PlanStatus.Draft));
 
-        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(PlanRules.CommittedBySigning, unchanged: ready);
-        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned with { WithUnit = 0 })).ShouldBreak(PlanRules.HasResponsibleUnit, unchanged: ready);
+        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
+            PlanRules.CommittedBySigning,
+            unchanged: ready
+        );
+        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned with { WithUnit = 0 })).ShouldBreak(
+            PlanRules.HasResponsibleUnit,
+            unchanged: ready
+        );
         new Action(() => early.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(PlanRules.MoveAllowed, unchanged: early);
     }
 
@@ -103,7 +116,8 @@ public sealed class MovingAPlan
     {
         var plan = In(PlanStatus.InProgress);
 
-        new Action(() => plan.Complete(Done with { Open = 1, StillToDo = ["2. Latih petugas"] }, Later)).ShouldBreak(PlanRules.AllItemsClosed, unchanged: plan)
+        new Action(() => plan.Complete(Done with { Open = 1, StillToDo = ["2. Latih petugas"] }, Later))
+            .ShouldBreak(PlanRules.AllItemsClosed, unchanged: plan)
             .Details.ShouldBe(["2. Latih petugas"]);
     }
 

@@ -31,7 +31,8 @@ public sealed class ReadinessToSign
     [Fact]
     public void Names_the_weakest_topics_until_the_next_band()
     {
-        var assessed = Draft().Assess([new(ReadinessTopic.NeedFit, 4), new(ReadinessTopic.BudgetLine, 4), new(ReadinessTopic.NamedTeam, 3)], Noon);
+        var assessed = Draft()
+            .Assess([new(ReadinessTopic.NeedFit, 4), new(ReadinessTopic.BudgetLine, 4), new(ReadinessTopic.NamedTeam, 3)], Noon);
 
         (assessed.Score, assessed.Band).ShouldBe((34, ReadinessBand.NotReady));
         assessed.NextActions.ShouldBe([ReadinessTopic.LeadershipCommitment, ReadinessTopic.BureaucracySupport]);

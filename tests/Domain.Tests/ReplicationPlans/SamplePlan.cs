@@ -43,13 +43,15 @@ internal static class SamplePlan
         ReplicationPlan.Draft(Origin, 1, Open, Adopter, null, content ?? Content, Noon);
 
     /// <summary>The same level on every topic.</summary>
-    public static IReadOnlyList<ReadinessAnswer> Level(int level) => [.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, level))];
+    public static IReadOnlyList<ReadinessAnswer> Level(int level) =>
+        [.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, level))];
 
     public static ReplicationPlan In(PlanStatus status)
     {
         var plan = Draft();
         plan.Assess(Level(3), Noon);
-        foreach (var step in Way(status)) plan.Make(step, Noon);
+        foreach (var step in Way(status))
+            plan.Make(step, Noon);
         return plan;
     }
 
@@ -58,25 +60,43 @@ internal static class SamplePlan
     {
         switch (to)
         {
-            case PlanStatus.Proposed: plan.Propose(Open, DueOn, at); break;
-            case PlanStatus.Accepted: plan.Accept(Number, at); break;
-            case PlanStatus.Declined: plan.Decline("Belum siap", at); break;
-            case PlanStatus.Committed: plan.Commit(Planned, at); break;
-            case PlanStatus.InProgress: plan.Start(at); break;
-            case PlanStatus.Stalled: plan.Stall("Banjir", at); break;
-            case PlanStatus.Completed: plan.Complete(Done, at); break;
-            case PlanStatus.Cancelled: plan.Cancel("Anggaran", at); break;
-            default: throw new ArgumentOutOfRangeException(nameof(to), to, "No move leads there.");
+            case PlanStatus.Proposed:
+                plan.Propose(Open, DueOn, at);
+                break;
+            case PlanStatus.Accepted:
+                plan.Accept(Number, at);
+                break;
+            case PlanStatus.Declined:
+                plan.Decline("Belum siap", at);
+                break;
+            case PlanStatus.Committed:
+                plan.Commit(Planned, at);
+                break;
+            case PlanStatus.InProgress:
+                plan.Start(at);
+                break;
+            case PlanStatus.Stalled:
+                plan.Stall("Banjir", at);
+                break;
+            case PlanStatus.Completed:
+                plan.Complete(Done, at);
+                break;
+            case PlanStatus.Cancelled:
+                plan.Cancel("Anggaran", at);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(to), to, "No move leads there.");
         }
     }
 
-    private static PlanStatus[] Way(PlanStatus to) => to switch
-    {
-        PlanStatus.Draft => [],
-        PlanStatus.Proposed or PlanStatus.Cancelled => [to],
-        PlanStatus.Accepted or PlanStatus.Declined => [PlanStatus.Proposed, to],
-        PlanStatus.Committed => [.. Way(PlanStatus.Accepted), to],
-        PlanStatus.InProgress => [.. Way(PlanStatus.Committed), to],
-        _ => [.. Way(PlanStatus.InProgress), to],
-    };
+    private static PlanStatus[] Way(PlanStatus to) =>
+        to switch
+        {
+            PlanStatus.Draft => [],
+            PlanStatus.Proposed or PlanStatus.Cancelled => [to],
+            PlanStatus.Accepted or PlanStatus.Declined => [PlanStatus.Proposed, to],
+            PlanStatus.Committed => [.. Way(PlanStatus.Accepted), to],
+            PlanStatus.InProgress => [.. Way(PlanStatus.Committed), to],
+            _ => [.. Way(PlanStatus.InProgress), to],
+        };
 }

@@ -15,14 +15,18 @@ public sealed class WritingAPlan
     {
         var plan = Draft();
 
-        (plan.Status, plan.Content with { Adaptations = Content.Adaptations }, plan.CreatedAt, plan.UpdatedAt).ShouldBe((PlanStatus.Draft, Content, Noon, Noon));
+        (plan.Status, plan.Content with { Adaptations = Content.Adaptations }, plan.CreatedAt, plan.UpdatedAt).ShouldBe(
+            (PlanStatus.Draft, Content, Noon, Noon)
+        );
         plan.Adaptations.ShouldBe(Content.Adaptations);
         plan.Events.ShouldBe([new PlanDrafted(plan.Id, Origin, Adopter, Noon)]);
     }
 
     [Fact]
     public void Needs_an_origin_that_is_published() =>
-        new Action(() => ReplicationPlan.Draft(Origin, 0, Open with { IsPublished = false }, Adopter, null, Content, Noon)).ShouldBreak(PlanRules.OriginPublished);
+        new Action(() => ReplicationPlan.Draft(Origin, 0, Open with { IsPublished = false }, Adopter, null, Content, Noon)).ShouldBreak(
+            PlanRules.OriginPublished
+        );
 
     [Fact]
     public void Lets_an_owner_scale_up_and_nothing_else()
@@ -38,11 +42,18 @@ public sealed class WritingAPlan
     public void Is_scaled_up_by_the_owner_alone_and_says_how_far()
     {
         new Action(() => Draft(Larger)).ShouldBreak(PlanRules.ScaledUpByOwner);
-        new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Larger with { ScaleUp = null }, Noon)).ShouldBreak(PlanRules.ScaleUpDescribed);
+        new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Larger with { ScaleUp = null }, Noon)).ShouldBreak(
+            PlanRules.ScaleUpDescribed
+        );
         new Action(() => Draft(Content with { ScaleUp = Larger.ScaleUp })).ShouldBreak(PlanRules.ScaleUpDescribed);
     }
 
-    private static PlanContent Larger => Content with { Kind = ReplicationKind.ScaleUp, ScaleUp = new(ScaleUpScope.Province, InstitutionId.New(), ["61"]) };
+    private static PlanContent Larger =>
+        Content with
+        {
+            Kind = ReplicationKind.ScaleUp,
+            ScaleUp = new(ScaleUpScope.Province, InstitutionId.New(), ["61"]),
+        };
 
     [Theory]
     [InlineData(null)]
@@ -69,12 +80,19 @@ public sealed class WritingAPlan
     public void Ends_when_leaders_sign(PlanStatus status, bool open)
     {
         var plan = In(status);
-        Action[] changes = [() => plan.Revise(Content with { Problem = "Lain." }, null, Open, Later), () => plan.Assess(Level(1), Later), () => plan.Except("Mendesak", Later)];
+        Action[] changes =
+        [
+            () => plan.Revise(Content with { Problem = "Lain." }, null, Open, Later),
+            () => plan.Assess(Level(1), Later),
+            () => plan.Except("Mendesak", Later),
+        ];
 
         foreach (var change in changes)
         {
-            if (open) change();
-            else change.ShouldBreak(PlanRules.Editable, unchanged: plan);
+            if (open)
+                change();
+            else
+                change.ShouldBreak(PlanRules.Editable, unchanged: plan);
         }
     }
 
@@ -85,7 +103,10 @@ public sealed class WritingAPlan
     {
         var plan = In(PlanStatus.Accepted);
 
-        new Action(() => plan.Revise(Content with { Kind = kind, Extent = extent }, null, Open, Later)).ShouldBreak(PlanRules.AgreedStays, unchanged: plan);
+        new Action(() => plan.Revise(Content with { Kind = kind, Extent = extent }, null, Open, Later)).ShouldBreak(
+            PlanRules.AgreedStays,
+            unchanged: plan
+        );
         In(PlanStatus.Proposed).Revise(Content with { Kind = kind, Extent = extent }, null, Open, Later);
     }
 
@@ -93,7 +114,8 @@ public sealed class WritingAPlan
     public void Measures_fidelity_by_the_core_of_the_origin() => Draft().Fidelity.ShouldBe(66);
 
     [Fact]
-    public void Cannot_measure_fidelity_without_a_core() => Draft(Content with { Adaptations = [Content.Adaptations[4]] }).Fidelity.ShouldBeNull();
+    public void Cannot_measure_fidelity_without_a_core() =>
+        Draft(Content with { Adaptations = [Content.Adaptations[4]] }).Fidelity.ShouldBeNull();
 
     [Fact]
     public void Takes_a_template_of_the_same_innovation_only()
@@ -101,7 +123,9 @@ public sealed class WritingAPlan
         var template = Draft();
 
         ReplicationPlan.Draft(Origin, 2, Open, Adopter, null, Content, Noon, template).TemplateId.ShouldBe(template.Id);
-        new Action(() => ReplicationPlan.Draft(InnovationId.New(), 1, Open, Adopter, null, Content, Noon, template)).ShouldBreak(PlanRules.TemplateOfSameOrigin);
+        new Action(() => ReplicationPlan.Draft(InnovationId.New(), 1, Open, Adopter, null, Content, Noon, template)).ShouldBreak(
+            PlanRules.TemplateOfSameOrigin
+        );
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public class GanttTests
         picture.Element(Svg + "desc")!.Value.ShouldEndWith("5; terlambat: 1.");
         Words(picture).ShouldContain("terlambat 12 hari");
         Words(picture).ShouldContain("per 31 Jul 2027");
-        picture.Descendants(Svg + "title").Select(title => title.Value).ShouldContain("2. Kegiatan 2 — 4 Mar 2027 – 20 Agt 2027; 26 %; terlambat 12 hari");
+        picture
+            .Descendants(Svg + "title")
+            .Select(title => title.Value)
+            .ShouldContain("2. Kegiatan 2 — 4 Mar 2027 – 20 Agt 2027; 26 %; terlambat 12 hari");
     }
 
     [Fact]
@@ -42,7 +45,16 @@ public class GanttTests
     [Fact]
     public void Forty_items_and_any_days_stay_within_the_picture()
     {
-        foreach (var chart in new[] { new GivenPapers().Chart(40), WithDays(DateOnly.MinValue, DateOnly.MaxValue), WithDays(null, null), WithDays(new(2027, 1, 1), new(2027, 1, 1)), new GivenPapers().Chart(0) })
+        foreach (
+            var chart in new[]
+            {
+                new GivenPapers().Chart(40),
+                WithDays(DateOnly.MinValue, DateOnly.MaxValue),
+                WithDays(null, null),
+                WithDays(new(2027, 1, 1), new(2027, 1, 1)),
+                new GivenPapers().Chart(0),
+            }
+        )
         {
             var picture = Draw(chart);
             var (width, height) = (Number(picture, "width"), Number(picture, "height"));
@@ -58,11 +70,19 @@ public class GanttTests
     public void A_plan_without_items_says_so() => Words(Draw(new GivenPapers().Chart(0))).ShouldContain("Belum ada kegiatan.");
 
     private static PlanChart WithDays(DateOnly? from, DateOnly? to) =>
-        new("Judul", "Kota", new(2027, 1, 1), false, [new ChartItem(1, "Kegiatan", new(from, to), null, 50, ActionItemStatus.Planned, null, [])]);
+        new(
+            "Judul",
+            "Kota",
+            new(2027, 1, 1),
+            false,
+            [new ChartItem(1, "Kegiatan", new(from, to), null, 50, ActionItemStatus.Planned, null, [])]
+        );
 
-    private static XElement Draw(PlanChart chart, bool isEnglish = false) => XDocument.Parse(Encoding.UTF8.GetString(new PaperDocuments().Picture(chart, isEnglish))).Root!;
+    private static XElement Draw(PlanChart chart, bool isEnglish = false) =>
+        XDocument.Parse(Encoding.UTF8.GetString(new PaperDocuments().Picture(chart, isEnglish))).Root!;
 
     private static IEnumerable<string> Words(XElement picture) => picture.Descendants(Svg + "text").Select(text => text.Value);
 
-    private static double Number(XElement element, string name) => double.Parse((string?)element.Attribute(name) ?? "0", CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse((string?)element.Attribute(name) ?? "0", CultureInfo.InvariantCulture);
 }

@@ -16,22 +16,60 @@ public class HostileTextTests
 
     private static readonly string[] Pieces =
     [
-        "kata", " ", "\n", "\r\n", "\t", "\0", "\u0007", "\u202E", "\u200D", "\uFEFF", "😀", "👩‍👩‍👧", "\uD800", "\uDC00", "שלום 123", "مرحبا", "a\u0301", "ﬁ", "漢字", "=1+1", "@", "<b>&amp;]]>",
-        "-", "/", "\u00AD", "\u2028", "\uFFFF", "()", "12.345,67", "PanjangSekaliTanpaSpasi", "\u00A0",
+        "kata",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        "\0",
+        "\u0007",
+        "\u202E",
+        "\u200D",
+        "\uFEFF",
+        "😀",
+        "👩‍👩‍👧",
+        "\uD800",
+        "\uDC00",
+        "שלום 123",
+        "مرحبا",
+        "a\u0301",
+        "ﬁ",
+        "漢字",
+        "=1+1",
+        "@",
+        "<b>&amp;]]>",
+        "-",
+        "/",
+        "\u00AD",
+        "\u2028",
+        "\uFFFF",
+        "()",
+        "12.345,67",
+        "PanjangSekaliTanpaSpasi",
+        "\u00A0",
     ];
 
     public static TheoryData<string> Texts()
     {
         var data = new TheoryData<string>
         {
-            "", " ", "\n\n\n", new string('W', 10_000), new string('\n', 10_000), string.Concat(Enumerable.Repeat("kata ", 2_000)), string.Concat(Enumerable.Repeat("😀", 500)),
-            string.Concat(Enumerable.Repeat("שלום ", 500)), string.Concat(Enumerable.Repeat("W\n", 2_000)), "\uD800",
+            "",
+            " ",
+            "\n\n\n",
+            new string('W', 10_000),
+            new string('\n', 10_000),
+            string.Concat(Enumerable.Repeat("kata ", 2_000)),
+            string.Concat(Enumerable.Repeat("😀", 500)),
+            string.Concat(Enumerable.Repeat("שלום ", 500)),
+            string.Concat(Enumerable.Repeat("W\n", 2_000)),
+            "\uD800",
         };
         var random = new Random(20_261_122);
         for (var n = 0; n < 25; n++)
         {
             var text = new StringBuilder();
-            for (var length = random.Next(1, 120); length > 0; length--) text.Append(Pieces[random.Next(Pieces.Length)]);
+            for (var length = random.Next(1, 120); length > 0; length--)
+                text.Append(Pieces[random.Next(Pieces.Length)]);
             data.Add(text.ToString());
         }
 
@@ -44,8 +82,18 @@ public class HostileTextTests
     {
         var given = new GivenPapers(_ => text);
 
-        foreach (var document in new[] { CommitmentPages.Of(given.Sheet(districts: 2, innovations: 1, items: 2)), PlanPages.Of(given.Plan(items: 2)), ReportPages.Of(given.Report(districts: 2)) })
-            foreach (var page in document.Pages) Check(page, document.Paper);
+        foreach (
+            var document in new[]
+            {
+                CommitmentPages.Of(given.Sheet(districts: 2, innovations: 1, items: 2)),
+                PlanPages.Of(given.Plan(items: 2)),
+                ReportPages.Of(given.Report(districts: 2)),
+            }
+        )
+        {
+            foreach (var page in document.Pages)
+                Check(page, document.Paper);
+        }
     }
 
     [Theory]
@@ -62,17 +110,21 @@ public class HostileTextTests
 
     [Fact]
     public void What_cannot_be_shown_is_seen_to_be_missing() =>
-        Printable.Of("a😀b\u0007c漢\uD800", FontFace.Regular).ShouldBe("a□b□c□\uFFFD".Replace('\uFFFD', FontFace.Regular.Has('\uFFFD') ? '\uFFFD' : '□'));
+        Printable
+            .Of("a😀b\u0007c漢\uD800", FontFace.Regular)
+            .ShouldBe("a□b□c□\uFFFD".Replace('\uFFFD', FontFace.Regular.Has('\uFFFD') ? '\uFFFD' : '□'));
 
     [Fact]
-    public void Directions_and_joiners_that_have_no_look_are_left_out() => Printable.Of("a\u202Eb\u200D\u00ADc", FontFace.Regular).ShouldBe("abc");
+    public void Directions_and_joiners_that_have_no_look_are_left_out() =>
+        Printable.Of("a\u202Eb\u200D\u00ADc", FontFace.Regular).ShouldBe("abc");
 
     [Theory]
     [InlineData("abc", "abc")]
     [InlineData("שלום", "םולש")]
     [InlineData("Kota שלום 123 אב dan", "Kota בא 123 םולש dan")]
     [InlineData("(שלום)", "(םולש)")]
-    public void Words_that_run_from_right_to_left_are_turned_and_their_numbers_are_not(string read, string shown) => VisualOrder.Of(read).ShouldBe(shown);
+    public void Words_that_run_from_right_to_left_are_turned_and_their_numbers_are_not(string read, string shown) =>
+        VisualOrder.Of(read).ShouldBe(shown);
 
     [Fact]
     public void Lines_break_behind_spaces_and_long_words_anywhere()
@@ -100,7 +152,9 @@ public class HostileTextTests
         {
             mark.Width.ShouldBe(mark.Style.WidthOf(mark.Text), 0.01);
             foreach (var other in texts.Skip(place + 1).TakeWhile(other => other.Y < mark.Y + mark.Height - Tolerance))
-                (other.X + Tolerance >= mark.X + mark.Width || mark.X + Tolerance >= other.X + other.Width).ShouldBeTrue($"{mark.Text} and {other.Text} at {mark.Y}");
+                (other.X + Tolerance >= mark.X + mark.Width || mark.X + Tolerance >= other.X + other.Width).ShouldBeTrue(
+                    $"{mark.Text} and {other.Text} at {mark.Y}"
+                );
         }
     }
 }

@@ -13,13 +13,34 @@ public class PapersTests
     {
         var text = new PdfText(documents.Pdf(given.Sheet())).All;
 
-        foreach (var said in new[]
-        {
-            "LEMBAR KOMITMEN", "Komitmen replikasi", "Sebagian ditandatangani (2 dari 3 pihak)", "Para pihak", "Saksi", "1. Inovasi 1", "2. Inovasi 2",
-            "Kabupaten 3 — kesepakatan KSP/1 · tahun anggaran 2027 · adaptasi, seluruhnya", "Target: Waktu tunggu 10 menit (semula 30,5)", "Diubah karena: Banjir",
-            "Melatih petugas 2", "Dinas Kesehatan", "4 Jan 2027 –", "28 Mar 2027", "1.250.000", "2.500.000", "Belum ditandatangani", "DITANDATANGANI",
-            "Ditandatangani dengan akun sendiri di Pontianak, 6 Desember 2026", "Edisi lain lembar komitmen ini", "A1B2-C3D4-E5F6-0718", GivenPapers.Address,
-        }) text.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "LEMBAR KOMITMEN",
+                "Komitmen replikasi",
+                "Sebagian ditandatangani (2 dari 3 pihak)",
+                "Para pihak",
+                "Saksi",
+                "1. Inovasi 1",
+                "2. Inovasi 2",
+                "Kabupaten 3 — kesepakatan KSP/1 · tahun anggaran 2027 · adaptasi, seluruhnya",
+                "Target: Waktu tunggu 10 menit (semula 30,5)",
+                "Diubah karena: Banjir",
+                "Melatih petugas 2",
+                "Dinas Kesehatan",
+                "4 Jan 2027 –",
+                "28 Mar 2027",
+                "1.250.000",
+                "2.500.000",
+                "Belum ditandatangani",
+                "DITANDATANGANI",
+                "Ditandatangani dengan akun sendiri di Pontianak, 6 Desember 2026",
+                "Edisi lain lembar komitmen ini",
+                "A1B2-C3D4-E5F6-0718",
+                GivenPapers.Address,
+            }
+        )
+            text.ShouldContain(said);
         text.ShouldNotContain("CONTOH");
     }
 
@@ -34,7 +55,8 @@ public class PapersTests
             lines.ShouldContain($"Halaman {place + 1} dari {pages.Count}");
             lines.ShouldContain("CONTOH");
             lines.ShouldContain("CONTOH — data ilustrasi, bukan dokumen resmi");
-            if (lines.Contains("Petugas terlatih")) lines.ShouldContain("Penanggung jawab");
+            if (lines.Contains("Petugas terlatih"))
+                lines.ShouldContain("Penanggung jawab");
         }
     }
 
@@ -43,11 +65,25 @@ public class PapersTests
     {
         var text = string.Join(' ', new PdfText(documents.Pdf(given.Plan())).All.Split('\n'));
 
-        foreach (var said in new[]
-        {
-            "RENCANA AKSI", "Kota Pontianak", "SITARANG (JIPP-2026-000087)", "KSP/1", "Terhenti sementara: Menunggu anggaran", "38 %; 1 dari 5 kegiatan selesai, 1 terlambat", "90,5",
-            "4 Jan 2027", "APBD", "1.250.000,50", "40 %", "terlambat 125 hari", "6.250.002,50",
-        }) text.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "RENCANA AKSI",
+                "Kota Pontianak",
+                "SITARANG (JIPP-2026-000087)",
+                "KSP/1",
+                "Terhenti sementara: Menunggu anggaran",
+                "38 %; 1 dari 5 kegiatan selesai, 1 terlambat",
+                "90,5",
+                "4 Jan 2027",
+                "APBD",
+                "1.250.000,50",
+                "40 %",
+                "terlambat 125 hari",
+                "6.250.002,50",
+            }
+        )
+            text.ShouldContain(said);
     }
 
     [Fact]
@@ -55,11 +91,23 @@ public class PapersTests
     {
         var text = string.Join(' ', new PdfText(documents.Pdf(given.Report())).All.Split('\n'));
 
-        foreach (var said in new[]
-        {
-            "Kalimantan Barat · Triwulan III 2026", "30 September 2026", "Rencana menurut status", "Kemajuan menurut inovasi", "Kemajuan menurut wilayah", "Kabupaten 14",
-            "1 yang paling lama terlambat, dari 40 kegiatan.", "60 hari", "Pemenuhan komitmen", "Sesuai rencana", "Tidak ditepati",
-        }) text.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "Kalimantan Barat · Triwulan III 2026",
+                "30 September 2026",
+                "Rencana menurut status",
+                "Kemajuan menurut inovasi",
+                "Kemajuan menurut wilayah",
+                "Kabupaten 14",
+                "1 yang paling lama terlambat, dari 40 kegiatan.",
+                "60 hari",
+                "Pemenuhan komitmen",
+                "Sesuai rencana",
+                "Tidak ditepati",
+            }
+        )
+            text.ShouldContain(said);
     }
 
     [Fact]
@@ -67,28 +115,60 @@ public class PapersTests
     {
         var text = string.Join(' ', new PdfText(documents.Pdf(given.Report())).All.Split('\n'));
 
-        foreach (var said in new[]
-        {
-            "Bagian ini memuat 5 dari 6 rencana", "7 sesi selama 11,5 jam; 3 dari 5 keputusan menjadi kegiatan rencana aksi.", "Luring", "Daring", "3 / 4", "5 / 8",
-            "Wilayah tanpa sesi dalam triwulan ini (7): Kabupaten 1, Kabupaten 3,", "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas penyampaian 15 Oktober 2026, sudah lewat.",
-            "80 %", "45 %", "\u221235", "+2", "3 rencana dievaluasi; 4 dari 6 target tercapai.", "1 replika didaftarkan", "Dilembagakan", "Tercapai sebagian", "Petugas loket dilatih", "…",
-        }) text.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "Bagian ini memuat 5 dari 6 rencana",
+                "7 sesi selama 11,5 jam; 3 dari 5 keputusan menjadi kegiatan rencana aksi.",
+                "Luring",
+                "Daring",
+                "3 / 4",
+                "5 / 8",
+                "Wilayah tanpa sesi dalam triwulan ini (7): Kabupaten 1, Kabupaten 3,",
+                "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas penyampaian 15 Oktober 2026, sudah lewat.",
+                "80 %",
+                "45 %",
+                "\u221235",
+                "+2",
+                "3 rencana dievaluasi; 4 dari 6 target tercapai.",
+                "1 replika didaftarkan",
+                "Dilembagakan",
+                "Tercapai sebagian",
+                "Petugas loket dilatih",
+                "…",
+            }
+        )
+            text.ShouldContain(said);
     }
 
     [Fact]
     public void A_report_says_in_words_that_nothing_happened_or_that_the_reader_may_not_know_it()
     {
-        var quiet = given.Report() with { Mentoring = GivenQuarter.NoSessions, Monitoring = GivenQuarter.NothingOwed, Evaluation = GivenQuarter.NothingEvaluated };
+        var quiet = given.Report() with
+        {
+            Mentoring = GivenQuarter.NoSessions,
+            Monitoring = GivenQuarter.NothingOwed,
+            Evaluation = GivenQuarter.NothingEvaluated,
+        };
 
         var text = new PdfText(documents.Pdf(quiet)).All;
-        foreach (var said in new[]
-        {
-            "Tidak ada sesi pendampingan yang tercatat dalam triwulan ini.", "Wilayah tanpa sesi dalam triwulan ini (1): Kabupaten 1.", "Tidak ada rencana yang wajib dilaporkan untuk triwulan ini.",
-            "Tidak ada rencana yang dievaluasi dalam triwulan ini.", "Tidak ada replika yang didaftarkan",
-        }) text.ShouldContain(said);
+        foreach (
+            var said in new[]
+            {
+                "Tidak ada sesi pendampingan yang tercatat dalam triwulan ini.",
+                "Wilayah tanpa sesi dalam triwulan ini (1): Kabupaten 1.",
+                "Tidak ada rencana yang wajib dilaporkan untuk triwulan ini.",
+                "Tidak ada rencana yang dievaluasi dalam triwulan ini.",
+                "Tidak ada replika yang didaftarkan",
+            }
+        )
+            text.ShouldContain(said);
 
         var told = new PdfText(documents.Pdf(quiet with { Mentoring = null, Monitoring = null })).All;
-        foreach (var said in new[] { "Catatan pendampingan hanya untuk para pihak rencana", "Laporan triwulan hanya untuk para pihak rencana" }) told.ShouldContain(said);
+        foreach (
+            var said in new[] { "Catatan pendampingan hanya untuk para pihak rencana", "Laporan triwulan hanya untuk para pihak rencana" }
+        )
+            told.ShouldContain(said);
         told.ShouldNotContain("Tidak ada sesi");
     }
 

@@ -9,7 +9,11 @@ public class QrCodeTests
     [Fact]
     public void The_code_on_a_sheet_leads_to_where_it_is_checked()
     {
-        var squares = CommitmentPages.Of(new GivenPapers().Sheet()).Pages.SelectMany(page => page.Marks).OfType<SquaresMark>().ShouldHaveSingleItem();
+        var squares = CommitmentPages
+            .Of(new GivenPapers().Sheet())
+            .Pages.SelectMany(page => page.Marks)
+            .OfType<SquaresMark>()
+            .ShouldHaveSingleItem();
 
         QrReader.Read(squares.Rows).ShouldBe(GivenPapers.Address);
     }

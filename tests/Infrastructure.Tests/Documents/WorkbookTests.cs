@@ -14,7 +14,10 @@ public class WorkbookTests
     {
         using var book = Open(new());
 
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(book).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+            .Validate(book)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}")
+            .ShouldBeEmpty();
         SheetOf(book, "rId2").Descendants<Pane>().Single().State!.Value.ShouldBe(PaneStateValues.Frozen);
     }
 
@@ -27,7 +30,9 @@ public class WorkbookTests
 
         row[0].CellValue!.Text.ShouldBe("1");
         DateTime.FromOADate(double.Parse(row[7].CellValue!.Text, CultureInfo.InvariantCulture)).ShouldBe(new(2027, 1, 4));
-        (row[10].CellValue!.Text, row[11].CellValue!.Text, row[12].CellValue!.Text, row[14].CellValue!.Text).ShouldBe(("1250000.50", "3", "40", "125"));
+        (row[10].CellValue!.Text, row[11].CellValue!.Text, row[12].CellValue!.Text, row[14].CellValue!.Text).ShouldBe(
+            ("1250000.50", "3", "40", "125")
+        );
         row[1].InnerText.ShouldBe("Melatih petugas 1");
         row.Count(cell => cell.DataType is null).ShouldBe(7);
     }
@@ -44,7 +49,11 @@ public class WorkbookTests
         foreach (var id in new[] { "rId1", "rId2" })
         {
             SheetOf(book, id).Descendants<CellFormula>().ShouldBeEmpty();
-            SheetOf(book, id).Descendants<Cell>().Select(cell => cell.InnerText).Where(said => said.EndsWith(text, StringComparison.Ordinal)).ShouldAllBe(said => said == "'" + text);
+            SheetOf(book, id)
+                .Descendants<Cell>()
+                .Select(cell => cell.InnerText)
+                .Where(said => said.EndsWith(text, StringComparison.Ordinal))
+                .ShouldAllBe(said => said == "'" + text);
         }
     }
 
@@ -56,7 +65,8 @@ public class WorkbookTests
         new OpenXmlValidator().Validate(book).ShouldBeEmpty();
     }
 
-    private static SpreadsheetDocument Open(GivenPapers given) => SpreadsheetDocument.Open(new MemoryStream(new PaperDocuments().Workbook(given.Plan())), isEditable: false);
+    private static SpreadsheetDocument Open(GivenPapers given) =>
+        SpreadsheetDocument.Open(new MemoryStream(new PaperDocuments().Workbook(given.Plan())), isEditable: false);
 
     private static Worksheet SheetOf(SpreadsheetDocument book, string id) => ((WorksheetPart)book.WorkbookPart!.GetPartById(id)).Worksheet;
 }

@@ -63,15 +63,19 @@ public sealed class LetterTests
     [InlineData("“Layanan Ramah” – kafé")]
     [InlineData("Satu\r\nBcc: semua@dinas.example\r\n\r\nIsi lain")]
     [InlineData("=?utf-8?B?eA==?=")]
-    [InlineData("Inovasi 🌱 yang sangat panjang namanya, jauh lebih panjang daripada satu kata tersandi, agar dilipat menjadi beberapa baris 🌱🌱🌱")]
+    [InlineData(
+        "Inovasi 🌱 yang sangat panjang namanya, jauh lebih panjang daripada satu kata tersandi, agar dilipat menjadi beberapa baris 🌱🌱🌱"
+    )]
     public void A_subject_is_one_header_whatever_it_says(string innovation)
     {
         var bytes = BytesOf(Given(innovation));
         using var read = MimeMessage.Load(new MemoryStream(bytes));
         var oneLine = string.Join(' ', innovation.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-        read.Subject!.Replace("\u2060", "", StringComparison.Ordinal).ShouldBe($"Minat disetujui: {oneLine} / Interest accepted: {oneLine}");
-        read.Headers.Select(header => header.Field).ShouldBe(["From", "Date", "Subject", "Message-Id", "To", "Auto-Submitted", "MIME-Version"]);
+        read.Subject!.Replace("\u2060", "", StringComparison.Ordinal)
+            .ShouldBe($"Minat disetujui: {oneLine} / Interest accepted: {oneLine}");
+        read.Headers.Select(header => header.Field)
+            .ShouldBe(["From", "Date", "Subject", "Message-Id", "To", "Auto-Submitted", "MIME-Version"]);
         Encoding.UTF8.GetString(bytes).Split("\r\n").ShouldAllBe(line => line.Length <= LongestLine && Ascii.IsValid(line));
     }
 
@@ -81,7 +85,9 @@ public sealed class LetterTests
         using var message = Letters.Of(Given("SITARANG"), "budi@dinas.example", Options);
 
         message.Subject.ShouldBe("Minat disetujui: SITARANG / Interest accepted: SITARANG");
-        message.TextBody!.IndexOf("menyetujui", StringComparison.Ordinal).ShouldBeLessThan(message.TextBody.IndexOf("agreed", StringComparison.Ordinal));
+        message
+            .TextBody!.IndexOf("menyetujui", StringComparison.Ordinal)
+            .ShouldBeLessThan(message.TextBody.IndexOf("agreed", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -99,17 +105,25 @@ public sealed class LetterTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Notification Given(string innovation) => new()
-    {
-        Id = Guid.Parse("019b76da-a800-7083-a02b-f9758a5966b6"),
-        AccountId = new(Guid.CreateVersion7()),
-        Key = "k",
-        Kind = NotificationKind.PlanAccepted,
-        Arguments = JsonSerializer.Serialize(new { innovation, adopter = "Kota Padang", agreementNumber = "JIPP/2026/7" }),
-        Path = "replication-plans/1",
-        CreatedAt = new(2026, 11, 22, 4, 5, 6, TimeSpan.FromHours(7)),
-        Mail = MailState.Pending,
-    };
+    private static Notification Given(string innovation) =>
+        new()
+        {
+            Id = Guid.Parse("019b76da-a800-7083-a02b-f9758a5966b6"),
+            AccountId = new(Guid.CreateVersion7()),
+            Key = "k",
+            Kind = NotificationKind.PlanAccepted,
+            Arguments = JsonSerializer.Serialize(
+                new
+                {
+                    innovation,
+                    adopter = "Kota Padang",
+                    agreementNumber = "JIPP/2026/7",
+                }
+            ),
+            Path = "replication-plans/1",
+            CreatedAt = new(2026, 11, 22, 4, 5, 6, TimeSpan.FromHours(7)),
+            Mail = MailState.Pending,
+        };
 
     private static byte[] BytesOf(Notification notification)
     {

@@ -8,7 +8,9 @@ using JippApi.Infrastructure.Mail;
 
 namespace JippApi.Infrastructure.Tests.Mail;
 
-/// <summary>A mail server that takes one message, and protects the connection by a certificate of its own making.</summary>
+/// <summary>
+/// A mail server that takes one message, and protects the connection by a certificate of its own making.
+/// </summary>
 internal sealed class Postman : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -37,10 +39,18 @@ internal sealed class Postman : IAsyncDisposable
 
     public MailOptions Options => OptionsOf(SmtpSecurity.None);
 
-    public MailOptions OptionsOf(SmtpSecurity security, string? user = null) => new()
-    {
-        Smtp = new() { Host = "127.0.0.1", Port = ((IPEndPoint)listener.LocalEndpoint).Port, Security = security, User = user, Password = "rahasia" },
-    };
+    public MailOptions OptionsOf(SmtpSecurity security, string? user = null) =>
+        new()
+        {
+            Smtp = new()
+            {
+                Host = "127.0.0.1",
+                Port = ((IPEndPoint)listener.LocalEndpoint).Port,
+                Security = security,
+                User = user,
+                Password = "rahasia",
+            },
+        };
 
     public bool IsOwn(X509Certificate? shown) => shown is not null && shown.GetCertHashString() == certificate.GetCertHashString();
 
@@ -56,21 +66,27 @@ internal sealed class Postman : IAsyncDisposable
     private static X509Certificate2 SelfSigned()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        return new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+        return new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(
+            TimeProvider.System.GetUtcNow().AddDays(-1),
+            TimeProvider.System.GetUtcNow().AddDays(1)
+        );
     }
 
     private async Task<List<string>> ServeAsync()
     {
         using var client = await listener.AcceptTcpClientAsync(end.Token);
         stream = client.GetStream();
-        if (IsMute) await Task.Delay(Timeout.Infinite, end.Token);
-        if (Protects == SmtpSecurity.Tls) await ProtectAsync();
+        if (IsMute)
+            await Task.Delay(Timeout.Infinite, end.Token);
+        if (Protects == SmtpSecurity.Tls)
+            await ProtectAsync();
         reader = new StreamReader(stream, Encoding.ASCII);
         await SayAsync("220 siap");
         while (await reader.ReadLineAsync(end.Token) is { } line)
         {
             said.Add(line);
-            if (line == "QUIT") break;
+            if (line == "QUIT")
+                break;
             await AnswerAsync(line);
         }
 
@@ -79,12 +95,20 @@ internal sealed class Postman : IAsyncDisposable
 
     private async Task AnswerAsync(string line)
     {
-        if (Refuses.Status > 0 && line.StartsWith(Refuses.Command, StringComparison.Ordinal)) await SayAsync($"{Refuses.Status} tidak untuk budi@dinas.example");
-        else if (line.StartsWith("EHLO", StringComparison.Ordinal)) await SayAsync($"250-halo\r\n{(Protects == SmtpSecurity.StartTls && stream is not SslStream ? "250-STARTTLS\r\n" : "")}250-AUTH PLAIN\r\n250 8BITMIME");
-        else if (line.StartsWith("AUTH", StringComparison.Ordinal)) await SayAsync("235 baik");
-        else if (line == "DATA") await TakeAsync();
-        else if (line == "STARTTLS") await StartTlsAsync();
-        else await SayAsync("250 baik");
+        if (Refuses.Status > 0 && line.StartsWith(Refuses.Command, StringComparison.Ordinal))
+            await SayAsync($"{Refuses.Status} tidak untuk budi@dinas.example");
+        else if (line.StartsWith("EHLO", StringComparison.Ordinal))
+            await SayAsync(
+                $"250-halo\r\n{(Protects == SmtpSecurity.StartTls && stream is not SslStream ? "250-STARTTLS\r\n" : "")}250-AUTH PLAIN\r\n250 8BITMIME"
+            );
+        else if (line.StartsWith("AUTH", StringComparison.Ordinal))
+            await SayAsync("235 baik");
+        else if (line == "DATA")
+            await TakeAsync();
+        else if (line == "STARTTLS")
+            await StartTlsAsync();
+        else
+            await SayAsync("250 baik");
     }
 
     private async Task StartTlsAsync()
@@ -105,7 +129,8 @@ internal sealed class Postman : IAsyncDisposable
     {
         await SayAsync("354 silakan");
         var message = new StringBuilder();
-        while (await reader.ReadLineAsync(end.Token) is { } line && line != ".") message.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        while (await reader.ReadLineAsync(end.Token) is { } line && line != ".")
+            message.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         Message = message.ToString();
         await SayAsync("250 diterima");
     }

@@ -18,7 +18,10 @@ public sealed class SmtpMailerTests
 
         await new SmtpMailer(server.Options).SendAsync(message, default);
 
-        (await server.Ended).ShouldBe(["EHLO [127.0.0.1]", "MAIL FROM:<noreply@jipp.example>", "RCPT TO:<budi@dinas.example>", "DATA", "QUIT"], Case.Insensitive);
+        (await server.Ended).ShouldBe(
+            ["EHLO [127.0.0.1]", "MAIL FROM:<noreply@jipp.example>", "RCPT TO:<budi@dinas.example>", "DATA", "QUIT"],
+            Case.Insensitive
+        );
         using var taken = MimeMessage.Load(new MemoryStream(Encoding.ASCII.GetBytes(server.Message!)));
         (taken.MessageId, taken.TextBody!.ReplaceLineEndings("\n")).ShouldBe((message.MessageId, "satu\n.\n..dua\n"));
     }
@@ -46,7 +49,10 @@ public sealed class SmtpMailerTests
         await using var server = new Postman { Protects = security };
         using var message = Message();
 
-        await new SmtpMailer(server.OptionsOf(security, user: "jipp"), (_, certificate, _, _) => server.IsOwn(certificate)).SendAsync(message, default);
+        await new SmtpMailer(server.OptionsOf(security, user: "jipp"), (_, certificate, _, _) => server.IsOwn(certificate)).SendAsync(
+            message,
+            default
+        );
 
         var said = await server.Ended;
         said.Count(line => line == "STARTTLS").ShouldBe(security == SmtpSecurity.StartTls ? 1 : 0);
@@ -62,7 +68,9 @@ public sealed class SmtpMailerTests
         await using var server = new Postman { Protects = security };
         using var message = Message();
 
-        await Should.ThrowAsync<SslHandshakeException>(new SmtpMailer(server.OptionsOf(security, user: "jipp")).SendAsync(message, default));
+        await Should.ThrowAsync<SslHandshakeException>(
+            new SmtpMailer(server.OptionsOf(security, user: "jipp")).SendAsync(message, default)
+        );
 
         server.Message.ShouldBeNull();
     }
@@ -86,12 +94,24 @@ public sealed class SmtpMailerTests
         await using var server = new Postman { IsMute = true };
         using var message = Message();
 
-        await Should.ThrowAsync<TimeoutException>(new SmtpMailer(server.Options with { Smtp = server.Options.Smtp with { TimeoutSeconds = 1 } }).SendAsync(message, default));
+        await Should.ThrowAsync<TimeoutException>(
+            new SmtpMailer(server.Options with { Smtp = server.Options.Smtp with { TimeoutSeconds = 1 } }).SendAsync(message, default)
+        );
     }
 
     [Fact]
     public void A_password_does_not_travel_in_the_clear() =>
-        new MailOptions { Smtp = new() { Host = "x", User = "jipp", Security = SmtpSecurity.None } }.Validate(new("x")).ShouldHaveSingleItem();
+        new MailOptions
+        {
+            Smtp = new()
+            {
+                Host = "x",
+                User = "jipp",
+                Security = SmtpSecurity.None,
+            },
+        }
+            .Validate(new("x"))
+            .ShouldHaveSingleItem();
 
     private static MimeMessage Message() => new([From], [To], "Halo", new TextPart("plain") { Text = "satu\n.\n..dua\n" });
 }

@@ -19,9 +19,13 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var draft = Given.Draft();
 
         (await GrowthAsync(db => SaveAsync(db, draft))).ShouldBe(None);
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, Tester.User, Given.Noon)))).ShouldBe(None);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, Tester.User, Given.Noon)))).ShouldBe(
+            None
+        );
         (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Submit(Tester.User, Given.Noon)))).ShouldBe(None);
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, Tester.User, Given.Noon)))).ShouldBe(Innovations);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, Tester.User, Given.Noon)))).ShouldBe(
+            Innovations
+        );
     }
 
     [Fact]
@@ -30,7 +34,9 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var innovation = Given.Published();
 
         (await GrowthAsync(db => SaveAsync(db, innovation))).ShouldBe(Innovations);
-        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, Tester.User, Given.Noon)))).ShouldBe(Innovations);
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, Tester.User, Given.Noon)))).ShouldBe(
+            Innovations
+        );
         (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Withdraw("Ganda", Tester.User, Given.Noon)))).ShouldBe(Innovations);
     }
 
@@ -52,8 +58,12 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     [Fact]
     public async Task A_transaction_of_many_saves_grows_a_version_once()
     {
-        var growth = await GrowthAsync(db => db.InTransactionAsync(
-            async () => await SaveAsync(db, Given.Published()) + await SaveAsync(db, Given.Published()), CancellationToken.None));
+        var growth = await GrowthAsync(db =>
+            db.InTransactionAsync(
+                async () => await SaveAsync(db, Given.Published()) + await SaveAsync(db, Given.Published()),
+                CancellationToken.None
+            )
+        );
 
         growth.ShouldBe(Innovations);
     }
@@ -75,10 +85,14 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var before = await ReadAsync();
         await database.WithDbAsync(work);
         var after = await ReadAsync();
-        return string.Join(' ', DataFamilies.All.Where(family => after[family] > before[family]).Select(family => $"{family}+{after[family] - before[family]}"));
+        return string.Join(
+            ' ',
+            DataFamilies.All.Where(family => after[family] > before[family]).Select(family => $"{family}+{after[family] - before[family]}")
+        );
     }
 
-    private Task<Dictionary<string, long>> ReadAsync() => database.WithDbAsync(db => db.DataVersions.ToDictionaryAsync(v => v.Family, v => v.Value));
+    private Task<Dictionary<string, long>> ReadAsync() =>
+        database.WithDbAsync(db => db.DataVersions.ToDictionaryAsync(v => v.Family, v => v.Value));
 
     private static Task<int> SaveAsync(JippDb db, object added)
     {

@@ -27,7 +27,9 @@ public sealed class DirectoryRebuildTests(SampleDatabase database) : IClassFixtu
         var found = await database.FindAsync("stunting");
         await database.WithDbAsync(async db =>
         {
-            await db.Directory.ExecuteUpdateAsync(e => e.SetProperty(x => x.Words, " rusak ").SetProperty(x => x.TitleWords, "").SetProperty(x => x.Card, "{}"));
+            await db.Directory.ExecuteUpdateAsync(e =>
+                e.SetProperty(x => x.Words, " rusak ").SetProperty(x => x.TitleWords, "").SetProperty(x => x.Card, "{}")
+            );
             await db.DirectoryTerms.ExecuteDeleteAsync();
             await db.PublicDocuments.ExecuteUpdateAsync(d => d.SetProperty(x => x.Json, "{}"));
         });
@@ -47,10 +49,18 @@ public sealed class DirectoryRebuildTests(SampleDatabase database) : IClassFixtu
     }
 
     /// <summary>Everything that a rebuild writes, as text.</summary>
-    private Task<List<string>> DirectoryAsync() => database.WithDbAsync(async db =>
-    {
-        var entries = await db.Directory.AsNoTracking().Include(e => e.Terms.OrderBy(t => t.Kind).ThenBy(t => t.Value)).OrderBy(e => e.Number).ToListAsync();
-        var documents = await db.PublicDocuments.AsNoTracking().OrderBy(d => d.RegistryNumber).ToListAsync();
-        return entries.Select(entry => JsonSerializer.Serialize(entry)).Concat(documents.Select(document => JsonSerializer.Serialize(document))).ToList();
-    });
+    private Task<List<string>> DirectoryAsync() =>
+        database.WithDbAsync(async db =>
+        {
+            var entries = await db
+                .Directory.AsNoTracking()
+                .Include(e => e.Terms.OrderBy(t => t.Kind).ThenBy(t => t.Value))
+                .OrderBy(e => e.Number)
+                .ToListAsync();
+            var documents = await db.PublicDocuments.AsNoTracking().OrderBy(d => d.RegistryNumber).ToListAsync();
+            return entries
+                .Select(entry => JsonSerializer.Serialize(entry))
+                .Concat(documents.Select(document => JsonSerializer.Serialize(document)))
+                .ToList();
+        });
 }

@@ -34,7 +34,10 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
         var innovation = await database.AddedAsync(Given.Published(Given.Content("Bank Sampah") with { Tags = ["sampah", "bank"] }));
         var before = await EntryAsync(innovation.Id);
 
-        await database.ChangeAsync(innovation.Id, i => i.Revise(Given.Content("Kebun Warga") with { Tags = ["sampah", "kebun"] }, 0, Tester.User, Given.Noon));
+        await database.ChangeAsync(
+            innovation.Id,
+            i => i.Revise(Given.Content("Kebun Warga") with { Tags = ["sampah", "kebun"] }, 0, Tester.User, Given.Noon)
+        );
 
         var after = (await EntryAsync(innovation.Id))!;
         after.Number.ShouldBe(before!.Number);
@@ -61,7 +64,14 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
 
         await database.WithDbAsync(async db =>
         {
-            (await db.Institutions.SingleAsync(i => i.Id == government.Id)).Revise(government.Details with { Name = "Pemerintah Kota Wakanda" }, [], Given.Noon);
+            (await db.Institutions.SingleAsync(i => i.Id == government.Id)).Revise(
+                government.Details with
+                {
+                    Name = "Pemerintah Kota Wakanda",
+                },
+                [],
+                Given.Noon
+            );
             await db.SaveChangesAsync(CancellationToken.None);
         });
 
@@ -90,5 +100,6 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     private Task<PublicDocument?> DocumentAsync(InnovationId id) =>
         database.WithDbAsync(db => db.PublicDocuments.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id.Value));
 
-    private Task<int> RevisionsAsync(InnovationId id) => database.WithDbAsync(db => db.Revisions.CountAsync(r => r.InnovationId == id.Value));
+    private Task<int> RevisionsAsync(InnovationId id) =>
+        database.WithDbAsync(db => db.Revisions.CountAsync(r => r.InnovationId == id.Value));
 }

@@ -34,15 +34,18 @@ public sealed class FullTextIndexTests : IAsyncLifetime
         foreach (var title in new[] { "Bank Sampah", "Kebun Warga", "Kelas Perahu" })
             await database.ChangeAsync(await SaveAsync(title), i => i.Revise(Given.Content($"{title} Baru"), 0, Tester.User, Given.Noon));
 
-        await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(
-            "INSERT INTO DirectorySearch(DirectorySearch, rank) VALUES ('integrity-check', 1)"));
+        await database.WithDbAsync(db =>
+            db.Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch, rank) VALUES ('integrity-check', 1)")
+        );
     }
 
     [Fact]
     public async Task A_rebuild_of_the_directory_repairs_an_index_that_has_lost_its_words()
     {
         await SaveAsync("Bank Sampah");
-        await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('delete-all')"));
+        await database.WithDbAsync(db =>
+            db.Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('delete-all')")
+        );
         await ShouldFindAsync(null);
 
         await using (var scope = database.Services.CreateAsyncScope())

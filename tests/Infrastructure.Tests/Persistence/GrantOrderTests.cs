@@ -12,9 +12,22 @@ public sealed class GrantOrderTests(Database database) : IClassFixture<Database>
         var person = AccountId.New();
         GrantId[] ids = [.. Enumerable.Range(0, 20).Select(_ => GrantId.New())];
         foreach (var (place, id) in ids.Reverse().Index())
-            await database.AddAsync(Grant.Give(person, Role.NationalAdmin, GrantScope.Nation, Given.Noon, null, new UserId("sistem"), Given.Noon.AddHours(place), id));
+            await database.AddAsync(
+                Grant.Give(
+                    person,
+                    Role.NationalAdmin,
+                    GrantScope.Nation,
+                    Given.Noon,
+                    null,
+                    new UserId("sistem"),
+                    Given.Noon.AddHours(place),
+                    id
+                )
+            );
 
-        var shown = await database.WithDbAsync(db => db.ItemsAsync(db.Grants.Where(grant => grant.AccountId == person), CancellationToken.None));
+        var shown = await database.WithDbAsync(db =>
+            db.ItemsAsync(db.Grants.Where(grant => grant.AccountId == person), CancellationToken.None)
+        );
 
         shown.Select(grant => grant.Id).ShouldBe(ids.Reverse().Select(id => id.Value));
     }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.Persistence;
 
-/// <summary>Whatever links come, end and move, in whatever order, the table of paths says what a search along the links that count finds.</summary>
+/// <summary>
+/// Whatever links come, end and move, in whatever order, the table of paths says what a search along the links that
+/// count finds.
+/// </summary>
 public sealed class LineagePathsTests(Database database) : IClassFixture<Database>
 {
     private const int Members = 9;
@@ -44,7 +47,9 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
         (saved > 0 && refused > 0).ShouldBeTrue($"{saved} saved, {refused} refused");
     }
 
-    /// <summary>A few links end, move to another origin as by a merge, or are added, and all are saved together.</summary>
+    /// <summary>
+    /// A few links end, move to another origin as by a merge, or are added, and all are saved together.
+    /// </summary>
     private static async Task ChangeAsync(JippDb db, InnovationId[] ids, Random random)
     {
         var open = await db.ReplicationLinks.Where(l => ids.Contains(l.OriginId) && l.OpenPair != null).OrderBy(l => l.Id).ToListAsync();
@@ -62,8 +67,16 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
                     moved.Rewire(moved.OriginId, origin, moved.ReplicaId == origin || !taken.Add((origin, moved.ReplicaId)), Given.Noon);
                     break;
                 default:
-                    if (origin == replica || !taken.Add((origin, replica))) break;
-                    var link = ReplicationLink.Claim(origin, replica, new(1, OriginPublished: true, SameOwner: false), new(LinkKind.Adapted, new DateOnly(2026, 1, 1)), Tester.User, Given.Noon);
+                    if (origin == replica || !taken.Add((origin, replica)))
+                        break;
+                    var link = ReplicationLink.Claim(
+                        origin,
+                        replica,
+                        new(1, OriginPublished: true, SameOwner: false),
+                        new(LinkKind.Adapted, new DateOnly(2026, 1, 1)),
+                        Tester.User,
+                        Given.Noon
+                    );
                     link.Confirm(Tester.User, Given.Noon);
                     db.ReplicationLinks.Add(link);
                     break;
@@ -86,11 +99,15 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
     {
         var paths = await db.LineagePaths.Where(p => ids.Contains(p.DescendantId)).ToListAsync();
         LinkStatus[] counting = [.. LinkStatuses.Counting];
-        var links = await db.ReplicationLinks.Where(l => ids.Contains(l.ReplicaId) && counting.Contains(l.Status)).Select(l => new { l.OriginId, l.ReplicaId }).ToListAsync();
+        var links = await db
+            .ReplicationLinks.Where(l => ids.Contains(l.ReplicaId) && counting.Contains(l.Status))
+            .Select(l => new { l.OriginId, l.ReplicaId })
+            .ToListAsync();
         var parents = links.ToLookup(link => link.ReplicaId, link => link.OriginId);
         return (
             [.. paths.Select(path => Line(path.AncestorId, path.DescendantId, path.Depth)).Order(StringComparer.Ordinal)],
-            [.. ids.SelectMany(id => Search(parents, id).Select(above => Line(above.Key, id, above.Value))).Order(StringComparer.Ordinal)]);
+            [.. ids.SelectMany(id => Search(parents, id).Select(above => Line(above.Key, id, above.Value))).Order(StringComparer.Ordinal)]
+        );
     }
 
     private static Dictionary<InnovationId, int> Search(ILookup<InnovationId, InnovationId> parents, InnovationId of)
@@ -102,5 +119,6 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
         return found;
     }
 
-    private static string Line(InnovationId ancestor, InnovationId descendant, int depth) => $"{ancestor.Value} > {descendant.Value}: {depth}";
+    private static string Line(InnovationId ancestor, InnovationId descendant, int depth) =>
+        $"{ancestor.Value} > {descendant.Value}: {depth}";
 }

@@ -28,16 +28,34 @@ public sealed class ManyParametersTests : IAsyncLifetime
         var (person, waitsFor) = (AccountId.New(), Enumerable.Range(0, MostOfSqlServer * 2).Select(_ => Guid.CreateVersion7()).ToList());
         var (origin, adopter) = (Given.Published(), Given.Institution());
         var plan = ReplicationPlan.Draft(
-            origin.Id, 1, new(true, true, false, false), adopter.Id, null, new() { Kind = ReplicationKind.Adapt, Extent = ReplicationExtent.Full, BudgetYear = 2027 }, Given.Noon);
+            origin.Id,
+            1,
+            new(true, true, false, false),
+            adopter.Id,
+            null,
+            new()
+            {
+                Kind = ReplicationKind.Adapt,
+                Extent = ReplicationExtent.Full,
+                BudgetYear = 2027,
+            },
+            Given.Noon
+        );
         var item = ActionItem.Plan(
-            plan, 1, new() { Activity = "Latih petugas", AssigneeId = person }, new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>()), Given.Noon);
+            plan,
+            1,
+            new() { Activity = "Latih petugas", AssigneeId = person },
+            new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>()),
+            Given.Noon
+        );
         await database.AddAsync(origin, adopter);
         await database.AddAsync(plan);
         await database.AddAsync(item);
         var list = JsonSerializer.Serialize(waitsFor.Select(id => new { Value = id }));
         await database.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE ActionItems SET DependsOn = {list}"));
 
-        var items = await Items().ReadAsync(new() { AssigneeId = person.Value }, new(2027, 1, 1), default, backwards: false, 10, CancellationToken.None);
+        var items = await Items()
+            .ReadAsync(new() { AssigneeId = person.Value }, new(2027, 1, 1), default, backwards: false, 10, CancellationToken.None);
 
         items.ShouldHaveSingleItem().BlockedBy.Count.ShouldBe(waitsFor.Count);
     }
@@ -59,6 +77,7 @@ public sealed class ManyParametersTests : IAsyncLifetime
             return connection;
         }
 
-        protected override ValueTask<DbConnection> OpenDbConnectionAsync(CancellationToken cancellationToken = default) => new(OpenDbConnection());
+        protected override ValueTask<DbConnection> OpenDbConnectionAsync(CancellationToken cancellationToken = default) =>
+            new(OpenDbConnection());
     }
 }

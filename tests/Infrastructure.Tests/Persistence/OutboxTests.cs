@@ -17,8 +17,9 @@ public sealed class OutboxTests(Database database) : IClassFixture<Database>
             return db.SaveChangesAsync(CancellationToken.None);
         });
 
-        var messages = await database.WithDbAsync(db => db.Outbox.AsNoTracking()
-            .Where(m => m.Payload.Contains(innovation.Id.Value.ToString())).OrderBy(m => m.Number).ToListAsync());
+        var messages = await database.WithDbAsync(db =>
+            db.Outbox.AsNoTracking().Where(m => m.Payload.Contains(innovation.Id.Value.ToString())).OrderBy(m => m.Number).ToListAsync()
+        );
 
         messages.Select(m => m.Type).ShouldBe(["InnovationDrafted", "InnovationEnteredPhase"]);
         messages.ShouldAllBe(m => m.Position == null);

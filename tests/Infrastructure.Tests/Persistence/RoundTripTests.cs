@@ -46,7 +46,8 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
 
         var after = await LoadAsync(innovation.Id);
         (after.Publication, after.Phase, after.Existence, after.MergedInto).ShouldBe(
-            (Publication.Merged, Phase.Creation, Existence.Unconfirmed, survivor.Id));
+            (Publication.Merged, Phase.Creation, Existence.Unconfirmed, survivor.Id)
+        );
         (after.RegistryNumber, after.Revision, after.UpdatedBy).ShouldBe((innovation.RegistryNumber, 2, Tester.User));
     }
 
@@ -63,34 +64,51 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         (after.UpdatedAt, after.UpdatedAt.Offset, after.CreatedAt).ShouldBe((kept, TimeSpan.Zero, kept));
         await database.WithDbAsync(async db =>
         {
-            var times = await db.Directory.Where(e => e.Id == innovation.Id.Value && e.UpdatedAt == kept.UtcDateTime).Select(e => e.UpdatedAt).ToListAsync();
+            var times = await db
+                .Directory.Where(e => e.Id == innovation.Id.Value && e.UpdatedAt == kept.UtcDateTime)
+                .Select(e => e.UpdatedAt)
+                .ToListAsync();
             times.ShouldBe([kept.UtcDateTime]);
             times[0].Kind.ShouldBe(DateTimeKind.Utc);
             (await db.Revisions.SingleAsync(r => r.InnovationId == innovation.Id.Value)).PublishedAt.ShouldBe(kept.UtcDateTime);
         });
     }
 
-    private static InnovationContent Full(InstitutionId owner, string region) => new()
-    {
-        Title = "Sat'Setma: \"Sadar\" – Tolak % Stunting _ 🎉",
-        ShortName = "Sat'Setma",
-        Summary = new string('ñ', Innovation.SummaryMaxLength),
-        OwnerId = owner,
-        RegionCode = region,
-        Year = 2025,
-        Sector = Sector.Health,
-        Sdgs = [2, 3],
-        Kind = InnovationKind.OrganisationalStructure,
-        Tags = ["gizi", "stunting"],
-        Sections = new("Masalah", "Tujuan", "Kebaruan", new string('x', Sections.MaxLength), "Hasil", "Prasyarat", "Sumber daya", "Keberlanjutan"),
-        Innovators = ["Ani", "Budi, S.Kom."],
-        References = ["https://contoh.go.id/a?b=c&d", "Koran, 1 Mei"],
-        Awards = [new("KIPP", 2021, "TOP_45", "Top 45 \"KIPP\" 2021"), new("UNPSA")],
-        Notes = ["Dipilih untuk direplikasi"],
-        Components = [new(new("01900000-0000-7000-8000-0000000000c1"), "Alur", ComponentKind.Core, "Dari loket ke rumah.")],
-        SourceRecords = [new(InnovationSource.Kipp, "2021-45", "KIPP 2021", Given.Noon), new(InnovationSource.Labinov, null, null, Given.Noon)],
-        WillingToBeReplicated = true,
-    };
+    private static InnovationContent Full(InstitutionId owner, string region) =>
+        new()
+        {
+            Title = "Sat'Setma: \"Sadar\" – Tolak % Stunting _ 🎉",
+            ShortName = "Sat'Setma",
+            Summary = new string('ñ', Innovation.SummaryMaxLength),
+            OwnerId = owner,
+            RegionCode = region,
+            Year = 2025,
+            Sector = Sector.Health,
+            Sdgs = [2, 3],
+            Kind = InnovationKind.OrganisationalStructure,
+            Tags = ["gizi", "stunting"],
+            Sections = new(
+                "Masalah",
+                "Tujuan",
+                "Kebaruan",
+                new string('x', Sections.MaxLength),
+                "Hasil",
+                "Prasyarat",
+                "Sumber daya",
+                "Keberlanjutan"
+            ),
+            Innovators = ["Ani", "Budi, S.Kom."],
+            References = ["https://contoh.go.id/a?b=c&d", "Koran, 1 Mei"],
+            Awards = [new("KIPP", 2021, "TOP_45", "Top 45 \"KIPP\" 2021"), new("UNPSA")],
+            Notes = ["Dipilih untuk direplikasi"],
+            Components = [new(new("01900000-0000-7000-8000-0000000000c1"), "Alur", ComponentKind.Core, "Dari loket ke rumah.")],
+            SourceRecords =
+            [
+                new(InnovationSource.Kipp, "2021-45", "KIPP 2021", Given.Noon),
+                new(InnovationSource.Labinov, null, null, Given.Noon),
+            ],
+            WillingToBeReplicated = true,
+        };
 
     private static string Text(InnovationContent content) => JsonSerializer.Serialize(content);
 

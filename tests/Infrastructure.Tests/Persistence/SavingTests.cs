@@ -49,15 +49,20 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
         var innovation = Given.Published();
         var before = await VersionsAsync();
 
-        await Should.ThrowAsync<TimeoutException>(database.WithDbAsync(db => db.InTransactionAsync<int>(
-            async () =>
-            {
-                await db.NextNumberAsync("failing", CancellationToken.None);
-                db.Innovations.Add(innovation);
-                await db.SaveChangesAsync(CancellationToken.None);
-                throw new TimeoutException();
-            },
-            CancellationToken.None)));
+        await Should.ThrowAsync<TimeoutException>(
+            database.WithDbAsync(db =>
+                db.InTransactionAsync<int>(
+                    async () =>
+                    {
+                        await db.NextNumberAsync("failing", CancellationToken.None);
+                        db.Innovations.Add(innovation);
+                        await db.SaveChangesAsync(CancellationToken.None);
+                        throw new TimeoutException();
+                    },
+                    CancellationToken.None
+                )
+            )
+        );
 
         (await TracesOfAsync(innovation)).ShouldBe(new Traces(0, 0, 0, 0, 0));
         (await VersionsAsync()).ShouldBe(before);
@@ -69,22 +74,28 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
     {
         var (kept, lost) = (Given.Published(), Given.Published());
 
-        await database.WithDbAsync(db => db.InTransactionAsync(
-            async () =>
-            {
-                db.Innovations.Add(kept);
-                await db.SaveChangesAsync(CancellationToken.None);
-                await Should.ThrowAsync<TimeoutException>(db.InTransactionAsync<int>(
-                    async () =>
-                    {
-                        db.Innovations.Add(lost);
-                        await db.SaveChangesAsync(CancellationToken.None);
-                        throw new TimeoutException();
-                    },
-                    CancellationToken.None));
-                return 0;
-            },
-            CancellationToken.None));
+        await database.WithDbAsync(db =>
+            db.InTransactionAsync(
+                async () =>
+                {
+                    db.Innovations.Add(kept);
+                    await db.SaveChangesAsync(CancellationToken.None);
+                    await Should.ThrowAsync<TimeoutException>(
+                        db.InTransactionAsync<int>(
+                            async () =>
+                            {
+                                db.Innovations.Add(lost);
+                                await db.SaveChangesAsync(CancellationToken.None);
+                                throw new TimeoutException();
+                            },
+                            CancellationToken.None
+                        )
+                    );
+                    return 0;
+                },
+                CancellationToken.None
+            )
+        );
 
         (await TracesOfAsync(kept)).ShouldBe(new Traces(1, 1, 1, 1, 1));
         (await TracesOfAsync(lost)).ShouldBe(new Traces(0, 0, 0, 0, 0));
@@ -98,7 +109,8 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
             await db.Outbox.CountAsync(m => m.Payload.Contains(text)),
             await db.Revisions.CountAsync(r => r.InnovationId == id),
             await db.Directory.CountAsync(e => e.Id == id),
-            await db.PublicDocuments.CountAsync(d => d.Id == id)));
+            await db.PublicDocuments.CountAsync(d => d.Id == id)
+        ));
     }
 
     private Task<List<string>> VersionsAsync() =>

@@ -33,6 +33,8 @@ public sealed class SequenceTests(Database database) : IClassFixture<Database>
         (await NextAsync("one")).ShouldBe(2);
     }
 
-    private Task<int> NextAsync(string sequence) => database.WithDbAsync(db =>
-        db.InTransactionAsync(() => db.NextNumberAsync(sequence, CancellationToken.None), CancellationToken.None));
+    private Task<int> NextAsync(string sequence) =>
+        database.WithDbAsync(db =>
+            db.InTransactionAsync(() => db.NextNumberAsync(sequence, CancellationToken.None), CancellationToken.None)
+        );
 }

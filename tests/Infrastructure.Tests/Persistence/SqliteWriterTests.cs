@@ -15,16 +15,20 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     public Task DisposeAsync() => database.DisposeAsync();
 
     [Fact]
-    public Task Who_writes_has_more_memory_and_gives_it_back_however_it_ends() => database.WithDbAsync(async db =>
-    {
-        (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter);
-        (await CacheAsync(db)).ShouldBe(Usual);
+    public Task Who_writes_has_more_memory_and_gives_it_back_however_it_ends() =>
+        database.WithDbAsync(async db =>
+        {
+            (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter);
+            (await CacheAsync(db)).ShouldBe(Usual);
 
-        await Should.ThrowAsync<InvalidOperationException>(() => db.InTransactionAsync<long>(() => throw new InvalidOperationException(), default));
-        (await CacheAsync(db)).ShouldBe(Usual);
-        (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter); // the turn was given back too
-    });
+            await Should.ThrowAsync<InvalidOperationException>(() =>
+                db.InTransactionAsync<long>(() => throw new InvalidOperationException(), default)
+            );
+            (await CacheAsync(db)).ShouldBe(Usual);
+            (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter); // the turn was given back too
+        });
 
     /// <summary>In pages, or in KiB where it is below zero.</summary>
-    private static Task<long> CacheAsync(JippDb db) => db.Database.SqlQueryRaw<long>("SELECT cache_size AS Value FROM pragma_cache_size").SingleAsync();
+    private static Task<long> CacheAsync(JippDb db) =>
+        db.Database.SqlQueryRaw<long>("SELECT cache_size AS Value FROM pragma_cache_size").SingleAsync();
 }

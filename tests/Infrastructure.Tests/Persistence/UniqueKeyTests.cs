@@ -12,7 +12,9 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
         await database.AddAsync(From(InnovationSource.Kipp, "A-1"));
         await database.AddAsync(From(InnovationSource.Iga, "A-1"));
 
-        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(From(InnovationSource.Kipp, "A-1")))).IsUniqueViolation().ShouldBeTrue();
+        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(From(InnovationSource.Kipp, "A-1"))))
+            .IsUniqueViolation()
+            .ShouldBeTrue();
     }
 
     [Fact]
@@ -21,8 +23,12 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
         await database.AddAsync(From(InnovationSource.Kipp, "Kasus-7"));
         await database.AddAsync(From(InnovationSource.Kipp, "kasus-7"));
 
-        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(From(InnovationSource.Kipp, "Kasus-7 ")))).IsUniqueViolation().ShouldBeTrue();
-        await database.WithDbAsync(async db => (await db.Innovations.CountAsync(i => i.SourceRecords.Any(r => r.SourceRecordId == "KASUS-7"))).ShouldBe(0));
+        (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(From(InnovationSource.Kipp, "Kasus-7 "))))
+            .IsUniqueViolation()
+            .ShouldBeTrue();
+        await database.WithDbAsync(async db =>
+            (await db.Innovations.CountAsync(i => i.SourceRecords.Any(r => r.SourceRecordId == "KASUS-7"))).ShouldBe(0)
+        );
     }
 
     [Fact]
@@ -45,7 +51,9 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_missing_region_is_no_unique_violation()
     {
-        var failure = await Should.ThrowAsync<DbUpdateException>(database.AddAsync(Given.Published(Given.Content() with { RegionCode = "00" })));
+        var failure = await Should.ThrowAsync<DbUpdateException>(
+            database.AddAsync(Given.Published(Given.Content() with { RegionCode = "00" }))
+        );
 
         failure.IsUniqueViolation().ShouldBeFalse();
     }

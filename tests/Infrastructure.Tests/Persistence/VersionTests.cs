@@ -38,7 +38,13 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
         var draft = Given.Draft();
         var id = (await database.AddedAsync(draft)).Id;
 
-        await database.ReviseAsync(id, draft.Content with { SourceRecords = [new(InnovationSource.Kipp, $"row-{draft.Id.Value}", null, Given.Noon)] });
+        await database.ReviseAsync(
+            id,
+            draft.Content with
+            {
+                SourceRecords = [new(InnovationSource.Kipp, $"row-{draft.Id.Value}", null, Given.Noon)],
+            }
+        );
 
         (await VersionAsync(id)).ShouldBe(2);
         (await SourcesAsync(id)).ShouldBe(1);
@@ -89,7 +95,9 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
         await database.WithDbAsync(async db =>
         {
             (await db.PublicDocuments.SingleAsync(d => d.Id == id.Value)).Version.ShouldBe(2);
-            (await db.Revisions.Where(r => r.InnovationId == id.Value).OrderBy(r => r.Number).Select(r => r.Version).ToListAsync()).ShouldBe([1, 2]);
+            (
+                await db.Revisions.Where(r => r.InnovationId == id.Value).OrderBy(r => r.Number).Select(r => r.Version).ToListAsync()
+            ).ShouldBe([1, 2]);
         });
     }
 

@@ -9,33 +9,52 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Tests.Releases;
 
 /// <summary>
-/// A database as a release left it, kept beside this file: for each engine the script of its migrations, and rows that it wrote, which every engine takes.
+/// A database as a release left it, kept beside this file: for each engine the script of its migrations, and rows that
+/// it wrote, which every engine takes.
 /// </summary>
 internal sealed record Release(string Version)
 {
     /// <summary>The number of the one innovation in it.</summary>
     public const string RegistryNumber = "JIPP-2026-000001";
 
-    private static readonly string[] Tables = ["Institutions", "Innovations", "InnovationRevisions", "PublicDocuments", "Directory", "DirectoryTerms"];
+    private static readonly string[] Tables =
+    [
+        "Institutions",
+        "Innovations",
+        "InnovationRevisions",
+        "PublicDocuments",
+        "Directory",
+        "DirectoryTerms",
+    ];
 
     private static readonly string[] Engines = [Databases.Sqlite, Databases.PostgreSql, Databases.SqlServer];
 
     /// <summary>Every release there was, and the one that is being made.</summary>
-    public static IReadOnlyList<Release> All => [.. Directory.GetDirectories(Home()).Select(folder => new Release(Path.GetFileName(folder))).OrderBy(release => System.Version.Parse(release.Version))];
+    public static IReadOnlyList<Release> All =>
+        [
+            .. Directory
+                .GetDirectories(Home())
+                .Select(folder => new Release(Path.GetFileName(folder)))
+                .OrderBy(release => System.Version.Parse(release.Version)),
+        ];
 
     private string Folder => Path.Combine(Home(), Version);
 
     /// <summary>What makes the database of this release.</summary>
-    public IEnumerable<string> ScriptsFor(string engine) => [File.ReadAllText(Path.Combine(Folder, $"{engine}.sql")), File.ReadAllText(Path.Combine(Folder, "rows.sql"))];
+    public IEnumerable<string> ScriptsFor(string engine) =>
+        [File.ReadAllText(Path.Combine(Folder, $"{engine}.sql")), File.ReadAllText(Path.Combine(Folder, "rows.sql"))];
 
     /// <summary>Keeps what this program makes; a release that is kept already stays as it is.</summary>
     /// <param name="filled">A SQLite database of this program with rows.</param>
     public async Task KeepAsync(JippDb filled)
     {
-        if (Directory.Exists(Folder)) return;
+        if (Directory.Exists(Folder))
+            return;
         Directory.CreateDirectory(Folder);
-        foreach (var engine in Engines) await File.WriteAllTextAsync(Path.Combine(Folder, $"{engine}.sql"), Script(engine));
-        foreach (var table in Tables) await File.AppendAllTextAsync(Path.Combine(Folder, "rows.sql"), await RowsAsync(filled, table));
+        foreach (var engine in Engines)
+            await File.WriteAllTextAsync(Path.Combine(Folder, $"{engine}.sql"), Script(engine));
+        foreach (var table in Tables)
+            await File.AppendAllTextAsync(Path.Combine(Folder, "rows.sql"), await RowsAsync(filled, table));
     }
 
     private static string Script(string engine)
@@ -45,12 +64,23 @@ internal sealed record Release(string Version)
         return scope.ServiceProvider.GetRequiredService<JippDb>().GetService<IMigrator>().GenerateScript();
     }
 
-    /// <summary>Values are written as texts, which each engine turns into the type of the column; numbers that a database gives out are left to it.</summary>
+    /// <summary>
+    /// Values are written as texts, which each engine turns into the type of the column; numbers that a database gives
+    /// out are left to it.
+    /// </summary>
     private static async Task<string> RowsAsync(JippDb db, string table)
     {
-        var columns = db.Model.GetRelationalModel().Tables.Single(t => t.Name == table).Columns
-            .Where(column => column.ComputedColumnSql is null && !column.PropertyMappings.Any(mapping => mapping.Property.ValueGenerated == ValueGenerated.OnAdd && mapping.Property.ClrType == typeof(long)))
-            .Select(column => $"\"{column.Name}\"").ToList();
+        var columns = db
+            .Model.GetRelationalModel()
+            .Tables.Single(t => t.Name == table)
+            .Columns.Where(column =>
+                column.ComputedColumnSql is null
+                && !column.PropertyMappings.Any(mapping =>
+                    mapping.Property.ValueGenerated == ValueGenerated.OnAdd && mapping.Property.ClrType == typeof(long)
+                )
+            )
+            .Select(column => $"\"{column.Name}\"")
+            .ToList();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = $"SELECT {string.Join(", ", columns)} FROM \"{table}\"";
         await db.Database.OpenConnectionAsync();
@@ -58,7 +88,9 @@ internal sealed record Release(string Version)
         var inserts = "";
         while (await rows.ReadAsync())
         {
-            var values = Enumerable.Range(0, columns.Count).Select(at => rows.IsDBNull(at) ? "NULL" : $"'{rows.GetString(at).Replace("'", "''", StringComparison.Ordinal)}'");
+            var values = Enumerable
+                .Range(0, columns.Count)
+                .Select(at => rows.IsDBNull(at) ? "NULL" : $"'{rows.GetString(at).Replace("'", "''", StringComparison.Ordinal)}'");
             inserts += $"INSERT INTO \"{table}\" ({string.Join(", ", columns)})\nVALUES ({string.Join(", ", values)});\n";
         }
 

@@ -29,12 +29,16 @@ public sealed class UpgradeTests
     [Fact]
     public async Task The_version_that_is_being_made_is_among_the_releases()
     {
-        var version = typeof(JippDb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+', '-')[0];
-        if (FingerprintTests.Recording) await KeepAsync(version);
+        var version = typeof(JippDb)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+', '-')[0];
+        if (FingerprintTests.Recording)
+            await KeepAsync(version);
 
         Release.All.ShouldContain(
             release => release.Version == version,
-            "Keep its database: JIPP_RECORD=1 dotnet test tests/Infrastructure.Tests --filter FullyQualifiedName~Releases. Until it is released, delete its folder first to do so again.");
+            "Keep its database: JIPP_RECORD=1 dotnet test tests/Infrastructure.Tests --filter FullyQualifiedName~Releases. Until it is released, delete its folder first to do so again."
+        );
     }
 
     private static async Task KeepAsync(string version)
@@ -44,8 +48,23 @@ public sealed class UpgradeTests
         {
             await database.InitializeAsync();
             var owner = Given.Institution();
-            await database.AddAsync(owner, Innovation.TakeOver(
-                new() { Title = Title, OwnerId = owner.Id, Year = 2020, Sector = Sector.Environment, Tags = ["sampah"], Sdgs = [11, 12] }, Release.RegistryNumber, Tester.User, Given.Noon));
+            await database.AddAsync(
+                owner,
+                Innovation.TakeOver(
+                    new()
+                    {
+                        Title = Title,
+                        OwnerId = owner.Id,
+                        Year = 2020,
+                        Sector = Sector.Environment,
+                        Tags = ["sampah"],
+                        Sdgs = [11, 12],
+                    },
+                    Release.RegistryNumber,
+                    Tester.User,
+                    Given.Noon
+                )
+            );
             await database.WithDbAsync(db => new Release(version).KeepAsync(db));
         }
         finally
@@ -62,7 +81,8 @@ public sealed class UpgradeTests
         foreach (var release in Release.All)
         {
             await using var database = await EmptyDatabase.CreateAsync(engine);
-            foreach (var script in release.ScriptsFor(engine)) await database.ExecuteAsync(script);
+            foreach (var script in release.ScriptsFor(engine))
+                await database.ExecuteAsync(script);
 
             await database.WithDbAsync(db => db.MigrateToLatestAsync(default));
 
@@ -75,12 +95,15 @@ public sealed class UpgradeTests
     {
         await using var scope = database.Services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(default)).ShouldBe(1);
-        (await database.SendAsync(new ListInnovations(new() { Text = "sampah" }, DirectorySort.Relevance, 20, null, CountMode.None, []))).Rows.Count.ShouldBe(1);
+        (
+            await database.SendAsync(new ListInnovations(new() { Text = "sampah" }, DirectorySort.Relevance, 20, null, CountMode.None, []))
+        ).Rows.Count.ShouldBe(1);
         var document = await scope.ServiceProvider.GetRequiredService<IPublicDocuments>().FindAsync(Release.RegistryNumber, default);
         document!.Json.ShouldContain($"\"title\":\"{Title}\"");
         var innovation = await scope.ServiceProvider.GetRequiredService<JippDb>().Innovations.SingleAsync();
         (innovation.Title, innovation.Year, innovation.Revision).ShouldBe((Title, 2020, 1));
     }
 
-    private static IEnumerable<string> Structure(IEnumerable<string> schema) => schema.Where(line => !line.StartsWith("rows ", StringComparison.Ordinal));
+    private static IEnumerable<string> Structure(IEnumerable<string> schema) =>
+        schema.Where(line => !line.StartsWith("rows ", StringComparison.Ordinal));
 }

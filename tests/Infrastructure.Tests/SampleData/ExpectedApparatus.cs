@@ -4,8 +4,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 internal static class ExpectedApparatus
 {
     /// <summary>Their offices.</summary>
-    public const string Apparatus =
-        """
+    public const string Apparatus = """
         BPBD Kabupaten Padang Pariaman -> BPBD Kabupaten Padang Pariaman | REGIONAL_APPARATUS | 13.05 | Pemerintah Kabupaten Padang Pariaman
         Badan Pendapatan Daerah Provinsi Kalimantan Timur -> Badan Pendapatan Daerah Provinsi Kalimantan Timur | REGIONAL_APPARATUS | 64 | Pemerintah Provinsi Kalimantan Timur
         Balitbangda Kota Makassar -> Balitbangda Kota Makassar | REGIONAL_APPARATUS | 73.71 | Pemerintah Kota Makassar

@@ -4,8 +4,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 internal static class ExpectedGovernments
 {
     /// <summary>The governments themselves.</summary>
-    public const string Governments =
-        """
+    public const string Governments = """
         Pemerintah Daerah DI Yogyakarta -> Pemerintah Daerah DI Yogyakarta | PROVINCE | 34 | -
         Pemerintah Kabupaten Aceh Singkil -> Pemerintah Kabupaten Aceh Singkil | REGENCY | 11.10 | -
         Pemerintah Kabupaten Banggai -> Pemerintah Kabupaten Banggai | REGENCY | 72.01 | -

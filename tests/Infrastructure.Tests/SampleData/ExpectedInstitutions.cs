@@ -4,8 +4,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 internal static class ExpectedInstitutions
 {
     /// <summary>Not of a regional government.</summary>
-    public const string National =
-        """
+    public const string National = """
         Badan Nasional Penanggulangan Bencana (bersama Yayasan PetaBencana.id) -> Badan Nasional Penanggulangan Bencana | AGENCY | - | -
         Badan Pembinaan Hukum Nasional, Kementerian Hukum dan HAM -> Badan Pembinaan Hukum Nasional | SERVICE_UNIT | - | Kementerian Hukum dan HAM
         Balai Besar POM Surabaya, BPOM -> Balai Besar POM Surabaya | SERVICE_UNIT | - | BPOM
@@ -26,8 +25,7 @@ internal static class ExpectedInstitutions
         """;
 
     /// <summary>Hospitals, schools and other units of a regional government.</summary>
-    public const string Units =
-        """
+    public const string Units = """
         Balai Kesatuan Pengelolaan Hutan Yogyakarta -> Balai Kesatuan Pengelolaan Hutan Yogyakarta | SERVICE_UNIT | 34 | Pemerintah Daerah DI Yogyakarta
         Puskesmas Ibuh, Kota Payakumbuh -> Puskesmas Ibuh | SERVICE_UNIT | 13.76 | Pemerintah Kota Payakumbuh
         Puskesmas Kebumen II -> Puskesmas Kebumen II | SERVICE_UNIT | 33.05 | Pemerintah Kabupaten Kebumen

@@ -4,8 +4,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 internal static class ExpectedRecognitions
 {
     /// <summary>Where at least one award is meant; a remark beside it becomes a note.</summary>
-    public const string Awards =
-        """
+    public const string Awards = """
         15 besar KIPP tingkat Kabupaten Luwu Utara 2021 -> KIPP tingkat Kabupaten Luwu Utara, 2021, TOP_15
         15 besar Kelompok Replikasi KIPP 2021; Top 5 nasional -> KIPP, 2021, TOP_15 + KIPP, -, TOP_5
         33 besar KIJB 2019 -> KIJB, 2019, TOP_33
@@ -49,8 +48,7 @@ internal static class ExpectedRecognitions
         """;
 
     /// <summary>Where no award is meant; the text becomes a note as it stands.</summary>
-    public const string NotesOnly =
-        """
+    public const string NotesOnly = """
         Diajukan ke IGA 2025
         Dilaporkan pada Indeks Inovasi Daerah
         Dipaparkan pada presentasi nominator IGA 2019

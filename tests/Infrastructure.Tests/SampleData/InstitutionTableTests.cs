@@ -10,8 +10,14 @@ public class InstitutionTableTests
     [Fact]
     public void Every_institution_of_the_file_is_understood_as_the_tables_say()
     {
-        var expected = string.Join('\n', ExpectedInstitutions.National, ExpectedInstitutions.Units,
-            ExpectedGovernments.Governments, ExpectedApparatus.Apparatus).Split('\n');
+        var expected = string.Join(
+                '\n',
+                ExpectedInstitutions.National,
+                ExpectedInstitutions.Units,
+                ExpectedGovernments.Governments,
+                ExpectedApparatus.Apparatus
+            )
+            .Split('\n');
 
         Understood().ShouldBe(expected, ignoreOrder: true);
     }
@@ -24,13 +30,18 @@ public class InstitutionTableTests
 
     [Fact]
     public void An_owner_named_only_by_its_unit_is_an_institution_too() =>
-        Data.Institutions.Where(i => i.Name is "Kementerian ESDM" or "BPOM").Select(i => i.Kind).ShouldBe(["MINISTRY", "AGENCY"], ignoreOrder: true);
+        Data
+            .Institutions.Where(i => i.Name is "Kementerian ESDM" or "BPOM")
+            .Select(i => i.Kind)
+            .ShouldBe(["MINISTRY", "AGENCY"], ignoreOrder: true);
 
-    private static IEnumerable<string> Understood() => InnovationFile.Read()
-        .Zip(Data.Innovations, (row, innovation) => (row.Institution, innovation.InstitutionKey))
-        .Where(pair => pair.Institution is not null)
-        .Select(pair => $"{pair.Institution} -> {Describe(ByKey[pair.InstitutionKey!])}")
-        .Distinct();
+    private static IEnumerable<string> Understood() =>
+        InnovationFile
+            .Read()
+            .Zip(Data.Innovations, (row, innovation) => (row.Institution, innovation.InstitutionKey))
+            .Where(pair => pair.Institution is not null)
+            .Select(pair => $"{pair.Institution} -> {Describe(ByKey[pair.InstitutionKey!])}")
+            .Distinct();
 
     private static string Describe(SampleInstitution it) =>
         $"{it.Name} | {it.Kind} | {it.RegionCode ?? "-"} | {(it.ParentKey is null ? "-" : ByKey[it.ParentKey].Name)}";

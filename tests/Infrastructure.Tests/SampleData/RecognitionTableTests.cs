@@ -5,12 +5,12 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 
 public class RecognitionTableTests
 {
-    private static readonly string[] Texts =
-        [.. InnovationFile.Read().Select(row => row.Award).OfType<string>().Distinct()];
+    private static readonly string[] Texts = [.. InnovationFile.Read().Select(row => row.Award).OfType<string>().Distinct()];
 
     [Fact]
     public void Every_award_of_the_file_is_read_as_the_table_says() =>
-        Texts.Where(text => Recognition.Parse(text).Awards.Count > 0)
+        Texts
+            .Where(text => Recognition.Parse(text).Awards.Count > 0)
             .Select(text => $"{text} -> {Describe(Recognition.Parse(text))}")
             .ShouldBe(ExpectedRecognitions.Awards.Split('\n'), ignoreOrder: true);
 
@@ -25,16 +25,23 @@ public class RecognitionTableTests
 
     [Fact]
     public void An_award_keeps_the_words_of_the_press() =>
-        Recognition.Parse("Top 45 KIPP 2019; Pemenang UNPSA 2024 (Tackling Climate Change)").Awards.Select(award => award.Text)
+        Recognition
+            .Parse("Top 45 KIPP 2019; Pemenang UNPSA 2024 (Tackling Climate Change)")
+            .Awards.Select(award => award.Text)
             .ShouldBe(["Top 45 KIPP 2019", "Pemenang UNPSA 2024 (Tackling Climate Change)"]);
 
     [Fact]
     public void A_text_that_no_rule_knows_is_refused() =>
         Should.Throw<InvalidDataException>(() => Recognition.Parse("Top 45 KIPP 2019; Medali emas"));
 
-    private static string Describe(Recognition recognition) => string.Join(" + ",
-    [
-        .. recognition.Awards.Select(award => $"{award.Competition}, {award.EditionYear?.ToString(CultureInfo.InvariantCulture) ?? "-"}, {award.Tier}"),
-        .. recognition.Notes.Select(note => $"note: {note}"),
-    ]);
+    private static string Describe(Recognition recognition) =>
+        string.Join(
+            " + ",
+            [
+                .. recognition.Awards.Select(award =>
+                    $"{award.Competition}, {award.EditionYear?.ToString(CultureInfo.InvariantCulture) ?? "-"}, {award.Tier}"
+                ),
+                .. recognition.Notes.Select(note => $"note: {note}"),
+            ]
+        );
 }

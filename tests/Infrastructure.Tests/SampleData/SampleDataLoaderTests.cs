@@ -26,7 +26,8 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
             var numbers = await db.Innovations.Select(i => i.RegistryNumber!).ToListAsync();
             numbers.Order().Select(number => number[^6..]).ShouldBe(Enumerable.Range(1, Expected[2]).Select(n => $"{n:D6}"));
             (await db.Innovations.SelectMany(i => i.SourceRecords).CountAsync()).ShouldBe(
-                InnovationRows.Count(row => row.Source is not null));
+                InnovationRows.Count(row => row.Source is not null)
+            );
         });
 
     [Fact]
@@ -36,8 +37,14 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
             var entries = await db.Directory.AsNoTracking().ToListAsync();
             entries.Count(e => e.RegionCode is not null).ShouldBe(InnovationRows.Count(row => row.Region is not null));
             entries.Count(e => e.InstitutionId is not null).ShouldBe(InnovationRows.Count(row => row.Institution is not null));
-            entries.ShouldAllBe(e => (e.InstitutionId == null) == (e.InstitutionKind == null) && (e.RegionCode == null) == (e.ProvinceCode == null));
-            entries.Select(e => e.InstitutionKind).OfType<string>().Distinct().ShouldBeSubsetOf(Code.All<Domain.Institutions.InstitutionKind>());
+            entries.ShouldAllBe(e =>
+                (e.InstitutionId == null) == (e.InstitutionKind == null) && (e.RegionCode == null) == (e.ProvinceCode == null)
+            );
+            entries
+                .Select(e => e.InstitutionKind)
+                .OfType<string>()
+                .Distinct()
+                .ShouldBeSubsetOf(Code.All<Domain.Institutions.InstitutionKind>());
             (await db.PublicDocuments.Select(d => d.Id).ToListAsync()).ShouldBe(entries.Select(e => e.Id), ignoreOrder: true);
         });
 
@@ -49,17 +56,30 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
             innovations.Count(i => i.Sector is null).ShouldBe(InnovationRows.Count(row => row.Sector is null));
             innovations.Count(i => i.Year is null).ShouldBe(InnovationRows.Count(row => row.Year is null));
             innovations.Count(i => i.Summary is null).ShouldBe(InnovationRows.Count(row => row.Summary is null));
-            innovations.ShouldAllBe(i => i.Phase == null && i.Kind == null && i.WillingToBeReplicated == null && i.Sdgs.Count == 0 && i.Completeness.Score < 50);
+            innovations.ShouldAllBe(i =>
+                i.Phase == null && i.Kind == null && i.WillingToBeReplicated == null && i.Sdgs.Count == 0 && i.Completeness.Score < 50
+            );
         });
 
-    private static IReadOnlyList<Infrastructure.SampleData.InnovationRow> InnovationRows { get; } = Infrastructure.SampleData.InnovationFile.Read();
+    private static IReadOnlyList<Infrastructure.SampleData.InnovationRow> InnovationRows { get; } =
+        Infrastructure.SampleData.InnovationFile.Read();
 
-    private Task<int[]> CountsAsync() => database.WithDbAsync(async db => new[]
-    {
-        await db.Regions.CountAsync(), await db.Institutions.CountAsync(), await db.Innovations.CountAsync(), await db.Directory.CountAsync(),
-        await db.PublicDocuments.CountAsync(), await db.Revisions.CountAsync(), await db.Outbox.CountAsync(m => m.Type == "InnovationTakenOver"),
-    });
+    private Task<int[]> CountsAsync() =>
+        database.WithDbAsync(async db =>
+            new[]
+            {
+                await db.Regions.CountAsync(),
+                await db.Institutions.CountAsync(),
+                await db.Innovations.CountAsync(),
+                await db.Directory.CountAsync(),
+                await db.PublicDocuments.CountAsync(),
+                await db.Revisions.CountAsync(),
+                await db.Outbox.CountAsync(m => m.Type == "InnovationTakenOver"),
+            }
+        );
 
-    private Task<(long Versions, int Words, int Events)> RestAsync() => database.WithDbAsync(async db =>
-        (await db.DataVersions.SumAsync(v => v.Value), await db.KnownWords.CountAsync(), await db.Outbox.CountAsync()));
+    private Task<(long Versions, int Words, int Events)> RestAsync() =>
+        database.WithDbAsync(async db =>
+            (await db.DataVersions.SumAsync(v => v.Value), await db.KnownWords.CountAsync(), await db.Outbox.CountAsync())
+        );
 }

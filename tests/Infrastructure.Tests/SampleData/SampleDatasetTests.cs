@@ -59,16 +59,19 @@ public class SampleDatasetTests
 
     [Fact]
     public void What_the_file_leaves_blank_stays_blank() =>
-        Data.Innovations.Zip(Rows).ShouldAllBe(pair =>
-            pair.First.ShortName == pair.Second.ShortName
-            && (pair.First.InstitutionKey == null) == (pair.Second.Institution == null)
-            && (pair.First.RegionCode == null) == (pair.Second.Region == null)
-            && pair.First.Year == pair.Second.Year
-            && (pair.First.Source == null) == (pair.Second.Source == null)
-            && pair.First.SourceLabel == pair.Second.Source
-            && (pair.First.Awards.Count + pair.First.Notes.Count == 0) == (pair.Second.Award == null)
-            && (pair.First.SectorCode == null) == (pair.Second.Sector == null)
-            && pair.First.Summary == pair.Second.Summary);
+        Data
+            .Innovations.Zip(Rows)
+            .ShouldAllBe(pair =>
+                pair.First.ShortName == pair.Second.ShortName
+                && (pair.First.InstitutionKey == null) == (pair.Second.Institution == null)
+                && (pair.First.RegionCode == null) == (pair.Second.Region == null)
+                && pair.First.Year == pair.Second.Year
+                && (pair.First.Source == null) == (pair.Second.Source == null)
+                && pair.First.SourceLabel == pair.Second.Source
+                && (pair.First.Awards.Count + pair.First.Notes.Count == 0) == (pair.Second.Award == null)
+                && (pair.First.SectorCode == null) == (pair.Second.Sector == null)
+                && pair.First.Summary == pair.Second.Summary
+            );
 
     [Fact]
     public void No_innovation_is_listed_twice()

@@ -6,9 +6,16 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 
 public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<SampleDatabase>
 {
-    /// <summary>The hubs by decree as they were reported: eight pilots, four more, and of the third decree the one that was named.</summary>
+    /// <summary>
+    /// The hubs by decree as they were reported: eight pilots, four more, and of the third decree the one that was
+    /// named.
+    /// </summary>
     private static readonly (string Decree, string Regions)[] Reported =
-        [("94/2020", "13 16 19 33 35 63 73 75"), ("359/2021", "14 51 61 81"), ("305/2024", "76")];
+    [
+        ("94/2020", "13 16 19 33 35 63 73 75"),
+        ("359/2021", "14 51 61 81"),
+        ("305/2024", "76"),
+    ];
 
     [Fact]
     public async Task Every_reported_hub_is_there_with_its_decree_and_no_other() =>
@@ -16,7 +23,8 @@ public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<Samp
         {
             var hubs = await db.Hubs.AsNoTracking().ToListAsync();
 
-            hubs.GroupBy(hub => $"{hub.Decree!.Number}/{hub.Decree.Year}").Select(group => (group.Key, string.Join(' ', group.Select(hub => hub.RegionCode).Order())))
+            hubs.GroupBy(hub => $"{hub.Decree!.Number}/{hub.Decree.Year}")
+                .Select(group => (group.Key, string.Join(' ', group.Select(hub => hub.RegionCode).Order())))
                 .ShouldBe(Reported, ignoreOrder: true);
         });
 
@@ -26,7 +34,10 @@ public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<Samp
         {
             var active = SampleHub.Read().Where(hub => hub.StatusReference is not null).Select(hub => hub.RegionCode);
 
-            (await db.Hubs.Where(hub => hub.Status == HubStatus.Active).Select(hub => hub.RegionCode!).ToListAsync()).ShouldBe(active, ignoreOrder: true);
+            (await db.Hubs.Where(hub => hub.Status == HubStatus.Active).Select(hub => hub.RegionCode!).ToListAsync()).ShouldBe(
+                active,
+                ignoreOrder: true
+            );
             (await db.HubActivities.Select(activity => activity.RegionCode!).Distinct().ToListAsync()).ShouldBeSubsetOf(active);
         });
 

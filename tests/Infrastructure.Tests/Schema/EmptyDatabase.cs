@@ -18,8 +18,10 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     public static async Task<EmptyDatabase> CreateAsync(string engine)
     {
         var database = Database.On(engine);
-        if (engine == Databases.PostgreSql) await database.WithDbAsync(db => db.GetService<IRelationalDatabaseCreator>().CreateAsync());
-        if (engine == Databases.SqlServer) await SqlServers.CreateAsync(database.ConnectionString);
+        if (engine == Databases.PostgreSql)
+            await database.WithDbAsync(db => db.GetService<IRelationalDatabaseCreator>().CreateAsync());
+        if (engine == Databases.SqlServer)
+            await SqlServers.CreateAsync(database.ConnectionString);
         return new(database);
     }
 
@@ -32,16 +34,17 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     public Task<string> RunAsync(string script) => Tools.RunAsync(database.Engine, database.ConnectionString, script);
 
     /// <summary>Sends a script as it is, or batch by batch where the engine has batches.</summary>
-    public Task ExecuteAsync(string script) => database.WithDbAsync(async db =>
-    {
-        await db.Database.OpenConnectionAsync();
-        foreach (var batch in database.Engine == Databases.SqlServer ? TSql.BatchesOf(script) : [script])
+    public Task ExecuteAsync(string script) =>
+        database.WithDbAsync(async db =>
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = batch;
-            await command.ExecuteNonQueryAsync();
-        }
-    });
+            await db.Database.OpenConnectionAsync();
+            foreach (var batch in database.Engine == Databases.SqlServer ? TSql.BatchesOf(script) : [script])
+            {
+                await using var command = db.Database.GetDbConnection().CreateCommand();
+                command.CommandText = batch;
+                await command.ExecuteNonQueryAsync();
+            }
+        });
 
     /// <inheritdoc cref="Database.SendAsync{T}"/>
     public Task<T> SendAsync<T>(IRequest<T> request) => database.SendAsync(request);

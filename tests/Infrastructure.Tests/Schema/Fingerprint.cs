@@ -6,16 +6,23 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>A schema in words that a person can read and compare: what a model says, which the migrations are known to make.</summary>
+/// <summary>
+/// A schema in words that a person can read and compare: what a model says, which the migrations are known to make.
+/// </summary>
 internal static class Fingerprint
 {
     public static string Of(DbContext db)
     {
         var text = new StringBuilder();
-        foreach (var table in db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal))
+        foreach (
+            var table in db.GetService<IDesignTimeModel>()
+                .Model.GetRelationalModel()
+                .Tables.OrderBy(table => table.Name, StringComparer.Ordinal)
+        )
         {
             text.Append("table ").Append(table.Name).Append('\n');
-            foreach (var line in LinesOf(table)) text.Append("  ").Append(line).Append('\n');
+            foreach (var line in LinesOf(table))
+                text.Append("  ").Append(line).Append('\n');
             text.Append('\n');
         }
 
@@ -23,14 +30,14 @@ internal static class Fingerprint
     }
 
     private static IEnumerable<string> LinesOf(ITable table) =>
-    [
-        .. Sorted(table.Columns.Select(Column)),
-        .. table.PrimaryKey is { } key ? [$"primary key {Key(key)}"] : Array.Empty<string>(),
-        .. Sorted(table.UniqueConstraints.Where(unique => !unique.GetIsPrimaryKey()).Select(unique => $"unique {Key(unique)}")),
-        .. Sorted(table.ForeignKeyConstraints.Select(ForeignKey)),
-        .. Sorted(table.Indexes.Select(Index)),
-        .. Sorted(table.CheckConstraints.Select(check => $"check {check.Name} {check.Sql}")),
-    ];
+        [
+            .. Sorted(table.Columns.Select(Column)),
+            .. table.PrimaryKey is { } key ? [$"primary key {Key(key)}"] : Array.Empty<string>(),
+            .. Sorted(table.UniqueConstraints.Where(unique => !unique.GetIsPrimaryKey()).Select(unique => $"unique {Key(unique)}")),
+            .. Sorted(table.ForeignKeyConstraints.Select(ForeignKey)),
+            .. Sorted(table.Indexes.Select(Index)),
+            .. Sorted(table.CheckConstraints.Select(check => $"check {check.Name} {check.Sql}")),
+        ];
 
     private static string Column(IColumn column) =>
         $"{column.Name} {column.StoreType}{(column.IsNullable ? "" : " not null")}{Said(" default ", column.DefaultValueSql ?? (column.TryGetDefaultValue(out var value) ? value : null))}"
@@ -43,15 +50,23 @@ internal static class Fingerprint
 
     private static string Index(ITableIndex index)
     {
-        var columns = index.Columns.Select((column, at) => column.Name + (index.IsDescending is { } down && (down.Count == 0 || down[at]) ? " desc" : ""));
+        var columns = index.Columns.Select(
+            (column, at) => column.Name + (index.IsDescending is { } down && (down.Count == 0 || down[at]) ? " desc" : "")
+        );
         return $"{(index.IsUnique ? "unique index" : "index")} {index.Name} ({string.Join(", ", columns)}){Said(" where ", index.Filter)}{More(index)}";
     }
 
     /// <summary>What only this engine knows, such as whether rows lie in the order of a key.</summary>
-    private static string More(IAnnotatable element) => string.Concat(element.GetAnnotations()
-        .Where(annotation => annotation.Name.Contains(':') && !annotation.Name.StartsWith("Relational:", StringComparison.Ordinal))
-        .OrderBy(annotation => annotation.Name, StringComparer.Ordinal)
-        .Select(annotation => $" {annotation.Name}={(annotation.Value is IEnumerable many and not string ? string.Join(",", many.Cast<object>()) : annotation.Value)}"));
+    private static string More(IAnnotatable element) =>
+        string.Concat(
+            element
+                .GetAnnotations()
+                .Where(annotation => annotation.Name.Contains(':') && !annotation.Name.StartsWith("Relational:", StringComparison.Ordinal))
+                .OrderBy(annotation => annotation.Name, StringComparer.Ordinal)
+                .Select(annotation =>
+                    $" {annotation.Name}={(annotation.Value is IEnumerable many and not string ? string.Join(",", many.Cast<object>()) : annotation.Value)}"
+                )
+        );
 
     private static string Names(IEnumerable<IColumnBase> columns) => string.Join(", ", columns.Select(column => column.Name));
 

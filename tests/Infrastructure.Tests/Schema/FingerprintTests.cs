@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>The schema of each engine is written down beside this test, so that a change of it is seen as what it is.</summary>
+/// <summary>
+/// The schema of each engine is written down beside this test, so that a change of it is seen as what it is.
+/// </summary>
 public sealed class FingerprintTests
 {
     /// <summary>Whether the tests write what is, in place of comparing it with what was.</summary>
@@ -26,9 +28,11 @@ public sealed class FingerprintTests
 
         var schema = Fingerprint.Of(scope.ServiceProvider.GetRequiredService<JippDb>());
 
-        if (Recording) await File.WriteAllTextAsync(FileOf(engine), schema);
+        if (Recording)
+            await File.WriteAllTextAsync(FileOf(engine), schema);
         schema.ShouldBe(await File.ReadAllTextAsync(FileOf(engine)), Advice);
     }
 
-    private static string FileOf(string engine, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, $"{engine}.txt");
+    private static string FileOf(string engine, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, $"{engine}.txt");
 }

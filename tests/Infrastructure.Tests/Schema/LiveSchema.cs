@@ -6,10 +6,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>What a database has, in the engine's own words: columns, keys, indexes and triggers, and how many rows are in each table.</summary>
+/// <summary>
+/// What a database has, in the engine's own words: columns, keys, indexes and triggers, and how many rows are in each
+/// table.
+/// </summary>
 internal static class LiveSchema
 {
-    private const string Sqlite = "SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
+    private const string Sqlite =
+        "SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
 
     private const string PostgreSql = """
         SELECT 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' ' || a.attidentity::text || a.attgenerated::text
@@ -32,7 +36,12 @@ internal static class LiveSchema
     public static async Task<IReadOnlyList<string>> ReadAsync(JippDb db)
     {
         await db.Database.OpenConnectionAsync();
-        var statement = db.Database.ProviderName!.Split('.')[^1] switch { "Sqlite" => Sqlite, "SqlServer" => SqlServer, _ => PostgreSql };
+        var statement = db.Database.ProviderName!.Split('.')[^1] switch
+        {
+            "Sqlite" => Sqlite,
+            "SqlServer" => SqlServer,
+            _ => PostgreSql,
+        };
         List<string> found = [.. await LinesAsync(db, statement)];
         foreach (var table in db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables)
             found.AddRange(await LinesAsync(db, $"SELECT COUNT(*) FROM \"{table.Name}\"", $"rows {table.Name} "));
@@ -45,7 +54,8 @@ internal static class LiveSchema
         command.CommandText = statement;
         await using var rows = await command.ExecuteReaderAsync();
         List<string> lines = [];
-        while (await rows.ReadAsync()) lines.Add(prefix + Convert.ToString(rows.GetValue(0), CultureInfo.InvariantCulture));
+        while (await rows.ReadAsync())
+            lines.Add(prefix + Convert.ToString(rows.GetValue(0), CultureInfo.InvariantCulture));
         return lines;
     }
 }

@@ -7,10 +7,12 @@ namespace JippApi.Infrastructure.Tests.Schema;
 public sealed class ScriptRunTests
 {
     [ScriptFact(Databases.PostgreSql)]
-    public Task On_PostgreSQL_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() => CompareAsync(Databases.PostgreSql, again => again.ShouldBeEmpty());
+    public Task On_PostgreSQL_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() =>
+        CompareAsync(Databases.PostgreSql, again => again.ShouldBeEmpty());
 
     [SqlServerFact]
-    public Task On_SQL_Server_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() => CompareAsync(Databases.SqlServer, again => again.ShouldBeEmpty());
+    public Task On_SQL_Server_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() =>
+        CompareAsync(Databases.SqlServer, again => again.ShouldBeEmpty());
 
     [ScriptFact(Databases.Sqlite)]
     public Task On_SQLite_the_script_makes_the_same_schema_and_a_second_time_stops_before_it_changes_anything() =>
@@ -20,7 +22,11 @@ public sealed class ScriptRunTests
     public async Task On_PostgreSQL_the_script_stops_at_the_first_error_and_leaves_nothing_half_done()
     {
         await using var database = await EmptyDatabase.CreateAsync(Databases.PostgreSql);
-        var broken = (await database.WithDbAsync(db => Task.FromResult(db.MigrationScript()))).Replace("COMMIT;", "SELECT 1 / 0;\nCOMMIT;", StringComparison.Ordinal);
+        var broken = (await database.WithDbAsync(db => Task.FromResult(db.MigrationScript()))).Replace(
+            "COMMIT;",
+            "SELECT 1 / 0;\nCOMMIT;",
+            StringComparison.Ordinal
+        );
 
         (await database.RunAsync(broken)).ShouldContain("division by zero");
 

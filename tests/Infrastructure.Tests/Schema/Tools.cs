@@ -13,24 +13,37 @@ public sealed class ScriptFactAttribute : FactAttribute
     public ScriptFactAttribute(string engine)
     {
         var tool = engine == Databases.Sqlite ? "sqlite3" : "psql";
-        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)))) Skip = $"Install {tool} to run this.";
-        else if (engine == Databases.PostgreSql) Skip = new PostgreSqlFactAttribute().Skip;
+        if (
+            !(Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Any(folder => File.Exists(Path.Combine(folder, tool)))
+        )
+            Skip = $"Install {tool} to run this.";
+        else if (engine == Databases.PostgreSql)
+            Skip = new PostgreSqlFactAttribute().Skip;
     }
 }
 
-/// <summary>Runs a script as those who look after a database do: by the engine's own tool. SQL Server's is not to be had everywhere: there each batch is sent by itself.</summary>
+/// <summary>
+/// Runs a script as those who look after a database do: by the engine's own tool. SQL Server's is not to be had
+/// everywhere: there each batch is sent by itself.
+/// </summary>
 internal static class Tools
 {
     /// <returns>What the tool said of errors; empty when it succeeded.</returns>
-    public static Task<string> RunAsync(string engine, string connectionString, string script) => engine switch
-    {
-        Databases.Sqlite => Sqlite3Async(connectionString, script),
-        Databases.PostgreSql => PsqlAsync(connectionString, script),
-        _ => SendAsync(connectionString, script),
-    };
+    public static Task<string> RunAsync(string engine, string connectionString, string script) =>
+        engine switch
+        {
+            Databases.Sqlite => Sqlite3Async(connectionString, script),
+            Databases.PostgreSql => PsqlAsync(connectionString, script),
+            _ => SendAsync(connectionString, script),
+        };
 
     private static Task<string> Sqlite3Async(string connectionString, string script) =>
-        StartAsync(new("sqlite3", [new SqliteConnectionStringBuilder(connectionString).DataSource]) { RedirectStandardInput = true }, script);
+        StartAsync(
+            new("sqlite3", [new SqliteConnectionStringBuilder(connectionString).DataSource]) { RedirectStandardInput = true },
+            script
+        );
 
     private static async Task<string> PsqlAsync(string connectionString, string script)
     {
@@ -39,10 +52,12 @@ internal static class Tools
         try
         {
             await File.WriteAllTextAsync(file, script);
-            return await StartAsync(new("psql", ["-X", "-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, "-d", server.Database!, "-f", file])
-            {
-                Environment = { ["PGPASSWORD"] = server.Password },
-            });
+            return await StartAsync(
+                new("psql", ["-X", "-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, "-d", server.Database!, "-f", file])
+                {
+                    Environment = { ["PGPASSWORD"] = server.Password },
+                }
+            );
         }
         finally
         {

@@ -11,14 +11,35 @@ public sealed class HostileSearchTests(SampleDatabase database) : IClassFixture<
 
     private static readonly string[] Typed =
     [
-        "\"x OR NEAR(", "%", "_", "%_[a-z]", "'; DROP TABLE Directory; --", "stunting AND NOT (gizi) :* <-> !", "{x} ^ col : *", "🎉 stunting 🎉", "中文",
-        "stunting\0gizi", "\0", "\uD83D", "yang di dan untuk", "apa siapa bagaimana", "... --- ''' \"\"\" ((( )))", "", " \t\r\n", "\\", "$1 @p0 {0}",
-        new('a', LongText), string.Concat(Enumerable.Repeat("gizi ", LongText / 5)), string.Concat(Enumerable.Repeat("\"(", LongText / 2)),
+        "\"x OR NEAR(",
+        "%",
+        "_",
+        "%_[a-z]",
+        "'; DROP TABLE Directory; --",
+        "stunting AND NOT (gizi) :* <-> !",
+        "{x} ^ col : *",
+        "🎉 stunting 🎉",
+        "中文",
+        "stunting\0gizi",
+        "\0",
+        "\uD83D",
+        "yang di dan untuk",
+        "apa siapa bagaimana",
+        "... --- ''' \"\"\" ((( )))",
+        "",
+        " \t\r\n",
+        "\\",
+        "$1 @p0 {0}",
+        new('a', LongText),
+        string.Concat(Enumerable.Repeat("gizi ", LongText / 5)),
+        string.Concat(Enumerable.Repeat("\"(", LongText / 2)),
     ];
 
     public static TheoryData<string> Texts { get; } = [.. Typed];
 
-    /// <summary>Names are compared as they are typed, so that a character no database keeps is refused before they get here.</summary>
+    /// <summary>
+    /// Names are compared as they are typed, so that a character no database keeps is refused before they get here.
+    /// </summary>
     public static TheoryData<string> Names { get; } = [.. Typed.Where(text => !text.Contains('\0', StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Texts))]

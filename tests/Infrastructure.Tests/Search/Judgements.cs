@@ -1,6 +1,9 @@
 namespace JippApi.Infrastructure.Tests.Search;
 
-/// <summary>What a person who typed a query hopes to see: innovations by their short name or title, each with how well it answers.</summary>
+/// <summary>
+/// What a person who typed a query hopes to see: innovations by their short name or title, each with how well it
+/// answers.
+/// </summary>
 /// <param name="Text">The query.</param>
 /// <param name="Must">Whether it names one innovation, which must then come first.</param>
 /// <param name="Grades">3 for exactly that, 2 for clearly relevant, 1 for related.</param>
@@ -12,7 +15,9 @@ public sealed record Judgement(string Text, bool Must, IReadOnlyDictionary<strin
     /// <summary>All queries of <c>judgements.txt</c>, which explains its form.</summary>
     public static IReadOnlyList<Judgement> All { get; } = [.. Read()];
 
-    /// <summary>Normalised discounted cumulative gain of the first ten: 1 when no other order would be better.</summary>
+    /// <summary>
+    /// Normalised discounted cumulative gain of the first ten: 1 when no other order would be better.
+    /// </summary>
     public double Ndcg(IReadOnlyList<string> found) =>
         Gain(found.Select(name => Grades.GetValueOrDefault(name))) / Gain(Grades.Values.OrderDescending());
 
@@ -27,7 +32,9 @@ public sealed record Judgement(string Text, bool Must, IReadOnlyDictionary<strin
         using var stream = typeof(Judgement).Assembly.GetManifestResourceStream(typeof(Judgement), "judgements.txt")!;
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd();
-        foreach (var block in text.Split("\n\n").Select(block => block.Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToArray()))
+        foreach (
+            var block in text.Split("\n\n").Select(block => block.Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToArray())
+        )
             if (block is [var query, .. var lines])
                 yield return new(query.TrimStart('!').Trim(), query[0] == '!', lines.SelectMany(Graded).ToDictionary());
     }

@@ -21,13 +21,23 @@ public sealed class SameAnswersTests(ITestOutputHelper output)
             foreach (var judgement in Judgement.All)
             {
                 var (found, foundThere) = (await one.FindAsync(judgement.Text), await other.FindAsync(judgement.Text));
-                results.Add((judgement.Ndcg(found), judgement.Ndcg(foundThere), found.SequenceEqual(foundThere)
-                    ? null
-                    : $"{judgement.Text}: {string.Join(", ", found)} | {string.Join(", ", foundThere)}"));
+                results.Add(
+                    (
+                        judgement.Ndcg(found),
+                        judgement.Ndcg(foundThere),
+                        found.SequenceEqual(foundThere)
+                            ? null
+                            : $"{judgement.Text}: {string.Join(", ", found)} | {string.Join(", ", foundThere)}"
+                    )
+                );
             }
 
-            Report(string.Create(CultureInfo.InvariantCulture,
-                $"nDCG@10 of {results.Count} queries: {results.Average(r => r.One):F3} on {one.Engine}, {results.Average(r => r.Other):F3} on {engine}"));
+            Report(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"nDCG@10 of {results.Count} queries: {results.Average(r => r.One):F3} on {one.Engine}, {results.Average(r => r.Other):F3} on {engine}"
+                )
+            );
             results.Select(result => result.Difference).OfType<string>().ShouldBeEmpty();
         }
         finally

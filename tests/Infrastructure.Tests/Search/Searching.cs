@@ -15,8 +15,10 @@ internal static class Searching
     public static async Task<IReadOnlyList<string>> FindAsync(this Database database, string text) =>
         [.. (await database.SearchAsync(text)).Rows.Select(row => NameIn(row.Card))];
 
-    public static Task<InnovationPage> SearchAsync(this Database database, string text) => database.SendAsync(
-        new ListInnovations(new DirectoryFilter { Text = text }, DirectorySort.Relevance, FirstPage, null, CountMode.None, []));
+    public static Task<InnovationPage> SearchAsync(this Database database, string text) =>
+        database.SendAsync(
+            new ListInnovations(new DirectoryFilter { Text = text }, DirectorySort.Relevance, FirstPage, null, CountMode.None, [])
+        );
 
     /// <summary>The names of all innovations.</summary>
     public static async Task<IReadOnlyList<string>> NamesAsync(this Database database) =>

@@ -6,7 +6,24 @@ namespace JippApi.Infrastructure.Tests.Search;
 
 public sealed class StemmerAgainstPostgreSqlTests
 {
-    private static readonly string[] Prefixes = ["", "di", "me", "mem", "men", "meng", "meny", "pe", "pem", "pen", "peny", "per", "ber", "ter", "ke"];
+    private static readonly string[] Prefixes =
+    [
+        "",
+        "di",
+        "me",
+        "mem",
+        "men",
+        "meng",
+        "meny",
+        "pe",
+        "pem",
+        "pen",
+        "peny",
+        "per",
+        "ber",
+        "ter",
+        "ke",
+    ];
     private static readonly string[] Suffixes = ["", "i", "an", "kan", "nya", "ku", "lah", "kannya", "annyapun"];
 
     /// <summary>Words on which we differ on purpose; there are none.</summary>
@@ -18,11 +35,14 @@ public sealed class StemmerAgainstPostgreSqlTests
 
     [PostgreSqlFact]
     public async Task Each_affixed_form_of_the_sample_words_has_the_root_that_postgresql_gives_it() =>
-        (await DifferencesAsync(
-            from word in SampleWords().Where((_, at) => at % 8 == 0)
-            from prefix in Prefixes
-            from suffix in Suffixes
-            select prefix + word + suffix)).ShouldBeEmpty();
+        (
+            await DifferencesAsync(
+                from word in SampleWords().Where((_, at) => at % 8 == 0)
+                from prefix in Prefixes
+                from suffix in Suffixes
+                select prefix + word + suffix
+            )
+        ).ShouldBeEmpty();
 
     private static IEnumerable<string> SampleWords()
     {
@@ -40,7 +60,8 @@ public sealed class StemmerAgainstPostgreSqlTests
 
         await using var server = NpgsqlDataSource.Create(PostgreSqlFactAttribute.ConnectionString!);
         await using var command = server.CreateCommand(
-            "SELECT word, root[1] FROM unnest($1) AS word, ts_lexize('indonesian_stem', word) AS root WHERE root <> '{}'");
+            "SELECT word, root[1] FROM unnest($1) AS word, ts_lexize('indonesian_stem', word) AS root WHERE root <> '{}'"
+        );
         command.Parameters.Add(new NpgsqlParameter { Value = words });
         await using var rows = await command.ExecuteReaderAsync();
 

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace JippApi.Infrastructure.Tests.Servers;
 
-/// <summary>Copies a database within a server of any edition: the script of the migrations, and then the rows of each table in one statement.</summary>
+/// <summary>
+/// Copies a database within a server of any edition: the script of the migrations, and then the rows of each table in
+/// one statement.
+/// </summary>
 internal static partial class SqlServerCopy
 {
     private static readonly Lazy<(string Script, IReadOnlyList<ITable> Tables)> Schema = new(ReadSchema);
@@ -28,8 +31,11 @@ internal static partial class SqlServerCopy
     {
         var columns = string.Join(", ", table.Columns.Select(column => $"[{column.Name}]"));
         var rows = $"INSERT INTO [{table.Name}] ({columns}) SELECT {columns} FROM [{source}].[dbo].[{table.Name}];";
-        var isNumbered = table.Columns.SelectMany(column => column.PropertyMappings)
-            .Any(mapping => SqlServerPropertyExtensions.GetValueGenerationStrategy(mapping.Property) == SqlServerValueGenerationStrategy.IdentityColumn);
+        var isNumbered = table
+            .Columns.SelectMany(column => column.PropertyMappings)
+            .Any(mapping =>
+                SqlServerPropertyExtensions.GetValueGenerationStrategy(mapping.Property) == SqlServerValueGenerationStrategy.IdentityColumn
+            );
         return isNumbered ? $"SET IDENTITY_INSERT [{table.Name}] ON; {rows} SET IDENTITY_INSERT [{table.Name}] OFF;" : rows;
     }
 
@@ -47,7 +53,10 @@ internal static partial class SqlServerCopy
         using var db = new SqlServerDb(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=nowhere").Options);
         var script = BatchEnd().Replace(db.GetService<IMigrator>().GenerateScript(), "");
         var tables = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.ToDictionary(table => table.Name);
-        return (script, [.. CreatedTable().Matches(script).Select(match => tables.GetValueOrDefault(match.Groups[1].Value)).OfType<ITable>()]);
+        return (
+            script,
+            [.. CreatedTable().Matches(script).Select(match => tables.GetValueOrDefault(match.Groups[1].Value)).OfType<ITable>()]
+        );
     }
 
     [GeneratedRegex(@"^GO\r?$", RegexOptions.Multiline)]

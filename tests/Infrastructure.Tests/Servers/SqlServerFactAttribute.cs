@@ -14,6 +14,7 @@ public sealed class BeyondStandInFactAttribute : FactAttribute
     /// <param name="reason">What the stand-in lacks.</param>
     public BeyondStandInFactAttribute(string reason)
     {
-        if (Environment.GetEnvironmentVariable("JIPP_TEST_DB") == "SqlServer" && SqlServers.IsStandIn) Skip = $"The stand-in cannot show this: {reason}";
+        if (Environment.GetEnvironmentVariable("JIPP_TEST_DB") == "SqlServer" && SqlServers.IsStandIn)
+            Skip = $"The stand-in cannot show this: {reason}";
     }
 }

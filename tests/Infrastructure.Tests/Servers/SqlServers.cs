@@ -4,7 +4,10 @@ using Testcontainers.MsSql;
 
 namespace JippApi.Infrastructure.Tests.Servers;
 
-/// <summary>The SQL Server to test on: the one that the environment names; else one in a container, for the whole run, where a Docker engine answers.</summary>
+/// <summary>
+/// The SQL Server to test on: the one that the environment names; else one in a container, for the whole run, where a
+/// Docker engine answers.
+/// </summary>
 internal static class SqlServers
 {
     private const string Variable = "JIPP_TEST_SQLSERVER";
@@ -14,19 +17,22 @@ internal static class SqlServers
     private static readonly SemaphoreSlim Turn = new(1);
     private static readonly Lazy<MsSqlContainer?> Container = new(FindDocker);
     private static readonly Lazy<string> Server = new(() => Named ?? StartAsync().GetAwaiter().GetResult());
-    private static readonly Lazy<bool> Speaks = new(() => AskAsync("SELECT CAST(SERVERPROPERTY('BabelfishVersion') AS nvarchar(40))").GetAwaiter().GetResult() is string);
+    private static readonly Lazy<bool> Speaks = new(() =>
+        AskAsync("SELECT CAST(SERVERPROPERTY('BabelfishVersion') AS nvarchar(40))").GetAwaiter().GetResult() is string
+    );
 
     /// <summary>Why there is none; null where there is one.</summary>
-    public static string? Missing => Named is null && Container.Value is null
-        ? $"Set {Variable} to the connection string of a SQL Server, or start a Docker engine, to run this."
-        : null;
+    public static string? Missing =>
+        Named is null && Container.Value is null
+            ? $"Set {Variable} to the connection string of a SQL Server, or start a Docker engine, to run this."
+            : null;
 
     /// <summary>Leads to the server.</summary>
     public static string ConnectionString => Server.Value;
 
     /// <summary>
-    /// Whether it only speaks like SQL Server: Babelfish, on PostgreSQL. It has no MERGE, ALTER DATABASE or BACKUP, which tests that come to it do without; on SQL Server
-    /// nothing is done otherwise.
+    /// Whether it only speaks like SQL Server: Babelfish, on PostgreSQL. It has no MERGE, ALTER DATABASE or BACKUP,
+    /// which tests that come to it do without; on SQL Server nothing is done otherwise.
     /// </summary>
     public static bool IsStandIn => Speaks.Value;
 
@@ -35,26 +41,43 @@ internal static class SqlServers
 
     /// <summary>Leads to a database of that name, which need not exist yet.</summary>
     public static string To(string database) =>
-        new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = database, MaxPoolSize = 30, ConnectTimeout = Patience }.ConnectionString;
+        new SqlConnectionStringBuilder(ConnectionString)
+        {
+            InitialCatalog = database,
+            MaxPoolSize = 30,
+            ConnectTimeout = Patience,
+        }.ConnectionString;
 
     /// <summary>Makes the database that the connection string names, unless it is there, as a DBA would.</summary>
     public static async Task CreateAsync(string connectionString)
     {
         var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
         await InTurnAsync($"IF DB_ID('{name}') IS NULL CREATE DATABASE [{name}]");
-        if (!IsStandIn) await AskAsync($"ALTER DATABASE [{name}] SET READ_COMMITTED_SNAPSHOT ON");
+        if (!IsStandIn)
+            await AskAsync($"ALTER DATABASE [{name}] SET READ_COMMITTED_SNAPSHOT ON");
     }
 
-    /// <summary>Drops the database that the connection string names. On the stand-in it stays where somebody is in it to the end, as after a statement that was given up.</summary>
+    /// <summary>
+    /// Drops the database that the connection string names. On the stand-in it stays where somebody is in it to the
+    /// end, as after a statement that was given up.
+    /// </summary>
     public static async Task DropAsync(string connectionString)
     {
-        await using (var pooled = new SqlConnection(connectionString)) SqlConnection.ClearPool(pooled);
+        await using (var pooled = new SqlConnection(connectionString))
+            SqlConnection.ClearPool(pooled);
         var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
-        if (!IsStandIn) await AskAsync($"IF DB_ID('{name}') IS NOT NULL BEGIN ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{name}]; END");
-        else await InTurnAsync($"IF DB_ID('{name}') IS NOT NULL DROP DATABASE [{name}]");
+        if (!IsStandIn)
+            await AskAsync(
+                $"IF DB_ID('{name}') IS NOT NULL BEGIN ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{name}]; END"
+            );
+        else
+            await InTurnAsync($"IF DB_ID('{name}') IS NOT NULL DROP DATABASE [{name}]");
     }
 
-    /// <summary>The stand-in makes and drops one database at a time, and drops none in which somebody who was killed is still being noticed.</summary>
+    /// <summary>
+    /// The stand-in makes and drops one database at a time, and drops none in which somebody who was killed is still
+    /// being noticed.
+    /// </summary>
     private static async Task InTurnAsync(string sql)
     {
         await Turn.WaitAsync();
@@ -106,7 +129,9 @@ internal static class SqlServers
 
     private static async Task<object?> AskAsync(string sql)
     {
-        await using var connection = new SqlConnection(new SqlConnectionStringBuilder(ConnectionString) { Pooling = false, ConnectTimeout = Patience }.ConnectionString);
+        await using var connection = new SqlConnection(
+            new SqlConnectionStringBuilder(ConnectionString) { Pooling = false, ConnectTimeout = Patience }.ConnectionString
+        );
         await connection.OpenAsync().ConfigureAwait(false);
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // the only variable is a name that the tests made

@@ -13,8 +13,13 @@ internal static class Asked
         new(filter, sort, Limit, cursor, CountMode.None, []);
 
     /// <summary>A cursor as the server would have given it.</summary>
-    public static string From(WithoutServer server, IReadOnlyList<string> keys, DirectoryFilter filter, DirectorySort sort, bool backwards) =>
-        new Cursor($"{sort}\n{filter.Key}", backwards, keys).Sign(server.Cursors);
+    public static string From(
+        WithoutServer server,
+        IReadOnlyList<string> keys,
+        DirectoryFilter filter,
+        DirectorySort sort,
+        bool backwards
+    ) => new Cursor($"{sort}\n{filter.Key}", backwards, keys).Sign(server.Cursors);
 
     public static string Where(string statement) =>
         statement[statement.IndexOf("WHERE", StringComparison.Ordinal)..statement.LastIndexOf("ORDER BY", StringComparison.Ordinal)];

@@ -21,8 +21,22 @@ public sealed class PlainStatementTests : IDisposable
     public static TheoryData<ActionItemFilter> Filters { get; } =
     [
         new() { AssigneeId = Id },
-        new() { AssigneeId = Id, PlanId = Id, ResponsibleUnitId = Id, DueFrom = Day, DueBefore = Day, RegionBeginning = "13", Overdue = true },
-        new() { AssigneeId = Id, Statuses = [ActionItemStatus.Planned, ActionItemStatus.Done], Overdue = false },
+        new()
+        {
+            AssigneeId = Id,
+            PlanId = Id,
+            ResponsibleUnitId = Id,
+            DueFrom = Day,
+            DueBefore = Day,
+            RegionBeginning = "13",
+            Overdue = true,
+        },
+        new()
+        {
+            AssigneeId = Id,
+            Statuses = [ActionItemStatus.Planned, ActionItemStatus.Done],
+            Overdue = false,
+        },
     ];
 
     [Theory, MemberData(nameof(Filters))]
@@ -42,7 +56,8 @@ public sealed class PlainStatementTests : IDisposable
     {
         var directions = Enum.GetValues<LineageDirection>();
 
-        foreach (var direction in directions) await new Lineages(Plain).FindAsync(Id, direction, 3, 100, default);
+        foreach (var direction in directions)
+            await new Lineages(Plain).FindAsync(Id, direction, 3, 100, default);
 
         Sent(directions.Length);
     }
@@ -63,8 +78,32 @@ public sealed class PlainStatementTests : IDisposable
         await contexts.WithDbAsync(async db =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.InsertAsync<OutboxMessage>([new() { EventId = Id, Type = "t", Payload = "{}", RecordedAt = Given.Noon }], default);
-            await db.InsertAsync<AuditEvent>([new() { At = Given.Noon, Actor = "a", Action = "b", ResourceType = "c", ResourceId = "d", PreviousHash = "e" }], default);
+            await db.InsertAsync<OutboxMessage>(
+                [
+                    new()
+                    {
+                        EventId = Id,
+                        Type = "t",
+                        Payload = "{}",
+                        RecordedAt = Given.Noon,
+                    },
+                ],
+                default
+            );
+            await db.InsertAsync<AuditEvent>(
+                [
+                    new()
+                    {
+                        At = Given.Noon,
+                        Actor = "a",
+                        Action = "b",
+                        ResourceType = "c",
+                        ResourceId = "d",
+                        PreviousHash = "e",
+                    },
+                ],
+                default
+            );
         });
 
         Sent(2);

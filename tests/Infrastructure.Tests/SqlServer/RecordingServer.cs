@@ -5,7 +5,9 @@ using Microsoft.Data.SqlClient;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>A SQL Server that is not there: what is sent to it is noted, and answered as by an empty database.</summary>
+/// <summary>
+/// A SQL Server that is not there: what is sent to it is noted, and answered as by an empty database.
+/// </summary>
 internal sealed class RecordingServer : DbDataSource
 {
     private readonly List<SentStatement> sent = [];
@@ -29,8 +31,10 @@ internal sealed class RecordingServer : DbDataSource
     private static DataTable Empty(string statement)
     {
         var table = new DataTable();
-        if (statement.StartsWith("SELECT COUNT", StringComparison.Ordinal)) table.Columns.Add("n", typeof(int)).Table!.Rows.Add(0);
-        if (statement.StartsWith("SELECT MAX", StringComparison.Ordinal)) table.Columns.Add("n", typeof(long)).Table!.Rows.Add(DBNull.Value);
+        if (statement.StartsWith("SELECT COUNT", StringComparison.Ordinal))
+            table.Columns.Add("n", typeof(int)).Table!.Rows.Add(0);
+        if (statement.StartsWith("SELECT MAX", StringComparison.Ordinal))
+            table.Columns.Add("n", typeof(long)).Table!.Rows.Add(DBNull.Value);
         return table;
     }
 
@@ -49,9 +53,7 @@ internal sealed class RecordingServer : DbDataSource
 
         public override ConnectionState State => state;
 
-        public override void ChangeDatabase(string databaseName)
-        {
-        }
+        public override void ChangeDatabase(string databaseName) { }
 
         public override void Open() => state = ConnectionState.Open;
 
@@ -68,13 +70,9 @@ internal sealed class RecordingServer : DbDataSource
 
         protected override DbConnection DbConnection => connection;
 
-        public override void Commit()
-        {
-        }
+        public override void Commit() { }
 
-        public override void Rollback()
-        {
-        }
+        public override void Rollback() { }
     }
 
     /// <summary>Its parameters are those of the real driver, which the product and EF look at.</summary>
@@ -105,13 +103,9 @@ internal sealed class RecordingServer : DbDataSource
 
         protected override DbTransaction? DbTransaction { get; set; }
 
-        public override void Cancel()
-        {
-        }
+        public override void Cancel() { }
 
-        public override void Prepare()
-        {
-        }
+        public override void Prepare() { }
 
         public override int ExecuteNonQuery()
         {
@@ -135,7 +129,8 @@ internal sealed class RecordingServer : DbDataSource
 
         protected override void Dispose(bool disposing)
         {
-            if (disposing) real.Dispose();
+            if (disposing)
+                real.Dispose();
             base.Dispose(disposing);
         }
 

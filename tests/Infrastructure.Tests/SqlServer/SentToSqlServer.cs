@@ -5,7 +5,10 @@ using Microsoft.Data.SqlClient.Diagnostics;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Reads every statement that this process sends to a server that speaks T-SQL, which may be more lenient than SQL Server or older than the one to come.</summary>
+/// <summary>
+/// Reads every statement that this process sends to a server that speaks T-SQL, which may be more lenient than SQL
+/// Server or older than the one to come.
+/// </summary>
 internal sealed class SentToSqlServer : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private static readonly ConcurrentDictionary<string, byte> Read = new(StringComparer.Ordinal);
@@ -19,26 +22,29 @@ internal sealed class SentToSqlServer : IObserver<DiagnosticListener>, IObserver
     public static IReadOnlyList<string> TakeFaults()
     {
         List<string> taken = [];
-        while (Found.TryDequeue(out var fault)) taken.Add(fault);
+        while (Found.TryDequeue(out var fault))
+            taken.Add(fault);
         return taken;
     }
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == "SqlClientDiagnosticListener") value.Subscribe(this);
+        if (value.Name == "SqlClientDiagnosticListener")
+            value.Subscribe(this);
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is not SqlClientCommandBefore { Command: { CommandType: CommandType.Text } command } || !Read.TryAdd(command.CommandText, 0)) return;
-        foreach (var fault in new SentStatement(command.CommandText, command.Parameters.Count).Faults) Found.Enqueue(fault);
+        if (
+            value.Value is not SqlClientCommandBefore { Command: { CommandType: CommandType.Text } command }
+            || !Read.TryAdd(command.CommandText, 0)
+        )
+            return;
+        foreach (var fault in new SentStatement(command.CommandText, command.Parameters.Count).Faults)
+            Found.Enqueue(fault);
     }
 
-    public void OnCompleted()
-    {
-    }
+    public void OnCompleted() { }
 
-    public void OnError(Exception error)
-    {
-    }
+    public void OnError(Exception error) { }
 }

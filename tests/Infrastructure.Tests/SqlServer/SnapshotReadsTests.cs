@@ -30,7 +30,9 @@ public sealed class SnapshotReadsTests
 
     [Fact]
     public async Task What_somebody_with_more_rights_has_to_run_is_said_word_for_word() =>
-        (await AdviceAsync(new Server())).ShouldNotBeNull().ShouldContain("ALTER DATABASE [jipp] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;");
+        (await AdviceAsync(new Server()))
+            .ShouldNotBeNull()
+            .ShouldContain("ALTER DATABASE [jipp] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;");
 
     [Fact]
     public async Task Other_engines_are_not_asked()
@@ -43,8 +45,10 @@ public sealed class SnapshotReadsTests
 
     private static async Task<string?> AdviceAsync(Server server)
     {
-        await using var services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere;Database=jipp")
-            .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(new NoConnection(), server)).BuildServiceProvider();
+        await using var services = Database
+            .ServicesOn(Databases.SqlServer, "Server=nowhere;Database=jipp")
+            .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(new NoConnection(), server))
+            .BuildServiceProvider();
         using var scope = services.CreateScope();
         return await SnapshotReads.EnsureAsync(scope.ServiceProvider.GetRequiredService<JippDb>(), CancellationToken.None);
     }
@@ -58,7 +62,11 @@ public sealed class SnapshotReadsTests
         public List<string> Sent { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
         {
             command.CommandText.ShouldContain("is_read_committed_snapshot_on");
             var table = new DataTable();
@@ -67,7 +75,11 @@ public sealed class SnapshotReadsTests
         }
 
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        )
         {
             Sent.Add(command.CommandText);
             IsOn = Obeys;

@@ -29,11 +29,13 @@ internal sealed class SqlServerContexts(DbDataSource server) : IDisposable
 
     private static ServiceProvider ServicesOn(DbDataSource server)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = "SqlServer",
-        }).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddInfrastructure(configuration)
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = "SqlServer" })
+            .Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddInfrastructure(configuration)
             .ConfigureDbContext<SqlServerDb>(options => options.UseSqlServer(server.CreateConnection()))
             .BuildServiceProvider();
     }

@@ -28,10 +28,14 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
         [
             server.StatementOf((_, db) => db.Innovations.Where(i => numbers.Contains(i.RegistryNumber)).Select(i => i.Id)),
             server.StatementOf((_, db) => db.ReplicationPlans.Where(p => statuses.Contains(p.Status)).Select(p => p.Id)),
-            server.StatementOf((_, db) => db.AuditEvents.Where(e => numbers.Any(number => e.Sources!.Contains(number))).Select(e => e.Number)),
+            server.StatementOf(
+                (_, db) => db.AuditEvents.Where(e => numbers.Any(number => e.Sources!.Contains(number))).Select(e => e.Number)
+            ),
         ];
 
-        statements.ShouldAllBe(statement => statement.Contains("FROM (SELECT [value] COLLATE Latin1_General_100_BIN2 AS [value] FROM OPENJSON("));
+        statements.ShouldAllBe(statement =>
+            statement.Contains("FROM (SELECT [value] COLLATE Latin1_General_100_BIN2 AS [value] FROM OPENJSON(")
+        );
     }
 
     [Fact]
@@ -50,7 +54,10 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
         await using var source = SqlClientFactory.Instance.CreateDataSource("Server=nowhere");
         await using var connection = new SqlConnection("Server=nowhere");
 
-        await using var command = new PlainDatabase(source, Options.Create(new DatabaseOptions { CommandTimeout = 7 })).Command(connection, "SELECT 1");
+        await using var command = new PlainDatabase(source, Options.Create(new DatabaseOptions { CommandTimeout = 7 })).Command(
+            connection,
+            "SELECT 1"
+        );
 
         command.CommandTimeout.ShouldBe(7);
     }
@@ -64,9 +71,13 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
     public async Task A_connection_without_encryption_is_warned_of_at_start(string connection, bool warned)
     {
         var log = new LogBook();
-        await using var services = Database.ServicesOn(Databases.SqlServer, connection).AddLogging(logging => logging.AddProvider(log)).BuildServiceProvider();
+        await using var services = Database
+            .ServicesOn(Databases.SqlServer, connection)
+            .AddLogging(logging => logging.AddProvider(log))
+            .BuildServiceProvider();
 
-        foreach (var service in services.GetServices<IHostedService>()) await service.StartAsync(CancellationToken.None);
+        foreach (var service in services.GetServices<IHostedService>())
+            await service.StartAsync(CancellationToken.None);
 
         log.Warnings.Any(line => line.Contains("Encrypt=false")).ShouldBe(warned);
     }
@@ -77,17 +88,23 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            if (logLevel == LogLevel.Warning) Warnings.Add(formatter(state, exception));
+            if (logLevel == LogLevel.Warning)
+                Warnings.Add(formatter(state, exception));
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

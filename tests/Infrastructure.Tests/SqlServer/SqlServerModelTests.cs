@@ -22,7 +22,9 @@ public sealed class SqlServerModelTests : IAsyncDisposable
     [InlineData("CREATE TABLE [Outbox]")]
     [InlineData("PRIMARY KEY NONCLUSTERED ([Id])")]
     [InlineData("CREATE CLUSTERED INDEX [IX_Innovations_CreatedAt] ON [Innovations] ([CreatedAt])")]
-    [InlineData("CREATE UNIQUE INDEX [IX_InnovationSources_Source_SourceRecordId] ON [InnovationSources] ([Source], [SourceRecordId]) WHERE [SourceRecordId] IS NOT NULL")]
+    [InlineData(
+        "CREATE UNIQUE INDEX [IX_InnovationSources_Source_SourceRecordId] ON [InnovationSources] ([Source], [SourceRecordId]) WHERE [SourceRecordId] IS NOT NULL"
+    )]
     [InlineData("[IX_Directory_Facets]")]
     public void The_migrations_make_a_script(string part)
     {
@@ -35,27 +37,41 @@ public sealed class SqlServerModelTests : IAsyncDisposable
 
     [Fact]
     public void Every_text_is_told_apart_and_ordered_by_its_characters() =>
-        Tables().SelectMany(table => table.Columns).Where(column => column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal))
-            .Where(column => column.Collation != ByteOrder.Collation).Select(column => $"{column.Table.Name}.{column.Name}").ShouldBeEmpty();
+        Tables()
+            .SelectMany(table => table.Columns)
+            .Where(column => column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal))
+            .Where(column => column.Collation != ByteOrder.Collation)
+            .Select(column => $"{column.Table.Name}.{column.Name}")
+            .ShouldBeEmpty();
 
     [Fact]
-    public void No_table_is_a_heap() => Tables().Where(table => !IsClustered(table.PrimaryKey!.MappedKeys) && !table.Indexes.Any(IsClustered))
-        .Select(table => table.Name).ShouldBeEmpty();
+    public void No_table_is_a_heap() =>
+        Tables()
+            .Where(table => !IsClustered(table.PrimaryKey!.MappedKeys) && !table.Indexes.Any(IsClustered))
+            .Select(table => table.Name)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void New_rows_are_not_scattered_by_ids_that_are_random_to_it() => Tables()
-        .Where(table => IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns is [{ StoreType: "uniqueidentifier" }])
-        .Select(table => table.Name).ShouldBe(SmallTables, ignoreOrder: true);
+    public void New_rows_are_not_scattered_by_ids_that_are_random_to_it() =>
+        Tables()
+            .Where(table => IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns is [{ StoreType: "uniqueidentifier" }])
+            .Select(table => table.Name)
+            .ShouldBe(SmallTables, ignoreOrder: true);
 
     [Fact]
-    public void What_belongs_to_an_owner_lies_with_it() => Tables()
-        .Where(table => !IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns.Count > 1)
-        .Select(table => table.Name).ShouldBe(["InnovationRevisions"]); // long documents, read one at a time
+    public void What_belongs_to_an_owner_lies_with_it() =>
+        Tables()
+            .Where(table => !IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns.Count > 1)
+            .Select(table => table.Name)
+            .ShouldBe(["InnovationRevisions"]); // long documents, read one at a time
 
     private ITable[] Tables()
     {
         using var scope = services.CreateScope();
-        ITable[] tables = [.. scope.ServiceProvider.GetRequiredService<SqlServerDb>().GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables];
+        ITable[] tables =
+        [
+            .. scope.ServiceProvider.GetRequiredService<SqlServerDb>().GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables,
+        ];
         tables.Length.ShouldBeGreaterThan(50);
         return tables;
     }

@@ -9,7 +9,8 @@ public sealed class SqlServerScriptTests
     private readonly string script = Script();
 
     [Fact]
-    public void It_parses_depends_on_no_switch_and_names_no_column_before_the_server_knows_it() => TSql.FaultsOfScript(script).ShouldBeEmpty();
+    public void It_parses_depends_on_no_switch_and_names_no_column_before_the_server_knows_it() =>
+        TSql.FaultsOfScript(script).ShouldBeEmpty();
 
     [Fact]
     public void Each_step_is_a_batch_of_its_own_in_one_transaction_for_each_migration()

@@ -19,8 +19,12 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
         var searches = statements.Where(statement => statement.Contains("[Directory]")).ToList();
         searches.Count.ShouldBe(2);
         searches.ShouldAllBe(statement => statement.StartsWith("SELECT TOP(@p)"));
-        searches.ShouldAllBe(statement => Asked.Where(statement).Contains("[d].[Words] LIKE @") || Asked.Where(statement).Contains("CHARINDEX(@"));
-        searches.ShouldAllBe(statement => statement.Contains("ORDER BY ") && statement.Contains("CASE") && statement.EndsWith("DESC, [d].[TitleKey], [d].[Number]"));
+        searches.ShouldAllBe(statement =>
+            Asked.Where(statement).Contains("[d].[Words] LIKE @") || Asked.Where(statement).Contains("CHARINDEX(@")
+        );
+        searches.ShouldAllBe(statement =>
+            statement.Contains("ORDER BY ") && statement.Contains("CASE") && statement.EndsWith("DESC, [d].[TitleKey], [d].[Number]")
+        );
         Asked.Where(searches[0]).ShouldContain(" AND [d].[Words]");
         Asked.Where(searches[1]).ShouldNotContain(" AND ");
     }
@@ -33,7 +37,11 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
         var filter = new DirectoryFilter { Text = "gizi buruk" };
         var keys = new[] { "", "all", "7950", "bank sampah", "7" };
 
-        var statement = (await server.StatementsOfAsync(Asked.List(filter, DirectorySort.Relevance, Asked.From(server, keys, filter, DirectorySort.Relevance, backwards)))).ShouldHaveSingleItem();
+        var statement = (
+            await server.StatementsOfAsync(
+                Asked.List(filter, DirectorySort.Relevance, Asked.From(server, keys, filter, DirectorySort.Relevance, backwards))
+            )
+        ).ShouldHaveSingleItem();
 
         Asked.Where(statement).ShouldContain(backwards ? "[d].[TitleKey] < @" : "[d].[TitleKey] > @");
         Asked.Where(statement).ShouldContain(backwards ? "[d].[Number] < @" : "[d].[Number] > @");
@@ -58,8 +66,17 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
     {
         var query = SearchQuery.Parse("Gerakan Tanam Sayur di Lahan Pekarangan");
 
-        var statement = server.StatementOf((services, db) => services.GetRequiredService<IInnovationSearch>().Matching(query, any: true)
-            .Where(e => e.Id != Id).OrderByDescending(Relevance.Of(query)).ThenBy(e => e.TitleKey).Take(Asked.Limit).Include(e => e.Terms));
+        var statement = server.StatementOf(
+            (services, db) =>
+                services
+                    .GetRequiredService<IInnovationSearch>()
+                    .Matching(query, any: true)
+                    .Where(e => e.Id != Id)
+                    .OrderByDescending(Relevance.Of(query))
+                    .ThenBy(e => e.TitleKey)
+                    .Take(Asked.Limit)
+                    .Include(e => e.Terms)
+        );
 
         statement.ShouldContain("SELECT TOP(@p)");
         statement.ShouldContain("LEFT JOIN [DirectoryTerms]");

@@ -8,21 +8,25 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Each query becomes one statement that SQL Server filters, orders and cuts off itself; EF throws when it cannot translate one.</summary>
+/// <summary>
+/// Each query becomes one statement that SQL Server filters, orders and cuts off itself; EF throws when it cannot
+/// translate one.
+/// </summary>
 public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixture<WithoutServer>
 {
     private static readonly Guid Id = Guid.CreateVersion7();
 
-    public static TheoryData<DirectorySort, string> Orders { get; } = new()
-    {
-        { DirectorySort.UpdatedAtDescending, "ORDER BY [d].[UpdatedAt] DESC, [d].[Number] DESC" },
-        { DirectorySort.UpdatedAt, "ORDER BY [d].[UpdatedAt], [d].[Number]" },
-        { DirectorySort.Year, "ORDER BY [d].[Year], [d].[Number]" },
-        { DirectorySort.YearDescending, "ORDER BY [d].[Year] DESC, [d].[Number] DESC" },
-        { DirectorySort.Title, "ORDER BY [d].[TitleKey], [d].[Number]" },
-        { DirectorySort.TitleDescending, "ORDER BY [d].[TitleKey] DESC, [d].[Number] DESC" },
-        { DirectorySort.Entry, "ORDER BY [d].[Number]" },
-    };
+    public static TheoryData<DirectorySort, string> Orders { get; } =
+        new()
+        {
+            { DirectorySort.UpdatedAtDescending, "ORDER BY [d].[UpdatedAt] DESC, [d].[Number] DESC" },
+            { DirectorySort.UpdatedAt, "ORDER BY [d].[UpdatedAt], [d].[Number]" },
+            { DirectorySort.Year, "ORDER BY [d].[Year], [d].[Number]" },
+            { DirectorySort.YearDescending, "ORDER BY [d].[Year] DESC, [d].[Number] DESC" },
+            { DirectorySort.Title, "ORDER BY [d].[TitleKey], [d].[Number]" },
+            { DirectorySort.TitleDescending, "ORDER BY [d].[TitleKey] DESC, [d].[Number] DESC" },
+            { DirectorySort.Entry, "ORDER BY [d].[Number]" },
+        };
 
     [Theory, MemberData(nameof(Orders))]
     public async Task A_list_is_ordered_and_cut_off_by_the_server(DirectorySort sort, string order)
@@ -39,8 +43,12 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     {
         var keys = DirectoryOrder.KeysOf(new DirectoryRow(7, 0, Given.Noon.UtcDateTime, 2020, "bank sampah", ""), sort);
 
-        var next = (await server.StatementsOfAsync(Asked.List(new(), sort, Asked.From(server, keys, new(), sort, backwards: false)))).ShouldHaveSingleItem();
-        var previous = (await server.StatementsOfAsync(Asked.List(new(), sort, Asked.From(server, keys, new(), sort, backwards: true)))).ShouldHaveSingleItem();
+        var next = (
+            await server.StatementsOfAsync(Asked.List(new(), sort, Asked.From(server, keys, new(), sort, backwards: false)))
+        ).ShouldHaveSingleItem();
+        var previous = (
+            await server.StatementsOfAsync(Asked.List(new(), sort, Asked.From(server, keys, new(), sort, backwards: true)))
+        ).ShouldHaveSingleItem();
 
         next.ShouldContain(order.Contains("DESC") ? "[d].[Number] < @" : "[d].[Number] > @");
         next.ShouldEndWith(order);
@@ -71,9 +79,22 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
             UpdatedSince = Given.Noon.UtcDateTime,
         };
 
-        var statements = await server.StatementsOfAsync(new ListInnovations(filter, DirectorySort.Relevance, Asked.Limit, null, CountMode.Exact, Facets.All));
+        var statements = await server.StatementsOfAsync(
+            new ListInnovations(filter, DirectorySort.Relevance, Asked.Limit, null, CountMode.Exact, Facets.All)
+        );
 
-        string[] columns = ["ProvinceCode", "RegionCode", "InstitutionKind", "Sector", "Phase", "Existence", "Year", "HasAward", "UpdatedAt"];
+        string[] columns =
+        [
+            "ProvinceCode",
+            "RegionCode",
+            "InstitutionKind",
+            "Sector",
+            "Phase",
+            "Existence",
+            "Year",
+            "HasAward",
+            "UpdatedAt",
+        ];
         columns.ShouldAllBe(column => Asked.Where(statements[0]).Contains($"[d].[{column}]"));
         statements[0].ShouldContain("[DirectoryTerms]");
         statements[1].ShouldStartWith("SELECT COUNT(*)");
@@ -93,9 +114,14 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     [Fact]
     public async Task Institutions_and_regions_are_filtered_and_cut_off_by_the_server()
     {
-        var institutions = (await server.StatementsOfAsync(
-            new ListInstitutions("kota", [InstitutionKind.City, InstitutionKind.Regency], "13", Id, Asked.Limit, null))).ShouldHaveSingleItem();
-        var regions = (await server.StatementsOfAsync(new ListRegions("kota_", RegionKind.City, "13", Asked.Limit, null))).ShouldHaveSingleItem();
+        var institutions = (
+            await server.StatementsOfAsync(
+                new ListInstitutions("kota", [InstitutionKind.City, InstitutionKind.Regency], "13", Id, Asked.Limit, null)
+            )
+        ).ShouldHaveSingleItem();
+        var regions = (
+            await server.StatementsOfAsync(new ListRegions("kota_", RegionKind.City, "13", Asked.Limit, null))
+        ).ShouldHaveSingleItem();
 
         institutions.ShouldStartWith("SELECT TOP(@p");
         institutions.ShouldEndWith("ORDER BY [i].[NaturalKey]");
@@ -105,7 +131,8 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
         regions.ShouldEndWith("ORDER BY [r].[Code]");
     }
 
-    private static string Opposite(string order) => order.Contains("DESC")
-        ? order.Replace(" DESC", "", StringComparison.Ordinal)
-        : order.Replace("]", "] DESC", StringComparison.Ordinal).Replace("[d] DESC.", "[d].", StringComparison.Ordinal);
+    private static string Opposite(string order) =>
+        order.Contains("DESC")
+            ? order.Replace(" DESC", "", StringComparison.Ordinal)
+            : order.Replace("]", "] DESC", StringComparison.Ordinal).Replace("[d] DESC.", "[d].", StringComparison.Ordinal);
 }

@@ -2,7 +2,10 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Reads T-SQL as SQL Server 2019 and 2022 do, by Microsoft's own parser, and says what such a server would not accept or would take otherwise.</summary>
+/// <summary>
+/// Reads T-SQL as SQL Server 2019 and 2022 do, by Microsoft's own parser, and says what such a server would not accept
+/// or would take otherwise.
+/// </summary>
 internal static class TSql
 {
     /// <summary>A command takes 2,100, of which the driver needs two for the statement itself.</summary>
@@ -21,7 +24,8 @@ internal static class TSql
     {
         var rules = new StatementRules();
         List<string> faults = [.. Parsed(statement, rules), .. rules.Faults];
-        if (parameters > MostParameters) faults.Add($"{parameters} parameters");
+        if (parameters > MostParameters)
+            faults.Add($"{parameters} parameters");
         return faults;
     }
 
@@ -36,11 +40,15 @@ internal static class TSql
     private static List<string> Parsed(string text, TSqlFragmentVisitor rules)
     {
         List<string> faults = [];
-        foreach (TSqlParser parser in (TSqlParser[])[new TSql150Parser(initialQuotedIdentifiers: true), new TSql160Parser(initialQuotedIdentifiers: true)])
+        foreach (
+            TSqlParser parser in (TSqlParser[])
+                [new TSql150Parser(initialQuotedIdentifiers: true), new TSql160Parser(initialQuotedIdentifiers: true)]
+        )
         {
             var tree = parser.Parse(new StringReader(text), out var errors);
             faults.AddRange(errors.Select(error => $"{parser.GetType().Name}, line {error.Line}: {error.Message}"));
-            if (errors.Count == 0 && parser is TSql160Parser) tree.Accept(rules);
+            if (errors.Count == 0 && parser is TSql160Parser)
+                tree.Accept(rules);
         }
 
         return faults;
@@ -58,7 +66,8 @@ internal static class TSql
 
         public override void Visit(Identifier node)
         {
-            if (node.QuoteType == QuoteType.DoubleQuote) Faults.Add($"line {node.StartLine}: \"{node.Value}\" is in double quotes");
+            if (node.QuoteType == QuoteType.DoubleQuote)
+                Faults.Add($"line {node.StartLine}: \"{node.Value}\" is in double quotes");
         }
 
         public override void Visit(TSqlBatch node) => added = new(StringComparer.OrdinalIgnoreCase);
@@ -67,7 +76,8 @@ internal static class TSql
         {
             node.SchemaObjectName.Accept(this);
             added.UnionWith(node.Definition.ColumnDefinitions.Select(column => column.ColumnIdentifier.Value));
-            foreach (var column in node.Definition.ColumnDefinitions) column.ColumnIdentifier.Accept(this);
+            foreach (var column in node.Definition.ColumnDefinitions)
+                column.ColumnIdentifier.Accept(this);
         }
 
         public override void Visit(ColumnReferenceExpression node)
@@ -84,7 +94,8 @@ internal static class TSql
 
         public override void Visit(LikePredicate node)
         {
-            if (node.SecondExpression is not Literal && node.EscapeExpression is null) Faults.Add($"line {node.StartLine}: LIKE without ESCAPE");
+            if (node.SecondExpression is not Literal && node.EscapeExpression is null)
+                Faults.Add($"line {node.StartLine}: LIKE without ESCAPE");
         }
     }
 }

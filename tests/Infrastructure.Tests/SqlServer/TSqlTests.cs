@@ -7,7 +7,10 @@ public sealed class TSqlTests
 
     [Theory]
     [InlineData(Add + "\nUPDATE [Hubs] SET [IsPublic] = 1;", "IsPublic is named in the batch that adds it")]
-    [InlineData("IF 1 = 1 BEGIN\n" + Add + "\nEND;\nIF 1 = 1 BEGIN\nCREATE INDEX [I] ON [Hubs] ([IsPublic]);\nEND;", "IsPublic is named in the batch that adds it")]
+    [InlineData(
+        "IF 1 = 1 BEGIN\n" + Add + "\nEND;\nIF 1 = 1 BEGIN\nCREATE INDEX [I] ON [Hubs] ([IsPublic]);\nEND;",
+        "IsPublic is named in the batch that adds it"
+    )]
     [InlineData("UPDATE \"Hubs\" SET [Name] = N'a';", "\"Hubs\" is in double quotes")]
     [InlineData("ALTER TABLE [Hubs] ADD \"IsPublic\" bit;", "\"IsPublic\" is in double quotes")]
     [InlineData("CREATE TABLE [Hubs] ([Id] uniqueidentifier NOT NULL", "TSql150Parser")]

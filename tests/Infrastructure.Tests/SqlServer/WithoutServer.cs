@@ -10,17 +10,20 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// The use cases on a SQL Server that is not there: each statement is noted in place of being sent, and answered as by an empty database.
+/// The use cases on a SQL Server that is not there: each statement is noted in place of being sent, and answered as by
+/// an empty database.
 /// </summary>
 public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 {
     private readonly Statements statements = new();
     private readonly ServiceProvider services;
 
-    public WithoutServer() => services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere")
-        .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(new NoConnection(), statements))
-        .AddSingleton<IServerKeys>(this)
-        .BuildServiceProvider();
+    public WithoutServer() =>
+        services = Database
+            .ServicesOn(Databases.SqlServer, "Server=nowhere")
+            .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(new NoConnection(), statements))
+            .AddSingleton<IServerKeys>(this)
+            .BuildServiceProvider();
 
     public byte[] Cursors { get; } = new byte[32];
 
@@ -50,7 +53,11 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
         public List<string> Sent { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
         {
             Sent.Add(command.CommandText);
             return new(InterceptionResult<DbDataReader>.SuppressWithResult(Empty(command.CommandText).CreateDataReader()));
@@ -60,8 +67,10 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
         private static DataTable Empty(string statement)
         {
             var table = new DataTable();
-            if (statement.StartsWith("SELECT COUNT", StringComparison.Ordinal)) table.Columns.Add("n", typeof(int)).Table!.Rows.Add(0);
-            if (statement.StartsWith("SELECT MAX", StringComparison.Ordinal)) table.Columns.Add("n", typeof(long)).Table!.Rows.Add(DBNull.Value);
+            if (statement.StartsWith("SELECT COUNT", StringComparison.Ordinal))
+                table.Columns.Add("n", typeof(int)).Table!.Rows.Add(0);
+            if (statement.StartsWith("SELECT MAX", StringComparison.Ordinal))
+                table.Columns.Add("n", typeof(long)).Table!.Rows.Add(DBNull.Value);
             return table;
         }
     }
@@ -71,6 +80,9 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 internal sealed class NoConnection : DbConnectionInterceptor
 {
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
-        new(InterceptionResult.Suppress());
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    ) => new(InterceptionResult.Suppress());
 }

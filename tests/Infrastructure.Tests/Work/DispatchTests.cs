@@ -21,7 +21,8 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     public async Task Every_event_follows_once_and_in_order_however_many_dispatch()
     {
         var innovations = Enumerable.Range(0, 60).Select(_ => Given.Draft()).ToList();
-        foreach (var innovation in innovations) await database.AddAsync(innovation);
+        foreach (var innovation in innovations)
+            await database.AddAsync(innovation);
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.RunAsync)));
 
@@ -32,7 +33,8 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     public async Task What_fails_leaves_nothing_is_tried_again_and_set_aside_at_last_and_what_comes_after_follows()
     {
         Innovation[] innovations = [Given.Draft(), Given.Draft(), Given.Draft()];
-        foreach (var innovation in innovations) await database.AddAsync(innovation);
+        foreach (var innovation in innovations)
+            await database.AddAsync(innovation);
         database.Poison = innovations[1].Id;
 
         await database.RunAsync();
@@ -45,26 +47,32 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
 
         (await database.FollowedAsync(innovations)).ShouldBe([innovations[0].Id.Value, innovations[2].Id.Value]);
         (await database.WithDbAsync(db => db.ParkedEvents.CountAsync(p => p.Consumer == "keeper"))).ShouldBe(1);
-        (await database.WithDbAsync(db => WorkerLag.ReadAsync(db, database.Clock.GetUtcNow(), default))).ToString().ShouldBe("0 EVENTS WAITING, OLDEST 0 S, 1 SET ASIDE");
+        (await database.WithDbAsync(db => WorkerLag.ReadAsync(db, database.Clock.GetUtcNow(), default)))
+            .ToString()
+            .ShouldBe("0 EVENTS WAITING, OLDEST 0 S, 1 SET ASIDE");
     }
 
     [Fact]
     public async Task An_event_of_a_transaction_that_was_open_while_later_ones_were_dispatched_is_not_missed()
     {
-        if (database.Engine == Databases.Sqlite) return; // one writer at a time: there nothing overtakes
+        if (database.Engine == Databases.Sqlite)
+            return; // one writer at a time: there nothing overtakes
         var (slow, fast) = (Given.Draft(), Given.Draft());
         var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
 
-        var open = database.WithDbAsync(db => db.InTransactionAsync(
-            async () =>
-            {
-                db.Innovations.Add(slow);
-                await db.SaveChangesAsync(default);
-                begun.SetResult();
-                await goOn.Task;
-                return true;
-            },
-            default));
+        var open = database.WithDbAsync(db =>
+            db.InTransactionAsync(
+                async () =>
+                {
+                    db.Innovations.Add(slow);
+                    await db.SaveChangesAsync(default);
+                    begun.SetResult();
+                    await goOn.Task;
+                    return true;
+                },
+                default
+            )
+        );
         await begun.Task;
         await database.WithDbAsync(db =>
         {
@@ -78,19 +86,26 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
         await database.RunAsync();
 
         (await database.FollowedAsync([slow, fast])).ShouldBe([fast.Id.Value, slow.Id.Value]);
-        var places = await database.WithDbAsync(db => db.Outbox.Where(m => m.Payload.Contains(slow.Id.Value.ToString()) || m.Payload.Contains(fast.Id.Value.ToString()))
-            .OrderBy(m => m.Number).Select(m => m.Position).ToListAsync());
+        var places = await database.WithDbAsync(db =>
+            db.Outbox.Where(m => m.Payload.Contains(slow.Id.Value.ToString()) || m.Payload.Contains(fast.Id.Value.ToString()))
+                .OrderBy(m => m.Number)
+                .Select(m => m.Position)
+                .ToListAsync()
+        );
         places[0]!.Value.ShouldBeGreaterThan(places[1]!.Value);
     }
 
     /// <summary>A database on which somebody keeps what they hear, as audit notes.</summary>
     public sealed class Consumed : Database
     {
-        public Consumed() : base(Databases.Chosen, services => services
-            .AddSingleton<Shared>().AddSingleton<TimeProvider>(provider => provider.GetRequiredService<Shared>().Clock)
-            .AddScoped<IEventConsumer, Keeper>())
-        {
-        }
+        public Consumed()
+            : base(Databases.Chosen, Register) { }
+
+        private static void Register(IServiceCollection services) =>
+            services
+                .AddSingleton<Shared>()
+                .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<Shared>().Clock)
+                .AddScoped<IEventConsumer, Keeper>();
 
         public InnovationId? Poison
         {
@@ -110,8 +125,15 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
         public async Task<IReadOnlyList<Guid>> FollowedAsync(IReadOnlyList<Innovation> innovations)
         {
             List<string> ids = [.. innovations.Select(innovation => innovation.Id.Value.ToString())];
-            return await WithDbAsync(async db => (await db.AuditEvents.Where(e => e.Action == "HEARD" && ids.Contains(e.ResourceId)).OrderBy(e => e.Number).Select(e => e.ResourceId).ToListAsync())
-                .ConvertAll(Guid.Parse));
+            return await WithDbAsync(async db =>
+                (
+                    await db
+                        .AuditEvents.Where(e => e.Action == "HEARD" && ids.Contains(e.ResourceId))
+                        .OrderBy(e => e.Number)
+                        .Select(e => e.ResourceId)
+                        .ToListAsync()
+                ).ConvertAll(Guid.Parse)
+            );
         }
     }
 
@@ -142,7 +164,8 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
             foreach (var drafted in events.Select(happened => (InnovationDrafted)happened.Event))
             {
                 db.Note(new("HEARD", "innovation", drafted.InnovationId.Value.ToString()));
-                if (drafted.InnovationId == shared.Poison) throw new InvalidOperationException("Cannot be taken.");
+                if (drafted.InnovationId == shared.Poison)
+                    throw new InvalidOperationException("Cannot be taken.");
             }
 
             return Task.CompletedTask;

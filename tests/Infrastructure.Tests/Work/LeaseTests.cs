@@ -9,7 +9,9 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task Of_many_who_want_it_at_once_one_gets_it()
     {
-        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => TakeAsync("REINDEX", Given.Noon, $"process {number}"))));
+        var taken = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(number => Task.Run(() => TakeAsync("REINDEX", Given.Noon, $"process {number}")))
+        );
 
         taken.OfType<HeldLease>().ShouldHaveSingleItem();
         (await TakeAsync("REINDEX", Given.Noon + Length - TimeSpan.FromSeconds(1))).ShouldBeNull();
@@ -43,8 +45,18 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     [Fact]
     public void A_time_of_day_is_that_of_the_capital_and_missed_times_are_made_up_for_once()
     {
-        var nightly = new TimedJob { Kind = default, MinuteOfDay = 150, NextAt = default };
-        var often = new TimedJob { Kind = default, EveryMinutes = 10, NextAt = default };
+        var nightly = new TimedJob
+        {
+            Kind = default,
+            MinuteOfDay = 150,
+            NextAt = default,
+        };
+        var often = new TimedJob
+        {
+            Kind = default,
+            EveryMinutes = 10,
+            NextAt = default,
+        };
 
         nightly.After(new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)).ShouldBe(new(2026, 11, 22, 19, 30, 0, TimeSpan.Zero));
         nightly.After(new(2026, 11, 22, 19, 30, 0, TimeSpan.Zero)).ShouldBe(new(2026, 11, 23, 19, 30, 0, TimeSpan.Zero));
@@ -55,11 +67,15 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     private Task<HeldLease?> TakeAsync(string name, DateTimeOffset now, string holder = "process") =>
         database.WithDbAsync(db => db.TryTakeAsync(name, holder, now, Length, default));
 
-    private Task<bool> WorkAsync(HeldLease lease, DateTimeOffset now) => database.WithDbAsync(db => db.InTransactionAsync(
-        async () =>
-        {
-            await db.HoldAsync(lease, now, Length, default);
-            return true;
-        },
-        default));
+    private Task<bool> WorkAsync(HeldLease lease, DateTimeOffset now) =>
+        database.WithDbAsync(db =>
+            db.InTransactionAsync(
+                async () =>
+                {
+                    await db.HoldAsync(lease, now, Length, default);
+                    return true;
+                },
+                default
+            )
+        );
 }

@@ -19,7 +19,12 @@ public sealed class StoppedWorkerTests(Database database) : IClassFixture<Databa
         var operation = Operation.Request(OperationKind.Purge, new UserId("uji"), Given.Noon);
         await database.AddAsync(operation);
         var runner = new OperationRunner(
-            new Cancelled(stop), database.Services.GetRequiredService<IServiceScopeFactory>(), new WorkerOptions(), TimeProvider.System, NullLogger<OperationRunner>.Instance);
+            new Cancelled(stop),
+            database.Services.GetRequiredService<IServiceScopeFactory>(),
+            new WorkerOptions(),
+            TimeProvider.System,
+            NullLogger<OperationRunner>.Instance
+        );
 
         await Should.ThrowAsync<SqlException>(() => runner.RunOnceAsync(stop.Token));
 

@@ -1,8 +1,9 @@
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>
-/// What the public directory knows of one published innovation, laid out to be listed, filtered, counted and searched without a join.
-/// Written in the transaction that changes the innovation; see docs/decisions/0007-directory-read-model.md.
+/// What the public directory knows of one published innovation, laid out to be listed, filtered, counted and searched
+/// without a join. Written in the transaction that changes the innovation; see
+/// docs/decisions/0007-directory-read-model.md.
 /// </summary>
 public sealed class DirectoryEntry
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>Which published innovations to show; values within one list are alternatives, different lists all hold.</summary>
+/// <summary>
+/// Which published innovations to show; values within one list are alternatives, different lists all hold.
+/// </summary>
 public sealed record DirectoryFilter
 {
     /// <summary>Words to search for.</summary>
@@ -57,10 +59,27 @@ public sealed record DirectoryFilter
     public DateTime? UpdatedSince { get; init; }
 
     /// <summary>The same text for the same filter: what a cursor belongs to.</summary>
-    public string Key => string.Join('\n',
-        Text, List(Provinces), List(Regions), List(Institutions.Select(id => id.ToString())), List(InstitutionKinds), List(Sources),
-        List(Sectors), List(Sdgs), List(Tags), List(Awards), HasAward, List(Years.Select(Number)), YearFrom, YearBefore, List(Phases),
-        List(Existences), UpdatedSince?.Ticks);
+    public string Key =>
+        string.Join(
+            '\n',
+            Text,
+            List(Provinces),
+            List(Regions),
+            List(Institutions.Select(id => id.ToString())),
+            List(InstitutionKinds),
+            List(Sources),
+            List(Sectors),
+            List(Sdgs),
+            List(Tags),
+            List(Awards),
+            HasAward,
+            List(Years.Select(Number)),
+            YearFrom,
+            YearBefore,
+            List(Phases),
+            List(Existences),
+            UpdatedSince?.Ticks
+        );
 
     private static string List(IEnumerable<string> values) => string.Join(',', values.Order(StringComparer.Ordinal));
 

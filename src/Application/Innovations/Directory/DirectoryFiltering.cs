@@ -14,28 +14,41 @@ public static class DirectoryFiltering
     /// <param name="filter">The filter, its institutions already widened to the units under them.</param>
     /// <param name="except">A facet whose own filter is left out.</param>
     public static IQueryable<DirectoryEntry> Filtered(
-        this IAppDb db, IQueryable<DirectoryEntry> rows, DirectoryFilter filter, string? except = null)
+        this IAppDb db,
+        IQueryable<DirectoryEntry> rows,
+        DirectoryFilter filter,
+        string? except = null
+    )
     {
-        if (except != Facets.Province) rows = rows.WhereIn(e => e.ProvinceCode, filter.Provinces);
-        if (except != Facets.Sector) rows = rows.WhereIn(e => e.Sector, filter.Sectors);
-        if (except != Facets.Phase) rows = rows.WhereIn(e => e.Phase, filter.Phases);
-        if (except != Facets.Existence) rows = rows.WhereIn(e => e.Existence, filter.Existences);
-        if (except != Facets.InstitutionKind) rows = rows.WhereIn(e => e.InstitutionKind, filter.InstitutionKinds);
-        if (except != Facets.Year) rows = rows.InYears(filter);
-        if (except != Facets.Source) rows = db.WithTerm(rows, TermKinds.Source, filter.Sources);
+        if (except != Facets.Province)
+            rows = rows.WhereIn(e => e.ProvinceCode, filter.Provinces);
+        if (except != Facets.Sector)
+            rows = rows.WhereIn(e => e.Sector, filter.Sectors);
+        if (except != Facets.Phase)
+            rows = rows.WhereIn(e => e.Phase, filter.Phases);
+        if (except != Facets.Existence)
+            rows = rows.WhereIn(e => e.Existence, filter.Existences);
+        if (except != Facets.InstitutionKind)
+            rows = rows.WhereIn(e => e.InstitutionKind, filter.InstitutionKinds);
+        if (except != Facets.Year)
+            rows = rows.InYears(filter);
+        if (except != Facets.Source)
+            rows = db.WithTerm(rows, TermKinds.Source, filter.Sources);
         rows = db.WithTerm(rows, TermKinds.Sdg, filter.Sdgs);
         rows = db.WithTerm(rows, TermKinds.Tag, filter.Tags);
         rows = db.WithTerm(rows, TermKinds.Award, filter.Awards);
         rows = rows.WhereIn(e => e.InstitutionId, [.. filter.Institutions.Select(id => (Guid?)id)]);
         rows = rows.InRegions(filter.Regions);
-        if (filter.HasAward) rows = rows.Where(e => e.HasAward);
+        if (filter.HasAward)
+            rows = rows.Where(e => e.HasAward);
         return filter.UpdatedSince is { } since ? rows.Where(e => e.UpdatedAt >= since) : rows;
     }
 
     /// <summary>The filter with each institution joined by the units under it.</summary>
     public static async Task<DirectoryFilter> WidenedAsync(this IAppDb db, DirectoryFilter filter, CancellationToken ct)
     {
-        if (filter.Institutions.Count == 0) return filter;
+        if (filter.Institutions.Count == 0)
+            return filter;
 
         List<InstitutionId?> level = [.. filter.Institutions.Select(id => (InstitutionId?)new InstitutionId(id))];
         HashSet<Guid> all = [.. filter.Institutions];
@@ -46,13 +59,20 @@ public static class DirectoryFiltering
             level = [.. children.Where(id => all.Add(id.Value)).Select(id => (InstitutionId?)id)];
         }
 
-        return filter with { Institutions = [.. all] };
+        return filter with
+        {
+            Institutions = [.. all],
+        };
     }
 
     private static IQueryable<DirectoryEntry> WhereIn<T>(
-        this IQueryable<DirectoryEntry> rows, Expression<Func<DirectoryEntry, T>> column, IReadOnlyList<T> values)
+        this IQueryable<DirectoryEntry> rows,
+        Expression<Func<DirectoryEntry, T>> column,
+        IReadOnlyList<T> values
+    )
     {
-        if (values.Count == 0) return rows;
+        if (values.Count == 0)
+            return rows;
         var first = values[0];
         Expression<Func<T>> one = () => first;
         Expression<Func<T, bool>> any = value => values.Contains(value);
@@ -63,21 +83,31 @@ public static class DirectoryFiltering
     private static IQueryable<DirectoryEntry> InYears(this IQueryable<DirectoryEntry> rows, DirectoryFilter filter)
     {
         rows = rows.WhereIn(e => e.Year, filter.Years);
-        if (filter.YearFrom is { } from) rows = rows.Where(e => e.Year >= from);
+        if (filter.YearFrom is { } from)
+            rows = rows.Where(e => e.Year >= from);
         return filter.YearBefore is { } before ? rows.Where(e => e.Year < before && e.Year > 0) : rows;
     }
 
     private static IQueryable<DirectoryEntry> WithTerm(
-        this IAppDb db, IQueryable<DirectoryEntry> rows, string kind, IReadOnlyList<string> values) =>
+        this IAppDb db,
+        IQueryable<DirectoryEntry> rows,
+        string kind,
+        IReadOnlyList<string> values
+    ) =>
         values.Count == 0
             ? rows
-            : rows.Where(e => db.DirectoryTerms.Where(t => t.Kind == kind && values.Contains(t.Value)).Select(t => t.EntryNumber).Contains(e.Number));
+            : rows.Where(e =>
+                db.DirectoryTerms.Where(t => t.Kind == kind && values.Contains(t.Value)).Select(t => t.EntryNumber).Contains(e.Number)
+            );
 
     private static IQueryable<DirectoryEntry> InRegions(this IQueryable<DirectoryEntry> rows, IReadOnlyList<string> beginnings)
     {
-        if (beginnings is [{ Length: 2 } province]) return rows.Where(e => e.ProvinceCode == province);
-        if (beginnings is [{ Length: 5 } region]) return rows.Where(e => e.RegionCode == region);
-        if (beginnings is [var beginning]) return rows.Where(e => e.RegionCode!.StartsWith(beginning));
+        if (beginnings is [{ Length: 2 } province])
+            return rows.Where(e => e.ProvinceCode == province);
+        if (beginnings is [{ Length: 5 } region])
+            return rows.Where(e => e.RegionCode == region);
+        if (beginnings is [var beginning])
+            return rows.Where(e => e.RegionCode!.StartsWith(beginning));
 
 #pragma warning disable CA1310 // becomes SQL
         return beginnings.Count == 0 ? rows : rows.Where(e => beginnings.Any(start => e.RegionCode!.StartsWith(start)));

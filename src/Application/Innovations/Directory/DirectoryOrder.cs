@@ -10,24 +10,30 @@ public sealed record DirectoryRow(long Number, int Score, DateTime UpdatedAt, in
 /// <summary>Orders the directory, and continues from a row of that order.</summary>
 internal static class DirectoryOrder
 {
-    public static IReadOnlyList<string> KeysOf(DirectoryRow row, DirectorySort sort) => sort switch
-    {
-        DirectorySort.Relevance => [Text(row.Score), row.TitleKey, Text(row.Number)],
-        DirectorySort.UpdatedAt or DirectorySort.UpdatedAtDescending => [Text(row.UpdatedAt.Ticks), Text(row.Number)],
-        DirectorySort.Year or DirectorySort.YearDescending => [Text(row.Year), Text(row.Number)],
-        DirectorySort.Title or DirectorySort.TitleDescending => [row.TitleKey, Text(row.Number)],
-        _ => [Text(row.Number)],
-    };
+    public static IReadOnlyList<string> KeysOf(DirectoryRow row, DirectorySort sort) =>
+        sort switch
+        {
+            DirectorySort.Relevance => [Text(row.Score), row.TitleKey, Text(row.Number)],
+            DirectorySort.UpdatedAt or DirectorySort.UpdatedAtDescending => [Text(row.UpdatedAt.Ticks), Text(row.Number)],
+            DirectorySort.Year or DirectorySort.YearDescending => [Text(row.Year), Text(row.Number)],
+            DirectorySort.Title or DirectorySort.TitleDescending => [row.TitleKey, Text(row.Number)],
+            _ => [Text(row.Number)],
+        };
 
     public static bool IsDescending(DirectorySort sort) =>
         sort is DirectorySort.UpdatedAtDescending or DirectorySort.YearDescending or DirectorySort.TitleDescending;
 
     /// <summary>The rows in order (or in the opposite one), after the row of the cursor.</summary>
     public static IQueryable<DirectoryEntry> Ordered(
-        this IQueryable<DirectoryEntry> rows, DirectorySort sort, Expression<Func<DirectoryEntry, int>>? score, Cursor? from)
+        this IQueryable<DirectoryEntry> rows,
+        DirectorySort sort,
+        Expression<Func<DirectoryEntry, int>>? score,
+        Cursor? from
+    )
     {
         var down = IsDescending(sort) != (from?.Backwards ?? false);
-        if (from is null) return Sorted(rows, sort, score, down);
+        if (from is null)
+            return Sorted(rows, sort, score, down);
 
         var number = Number(from.Keys[^1]);
         switch (sort)
@@ -62,7 +68,12 @@ internal static class DirectoryOrder
     }
 
     private static IQueryable<DirectoryEntry> Sorted(
-        IQueryable<DirectoryEntry> rows, DirectorySort sort, Expression<Func<DirectoryEntry, int>>? score, bool down) => sort switch
+        IQueryable<DirectoryEntry> rows,
+        DirectorySort sort,
+        Expression<Func<DirectoryEntry, int>>? score,
+        bool down
+    ) =>
+        sort switch
         {
             DirectorySort.UpdatedAt or DirectorySort.UpdatedAtDescending => Sorted(rows, e => e.UpdatedAt, down),
             DirectorySort.Year or DirectorySort.YearDescending => Sorted(rows, e => e.Year, down),
@@ -73,11 +84,19 @@ internal static class DirectoryOrder
             _ => down ? rows.OrderByDescending(e => e.Number) : rows.OrderBy(e => e.Number),
         };
 
-    private static IQueryable<DirectoryEntry> Sorted<T>(IQueryable<DirectoryEntry> rows, Expression<Func<DirectoryEntry, T>> key, bool down) =>
-        down ? rows.OrderByDescending(key).ThenByDescending(e => e.Number) : rows.OrderBy(key).ThenBy(e => e.Number);
+    private static IQueryable<DirectoryEntry> Sorted<T>(
+        IQueryable<DirectoryEntry> rows,
+        Expression<Func<DirectoryEntry, T>> key,
+        bool down
+    ) => down ? rows.OrderByDescending(key).ThenByDescending(e => e.Number) : rows.OrderBy(key).ThenBy(e => e.Number);
 
     private static Expression<Func<DirectoryEntry, bool>> After(
-        Expression<Func<DirectoryEntry, int>> score, int value, string title, long number, bool backwards)
+        Expression<Func<DirectoryEntry, int>> score,
+        int value,
+        string title,
+        long number,
+        bool backwards
+    )
     {
         Expression<Func<int, DirectoryEntry, bool>> after = backwards
             ? (s, e) => s > value || (s == value && (e.TitleKey.CompareTo(title) < 0 || (e.TitleKey == title && e.Number < number)))

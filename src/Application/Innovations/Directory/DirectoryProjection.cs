@@ -34,23 +34,30 @@ public static class DirectoryProjection
     }
 
     /// <summary>The published revision that the innovation has reached.</summary>
-    public static InnovationRevision Revision(this InnovationView view, string json) => new()
-    {
-        InnovationId = view.Innovation.Id.Value,
-        Number = view.Innovation.Revision,
-        Version = view.Innovation.Version,
-        PublishedAt = view.Innovation.UpdatedAt.UtcDateTime,
-        Json = json,
-    };
+    public static InnovationRevision Revision(this InnovationView view, string json) =>
+        new()
+        {
+            InnovationId = view.Innovation.Id.Value,
+            Number = view.Innovation.Revision,
+            Version = view.Innovation.Version,
+            PublishedAt = view.Innovation.UpdatedAt.UtcDateTime,
+            Json = json,
+        };
 
     /// <summary>The texts by which an innovation is found, beside its title and its long texts.</summary>
     public static IEnumerable<string?> KeyTexts(this InnovationView view)
     {
         var sector = view.Innovation.Sector is { } s ? ReferenceSets.Find("sectors", Code.Of(s)) : null;
-        return [
-            .. view.Owners.Select(owner => owner.Name), .. view.Owners.Select(owner => owner.ShortName),
-            view.Region?.Name, view.Province?.Name, sector?.LabelId, sector?.LabelEn,
-            .. view.Innovation.Tags, .. view.Innovation.Innovators,
+        return
+        [
+            .. view.Owners.Select(owner => owner.Name),
+            .. view.Owners.Select(owner => owner.ShortName),
+            view.Region?.Name,
+            view.Province?.Name,
+            sector?.LabelId,
+            sector?.LabelEn,
+            .. view.Innovation.Tags,
+            .. view.Innovation.Innovators,
         ];
     }
 
@@ -65,20 +72,40 @@ public static class DirectoryProjection
     private static SearchDocument Words(this InnovationView view)
     {
         var (innovation, sections) = (view.Innovation, view.Innovation.Sections);
-        return SearchDocument.Of(innovation.Title, innovation.ShortName, view.KeyTexts(), [
-            innovation.Summary, sections.Problem, sections.Objective, sections.Novelty, sections.HowItWorks, sections.Results,
-            sections.AdoptionPrerequisites, sections.Resources, sections.Sustainability,
-            .. innovation.Awards.Select(award => award.Text), .. innovation.Notes,
-        ]);
+        return SearchDocument.Of(
+            innovation.Title,
+            innovation.ShortName,
+            view.KeyTexts(),
+            [
+                innovation.Summary,
+                sections.Problem,
+                sections.Objective,
+                sections.Novelty,
+                sections.HowItWorks,
+                sections.Results,
+                sections.AdoptionPrerequisites,
+                sections.Resources,
+                sections.Sustainability,
+                .. innovation.Awards.Select(award => award.Text),
+                .. innovation.Notes,
+            ]
+        );
     }
 
     private static void FillTerms(InnovationView view, DirectoryEntry entry)
     {
         var innovation = view.Innovation;
-        var terms = innovation.SourceRecords.Select(record => (TermKinds.Source, Code.Of(record.Source))).Distinct()
+        var terms = innovation
+            .SourceRecords.Select(record => (TermKinds.Source, Code.Of(record.Source)))
+            .Distinct()
             .Concat(innovation.Sdgs.Select(sdg => (TermKinds.Sdg, sdg.ToString(System.Globalization.CultureInfo.InvariantCulture))))
-            .Concat(innovation.Awards.SelectMany(award => new[] { award.Competition, award.Tier }).OfType<string>()
-                .Where(value => value.Length <= Innovation.TagMaxLength).Select(value => (TermKinds.Award, value.ToUpperInvariant())))
+            .Concat(
+                innovation
+                    .Awards.SelectMany(award => new[] { award.Competition, award.Tier })
+                    .OfType<string>()
+                    .Where(value => value.Length <= Innovation.TagMaxLength)
+                    .Select(value => (TermKinds.Award, value.ToUpperInvariant()))
+            )
             .Concat(innovation.Tags.Select(tag => (TermKinds.Tag, tag)))
             .ToHashSet();
         entry.Terms.RemoveAll(term => !terms.Remove((term.Kind, term.Value)));

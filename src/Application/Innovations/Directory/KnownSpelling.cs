@@ -14,10 +14,19 @@ public sealed class KnownSpelling
     {
         var words = (await CurrentAsync(db, ct)).Sorted;
         var at = Array.BinarySearch(words, start, StringComparer.Ordinal);
-        return [.. words.Skip(at < 0 ? ~at : at).TakeWhile(word => word.StartsWith(start, StringComparison.Ordinal)).OrderBy(word => word.Length).Take(most)];
+        return
+        [
+            .. words
+                .Skip(at < 0 ? ~at : at)
+                .TakeWhile(word => word.StartsWith(start, StringComparison.Ordinal))
+                .OrderBy(word => word.Length)
+                .Take(most),
+        ];
     }
 
-    /// <summary>The query with each unknown word replaced by the nearest known one; null when nothing changes.</summary>
+    /// <summary>
+    /// The query with each unknown word replaced by the nearest known one; null when nothing changes.
+    /// </summary>
     public async Task<SearchQuery?> CorrectedAsync(IAppDb db, SearchQuery query, CancellationToken ct)
     {
         var spelling = (await CurrentAsync(db, ct)).Spelling;
@@ -28,14 +37,16 @@ public sealed class KnownSpelling
     private async Task<Known> CurrentAsync(IAppDb db, CancellationToken ct)
     {
         var newest = await db.KnownWords.MaxAsync(w => (long?)w.Id, ct) ?? 0;
-        if (known.Newest == newest) return known;
+        if (known.Newest == newest)
+            return known;
 
         var words = await db.KnownWords.AsNoTracking().Select(w => w.Word).ToListAsync(ct);
         var distinct = words.ToHashSet(StringComparer.Ordinal);
         return known = new(
             newest,
             new Spelling(distinct.Select(word => KeyValuePair.Create(word, 1))),
-            [.. distinct.Order(StringComparer.Ordinal)]);
+            [.. distinct.Order(StringComparer.Ordinal)]
+        );
     }
 
     private sealed record Known(long Newest, Spelling Spelling, string[] Sorted);

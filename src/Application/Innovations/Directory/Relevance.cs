@@ -4,13 +4,13 @@ using JippApi.Application.Search;
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>
-/// How well an entry matches, as an expression that every database computes alike: each group of words scores by the most telling text it
-/// stands in, the user's own word before its synonym, a query that is the innovation's own short name scores most, and of equals the shorter
-/// title comes first.
+/// How well an entry matches, as an expression that every database computes alike: each group of words scores by the
+/// most telling text it stands in, the user's own word before its synonym, a query that is the innovation's own short
+/// name scores most, and of equals the shorter title comes first.
 /// </summary>
 /// <remarks>
-/// Wherever a group stands it brings <see cref="Elsewhere"/> at least, so that where any word is enough, two words in the text count more
-/// than one in the title. Where all must occur, this is the same for each entry.
+/// Wherever a group stands it brings <see cref="Elsewhere"/> at least, so that where any word is enough, two words in
+/// the text count more than one in the title. Where all must occur, this is the same for each entry.
 /// </remarks>
 public static class Relevance
 {
@@ -26,23 +26,30 @@ public static class Relevance
         var entry = Expression.Parameter(typeof(DirectoryEntry), "e");
         var score = query.Groups.Select(group => ScoreOf(entry, group)).Aggregate((Expression)Expression.Constant(0), Expression.Add);
         if (query.Joined is { } joined)
-            score = Expression.Add(score, Expression.Condition(
-                Contains(entry, nameof(DirectoryEntry.TitleWords), joined), Expression.Constant(IsShortName), Expression.Constant(0)));
+            score = Expression.Add(
+                score,
+                Expression.Condition(
+                    Contains(entry, nameof(DirectoryEntry.TitleWords), joined),
+                    Expression.Constant(IsShortName),
+                    Expression.Constant(0)
+                )
+            );
         var length = Expression.Property(Expression.Property(entry, nameof(DirectoryEntry.TitleWords)), nameof(string.Length));
         return Expression.Lambda<Func<DirectoryEntry, int>>(Expression.Subtract(score, length), entry);
     }
 
     /// <summary>Whether a group of words occurs in a text of the entry.</summary>
     public static Expression Occurs(ParameterExpression entry, string text, SearchGroup group) =>
-        group.Alternatives
-            .Select(stems => stems.Select(Expression (stem) => Contains(entry, text, stem)).Aggregate(Expression.AndAlso))
+        group
+            .Alternatives.Select(stems => stems.Select(Expression (stem) => Contains(entry, text, stem)).Aggregate(Expression.AndAlso))
             .Aggregate(Expression.OrElse);
 
     private static ConditionalExpression ScoreOf(ParameterExpression entry, SearchGroup group)
     {
         var inText = If(entry, nameof(DirectoryEntry.Words), group, Elsewhere, Expression.Constant(0));
         var inKeys = If(entry, nameof(DirectoryEntry.KeyWords), group, InKeys, inText);
-        if (group.Alternatives is not [var own, _, ..]) return If(entry, nameof(DirectoryEntry.TitleWords), group, InTitle, inKeys);
+        if (group.Alternatives is not [var own, _, ..])
+            return If(entry, nameof(DirectoryEntry.TitleWords), group, InTitle, inKeys);
 
         var inTitle = If(entry, nameof(DirectoryEntry.TitleWords), group, SynonymInTitle, inKeys);
         return If(entry, nameof(DirectoryEntry.TitleWords), new SearchGroup([own]), InTitle, inTitle);
@@ -56,7 +63,11 @@ public static class Relevance
     {
         var value = new Stem($" {stem} "); // read through a field, so that it becomes a parameter of the statement
         return Expression.Call(
-            Expression.Property(entry, text), nameof(string.Contains), null, Expression.Field(Expression.Constant(value), nameof(Stem.Text)));
+            Expression.Property(entry, text),
+            nameof(string.Contains),
+            null,
+            Expression.Field(Expression.Constant(value), nameof(Stem.Text))
+        );
     }
 
     private sealed class Stem(string text)

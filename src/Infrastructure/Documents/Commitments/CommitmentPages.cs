@@ -48,22 +48,27 @@ internal static class CommitmentPages
         var plans = sheet.Innovations.Sum(innovation => innovation.Promises.Count);
         flow.Facts(
             NameWidth,
-            ("Provinsi", sheet.Province), ("Tahun anggaran", Years(sheet.BudgetYear)),
+            ("Provinsi", sheet.Province),
+            ("Tahun anggaran", Years(sheet.BudgetYear)),
             ("Edisi", sheet.Edition == 1 ? null : $"{Indonesian.Number(sheet.Edition)} (adendum)"),
             ("Isi", $"{Indonesian.Number(plans)} komitmen atas {Indonesian.Number(sheet.Innovations.Count)} inovasi"),
-            ("Keadaan", StateOf(sheet)), ("Alasan", sheet.StatusReason));
+            ("Keadaan", StateOf(sheet)),
+            ("Alasan", sheet.StatusReason)
+        );
     }
 
     private static string StateOf(CommitmentPaper sheet)
     {
-        var signed = $"{Indonesian.Number(sheet.Signatories.Count(s => s.Signature is not null))} dari {Indonesian.Number(sheet.Signatories.Count)} pihak";
+        var signed =
+            $"{Indonesian.Number(sheet.Signatories.Count(s => s.Signature is not null))} dari {Indonesian.Number(sheet.Signatories.Count)} pihak";
         return sheet.Status switch
         {
             CommitmentStatus.Draft => "Rancangan",
             CommitmentStatus.OpenForSigning => $"Siap ditandatangani ({signed} telah menandatangani)",
             CommitmentStatus.PartlySigned => $"Sebagian ditandatangani ({signed})",
             CommitmentStatus.Ended => "Berakhir",
-            _ => $"Ditandatangani lengkap pada {Indonesian.Day(sheet.SignedAt!.Value)}; berlaku mulai tahun anggaran {Years(sheet.BudgetYear)}",
+            _ =>
+                $"Ditandatangani lengkap pada {Indonesian.Day(sheet.SignedAt!.Value)}; berlaku mulai tahun anggaran {Years(sheet.BudgetYear)}",
         };
     }
 
@@ -72,22 +77,37 @@ internal static class CommitmentPages
         if (sheet.Signatories.Count > 0)
         {
             flow.Heading("Para pihak");
-            new Table(new("No.", 6, Align.Right), new("Instansi", 40), new("Jabatan", 24), new("Nama", 30))
-                .Write(flow, sheet.Signatories.Select(s => new Row([Indonesian.Number(s.Number), s.Institution.Name, s.Office, s.Name])));
+            new Table(new("No.", 6, Align.Right), new("Instansi", 40), new("Jabatan", 24), new("Nama", 30)).Write(
+                flow,
+                sheet.Signatories.Select(s => new Row([Indonesian.Number(s.Number), s.Institution.Name, s.Office, s.Name]))
+            );
         }
 
-        if (sheet.Witnesses.Count == 0) return;
+        if (sheet.Witnesses.Count == 0)
+            return;
         flow.Heading("Saksi");
-        new Table(new("No.", 6, Align.Right), new("Nama", 30), new("Jabatan", 30), new("Mewakili", 34))
-            .Write(flow, sheet.Witnesses.Select((w, place) => new Row([Indonesian.Number(place + 1), w.Name, w.Office, w.Organisation ?? Indonesian.Unknown])));
+        new Table(new("No.", 6, Align.Right), new("Nama", 30), new("Jabatan", 30), new("Mewakili", 34)).Write(
+            flow,
+            sheet.Witnesses.Select(
+                (w, place) => new Row([Indonesian.Number(place + 1), w.Name, w.Office, w.Organisation ?? Indonesian.Unknown])
+            )
+        );
     }
 
     private static void WriteEditions(PageFlow flow, CommitmentPaper sheet)
     {
-        if (sheet.Editions.Count == 0) return;
+        if (sheet.Editions.Count == 0)
+            return;
         flow.Heading("Edisi lain lembar komitmen ini");
         new Table(new("Edisi", 8, Align.Right), new("Judul", 52), new("Ditandatangani", 20), new("Kode verifikasi", 20)).Write(
-            flow, sheet.Editions.Select(e => new Row([Indonesian.Number(e.Edition), e.Title, Indonesian.Day(e.SignedAt), Verification.CodeOf(e.DocumentHash)])));
+            flow,
+            sheet.Editions.Select(e => new Row([
+                Indonesian.Number(e.Edition),
+                e.Title,
+                Indonesian.Day(e.SignedAt),
+                Verification.CodeOf(e.DocumentHash),
+            ]))
+        );
     }
 
     private static string Years(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -9,7 +9,13 @@ namespace JippApi.Infrastructure.Documents.Commitments;
 internal static class PromiseTables
 {
     private static readonly Table Items = new(
-        new("No.", 6, Align.Right), new("Kegiatan", 32), new("Keluaran", 22), new("Penanggung jawab", 21), new("Periode", 14), new("Anggaran (Rp)", 15, Align.Right));
+        new("No.", 6, Align.Right),
+        new("Kegiatan", 32),
+        new("Keluaran", 22),
+        new("Penanggung jawab", 21),
+        new("Periode", 14),
+        new("Anggaran (Rp)", 15, Align.Right)
+    );
 
     /// <summary>Writes the tables.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
@@ -25,25 +31,32 @@ internal static class PromiseTables
     {
         var plan = promise.Plan;
         yield return new([$"{plan.Adopter.Name} — {string.Join(" · ", About(plan))}"], Strong: true, KeepsWithNext: true);
-        if (promise.AmendmentReason is { } reason) yield return new([$"Diubah karena: {reason}"], KeepsWithNext: true);
-        if (plan.Targets.Count > 0) yield return new([$"Target: {string.Join("; ", plan.Targets.Select(TargetOf))}"], KeepsWithNext: true);
+        if (promise.AmendmentReason is { } reason)
+            yield return new([$"Diubah karena: {reason}"], KeepsWithNext: true);
+        if (plan.Targets.Count > 0)
+            yield return new([$"Target: {string.Join("; ", plan.Targets.Select(TargetOf))}"], KeepsWithNext: true);
         foreach (var item in plan.ActionItems)
         {
             var unit = item.ResponsibleUnitId is { } id ? units.GetValueOrDefault(id) : null;
-            yield return new(
-            [
-                Indonesian.Number(item.Number), item.Activity, item.Output ?? Indonesian.Unknown, unit ?? Indonesian.Unknown,
-                Indonesian.Period(item.StartsOn, item.DueOn), Indonesian.Rupiah(Indonesian.Amount(item.Budget)),
+            yield return new([
+                Indonesian.Number(item.Number),
+                item.Activity,
+                item.Output ?? Indonesian.Unknown,
+                unit ?? Indonesian.Unknown,
+                Indonesian.Period(item.StartsOn, item.DueOn),
+                Indonesian.Rupiah(Indonesian.Amount(item.Budget)),
             ]);
         }
 
         var sum = plan.ActionItems.Sum(item => Indonesian.Amount(item.Budget) ?? 0);
-        if (sum > 0) yield return new(["", "Jumlah", "", "", "", Indonesian.Rupiah(sum)], Strong: true);
+        if (sum > 0)
+            yield return new(["", "Jumlah", "", "", "", Indonesian.Rupiah(sum)], Strong: true);
     }
 
     private static IEnumerable<string> About(SignedPlan plan)
     {
-        if (plan.AgreementNumber is { } number) yield return $"kesepakatan {number}";
+        if (plan.AgreementNumber is { } number)
+            yield return $"kesepakatan {number}";
         yield return $"tahun anggaran {plan.BudgetYear.ToString(CultureInfo.InvariantCulture)}";
         yield return $"{Indonesian.NameOf("replication-kinds", plan.Kind)}, {Indonesian.NameOf("replication-extents", plan.Extent)}".ToLowerInvariant();
     }

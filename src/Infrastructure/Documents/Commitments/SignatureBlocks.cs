@@ -6,7 +6,9 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Commitments;
 
-/// <summary>Two signature blocks a row: for whom, which office, the name, and whether, when and how they have signed.</summary>
+/// <summary>
+/// Two signature blocks a row: for whom, which office, the name, and whether, when and how they have signed.
+/// </summary>
 internal static class SignatureBlocks
 {
     private const double Gutter = 14;
@@ -17,7 +19,8 @@ internal static class SignatureBlocks
     /// <summary>Writes the blocks.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
     {
-        if (sheet.Signatories.Count == 0) return;
+        if (sheet.Signatories.Count == 0)
+            return;
         flow.Heading("Tanda tangan", 130);
         var width = (flow.Width - Gutter) / 2;
         foreach (var pair in sheet.Signatories.Chunk(2))
@@ -25,26 +28,45 @@ internal static class SignatureBlocks
             Block[] blocks = [.. pair.Select(signatory => Block.Of(signatory, width - 2 * Padding))];
             var height = blocks.Max(block => block.Height) + 2 * Padding;
             flow.Need(height);
-            foreach (var (place, block) in blocks.Index()) block.Write(flow, flow.Left + place * (width + Gutter), width, height);
+            foreach (var (place, block) in blocks.Index())
+                block.Write(flow, flow.Left + place * (width + Gutter), width, height);
             flow.Y += height + 8;
         }
     }
 
-    private sealed record Block(IReadOnlyList<string> Above, IReadOnlyList<string> Name, IReadOnlyList<string> Office, IReadOnlyList<string> State, bool IsSigned)
+    private sealed record Block(
+        IReadOnlyList<string> Above,
+        IReadOnlyList<string> Name,
+        IReadOnlyList<string> Office,
+        IReadOnlyList<string> State,
+        bool IsSigned
+    )
     {
-        public double Height => Above.Count * TextStyle.Body.LineHeight + RoomToSign + Name.Count * TextStyle.Strong.LineHeight
-            + Office.Count * TextStyle.Body.LineHeight + 4 + State.Count * TextStyle.Note.LineHeight;
+        public double Height =>
+            Above.Count * TextStyle.Body.LineHeight
+            + RoomToSign
+            + Name.Count * TextStyle.Strong.LineHeight
+            + Office.Count * TextStyle.Body.LineHeight
+            + 4
+            + State.Count * TextStyle.Note.LineHeight;
 
-        public static Block Of(SignatoryItem signatory, double width) => new(
-            Short(signatory.Institution.Name, TextStyle.Body, width), Short(signatory.Name, TextStyle.Strong, width),
-            Short(signatory.Office, TextStyle.Body, width), Short(StateOf(signatory.Signature), TextStyle.Note, width), signatory.Signature is not null);
+        public static Block Of(SignatoryItem signatory, double width) =>
+            new(
+                Short(signatory.Institution.Name, TextStyle.Body, width),
+                Short(signatory.Name, TextStyle.Strong, width),
+                Short(signatory.Office, TextStyle.Body, width),
+                Short(StateOf(signatory.Signature), TextStyle.Note, width),
+                signatory.Signature is not null
+            );
 
         public void Write(PageFlow flow, double x, double width, double height)
         {
             flow.Put(new FrameMark(x, flow.Y, width, height, 0.5, 0.4));
             var y = Stack(flow, Above, TextStyle.Body, x, width, flow.Y + Padding);
-            if (IsSigned) flow.Line("DITANDATANGANI", TextStyle.Strong, x, width, y + RoomToSign / 2 - TextStyle.Strong.LineHeight / 2, Align.Center);
-            else flow.Put(new FrameMark(x + Padding + 30, y + RoomToSign - 5, width - 2 * Padding - 60, 0, 0.4, 0.4));
+            if (IsSigned)
+                flow.Line("DITANDATANGANI", TextStyle.Strong, x, width, y + RoomToSign / 2 - TextStyle.Strong.LineHeight / 2, Align.Center);
+            else
+                flow.Put(new FrameMark(x + Padding + 30, y + RoomToSign - 5, width - 2 * Padding - 60, 0, 0.4, 0.4));
             y = Stack(flow, Name, TextStyle.Strong, x, width, y + RoomToSign);
             y = Stack(flow, Office, TextStyle.Body, x, width, y);
             Stack(flow, State, TextStyle.Note, x, width, y + 4);
@@ -61,13 +83,16 @@ internal static class SignatureBlocks
             return y;
         }
 
-        private static string StateOf(SignatureItem? signature) => signature switch
-        {
-            null => "Belum ditandatangani",
-            { Method: SigningMethod.Account } => $"Ditandatangani dengan akun sendiri di {signature.Place}, {Indonesian.Day(signature.SignedOn)}",
-            _ => $"Tanda tangan basah di {signature.Place}, {Indonesian.Day(signature.SignedOn)}; dicatat {Indonesian.Day(signature.RecordedAt)}"
-                + (signature.ScanHash is { } scan ? $"; sidik pindaian {Verification.CodeOf(scan)}" : ""),
-        };
+        private static string StateOf(SignatureItem? signature) =>
+            signature switch
+            {
+                null => "Belum ditandatangani",
+                { Method: SigningMethod.Account } =>
+                    $"Ditandatangani dengan akun sendiri di {signature.Place}, {Indonesian.Day(signature.SignedOn)}",
+                _ =>
+                    $"Tanda tangan basah di {signature.Place}, {Indonesian.Day(signature.SignedOn)}; dicatat {Indonesian.Day(signature.RecordedAt)}"
+                        + (signature.ScanHash is { } scan ? $"; sidik pindaian {Verification.CodeOf(scan)}" : ""),
+            };
 
         /// <summary>A block stands on one page, whatever a name looks like.</summary>
         private static IReadOnlyList<string> Short(string text, TextStyle style, double width)

@@ -4,7 +4,9 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Commitments;
 
-/// <summary>How whoever holds the paper checks it: a code to compare, the whole hash, and the address behind the QR code.</summary>
+/// <summary>
+/// How whoever holds the paper checks it: a code to compare, the whole hash, and the address behind the QR code.
+/// </summary>
 internal static class Verification
 {
     private const double CodeSize = 92;
@@ -13,7 +15,8 @@ internal static class Verification
     private const int LongGroup = 8;
 
     /// <summary>The short form of a hash: its first sixteen digits, in fours.</summary>
-    public static string CodeOf(string hash) => string.Join('-', hash[..ShortLength].ToUpperInvariant().Chunk(Group).Select(digits => new string(digits)));
+    public static string CodeOf(string hash) =>
+        string.Join('-', hash[..ShortLength].ToUpperInvariant().Chunk(Group).Select(digits => new string(digits)));
 
     /// <summary>Writes the box.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
@@ -21,7 +24,10 @@ internal static class Verification
         flow.Heading("Pemeriksaan keaslian", CodeSize + 12);
         if (sheet is not { DocumentHash: { } hash, VerificationAddress: { } address })
         {
-            flow.Text("Rancangan tidak dapat diperiksa. Kode verifikasi dibuat ketika lembar komitmen dibuka untuk ditandatangani.", TextStyle.Body);
+            flow.Text(
+                "Rancangan tidak dapat diperiksa. Kode verifikasi dibuat ketika lembar komitmen dibuka untuk ditandatangani.",
+                TextStyle.Body
+            );
             return;
         }
 
@@ -34,7 +40,8 @@ internal static class Verification
         flow.Y = Math.Max(top + CodeSize, y) + 4;
         flow.Text(
             "Pindai kode QR atau buka alamat di atas. Sidik yang dihitung ulang oleh server harus sama dengan yang tercetak di sini; kode pendek ada di kaki setiap halaman.",
-            TextStyle.Note);
+            TextStyle.Note
+        );
 
         void Write(string name, string value, TextStyle style)
         {

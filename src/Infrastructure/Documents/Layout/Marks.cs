@@ -19,7 +19,8 @@ internal sealed record FrameMark(double X, double Y, double Width, double Height
 internal sealed record WatermarkMark(double X, double Y, double Width, double Height, string Text) : Mark(X, Y, Width, Height);
 
 /// <summary>The dark squares of a square pattern.</summary>
-internal sealed record SquaresMark(double X, double Y, double Width, double Height, IReadOnlyList<BitArray> Rows) : Mark(X, Y, Width, Height);
+internal sealed record SquaresMark(double X, double Y, double Width, double Height, IReadOnlyList<BitArray> Rows)
+    : Mark(X, Y, Width, Height);
 
 /// <summary>A page.</summary>
 internal sealed record Page(List<Mark> Marks);
@@ -48,7 +49,10 @@ internal sealed record Paper(double Width, double Height)
     public static Paper Landscape { get; } = new(842, 595);
 }
 
-/// <summary>What is said about a document beside its pages; all of it comes from the document's data, so that the same data make the same bytes.</summary>
+/// <summary>
+/// What is said about a document beside its pages; all of it comes from the document's data, so that the same data make
+/// the same bytes.
+/// </summary>
 /// <param name="Id">The thing that it shows.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="At">When what it shows was last changed.</param>

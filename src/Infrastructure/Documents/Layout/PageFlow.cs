@@ -62,19 +62,22 @@ internal sealed class PageFlow
     {
         pages.Add(new([]));
         Y = Paper.Head;
-        if (running.Stamp is { } stamp) Put(new WatermarkMark(Paper.Side, Paper.Head, Width, PageHeight, stamp));
+        if (running.Stamp is { } stamp)
+            Put(new WatermarkMark(Paper.Side, Paper.Head, Width, PageHeight, stamp));
     }
 
     /// <summary>Begins a page unless that much fits on this one.</summary>
     public void Need(double height)
     {
-        if (Room < height && !IsFresh) NewPage();
+        if (Room < height && !IsFresh)
+            NewPage();
     }
 
     /// <summary>Space, unless a page has just begun.</summary>
     public void Gap(double height)
     {
-        if (!IsFresh) Y = Math.Min(Y + height, paper.Height - Paper.Foot);
+        if (!IsFresh)
+            Y = Math.Min(Y + height, paper.Height - Paper.Foot);
     }
 
     /// <summary>Puts something on the page.</summary>
@@ -83,9 +86,15 @@ internal sealed class PageFlow
     /// <summary>One line of text between two sides, at a height.</summary>
     public void Line(string text, TextStyle style, double x, double width, double y, Align align = Align.Left)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         var length = style.WidthOf(text);
-        var start = align switch { Align.Right => x + width - length, Align.Center => x + (width - length) / 2, _ => x };
+        var start = align switch
+        {
+            Align.Right => x + width - length,
+            Align.Center => x + (width - length) / 2,
+            _ => x,
+        };
         Put(new TextMark(start, y, length, style.LineHeight, text, style));
     }
 
@@ -124,7 +133,8 @@ internal sealed class PageFlow
             foreach (var (place, line) in Lines.Of(value, TextStyle.Body, Width - nameWidth).Index())
             {
                 Need(TextStyle.Body.LineHeight);
-                if (place == 0) Line(Lines.First(name, TextStyle.Strong, nameWidth - 6), TextStyle.Strong, Left, nameWidth, Y);
+                if (place == 0)
+                    Line(Lines.First(name, TextStyle.Strong, nameWidth - 6), TextStyle.Strong, Left, nameWidth, Y);
                 Line(line, TextStyle.Body, Left + nameWidth, Width - nameWidth, Y);
                 Y += TextStyle.Body.LineHeight;
             }
@@ -144,8 +154,10 @@ internal sealed class PageFlow
             page.Marks.Add(new FrameMark(Left, foot - 3, Width, 0, 0.4, 0.5));
             Add(page, Lines.First(running.Code is null ? running.Name : $"{running.Code} · {running.Name}", style, room), Left, foot);
             Add(page, number, Left + Width - style.WidthOf(number), foot);
-            if (running.StampNote is { } note) Add(page, Lines.First(note, TextStyle.StrongCell, Width), Left, Paper.Edge + 2, TextStyle.StrongCell);
-            if (place > 0) Add(page, Lines.First(running.Name, style, Width), Left, Paper.Edge + 14);
+            if (running.StampNote is { } note)
+                Add(page, Lines.First(note, TextStyle.StrongCell, Width), Left, Paper.Edge + 2, TextStyle.StrongCell);
+            if (place > 0)
+                Add(page, Lines.First(running.Name, style, Width), Left, Paper.Edge + 14);
         }
 
         return new(paper, about, pages);

@@ -11,7 +11,8 @@ internal sealed record Column(string Title, double Share, Align Align = Align.Le
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Bar">From 0 to 1: a bar of that length, with the text behind it.</param>
-/// <param name="Parts">Instead: the shares of a bar, one behind the other, as <see cref="BarKey"/> tells them apart.</param>
+/// <param name="Parts">Instead: the shares of a bar, one behind the other, as <see cref="BarKey"/> tells them
+/// apart.</param>
 internal sealed record Cell(string? Text, double? Bar = null, IReadOnlyList<double>? Parts = null)
 {
     /// <summary>Whether a bar stands before the text.</summary>
@@ -26,7 +27,9 @@ internal sealed record Cell(string? Text, double? Bar = null, IReadOnlyList<doub
 /// <param name="KeepsWithNext">Whether it must not stand last on a page.</param>
 internal sealed record Row(IReadOnlyList<Cell> Cells, bool Strong = false, bool KeepsWithNext = false);
 
-/// <summary>A table whose head stands again on each page, and whose rows are broken only where they are longer than a page.</summary>
+/// <summary>
+/// A table whose head stands again on each page, and whose rows are broken only where they are longer than a page.
+/// </summary>
 internal sealed class Table(params IReadOnlyList<Column> columns)
 {
     private const double Padding = 3;
@@ -44,19 +47,22 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     {
         flow.Need(HeadHeight(flow) + Followers);
         WriteHead(flow);
-        foreach (var row in rows) WriteRow(flow, row);
+        foreach (var row in rows)
+            WriteRow(flow, row);
         flow.Y += 2;
     }
 
     private double HeadHeight(PageFlow flow) => Padding * 2 + TextStyle.StrongCell.LineHeight * HeadLines(flow).Max(lines => lines.Count);
 
-    private IReadOnlyList<string>[] HeadLines(PageFlow flow) => [.. Places(flow).Select((place, index) => Lines.Of(columns[index].Title, TextStyle.StrongCell, place.Width - 2 * Padding))];
+    private IReadOnlyList<string>[] HeadLines(PageFlow flow) =>
+        [.. Places(flow).Select((place, index) => Lines.Of(columns[index].Title, TextStyle.StrongCell, place.Width - 2 * Padding))];
 
     private void WriteHead(PageFlow flow)
     {
         var height = HeadHeight(flow);
         flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, HeadGrey));
-        foreach (var (index, lines) in HeadLines(flow).Index()) WriteLines(flow, lines, TextStyle.StrongCell, Places(flow)[index], columns[index].Align);
+        foreach (var (index, lines) in HeadLines(flow).Index())
+            WriteLines(flow, lines, TextStyle.StrongCell, Places(flow)[index], columns[index].Align);
         Frame(flow, height, Places(flow));
         flow.Y += height;
     }
@@ -65,11 +71,16 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     {
         var style = row.Strong ? TextStyle.StrongCell : TextStyle.Cell;
         (double X, double Width)[] places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : Places(flow);
-        var texts = row.Cells.Select((cell, index) => Lines.Of(cell.Text, style, places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))).ToArray();
+        var texts = row
+            .Cells.Select(
+                (cell, index) => Lines.Of(cell.Text, style, places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))
+            )
+            .ToArray();
         var all = Math.Max(1, texts.Max(lines => lines.Count));
         BreakBefore(flow, row, all * style.LineHeight + 2 * Padding);
 
-        for (var from = 0; from < all;)
+        var from = 0;
+        while (from < all)
         {
             var fit = (int)((flow.Room - 2 * Padding + 0.01) / style.LineHeight);
             if (fit < 1)
@@ -88,7 +99,8 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     {
         var needed = height + (row.KeepsWithNext ? Followers : 0);
         var longest = flow.PageHeight - HeadHeight(flow);
-        if (flow.Room < Math.Min(needed, longest) && needed <= longest) Turn(flow);
+        if (flow.Room < Math.Min(needed, longest) && needed <= longest)
+            Turn(flow);
     }
 
     private void Turn(PageFlow flow)
@@ -97,15 +109,24 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         WriteHead(flow);
     }
 
-    private void WritePart(PageFlow flow, Row row, TextStyle style, (double X, double Width)[] places, IReadOnlyList<IReadOnlyList<string>> texts, int count)
+    private void WritePart(
+        PageFlow flow,
+        Row row,
+        TextStyle style,
+        (double X, double Width)[] places,
+        IReadOnlyList<IReadOnlyList<string>> texts,
+        int count
+    )
     {
         var height = count * style.LineHeight + 2 * Padding;
-        if (row.Strong) flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, GroupGrey));
+        if (row.Strong)
+            flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, GroupGrey));
         foreach (var (index, lines) in texts.Index())
         {
             var (x, width) = places[index];
             var bar = BarWidth(row.Cells[index], width);
-            if (row.Cells[index].HasBar) WriteBar(flow, row.Cells[index], x + Padding, bar - Padding, style.LineHeight);
+            if (row.Cells[index].HasBar)
+                WriteBar(flow, row.Cells[index], x + Padding, bar - Padding, style.LineHeight);
             WriteLines(flow, lines, style, (x + bar, width - bar), row.Cells.Count == 1 ? Align.Left : columns[index].Align);
         }
 
@@ -116,7 +137,8 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     private static void WriteBar(PageFlow flow, Cell cell, double x, double width, double height)
     {
         var (y, thickness, begin) = (flow.Y + Padding + height * 0.18, height * 0.64, x);
-        if (cell.Bar is > 0 and var share) flow.Put(new FillMark(x, y, width * Math.Min(1, share), thickness, BarGrey));
+        if (cell.Bar is > 0 and var share)
+            flow.Put(new FillMark(x, y, width * Math.Min(1, share), thickness, BarGrey));
         foreach (var (part, length) in (cell.Parts ?? []).Index().Where(part => part.Item > 0))
         {
             flow.Put(new FillMark(begin, y, width * length, thickness, BarKey.GreyOf(part)));
@@ -134,7 +156,8 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
 
     private static void Frame(PageFlow flow, double height, (double X, double Width)[] places)
     {
-        foreach (var (x, width) in places) flow.Put(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
+        foreach (var (x, width) in places)
+            flow.Put(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
     }
 
     private static double BarWidth(Cell cell, double width) => cell.HasBar ? width * 0.68 : 0;
@@ -142,11 +165,14 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     private (double X, double Width)[] Places(PageFlow flow)
     {
         var x = flow.Left;
-        return [.. columns.Select(column =>
-        {
-            var place = (x, flow.Width * column.Share / shares);
-            x += place.Item2;
-            return place;
-        })];
+        return
+        [
+            .. columns.Select(column =>
+            {
+                var place = (x, flow.Width * column.Share / shares);
+                x += place.Item2;
+                return place;
+            }),
+        ];
     }
 }

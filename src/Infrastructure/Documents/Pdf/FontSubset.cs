@@ -5,8 +5,8 @@ using JippApi.Infrastructure.Documents.Text;
 namespace JippApi.Infrastructure.Documents.Pdf;
 
 /// <summary>
-/// The part of a font that a document uses, as a TrueType file: the outlines of the other glyphs are left out, all numbers of glyphs stay. Fonts under
-/// the SIL Open Font License may be embedded so.
+/// The part of a font that a document uses, as a TrueType file: the outlines of the other glyphs are left out, all
+/// numbers of glyphs stay. Fonts under the SIL Open Font License may be embedded so.
 /// </summary>
 internal static class FontSubset
 {
@@ -24,8 +24,14 @@ internal static class FontSubset
         var head = font.Table("head").ToArray();
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(HeadChecksum), 0);
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(HeadLocaFormat), 1);
-        SortedDictionary<string, byte[]> tables = new(StringComparer.Ordinal) { ["head"] = head, ["loca"] = loca, ["glyf"] = glyf };
-        foreach (var table in Copied.Where(font.Has)) tables[table] = font.Table(table).ToArray();
+        SortedDictionary<string, byte[]> tables = new(StringComparer.Ordinal)
+        {
+            ["head"] = head,
+            ["loca"] = loca,
+            ["glyf"] = glyf,
+        };
+        foreach (var table in Copied.Where(font.Has))
+            tables[table] = font.Table(table).ToArray();
         return FileOf(tables);
     }
 
@@ -36,8 +42,10 @@ internal static class FontSubset
         var open = new Stack<int>(used.Select(glyph => (int)glyph));
         while (open.TryPop(out var glyph))
         {
-            if (!kept.Add(glyph)) continue;
-            foreach (var part in PartsOf(font.Outline(glyph))) open.Push(part);
+            if (!kept.Add(glyph))
+                continue;
+            foreach (var part in PartsOf(font.Outline(glyph)))
+                open.Push(part);
         }
 
         return kept;
@@ -45,15 +53,30 @@ internal static class FontSubset
 
     private static List<int> PartsOf(ReadOnlySpan<byte> outline)
     {
-        const int WordArguments = 0x1, Scale = 0x8, More = 0x20, TwoScales = 0x40, Matrix = 0x80;
+        const int WordArguments = 0x1,
+            Scale = 0x8,
+            More = 0x20,
+            TwoScales = 0x40,
+            Matrix = 0x80;
         List<int> parts = [];
-        if (outline.Length < Composite || BinaryPrimitives.ReadInt16BigEndian(outline) >= 0) return parts;
-        for (var at = Composite; ;)
+        if (outline.Length < Composite || BinaryPrimitives.ReadInt16BigEndian(outline) >= 0)
+            return parts;
+        var at = Composite;
+        while (true)
         {
             var flags = BinaryPrimitives.ReadUInt16BigEndian(outline[at..]);
             parts.Add(BinaryPrimitives.ReadUInt16BigEndian(outline[(at + 2)..]));
-            at += 4 + ((flags & WordArguments) != 0 ? 4 : 2) + ((flags & Scale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & Matrix) != 0 ? 8 : 0);
-            if ((flags & More) == 0) return parts;
+            at +=
+                4
+                + ((flags & WordArguments) != 0 ? 4 : 2)
+                + (
+                    (flags & Scale) != 0 ? 2
+                    : (flags & TwoScales) != 0 ? 4
+                    : (flags & Matrix) != 0 ? 8
+                    : 0
+                );
+            if ((flags & More) == 0)
+                return parts;
         }
     }
 
@@ -65,7 +88,8 @@ internal static class FontSubset
         for (var glyph = 0; glyph < count; glyph++)
         {
             BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * glyph), (int)glyf.Position);
-            if (kept.Contains(glyph)) Padded(glyf, font.Outline(glyph));
+            if (kept.Contains(glyph))
+                Padded(glyf, font.Outline(glyph));
         }
 
         BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * count), (int)glyf.Position);
@@ -77,7 +101,8 @@ internal static class FontSubset
         using var file = new MemoryStream();
         var power = (int)Math.Log2(tables.Count);
         Span<byte> number = stackalloc byte[4];
-        foreach (var value in new[] { 1, 0, tables.Count, 16 << power, power, 16 * tables.Count - (16 << power) }) Word(file, value);
+        foreach (var value in new[] { 1, 0, tables.Count, 16 << power, power, 16 * tables.Count - (16 << power) })
+            Word(file, value);
         var offset = 12 + 16 * tables.Count;
         foreach (var (name, bytes) in tables)
         {
@@ -91,7 +116,8 @@ internal static class FontSubset
             offset += (bytes.Length + 3) & ~3;
         }
 
-        foreach (var bytes in tables.Values) Padded(file, bytes);
+        foreach (var bytes in tables.Values)
+            Padded(file, bytes);
         return file.ToArray();
     }
 
@@ -104,13 +130,15 @@ internal static class FontSubset
     private static void Padded(MemoryStream file, ReadOnlySpan<byte> bytes)
     {
         file.Write(bytes);
-        for (var missing = (4 - bytes.Length % 4) % 4; missing > 0; missing--) file.WriteByte(0);
+        for (var missing = (4 - bytes.Length % 4) % 4; missing > 0; missing--)
+            file.WriteByte(0);
     }
 
     private static uint Checksum(byte[] bytes)
     {
         var sum = 0u;
-        for (var at = 0; at < bytes.Length; at++) sum = unchecked(sum + ((uint)bytes[at] << (24 - 8 * (at % 4))));
+        for (var at = 0; at < bytes.Length; at++)
+            sum = unchecked(sum + ((uint)bytes[at] << (24 - 8 * (at % 4))));
         return sum;
     }
 }

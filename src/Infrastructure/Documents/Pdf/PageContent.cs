@@ -28,7 +28,10 @@ internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
                 content.Append(CultureInfo.InvariantCulture, $"{Rectangle(fill)} f\n");
                 break;
             case FrameMark { Height: 0 } rule:
-                content.Append(CultureInfo.InvariantCulture, $"{N(rule.Line)} w {N(rule.Grey)} G {N(rule.X)} {N(height - rule.Y)} m {N(rule.X + rule.Width)} {N(height - rule.Y)} l S\n");
+                content.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{N(rule.Line)} w {N(rule.Grey)} G {N(rule.X)} {N(height - rule.Y)} m {N(rule.X + rule.Width)} {N(height - rule.Y)} l S\n"
+                );
                 break;
             case FrameMark frame:
                 content.Append(CultureInfo.InvariantCulture, $"{N(frame.Line)} w {N(frame.Grey)} G {Rectangle(frame)} S\n");
@@ -54,9 +57,14 @@ internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
             for (var column = 0; column < cells.Count; column++)
             {
                 var first = column;
-                while (column < cells.Count && cells[column]) column++;
-                if (column == first) continue;
-                content.Append(CultureInfo.InvariantCulture, $"{N(squares.X + first * size)} {N(height - squares.Y - (row + 1) * size)} {N((column - first) * size)} {N(size)} re\n");
+                while (column < cells.Count && cells[column])
+                    column++;
+                if (column == first)
+                    continue;
+                content.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{N(squares.X + first * size)} {N(height - squares.Y - (row + 1) * size)} {N((column - first) * size)} {N(size)} re\n"
+                );
             }
         }
 
@@ -83,7 +91,8 @@ internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
 
     private void Grey(double wanted)
     {
-        if (wanted.Equals(grey)) return;
+        if (wanted.Equals(grey))
+            return;
         content.Append(CultureInfo.InvariantCulture, $"{N(wanted)} g\n");
         grey = wanted;
     }

@@ -36,16 +36,25 @@ internal sealed class PdfFont(FontFace face, string name)
         var baseName = $"/{TagOf()}+{face.Name}";
         var program = FontSubset.Of(face.File, used.Keys);
         var data = file.AddStream(program, string.Create(CultureInfo.InvariantCulture, $" /Length1 {program.Length}"));
-        var descriptor = file.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<< /Type /FontDescriptor /FontName {baseName} /Flags 4 /FontBBox [{Box()}] /ItalicAngle 0 /Ascent {(int)(face.Ascent * Thousand)} /Descent {-(int)(face.Descent * Thousand)} /CapHeight 729 /StemV 80 /FontFile2 {data} 0 R >>"));
-        var descendant = file.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont {baseName} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity /DW 0 /W [{Widths()}] >>"));
+        var descriptor = file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<< /Type /FontDescriptor /FontName {baseName} /Flags 4 /FontBBox [{Box()}] /ItalicAngle 0 /Ascent {(int)(face.Ascent * Thousand)} /Descent {-(int)(face.Descent * Thousand)} /CapHeight 729 /StemV 80 /FontFile2 {data} 0 R >>"
+            )
+        );
+        var descendant = file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont {baseName} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity /DW 0 /W [{Widths()}] >>"
+            )
+        );
         var characters = file.AddStream(Encoding.ASCII.GetBytes(Characters()));
-        return file.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<< /Type /Font /Subtype /Type0 /BaseFont {baseName} /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {characters} 0 R >>"));
+        return file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<< /Type /Font /Subtype /Type0 /BaseFont {baseName} /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {characters} 0 R >>"
+            )
+        );
     }
 
     /// <summary>Six letters that tell parts of a font from one another; other glyphs make other letters.</summary>
@@ -55,21 +64,26 @@ internal sealed class PdfFont(FontFace face, string name)
         return new([.. hash.Take(6).Select(value => (char)('A' + value % 26))]);
     }
 
-    private string Box() => string.Join(' ', Enumerable.Range(0, 4).Select(side => Scaled(face.File.Signed(face.File["head"].Start + 36 + 2 * side))));
+    private string Box() =>
+        string.Join(' ', Enumerable.Range(0, 4).Select(side => Scaled(face.File.Signed(face.File["head"].Start + 36 + 2 * side))));
 
-    private string Widths() => string.Join(' ', used.Keys.Select(glyph => $"{glyph.ToString(CultureInfo.InvariantCulture)} [{Scaled(face.AdvanceOf(glyph))}]"));
+    private string Widths() =>
+        string.Join(' ', used.Keys.Select(glyph => $"{glyph.ToString(CultureInfo.InvariantCulture)} [{Scaled(face.AdvanceOf(glyph))}]"));
 
     private string Scaled(int units) => Math.Round(units * (double)Thousand / face.UnitsPerEm, 2).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Which characters the glyphs are, so that text can be searched and copied.</summary>
     private string Characters()
     {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n");
+        var map = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        );
         map.Append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         foreach (var block in used.Chunk(MostOfABlock))
         {
             map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
-            foreach (var (glyph, character) in block) map.Append(CultureInfo.InvariantCulture, $"<{glyph:X4}> <{(int)character:X4}>\n");
+            foreach (var (glyph, character) in block)
+                map.Append(CultureInfo.InvariantCulture, $"<{glyph:X4}> <{(int)character:X4}>\n");
             map.Append("endbfchar\n");
         }
 

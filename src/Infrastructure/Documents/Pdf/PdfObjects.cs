@@ -5,7 +5,10 @@ using System.Text;
 
 namespace JippApi.Infrastructure.Documents.Pdf;
 
-/// <summary>The numbered objects of a PDF file (ISO 32000). It knows neither clock nor chance: the same objects make the same bytes.</summary>
+/// <summary>
+/// The numbered objects of a PDF file (ISO 32000). It knows neither clock nor chance: the same objects make the same
+/// bytes.
+/// </summary>
 internal sealed class PdfObjects
 {
     private const int IdLength = 16;
@@ -36,9 +39,14 @@ internal sealed class PdfObjects
     public int AddStream(ReadOnlySpan<byte> bytes, string entries = "")
     {
         using var body = new MemoryStream();
-        using (var packed = new ZLibStream(body, CompressionLevel.Optimal, leaveOpen: true)) packed.Write(bytes);
+        using (var packed = new ZLibStream(body, CompressionLevel.Optimal, leaveOpen: true))
+            packed.Write(bytes);
         using var all = new MemoryStream();
-        all.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<< /Length {body.Length} /Filter /FlateDecode{entries} >>\nstream\n")));
+        all.Write(
+            Encoding.Latin1.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"<< /Length {body.Length} /Filter /FlateDecode{entries} >>\nstream\n")
+            )
+        );
         body.WriteTo(all);
         all.Write("\nendstream"u8);
         var number = Reserve();
@@ -71,10 +79,15 @@ internal sealed class PdfObjects
         var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, IdLength));
         var table = file.Position;
         Write(file, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
-        foreach (var place in places) Write(file, $"{place:0000000000} 00000 n \n");
-        Write(file, $"trailer\n<< /Size {objects.Count + 1} /Root {root} 0 R /Info {info} 0 R /ID [<{id}> <{id}>] >>\nstartxref\n{table}\n%%EOF\n");
+        foreach (var place in places)
+            Write(file, $"{place:0000000000} 00000 n \n");
+        Write(
+            file,
+            $"trailer\n<< /Size {objects.Count + 1} /Root {root} 0 R /Info {info} 0 R /ID [<{id}> <{id}>] >>\nstartxref\n{table}\n%%EOF\n"
+        );
         return file.ToArray();
     }
 
-    private static void Write(MemoryStream file, FormattableString text) => file.Write(Encoding.Latin1.GetBytes(text.ToString(CultureInfo.InvariantCulture)));
+    private static void Write(MemoryStream file, FormattableString text) =>
+        file.Write(Encoding.Latin1.GetBytes(text.ToString(CultureInfo.InvariantCulture)));
 }

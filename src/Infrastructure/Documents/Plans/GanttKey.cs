@@ -27,7 +27,13 @@ internal static class GanttKey
         svg.Rectangle(x, y - 9, Sample - 16, 10, ("fill", "#fff"), ("stroke", "#000"), ("stroke-width", "2"));
         LateSign(svg, x + Sample - 12, y - 9);
         x = Name(svg, words.KeyLate, x, y);
-        svg.Path($"M{At(x)} {At(y - 4)}h{At(Sample)}", ("fill", "none"), ("stroke", "#000"), ("stroke-width", "0.7"), ("marker-end", "url(#arrow)"));
+        svg.Path(
+            $"M{At(x)} {At(y - 4)}h{At(Sample)}",
+            ("fill", "none"),
+            ("stroke", "#000"),
+            ("stroke-width", "0.7"),
+            ("marker-end", "url(#arrow)")
+        );
         Name(svg, words.KeyArrow, x, y);
     }
 

@@ -7,7 +7,8 @@ using static JippApi.Infrastructure.Documents.Plans.SvgWriter;
 namespace JippApi.Infrastructure.Documents.Plans;
 
 /// <summary>
-/// Draws the items of a plan over time. It says in shapes and words what it says, never in colour alone, so that it can be printed in black and white.
+/// Draws the items of a plan over time. It says in shapes and words what it says, never in colour alone, so that it can
+/// be printed in black and white.
 /// </summary>
 internal sealed class GanttPicture
 {
@@ -41,17 +42,34 @@ internal sealed class GanttPicture
 
     private byte[] Draw()
     {
-        using var svg = new SvgWriter(Width, bottom + Foot, words.Language, $"{words.Title}: {chart.Title} — {chart.Adopter}", DescriptionOf());
+        using var svg = new SvgWriter(
+            Width,
+            bottom + Foot,
+            words.Language,
+            $"{words.Title}: {chart.Title} — {chart.Adopter}",
+            DescriptionOf()
+        );
         Patterns(svg);
         svg.Words(Lines.Short(chart.Title, Head, Width - 40), 14, 28, ("font-size", "16"), ("font-weight", "bold"));
         svg.Words(Lines.Short($"{words.Title} · {chart.Adopter} · {words.Today} {words.Day(chart.AsOf)}", Label, Width - 40), 14, 48);
         Axis(svg);
-        if (chart.Items.Count == 0) svg.Words(words.Empty, 14, Top + 17);
+        if (chart.Items.Count == 0)
+            svg.Words(words.Empty, 14, Top + 17);
         Arrows(svg); // below the rows: what is said of an item stays readable
-        foreach (var (place, item) in chart.Items.Index()) Row(svg, item, Top + place * RowHeight);
+        foreach (var (place, item) in chart.Items.Index())
+            Row(svg, item, Top + place * RowHeight);
         Today(svg);
         foreach (var (text, x, y, late) in notes) // above all lines, which make way for them
-            svg.Words(text, x, y, ("font-size", "10"), ("font-weight", late ? "bold" : "normal"), ("stroke", "#fff"), ("stroke-width", "3"), ("paint-order", "stroke"));
+            svg.Words(
+                text,
+                x,
+                y,
+                ("font-size", "10"),
+                ("font-weight", late ? "bold" : "normal"),
+                ("stroke", "#fff"),
+                ("stroke-width", "3"),
+                ("paint-order", "stroke")
+            );
         GanttKey.Draw(svg, words, chart.IsSigned, 14, bottom + 24);
         return svg.Finish();
     }
@@ -65,11 +83,27 @@ internal sealed class GanttPicture
     private static void Patterns(SvgWriter svg)
     {
         svg.Begin("defs");
-        svg.Begin("pattern", ("id", "done"), ("width", "4"), ("height", "4"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"));
+        svg.Begin(
+            "pattern",
+            ("id", "done"),
+            ("width", "4"),
+            ("height", "4"),
+            ("patternUnits", "userSpaceOnUse"),
+            ("patternTransform", "rotate(45)")
+        );
         svg.Rectangle(0, 0, 4, 4, ("fill", "#ddd"));
         svg.Rectangle(0, 0, 1.6, 4, ("fill", "#000"));
         svg.End();
-        svg.Begin("marker", ("id", "arrow"), ("viewBox", "0 0 6 6"), ("refX", "5.5"), ("refY", "3"), ("markerWidth", "6"), ("markerHeight", "6"), ("orient", "auto"));
+        svg.Begin(
+            "marker",
+            ("id", "arrow"),
+            ("viewBox", "0 0 6 6"),
+            ("refX", "5.5"),
+            ("refY", "3"),
+            ("markerWidth", "6"),
+            ("markerHeight", "6"),
+            ("orient", "auto")
+        );
         svg.Path("M0 0 6 3 0 6z");
         svg.End();
         svg.End();
@@ -83,7 +117,8 @@ internal sealed class GanttPicture
             var x = scale.Begin(tick);
             svg.Path($"M{At(x)} {At(Top - 22)}V{At(bottom)}", ("stroke", "#bbb"), ("stroke-width", "0.6"));
             svg.Words(words.Months[tick.Month - 1], x + 3, Top - 8);
-            if (year != tick.Year) svg.Words(tick.Year.ToString(CultureInfo.InvariantCulture), x + 3, Top - 22, ("font-weight", "bold"));
+            if (year != tick.Year)
+                svg.Words(tick.Year.ToString(CultureInfo.InvariantCulture), x + 3, Top - 22, ("font-weight", "bold"));
             year = tick.Year;
         }
 
@@ -99,7 +134,16 @@ internal sealed class GanttPicture
         svg.Words(number, 36, y + 17, ("text-anchor", "end"));
         svg.Words(Lines.Short(item.Activity, Label, Labels - 46), 44, y + 17);
         if (item.Baseline is { From: { } from, To: { } to })
-            svg.Rectangle(scale.Begin(from), y + 18, scale.End(to) - scale.Begin(from), BaselineHeight, ("fill", "none"), ("stroke", "#000"), ("stroke-width", "0.8"), ("stroke-dasharray", "3 2"));
+            svg.Rectangle(
+                scale.Begin(from),
+                y + 18,
+                scale.End(to) - scale.Begin(from),
+                BaselineHeight,
+                ("fill", "none"),
+                ("stroke", "#000"),
+                ("stroke-width", "0.8"),
+                ("stroke-dasharray", "3 2")
+            );
         Bar(svg, item, y + 5);
         svg.End();
     }
@@ -108,17 +152,36 @@ internal sealed class GanttPicture
     {
         if (Span(item) is not var (begin, end))
         {
-            svg.Words(item.Status == ActionItemStatus.Cancelled ? words.Cancelled : words.Unplanned, Labels + 14, y + 8, ("font-style", "italic"), ("font-size", "10"));
+            svg.Words(
+                item.Status == ActionItemStatus.Cancelled ? words.Cancelled : words.Unplanned,
+                Labels + 14,
+                y + 8,
+                ("font-style", "italic"),
+                ("font-size", "10")
+            );
             return;
         }
 
         var (cancelled, late) = (item.Status == ActionItemStatus.Cancelled, item.DaysLate is not null);
         svg.Rectangle(begin, y, end - begin, BarHeight, ("fill", "#fff"));
-        if (!cancelled && item.Progress > 0) svg.Rectangle(begin, y, (end - begin) * item.Progress / 100, BarHeight, ("fill", "url(#done)"));
+        if (!cancelled && item.Progress > 0)
+            svg.Rectangle(begin, y, (end - begin) * item.Progress / 100, BarHeight, ("fill", "url(#done)"));
         svg.Rectangle(
-            begin, y, end - begin, BarHeight, ("fill", "none"), ("stroke", "#000"), ("stroke-width", late ? "2" : "1"), ("stroke-dasharray", cancelled ? "2 2" : "none"));
-        var note = item.DaysLate is { } days ? words.LateBy(days) : cancelled ? words.Cancelled : string.Create(CultureInfo.InvariantCulture, $"{item.Progress} %");
-        if (late) GanttKey.LateSign(svg, end + 5, y);
+            begin,
+            y,
+            end - begin,
+            BarHeight,
+            ("fill", "none"),
+            ("stroke", "#000"),
+            ("stroke-width", late ? "2" : "1"),
+            ("stroke-dasharray", cancelled ? "2 2" : "none")
+        );
+        var note =
+            item.DaysLate is { } days ? words.LateBy(days)
+            : cancelled ? words.Cancelled
+            : string.Create(CultureInfo.InvariantCulture, $"{item.Progress} %");
+        if (late)
+            GanttKey.LateSign(svg, end + 5, y);
         notes.Add((note, end + (late ? 19 : 6), y + 9.5, late));
     }
 
@@ -129,36 +192,57 @@ internal sealed class GanttPicture
         {
             foreach (var number in item.DependsOn)
             {
-                if (!places.TryGetValue(number, out var before) || Span(before.Item) is not var (_, end) || Span(item) is not var (begin, _)) continue;
+                if (
+                    !places.TryGetValue(number, out var before)
+                    || Span(before.Item) is not var (_, end)
+                    || Span(item) is not var (begin, _)
+                )
+                    continue;
                 var (from, to) = (before.Y + BarHeight / 2, y > before.Y ? y : y + BarHeight);
                 var turn = Math.Max(begin + 4, end + 3);
                 svg.Path(
                     $"M{At(end)} {At(from)}H{At(turn)}{(turn > begin + 4.5 ? $"V{At(to + (y > before.Y ? -4 : 4))}H{At(begin + 4)}" : "")}V{At(to)}",
-                    ("fill", "none"), ("stroke", "#000"), ("stroke-width", "0.7"), ("marker-end", "url(#arrow)"));
+                    ("fill", "none"),
+                    ("stroke", "#000"),
+                    ("stroke-width", "0.7"),
+                    ("marker-end", "url(#arrow)")
+                );
             }
         }
     }
 
     private void Today(SvgWriter svg)
     {
-        if (!scale.Shows(chart.AsOf)) return;
+        if (!scale.Shows(chart.AsOf))
+            return;
         var x = scale.End(chart.AsOf);
         svg.Path($"M{At(x)} {At(Top - 36)}V{At(bottom + 4)}", ("stroke", "#000"), ("stroke-width", "1.2"), ("stroke-dasharray", "6 3"));
-        svg.Words($"{words.Today} {words.Day(chart.AsOf)}", x, Top - 40, ("text-anchor", "middle"), ("font-size", "10"), ("font-weight", "bold"));
+        svg.Words(
+            $"{words.Today} {words.Day(chart.AsOf)}",
+            x,
+            Top - 40,
+            ("text-anchor", "middle"),
+            ("font-size", "10"),
+            ("font-weight", "bold")
+        );
     }
 
     private string TitleOf(ChartItem item)
     {
         var late = item.DaysLate is { } days ? $"; {words.LateBy(days)}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{item.Number}. {item.Activity} — {words.Days(item.Days.From, item.Days.To)}; {item.Progress} %{late}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{item.Number}. {item.Activity} — {words.Days(item.Days.From, item.Days.To)}; {item.Progress} %{late}"
+        );
     }
 
     /// <summary>Where an item stands; a step without a beginning or an end is short.</summary>
-    private (double Begin, double End)? Span(ChartItem item) => item.Days switch
-    {
-        ({ } from, { } to) => (scale.Begin(from), Math.Max(scale.Begin(from) + 2, scale.End(to))),
-        (null, { } to) => (scale.End(to) - 6, scale.End(to)),
-        ({ } from, null) => (scale.Begin(from), scale.Begin(from) + 6),
-        _ => null,
-    };
+    private (double Begin, double End)? Span(ChartItem item) =>
+        item.Days switch
+        {
+            ({ } from, { } to) => (scale.Begin(from), Math.Max(scale.Begin(from) + 2, scale.End(to))),
+            (null, { } to) => (scale.End(to) - 6, scale.End(to)),
+            ({ } from, null) => (scale.Begin(from), scale.Begin(from) + 6),
+            _ => null,
+        };
 }

@@ -6,42 +6,44 @@ namespace JippApi.Infrastructure.Documents.Plans;
 internal sealed record GanttWords
 {
     /// <summary>Indonesian.</summary>
-    public static GanttWords Indonesian { get; } = new()
-    {
-        Language = "id",
-        Title = "Jadwal rencana aksi",
-        Description = "Setiap kegiatan adalah satu baris; batang menunjukkan waktunya, arsiran menunjukkan kemajuannya.",
-        Months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"],
-        Today = "per",
-        Late = "terlambat {0} hari",
-        Unplanned = "tanpa jadwal",
-        Cancelled = "dibatalkan",
-        Empty = "Belum ada kegiatan.",
-        KeyTime = "waktu kegiatan",
-        KeyDone = "kemajuan",
-        KeyBaseline = "jadwal yang ditandatangani",
-        KeyLate = "terlambat",
-        KeyArrow = "harus selesai dulu",
-    };
+    public static GanttWords Indonesian { get; } =
+        new()
+        {
+            Language = "id",
+            Title = "Jadwal rencana aksi",
+            Description = "Setiap kegiatan adalah satu baris; batang menunjukkan waktunya, arsiran menunjukkan kemajuannya.",
+            Months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"],
+            Today = "per",
+            Late = "terlambat {0} hari",
+            Unplanned = "tanpa jadwal",
+            Cancelled = "dibatalkan",
+            Empty = "Belum ada kegiatan.",
+            KeyTime = "waktu kegiatan",
+            KeyDone = "kemajuan",
+            KeyBaseline = "jadwal yang ditandatangani",
+            KeyLate = "terlambat",
+            KeyArrow = "harus selesai dulu",
+        };
 
     /// <summary>English.</summary>
-    public static GanttWords English { get; } = new()
-    {
-        Language = "en",
-        Title = "Action plan over time",
-        Description = "Each item is one row; its bar shows when it is done, the hatching how far it has come.",
-        Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        Today = "as of",
-        Late = "{0} days late",
-        Unplanned = "no days planned",
-        Cancelled = "cancelled",
-        Empty = "No items yet.",
-        KeyTime = "time of the item",
-        KeyDone = "progress",
-        KeyBaseline = "days that were signed",
-        KeyLate = "late",
-        KeyArrow = "must be done first",
-    };
+    public static GanttWords English { get; } =
+        new()
+        {
+            Language = "en",
+            Title = "Action plan over time",
+            Description = "Each item is one row; its bar shows when it is done, the hatching how far it has come.",
+            Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+            Today = "as of",
+            Late = "{0} days late",
+            Unplanned = "no days planned",
+            Cancelled = "cancelled",
+            Empty = "No items yet.",
+            KeyTime = "time of the item",
+            KeyDone = "progress",
+            KeyBaseline = "days that were signed",
+            KeyLate = "late",
+            KeyArrow = "must be done first",
+        };
 
     public required string Language { get; init; }
 
@@ -75,12 +77,13 @@ internal sealed record GanttWords
     public string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
 
     /// <summary>From when until when.</summary>
-    public string Days(DateOnly? from, DateOnly? to) => (from, to) switch
-    {
-        (null, null) => Unplanned,
-        ({ } start, { } due) => $"{Day(start)} – {Day(due)}",
-        _ => Day((from ?? to)!.Value),
-    };
+    public string Days(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            (null, null) => Unplanned,
+            ({ } start, { } due) => $"{Day(start)} – {Day(due)}",
+            _ => Day((from ?? to)!.Value),
+        };
 
     /// <summary>By how much something is late.</summary>
     public string LateBy(int days) => string.Format(CultureInfo.InvariantCulture, Late, days);

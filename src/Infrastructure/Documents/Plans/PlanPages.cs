@@ -13,16 +13,34 @@ internal static class PlanPages
     private const double NameWidth = 118;
 
     private static readonly Table Items = new(
-        new("No.", 4, Align.Right), new("Kegiatan", 18), new("Keluaran", 12), new("Indikator dan target", 13), new("Penanggung jawab", 16), new("Mulai", 9), new("Selesai", 9),
-        new("Sumber dana", 7.5), new("Anggaran (Rp)", 10.5, Align.Right), new("Bobot", 5, Align.Right), new("Kemajuan", 7.5, Align.Right), new("Status", 9.5));
+        new("No.", 4, Align.Right),
+        new("Kegiatan", 18),
+        new("Keluaran", 12),
+        new("Indikator dan target", 13),
+        new("Penanggung jawab", 16),
+        new("Mulai", 9),
+        new("Selesai", 9),
+        new("Sumber dana", 7.5),
+        new("Anggaran (Rp)", 10.5, Align.Right),
+        new("Bobot", 5, Align.Right),
+        new("Kemajuan", 7.5, Align.Right),
+        new("Status", 9.5)
+    );
 
     /// <summary>The pages of a plan.</summary>
     public static PrintedDocument Of(PlanPaper paper)
     {
         var plan = paper.Plan;
         var name = $"Rencana aksi {plan.Adopter.Name}: {plan.Origin.Title}";
-        var flow = new PageFlow(Paper.Landscape, new(
-            name, plan.AgreementNumber, paper.IsIllustrative ? "CONTOH" : null, paper.IsIllustrative ? "CONTOH — data ilustrasi, bukan dokumen resmi" : null));
+        var flow = new PageFlow(
+            Paper.Landscape,
+            new(
+                name,
+                plan.AgreementNumber,
+                paper.IsIllustrative ? "CONTOH" : null,
+                paper.IsIllustrative ? "CONTOH — data ilustrasi, bukan dokumen resmi" : null
+            )
+        );
         flow.Text("RENCANA AKSI REPLIKASI INOVASI", TextStyle.Title, Align.Center);
         flow.Text(plan.Adopter.Name, TextStyle.Subtitle, Align.Center);
         flow.Gap(6);
@@ -41,13 +59,23 @@ internal static class PlanPages
         return
         [
             ("Inovasi", plan.Origin.RegistryNumber is { } number ? $"{plan.Origin.Title} ({number})" : plan.Origin.Title),
-            ("Pemilik inovasi", plan.Origin.Owner?.Name), ("Nomor kesepakatan", plan.AgreementNumber),
+            ("Pemilik inovasi", plan.Origin.Owner?.Name),
+            ("Nomor kesepakatan", plan.AgreementNumber),
             ("Tahun anggaran", plan.BudgetYear.ToString(CultureInfo.InvariantCulture)),
-            ("Jenis replikasi", $"{Indonesian.NameOf("replication-kinds", plan.Kind)}, {Indonesian.NameOf("replication-extents", plan.Extent).ToLowerInvariant()}"),
+            (
+                "Jenis replikasi",
+                $"{Indonesian.NameOf("replication-kinds", plan.Kind)}, {Indonesian.NameOf("replication-extents", plan.Extent).ToLowerInvariant()}"
+            ),
             ("Masalah", plan.Problem),
             ("Dokumen anggaran", plan.BudgetDocument is { } document ? $"{document.Number}, {Indonesian.Day(document.Date)}" : null),
-            ("Status", plan.StatusReason is { } reason ? $"{Indonesian.NameOf("plan-statuses", plan.Status)}: {reason}" : Indonesian.NameOf("plan-statuses", plan.Status)),
-            ("Kemajuan", ProgressOf(plan.Progress)), ("Keadaan per", Indonesian.Day(paper.AsOf)),
+            (
+                "Status",
+                plan.StatusReason is { } reason
+                    ? $"{Indonesian.NameOf("plan-statuses", plan.Status)}: {reason}"
+                    : Indonesian.NameOf("plan-statuses", plan.Status)
+            ),
+            ("Kemajuan", ProgressOf(plan.Progress)),
+            ("Keadaan per", Indonesian.Day(paper.AsOf)),
         ];
     }
 
@@ -59,18 +87,29 @@ internal static class PlanPages
 
     private static void WriteTargets(PageFlow flow, PlanDocument plan)
     {
-        if (plan.Targets.Count == 0) return;
+        if (plan.Targets.Count == 0)
+            return;
         flow.Heading("Target");
         new Table(new("Indikator", 55), new("Semula", 15, Align.Right), new("Target", 15, Align.Right), new("Satuan", 15)).Write(
-            flow, plan.Targets.Select(t => new Row([t.Indicator, Indonesian.Number(t.Baseline), Indonesian.Number((decimal?)t.Goal), t.Unit])));
+            flow,
+            plan.Targets.Select(t => new Row([t.Indicator, Indonesian.Number(t.Baseline), Indonesian.Number((decimal?)t.Goal), t.Unit]))
+        );
     }
 
     private static void WriteAdaptations(PageFlow flow, PlanDocument plan)
     {
-        if (plan.Adaptations.Count == 0) return;
+        if (plan.Adaptations.Count == 0)
+            return;
         flow.Heading("Penyesuaian terhadap inovasi asal");
-        new Table(new("Komponen", 28), new("Sifat", 14), new("Perubahan", 14), new("Alasan", 44)).Write(flow, plan.Adaptations.Select(a => new Row(
-            [a.Component, Indonesian.NameOf("component-kinds", a.Kind), Indonesian.NameOf("adaptation-changes", a.Change), a.Reason ?? Indonesian.Unknown])));
+        new Table(new("Komponen", 28), new("Sifat", 14), new("Perubahan", 14), new("Alasan", 44)).Write(
+            flow,
+            plan.Adaptations.Select(a => new Row([
+                a.Component,
+                Indonesian.NameOf("component-kinds", a.Kind),
+                Indonesian.NameOf("adaptation-changes", a.Change),
+                a.Reason ?? Indonesian.Unknown,
+            ]))
+        );
     }
 
     private static void WriteItems(PageFlow flow, PlanPaper paper)
@@ -85,19 +124,42 @@ internal static class PlanPages
         Items.Write(flow, [.. paper.Items.Select(RowOf), SumOf(paper)]);
     }
 
-    private static Row RowOf(PaperItem item) => new(
-    [
-        Indonesian.Number(item.Number), item.Activity, item.Output ?? Indonesian.Unknown, Together(item.Indicator, item.Target), Responsible(item),
-        Indonesian.ShortDay(item.StartsOn), Indonesian.ShortDay(item.DueOn), item.BudgetSource ?? Indonesian.Unknown, Indonesian.Rupiah(item.Budget),
-        Indonesian.Number(item.Weight), Indonesian.Percent(item.Progress), StatusOf(item),
-    ]);
+    private static Row RowOf(PaperItem item) =>
+        new([
+            Indonesian.Number(item.Number),
+            item.Activity,
+            item.Output ?? Indonesian.Unknown,
+            Together(item.Indicator, item.Target),
+            Responsible(item),
+            Indonesian.ShortDay(item.StartsOn),
+            Indonesian.ShortDay(item.DueOn),
+            item.BudgetSource ?? Indonesian.Unknown,
+            Indonesian.Rupiah(item.Budget),
+            Indonesian.Number(item.Weight),
+            Indonesian.Percent(item.Progress),
+            StatusOf(item),
+        ]);
 
     private static Row SumOf(PlanPaper paper)
     {
         var counted = paper.Items.Where(item => item.Status != ActionItemStatus.Cancelled).ToList();
         return new(
-            ["", "Jumlah tanpa yang dibatalkan", "", "", "", "", "", "", Indonesian.Rupiah(counted.Sum(item => item.Budget ?? 0)), Indonesian.Number(counted.Sum(item => item.Weight)), Indonesian.Percent(paper.Plan.Progress.Percent), ""],
-            Strong: true);
+            [
+                "",
+                "Jumlah tanpa yang dibatalkan",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Indonesian.Rupiah(counted.Sum(item => item.Budget ?? 0)),
+                Indonesian.Number(counted.Sum(item => item.Weight)),
+                Indonesian.Percent(paper.Plan.Progress.Percent),
+                "",
+            ],
+            Strong: true
+        );
     }
 
     /// <summary>Where an item stands, and by how much it is late.</summary>
@@ -109,7 +171,12 @@ internal static class PlanPages
 
     /// <summary>The office that answers for an item, and where the person works who does, if that is another.</summary>
     public static string Responsible(PaperItem item) =>
-        item.PersonsOffice is { } office && office != item.Unit ? item.Unit is null ? office : $"{item.Unit}; petugas dari {office}" : item.Unit ?? Indonesian.Unknown;
+        item.PersonsOffice is { } office && office != item.Unit
+            ? item.Unit is null
+                ? office
+                : $"{item.Unit}; petugas dari {office}"
+            : item.Unit ?? Indonesian.Unknown;
 
-    private static string Together(string? first, string? second) => string.Join(": ", new[] { first, second }.OfType<string>()) is { Length: > 0 } text ? text : Indonesian.Unknown;
+    private static string Together(string? first, string? second) =>
+        string.Join(": ", new[] { first, second }.OfType<string>()) is { Length: > 0 } text ? text : Indonesian.Unknown;
 }

@@ -7,7 +7,9 @@ using JippApi.Infrastructure.Documents.Workbooks;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
-/// <summary>Writes an action plan as a workbook: the plan on the first sheet, its items on the second, to be sorted and summed.</summary>
+/// <summary>
+/// Writes an action plan as a workbook: the plan on the first sheet, its items on the second, to be sorted and summed.
+/// </summary>
 internal static class PlanWorkbook
 {
     private static readonly (string Title, double Width, Func<PaperItem, Cell> Cell)[] Columns =
@@ -35,13 +37,30 @@ internal static class PlanWorkbook
         using var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
-            var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
+            var book = document.AddNewPart<WorkbookPart>(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                "rId1"
+            );
             var (head, items) = (book.AddNewPart<WorksheetPart>("rId1"), book.AddNewPart<WorksheetPart>("rId2"));
             book.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = WorkbookStyles.Sheet();
             head.Worksheet = HeadSheet(paper);
             items.Worksheet = ItemSheet(paper.Items);
-            book.Workbook = new Workbook(new Sheets(
-                new Sheet { Name = "Rencana", SheetId = 1, Id = "rId1" }, new Sheet { Name = "Kegiatan", SheetId = 2, Id = "rId2" }));
+            book.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Name = "Rencana",
+                        SheetId = 1,
+                        Id = "rId1",
+                    },
+                    new Sheet
+                    {
+                        Name = "Kegiatan",
+                        SheetId = 2,
+                        Id = "rId2",
+                    }
+                )
+            );
         }
 
         return FixedZip.Of(file.ToArray());
@@ -54,15 +73,28 @@ internal static class PlanWorkbook
         if (plan.Targets.Count > 0)
         {
             rows.Add(HeadRow("Indikator", "Target", "Satuan", "Semula"));
-            rows.AddRange(plan.Targets.Select(t => new Row(Cells.Text(t.Indicator), Cells.Number(t.Goal), Cells.Text(t.Unit), Cells.Number(t.Baseline))));
+            rows.AddRange(
+                plan.Targets.Select(t => new Row(
+                    Cells.Text(t.Indicator),
+                    Cells.Number(t.Goal),
+                    Cells.Text(t.Unit),
+                    Cells.Number(t.Baseline)
+                ))
+            );
             rows.Add(new());
         }
 
         if (plan.Adaptations.Count > 0)
         {
             rows.Add(HeadRow("Komponen", "Sifat", "Perubahan", "Alasan"));
-            rows.AddRange(plan.Adaptations.Select(a => new Row(
-                Cells.Text(a.Component), Cells.Text(Indonesian.NameOf("component-kinds", a.Kind)), Cells.Text(Indonesian.NameOf("adaptation-changes", a.Change)), Cells.Text(a.Reason))));
+            rows.AddRange(
+                plan.Adaptations.Select(a => new Row(
+                    Cells.Text(a.Component),
+                    Cells.Text(Indonesian.NameOf("component-kinds", a.Kind)),
+                    Cells.Text(Indonesian.NameOf("adaptation-changes", a.Change)),
+                    Cells.Text(a.Reason)
+                ))
+            );
         }
 
         return new(WidthsOf([30, 40, 20, 40]), new SheetData(rows));
@@ -91,18 +123,46 @@ internal static class PlanWorkbook
 
     private static Worksheet ItemSheet(IReadOnlyList<PaperItem> items)
     {
-        List<Row> rows = [HeadRow([.. Columns.Select(column => column.Title)]), .. items.Select(item => new Row(Columns.Select(column => column.Cell(item))))];
+        List<Row> rows =
+        [
+            HeadRow([.. Columns.Select(column => column.Title)]),
+            .. items.Select(item => new Row(Columns.Select(column => column.Cell(item)))),
+        ];
         var range = $"A1:{(char)('A' + Columns.Length - 1)}{(items.Count + 1).ToString(CultureInfo.InvariantCulture)}";
         return new(
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-            { WorkbookViewId = 0 }),
+            new SheetViews(
+                new SheetView(
+                    new Pane
+                    {
+                        VerticalSplit = 1,
+                        TopLeftCell = "A2",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    }
+                )
+                {
+                    WorkbookViewId = 0,
+                }
+            ),
             WidthsOf([.. Columns.Select(column => column.Width)]),
             new SheetData(rows),
-            new AutoFilter { Reference = range });
+            new AutoFilter { Reference = range }
+        );
     }
 
     private static Row HeadRow(params string[] titles) => new(titles.Select(Cells.Head));
 
-    private static Columns WidthsOf(double[] widths) => new(widths.Select((width, place) =>
-        new DocumentFormat.OpenXml.Spreadsheet.Column { Min = (uint)place + 1, Max = (uint)place + 1, Width = width, CustomWidth = true }));
+    private static Columns WidthsOf(double[] widths) =>
+        new(
+            widths.Select(
+                (width, place) =>
+                    new DocumentFormat.OpenXml.Spreadsheet.Column
+                    {
+                        Min = (uint)place + 1,
+                        Max = (uint)place + 1,
+                        Width = width,
+                        CustomWidth = true,
+                    }
+            )
+        );
 }

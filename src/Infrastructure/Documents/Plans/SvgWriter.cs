@@ -16,11 +16,28 @@ internal sealed class SvgWriter : IDisposable
     /// <summary>A picture of a size, with what a screen reader says of it.</summary>
     public SvgWriter(double width, double height, string language, string title, string description)
     {
-        xml = XmlWriter.Create(file, new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n" });
+        xml = XmlWriter.Create(
+            file,
+            new()
+            {
+                Encoding = new UTF8Encoding(false),
+                Indent = true,
+                IndentChars = " ",
+                NewLineChars = "\n",
+            }
+        );
         xml.WriteStartElement("svg", Namespace);
         Attributes(
-            ("viewBox", $"0 0 {At(width)} {At(height)}"), ("width", At(width)), ("height", At(height)), ("role", "img"), ("aria-labelledby", "title description"),
-            ("lang", language), ("font-family", "'Liberation Sans', Arial, Helvetica, sans-serif"), ("font-size", "11"), ("fill", "#000"));
+            ("viewBox", $"0 0 {At(width)} {At(height)}"),
+            ("width", At(width)),
+            ("height", At(height)),
+            ("role", "img"),
+            ("aria-labelledby", "title description"),
+            ("lang", language),
+            ("font-family", "'Liberation Sans', Arial, Helvetica, sans-serif"),
+            ("font-size", "11"),
+            ("fill", "#000")
+        );
         Element("title", title, ("id", "title"));
         Element("desc", description, ("id", "description"));
         Element("rect", null, ("width", At(width)), ("height", At(height)), ("fill", "#fff"));
@@ -43,7 +60,8 @@ internal sealed class SvgWriter : IDisposable
     public void Element(string name, string? text, params (string Name, string Value)[] attributes)
     {
         Begin(name, attributes);
-        if (text is not null) xml.WriteString(XmlSafe.Of(text));
+        if (text is not null)
+            xml.WriteString(XmlSafe.Of(text));
         End();
     }
 
@@ -56,7 +74,8 @@ internal sealed class SvgWriter : IDisposable
         Element("rect", null, [("x", At(x)), ("y", At(y)), ("width", At(Math.Max(0, width))), ("height", At(height)), .. attributes]);
 
     /// <summary>A line through points.</summary>
-    public void Path(string points, params (string Name, string Value)[] attributes) => Element("path", null, [("d", points), .. attributes]);
+    public void Path(string points, params (string Name, string Value)[] attributes) =>
+        Element("path", null, [("d", points), .. attributes]);
 
     /// <summary>The bytes of the picture.</summary>
     public byte[] Finish()
@@ -74,6 +93,7 @@ internal sealed class SvgWriter : IDisposable
 
     private void Attributes(params (string Name, string Value)[] attributes)
     {
-        foreach (var (name, value) in attributes) xml.WriteAttributeString(name, XmlSafe.Of(value));
+        foreach (var (name, value) in attributes)
+            xml.WriteAttributeString(name, XmlSafe.Of(value));
     }
 }

@@ -16,7 +16,11 @@ internal sealed class TimeScale
     public TimeScale(PlanChart chart, double left, double width)
     {
         (this.left, this.width) = (left, width);
-        var days = chart.Items.SelectMany(item => new[] { item.Days.From, item.Days.To, item.Baseline?.From, item.Baseline?.To }).OfType<DateOnly>().DefaultIfEmpty(chart.AsOf).ToList();
+        var days = chart
+            .Items.SelectMany(item => new[] { item.Days.From, item.Days.To, item.Baseline?.From, item.Baseline?.To })
+            .OfType<DateOnly>()
+            .DefaultIfEmpty(chart.AsOf)
+            .ToList();
         (First, Last) = (FirstOfMonth(days.Min()), LastOfMonth(days.Max()));
     }
 
@@ -40,7 +44,8 @@ internal sealed class TimeScale
     {
         var months = (Last.Year - First.Year) * MonthsOfYear + Last.Month - First.Month + 1;
         var step = Array.Find(Steps, candidate => width * candidate / months >= LeastStep);
-        for (var month = 0; month < months; month += Math.Max(1, step)) yield return First.AddMonths(month);
+        for (var month = 0; month < months; month += Math.Max(1, step))
+            yield return First.AddMonths(month);
     }
 
     private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);

@@ -9,7 +9,8 @@ internal sealed class LateItemsSection : IReportSection
 {
     public void Write(PageFlow flow, ReplicationReport report)
     {
-        if (report.Overview.Summary.Progress.Items == 0) return;
+        if (report.Overview.Summary.Progress.Items == 0)
+            return;
         flow.Heading("Kegiatan yang terlambat");
         if (report.LateItems.Count == 0)
         {
@@ -21,11 +22,22 @@ internal sealed class LateItemsSection : IReportSection
         if (all > report.LateItems.Count)
             flow.Lead($"{Indonesian.Number(report.LateItems.Count)} yang paling lama terlambat, dari {Indonesian.Number(all)} kegiatan.");
         new Table(
-            new("Kegiatan", 28), new("Penanggung jawab", 21), new("Inovasi", 20), new("Tenggat", 11), new("Terlambat", 11, Align.Right), new("Kemajuan", 11, Align.Right))
-            .Write(flow, report.LateItems.Select(item => new Row(
-            [
-                item.Activity, item.Unit is null || item.Unit == item.Adopter ? item.Adopter : $"{item.Unit}, {item.Adopter}", item.Origin,
-                Indonesian.ShortDay(item.DueOn), $"{Indonesian.Number(item.DaysLate)} hari", Indonesian.Percent(item.Progress),
-            ])));
+            new("Kegiatan", 28),
+            new("Penanggung jawab", 21),
+            new("Inovasi", 20),
+            new("Tenggat", 11),
+            new("Terlambat", 11, Align.Right),
+            new("Kemajuan", 11, Align.Right)
+        ).Write(
+            flow,
+            report.LateItems.Select(item => new Row([
+                item.Activity,
+                item.Unit is null || item.Unit == item.Adopter ? item.Adopter : $"{item.Unit}, {item.Adopter}",
+                item.Origin,
+                Indonesian.ShortDay(item.DueOn),
+                $"{Indonesian.Number(item.DaysLate)} hari",
+                Indonesian.Percent(item.Progress),
+            ]))
+        );
     }
 }

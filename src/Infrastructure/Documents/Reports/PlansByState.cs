@@ -9,9 +9,15 @@ internal sealed class PlansByState : IReportSection
     public void Write(PageFlow flow, ReplicationReport report)
     {
         var all = report.Overview.Summary;
-        if (all.Plans == 0) return;
+        if (all.Plans == 0)
+            return;
         flow.Heading("Rencana menurut status");
-        new Table(new("Status", 30), new("Rencana", 70)).Write(flow, all.ByStatus.Select(state => new Row(
-            [Indonesian.NameOf("plan-statuses", state.Status), new(Indonesian.Number(state.Count), (double)state.Count / all.Plans)])));
+        new Table(new("Status", 30), new("Rencana", 70)).Write(
+            flow,
+            all.ByStatus.Select(state => new Row([
+                Indonesian.NameOf("plan-statuses", state.Status),
+                new(Indonesian.Number(state.Count), (double)state.Count / all.Plans),
+            ]))
+        );
     }
 }

@@ -8,7 +8,13 @@ internal sealed class ProgressByInnovation : IReportSection
 {
     public void Write(PageFlow flow, ReplicationReport report)
     {
-        if (report.Overview.Innovations.Count == 0) return;
-        ProgressTable.Write(flow, "Kemajuan menurut inovasi", "Inovasi", report.Overview.Innovations.Select(i => (i.Origin.Title, i.Plans, i.Progress, i.NextDue)));
+        if (report.Overview.Innovations.Count == 0)
+            return;
+        ProgressTable.Write(
+            flow,
+            "Kemajuan menurut inovasi",
+            "Inovasi",
+            report.Overview.Innovations.Select(i => (i.Origin.Title, i.Plans, i.Progress, i.NextDue))
+        );
     }
 }

@@ -10,12 +10,28 @@ internal sealed class PromisesKept : IReportSection
 
     public void Write(PageFlow flow, ReplicationReport report)
     {
-        if (report.Promises.Count == 0) return;
+        if (report.Promises.Count == 0)
+            return;
         flow.Heading("Pemenuhan komitmen");
-        new Table(new("Keadaan", 40), new("Komitmen", 60)).Write(flow, report.Promises.CountBy(promise => promise.Status).OrderBy(count => count.Key).Select(count => new Row(
-            [Indonesian.NameOf(Set, count.Key), new(Indonesian.Number(count.Value), (double)count.Value / report.Promises.Count)])));
+        new Table(new("Keadaan", 40), new("Komitmen", 60)).Write(
+            flow,
+            report
+                .Promises.CountBy(promise => promise.Status)
+                .OrderBy(count => count.Key)
+                .Select(count => new Row([
+                    Indonesian.NameOf(Set, count.Key),
+                    new(Indonesian.Number(count.Value), (double)count.Value / report.Promises.Count),
+                ]))
+        );
         flow.Gap(8);
-        new Table(new("Wilayah penanda tangan", 28), new("Inovasi", 32), new("Keadaan", 22), new("Dokumen anggaran", 18)).Write(flow, report.Promises.Select(promise => new Row(
-            [promise.Adopter.Name, promise.Origin.Title, Indonesian.NameOf(Set, promise.Status), promise.BudgetDocument ?? "belum tercatat"])));
+        new Table(new("Wilayah penanda tangan", 28), new("Inovasi", 32), new("Keadaan", 22), new("Dokumen anggaran", 18)).Write(
+            flow,
+            report.Promises.Select(promise => new Row([
+                promise.Adopter.Name,
+                promise.Origin.Title,
+                Indonesian.NameOf(Set, promise.Status),
+                promise.BudgetDocument ?? "belum tercatat",
+            ]))
+        );
     }
 }

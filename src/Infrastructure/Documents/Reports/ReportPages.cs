@@ -12,8 +12,14 @@ internal static class ReportPages
 
     private static readonly IReadOnlyList<IReportSection> Sections =
     [
-        new PlansByState(), new ProgressByInnovation(), new ProgressByDistrict(), new LateItemsSection(), new MentoringSection(), new MonitoringSection(),
-        new EvaluationSection(), new PromisesKept(),
+        new PlansByState(),
+        new ProgressByInnovation(),
+        new ProgressByDistrict(),
+        new LateItemsSection(),
+        new MentoringSection(),
+        new MonitoringSection(),
+        new EvaluationSection(),
+        new PromisesKept(),
     ];
 
     private static readonly string[] Numerals = ["I", "II", "III", "IV"];
@@ -23,15 +29,27 @@ internal static class ReportPages
     {
         var overview = report.Overview;
         var name = $"Laporan replikasi {overview.Region.Name}, triwulan {Numerals[report.Period.Number - 1]} {Year(report.Period.Year)}";
-        var flow = new PageFlow(Paper.Upright, new(
-            name, null, report.IsIllustrative ? "CONTOH" : null, report.IsIllustrative ? "CONTOH — memuat data ilustrasi, bukan laporan resmi" : null));
+        var flow = new PageFlow(
+            Paper.Upright,
+            new(
+                name,
+                null,
+                report.IsIllustrative ? "CONTOH" : null,
+                report.IsIllustrative ? "CONTOH — memuat data ilustrasi, bukan laporan resmi" : null
+            )
+        );
         flow.Text("LAPORAN REPLIKASI INOVASI PELAYANAN PUBLIK", TextStyle.Title, Align.Center);
-        flow.Text($"{overview.Region.Name} · Triwulan {Numerals[report.Period.Number - 1]} {Year(report.Period.Year)}", TextStyle.Subtitle, Align.Center);
+        flow.Text(
+            $"{overview.Region.Name} · Triwulan {Numerals[report.Period.Number - 1]} {Year(report.Period.Year)}",
+            TextStyle.Subtitle,
+            Align.Center
+        );
         flow.Gap(6);
         flow.Put(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
         flow.Y += 8;
         flow.Facts(NameWidth, FactsOf(report));
-        foreach (var section in Sections) section.Write(flow, report);
+        foreach (var section in Sections)
+            section.Write(flow, report);
         return flow.Finish(new(IdOf(report), name, new(overview.AsOf.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)));
     }
 
@@ -42,17 +60,36 @@ internal static class ReportPages
         [
             ("Tahun anggaran", Year(overview.BudgetYear)),
             ("Keadaan per", Indonesian.Day(overview.AsOf)),
-            ("Ringkasan", all.Plans == 0
-                ? "Belum ada rencana replikasi yang dapat ditampilkan."
-                : $"{Indonesian.Number(all.Plans)} rencana replikasi atas {Indonesian.Number(overview.Innovations.Count)} inovasi di {Indonesian.Number(overview.Districts.Count)} wilayah; "
-                + $"{Indonesian.Number(all.Progress.Done)} dari {Indonesian.Number(all.Progress.Items)} kegiatan selesai, {Indonesian.Number(all.Progress.Overdue)} terlambat."),
-            ("Catatan", report.IsPast ? "Selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan, laporan triwulan dan tugas mentor menurut keadaan terakhir." : null),
+            (
+                "Ringkasan",
+                all.Plans == 0
+                    ? "Belum ada rencana replikasi yang dapat ditampilkan."
+                    : $"{Indonesian.Number(all.Plans)} rencana replikasi atas {Indonesian.Number(overview.Innovations.Count)} inovasi di {Indonesian.Number(overview.Districts.Count)} wilayah; "
+                        + $"{Indonesian.Number(all.Progress.Done)} dari {Indonesian.Number(all.Progress.Items)} kegiatan selesai, {Indonesian.Number(all.Progress.Overdue)} terlambat."
+            ),
+            (
+                "Catatan",
+                report.IsPast
+                    ? "Selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan, laporan triwulan dan tugas mentor menurut keadaan terakhir."
+                    : null
+            ),
         ];
     }
 
     /// <summary>A report is no record; what it is about tells it from others.</summary>
-    private static Guid IdOf(ReplicationReport report) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{report.Overview.Region.Code}\n{report.Period}\n{report.Overview.BudgetYear}"))).AsSpan(0, 16));
+    private static Guid IdOf(ReplicationReport report) =>
+        new(
+            System
+                .Security.Cryptography.SHA256.HashData(
+                    System.Text.Encoding.UTF8.GetBytes(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{report.Overview.Region.Code}\n{report.Period}\n{report.Overview.BudgetYear}"
+                        )
+                    )
+                )
+                .AsSpan(0, 16)
+        );
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,11 @@ internal static class Told
     public static void Write(PageFlow flow, int plans, ReplicationReport report)
     {
         var all = report.Overview.Summary.Plans;
-        if (plans == all) return;
-        flow.Text($"Bagian ini memuat {Indonesian.Number(plans)} dari {Indonesian.Number(all)} rencana: yang catatannya boleh dibaca oleh peminta laporan.", TextStyle.Body);
+        if (plans == all)
+            return;
+        flow.Text(
+            $"Bagian ini memuat {Indonesian.Number(plans)} dari {Indonesian.Number(all)} rencana: yang catatannya boleh dibaca oleh peminta laporan.",
+            TextStyle.Body
+        );
     }
 }

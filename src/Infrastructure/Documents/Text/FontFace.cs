@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// A TrueType font as far as documents need it: which characters of the basic plane it has, how wide they are, and the file to take them from. Read
-/// once, so that measuring a text is adding numbers.
+/// A TrueType font as far as documents need it: which characters of the basic plane it has, how wide they are, and the
+/// file to take them from. Read once, so that measuring a text is adding numbers.
 /// </summary>
 internal sealed class FontFace
 {
@@ -18,7 +18,12 @@ internal sealed class FontFace
         UnitsPerEm = File.Unsigned(head.Start + 18);
         (Ascent, Descent) = (File.Signed(hhea.Start + 4) / (double)UnitsPerEm, -File.Signed(hhea.Start + 6) / (double)UnitsPerEm);
         var metrics = File.Unsigned(hhea.Start + 34);
-        advances = [.. Enumerable.Range(0, File.Unsigned(File["maxp"].Start + 4)).Select(glyph => (ushort)File.Unsigned(hmtx.Start + 4 * Math.Min(glyph, metrics - 1)))];
+        advances =
+        [
+            .. Enumerable
+                .Range(0, File.Unsigned(File["maxp"].Start + 4))
+                .Select(glyph => (ushort)File.Unsigned(hmtx.Start + 4 * Math.Min(glyph, metrics - 1))),
+        ];
         ReadCharacters(CharacterMap(File["cmap"].Start));
     }
 
@@ -56,7 +61,8 @@ internal sealed class FontFace
     public double WidthOf(ReadOnlySpan<char> text, double size)
     {
         var units = 0L;
-        foreach (var character in text) units += advances[glyphs[character]];
+        foreach (var character in text)
+            units += advances[glyphs[character]];
         return units * size / UnitsPerEm;
     }
 
@@ -75,7 +81,8 @@ internal sealed class FontFace
         {
             var record = cmap + 4 + 8 * place;
             var table = cmap + File.Long(record + 4);
-            if (File.Unsigned(record) == 3 && File.Unsigned(record + 2) == 1 && File.Unsigned(table) == 4) return table;
+            if (File.Unsigned(record) == 3 && File.Unsigned(record + 2) == 1 && File.Unsigned(table) == 4)
+                return table;
         }
 
         throw new InvalidDataException($"{Name} has no map of Unicode characters.");
@@ -93,7 +100,8 @@ internal sealed class FontFace
             for (var character = start; character <= end && character < Characters - 1; character++)
             {
                 var glyph = offset == 0 ? character : File.Unsigned(offsets + 2 * segment + offset + 2 * (character - start));
-                if (offset == 0 || glyph != 0) glyph = (glyph + delta) & 0xFFFF;
+                if (offset == 0 || glyph != 0)
+                    glyph = (glyph + delta) & 0xFFFF;
                 glyphs[character] = (ushort)glyph;
             }
         }

@@ -5,30 +5,40 @@ internal static class Lines
 {
     private const string Ellipsis = "…";
 
-    /// <summary>The lines of a text within a width, as they stand on paper; a word that is longer than a line is broken.</summary>
+    /// <summary>
+    /// The lines of a text within a width, as they stand on paper; a word that is longer than a line is broken.
+    /// </summary>
     public static IReadOnlyList<string> Of(string? text, TextStyle style, double width)
     {
         List<string> lines = [];
         foreach (var paragraph in Printable.Of(text, style.Face).Split('\n'))
         {
-            if (paragraph.Trim().Length > 0) Break(paragraph, style, width, lines);
-            else if (lines.Count > 0 && lines[^1].Length > 0) lines.Add(""); // never two empty lines
+            if (paragraph.Trim().Length > 0)
+                Break(paragraph, style, width, lines);
+            else if (lines.Count > 0 && lines[^1].Length > 0)
+                lines.Add(""); // never two empty lines
         }
 
-        while (lines.Count > 0 && lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
+        while (lines.Count > 0 && lines[^1].Length == 0)
+            lines.RemoveAt(lines.Count - 1);
         return lines;
     }
 
-    /// <summary>The beginning of a text that fits on one line, as it stands on paper, with an ellipsis where something is left out.</summary>
+    /// <summary>
+    /// The beginning of a text that fits on one line, as it stands on paper, with an ellipsis where something is left
+    /// out.
+    /// </summary>
     public static string First(string? text, TextStyle style, double width) => VisualOrder.Of(Short(text, style, width));
 
     /// <summary>The same in the order in which it is read, for what turns lines itself.</summary>
     public static string Short(string? text, TextStyle style, double width)
     {
         var line = Printable.OnOneLine(text, style.Face);
-        if (style.WidthOf(line) <= width) return line;
+        if (style.WidthOf(line) <= width)
+            return line;
         var (room, kept) = (width - style.WidthOf(Ellipsis), 0);
-        while (kept < line.Length && (room -= style.WidthOf(line.AsSpan(kept, 1))) >= 0) kept++;
+        while (kept < line.Length && (room -= style.WidthOf(line.AsSpan(kept, 1))) >= 0)
+            kept++;
         return line[..kept].TrimEnd() + Ellipsis;
     }
 
@@ -49,7 +59,8 @@ internal static class Lines
 
             filled += advance;
             sinceOpportunity += advance;
-            if (!IsOpportunity(text, place)) continue;
+            if (!IsOpportunity(text, place))
+                continue;
             opportunity = place + 1;
             sinceOpportunity = 0;
         }
@@ -59,5 +70,12 @@ internal static class Lines
 
     /// <summary>Behind a space, or behind a stroke within a word.</summary>
     private static bool IsOpportunity(string text, int place) =>
-        text[place] == ' ' || (text[place] is '-' or '/' && place > 0 && char.IsLetter(text[place - 1]) && place + 1 < text.Length && char.IsLetter(text[place + 1]));
+        text[place] == ' '
+        || (
+            text[place] is '-' or '/'
+            && place > 0
+            && char.IsLetter(text[place - 1])
+            && place + 1 < text.Length
+            && char.IsLetter(text[place + 1])
+        );
 }

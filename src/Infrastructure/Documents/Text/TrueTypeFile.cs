@@ -9,11 +9,17 @@ internal sealed class TrueTypeFile(byte[] bytes)
     private const int FirstRecord = 12;
     private const int RecordLength = 16;
 
-    private readonly Dictionary<string, (int Start, int Length)> tables = Enumerable.Range(0, BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(4)))
+    private readonly Dictionary<string, (int Start, int Length)> tables = Enumerable
+        .Range(0, BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(4)))
         .Select(place => FirstRecord + RecordLength * place)
         .ToDictionary(
             record => Encoding.ASCII.GetString(bytes, record, 4),
-            record => ((int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(record + 8)), (int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(record + 12))));
+            record =>
+                (
+                    (int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(record + 8)),
+                    (int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(record + 12))
+                )
+        );
 
     /// <summary>Where a table stands.</summary>
     public (int Start, int Length) this[string table] => tables[table];
@@ -38,7 +44,9 @@ internal sealed class TrueTypeFile(byte[] bytes)
     {
         var (loca, glyf) = (tables["loca"].Start, tables["glyf"].Start);
         var isLong = Unsigned(tables["head"].Start + 50) == 1;
-        var (from, to) = isLong ? (Long(loca + 4 * glyph), Long(loca + 4 * glyph + 4)) : (2 * Unsigned(loca + 2 * glyph), 2 * Unsigned(loca + 2 * glyph + 2));
+        var (from, to) = isLong
+            ? (Long(loca + 4 * glyph), Long(loca + 4 * glyph + 4))
+            : (2 * Unsigned(loca + 2 * glyph), 2 * Unsigned(loca + 2 * glyph + 2));
         return bytes.AsSpan(glyf + from, to - from);
     }
 }

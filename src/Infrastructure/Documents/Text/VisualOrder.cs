@@ -1,8 +1,9 @@
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// The order in which the characters of a line stand on paper. Lines run from left to right, as Indonesian does; words of scripts that run from right
-/// to left are turned within them, numbers in them are not. A part of the Unicode bidirectional algorithm: no explicit directions, no nesting.
+/// The order in which the characters of a line stand on paper. Lines run from left to right, as Indonesian does; words
+/// of scripts that run from right to left are turned within them, numbers in them are not. A part of the Unicode
+/// bidirectional algorithm: no explicit directions, no nesting.
 /// </summary>
 internal static class VisualOrder
 {
@@ -11,11 +12,13 @@ internal static class VisualOrder
     /// <summary>The line as it stands on paper.</summary>
     public static string Of(string line)
     {
-        if (!line.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') && !line.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC')) return line;
+        if (!line.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') && !line.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC'))
+            return line;
         var shown = line.ToCharArray();
         for (var start = 0; start < shown.Length; start++)
         {
-            if (!IsRightToLeft(shown[start])) continue;
+            if (!IsRightToLeft(shown[start]))
+                continue;
             var end = EndOfRun(shown, start);
             Turn(shown.AsSpan(start, end - start));
             start = end;
@@ -25,14 +28,16 @@ internal static class VisualOrder
     }
 
     /// <summary>Whether a character belongs to a script that runs from right to left.</summary>
-    public static bool IsRightToLeft(char character) => character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+    public static bool IsRightToLeft(char character) =>
+        character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     /// <summary>Behind the last such character before the next letter of another script.</summary>
     private static int EndOfRun(char[] line, int start)
     {
         var end = start;
         for (var place = start; place < line.Length && (IsRightToLeft(line[place]) || !char.IsLetter(line[place])); place++)
-            if (IsRightToLeft(line[place])) end = place + 1;
+            if (IsRightToLeft(line[place]))
+                end = place + 1;
         return end;
     }
 
@@ -40,12 +45,21 @@ internal static class VisualOrder
     {
         run.Reverse();
         foreach (ref var character in run)
-            if (Pairs.IndexOf(character, StringComparison.Ordinal) is >= 0 and var place) character = Pairs[place ^ 1];
+            if (Pairs.IndexOf(character, StringComparison.Ordinal) is >= 0 and var place)
+                character = Pairs[place ^ 1];
         for (var place = 0; place < run.Length; place++)
         {
-            if (!char.IsAsciiDigit(run[place])) continue;
+            if (!char.IsAsciiDigit(run[place]))
+                continue;
             var start = place;
-            while (place < run.Length && (char.IsAsciiDigit(run[place]) || (run[place] is '.' or ',' && place + 1 < run.Length && char.IsAsciiDigit(run[place + 1])))) place++;
+            while (
+                place < run.Length
+                && (
+                    char.IsAsciiDigit(run[place])
+                    || (run[place] is '.' or ',' && place + 1 < run.Length && char.IsAsciiDigit(run[place + 1]))
+                )
+            )
+                place++;
             run[start..place].Reverse();
         }
     }

@@ -9,12 +9,15 @@ internal static class XmlSafe
     /// <summary>The text with <see cref="Printable.Sign"/> for what XML cannot hold.</summary>
     public static string Of(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return "";
+        if (string.IsNullOrEmpty(text))
+            return "";
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) safe.Append(rune.ToString());
-            else safe.Append(Printable.Sign);
+            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
+                safe.Append(rune.ToString());
+            else
+                safe.Append(Printable.Sign);
         }
 
         return safe.ToString();

@@ -30,18 +30,24 @@ internal static class Cells
     public static Cell Money(decimal? value) => NumberCell(value?.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Money);
 
     /// <summary>A day; as text where spreadsheets have no number for it.</summary>
-    public static Cell Day(DateOnly? day) => day switch
-    {
-        null => NumberCell(null, WorkbookStyles.Day),
-        { } known when known < FirstDay => Text(known.ToString("O", CultureInfo.InvariantCulture)),
-        { } known => NumberCell(known.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), WorkbookStyles.Day),
-    };
+    public static Cell Day(DateOnly? day) =>
+        day switch
+        {
+            null => NumberCell(null, WorkbookStyles.Day),
+            { } known when known < FirstDay => Text(known.ToString("O", CultureInfo.InvariantCulture)),
+            { } known => NumberCell(
+                known.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture),
+                WorkbookStyles.Day
+            ),
+        };
 
-    private static Cell NumberCell(string? value, uint style) => value is null ? new() { StyleIndex = style } : new() { CellValue = new CellValue(value), StyleIndex = style };
+    private static Cell NumberCell(string? value, uint style) =>
+        value is null ? new() { StyleIndex = style } : new() { CellValue = new CellValue(value), StyleIndex = style };
 
     private static Cell TextCell(string? text, uint style)
     {
-        if (string.IsNullOrEmpty(text)) return new() { StyleIndex = style };
+        if (string.IsNullOrEmpty(text))
+            return new() { StyleIndex = style };
         var whole = text.Length < LongestText ? text : text[..(LongestText - 2)] + "…";
         var safe = SpreadsheetText.Of(XmlSafe.Of(whole));
         return new(new InlineString(new SheetText(safe) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }))

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace JippApi.Infrastructure.Documents.Workbooks;
 
-/// <summary>Makes an archive without the time at which it was written, so that the same content makes the same bytes.</summary>
+/// <summary>
+/// Makes an archive without the time at which it was written, so that the same content makes the same bytes.
+/// </summary>
 internal static class FixedZip
 {
     private static readonly DateTimeOffset FirstTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

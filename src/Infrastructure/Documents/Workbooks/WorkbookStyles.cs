@@ -27,21 +27,44 @@ internal static class WorkbookStyles
     private const uint MoneyFormat = 165;
 
     /// <summary>The part of a workbook that says so.</summary>
-    public static Stylesheet Sheet() => new(
-        new NumberingFormats(
-            new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" },
-            new NumberingFormat { NumberFormatId = MoneyFormat, FormatCode = "#,##0.00" })
-        { Count = 2 },
-        new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFDDDDDD" }) { PatternType = PatternValues.Solid }))
-        { Count = 3 },
-        new Borders(new Border(), new Border(Thin<LeftBorder>(), Thin<RightBorder>(), Thin<TopBorder>(), Thin<BottomBorder>(), new DiagonalBorder())) { Count = 2 },
-        new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(
-            Format(), Format(wraps: true), Format(font: 1, fill: 2, border: 1, wraps: true), Format(number: DayFormat), Format(number: MoneyFormat), Format(font: 1))
-        { Count = 6 });
+    public static Stylesheet Sheet() =>
+        new(
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" },
+                new NumberingFormat { NumberFormatId = MoneyFormat, FormatCode = "#,##0.00" }
+            )
+            {
+                Count = 2,
+            },
+            new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFDDDDDD" }) { PatternType = PatternValues.Solid })
+            )
+            {
+                Count = 3,
+            },
+            new Borders(
+                new Border(),
+                new Border(Thin<LeftBorder>(), Thin<RightBorder>(), Thin<TopBorder>(), Thin<BottomBorder>(), new DiagonalBorder())
+            )
+            {
+                Count = 2,
+            },
+            new CellStyleFormats(new CellFormat()) { Count = 1 },
+            new CellFormats(
+                Format(),
+                Format(wraps: true),
+                Format(font: 1, fill: 2, border: 1, wraps: true),
+                Format(number: DayFormat),
+                Format(number: MoneyFormat),
+                Format(font: 1)
+            )
+            {
+                Count = 6,
+            }
+        );
 
     private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, uint border = 0, bool wraps = false) =>
         new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps })
@@ -58,5 +81,6 @@ internal static class WorkbookStyles
             ApplyAlignment = true,
         };
 
-    private static T Thin<T>() where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
+    private static T Thin<T>()
+        where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
 }

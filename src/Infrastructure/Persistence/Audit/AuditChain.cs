@@ -5,14 +5,18 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace JippApi.Infrastructure.Persistence.Audit;
 
-/// <summary>Appends what a transaction has done to the chain, last thing before it commits, so that the end of the chain is locked for as short as can be.</summary>
+/// <summary>
+/// Appends what a transaction has done to the chain, last thing before it commits, so that the end of the chain is
+/// locked for as short as can be.
+/// </summary>
 internal static class AuditChain
 {
     private const string Nobody = "system";
 
     public static async Task AppendAsync(JippDb db, CancellationToken ct)
     {
-        if (db.Notes.Count == 0) return;
+        if (db.Notes.Count == 0)
+            return;
         var user = db.GetService<ICurrentUser>();
         var at = db.GetService<TimeProvider>().GetUtcNow();
         var count = db.Notes.Count;

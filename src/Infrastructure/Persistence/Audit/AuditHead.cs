@@ -1,6 +1,8 @@
 namespace JippApi.Infrastructure.Persistence.Audit;
 
-/// <summary>The end of the audit chain. Its row is locked while events are appended, so that the chain has one order.</summary>
+/// <summary>
+/// The end of the audit chain. Its row is locked while events are appended, so that the chain has one order.
+/// </summary>
 internal sealed class AuditHead
 {
     public int Id { get; init; }

@@ -7,8 +7,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>Accounts as ASP.NET Core Identity keeps them, with what it keeps beside them.</summary>
-internal sealed class AccountConfiguration :
-    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserToken<Guid>>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<RefreshToken>
+internal sealed class AccountConfiguration
+    : IEntityTypeConfiguration<Account>,
+        IEntityTypeConfiguration<IdentityUserToken<Guid>>,
+        IEntityTypeConfiguration<Session>,
+        IEntityTypeConfiguration<RefreshToken>
 {
     private const int NameMaxLength = 256;
     private const int KeyMaxLength = 128;
@@ -36,7 +39,14 @@ internal sealed class AccountConfiguration :
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
     {
-        builder.ToTable("AccountTokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        builder
+            .ToTable("AccountTokens")
+            .HasKey(t => new
+            {
+                t.UserId,
+                t.LoginProvider,
+                t.Name,
+            });
         builder.Property(t => t.LoginProvider).HasMaxLength(KeyMaxLength);
         builder.Property(t => t.Name).HasMaxLength(KeyMaxLength);
     }
@@ -59,7 +69,11 @@ internal sealed class AccountConfiguration :
 }
 
 /// <summary>Who may do what.</summary>
-internal sealed class AccessConfiguration : IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<PartnerClient>, IEntityTypeConfiguration<RateClass>, IEntityTypeConfiguration<FailedCall>
+internal sealed class AccessConfiguration
+    : IEntityTypeConfiguration<Grant>,
+        IEntityTypeConfiguration<PartnerClient>,
+        IEntityTypeConfiguration<RateClass>,
+        IEntityTypeConfiguration<FailedCall>
 {
     private const int CodeMaxLength = 60;
     private const int MethodMaxLength = 10;
@@ -73,11 +87,14 @@ internal sealed class AccessConfiguration : IEntityTypeConfiguration<Grant>, IEn
         builder.Property(g => g.Role);
         builder.Property(g => g.GrantedBy);
         builder.Property(g => g.GivenAt);
-        builder.ComplexProperty(g => g.Scope, scope =>
-        {
-            scope.Property(s => s.Kind).HasColumnName("ScopeKind");
-            scope.Property(s => s.Value).HasColumnName("ScopeValue").HasMaxLength(GrantScope.ValueMaxLength);
-        });
+        builder.ComplexProperty(
+            g => g.Scope,
+            scope =>
+            {
+                scope.Property(s => s.Kind).HasColumnName("ScopeKind");
+                scope.Property(s => s.Value).HasColumnName("ScopeValue").HasMaxLength(GrantScope.ValueMaxLength);
+            }
+        );
         builder.Ignore(g => g.Events);
         builder.HasIndex(g => g.AccountId);
         builder.HasIndex(g => g.OnBehalfOf);
@@ -97,13 +114,16 @@ internal sealed class AccessConfiguration : IEntityTypeConfiguration<Grant>, IEn
         builder.Property(c => c.DisabledReason).HasMaxLength(PartnerClient.ReasonMaxLength);
         builder.Property(c => c.Scopes).HasJsonConversion();
         builder.Ignore(c => c.Events);
-        builder.OwnsMany(c => c.Secrets, secret =>
-        {
-            secret.ToTable("ClientSecrets").WithOwner().HasForeignKey("ClientId");
-            secret.HasKey("ClientId", nameof(ClientSecret.Number));
-            secret.Property(s => s.Number).ValueGeneratedNever();
-            secret.Property(s => s.Hash).HasMaxLength(ClientSecret.HashMaxLength);
-        });
+        builder.OwnsMany(
+            c => c.Secrets,
+            secret =>
+            {
+                secret.ToTable("ClientSecrets").WithOwner().HasForeignKey("ClientId");
+                secret.HasKey("ClientId", nameof(ClientSecret.Number));
+                secret.Property(s => s.Number).ValueGeneratedNever();
+                secret.Property(s => s.Hash).HasMaxLength(ClientSecret.HashMaxLength);
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<RateClass> builder)
@@ -112,9 +132,34 @@ internal sealed class AccessConfiguration : IEntityTypeConfiguration<Grant>, IEn
         builder.Property(c => c.Code).HasMaxLength(PartnerClient.RateClassMaxLength);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasData(
-            new RateClass { Code = RateClass.Anonymous, Read = 60, Search = 30, Write = 30, Bulk = 10, Auth = 10 },
-            new RateClass { Code = RateClass.User, Read = 600, Search = 300, Write = 120, Bulk = 30, Auth = 30 },
-            new RateClass { Code = RateClass.Partner, Read = 3_000, Search = 1_000, Write = 600, Bulk = 120, Auth = 30 });
+            new RateClass
+            {
+                Code = RateClass.Anonymous,
+                Read = 60,
+                Search = 30,
+                Write = 30,
+                Bulk = 10,
+                Auth = 10,
+            },
+            new RateClass
+            {
+                Code = RateClass.User,
+                Read = 600,
+                Search = 300,
+                Write = 120,
+                Bulk = 30,
+                Auth = 30,
+            },
+            new RateClass
+            {
+                Code = RateClass.Partner,
+                Read = 3_000,
+                Search = 1_000,
+                Write = 600,
+                Bulk = 120,
+                Auth = 30,
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<FailedCall> builder)

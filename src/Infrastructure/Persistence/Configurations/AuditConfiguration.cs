@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEvent>, IEntityTypeConfiguration<AuditHead>, IEntityTypeConfiguration<SigningKey>
+internal sealed class AuditConfiguration
+    : IEntityTypeConfiguration<AuditEvent>,
+        IEntityTypeConfiguration<AuditHead>,
+        IEntityTypeConfiguration<SigningKey>
 {
     private const int HashLength = 64;
     private const int RequestIdMaxLength = 128;
@@ -36,7 +39,14 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEvent>,
         builder.ToTable("AuditHead").HasKey(h => h.Id);
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.Property(h => h.Hash).HasMaxLength(HashLength);
-        builder.HasData(new AuditHead { Id = 1, Number = 0, Hash = Application.Audit.AuditHash.Beginning });
+        builder.HasData(
+            new AuditHead
+            {
+                Id = 1,
+                Number = 0,
+                Hash = Application.Audit.AuditHash.Beginning,
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<SigningKey> builder)

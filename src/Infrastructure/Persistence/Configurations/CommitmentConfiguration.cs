@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>Lines and signatories are tables: promises are asked for by plan and by institution, without their sheet.</summary>
+/// <summary>
+/// Lines and signatories are tables: promises are asked for by plan and by institution, without their sheet.
+/// </summary>
 internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<CommitmentSheet>
 {
     public void Configure(EntityTypeBuilder<CommitmentSheet> builder)
@@ -30,33 +32,42 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
         builder.HasIndex(s => new { s.RootId, s.Edition }).IsUnique();
         builder.HasIndex(s => new { s.RegionCode, s.BudgetYear });
         builder.HasIndex(s => new { s.UpdatedAt, s.Id });
-        builder.OwnsMany(s => s.Lines, line =>
-        {
-            line.ToTable("CommitmentLines").WithOwner().HasForeignKey("SheetId");
-            line.HasKey("SheetId", nameof(CommitmentLine.Number));
-            line.Property(l => l.Number).ValueGeneratedNever();
-            line.Property(l => l.Amendment).HasJsonValue();
-            line.Property(l => l.Hash).HasMaxLength(CommitmentLine.HashLength);
-            line.HasOne<ReplicationPlan>().WithMany().HasForeignKey(l => l.PlanId).OnDelete(DeleteBehavior.Restrict);
-            line.HasOne<Institution>().WithMany().HasForeignKey(l => l.AdopterId).OnDelete(DeleteBehavior.Restrict);
-            line.HasOne<Innovation>().WithMany().HasForeignKey(l => l.OriginId).OnDelete(DeleteBehavior.Restrict);
-            line.HasIndex("PlanId", nameof(CommitmentLine.BaselineNumber)).IsUnique();
-        });
-        builder.OwnsMany(s => s.Signatories, signatory =>
-        {
-            signatory.ToTable("CommitmentSignatories").WithOwner().HasForeignKey("SheetId");
-            signatory.HasKey("SheetId", nameof(Signatory.Number));
-            signatory.Property(s => s.Number).ValueGeneratedNever();
-            signatory.Property(s => s.Name).HasMaxLength(Signatory.NameMaxLength);
-            signatory.Property(s => s.Office).HasMaxLength(Signatory.OfficeMaxLength);
-            signatory.Property(s => s.AccountId);
-            signatory.HasOne<Institution>().WithMany().HasForeignKey(s => s.InstitutionId).OnDelete(DeleteBehavior.Restrict);
-            signatory.OwnsOne(s => s.Signature, signature =>
+        builder.OwnsMany(
+            s => s.Lines,
+            line =>
             {
-                signature.Property(g => g.Place).HasMaxLength(Signature.PlaceMaxLength);
-                signature.Property(g => g.DocumentHash).HasMaxLength(CommitmentLine.HashLength);
-                signature.Property(g => g.ScanHash).HasMaxLength(CommitmentLine.HashLength);
-            });
-        });
+                line.ToTable("CommitmentLines").WithOwner().HasForeignKey("SheetId");
+                line.HasKey("SheetId", nameof(CommitmentLine.Number));
+                line.Property(l => l.Number).ValueGeneratedNever();
+                line.Property(l => l.Amendment).HasJsonValue();
+                line.Property(l => l.Hash).HasMaxLength(CommitmentLine.HashLength);
+                line.HasOne<ReplicationPlan>().WithMany().HasForeignKey(l => l.PlanId).OnDelete(DeleteBehavior.Restrict);
+                line.HasOne<Institution>().WithMany().HasForeignKey(l => l.AdopterId).OnDelete(DeleteBehavior.Restrict);
+                line.HasOne<Innovation>().WithMany().HasForeignKey(l => l.OriginId).OnDelete(DeleteBehavior.Restrict);
+                line.HasIndex("PlanId", nameof(CommitmentLine.BaselineNumber)).IsUnique();
+            }
+        );
+        builder.OwnsMany(
+            s => s.Signatories,
+            signatory =>
+            {
+                signatory.ToTable("CommitmentSignatories").WithOwner().HasForeignKey("SheetId");
+                signatory.HasKey("SheetId", nameof(Signatory.Number));
+                signatory.Property(s => s.Number).ValueGeneratedNever();
+                signatory.Property(s => s.Name).HasMaxLength(Signatory.NameMaxLength);
+                signatory.Property(s => s.Office).HasMaxLength(Signatory.OfficeMaxLength);
+                signatory.Property(s => s.AccountId);
+                signatory.HasOne<Institution>().WithMany().HasForeignKey(s => s.InstitutionId).OnDelete(DeleteBehavior.Restrict);
+                signatory.OwnsOne(
+                    s => s.Signature,
+                    signature =>
+                    {
+                        signature.Property(g => g.Place).HasMaxLength(Signature.PlaceMaxLength);
+                        signature.Property(g => g.DocumentHash).HasMaxLength(CommitmentLine.HashLength);
+                        signature.Property(g => g.ScanHash).HasMaxLength(CommitmentLine.HashLength);
+                    }
+                );
+            }
+        );
     }
 }

@@ -6,9 +6,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-internal sealed class DirectoryConfiguration :
-    IEntityTypeConfiguration<DirectoryEntry>, IEntityTypeConfiguration<PublicDocument>, IEntityTypeConfiguration<InnovationRevision>,
-    IEntityTypeConfiguration<KnownWord>, IEntityTypeConfiguration<DirectoryTerm>
+internal sealed class DirectoryConfiguration
+    : IEntityTypeConfiguration<DirectoryEntry>,
+        IEntityTypeConfiguration<PublicDocument>,
+        IEntityTypeConfiguration<InnovationRevision>,
+        IEntityTypeConfiguration<KnownWord>,
+        IEntityTypeConfiguration<DirectoryTerm>
 {
     /// <summary>Longest sort key of a title: what makes titles differ comes early.</summary>
     public const int TitleKeyMaxLength = 120;
@@ -31,16 +34,66 @@ internal sealed class DirectoryConfiguration :
         builder.HasIndex(e => new { e.UpdatedAt, e.Number });
         builder.HasIndex(e => new { e.Year, e.Number });
         builder.HasIndex(e => new { e.TitleKey, e.Number });
-        builder.HasIndex(e => new { e.ProvinceCode, e.Year, e.UpdatedAt, e.Number });
-        builder.HasIndex(e => new { e.ProvinceCode, e.UpdatedAt, e.Number });
-        builder.HasIndex(e => new { e.RegionCode, e.UpdatedAt, e.Number });
-        builder.HasIndex(e => new { e.InstitutionId, e.UpdatedAt, e.Number });
-        builder.HasIndex(e => new { e.Sector, e.UpdatedAt, e.Number });
+        builder.HasIndex(e => new
+        {
+            e.ProvinceCode,
+            e.Year,
+            e.UpdatedAt,
+            e.Number,
+        });
+        builder.HasIndex(e => new
+        {
+            e.ProvinceCode,
+            e.UpdatedAt,
+            e.Number,
+        });
+        builder.HasIndex(e => new
+        {
+            e.RegionCode,
+            e.UpdatedAt,
+            e.Number,
+        });
+        builder.HasIndex(e => new
+        {
+            e.InstitutionId,
+            e.UpdatedAt,
+            e.Number,
+        });
+        builder.HasIndex(e => new
+        {
+            e.Sector,
+            e.UpdatedAt,
+            e.Number,
+        });
 
         // Every column that facets count or filter by, so that counting reads one of these indexes alone.
-        builder.HasIndex(e => new { e.ProvinceCode, e.Year, e.Sector, e.InstitutionKind, e.Phase, e.Existence, e.HasAward, e.RegionCode, e.InstitutionId })
+        builder
+            .HasIndex(e => new
+            {
+                e.ProvinceCode,
+                e.Year,
+                e.Sector,
+                e.InstitutionKind,
+                e.Phase,
+                e.Existence,
+                e.HasAward,
+                e.RegionCode,
+                e.InstitutionId,
+            })
             .HasDatabaseName("IX_Directory_Facets");
-        builder.HasIndex(e => new { e.Year, e.Sector, e.ProvinceCode, e.InstitutionKind, e.Phase, e.Existence, e.HasAward, e.RegionCode, e.InstitutionId })
+        builder
+            .HasIndex(e => new
+            {
+                e.Year,
+                e.Sector,
+                e.ProvinceCode,
+                e.InstitutionKind,
+                e.Phase,
+                e.Existence,
+                e.HasAward,
+                e.RegionCode,
+                e.InstitutionId,
+            })
             .HasDatabaseName("IX_Directory_FacetsByYear");
 
         builder.HasMany(e => e.Terms).WithOne().HasForeignKey(t => t.EntryNumber);
@@ -48,7 +101,12 @@ internal sealed class DirectoryConfiguration :
 
     public void Configure(EntityTypeBuilder<DirectoryTerm> builder)
     {
-        builder.HasKey(t => new { t.Kind, t.Value, t.EntryNumber });
+        builder.HasKey(t => new
+        {
+            t.Kind,
+            t.Value,
+            t.EntryNumber,
+        });
         builder.Property(t => t.Kind).HasMaxLength(10);
         builder.Property(t => t.Value).HasMaxLength(Innovation.TagMaxLength);
     }

@@ -10,11 +10,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// An item has one escalation at a time, and nobody hears of a level of it twice: both are unique in the database. The nation's policy and the holidays that the law
-/// fixes by their date are there from the beginning; holidays that move are entered each year.
+/// An item has one escalation at a time, and nobody hears of a level of it twice: both are unique in the database. The
+/// nation's policy and the holidays that the law fixes by their date are there from the beginning; holidays that move
+/// are entered each year.
 /// </summary>
-internal sealed class EscalationConfigurations :
-    IEntityTypeConfiguration<Escalation>, IEntityTypeConfiguration<EscalationTelling>, IEntityTypeConfiguration<EscalationPolicy>, IEntityTypeConfiguration<Holiday>
+internal sealed class EscalationConfigurations
+    : IEntityTypeConfiguration<Escalation>,
+        IEntityTypeConfiguration<EscalationTelling>,
+        IEntityTypeConfiguration<EscalationPolicy>,
+        IEntityTypeConfiguration<Holiday>
 {
     private const int FirstYear = 2026;
     private const int Years = 5;
@@ -23,10 +27,21 @@ internal sealed class EscalationConfigurations :
     private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly (int Month, int Day, string Name)[] FixedHolidays =
-        [(1, 1, "Tahun Baru Masehi"), (5, 1, "Hari Buruh Internasional"), (6, 1, "Hari Lahir Pancasila"), (8, 17, "Hari Kemerdekaan Republik Indonesia"), (12, 25, "Hari Raya Natal")];
+    [
+        (1, 1, "Tahun Baru Masehi"),
+        (5, 1, "Hari Buruh Internasional"),
+        (6, 1, "Hari Lahir Pancasila"),
+        (8, 17, "Hari Kemerdekaan Republik Indonesia"),
+        (12, 25, "Hari Raya Natal"),
+    ];
 
     private static readonly PolicyLevel[] Chain =
-        [new(7, EscalationLevel.UnitHead), new(14, EscalationLevel.DistrictSecretary), new(30, EscalationLevel.ProvincialSecretaryOrHub), new(60, EscalationLevel.Ministry)];
+    [
+        new(7, EscalationLevel.UnitHead),
+        new(14, EscalationLevel.DistrictSecretary),
+        new(30, EscalationLevel.ProvincialSecretaryOrHub),
+        new(60, EscalationLevel.Ministry),
+    ];
 
     public void Configure(EntityTypeBuilder<Escalation> builder)
     {
@@ -51,7 +66,12 @@ internal sealed class EscalationConfigurations :
 
     public void Configure(EntityTypeBuilder<EscalationTelling> builder)
     {
-        builder.HasKey(t => new { t.EscalationId, t.Level, t.AccountId });
+        builder.HasKey(t => new
+        {
+            t.EscalationId,
+            t.Level,
+            t.AccountId,
+        });
         builder.HasOne<Escalation>().WithMany().HasForeignKey(t => t.EscalationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(t => new { t.AccountId, t.ToldOn });
         builder.HasIndex(t => t.ToldAt);
@@ -67,17 +87,19 @@ internal sealed class EscalationConfigurations :
         builder.Property(p => p.Levels).HasJsonConversion(OutboxMessage.Json);
         builder.Ignore(p => p.QuietHours).Ignore(p => p.Events);
         builder.HasIndex(p => p.RegionCode).IsUnique();
-        builder.HasData(new
-        {
-            Id = new EscalationPolicyId(Guid.Parse("019b76da-a800-7e5c-a1a7-10de61d0f001")),
-            Name = "Kebijakan eskalasi nasional",
-            Levels = (IReadOnlyList<PolicyLevel>)Chain,
-            QuietFrom = (TimeOnly?)new TimeOnly(18, 0),
-            QuietTo = (TimeOnly?)new TimeOnly(7, 0),
-            MaxStopDays = StopDays,
-            UpdatedAt = Beginning,
-            Version = 1,
-        });
+        builder.HasData(
+            new
+            {
+                Id = new EscalationPolicyId(Guid.Parse("019b76da-a800-7e5c-a1a7-10de61d0f001")),
+                Name = "Kebijakan eskalasi nasional",
+                Levels = (IReadOnlyList<PolicyLevel>)Chain,
+                QuietFrom = (TimeOnly?)new TimeOnly(18, 0),
+                QuietTo = (TimeOnly?)new TimeOnly(7, 0),
+                MaxStopDays = StopDays,
+                UpdatedAt = Beginning,
+                Version = 1,
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<Holiday> builder)
@@ -87,11 +109,17 @@ internal sealed class EscalationConfigurations :
         builder.Property(h => h.Version).IsConcurrencyToken();
         builder.Property(h => h.Name).HasMaxLength(Holiday.NameMaxLength);
         builder.Ignore(h => h.Events);
-        builder.HasData(Enumerable.Range(FirstYear, Years).SelectMany(year => FixedHolidays.Select(holiday => new
-        {
-            Date = new DateOnly(year, holiday.Month, holiday.Day),
-            holiday.Name,
-            Version = 1,
-        })));
+        builder.HasData(
+            Enumerable
+                .Range(FirstYear, Years)
+                .SelectMany(year =>
+                    FixedHolidays.Select(holiday => new
+                    {
+                        Date = new DateOnly(year, holiday.Month, holiday.Day),
+                        holiday.Name,
+                        Version = 1,
+                    })
+                )
+        );
     }
 }

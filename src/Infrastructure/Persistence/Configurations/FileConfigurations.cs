@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>Evidence has a column for each kind of thing that it can be about, so that the database knows what it refers to.</summary>
+/// <summary>
+/// Evidence has a column for each kind of thing that it can be about, so that the database knows what it refers to.
+/// </summary>
 internal sealed class FileConfigurations : IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<Evidence>
 {
     public void Configure(EntityTypeBuilder<StoredFile> builder)

@@ -8,10 +8,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// Of what a hub has many of, only the spokes are a table, because they are asked for from both sides; assessments, mentors and answers are read
-/// with their owner alone, so that loading one is one row and never a product of several lists.
+/// Of what a hub has many of, only the spokes are a table, because they are asked for from both sides; assessments,
+/// mentors and answers are read with their owner alone, so that loading one is one row and never a product of several
+/// lists.
 /// </summary>
-internal sealed class HubConfigurations : IEntityTypeConfiguration<Hub>, IEntityTypeConfiguration<HubActivity>, IEntityTypeConfiguration<MaturitySurvey>
+internal sealed class HubConfigurations
+    : IEntityTypeConfiguration<Hub>,
+        IEntityTypeConfiguration<HubActivity>,
+        IEntityTypeConfiguration<MaturitySurvey>
 {
     private const int IdLength = 32;
     private const int MomentLength = 17;
@@ -34,22 +38,31 @@ internal sealed class HubConfigurations : IEntityTypeConfiguration<Hub>, IEntity
         builder.HasIndex(h => h.ListKey).IsUnique();
         builder.HasIndex(h => new { h.Status, h.ListKey });
         builder.HasIndex(h => new { h.RegionCode, h.ListKey });
-        builder.OwnsOne(h => h.Decree, decree =>
-        {
-            decree.Property(d => d.Number).HasMaxLength(Decree.NumberMaxLength);
-            decree.Property(d => d.Reference).HasMaxLength(Decree.ReferenceMaxLength);
-        });
-        builder.OwnsOne(h => h.JointCommitment, commitment =>
-        {
-            commitment.Property(c => c.Place).HasMaxLength(JointCommitment.PlaceMaxLength);
-            commitment.Property(c => c.Reference).HasMaxLength(JointCommitment.ReferenceMaxLength);
-        });
-        builder.OwnsMany(h => h.Spokes, spoke =>
-        {
-            spoke.ToTable("HubSpokes").WithOwner().HasForeignKey("HubId");
-            spoke.HasKey("HubId", nameof(Spoke.InstitutionId));
-            spoke.HasOne<Institution>().WithMany().HasForeignKey(s => s.InstitutionId).OnDelete(DeleteBehavior.Restrict);
-        });
+        builder.OwnsOne(
+            h => h.Decree,
+            decree =>
+            {
+                decree.Property(d => d.Number).HasMaxLength(Decree.NumberMaxLength);
+                decree.Property(d => d.Reference).HasMaxLength(Decree.ReferenceMaxLength);
+            }
+        );
+        builder.OwnsOne(
+            h => h.JointCommitment,
+            commitment =>
+            {
+                commitment.Property(c => c.Place).HasMaxLength(JointCommitment.PlaceMaxLength);
+                commitment.Property(c => c.Reference).HasMaxLength(JointCommitment.ReferenceMaxLength);
+            }
+        );
+        builder.OwnsMany(
+            h => h.Spokes,
+            spoke =>
+            {
+                spoke.ToTable("HubSpokes").WithOwner().HasForeignKey("HubId");
+                spoke.HasKey("HubId", nameof(Spoke.InstitutionId));
+                spoke.HasOne<Institution>().WithMany().HasForeignKey(s => s.InstitutionId).OnDelete(DeleteBehavior.Restrict);
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<HubActivity> builder)
@@ -67,14 +80,17 @@ internal sealed class HubConfigurations : IEntityTypeConfiguration<Hub>, IEntity
         builder.Ignore(a => a.Details).Ignore(a => a.Events);
         builder.HasOne<Hub>().WithMany().HasForeignKey(a => a.HubId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.HubId, a.ListKey }).IsUnique();
-        builder.OwnsMany(a => a.Outputs, output =>
-        {
-            output.ToTable("HubActivityOutputs").WithOwner().HasForeignKey("ActivityId");
-            output.Property<long>("Number");
-            output.HasKey("Number");
-            output.Property(o => o.Text).HasMaxLength(ActivityOutput.TextMaxLength);
-            output.HasIndex(o => o.PlanId);
-        });
+        builder.OwnsMany(
+            a => a.Outputs,
+            output =>
+            {
+                output.ToTable("HubActivityOutputs").WithOwner().HasForeignKey("ActivityId");
+                output.Property<long>("Number");
+                output.HasKey("Number");
+                output.Property(o => o.Text).HasMaxLength(ActivityOutput.TextMaxLength);
+                output.HasIndex(o => o.PlanId);
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<MaturitySurvey> builder)

@@ -43,13 +43,16 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
     }
 
     private static void ConfigureSources(EntityTypeBuilder<Innovation> builder) =>
-        builder.OwnsMany(i => i.SourceRecords, record =>
-        {
-            record.ToTable("InnovationSources").WithOwner().HasForeignKey("InnovationId");
-            record.Property<long>("Number");
-            record.HasKey("Number");
-            record.Property(r => r.SourceRecordId).HasMaxLength(SourceRecord.SourceRecordIdMaxLength);
-            record.Property(r => r.Label).HasMaxLength(SourceRecord.LabelMaxLength);
-            record.HasIndex(r => new { r.Source, r.SourceRecordId }).IsUnique();
-        });
+        builder.OwnsMany(
+            i => i.SourceRecords,
+            record =>
+            {
+                record.ToTable("InnovationSources").WithOwner().HasForeignKey("InnovationId");
+                record.Property<long>("Number");
+                record.HasKey("Number");
+                record.Property(r => r.SourceRecordId).HasMaxLength(SourceRecord.SourceRecordIdMaxLength);
+                record.Property(r => r.Label).HasMaxLength(SourceRecord.LabelMaxLength);
+                record.HasIndex(r => new { r.Source, r.SourceRecordId }).IsUnique();
+            }
+        );
 }

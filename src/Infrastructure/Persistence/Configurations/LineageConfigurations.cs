@@ -39,13 +39,25 @@ internal sealed class LineageConfigurations : IEntityTypeConfiguration<Replicati
         builder.HasKey(p => new { p.AncestorId, p.DescendantId });
         builder.HasOne<Innovation>().WithMany().HasForeignKey(p => p.AncestorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(p => p.DescendantId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(p => new { p.AncestorId, p.Depth, p.DescendantId });
-        builder.HasIndex(p => new { p.DescendantId, p.Depth, p.AncestorId });
+        builder.HasIndex(p => new
+        {
+            p.AncestorId,
+            p.Depth,
+            p.DescendantId,
+        });
+        builder.HasIndex(p => new
+        {
+            p.DescendantId,
+            p.Depth,
+            p.AncestorId,
+        });
     }
 }
 
 /// <summary>What is found when a replication is done, and what shows that it stays.</summary>
-internal sealed class OutcomeConfigurations : IEntityTypeConfiguration<PlanEvaluation>, IEntityTypeConfiguration<InstitutionalisationEvidence>
+internal sealed class OutcomeConfigurations
+    : IEntityTypeConfiguration<PlanEvaluation>,
+        IEntityTypeConfiguration<InstitutionalisationEvidence>
 {
     public void Configure(EntityTypeBuilder<PlanEvaluation> builder)
     {

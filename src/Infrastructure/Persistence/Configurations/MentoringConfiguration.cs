@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>Sessions are found by plan, by hub and by person, each in the order of time; what was written down of one is read with it alone.</summary>
+/// <summary>
+/// Sessions are found by plan, by hub and by person, each in the order of time; what was written down of one is read
+/// with it alone.
+/// </summary>
 internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAssignment>, IEntityTypeConfiguration<MentoringSession>
 {
     public void Configure(EntityTypeBuilder<MentorAssignment> builder)

@@ -9,8 +9,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>Reports and indicators; values of indicators are rows, because the last of each place is asked for.</summary>
-internal sealed class MonitoringConfiguration : IEntityTypeConfiguration<MonitoringReport>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<IndicatorActual>
+/// <summary>
+/// Reports and indicators; values of indicators are rows, because the last of each place is asked for.
+/// </summary>
+internal sealed class MonitoringConfiguration
+    : IEntityTypeConfiguration<MonitoringReport>,
+        IEntityTypeConfiguration<Indicator>,
+        IEntityTypeConfiguration<IndicatorActual>
 {
     private const int Digits = 18;
     private const int Decimals = 4;
@@ -67,7 +72,12 @@ internal sealed class MonitoringConfiguration : IEntityTypeConfiguration<Monitor
         builder.HasOne<Indicator>().WithMany().HasForeignKey(a => a.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(a => a.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(a => a.InstitutionId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(a => new { a.IndicatorId, a.PlanId, a.Date });
+        builder.HasIndex(a => new
+        {
+            a.IndicatorId,
+            a.PlanId,
+            a.Date,
+        });
         builder.HasIndex(a => new { a.IndicatorId, a.RecordedAt });
     }
 }

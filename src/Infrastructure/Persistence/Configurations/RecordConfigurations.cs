@@ -5,9 +5,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-internal sealed class RecordConfigurations :
-    IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<DataVersion>, IEntityTypeConfiguration<IdempotencyRecord>,
-    IEntityTypeConfiguration<ServerKey>, IEntityTypeConfiguration<Sequence>
+internal sealed class RecordConfigurations
+    : IEntityTypeConfiguration<OutboxMessage>,
+        IEntityTypeConfiguration<DataVersion>,
+        IEntityTypeConfiguration<IdempotencyRecord>,
+        IEntityTypeConfiguration<ServerKey>,
+        IEntityTypeConfiguration<Sequence>
 {
     private const int NameMaxLength = 60;
     private const int HashLength = 64;

@@ -36,17 +36,25 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.HasIndex(p => new { p.AdopterId, p.UpdatedAt });
         builder.HasIndex(p => new { p.OriginId, p.UpdatedAt });
         builder.HasIndex(p => new { p.BudgetYear, p.Status });
-        builder.HasIndex(p => new { p.BudgetYear, p.AdopterId, p.Status });
-        builder.HasIndex(p => new { p.UpdatedAt, p.Id });
-        builder.OwnsMany(p => p.Readiness, readiness =>
+        builder.HasIndex(p => new
         {
-            readiness.ToTable("PlanReadiness").WithOwner().HasForeignKey("PlanId");
-            readiness.HasKey("PlanId", nameof(Readiness.Number));
-            readiness.Property(r => r.Number).ValueGeneratedNever();
-            readiness.Property(r => r.At);
-            readiness.Property(r => r.Answers).HasJsonConversion();
-            readiness.Ignore(r => r.Score).Ignore(r => r.Band).Ignore(r => r.NextActions);
+            p.BudgetYear,
+            p.AdopterId,
+            p.Status,
         });
+        builder.HasIndex(p => new { p.UpdatedAt, p.Id });
+        builder.OwnsMany(
+            p => p.Readiness,
+            readiness =>
+            {
+                readiness.ToTable("PlanReadiness").WithOwner().HasForeignKey("PlanId");
+                readiness.HasKey("PlanId", nameof(Readiness.Number));
+                readiness.Property(r => r.Number).ValueGeneratedNever();
+                readiness.Property(r => r.At);
+                readiness.Property(r => r.Answers).HasJsonConversion();
+                readiness.Ignore(r => r.Score).Ignore(r => r.Band).Ignore(r => r.NextActions);
+            }
+        );
     }
 }
 
@@ -105,7 +113,17 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         builder.Property(i => i.ReportNote).HasMaxLength(ActionItem.ReasonMaxLength);
         builder.Ignore(i => i.IsClosed).Ignore(i => i.OpenMoves).Ignore(i => i.Details).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.PlanId, i.Number }).IsUnique();
-        builder.HasIndex(i => new { i.AssigneeId, i.Status, i.DueOn });
-        builder.HasIndex(i => new { i.ResponsibleUnitId, i.Status, i.DueOn });
+        builder.HasIndex(i => new
+        {
+            i.AssigneeId,
+            i.Status,
+            i.DueOn,
+        });
+        builder.HasIndex(i => new
+        {
+            i.ResponsibleUnitId,
+            i.Status,
+            i.DueOn,
+        });
     }
 }

@@ -9,9 +9,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>What workers keep. Rows that every worker asks for are there from the beginning.</summary>
-internal sealed class WorkConfigurations :
-    IEntityTypeConfiguration<Operation>, IEntityTypeConfiguration<Lease>, IEntityTypeConfiguration<TimedJob>,
-    IEntityTypeConfiguration<OutboxHead>, IEntityTypeConfiguration<ConsumerProgress>, IEntityTypeConfiguration<ParkedEvent>
+internal sealed class WorkConfigurations
+    : IEntityTypeConfiguration<Operation>,
+        IEntityTypeConfiguration<Lease>,
+        IEntityTypeConfiguration<TimedJob>,
+        IEntityTypeConfiguration<OutboxHead>,
+        IEntityTypeConfiguration<ConsumerProgress>,
+        IEntityTypeConfiguration<ParkedEvent>
 {
     private const int PurgeAt = 150; // 02.30 WIB, when few are awake
 
@@ -35,13 +39,16 @@ internal sealed class WorkConfigurations :
         builder.HasIndex(o => new { o.RequestedAt, o.Id });
         builder.HasIndex(o => new { o.Kind, o.EndedAt });
         builder.HasIndex(o => o.RequestedBy);
-        builder.OwnsMany(o => o.Log, note =>
-        {
-            note.ToTable("OperationLog").WithOwner().HasForeignKey("OperationId");
-            note.HasKey("OperationId", nameof(OperationNote.Number));
-            note.Property(n => n.Number).ValueGeneratedNever();
-            note.Property(n => n.Detail).HasMaxLength(Operation.TextMaxLength);
-        });
+        builder.OwnsMany(
+            o => o.Log,
+            note =>
+            {
+                note.ToTable("OperationLog").WithOwner().HasForeignKey("OperationId");
+                note.HasKey("OperationId", nameof(OperationNote.Number));
+                note.Property(n => n.Number).ValueGeneratedNever();
+                note.Property(n => n.Detail).HasMaxLength(Operation.TextMaxLength);
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<Lease> builder)
@@ -49,15 +56,36 @@ internal sealed class WorkConfigurations :
         builder.HasKey(l => l.Name);
         builder.Property(l => l.Name).HasMaxLength(Lease.NameMaxLength);
         builder.Property(l => l.Holder).HasMaxLength(Lease.HolderMaxLength);
-        builder.HasData(Code.All<OperationKind>().Append(MailSending.LeaseName).Select(name => new Lease { Name = name, Holder = "", Token = 0, ExpiresAt = Beginning }));
+        builder.HasData(
+            Code.All<OperationKind>()
+                .Append(MailSending.LeaseName)
+                .Select(name => new Lease
+                {
+                    Name = name,
+                    Holder = "",
+                    Token = 0,
+                    ExpiresAt = Beginning,
+                })
+        );
     }
 
     public void Configure(EntityTypeBuilder<TimedJob> builder)
     {
         builder.HasKey(j => j.Kind);
         builder.HasData(
-            new TimedJob { Kind = OperationKind.Purge, MinuteOfDay = PurgeAt, NextAt = Beginning },
-            new TimedJob { Kind = OperationKind.Escalate, EveryMinutes = EscalateEvery, NextAt = Beginning });
+            new TimedJob
+            {
+                Kind = OperationKind.Purge,
+                MinuteOfDay = PurgeAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.Escalate,
+                EveryMinutes = EscalateEvery,
+                NextAt = Beginning,
+            }
+        );
     }
 
     public void Configure(EntityTypeBuilder<OutboxHead> builder)

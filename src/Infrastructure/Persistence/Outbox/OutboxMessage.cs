@@ -15,10 +15,14 @@ public sealed class OutboxMessage
         Converters = { new EntityIdConverterFactory(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
 
-    private static readonly FrozenDictionary<string, Type> Types =
-        typeof(IDomainEvent).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IDomainEvent))).ToFrozenDictionary(type => type.Name);
+    private static readonly FrozenDictionary<string, Type> Types = typeof(IDomainEvent)
+        .Assembly.GetTypes()
+        .Where(type => type.IsClass && type.IsAssignableTo(typeof(IDomainEvent)))
+        .ToFrozenDictionary(type => type.Name);
 
-    /// <summary>Order of storage. Taken before the commit: a lower number may become visible after a higher one.</summary>
+    /// <summary>
+    /// Order of storage. Taken before the commit: a lower number may become visible after a higher one.
+    /// </summary>
     public long Number { get; private set; }
 
     /// <summary>The event's own id, the same however often it is delivered.</summary>
@@ -34,15 +38,17 @@ public sealed class OutboxMessage
     public DateTimeOffset RecordedAt { get; init; }
 
     /// <summary>
-    /// Its place among all events, given after the commit; null until then. Nothing ever becomes visible before a place that was seen: whoever
-    /// reads on from a place misses nothing. Places grow, and leave gaps.
+    /// Its place among all events, given after the commit; null until then. Nothing ever becomes visible before a place
+    /// that was seen: whoever reads on from a place misses nothing. Places grow, and leave gaps.
     /// </summary>
     public long? Position { get; private set; }
 
     /// <summary>The event, as consumers hear of it.</summary>
     internal HappenedEvent Read() => new(EventId, RecordedAt, (IDomainEvent)JsonSerializer.Deserialize(Payload, Types[Type], Json)!);
 
-    /// <summary>What is to be stored of the events of all aggregates that are about to be saved; they forget them.</summary>
+    /// <summary>
+    /// What is to be stored of the events of all aggregates that are about to be saved; they forget them.
+    /// </summary>
     internal static IReadOnlyList<OutboxMessage> Take(JippDb db)
     {
         List<OutboxMessage> messages = [];
@@ -56,11 +62,12 @@ public sealed class OutboxMessage
         return messages;
     }
 
-    private static OutboxMessage Of(IDomainEvent happened, DateTimeOffset now) => new()
-    {
-        EventId = Guid.CreateVersion7(),
-        Type = happened.GetType().Name,
-        Payload = JsonSerializer.Serialize(happened, happened.GetType(), Json),
-        RecordedAt = now,
-    };
+    private static OutboxMessage Of(IDomainEvent happened, DateTimeOffset now) =>
+        new()
+        {
+            EventId = Guid.CreateVersion7(),
+            Type = happened.GetType().Name,
+            Payload = JsonSerializer.Serialize(happened, happened.GetType(), Json),
+            RecordedAt = now,
+        };
 }

@@ -1,6 +1,8 @@
 namespace JippApi.Infrastructure.Persistence.Outbox;
 
-/// <summary>The last place that was given to an event. Its row is locked while places are given, so that they have one order.</summary>
+/// <summary>
+/// The last place that was given to an event. Its row is locked while places are given, so that they have one order.
+/// </summary>
 internal sealed class OutboxHead
 {
     public int Id { get; init; }
@@ -8,7 +10,10 @@ internal sealed class OutboxHead
     public long Position { get; set; }
 }
 
-/// <summary>How far a consumer of events has come. Its row is locked while the consumer works, so that all processes together are one consumer.</summary>
+/// <summary>
+/// How far a consumer of events has come. Its row is locked while the consumer works, so that all processes together
+/// are one consumer.
+/// </summary>
 internal sealed class ConsumerProgress
 {
     public const int NameMaxLength = 60;
@@ -29,7 +34,10 @@ internal sealed class ConsumerProgress
     public void MoveTo(long position) => (Position, Attempts, NextAttemptAt) = (position, 0, null);
 }
 
-/// <summary>An event that a consumer could not take, however often it was tried; set aside, so that what came after it could follow.</summary>
+/// <summary>
+/// An event that a consumer could not take, however often it was tried; set aside, so that what came after it could
+/// follow.
+/// </summary>
 internal sealed class ParkedEvent
 {
     public const int ErrorMaxLength = 200;
@@ -43,7 +51,9 @@ internal sealed class ParkedEvent
     /// <summary>Its place.</summary>
     public required long Position { get; init; }
 
-    /// <summary>What kind of failure it was; its text may hold personal data, and is only in the log of the server.</summary>
+    /// <summary>
+    /// What kind of failure it was; its text may hold personal data, and is only in the log of the server.
+    /// </summary>
     public required string Error { get; init; }
 
     /// <summary>When it was set aside.</summary>

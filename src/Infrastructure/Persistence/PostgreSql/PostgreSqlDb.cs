@@ -24,7 +24,8 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
         modelBuilder.Entity<DirectoryEntry>(entry =>
         {
             // The words are stems already: they are taken as they are, past the parser of to_tsvector.
-            entry.Property<NpgsqlTsVector>(Search)
+            entry
+                .Property<NpgsqlTsVector>(Search)
                 .HasComputedColumnSql("""array_to_tsvector(string_to_array(trim("Words"), ' '))""", stored: true);
             entry.HasIndex(Search).HasMethod("GIN");
             entry.Property(e => e.TitleKey).UseCollation(ByteOrder);

@@ -13,5 +13,6 @@ internal static class PostgreSqlScript
 
         """;
 
-    public static string Of(PostgreSqlDb db) => Start + db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+    public static string Of(PostgreSqlDb db) =>
+        Start + db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
 }

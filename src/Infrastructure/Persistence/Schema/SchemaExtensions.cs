@@ -20,6 +20,7 @@ public static class SchemaExtensions
         List<string> known = [.. db.Database.GetMigrations()];
         List<string> applied = [.. await db.Database.GetAppliedMigrationsAsync(ct)];
         List<string> unknown = [.. applied.Except(known)];
-        if (unknown.Count > 0) throw new UnfitSchemaException(unknown, isNewer: !known.Except(applied).Any());
+        if (unknown.Count > 0)
+            throw new UnfitSchemaException(unknown, isNewer: !known.Except(applied).Any());
     }
 }

@@ -1,9 +1,13 @@
 namespace JippApi.Infrastructure.Persistence.Schema;
 
-/// <summary>The database has migrations that this program does not know: what the tables mean is not known either, so that they are left alone.</summary>
+/// <summary>
+/// The database has migrations that this program does not know: what the tables mean is not known either, so that they
+/// are left alone.
+/// </summary>
 public sealed class UnfitSchemaException : Exception
 {
-    private const string Newer = "It was migrated by a newer version of the program. Start that version, or restore the backup from before the upgrade.";
+    private const string Newer =
+        "It was migrated by a newer version of the program. Start that version, or restore the backup from before the upgrade.";
 
     private const string Older = """
         It was made by a version from before the first release, which cannot be upgraded. To keep what it holds, start the version that made it, export
@@ -15,13 +19,18 @@ public sealed class UnfitSchemaException : Exception
     /// <param name="unknown">Names of the migrations.</param>
     /// <param name="isNewer">Whether the database has all that this program knows, and more.</param>
     public UnfitSchemaException(IReadOnlyCollection<string> unknown, bool isNewer)
-        : base($"""
-            The database does not fit this program: it has {(unknown.Count == 1 ? "a migration" : $"{unknown.Count} migrations")} that the program does not know ({Named(unknown)}).
+        : base(Text(unknown, isNewer)) { }
+
+    private static string Text(IReadOnlyCollection<string> unknown, bool isNewer) =>
+        $"""
+            The database does not fit this program: it has {Counted(unknown)} that the program does not know ({Named(unknown)}).
             {(isNewer ? Newer : Older)}
             Nothing was changed. See "Upgrade" in docs/operations.md.
-            """)
-    {
-    }
+            """;
 
-    private static string Named(IReadOnlyCollection<string> unknown) => unknown.Count == 1 ? unknown.First() : $"{unknown.First()} to {unknown.Last()}";
+    private static string Counted(IReadOnlyCollection<string> unknown) =>
+        unknown.Count == 1 ? "a migration" : $"{unknown.Count} migrations";
+
+    private static string Named(IReadOnlyCollection<string> unknown) =>
+        unknown.Count == 1 ? unknown.First() : $"{unknown.First()} to {unknown.Last()}";
 }

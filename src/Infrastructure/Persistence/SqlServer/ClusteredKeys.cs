@@ -20,9 +20,10 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// How rows lie on the disk. SQL Server orders uniqueidentifiers by their last bytes, which are random in ours: clustered by them, new rows would go anywhere. So a table
-/// whose rows come one after the other is clustered by when they came, and its primary key is an index of its own. What belongs to one owner stays clustered by the
-/// primary key, which begins with the owner: it is read together. So do small tables that are seldom written. No table is a heap.
+/// How rows lie on the disk. SQL Server orders uniqueidentifiers by their last bytes, which are random in ours:
+/// clustered by them, new rows would go anywhere. So a table whose rows come one after the other is clustered by when
+/// they came, and its primary key is an index of its own. What belongs to one owner stays clustered by the primary key,
+/// which begins with the owner: it is read together. So do small tables that are seldom written. No table is a heap.
 /// </summary>
 internal static class ClusteredKeys
 {
@@ -58,7 +59,8 @@ internal static class ClusteredKeys
         model.Cluster<MentoringSession>(s => new { s.StartsAt, s.Id });
     }
 
-    private static void Cluster<T>(this ModelBuilder model, Expression<Func<T, object?>> by) where T : class
+    private static void Cluster<T>(this ModelBuilder model, Expression<Func<T, object?>> by)
+        where T : class
     {
         var table = model.Entity<T>();
         table.Metadata.FindPrimaryKey()!.SetIsClustered(false);

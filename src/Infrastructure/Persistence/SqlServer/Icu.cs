@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
-/// <summary>The driver of SQL Server reads collations by their cultures, and opens no connection where .NET runs without cultures.</summary>
+/// <summary>
+/// The driver of SQL Server reads collations by their cultures, and opens no connection where .NET runs without
+/// cultures.
+/// </summary>
 internal static class Icu
 {
     /// <summary>What to do about it.</summary>

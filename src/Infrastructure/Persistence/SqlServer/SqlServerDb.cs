@@ -19,7 +19,9 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
 
     /// <inheritdoc/>
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
-        await Database.SqlQueryRaw<string?>("SELECT CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(20)) AS [Value]").SingleAsync(ct) == "READ_ONLY";
+        await Database
+            .SqlQueryRaw<string?>("SELECT CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(20)) AS [Value]")
+            .SingleAsync(ct) == "READ_ONLY";
 
     /// <inheritdoc/>
     protected override void DropConnections() => SqlConnection.ClearPool((SqlConnection)Database.GetDbConnection());

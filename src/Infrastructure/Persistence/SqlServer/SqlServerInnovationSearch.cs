@@ -5,15 +5,16 @@ using JippApi.Application.Search;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// Search by the stored words themselves, which every SQL Server can do: the Full-Text feature is an option that the plain container lacks.
-/// See docs/decisions/0008-search.md.
+/// Search by the stored words themselves, which every SQL Server can do: the Full-Text feature is an option that the
+/// plain container lacks. See docs/decisions/0008-search.md.
 /// </summary>
 internal sealed class SqlServerInnovationSearch(JippDb db) : IInnovationSearch
 {
     public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)
     {
         var entry = Expression.Parameter(typeof(DirectoryEntry), "e");
-        var match = query.Groups.Select(group => Relevance.Occurs(entry, nameof(DirectoryEntry.Words), group))
+        var match = query
+            .Groups.Select(group => Relevance.Occurs(entry, nameof(DirectoryEntry.Words), group))
             .Aggregate(any ? Expression.OrElse : Expression.AndAlso);
         if (query.Joined is { } joined)
             match = Expression.OrElse(match, Relevance.Contains(entry, nameof(DirectoryEntry.Words), joined));

@@ -8,7 +8,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer;
 internal static class SqlServerScript
 {
     /// <summary>
-    /// Filtered indexes need these options, and <c>sqlcmd</c> turns QUOTED_IDENTIFIER off. The first error ends the script, and with it the open transaction.
+    /// Filtered indexes need these options, and <c>sqlcmd</c> turns QUOTED_IDENTIFIER off. The first error ends the
+    /// script, and with it the open transaction.
     /// </summary>
     private const string Start = """
         :on error exit
@@ -26,9 +27,15 @@ internal static class SqlServerScript
     {
         var history = db.GetService<IHistoryRepository>();
         var script = Start + db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
-        return db.Database.GetMigrations().Aggregate(script, (text, migration) => EachAlone(text, history.GetBeginIfNotExistsScript(migration)));
+        return db
+            .Database.GetMigrations()
+            .Aggregate(script, (text, migration) => EachAlone(text, history.GetBeginIfNotExistsScript(migration)));
     }
 
-    /// <summary>Each step in a batch of its own: columns are looked up before a batch begins, so that one which a step adds is unknown to the rest of its batch.</summary>
-    private static string EachAlone(string script, string guard) => script.Replace(guard, $"GO{Environment.NewLine}{Environment.NewLine}{guard}", StringComparison.Ordinal);
+    /// <summary>
+    /// Each step in a batch of its own: columns are looked up before a batch begins, so that one which a step adds is
+    /// unknown to the rest of its batch.
+    /// </summary>
+    private static string EachAlone(string script, string guard) =>
+        script.Replace(guard, $"GO{Environment.NewLine}{Environment.NewLine}{guard}", StringComparison.Ordinal);
 }

@@ -13,7 +13,9 @@ internal sealed class StartCheck(string? connection, ILogger<StartCheck> logger)
     public Task StartAsync(CancellationToken cancellationToken)
     {
         if (new SqlConnectionStringBuilder(connection).Encrypt == SqlConnectionEncryptOption.Optional)
-            logger.LogWarning("ConnectionStrings:Jipp turns encryption off (Encrypt=false). Remove it: everything is readable on the way, and long texts may be misread.");
+            logger.LogWarning(
+                "ConnectionStrings:Jipp turns encryption off (Encrypt=false). Remove it: everything is readable on the way, and long texts may be misread."
+            );
         return Task.CompletedTask;
     }
 

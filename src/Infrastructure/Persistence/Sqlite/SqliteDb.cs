@@ -10,10 +10,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(options)
 {
     /// <summary>
-    /// What a writer may keep of the database in memory, in KiB, and what everybody else may. A change reads and writes the same pages several times; those
-    /// that do not fit are read again and written before their time. There is one writer, so that this is taken once.
+    /// What a writer may keep of the database in memory, in KiB, and what everybody else may. A change reads and writes
+    /// the same pages several times; those that do not fit are read again and written before their time. There is one
+    /// writer, so that this is taken once.
     /// </summary>
-    private const int WriterCache = 32_768, UsualCache = 2_000;
+    private const int WriterCache = 32_768,
+        UsualCache = 2_000;
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 

@@ -6,8 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Carries what is late up the chain: follows the escalations that there are, begins new ones, tells people. Each step is a use case of its own, in a transaction of
-/// its own; whatever was done before is found done when a step is repeated.
+/// Carries what is late up the chain: follows the escalations that there are, begins new ones, tells people. Each step
+/// is a use case of its own, in a transaction of its own; whatever was done before is found done when a step is
+/// repeated.
 /// </summary>
 internal sealed class EscalateJob(WorkerOptions options) : IJob
 {
@@ -27,17 +28,22 @@ internal sealed class EscalateJob(WorkerOptions options) : IJob
         var begun = Math.Max(0, Array.FindIndex(Phases, phase => phase.Name == run.Progress.Phase));
         foreach (var (name, step) in Phases[begun..])
         {
-            if (run.Progress.Phase != name) await StepAsync(run, name, step, null, ct);
-            else if (run.Progress.Checkpoint is null && run.Progress.Phase == Phases[^1].Name) return; // a worker before has told everybody
-            while (run.Progress.Checkpoint is { } place) await StepAsync(run, name, step, Guid.Parse(place), ct);
+            if (run.Progress.Phase != name)
+                await StepAsync(run, name, step, null, ct);
+            else if (run.Progress.Checkpoint is null && run.Progress.Phase == Phases[^1].Name)
+                return; // a worker before has told everybody
+            while (run.Progress.Checkpoint is { } place)
+                await StepAsync(run, name, step, Guid.Parse(place), ct);
         }
     }
 
-    private Task StepAsync(JobRun run, string name, Step step, Guid? after, CancellationToken ct) => run.StepAsync(
-        async services =>
-        {
-            var batch = await services.GetRequiredService<IMediator>().Send(step(after, options.StepSize), ct);
-            return new(run.Progress.Done + batch.Done, null, name, batch.Last?.ToString());
-        },
-        ct);
+    private Task StepAsync(JobRun run, string name, Step step, Guid? after, CancellationToken ct) =>
+        run.StepAsync(
+            async services =>
+            {
+                var batch = await services.GetRequiredService<IMediator>().Send(step(after, options.StepSize), ct);
+                return new(run.Progress.Done + batch.Done, null, name, batch.Last?.ToString());
+            },
+            ct
+        );
 }

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Removes what was kept for long enough, table by table and a step at a time. Events of the outbox are never removed: the feed of changes is read
-/// from them, years later too.
+/// Removes what was kept for long enough, table by table and a step at a time. Events of the outbox are never removed:
+/// the feed of changes is read from them, years later too.
 /// </summary>
 internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention, TimeProvider clock) : IJob
 {
@@ -31,27 +31,70 @@ internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention
                         removed = await removal(services, options.StepSize, ct);
                         return run.Progress with { Done = run.Progress.Done + removed, Phase = phase };
                     },
-                    ct);
+                    ct
+                );
             }
         }
     }
 
     private (string Phase, Removal Removal)[] Removals(DateTimeOffset now)
     {
-        var (session, key, call) = (now.AddDays(-retention.SessionDays), now.AddDays(-retention.IdempotencyDays).UtcDateTime, now.AddDays(-retention.FailedCallDays));
+        var (session, key, call) = (
+            now.AddDays(-retention.SessionDays),
+            now.AddDays(-retention.IdempotencyDays).UtcDateTime,
+            now.AddDays(-retention.FailedCallDays)
+        );
         var (operation, notification) = (now.AddDays(-retention.OperationDays), now.AddDays(-retention.NotificationDays));
         return
         [
             // A used token is needed until it would have ended: using it again shows that it was stolen.
-            ("REFRESH_TOKENS", Rows((db, most, ct) => db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(most).ExecuteDeleteAsync(ct))),
-            ("SESSIONS", Rows((db, most, ct) => db.Sessions.Where(s => s.ExpiresAt < session || s.RevokedAt < session).OrderBy(s => s.Id).Take(most).ExecuteDeleteAsync(ct))),
-            ("IDEMPOTENCY_RECORDS", Rows((db, most, ct) => db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(most).ExecuteDeleteAsync(ct))),
-            ("FAILED_CALLS", Rows((db, most, ct) => db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(most).ExecuteDeleteAsync(ct))),
-            ("NOTIFICATIONS", Rows((db, most, ct) => db.Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailState.Pending).OrderBy(n => n.Number).Take(most).ExecuteDeleteAsync(ct))),
-            ("OPERATIONS", Rows((db, most, ct) => db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(most).ExecuteDeleteAsync(ct))),
+            (
+                "REFRESH_TOKENS",
+                Rows(
+                    (db, most, ct) => db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(most).ExecuteDeleteAsync(ct)
+                )
+            ),
+            (
+                "SESSIONS",
+                Rows(
+                    (db, most, ct) =>
+                        db
+                            .Sessions.Where(s => s.ExpiresAt < session || s.RevokedAt < session)
+                            .OrderBy(s => s.Id)
+                            .Take(most)
+                            .ExecuteDeleteAsync(ct)
+                )
+            ),
+            (
+                "IDEMPOTENCY_RECORDS",
+                Rows(
+                    (db, most, ct) =>
+                        db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(most).ExecuteDeleteAsync(ct)
+                )
+            ),
+            (
+                "FAILED_CALLS",
+                Rows((db, most, ct) => db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(most).ExecuteDeleteAsync(ct))
+            ),
+            (
+                "NOTIFICATIONS",
+                Rows(
+                    (db, most, ct) =>
+                        db
+                            .Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailState.Pending)
+                            .OrderBy(n => n.Number)
+                            .Take(most)
+                            .ExecuteDeleteAsync(ct)
+                )
+            ),
+            (
+                "OPERATIONS",
+                Rows((db, most, ct) => db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(most).ExecuteDeleteAsync(ct))
+            ),
             ("UPLOADS", (services, most, ct) => services.GetRequiredService<IMediator>().Send(new PurgeUploads(most), ct)),
         ];
     }
 
-    private static Removal Rows(Func<JippDb, int, CancellationToken, Task<int>> removal) => (services, most, ct) => removal(services.GetRequiredService<JippDb>(), most, ct);
+    private static Removal Rows(Func<JippDb, int, CancellationToken, Task<int>> removal) =>
+        (services, most, ct) => removal(services.GetRequiredService<JippDb>(), most, ct);
 }

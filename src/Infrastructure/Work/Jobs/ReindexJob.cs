@@ -22,13 +22,19 @@ internal sealed class ReindexJob(WorkerOptions options) : IJob
                 async services =>
                 {
                     var db = services.GetRequiredService<JippDb>();
-                    var (before, after) = (run.Progress, run.Progress.Checkpoint is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : 0);
+                    var (before, after) = (
+                        run.Progress,
+                        run.Progress.Checkpoint is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : 0
+                    );
                     var total = before.Total ?? await db.Directory.CountAsync(ct);
                     var (written, last) = await services.GetRequiredService<DirectoryRebuild>().WriteNextAsync(after, options.StepSize, ct);
                     var done = before.Done + written;
-                    return written == 0 ? new(done, done, Index, before.Checkpoint) : new(done, Math.Max(total, done), Entries, last.ToString(CultureInfo.InvariantCulture));
+                    return written == 0
+                        ? new(done, done, Index, before.Checkpoint)
+                        : new(done, Math.Max(total, done), Entries, last.ToString(CultureInfo.InvariantCulture));
                 },
-                ct);
+                ct
+            );
         }
 
         await run.StepAsync(
@@ -37,6 +43,7 @@ internal sealed class ReindexJob(WorkerOptions options) : IJob
                 await services.GetRequiredService<JippDb>().RebuildIndexAsync(ct);
                 return run.Progress;
             },
-            ct);
+            ct
+        );
     }
 }
