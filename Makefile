@@ -9,8 +9,8 @@ test:          ## all tests, on SQLite
 	dotnet test
 test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES names
 	JIPP_TEST_DB=PostgreSql JIPP_TEST_POSTGRES="$${JIPP_TEST_POSTGRES:?name a server}" dotnet test
-format:        ## put the source into the form of .editorconfig
-	dotnet format
+format:        ## lay the source out as CI wants it
+	dotnet tool restore && dotnet csharpier format . && dotnet format
 migration:     ## NAME=AddHubs: one migration for each engine
 	dotnet tool restore && for db in Sqlite SqlServer PostgreSql; do dotnet ef migrations add $(NAME) --project src/Infrastructure --startup-project src/Api --context $${db}Db --output-dir Persistence/$$db/Migrations || exit 1; done
 bench:         ## measure the product beside the reference and write docs/performance.md
