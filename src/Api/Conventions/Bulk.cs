@@ -8,7 +8,7 @@ namespace JippApi.Api.Conventions;
 /// <summary>Many writes in one request: each stands or falls by itself, or with <c>atomic</c> all together.</summary>
 internal static class Bulk
 {
-    private const int MostOperations = 500;
+    private const int MaxOperations = 500;
 
     /// <summary>Runs the request that is being answered.</summary>
     /// <param name="http">The request.</param>
@@ -162,12 +162,12 @@ internal static class Bulk
     {
         if (request.Operations is not { Count: > 0 } operations)
             throw new InvalidFieldsException([new("/operations", "REQUIRED")]);
-        if (operations.Count > MostOperations)
-            throw new InvalidFieldsException([new("/operations", "TOO_MANY", MostOperations)]);
+        if (operations.Count > MaxOperations)
+            throw new InvalidFieldsException([new("/operations", "TOO_MANY", MaxOperations)]);
         List<Fault> faults = [];
         foreach (var (index, operation) in operations.Index())
         {
-            if (faults.Count > Fault.MostNamed)
+            if (faults.Count > Fault.MaxNamed)
                 break;
             if (!kinds.Contains(operation.Op))
                 faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));

@@ -13,9 +13,9 @@ namespace JippApi.Api.Conventions;
 internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versions, IServiceScopeFactory scopes, TimeProvider clock)
     : IDisposable
 {
-    private const int MostAddresses = 100_000;
-    private const int MostCallers = 100_000;
-    private const int MostNames = 20_000;
+    private const int MaxAddresses = 100_000;
+    private const int MaxCallers = 100_000;
+    private const int MaxNames = 20_000;
 
     private static readonly RatePolicy[] Policies = Enum.GetValues<RatePolicy>();
 
@@ -23,9 +23,9 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     [
         .. Policies.Select(policy => new RateLimit(policy, options.PerMinute[policy.ToString().ToLowerInvariant()])),
     ];
-    private readonly Minutes<(RatePolicy, string)> callers = new(clock, MostCallers);
-    private readonly Minutes<(RatePolicy, ulong)> addresses = new(clock, MostAddresses);
-    private readonly Minutes<string> names = new(clock, MostNames);
+    private readonly Minutes<(RatePolicy, string)> callers = new(clock, MaxCallers);
+    private readonly Minutes<(RatePolicy, ulong)> addresses = new(clock, MaxAddresses);
+    private readonly Minutes<string> names = new(clock, MaxNames);
     private readonly SemaphoreSlim reading = new(1);
     private volatile Classes classes = new(-1, new Dictionary<string, RateLimit[]>());
 

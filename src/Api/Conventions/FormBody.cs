@@ -37,7 +37,7 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
                     .Where(pair => pair.Value.Contains('\0', StringComparison.Ordinal))
                     .Select(pair => new Fault($"/{pair.Name}", "INVALID_CHARACTER"))
             )
-            .Take(Fault.MostNamed + 1)
+            .Take(Fault.MaxNamed + 1)
             .ToList();
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);

@@ -16,7 +16,7 @@ internal static class JsonBody
     /// What one list or object of a body may hold, as the API's description says of every list; most take less, and say
     /// so.
     /// </summary>
-    private const int MostTokens = 10_000;
+    private const int MaxTokens = 10_000;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
@@ -68,7 +68,7 @@ internal static class JsonBody
 
         var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
         if (
-            faults.Count <= Fault.MostNamed
+            faults.Count <= Fault.MaxNamed
             && element.ValueKind == JsonValueKind.Object
             && http.RequestServices.GetService<IValidator<T>>() is { } validator
         )
@@ -98,10 +98,10 @@ internal static class JsonBody
         if (http.Features.Get<RawBody>() is { } known)
             return known.Bytes;
         var limits = http.RequestServices.GetRequiredService<RequestOptions>();
-        var most =
+        var max =
             longest
             ?? (http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes);
-        if (http.Request.ContentLength > most)
+        if (http.Request.ContentLength > max)
             throw new ProblemException(Problems.TooLarge);
 
         using var buffer = new MemoryStream();
@@ -110,7 +110,7 @@ internal static class JsonBody
         while ((read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted)) > 0)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > most)
+            if (buffer.Length > max)
                 throw new ProblemException(Problems.TooLarge);
         }
 
@@ -160,8 +160,8 @@ internal static class JsonBody
                 member = $"/{JsonShape.Escaped(reader.GetString()!)}";
             else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
                 reader.GetString();
-            if (++tokens[reader.CurrentDepth] > MostTokens)
-                throw new InvalidFieldsException([new(reader.CurrentDepth == 1 ? "" : member, "TOO_MANY", MostTokens)], isAll: false);
+            if (++tokens[reader.CurrentDepth] > MaxTokens)
+                throw new InvalidFieldsException([new(reader.CurrentDepth == 1 ? "" : member, "TOO_MANY", MaxTokens)], isAll: false);
         }
     }
 

@@ -70,7 +70,7 @@ internal static class JsonShape
     public static string Escaped(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static bool IsFull(List<Fault> faults) => faults.Count > Fault.MostNamed;
+    private static bool IsFull(List<Fault> faults) => faults.Count > Fault.MaxNamed;
 
     private static bool Fits(JsonElement element, JsonTypeInfo type, out object? value)
     {

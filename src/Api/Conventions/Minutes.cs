@@ -15,9 +15,9 @@ internal readonly record struct Used(bool Taken, int Amount, int SecondsLeft)
 /// Counts what each caller uses, in minutes that begin with its first request. The limit is said with each request, so
 /// that another one holds at once. Two generations bound the memory: every minute the younger becomes the older, and
 /// who has not come back by the next turn is forgotten, when their minute is over anyway. Only a flood of more callers
-/// than <paramref name="most"/> makes it turn sooner.
+/// than <paramref name="max"/> makes it turn sooner.
 /// </summary>
-internal sealed class Minutes<TCaller>(TimeProvider clock, int most)
+internal sealed class Minutes<TCaller>(TimeProvider clock, int max)
     where TCaller : notnull
 {
     private const uint Length = 60_000;
@@ -62,7 +62,7 @@ internal sealed class Minutes<TCaller>(TimeProvider clock, int most)
     private Minute MinuteOf(TCaller caller, uint now)
     {
         var generation = young;
-        if (unchecked(now - generation.Since) >= Length || Volatile.Read(ref generation.Size) > most)
+        if (unchecked(now - generation.Since) >= Length || Volatile.Read(ref generation.Size) > max)
             generation = Turn(generation, now);
         if (generation.Callers.TryGetValue(caller, out var minute))
             return minute;

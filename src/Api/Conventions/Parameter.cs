@@ -38,10 +38,10 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     public string? Set { get; init; }
 
     /// <summary>Least number.</summary>
-    public int Least { get; init; } = 1;
+    public int Min { get; init; } = 1;
 
     /// <summary>Greatest number, or length of a text.</summary>
-    public int Most { get; init; } = 200;
+    public int Max { get; init; } = 200;
 
     /// <summary>Used when absent.</summary>
     public string? Default { get; init; }
@@ -49,14 +49,14 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     /// <summary>A value to try.</summary>
     public string? Example { get; init; }
 
-    public static Parameter Text(string name, string summary, string? example = null, int most = 200) =>
-        new(name, ParameterType.Text, summary) { Example = example, Most = most };
+    public static Parameter Text(string name, string summary, string? example = null, int max = 200) =>
+        new(name, ParameterType.Text, summary) { Example = example, Max = max };
 
-    public static Parameter Integer(string name, string summary, int least, int most, string? example = null) =>
+    public static Parameter Integer(string name, string summary, int min, int max, string? example = null) =>
         new(name, ParameterType.Integer, summary)
         {
-            Least = least,
-            Most = most,
+            Min = min,
+            Max = max,
             Example = example,
         };
 
@@ -85,11 +85,11 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     public Fault? FaultOf(string value) =>
         Type switch
         {
-            ParameterType.Text when value.Length > Most => new(Name, "TOO_LONG", Most),
+            ParameterType.Text when value.Length > Max => new(Name, "TOO_LONG", Max),
             ParameterType.Integer
                 when !int.TryParse(value, CultureInfo.InvariantCulture, out var number)
-                    || number < Least
-                    || (Name != "limit" && number > Most) => new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Least}" : $"{Least}–{Most}"),
+                    || number < Min
+                    || (Name != "limit" && number > Max) => new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Min}" : $"{Min}–{Max}"),
             ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
             ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
             ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),

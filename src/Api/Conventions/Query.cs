@@ -11,7 +11,7 @@ internal sealed record QueryMetadata(IReadOnlyList<Parameter> Parameters);
 /// <summary>The query of a request, after every value was found to be as its parameter describes.</summary>
 internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
 {
-    private const int MostValues = 50;
+    private const int MaxValues = 50;
 
     /// <summary>The query of the request that is being answered.</summary>
     public static Query Of(HttpContext http) => http.Features.Get<Query>()!;
@@ -42,7 +42,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
         Dictionary<string, IReadOnlyList<string>> values = [];
         foreach (var (name, given) in query)
         {
-            if (faults.Count > Fault.MostNamed)
+            if (faults.Count > Fault.MaxNamed)
                 break;
             var parameter = parameters.FirstOrDefault(p => p.Name == name);
             if (parameter is null)
@@ -77,9 +77,9 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     private static IReadOnlyList<string> Checked(Parameter parameter, IReadOnlyList<string> values, List<Fault> faults)
     {
-        if (values.Count > MostValues)
-            faults.Add(new(parameter.Name, "TOO_MANY", MostValues));
-        var looked = values.Take(MostValues).ToList();
+        if (values.Count > MaxValues)
+            faults.Add(new(parameter.Name, "TOO_MANY", MaxValues));
+        var looked = values.Take(MaxValues).ToList();
         faults.AddRange(
             looked
                 .Where(value => value.Contains('\0', StringComparison.Ordinal))

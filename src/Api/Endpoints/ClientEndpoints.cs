@@ -17,7 +17,7 @@ internal static class ClientEndpoints
     [
         Parameter.Text("q", "Bagian client id atau nama. — Part of the client id or of the name.", "kemendagri"),
         Parameter.CodesOf<InnovationSource>("source", "sources", "Daftar yang dikelolanya. — List that it keeps.", "IGA"),
-        Parameter.SomeOf("state", "Keadaan. — State.", Code.All<ClientState>(), "ACTIVE"),
+        Parameter.SomeOf("status", "Keadaan. — State.", Code.All<ClientStatus>(), "ACTIVE"),
         InnovationParameters.Limit,
         InnovationParameters.Cursor,
     ];
@@ -92,7 +92,7 @@ internal static class ClientEndpoints
             new ListClients(
                 query.Text("q"),
                 query.Codes<InnovationSource>("source"),
-                query.Codes<ClientState>("state"),
+                query.Codes<ClientStatus>("status"),
                 InnovationParameters.LimitOf(query),
                 query.Text("cursor")
             ),
@@ -167,4 +167,4 @@ internal sealed record SecretRequest(int? OverlapHours = null);
 /// <summary>Asks a partner's system to enter another state.</summary>
 /// <param name="To">The state.</param>
 /// <param name="Reason">Why; needed to shut it out.</param>
-internal sealed record ClientTransitionRequest(ClientState? To = null, string? Reason = null);
+internal sealed record ClientTransitionRequest(ClientStatus? To = null, string? Reason = null);

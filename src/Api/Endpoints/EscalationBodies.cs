@@ -8,7 +8,7 @@ namespace JippApi.Api.Endpoints;
 /// <param name="Until">The last day (WIB) on which the clock stands still; needed to acknowledge.</param>
 /// <param name="Reason">Why it is over; needed to resolve.</param>
 internal sealed record EscalationTransitionRequest(
-    EscalationState? To = null,
+    EscalationStatus? To = null,
     string? Note = null,
     DateOnly? Until = null,
     string? Reason = null

@@ -12,7 +12,7 @@ internal static class EscalationEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<EscalationState>("state", "escalation-states", "Status. — Where they stand.", "OPEN,ACKNOWLEDGED"),
+        Parameter.CodesOf<EscalationStatus>("status", "escalation-statuses", "Status. — Where they stand.", "OPEN,ACKNOWLEDGED"),
         Parameter.CodesOf<EscalationLevel>(
             "level",
             "escalation-levels",
@@ -110,7 +110,7 @@ internal static class EscalationEndpoints
 
     private static EscalationFilter FilterOf(Query query) =>
         new(
-            query.Codes<EscalationState>("state"),
+            query.Codes<EscalationStatus>("status"),
             query.Codes<EscalationLevel>("level"),
             query.Text("regionCode")?.TrimEnd('*'),
             query.Id("planId"),

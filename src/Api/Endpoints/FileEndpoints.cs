@@ -22,7 +22,7 @@ internal static class FileEndpoints
     private static readonly Parameter Link = Parameter.Text(
         "link",
         "Tautan bertanda tangan dari POST …/links; tanpa token. — Signed link of POST …/links; no token needed.",
-        most: LinkFile.TextMaxLength
+        max: LinkFile.TextMaxLength
     );
 
     public static void MapFiles(this IEndpointRouteBuilder api)

@@ -15,7 +15,7 @@ internal static class HubEndpoints
     public const string Tag = "Hubs";
     public const string Address = "/api/v1/hubs";
 
-    private const int MostWaves = 100;
+    private const int MaxWaves = 100;
     private const int LastYear = 2100;
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
@@ -26,7 +26,7 @@ internal static class HubEndpoints
             Many = true,
             Example = "13",
         },
-        Parameter.Integer("wave", "Gelombang penetapan. — Wave of designations.", 1, MostWaves, "1"),
+        Parameter.Integer("wave", "Gelombang penetapan. — Wave of designations.", 1, MaxWaves, "1"),
         Parameter.Integer("year", "Tahun keputusan penetapan. — Year of the decree.", Decree.FirstYear, LastYear, "2020"),
         InnovationParameters.Limit,
         InnovationParameters.Cursor,

@@ -10,13 +10,13 @@ namespace JippApi.Api.Endpoints;
 internal static class InnovationParameters
 {
     public const int DefaultLimit = 20;
-    public const int MostLimit = 200;
+    public const int MaxLimit = 200;
 
     public static readonly Parameter Limit = Parameter.Integer(
         "limit",
         "Banyaknya butir per halaman; lebih dari 200 dijadikan 200. — Items of a page; more than 200 becomes 200.",
         1,
-        MostLimit
+        MaxLimit
     ) with
     {
         Default = "20",
@@ -24,7 +24,7 @@ internal static class InnovationParameters
     public static readonly Parameter Cursor = Parameter.Text(
         "cursor",
         "Kursor dari page.nextCursor atau page.prevCursor. — Cursor from page.nextCursor or page.prevCursor.",
-        most: 5_000
+        max: 5_000
     );
     public static readonly Parameter Fields = Parameter.Text(
         "fields",
@@ -100,7 +100,7 @@ internal static class InnovationParameters
             Many = true,
         },
         Parameter.SomeOf("has", "Hanya yang memilikinya. — Only those that have it.", ["award"], "award"),
-        Parameter.Text("tag", "Kata kunci. — Key word.", most: 50) with
+        Parameter.Text("tag", "Kata kunci. — Key word.", max: 50) with
         {
             Many = true,
         },
@@ -141,7 +141,7 @@ internal static class InnovationParameters
     ];
 
     /// <summary>The limit as applied: what is more than the most becomes the most.</summary>
-    public static int LimitOf(Query query) => Math.Min(query.Integer("limit") ?? DefaultLimit, MostLimit);
+    public static int LimitOf(Query query) => Math.Min(query.Integer("limit") ?? DefaultLimit, MaxLimit);
 
     public static DirectoryFilter FilterOf(Query query) =>
         new()

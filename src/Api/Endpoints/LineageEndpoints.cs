@@ -11,9 +11,9 @@ namespace JippApi.Api.Endpoints;
 internal static class LineageEndpoints
 {
     private const int UsualDepth = 5;
-    private const int MostGenerations = 20;
+    private const int MaxGenerations = 20;
     private const int UsualNodes = 200;
-    private const int MostNodes = 1_000;
+    private const int MaxNodes = 1_000;
 
     private static readonly Parameter AsOf = new(
         "asOf",
@@ -24,8 +24,8 @@ internal static class LineageEndpoints
     private static readonly IReadOnlyList<Parameter> Parameters =
     [
         Parameter.OneOf("direction", "Arah. — Which way to look.", ["ancestors", "descendants", "both"]),
-        Parameter.Integer("depth", "Banyaknya generasi; bawaan 5. — Generations; 5 when left out.", 1, MostGenerations, "5"),
-        Parameter.Integer("limit", "Banyaknya kerabat; bawaan 200. — Relatives; 200 when left out.", 1, MostNodes, "200"),
+        Parameter.Integer("depth", "Banyaknya generasi; bawaan 5. — Generations; 5 when left out.", 1, MaxGenerations, "5"),
+        Parameter.Integer("limit", "Banyaknya kerabat; bawaan 200. — Relatives; 200 when left out.", 1, MaxNodes, "200"),
         AsOf,
     ];
 

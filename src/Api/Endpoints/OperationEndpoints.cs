@@ -19,7 +19,7 @@ internal static class OperationEndpoints
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
         Parameter.CodesOf<OperationKind>("kind", "operation-kinds", "Jenis pekerjaan. — What is done.", "REINDEX"),
-        Parameter.CodesOf<OperationState>("state", "operation-states", "Keadaan. — How far it is.", "RUNNING"),
+        Parameter.CodesOf<OperationStatus>("status", "operation-statuses", "Keadaan. — How far it is.", "RUNNING"),
         InnovationParameters.Limit,
         InnovationParameters.Cursor,
     ];
@@ -72,7 +72,7 @@ internal static class OperationEndpoints
         var page = await mediator.Send(
             new ListOperations(
                 query.Codes<OperationKind>("kind"),
-                query.Codes<OperationState>("state"),
+                query.Codes<OperationStatus>("status"),
                 InnovationParameters.LimitOf(query),
                 query.Text("cursor")
             ),
@@ -149,4 +149,4 @@ internal sealed record OperationRequest(OperationKind? Kind = null);
 /// <summary>Asks to end long work.</summary>
 /// <param name="To">Only <c>CANCELLED</c>.</param>
 /// <param name="Reason">Why.</param>
-internal sealed record OperationTransitionRequest(OperationState? To = null, string? Reason = null);
+internal sealed record OperationTransitionRequest(OperationStatus? To = null, string? Reason = null);

@@ -10,7 +10,7 @@ namespace JippApi.Api.Endpoints;
 /// <summary>One plan for many adopters: what becomes of one does not stop the others.</summary>
 internal static class PlanDuplicates
 {
-    private const int MostAdopters = 100;
+    private const int MaxAdopters = 100;
 
     public static async Task<Answer> HandleAsync(Guid id, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
     {
@@ -65,8 +65,8 @@ internal static class PlanDuplicates
     {
         if (adopters is not { Count: > 0 })
             throw new InvalidFieldsException([new("/adopterIds", "REQUIRED")]);
-        if (adopters.Count > MostAdopters)
-            throw new InvalidFieldsException([new("/adopterIds", "TOO_MANY", MostAdopters)]);
+        if (adopters.Count > MaxAdopters)
+            throw new InvalidFieldsException([new("/adopterIds", "TOO_MANY", MaxAdopters)]);
         if (adopters.Distinct().Count() < adopters.Count)
             throw new InvalidFieldsException([new("/adopterIds", "REPEATED")]);
         return adopters;

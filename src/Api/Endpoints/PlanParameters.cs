@@ -29,7 +29,7 @@ internal static class PlanParameters
     ];
 
     private const string Baseline = "baseline";
-    private const int MostBaselines = 20;
+    private const int MaxBaselines = 20;
 
     public static readonly IReadOnlyList<Parameter> Then =
     [
@@ -37,7 +37,7 @@ internal static class PlanParameters
         Parameter.OneOf(
             "compareTo",
             "Bandingkan dengan yang ditandatangani: yang terbaru, atau nomornya. — Compare with what was signed: the newest, or by its number.",
-            [Baseline, .. Enumerable.Range(1, MostBaselines).Select(number => $"{Baseline}-{number}")]
+            [Baseline, .. Enumerable.Range(1, MaxBaselines).Select(number => $"{Baseline}-{number}")]
         ),
     ];
 

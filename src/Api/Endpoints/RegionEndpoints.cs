@@ -52,7 +52,7 @@ internal static class RegionEndpoints
         {
             Required = true,
             Example = "2026Q3",
-            Most = 6,
+            Max = 6,
         },
         Parameter.Integer(
             "budgetYear",

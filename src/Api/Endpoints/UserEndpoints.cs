@@ -19,9 +19,9 @@ internal static class UserEndpoints
             "demo"
         ),
         Parameter.SomeOf(
-            "state",
+            "status",
             "Status akun; tanpa ini semua kecuali ERASED. — State of the account; all but ERASED when absent.",
-            Code.All<AccountState>(),
+            Code.All<AccountStatus>(),
             "ACTIVE"
         ),
         Parameter.SomeOf("role", "Peran yang dipegang sekarang. — A role that is held now.", Code.All<Role>(), "HUB_ADMIN"),
@@ -92,7 +92,7 @@ internal static class UserEndpoints
         var page = await mediator.Send(
             new ListUsers(
                 query.Text("q"),
-                query.Codes<AccountState>("state"),
+                query.Codes<AccountStatus>("status"),
                 query.Codes<Role>("role"),
                 query.Id("institutionId"),
                 InnovationParameters.LimitOf(query),

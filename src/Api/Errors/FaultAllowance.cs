@@ -8,7 +8,7 @@ namespace JippApi.Api.Errors;
 /// </summary>
 internal sealed class FaultAllowance
 {
-    private int left = Fault.MostNamed;
+    private int left = Fault.MaxNamed;
 
     public ProblemDocument Of(ProblemDocument problem)
     {

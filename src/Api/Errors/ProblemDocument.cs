@@ -91,13 +91,13 @@ internal sealed record ProblemDocument
             ? this
             : this with
             {
-                Errors = [.. faults.Take(Fault.MostNamed).Select(fault => FaultDocument.Of(fault, place, language))],
-                MoreErrors = faults.Count > Fault.MostNamed ? true : null,
+                Errors = [.. faults.Take(Fault.MaxNamed).Select(fault => FaultDocument.Of(fault, place, language))],
+                MoreErrors = faults.Count > Fault.MaxNamed ? true : null,
             };
 
     /// <summary>The same with no more faults than that.</summary>
-    public ProblemDocument NamingAtMost(int most) =>
-        Errors is { } errors && errors.Count > most ? this with { Errors = [.. errors.Take(most)], MoreErrors = true } : this;
+    public ProblemDocument NamingAtMost(int max) =>
+        Errors is { } errors && errors.Count > max ? this with { Errors = [.. errors.Take(max)], MoreErrors = true } : this;
 }
 
 /// <summary>

@@ -145,11 +145,11 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     }
 
     private static string ToCorrect(int faults, string language) =>
-        (faults <= Fault.MostNamed, language == Language.English) switch
+        (faults <= Fault.MaxNamed, language == Language.English) switch
         {
             (true, true) => $"{faults} to correct.",
             (true, false) => $"{faults} kolom perlu diperbaiki.",
-            (false, true) => $"More than {Fault.MostNamed} to correct; these are the first.",
-            (false, false) => $"Lebih dari {Fault.MostNamed} kolom perlu diperbaiki; ini yang pertama.",
+            (false, true) => $"More than {Fault.MaxNamed} to correct; these are the first.",
+            (false, false) => $"Lebih dari {Fault.MaxNamed} kolom perlu diperbaiki; ini yang pertama.",
         };
 }

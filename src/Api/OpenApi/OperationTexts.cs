@@ -170,8 +170,8 @@ internal static class Parameters
             {
                 Type = JsonSchemaType.Integer,
                 Format = "int32",
-                Minimum = parameter.Least.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Minimum = parameter.Min.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Maximum = parameter.Max.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Default = parameter.Default is { } number
                     ? JsonValue.Create(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
                     : null,
@@ -187,7 +187,7 @@ internal static class Parameters
             ParameterType.Time => new()
             {
                 Type = JsonSchemaType.String,
-                MaxLength = parameter.Most,
+                MaxLength = parameter.Max,
                 Description = $"Years {Times.Years}.",
             },
             ParameterType.Id => new()
@@ -205,7 +205,7 @@ internal static class Parameters
             _ => new()
             {
                 Type = JsonSchemaType.String,
-                MaxLength = parameter.Most,
+                MaxLength = parameter.Max,
                 Default = parameter.Default,
             },
         };

@@ -41,7 +41,7 @@ internal sealed class SchemaTexts : ISchemaFilter
         {
             open.Description = "A problem (RFC 9457) with code, faults and help.";
             if (open.Properties?["errors"] is OpenApiSchema faults)
-                faults.MaxItems = Fault.MostNamed;
+                faults.MaxItems = Fault.MaxNamed;
         }
 
         if (type == typeof(PageCount))

@@ -24,7 +24,7 @@ public sealed class Account : IdentityUser<Guid>
     public InstitutionId? InstitutionId { get; set; }
 
     /// <summary>Whether the person can sign in.</summary>
-    public AccountState State { get; private set; } = AccountState.Invited;
+    public AccountStatus Status { get; private set; } = AccountStatus.Invited;
 
     /// <summary>Why the person was shut out.</summary>
     public string? DisabledReason { get; private set; }
@@ -59,7 +59,7 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Opens an invitation; one before it ends.</summary>
     public void Invite(string codeHash, DateTimeOffset until)
     {
-        AccessRules.AccountMoveAllowed.Require(State is AccountState.Invited or AccountState.Active);
+        AccessRules.AccountMoveAllowed.Require(Status is AccountStatus.Invited or AccountStatus.Active);
         (InvitationHash, InvitationExpiresAt) = (codeHash, until);
         Changed();
     }
@@ -67,7 +67,7 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>The person has chosen a password.</summary>
     public void Activate()
     {
-        (State, InvitationHash, InvitationExpiresAt) = (AccountState.Active, null, null);
+        (Status, InvitationHash, InvitationExpiresAt) = (AccountStatus.Active, null, null);
         ForgetTries();
         Changed();
     }
@@ -76,7 +76,7 @@ public sealed class Account : IdentityUser<Guid>
     public void Disable(string reason)
     {
         AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Disabled) is null);
-        (State, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountState.Disabled, reason, null, null);
+        (Status, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountStatus.Disabled, reason, null, null);
         Changed();
     }
 
@@ -84,15 +84,15 @@ public sealed class Account : IdentityUser<Guid>
     public void Enable()
     {
         AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Active) is null);
-        (State, DisabledReason) = (PasswordHash is null ? AccountState.Invited : AccountState.Active, null);
+        (Status, DisabledReason) = (PasswordHash is null ? AccountStatus.Invited : AccountStatus.Active, null);
         Changed();
     }
 
     /// <summary>Removes all that is known about the person.</summary>
     public void Erase()
     {
-        AccessRules.AccountMoveAllowed.Require(State != AccountState.Erased);
-        (State, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountState.Erased, null, null, null);
+        AccessRules.AccountMoveAllowed.Require(Status != AccountStatus.Erased);
+        (Status, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountStatus.Erased, null, null, null);
         (Name, Email, NormalizedEmail, PasswordHash, InstitutionId) = ("", null, null, null, null);
         (UserName, NormalizedUserName) = ($"erased-{Id:N}", $"ERASED-{Id:N}");
         (TwoFactorEnabled, SecurityStamp) = (false, Guid.CreateVersion7().ToString("N"));
@@ -113,7 +113,7 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The rule that forbids a move; null when it is open.</summary>
     public Rule? Obstacle(AccountMove to) =>
-        (to == AccountMove.Active ? State == AccountState.Disabled : State is AccountState.Invited or AccountState.Active)
+        (to == AccountMove.Active ? Status == AccountStatus.Disabled : Status is AccountStatus.Invited or AccountStatus.Active)
             ? null
             : AccessRules.AccountMoveAllowed;
 

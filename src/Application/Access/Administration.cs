@@ -37,7 +37,7 @@ internal static class Administration
 
         // Each list is one parameter, however long it is: a province has more institutions than SQL Server takes parameters.
         return db.Accounts.Where(a =>
-            a.State != AccountState.Erased
+            a.Status != AccountStatus.Erased
             && (
                 institutions.Any(i => i.Id == a.InstitutionId)
                 || within.Any(g => (Guid)(object)g.AccountId == a.Id)

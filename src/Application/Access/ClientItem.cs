@@ -32,7 +32,7 @@ public sealed record ClientItem
     public required string RateClass { get; init; }
 
     /// <summary>Whether it is let in.</summary>
-    public ClientState State { get; init; }
+    public ClientStatus Status { get; init; }
 
     /// <summary>When it was admitted.</summary>
     public DateTimeOffset CreatedAt { get; init; }
@@ -65,7 +65,7 @@ public sealed record ClientItem
                 Scopes = c.Scopes,
                 Source = c.Source,
                 RateClass = c.RateClass,
-                State = c.DisabledAt == null ? ClientState.Active : ClientState.Disabled,
+                Status = c.DisabledAt == null ? ClientStatus.Active : ClientStatus.Disabled,
                 CreatedAt = c.CreatedAt,
                 DisabledAt = c.DisabledAt,
                 DisabledReason = c.DisabledReason,

@@ -9,7 +9,7 @@ namespace JippApi.Application.Access;
 /// <summary>How partners' systems prove who they are.</summary>
 internal static class ClientSecrets
 {
-    private const int MostLive = 2;
+    private const int MaxLive = 2;
 
     private static readonly string HashOfNothing = new PasswordHasher<PartnerClient>().HashPassword(null!, Secret.New());
 
@@ -20,7 +20,7 @@ internal static class ClientSecrets
     public static bool Verify(this IPasswordHasher<PartnerClient> hasher, PartnerClient? client, string secret, DateTimeOffset now)
     {
         var live = (client?.Secrets ?? []).Where(s => s.IsLive(now)).OrderByDescending(s => s.Number).Select(s => s.Hash).ToList();
-        var hashes = live.Concat(Enumerable.Repeat(HashOfNothing, MostLive)).Take(MostLive);
+        var hashes = live.Concat(Enumerable.Repeat(HashOfNothing, MaxLive)).Take(MaxLive);
         var right = hashes.Select(hash => hasher.VerifyHashedPassword(client!, hash, secret) != PasswordVerificationResult.Failed).ToList();
         return right.Contains(true) && live.Count > 0;
     }

@@ -65,7 +65,7 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
         var (id, email) = (Guid.TryParse(to, out var known) ? known : Guid.Empty, normalizer.NormalizeEmail(to));
         return await db
                 .Accounts.AsNoTracking()
-                .SingleOrDefaultAsync(a => a.State == AccountState.Active && (a.Id == id || a.NormalizedEmail == email), ct)
+                .SingleOrDefaultAsync(a => a.Status == AccountStatus.Active && (a.Id == id || a.NormalizedEmail == email), ct)
             ?? throw new InvalidFieldsException([new("/to", "UNKNOWN_ACCOUNT", to)]);
     }
 }

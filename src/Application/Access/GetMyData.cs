@@ -54,7 +54,7 @@ public sealed record OwnRecord(
     string? Email,
     string Name,
     Reference? Institution,
-    AccountState State,
+    AccountStatus Status,
     DateTimeOffset CreatedAt,
     bool HasPassword,
     DateTimeOffset? LockedUntil
@@ -70,13 +70,13 @@ public sealed record OwnNotification(
     IReadOnlyDictionary<string, string> Arguments,
     DateTimeOffset CreatedAt,
     DateTimeOffset? ReadAt,
-    MailState Mail
+    MailStatus Mail
 );
 
 internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts)
     : IRequestHandler<GetMyData, PersonalData>
 {
-    private const int Most = 1_000;
+    private const int Max = 1_000;
 
     public async Task<PersonalData> Handle(GetMyData request, CancellationToken ct)
     {
@@ -88,7 +88,7 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
             .AuditEvents.AsNoTracking()
             .Where(e => e.Actor == key || e.ActingFor == key || (e.ResourceType == "user" && e.ResourceId == key))
             .OrderByDescending(e => e.Number)
-            .Take(Most + 1)
+            .Take(Max + 1)
             .ToListAsync(ct);
         return new()
         {
@@ -98,7 +98,7 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
                 account.Email,
                 account.Name,
                 account.InstitutionId is { } id ? new(id.Value, institution) : null,
-                account.State,
+                account.Status,
                 account.CreatedAt,
                 account.PasswordHash is not null,
                 account.LockoutEnd
@@ -116,7 +116,7 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
             Sessions = await db
                 .Sessions.Where(s => s.AccountId == self)
                 .OrderByDescending(s => s.StartedAt)
-                .Take(Most)
+                .Take(Max)
                 .Select(s => new OwnSession(s.Id, s.StartedAt, s.ExpiresAt, s.RevokedAt))
                 .ToListAsync(ct),
             Notifications =
@@ -126,15 +126,15 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
                         .Notifications.AsNoTracking()
                         .Where(n => n.AccountId == self)
                         .OrderByDescending(n => n.Number)
-                        .Take(Most)
+                        .Take(Max)
                         .ToListAsync(ct)
                 ).Select(n => new OwnNotification(n.Id, n.Kind, n.Values, n.CreatedAt, n.ReadAt, n.Mail)),
             ],
             NotificationPreferences = PreferencesItem.Of(
                 await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct)
             ),
-            AuditEvents = [.. events.Take(Most).Select(happened => AuditItem.Of(happened, new Dictionary<string, string>()))],
-            MoreEvents = events.Count > Most,
+            AuditEvents = [.. events.Take(Max).Select(happened => AuditItem.Of(happened, new Dictionary<string, string>()))],
+            MoreEvents = events.Count > Max,
         };
     }
 }

@@ -61,7 +61,7 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
             ?? throw new InvalidFieldsException([new("/scope/value", "NOT_A_SCOPE_VALUE")]);
         AccessRules.GivenByAnother.Require(account.AccountId != caller.Account && account.AccountId != caller.ActingFor);
         (await db.ObstacleAsync(caller, input.Role!.Value, scope, ct)).Refuse();
-        AccessRules.AccountMoveAllowed.Require(account.State is AccountState.Invited or AccountState.Active);
+        AccessRules.AccountMoveAllowed.Require(account.Status is AccountStatus.Invited or AccountStatus.Active);
 
         var grant = Grant.Give(account.AccountId, input.Role.Value, scope, Period.Start(input.From, now), input.Until, user.Id, now);
 

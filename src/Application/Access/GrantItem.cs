@@ -58,12 +58,12 @@ public sealed record GrantItem
 internal static class GrantItems
 {
     /// <summary>Most grants of one person that are shown.</summary>
-    public const int Most = 200;
+    public const int Max = 200;
 
     /// <summary>The grants with the names of their scopes, oldest first.</summary>
     public static async Task<IReadOnlyList<GrantItem>> ItemsAsync(this IAppDb db, IQueryable<Grant> grants, CancellationToken ct)
     {
-        var rows = await grants.AsNoTracking().OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Take(Most).ToListAsync(ct);
+        var rows = await grants.AsNoTracking().OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Take(Max).ToListAsync(ct);
         var scopes = await db.LabelledAsync(rows.Select(grant => grant.Scope), ct);
         return [.. rows.Select(grant => GrantItem.Of(grant, scopes))];
     }

@@ -10,7 +10,7 @@ namespace JippApi.Application.Access;
 public sealed record ListClients(
     string? Text,
     IReadOnlyList<InnovationSource> Sources,
-    IReadOnlyList<ClientState> States,
+    IReadOnlyList<ClientStatus> States,
     int Limit,
     string? Cursor
 ) : IRequest<Listing<ClientItem>>;
@@ -38,7 +38,7 @@ internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvid
         if (request.Sources.Count > 0)
             rows = rows.Where(c => c.Source != null && request.Sources.Contains(c.Source.Value));
         if (request.States.Count == 1)
-            rows = request.States[0] == ClientState.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
+            rows = request.States[0] == ClientStatus.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
 
         var scope = $"clients\n{request.Text}\n{string.Join(',', request.Sources)}\n{string.Join(',', request.States)}";
         return new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(

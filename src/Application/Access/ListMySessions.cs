@@ -19,7 +19,7 @@ public sealed record SessionItem(Guid Id, DateTimeOffset StartedAt, DateTimeOffs
 
 internal sealed class ListMySessionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListMySessions, SessionList>
 {
-    private const int Most = 100;
+    private const int Max = 100;
 
     public async Task<SessionList> Handle(ListMySessions request, CancellationToken ct)
     {
@@ -28,7 +28,7 @@ internal sealed class ListMySessionsHandler(IAppDb db, ICurrentUser user, TimePr
             await db
                 .Sessions.Where(s => s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now)
                 .OrderByDescending(s => s.StartedAt)
-                .Take(Most)
+                .Take(Max)
                 .Select(s => new SessionItem(s.Id, s.StartedAt, s.ExpiresAt, s.Id == current))
                 .ToListAsync(ct)
         );

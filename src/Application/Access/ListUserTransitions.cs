@@ -9,11 +9,11 @@ public sealed record ListUserTransitions(Guid Id) : IRequest<UserTransitions>;
 
 /// <summary>Where an account stands and where it can go.</summary>
 /// <param name="Version">Version of the account, for its entity tag.</param>
-/// <param name="State">Whether the person can sign in.</param>
+/// <param name="Status">Whether the person can sign in.</param>
 /// <param name="Moves">All moves there are.</param>
 public sealed record UserTransitions(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version,
-    AccountState State,
+    AccountStatus Status,
     IReadOnlyList<OpenUserMove> Moves
 );
 
@@ -32,7 +32,7 @@ internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, T
         var permission = await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct);
         var last = await db.IsLastNationalAdminAsync(account.AccountId, now, ct) ? AccessRules.NationalAdminRemains : null;
 
-        return new(account.Version, account.State, [.. Enum.GetValues<AccountMove>().Select(MoveTo)]);
+        return new(account.Version, account.Status, [.. Enum.GetValues<AccountMove>().Select(MoveTo)]);
 
         OpenUserMove MoveTo(AccountMove to) =>
             new(to, (account.Obstacle(to) ?? permission ?? (to == AccountMove.Disabled ? last : null))?.Code);

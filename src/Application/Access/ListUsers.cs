@@ -16,7 +16,7 @@ namespace JippApi.Application.Access;
 /// <param name="Cursor">Where to go on.</param>
 public sealed record ListUsers(
     string? Text,
-    IReadOnlyList<AccountState> States,
+    IReadOnlyList<AccountStatus> States,
     IReadOnlyList<Role> Roles,
     Guid? InstitutionId,
     int Limit,
@@ -51,8 +51,8 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
     private IQueryable<Account> Narrowed(IQueryable<Account> rows, ListUsers request, DateTimeOffset now)
     {
         rows = request.States is { Count: > 0 } states
-            ? rows.Where(a => states.Contains(a.State))
-            : rows.Where(a => a.State != AccountState.Erased);
+            ? rows.Where(a => states.Contains(a.Status))
+            : rows.Where(a => a.Status != AccountStatus.Erased);
         if (request.InstitutionId is { } id)
             rows = rows.Where(a => a.InstitutionId == new InstitutionId(id));
         if (request.Roles is { Count: > 0 } roles)

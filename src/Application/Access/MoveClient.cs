@@ -10,25 +10,25 @@ namespace JippApi.Application.Access;
 /// <param name="ExpectedVersion">Version that the caller read.</param>
 /// <param name="To">The state it is to have.</param>
 /// <param name="Reason">Why; needed to shut it out.</param>
-public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientState? To, string? Reason) : IRequest<ClientItem>;
+public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientStatus? To, string? Reason) : IRequest<ClientItem>;
 
 /// <summary>Where a client stands and where it can go.</summary>
 public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions>;
 
 /// <summary>Where a client stands and where it can go.</summary>
 /// <param name="Version">Version of the client, for its entity tag.</param>
-/// <param name="State">Whether it is let in.</param>
+/// <param name="Status">Whether it is let in.</param>
 /// <param name="Moves">All moves there are.</param>
 public sealed record ClientTransitions(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version,
-    ClientState State,
+    ClientStatus Status,
     IReadOnlyList<ClientMove> Moves
 );
 
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
-public sealed record ClientMove(ClientState To, string? Obstacle);
+public sealed record ClientMove(ClientStatus To, string? Obstacle);
 
 internal sealed class MoveClientValidator : AbstractValidator<MoveClient>
 {
@@ -36,7 +36,7 @@ internal sealed class MoveClientValidator : AbstractValidator<MoveClient>
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.Reason).AtMost(PartnerClient.ReasonMaxLength);
-        RuleFor(command => command.Reason).Required().When(command => command.To == ClientState.Disabled);
+        RuleFor(command => command.Reason).Required().When(command => command.To == ClientStatus.Disabled);
     }
 }
 
@@ -47,7 +47,7 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         var now = clock.GetUtcNow();
         var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
 
-        if (command.To == ClientState.Active)
+        if (command.To == ClientStatus.Active)
         {
             client.Enable(now);
         }
@@ -70,10 +70,10 @@ internal sealed class ListClientTransitionsHandler(IAppDb db, TimeProvider clock
         var client = await db.ClientItemAsync(new(request.Id), clock.GetUtcNow(), ct);
         return new(
             client.Version,
-            client.State,
+            client.Status,
             [
-                .. Enum.GetValues<ClientState>()
-                    .Select(to => new ClientMove(to, to == client.State ? AccessRules.ClientMoveAllowed.Code : null)),
+                .. Enum.GetValues<ClientStatus>()
+                    .Select(to => new ClientMove(to, to == client.Status ? AccessRules.ClientMoveAllowed.Code : null)),
             ]
         );
     }

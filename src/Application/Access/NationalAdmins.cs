@@ -40,6 +40,6 @@ internal static class NationalAdmins
             && g.RevokedAt == null
             && g.Until == null
             && g.From <= now
-            && db.Accounts.Any(a => a.Id == (Guid)(object)g.AccountId && a.State == AccountState.Active)
+            && db.Accounts.Any(a => a.Id == (Guid)(object)g.AccountId && a.Status == AccountStatus.Active)
         );
 }

@@ -42,15 +42,15 @@ public sealed record NewRateClassInput : RateClassInput
 
 internal sealed class RateClassInputValidator : AbstractValidator<RateClassInput>
 {
-    private const int Most = 1_000_000;
+    private const int Max = 1_000_000;
 
     public RateClassInputValidator()
     {
-        RuleFor(input => input.Read).Present().Within(1, Most);
-        RuleFor(input => input.Search).Present().Within(1, Most);
-        RuleFor(input => input.Write).Present().Within(1, Most);
-        RuleFor(input => input.Bulk).Present().Within(1, Most);
-        RuleFor(input => input.Auth).Present().Within(1, Most);
+        RuleFor(input => input.Read).Present().Within(1, Max);
+        RuleFor(input => input.Search).Present().Within(1, Max);
+        RuleFor(input => input.Write).Present().Within(1, Max);
+        RuleFor(input => input.Bulk).Present().Within(1, Max);
+        RuleFor(input => input.Auth).Present().Within(1, Max);
     }
 }
 

@@ -33,12 +33,12 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
             .Where(g => g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now));
         var rows = await db
             .Accounts.AsNoTracking()
-            .Where(a => a.Id == id && a.State == AccountState.Active)
+            .Where(a => a.Id == id && a.Status == AccountStatus.Active)
             .Where(a =>
                 request.Session == null
                 || db.Sessions.Any(s => s.Id == request.Session && s.AccountId == self && s.RevokedAt == null && s.ExpiresAt > now)
             )
-            .Where(a => request.ActingFor == null || db.Accounts.Any(o => o.Id == request.ActingFor && o.State == AccountState.Active))
+            .Where(a => request.ActingFor == null || db.Accounts.Any(o => o.Id == request.ActingFor && o.Status == AccountStatus.Active))
             .SelectMany(
                 _ => grants.DefaultIfEmpty(),
                 (a, grant) =>

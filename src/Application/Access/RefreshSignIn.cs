@@ -38,7 +38,7 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         var taken = await db
             .RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null)
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);
-        var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.State == AccountState.Active, ct);
+        var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.Status == AccountStatus.Active, ct);
         if (taken == 1 && active)
         {
             var refresh = db.AddRefreshToken(session, now);

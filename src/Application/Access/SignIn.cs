@@ -33,7 +33,7 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
         var mayTry = await db.TakeTryAsync(accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
         var right = accounts.Verify(account, command.Password); // always one hash is computed, whoever asks
-        if (account is not { State: AccountState.Active } || !right || !mayTry || !demo.Allow(account.Email))
+        if (account is not { Status: AccountStatus.Active } || !right || !mayTry || !demo.Allow(account.Email))
             throw await RefusalAsync(account, ct);
 
         // A right password that waits for its code has not proved enough to get the tries back.

@@ -13,7 +13,7 @@ namespace JippApi.Application.Access;
 internal static class SignInTries
 {
     /// <summary>Tries before the account is locked.</summary>
-    public const int Most = 5;
+    public const int Max = 5;
 
     /// <summary>How long it is locked.</summary>
     public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(5);
@@ -76,8 +76,8 @@ internal static class SignInTries
                     .Where(a => a.LockoutEnd == null || a.LockoutEnd <= now)
                     .ExecuteUpdateAsync(
                         a =>
-                            a.SetProperty(x => x.LockoutEnd, x => x.AccessFailedCount + 1 >= Most ? locked : null)
-                                .SetProperty(x => x.AccessFailedCount, x => x.AccessFailedCount + 1 >= Most ? 0 : x.AccessFailedCount + 1),
+                            a.SetProperty(x => x.LockoutEnd, x => x.AccessFailedCount + 1 >= Max ? locked : null)
+                                .SetProperty(x => x.AccessFailedCount, x => x.AccessFailedCount + 1 >= Max ? 0 : x.AccessFailedCount + 1),
                         ct
                     ) == 1,
             ct

@@ -19,7 +19,7 @@ public sealed record UserItem
     public Guid? InstitutionId { get; init; }
 
     /// <summary>Whether the person can sign in.</summary>
-    public required AccountState State { get; init; }
+    public required AccountStatus Status { get; init; }
 
     /// <summary>Why the person was shut out.</summary>
     public string? DisabledReason { get; init; }
@@ -44,7 +44,7 @@ public sealed record UserItem
             Email = account.Email,
             Name = account.Name is "" ? null : account.Name,
             InstitutionId = account.InstitutionId?.Value,
-            State = account.State,
+            Status = account.Status,
             DisabledReason = account.DisabledReason,
             InvitationExpiresAt = account.InvitationExpiresAt,
             CreatedAt = account.CreatedAt,

@@ -8,7 +8,7 @@ namespace JippApi.Application.ActionItems;
 internal static class ItemNames
 {
     /// <summary>Most that one refusal names.</summary>
-    public const int Most = 20;
+    public const int Max = 20;
 
     /// <summary>
     /// Number, activity and the unit that answers for it, such as <c>3. Latih petugas (Dinas Kesehatan)</c>; in their

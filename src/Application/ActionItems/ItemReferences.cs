@@ -43,7 +43,7 @@ internal static class ItemReferences
         List<Fault> faults = [];
         if (input.ResponsibleUnitId is { } unit && !await db.Institutions.AnyAsync(i => i.Id == new InstitutionId(unit), ct))
             faults.Add(new("/responsibleUnitId", "UNKNOWN_INSTITUTION", unit));
-        if (input.AssigneeId is { } person && !await db.Accounts.AnyAsync(a => a.Id == person && a.State != AccountState.Erased, ct))
+        if (input.AssigneeId is { } person && !await db.Accounts.AnyAsync(a => a.Id == person && a.Status != AccountStatus.Erased, ct))
             faults.Add(new("/assigneeId", "UNKNOWN_ACCOUNT", person));
         foreach (var (place, id) in (input.DependsOn ?? []).Index())
             if (!items.Edges.ContainsKey(new(id)))

@@ -107,7 +107,7 @@ internal static class CommitmentReferences
         List<Guid> accounts = [.. signatories.Where(s => s.AccountId is not null).Select(s => s.AccountId!.Value)];
         var knownInstitutions = await db.Institutions.Where(i => institutions.Contains(i.Id)).Select(i => i.Id).ToListAsync(ct);
         var knownAccounts = await db
-            .Accounts.Where(a => accounts.Contains(a.Id) && a.State != AccountState.Erased)
+            .Accounts.Where(a => accounts.Contains(a.Id) && a.Status != AccountStatus.Erased)
             .Select(a => a.Id)
             .ToListAsync(ct);
 

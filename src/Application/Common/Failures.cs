@@ -65,7 +65,7 @@ public sealed record Fault(string Place, string Code, object? Argument = null, I
     /// Faults that one answer names at most. Whoever looks for faults stops at the first one more, which says that
     /// there are more: a request that is wrong in a million places must not cost more than one that is wrong in a few.
     /// </summary>
-    public const int MostNamed = 50;
+    public const int MaxNamed = 50;
 }
 
 /// <summary>Fields of the body that cannot be accepted.</summary>
@@ -77,5 +77,5 @@ public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isA
     public IReadOnlyList<Fault> Faults { get; } = faults;
 
     /// <summary>Whether that is all, and an answer can name it.</summary>
-    public bool IsAll { get; } = isAll && faults.Count <= Fault.MostNamed;
+    public bool IsAll { get; } = isAll && faults.Count <= Fault.MaxNamed;
 }

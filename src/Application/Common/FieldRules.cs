@@ -5,7 +5,7 @@ namespace JippApi.Application.Common;
 /// <summary>Checks of shape with the codes that clients see; the messages are looked up by code.</summary>
 internal static class FieldRules
 {
-    private const decimal MostMeasurable = 100_000_000_000_000m;
+    private const decimal MaxMeasurable = 100_000_000_000_000m;
     private const int MeasurableDecimals = 4;
 
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
@@ -27,13 +27,13 @@ internal static class FieldRules
         int count
     ) => rule.Must(items => items is null || items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);
 
-    public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int least, int most) =>
-        rule.Must(number => number is null || (number >= least && number <= most))
+    public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int min, int max) =>
+        rule.Must(number => number is null || (number >= min && number <= max))
             .WithErrorCode("OUT_OF_RANGE")
-            .WithState(_ => $"{least}–{most}");
+            .WithState(_ => $"{min}–{max}");
 
-    public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int least, int most) =>
-        rule.Must(number => number >= least && number <= most).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{least}–{most}");
+    public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int min, int max) =>
+        rule.Must(number => number >= min && number <= max).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{min}–{max}");
 
     /// <summary>A day that somebody meant: a slip of the keyboard is easily a thousand years off.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> Within<T>(this IRuleBuilder<T, DateOnly?> rule, int firstYear, int lastYear) =>
@@ -44,7 +44,7 @@ internal static class FieldRules
     /// <summary>A measured value: what every engine keeps exactly, 14 digits before the point and 4 after it.</summary>
     public static IRuleBuilderOptions<T, decimal?> Measurable<T>(this IRuleBuilder<T, decimal?> rule) =>
         rule.Must(value =>
-                value is null || (Math.Abs(value.Value) < MostMeasurable && decimal.Round(value.Value, MeasurableDecimals) == value.Value)
+                value is null || (Math.Abs(value.Value) < MaxMeasurable && decimal.Round(value.Value, MeasurableDecimals) == value.Value)
             )
             .WithErrorCode("NOT_MEASURABLE");
 

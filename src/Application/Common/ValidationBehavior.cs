@@ -32,7 +32,7 @@ public static class ValidatorFaults
             if (!context.RootContextData.TryGetValue(Found, out var list) || list is not List<ValidationFailure> found)
                 return failure;
             found.Add(failure);
-            return found.Count > Fault.MostNamed ? throw new EnoughException() : failure;
+            return found.Count > Fault.MaxNamed ? throw new EnoughException() : failure;
         };
 
     /// <summary>What is wrong with a value: everything, or one fault more than an answer names.</summary>

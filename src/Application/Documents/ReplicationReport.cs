@@ -8,7 +8,7 @@ namespace JippApi.Application.Documents;
 public sealed record ReplicationReport
 {
     /// <summary>Most late items that a report names.</summary>
-    public const int MostLateItems = 20;
+    public const int MaxLateItems = 20;
 
     /// <summary>The quarter.</summary>
     public required Quarter Period { get; init; }

@@ -10,7 +10,7 @@ namespace JippApi.Application.Documents;
 public sealed record ReportedEvaluation
 {
     /// <summary>Most plans that are named.</summary>
-    public const int MostPlans = 20;
+    public const int MaxPlans = 20;
 
     /// <summary>How many plans were evaluated.</summary>
     public required int Count { get; init; }

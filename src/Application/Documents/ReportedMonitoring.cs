@@ -7,7 +7,7 @@ namespace JippApi.Application.Documents;
 public sealed record ReportedMonitoring
 {
     /// <summary>Most plans whose figures are compared.</summary>
-    public const int MostCompared = 20;
+    public const int MaxCompared = 20;
 
     /// <summary>Of how many plans it tells.</summary>
     public required int Plans { get; init; }

@@ -90,7 +90,7 @@ internal sealed class AddressBook
                 && Roles.Contains(g.Role)
                 && (g.Scope.Kind == ScopeKind.National || scopes.Contains(g.Scope.Value!))
             )
-            .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
+            .Where(g => db.Accounts.Any(a => a.Status == AccountStatus.Active && a.Id == (Guid)(object)g.AccountId))
             .OrderBy(g => g.GivenAt)
             .ThenBy(g => g.Id)
             .Select(g => new
@@ -106,7 +106,7 @@ internal sealed class AddressBook
             assignees.Count == 0
                 ? []
                 : await db
-                    .Accounts.Where(a => a.State == AccountState.Active && assignees.Contains(a.Id))
+                    .Accounts.Where(a => a.Status == AccountStatus.Active && assignees.Contains(a.Id))
                     .Select(a => a.Id)
                     .ToListAsync(ct);
         return new(

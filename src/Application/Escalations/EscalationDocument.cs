@@ -23,7 +23,7 @@ public sealed record EscalationDocument
     public required Guid PolicyId { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required EscalationState State { get; init; }
+    public required EscalationStatus Status { get; init; }
 
     /// <summary>The highest level that was reached.</summary>
     public required EscalationLevel Level { get; init; }
@@ -72,7 +72,7 @@ public sealed record EscalationDocument
             PlanId = e.PlanId.Value,
             Adopter = new(e.AdopterId.Value, row.Adopter, e.RegionCode),
             PolicyId = e.PolicyId.Value,
-            State = e.State,
+            Status = e.Status,
             Level = e.Level,
             DueOn = e.DueOn,
             AsOf = asOf,
@@ -80,7 +80,7 @@ public sealed record EscalationDocument
             CountedDays = e.CountedDays(asOf),
             OpenedAt = e.OpenedAt,
             Acknowledgement =
-                e.State == EscalationState.Acknowledged && e.Stops is [.., var stop]
+                e.Status == EscalationStatus.Acknowledged && e.Stops is [.., var stop]
                     ? new(stop.By.Value, stop.At, stop.Until, stop.Note)
                     : null,
             Resolution = e.Resolution is { } resolution

@@ -13,11 +13,11 @@ namespace JippApi.Application.Escalations;
 internal sealed record EscalationAccess(bool Answers, bool Oversees)
 {
     /// <summary>The permission that a move needs.</summary>
-    public static string PermissionFor(EscalationState to) =>
-        to == EscalationState.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
+    public static string PermissionFor(EscalationStatus to) =>
+        to == EscalationStatus.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
 
     /// <summary>Whether they may ask for a move.</summary>
-    public bool Allows(EscalationState to) => to == EscalationState.Acknowledged ? Answers : Oversees;
+    public bool Allows(EscalationStatus to) => to == EscalationStatus.Acknowledged ? Answers : Oversees;
 }
 
 /// <summary>Finds escalations: those who may read all of a plan know of them, and those who hear of them.</summary>
@@ -43,7 +43,7 @@ internal static class EscalationLookup
         this IAppDb db,
         ICurrentUser user,
         Guid id,
-        EscalationState to,
+        EscalationStatus to,
         int? expectedVersion,
         DateTimeOffset now,
         CancellationToken ct

@@ -74,17 +74,17 @@ public sealed record QuietHoursInput(string? From = null, string? To = null)
 
 internal sealed class EscalationPolicyInputValidator : AbstractValidator<EscalationPolicyInput>
 {
-    private static readonly int MostLevels = Enum.GetValues<EscalationLevel>().Length;
+    private static readonly int MaxLevels = Enum.GetValues<EscalationLevel>().Length;
 
     public EscalationPolicyInputValidator()
     {
         RuleFor(input => input.Name).Required().AtMost(EscalationPolicy.NameMaxLength);
         RuleFor(input => input.Levels).Must(levels => levels is { Count: > 0 }).WithErrorCode("REQUIRED");
-        RuleFor(input => input.Levels).NoMoreThan(MostLevels);
+        RuleFor(input => input.Levels).NoMoreThan(MaxLevels);
         RuleForEach(input => input.Levels)
             .ChildRules(level =>
             {
-                level.RuleFor(l => l.AfterDays).Present().Within(1, EscalationPolicy.MostDays);
+                level.RuleFor(l => l.AfterDays).Present().Within(1, EscalationPolicy.MaxDays);
                 level.RuleFor(l => l.Level).Present();
             });
         RuleFor(input => input.QuietHours!)
@@ -96,7 +96,7 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
                 hours.RuleFor(h => h.To).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.To);
             })
             .When(input => input.QuietHours is not null);
-        RuleFor(input => input.MaxStopDays).Present().Within(1, EscalationPolicy.MostDays);
+        RuleFor(input => input.MaxStopDays).Present().Within(1, EscalationPolicy.MaxDays);
     }
 }
 

@@ -7,7 +7,7 @@ namespace JippApi.Application.Escalations;
 internal static class EscalationWork
 {
     /// <summary>Most rows of a step.</summary>
-    public const int Most = 5_000;
+    public const int Max = 5_000;
 
     /// <summary>Writes down who is to hear of levels that were reached just now.</summary>
     public static void AddTellings(

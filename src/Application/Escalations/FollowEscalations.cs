@@ -11,12 +11,12 @@ namespace JippApi.Application.Escalations;
 /// Does for the next escalations what the day asks for: ends them, lets their clock go on, raises them.
 /// </summary>
 /// <param name="After">The escalation after which to go on; null for the beginning.</param>
-/// <param name="Most">Most escalations to look at.</param>
-public sealed record FollowEscalations(Guid? After, int Most) : IRequest<EscalationBatch>;
+/// <param name="BatchSize">Most escalations to look at.</param>
+public sealed record FollowEscalations(Guid? After, int BatchSize) : IRequest<EscalationBatch>;
 
 internal sealed class FollowEscalationsValidator : AbstractValidator<FollowEscalations>
 {
-    public FollowEscalationsValidator() => RuleFor(command => command.Most).Within(1, EscalationWork.Most);
+    public FollowEscalationsValidator() => RuleFor(command => command.BatchSize).Within(1, EscalationWork.Max);
 }
 
 internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<FollowEscalations, EscalationBatch>
@@ -38,7 +38,7 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
         }
 
         await db.SaveChangesAsync(ct);
-        return new(changed, escalations.Count < command.Most ? null : escalations[^1].Id.Value);
+        return new(changed, escalations.Count < command.BatchSize ? null : escalations[^1].Id.Value);
     }
 
     private Task<List<Escalation>> NextAsync(FollowEscalations command, CancellationToken ct)
@@ -47,7 +47,7 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
         var open = db.Escalations.Where(e => e.OpenItemId != null);
         return (command.After is null ? open : open.Where(e => e.Id.CompareTo(first) > 0))
             .OrderBy(e => e.Id)
-            .Take(command.Most)
+            .Take(command.BatchSize)
             .ToListAsync(ct);
     }
 }

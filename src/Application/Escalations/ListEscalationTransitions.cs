@@ -10,14 +10,14 @@ public sealed record ListEscalationTransitions(Guid Id) : IRequest<EscalationTra
 
 /// <summary>Where an escalation stands and where it can go.</summary>
 /// <param name="Version">Version of the escalation, for its entity tag.</param>
-/// <param name="State">Where it stands.</param>
+/// <param name="Status">Where it stands.</param>
 /// <param name="Moves">All moves there are.</param>
-public sealed record EscalationTransitions(int Version, EscalationState State, IReadOnlyList<EscalationMove> Moves);
+public sealed record EscalationTransitions(int Version, EscalationStatus Status, IReadOnlyList<EscalationMove> Moves);
 
 /// <summary>A move of an escalation, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
-public sealed record EscalationMove(EscalationState To, string? Obstacle);
+public sealed record EscalationMove(EscalationStatus To, string? Obstacle);
 
 internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<ListEscalationTransitions, EscalationTransitions>
@@ -33,9 +33,9 @@ internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser u
         var access = await db.EscalationAccessAsync(user, escalation, ct);
         return new(
             escalation.Version,
-            escalation.State,
+            escalation.Status,
             [
-                .. new[] { EscalationState.Acknowledged, EscalationState.Resolved }.Select(to => new EscalationMove(
+                .. new[] { EscalationStatus.Acknowledged, EscalationStatus.Resolved }.Select(to => new EscalationMove(
                     to,
                     escalation.Obstacle(to)?.Code ?? (access.Allows(to) ? null : Forbidden)
                 )),

@@ -20,7 +20,7 @@ namespace JippApi.Application.Escalations;
 /// <param name="DueBefore">The item was due before this day.</param>
 /// <param name="ToldOn">The caller was told by the digest of this day.</param>
 public sealed record EscalationFilter(
-    IReadOnlyList<EscalationState> States,
+    IReadOnlyList<EscalationStatus> States,
     IReadOnlyList<EscalationLevel> Levels,
     string? RegionBeginning,
     Guid? PlanId,
@@ -66,7 +66,7 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
     private IQueryable<Escalation> Narrowed(IQueryable<Escalation> rows, EscalationFilter filter)
     {
         if (filter.States is { Count: > 0 } states)
-            rows = rows.Where(e => states.Contains(e.State));
+            rows = rows.Where(e => states.Contains(e.Status));
         if (filter.Levels is { Count: > 0 } levels)
             rows = rows.Where(e => levels.Contains(e.Level));
         if (filter.RegionBeginning is { } region)

@@ -12,7 +12,7 @@ namespace JippApi.Application.Escalations;
 /// <param name="Note">What is being done about it; needed to take it in hand.</param>
 /// <param name="Until">The last day (WIB) on which the clock stands still; needed to take it in hand.</param>
 /// <param name="Reason">Why it is over; needed to end it.</param>
-public sealed record MoveEscalation(Guid Id, int? ExpectedVersion, EscalationState? To, string? Note, DateOnly? Until, string? Reason)
+public sealed record MoveEscalation(Guid Id, int? ExpectedVersion, EscalationStatus? To, string? Note, DateOnly? Until, string? Reason)
     : IRequest<EscalationDocument>;
 
 internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation>
@@ -21,14 +21,14 @@ internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is not EscalationState.Open)
+            .Must(to => to is not EscalationStatus.Open)
             .WithErrorCode("INVALID_VALUE")
-            .WithState(_ => Code.Of(EscalationState.Open));
+            .WithState(_ => Code.Of(EscalationStatus.Open));
         RuleFor(command => command.Note).AtMost(Escalation.NoteMaxLength);
         RuleFor(command => command.Reason).AtMost(Escalation.NoteMaxLength);
-        RuleFor(command => command.Note).Required().When(command => command.To is EscalationState.Acknowledged);
-        RuleFor(command => command.Until).Present().When(command => command.To is EscalationState.Acknowledged);
-        RuleFor(command => command.Reason).Required().When(command => command.To is EscalationState.Resolved);
+        RuleFor(command => command.Note).Required().When(command => command.To is EscalationStatus.Acknowledged);
+        RuleFor(command => command.Until).Present().When(command => command.To is EscalationStatus.Acknowledged);
+        RuleFor(command => command.Reason).Required().When(command => command.To is EscalationStatus.Resolved);
     }
 }
 
@@ -40,7 +40,7 @@ internal sealed class MoveEscalationHandler(IAppDb db, ICurrentUser user, TimePr
         var now = clock.GetUtcNow();
         var escalation = await db.LoadEscalationAsync(user, command.Id, command.To!.Value, command.ExpectedVersion, now, ct);
 
-        if (command.To == EscalationState.Resolved)
+        if (command.To == EscalationStatus.Resolved)
             escalation.Resolve(command.Reason!.Trim(), user.Id, now);
         else
             escalation.Acknowledge(

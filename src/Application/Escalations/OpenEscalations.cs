@@ -9,8 +9,8 @@ namespace JippApi.Application.Escalations;
 
 /// <summary>Begins escalations about the next late action items that have none.</summary>
 /// <param name="After">The item after which to go on; null for the beginning.</param>
-/// <param name="Most">Most items to look at.</param>
-public sealed record OpenEscalations(Guid? After, int Most) : IRequest<EscalationBatch>;
+/// <param name="BatchSize">Most items to look at.</param>
+public sealed record OpenEscalations(Guid? After, int BatchSize) : IRequest<EscalationBatch>;
 
 /// <summary>What a step of the daily work has come to.</summary>
 /// <param name="Done">How much it has changed.</param>
@@ -19,7 +19,7 @@ public sealed record EscalationBatch(int Done, Guid? Last);
 
 internal sealed class OpenEscalationsValidator : AbstractValidator<OpenEscalations>
 {
-    public OpenEscalationsValidator() => RuleFor(command => command.Most).Within(1, EscalationWork.Most);
+    public OpenEscalationsValidator() => RuleFor(command => command.BatchSize).Within(1, EscalationWork.Max);
 }
 
 internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<OpenEscalations, EscalationBatch>
@@ -27,7 +27,7 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
     public async Task<EscalationBatch> Handle(OpenEscalations command, CancellationToken ct)
     {
         var (now, policies) = (clock.GetUtcNow(), await db.PolicyBookAsync(ct));
-        var items = await Late(Wib.DayOf(now).AddDays(-policies.FewestDays), command.After).Take(command.Most).FactsAsync(db, ct);
+        var items = await Late(Wib.DayOf(now).AddDays(-policies.FewestDays), command.After).Take(command.BatchSize).FactsAsync(db, ct);
         var book = await AddressBook.ReadAsync(db, items, now, ct);
         var opened = 0;
         foreach (var item in items)
@@ -43,7 +43,7 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
         }
 
         await db.SaveChangesAsync(ct);
-        return new(opened, items.Count < command.Most ? null : items[^1].Item.ItemId.Value);
+        return new(opened, items.Count < command.BatchSize ? null : items[^1].Item.ItemId.Value);
     }
 
     /// <summary>

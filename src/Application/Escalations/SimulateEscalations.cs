@@ -21,7 +21,7 @@ internal sealed class SimulateEscalationsValidator : AbstractValidator<SimulateE
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
-    private const int MostPeople = 200;
+    private const int MaxPeople = 200;
 
     public SimulateEscalationsValidator()
     {
@@ -29,7 +29,7 @@ internal sealed class SimulateEscalationsValidator : AbstractValidator<SimulateE
             .Must(day => day is null || day.Value.Year is >= FirstYear and <= LastYear)
             .WithErrorCode("TIME_OUT_OF_RANGE")
             .WithState(_ => $"{FirstYear}–{LastYear}");
-        RuleFor(request => request.Limit).Within(1, MostPeople);
+        RuleFor(request => request.Limit).Within(1, MaxPeople);
     }
 }
 
@@ -37,7 +37,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
     : IRequestHandler<SimulateEscalations, EscalationSimulation>
 {
     private const int UsualLimit = 100;
-    private const int MostItems = 50;
+    private const int MaxItems = 50;
 
     public async Task<EscalationSimulation> Handle(SimulateEscalations request, CancellationToken ct)
     {
@@ -64,7 +64,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
             PeopleCount = people.Count,
             People = await ShownAsync([.. people.Take(request.Limit ?? UsualLimit)], policy, calendar, day, now, ct),
             UnheardCount = unheard.Count,
-            Unheard = [.. unheard.OrderByDescending(item => item.DaysLate).Take(MostItems)],
+            Unheard = [.. unheard.OrderByDescending(item => item.DaysLate).Take(MaxItems)],
         };
     }
 
@@ -103,7 +103,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
                         .Items.OrderByDescending(item => item.DaysLate)
                         .ThenBy(item => item.ItemId)
                         .ThenBy(item => item.Level)
-                        .Take(MostItems),
+                        .Take(MaxItems),
                 ]
             )),
         ];

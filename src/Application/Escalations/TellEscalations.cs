@@ -15,12 +15,12 @@ namespace JippApi.Application.Escalations;
 /// Gives the next people who wait to hear of what is late their digest of the day, if it is a time at which people are
 /// told.
 /// </summary>
-/// <param name="Most">Most people.</param>
-public sealed record TellEscalations(int Most) : IRequest<EscalationBatch>;
+/// <param name="BatchSize">Most people.</param>
+public sealed record TellEscalations(int BatchSize) : IRequest<EscalationBatch>;
 
 internal sealed class TellEscalationsValidator : AbstractValidator<TellEscalations>
 {
-    public TellEscalationsValidator() => RuleFor(command => command.Most).Within(1, EscalationWork.Most);
+    public TellEscalationsValidator() => RuleFor(command => command.BatchSize).Within(1, EscalationWork.Max);
 }
 
 internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimeProvider clock)
@@ -37,7 +37,7 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
         if (telling.Count == 0)
             return Nothing;
 
-        var people = await NextAsync(telling, day, command.Most, ct);
+        var people = await NextAsync(telling, day, command.BatchSize, ct);
         if (people.Count == 0)
             return Nothing;
         var waiting = Waiting(telling).Where(t => people.Contains(t.AccountId));
@@ -62,7 +62,7 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
         await waiting.ExecuteUpdateAsync(t => t.SetProperty(x => x.ToldAt, now).SetProperty(x => x.ToldOn, day), ct);
 
         await db.SaveChangesAsync(ct);
-        return new(people.Count, people.Count < command.Most ? null : people[^1].Value);
+        return new(people.Count, people.Count < command.BatchSize ? null : people[^1].Value);
     }
 
     /// <summary>
@@ -71,22 +71,22 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
     private IQueryable<EscalationTelling> Waiting(List<EscalationPolicyId> telling) =>
         db.EscalationTellings.Where(t =>
             t.ToldAt == null
-            && db.Escalations.Any(e => e.Id == t.EscalationId && e.State == EscalationState.Open && telling.Contains(e.PolicyId))
+            && db.Escalations.Any(e => e.Id == t.EscalationId && e.Status == EscalationStatus.Open && telling.Contains(e.PolicyId))
         );
 
     /// <summary>Who has had a digest today waits until the next working day.</summary>
-    private Task<List<AccountId>> NextAsync(List<EscalationPolicyId> telling, DateOnly day, int most, CancellationToken ct)
+    private Task<List<AccountId>> NextAsync(List<EscalationPolicyId> telling, DateOnly day, int batchSize, CancellationToken ct)
     {
         var key = EscalationWork.DigestKey(day);
         return Waiting(telling)
             .Where(t =>
                 !db.Notifications.Any(n => n.Key == key && n.AccountId == t.AccountId)
-                && db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)t.AccountId)
+                && db.Accounts.Any(a => a.Status == AccountStatus.Active && a.Id == (Guid)(object)t.AccountId)
             )
             .Select(t => t.AccountId)
             .Distinct()
             .OrderBy(account => account)
-            .Take(most)
+            .Take(batchSize)
             .ToListAsync(ct);
     }
 

@@ -14,7 +14,7 @@ internal static class ArchiveParts
     private const int EndLength = 22;
     private const int EntryLength = 46;
     private const int LongestComment = 65_535;
-    private const int MostDirectoryBytes = 1_048_576;
+    private const int MaxDirectoryBytes = 1_048_576;
 
     /// <summary>The names; null when it is no archive, or one with a directory larger than a document's.</summary>
     public static async Task<IReadOnlySet<string>?> ReadAsync(Stream archive, CancellationToken ct)
@@ -28,7 +28,7 @@ internal static class ArchiveParts
         var tail = new byte[Math.Min(archive.Length, EndLength + LongestComment)];
         archive.Position = archive.Length - tail.Length;
         await archive.ReadExactlyAsync(tail, ct);
-        if (PlaceOf(tail) is not var (start, length) || length > MostDirectoryBytes || start + length > archive.Length)
+        if (PlaceOf(tail) is not var (start, length) || length > MaxDirectoryBytes || start + length > archive.Length)
             return null;
 
         var directory = new byte[length];

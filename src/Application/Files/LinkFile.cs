@@ -15,7 +15,7 @@ public sealed record LinkFile(Guid Id, int? Minutes) : IRequest<LinkedFile>
     public const int DefaultMinutes = 15;
 
     /// <summary>For how long at most.</summary>
-    public const int MostMinutes = 60;
+    public const int MaxMinutes = 60;
 
     /// <summary>Longest text of a link.</summary>
     public const int TextMaxLength = FileLink.MaxLength;
@@ -28,7 +28,7 @@ public sealed record LinkedFile(string Href, DateTimeOffset ExpiresAt);
 
 internal sealed class LinkFileValidator : AbstractValidator<LinkFile>
 {
-    public LinkFileValidator() => RuleFor(command => command.Minutes).Within(1, LinkFile.MostMinutes);
+    public LinkFileValidator() => RuleFor(command => command.Minutes).Within(1, LinkFile.MaxMinutes);
 }
 
 internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)

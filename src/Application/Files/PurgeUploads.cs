@@ -10,12 +10,12 @@ namespace JippApi.Application.Files;
 /// Ends uploads that were not completed in time, and removes what is left of them and of others in the store. Answers
 /// how many there were.
 /// </summary>
-/// <param name="Most">Most files at once; ask again until none is left.</param>
-public sealed record PurgeUploads(int Most) : IRequest<int>;
+/// <param name="BatchSize">Most files at once; ask again until none is left.</param>
+public sealed record PurgeUploads(int BatchSize) : IRequest<int>;
 
 internal sealed class PurgeUploadsValidator : AbstractValidator<PurgeUploads>
 {
-    public PurgeUploadsValidator() => RuleFor(command => command.Most).Within(1, 1_000);
+    public PurgeUploadsValidator() => RuleFor(command => command.BatchSize).Within(1, 1_000);
 }
 
 internal sealed class PurgeUploadsHandler(IAppDb db, IFileStore store, TimeProvider clock) : IRequestHandler<PurgeUploads, int>
@@ -28,7 +28,7 @@ internal sealed class PurgeUploadsHandler(IAppDb db, IFileStore store, TimeProvi
                 (f.Status == FileStatus.Uploading && f.ExpiresAt <= now) || (f.Status != FileStatus.Uploading && f.HasLeftovers)
             )
             .OrderBy(f => f.ExpiresAt)
-            .Take(command.Most)
+            .Take(command.BatchSize)
             .ToListAsync(ct);
 
         foreach (var file in files.Where(file => file.Status == FileStatus.Uploading))

@@ -54,11 +54,11 @@ internal sealed class MentorInputValidator : AbstractValidator<MentorInput>
     {
         RuleFor(input => input.Name).Required().AtMost(MentorDetails.NameMaxLength);
         RuleFor(input => input.Institution).AtMost(MentorDetails.NameMaxLength);
-        RuleFor(input => input.Expertise!).AtMostItems(MentorDetails.MostTags).When(input => input.Expertise is not null);
+        RuleFor(input => input.Expertise!).AtMostItems(MentorDetails.MaxTags).When(input => input.Expertise is not null);
         RuleForEach(input => input.Expertise!).Required().AtMost(MentorDetails.TagMaxLength);
-        RuleFor(input => input.HoursPerMonth).Within(1, MentorDetails.MostHoursPerMonth);
-        RuleFor(input => input.Sectors).NoMoreThan(MentorDetails.MostSectors);
-        RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MostPlans);
+        RuleFor(input => input.HoursPerMonth).Within(1, MentorDetails.MaxHoursPerMonth);
+        RuleFor(input => input.Sectors).NoMoreThan(MentorDetails.MaxSectors);
+        RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MaxPlans);
     }
 }
 
@@ -82,7 +82,7 @@ internal sealed class AddMentorHandler(IAppDb db, ICurrentUser user, TimeProvide
 
     private async Task RequireAccountAsync(Guid? id, CancellationToken ct)
     {
-        if (id is not null && !await db.Accounts.AnyAsync(account => account.Id == id && account.State != AccountState.Erased, ct))
+        if (id is not null && !await db.Accounts.AnyAsync(account => account.Id == id && account.Status != AccountStatus.Erased, ct))
             throw new InvalidFieldsException([new("/accountId", "UNKNOWN_ACCOUNT", id)]);
     }
 }

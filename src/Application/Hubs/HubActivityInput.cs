@@ -81,8 +81,8 @@ internal sealed class HubActivityInputValidator : AbstractValidator<HubActivityI
         RuleFor(input => input.Title).Required().AtMost(HubActivity.TitleMaxLength);
         RuleFor(input => input.Place).AtMost(HubActivity.PlaceMaxLength);
         RuleFor(input => input.Agenda).AtMost(HubActivity.AgendaMaxLength);
-        RuleFor(input => input.Attendance).Within(0, HubActivity.MostPeople);
-        RuleFor(input => input.Outputs!).AtMostItems(HubActivity.MostOutputs).When(input => input.Outputs is not null);
+        RuleFor(input => input.Attendance).Within(0, HubActivity.MaxPeople);
+        RuleFor(input => input.Outputs!).AtMostItems(HubActivity.MaxOutputs).When(input => input.Outputs is not null);
         RuleForEach(input => input.Outputs!).SetValidator(new ActivityOutputInputValidator());
         RuleFor(input => input.Reference).AtMost(HubActivity.ReferenceMaxLength);
     }

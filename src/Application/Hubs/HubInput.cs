@@ -87,13 +87,13 @@ internal sealed class HubChangeInputValidator : AbstractValidator<HubChangeInput
 internal sealed class DecreeInputValidator : AbstractValidator<DecreeInput>
 {
     private const int LastYear = 2100;
-    private const int MostWaves = 100;
+    private const int MaxWaves = 100;
 
     public DecreeInputValidator()
     {
         RuleFor(decree => decree.Number).Required().AtMost(Decree.NumberMaxLength);
         RuleFor(decree => decree.Year).Present().Within(Decree.FirstYear, LastYear);
-        RuleFor(decree => decree.Wave).Within(1, MostWaves);
+        RuleFor(decree => decree.Wave).Within(1, MaxWaves);
         RuleFor(decree => decree.Reference).AtMost(Decree.ReferenceMaxLength);
     }
 }

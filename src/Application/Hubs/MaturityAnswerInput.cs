@@ -21,12 +21,12 @@ public sealed record MaturityAnswerInput
 
 internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityAnswerInput>
 {
-    private const int MostOptions = 50;
+    private const int MaxOptions = 50;
 
     public MaturityAnswerInputValidator()
     {
         RuleFor(answer => answer.Question).Required();
-        RuleFor(answer => answer.Options!).AtMostItems(MostOptions).When(answer => answer.Options is not null);
+        RuleFor(answer => answer.Options!).AtMostItems(MaxOptions).When(answer => answer.Options is not null);
         RuleFor(answer => answer.Evidence).AtMost(MaturityAnswer.EvidenceMaxLength);
     }
 }
@@ -34,7 +34,7 @@ internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityA
 internal static class AnswerChecks
 {
     /// <summary>Most answers of a survey, however long the instrument.</summary>
-    public const int MostAnswers = 200;
+    public const int MaxAnswers = 200;
 
     /// <summary>Names everything that does not fit the instrument.</summary>
     public static void RequireAnswers(this MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers, string place)

@@ -36,7 +36,7 @@ internal sealed class VerificationInputValidator : AbstractValidator<Verificatio
             .WithState(_ => Code.Of(SurveyStatus.Pending));
         RuleFor(input => input.Note).AtMost(MaturitySurvey.NoteMaxLength);
         RuleFor(input => input.Note).Required().When(input => input.Status is SurveyStatus.Rejected);
-        RuleFor(input => input.Corrections!).AtMostItems(AnswerChecks.MostAnswers).When(input => input.Corrections is not null);
+        RuleFor(input => input.Corrections!).AtMostItems(AnswerChecks.MaxAnswers).When(input => input.Corrections is not null);
         RuleForEach(input => input.Corrections!).SetValidator(new MaturityAnswerInputValidator());
     }
 }

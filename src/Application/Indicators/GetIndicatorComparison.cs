@@ -14,7 +14,7 @@ namespace JippApi.Application.Indicators;
 public sealed record GetIndicatorComparison(Guid InnovationId, Guid Id, DateOnly? AsOf) : IRequest<IndicatorComparison>
 {
     /// <summary>Most plans that are compared.</summary>
-    public const int MostPlans = 1_000;
+    public const int MaxPlans = 1_000;
 }
 
 /// <summary>What an innovation has changed, by one indicator.</summary>
@@ -64,7 +64,7 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
             .Join(db.Institutions, p => p.AdopterId, a => a.Id, (p, a) => new { Plan = p, Adopter = a })
             .OrderBy(row => row.Adopter.Name)
             .ThenBy(row => row.Plan.Id)
-            .Take(GetIndicatorComparison.MostPlans + 1)
+            .Take(GetIndicatorComparison.MaxPlans + 1)
             .Select(row => new
             {
                 row.Plan.Id,
@@ -90,14 +90,14 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
             request.AsOf,
             EffectOf(null, indicator.Baseline),
             [
-                .. rows.Take(GetIndicatorComparison.MostPlans)
+                .. rows.Take(GetIndicatorComparison.MaxPlans)
                     .Select(row =>
                     {
                         var target = row.Targets.FirstOrDefault(t => t.IndicatorId == request.Id);
                         return new ComparedReplica(row.Id.Value, row.Adopter, row.Status, target?.Goal, EffectOf(row.Id, target?.Baseline));
                     }),
             ],
-            rows.Count > GetIndicatorComparison.MostPlans
+            rows.Count > GetIndicatorComparison.MaxPlans
         );
 
         MeasuredEffect EffectOf(ReplicationPlanId? plan, decimal? baseline)

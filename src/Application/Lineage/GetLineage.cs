@@ -40,7 +40,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
         List<InnovationId> ids = [.. shown.Select(pair => pair.Relative.Id)];
         var cards = await CardsAsync(ids, ct);
         var total = ancestors.Count + descendants.Count;
-        var capped = above.Count >= LineageTotals.Most || below.Count >= LineageTotals.Most;
+        var capped = above.Count >= LineageTotals.Max || below.Count >= LineageTotals.Max;
         return new(
             id,
             asOf,

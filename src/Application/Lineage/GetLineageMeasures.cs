@@ -67,7 +67,7 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
     {
         var self = await db.ReadPublicAsync(request.InnovationId, ct);
         var (at, day) = (request.AsOf ?? clock.GetUtcNow(), Wib.DayOf(request.AsOf ?? clock.GetUtcNow()));
-        var replicas = await db.RelativesAsync(self, ancestors: false, LineageReading.MostGenerations, request.AsOf, ct);
+        var replicas = await db.RelativesAsync(self, ancestors: false, LineageReading.MaxGenerations, request.AsOf, ct);
         var rows = await db.ReplicaRowsAsync(replicas.ConvertAll(replica => replica.Id), request.AsOf, at, ct);
 
         var regions = rows.Select(row => row.Region).OfType<string>().Distinct().ToList();
@@ -81,7 +81,7 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
             new(replicas.Count(replica => replica.Depth == 1), replicas.Count(replica => replica.Depth > 1)),
             [.. Survival.Ages.Select(months => SurvivalItem.Of(Survival.After(months, lives, day)))],
             new(GoLive.MedianMonths(spans), spans.Count),
-            replicas.Count >= LineageTotals.Most
+            replicas.Count >= LineageTotals.Max
         );
     }
 }

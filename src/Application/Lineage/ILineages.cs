@@ -9,7 +9,7 @@ public interface ILineages
     /// <param name="id">The innovation.</param>
     /// <param name="direction">Which way to look.</param>
     /// <param name="depth">Over how many generations.</param>
-    /// <param name="limit">Relatives to show; the others are counted, up to <see cref="LineageTotals.Most"/>.</param>
+    /// <param name="limit">Relatives to show; the others are counted, up to <see cref="LineageTotals.Max"/>.</param>
     /// <param name="ct">Stops reading.</param>
     Task<LineageDocument?> FindAsync(Guid id, LineageDirection direction, int depth, int limit, CancellationToken ct);
 }

@@ -124,5 +124,5 @@ public sealed record LineageEdge(
 public sealed record LineageTotals(int Ancestors, int Descendants, int Hidden, bool AtLeast)
 {
     /// <summary>Relatives that are ever counted on a side.</summary>
-    public const int Most = 10_000;
+    public const int Max = 10_000;
 }

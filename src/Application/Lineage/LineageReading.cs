@@ -25,7 +25,7 @@ internal readonly record struct Relative(InnovationId Id, int Depth, bool IsPubl
 internal static class LineageReading
 {
     /// <summary>Generations that are ever looked at.</summary>
-    public const int MostGenerations = 20;
+    public const int MaxGenerations = 20;
 
     /// <summary>The links that counted at a moment; those that count now when it is null.</summary>
     public static IQueryable<ReplicationLink> LinksAt(this IAppDb db, DateTimeOffset? at)
@@ -54,7 +54,7 @@ internal static class LineageReading
         return await paths
             .OrderBy(p => p.Depth)
             .ThenBy(p => p.Id)
-            .Take(LineageTotals.Most)
+            .Take(LineageTotals.Max)
             .Join(
                 db.Innovations,
                 p => p.Id,
@@ -86,7 +86,7 @@ internal static class LineageReading
         HashSet<InnovationId> seen = [of];
         List<Relative> found = [];
         List<InnovationId> generation = [of];
-        for (var level = 1; level <= depth && generation.Count > 0 && found.Count < LineageTotals.Most; level++)
+        for (var level = 1; level <= depth && generation.Count > 0 && found.Count < LineageTotals.Max; level++)
         {
             var links = db.LinksAt(at);
             var next = await (

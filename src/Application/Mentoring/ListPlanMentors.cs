@@ -10,7 +10,7 @@ public sealed record ListPlanMentors(Guid PlanId) : IRequest<PlanMentorList>;
 
 internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListPlanMentors, PlanMentorList>
 {
-    private const int Most = 200;
+    private const int Max = 200;
 
     public async Task<PlanMentorList> Handle(ListPlanMentors request, CancellationToken ct)
     {
@@ -21,7 +21,7 @@ internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRe
             .OrderBy(a => a.OpenPersonId == null ? 1 : 0)
             .ThenBy(a => a.AssignedAt)
             .ThenBy(a => a.Id)
-            .Take(Most)
+            .Take(Max)
             .ToListAsync(ct);
         return new(rows.ConvertAll(PlanMentorItem.Of));
     }

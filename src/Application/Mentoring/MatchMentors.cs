@@ -20,7 +20,7 @@ public sealed record MatchMentors(Guid PlanId, int? Limit) : IRequest<MentorMatc
     public const int UsualLimit = 20;
 
     /// <summary>Most mentors.</summary>
-    public const int MostMentors = 200;
+    public const int MaxMentors = 200;
 }
 
 /// <summary>Mentors who could accompany a plan.</summary>
@@ -63,7 +63,7 @@ public sealed record MentorMatch(
 
 internal sealed class MatchMentorsValidator : AbstractValidator<MatchMentors>
 {
-    public MatchMentorsValidator() => RuleFor(request => request.Limit).Within(1, MatchMentors.MostMentors);
+    public MatchMentorsValidator() => RuleFor(request => request.Limit).Within(1, MatchMentors.MaxMentors);
 }
 
 internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MatchMentors, MentorMatchList>
@@ -119,7 +119,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
                 reasons.Add(MatchReason.SameSector);
             if (place.Province is { } province && region?.StartsWith(province, StringComparison.Ordinal) == true)
                 reasons.Add(MatchReason.SameProvince);
-            if (free >= SessionDetails.LeastMinutes)
+            if (free >= SessionDetails.MinMinutes)
                 reasons.Add(MatchReason.FreeHours);
             return new(
                 hubId.Value,
@@ -132,7 +132,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
                 Hours.Of(free),
                 plans,
                 mentor.Details.Capacity,
-                free >= SessionDetails.LeastMinutes && plans < mentor.Details.Capacity
+                free >= SessionDetails.MinMinutes && plans < mentor.Details.Capacity
             );
         }
     }

@@ -132,7 +132,7 @@ internal sealed class SessionTimeInputValidator : AbstractValidator<SessionTimeI
             .Must(at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and <= LastYear)
             .WithErrorCode("TIME_OUT_OF_RANGE")
             .WithState(_ => $"{FirstYear}–{LastYear}");
-        RuleFor(input => input.DurationMinutes).Present().Within(SessionDetails.LeastMinutes, SessionDetails.MostMinutes);
+        RuleFor(input => input.DurationMinutes).Present().Within(SessionDetails.MinMinutes, SessionDetails.MaxMinutes);
         RuleFor(input => input.Mode).Present();
         RuleFor(input => input.Place).AtMost(SessionDetails.PlaceMaxLength);
         RuleFor(input => input.Agenda).Required().AtMost(SessionDetails.AgendaMaxLength);
@@ -146,8 +146,8 @@ internal sealed class MentoringSessionInputValidator : AbstractValidator<Mentori
         Include(new SessionTimeInputValidator());
         RuleFor(input => input.Findings).AtMost(SessionMinutes.TextMaxLength);
         RuleFor(input => input.Recommendations).AtMost(SessionMinutes.TextMaxLength);
-        RuleFor(input => input.Attendance).NoMoreThan(SessionMinutes.MostAttendees);
-        RuleFor(input => input.Decisions).NoMoreThan(SessionMinutes.MostDecisions);
+        RuleFor(input => input.Attendance).NoMoreThan(SessionMinutes.MaxAttendees);
+        RuleFor(input => input.Decisions).NoMoreThan(SessionMinutes.MaxDecisions);
         RuleForEach(input => input.Attendance)
             .ChildRules(attendee =>
             {

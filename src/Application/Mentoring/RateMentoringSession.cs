@@ -16,7 +16,7 @@ internal sealed class RateMentoringSessionValidator : AbstractValidator<RateMent
 {
     public RateMentoringSessionValidator()
     {
-        RuleFor(command => command.Score).Present().Within(SessionRating.Least, SessionRating.Most);
+        RuleFor(command => command.Score).Present().Within(SessionRating.Min, SessionRating.Max);
         RuleFor(command => command.Comment).AtMost(SessionRating.CommentMaxLength);
     }
 }

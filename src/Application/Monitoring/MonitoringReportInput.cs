@@ -93,7 +93,7 @@ internal sealed class MonitoringReportInputValidator : AbstractValidator<Monitor
 {
     public MonitoringReportInputValidator()
     {
-        RuleFor(input => input.Progress).Present().Within(0, ReportContent.MostProgress);
+        RuleFor(input => input.Progress).Present().Within(0, ReportContent.MaxProgress);
         RuleFor(input => input.Achievements).AtMost(ReportContent.TextMaxLength);
         RuleFor(input => input.Obstacles).AtMost(ReportContent.TextMaxLength);
         RuleFor(input => input.NeededSupport).AtMost(ReportContent.TextMaxLength);

@@ -41,7 +41,7 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
             .Present()
             .When(command => command.To is ReportStatus.Verified)
             .OverridePropertyName("VerifiedProgress");
-        RuleFor(command => command.Findings.Progress).Within(0, ReportContent.MostProgress).OverridePropertyName("VerifiedProgress");
+        RuleFor(command => command.Findings.Progress).Within(0, ReportContent.MaxProgress).OverridePropertyName("VerifiedProgress");
         RuleFor(command => command.Findings.Note).AtMost(ReportFindings.NoteMaxLength).OverridePropertyName("Note");
         RuleFor(command => command.Findings.Actuals).NoMoreThan(PlanContent.MaxTargets).OverridePropertyName("VerifiedActuals");
         RuleFor(command => command.Findings.Actuals)

@@ -91,7 +91,7 @@ internal static class QuarterReports
                         .OrderByDescending(report => Math.Abs(report.Difference))
                         .ThenBy(report => report.Adopter, StringComparer.Ordinal)
                         .ThenBy(report => report.Origin, StringComparer.Ordinal)
-                        .Take(ReportedMonitoring.MostCompared),
+                        .Take(ReportedMonitoring.MaxCompared),
                 ],
             };
     }

@@ -44,7 +44,7 @@ public sealed record NotificationItem(
     string Href,
     DateTimeOffset CreatedAt,
     DateTimeOffset? ReadAt,
-    MailState Mail
+    MailStatus Mail
 )
 {
     /// <summary>The root of the API's version.</summary>

@@ -43,7 +43,7 @@ internal sealed class Notices(IAppDb db, TimeProvider clock)
             return;
         List<AccountId> keys = [.. ids.Select(id => new AccountId(id))];
         var active = (
-            await db.Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active).Select(a => a.Id).ToListAsync(ct)
+            await db.Accounts.Where(a => ids.Contains(a.Id) && a.Status == AccountStatus.Active).Select(a => a.Id).ToListAsync(ct)
         ).ToHashSet();
         var wishes = await db
             .NotificationPreferences.AsNoTracking()
@@ -71,7 +71,7 @@ internal sealed class Notices(IAppDb db, TimeProvider clock)
                         Arguments = arguments,
                         Path = notice.Path,
                         CreatedAt = now,
-                        Mail = mails ? MailState.Pending : MailState.None,
+                        Mail = mails ? MailStatus.Pending : MailStatus.None,
                         MailDueAt = mails ? now : null,
                     }
                 );

@@ -46,7 +46,7 @@ public sealed class Notification
     public DateTimeOffset? ReadAt { get; set; }
 
     /// <summary>Whether it is sent by e-mail too.</summary>
-    public required MailState Mail { get; init; }
+    public required MailStatus Mail { get; init; }
 
     /// <summary>How often sending was tried.</summary>
     public int MailAttempts { get; init; }

@@ -71,7 +71,7 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
                 || (g.Scope.Kind == ScopeKind.Region && regions.Contains(g.Scope.Value!))
                 || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!))
             )
-            .Where(g => db.Accounts.Any(a => a.State == AccountState.Active && a.Id == (Guid)(object)g.AccountId))
+            .Where(g => db.Accounts.Any(a => a.Status == AccountStatus.Active && a.Id == (Guid)(object)g.AccountId))
             .Select(g => new
             {
                 g.AccountId,

@@ -11,14 +11,14 @@ public sealed record ListOperationTransitions(Guid Id) : IRequest<OperationTrans
 
 /// <summary>Where an operation stands and what can be asked of it.</summary>
 /// <param name="Version">Version of the operation, for its entity tag.</param>
-/// <param name="State">Where it stands.</param>
+/// <param name="Status">Where it stands.</param>
 /// <param name="Moves">All moves there are.</param>
-public sealed record OperationTransitions([property: JsonIgnore] int Version, OperationState State, IReadOnlyList<OperationMove> Moves);
+public sealed record OperationTransitions([property: JsonIgnore] int Version, OperationStatus Status, IReadOnlyList<OperationMove> Moves);
 
 /// <summary>A move, and whether it is open.</summary>
 /// <param name="To">The state it leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
-public sealed record OperationMove(OperationState To, string? Obstacle);
+public sealed record OperationMove(OperationStatus To, string? Obstacle);
 
 /// <summary>What has happened to an operation, in order.</summary>
 public sealed record ListOperationLog(Guid Id, int Limit, string? Cursor) : IRequest<Listing<OperationLogItem>>;
@@ -42,7 +42,7 @@ internal sealed class ListOperationTransitionsHandler(IAppDb db, ICurrentUser us
             ?? throw new NotFoundException(nameof(Operation));
         return new(
             operation.Version,
-            operation.State,
+            operation.Status,
             [.. MoveOperation.Moves.Select(to => new OperationMove(to, operation.Obstacle(to)?.Code))]
         );
     }

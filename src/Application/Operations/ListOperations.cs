@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Operations;
 
 /// <summary>Long work that the caller may know of, newest first.</summary>
-public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationState> States, int Limit, string? Cursor)
+public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationStatus> States, int Limit, string? Cursor)
     : IRequest<Listing<OperationItem>>;
 
 /// <summary>One operation.</summary>
@@ -21,7 +21,7 @@ internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServe
         if (request.Kinds is { Count: > 0 } kinds)
             rows = rows.Where(o => kinds.Contains(o.Kind));
         if (request.States is { Count: > 0 } states)
-            rows = rows.Where(o => states.Contains(o.State));
+            rows = rows.Where(o => states.Contains(o.Status));
 
         var scope = $"operations\n{string.Join(',', request.Kinds)}\n{string.Join(',', request.States)}\n{user.Id.Value}";
         return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(

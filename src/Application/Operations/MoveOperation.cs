@@ -11,10 +11,10 @@ namespace JippApi.Application.Operations;
 /// <param name="ExpectedVersion">The version that the caller read.</param>
 /// <param name="To">The state; only <c>CANCELLED</c> can be asked for.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveOperation(Guid Id, int? ExpectedVersion, OperationState? To, string? Reason) : IRequest<OperationItem>
+public sealed record MoveOperation(Guid Id, int? ExpectedVersion, OperationStatus? To, string? Reason) : IRequest<OperationItem>
 {
     /// <summary>The states that people can ask for; the others are the worker's.</summary>
-    public static IReadOnlyList<OperationState> Moves { get; } = [OperationState.Cancelled];
+    public static IReadOnlyList<OperationStatus> Moves { get; } = [OperationStatus.Cancelled];
 }
 
 internal sealed class MoveOperationValidator : AbstractValidator<MoveOperation>

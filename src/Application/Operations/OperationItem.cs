@@ -17,7 +17,7 @@ public sealed record OperationItem
     public required OperationKind Kind { get; init; }
 
     /// <summary>How far it is.</summary>
-    public required OperationState State { get; init; }
+    public required OperationStatus Status { get; init; }
 
     /// <summary>Who asked for it: the id of an account, or <c>system</c> when it was its time.</summary>
     public required string RequestedBy { get; init; }
@@ -68,7 +68,7 @@ public sealed record OperationItem
         {
             Id = o.Id.Value,
             Kind = o.Kind,
-            State = o.State,
+            Status = o.State,
             RequestedBy = o.RequestedBy,
             RequestedAt = o.RequestedAt,
             StartedAt = o.StartedAt,
@@ -79,13 +79,13 @@ public sealed record OperationItem
                 o.Done,
                 o.Total,
                 o.Total is > 0 and var total ? (int)(100L * Math.Min(o.Done, total) / total)
-                    : o.State == OperationState.Succeeded ? 100
+                    : o.State == OperationStatus.Succeeded ? 100
                     : null,
                 o.Phase
             ),
             CancelRequestedAt = o.CancelRequestedAt,
             CancelReason = o.CancelReason,
-            Result = o.State == OperationState.Succeeded ? ResultOf(o.Kind) : null,
+            Result = o.State == OperationStatus.Succeeded ? ResultOf(o.Kind) : null,
             Problem = o.ProblemCode is { } code ? new(code) : null,
             Links = new($"{Address}/{o.Id.Value}", $"{Address}/{o.Id.Value}/transitions", $"{Address}/{o.Id.Value}/log"),
             Version = o.Version,
@@ -127,7 +127,7 @@ public sealed record OperationLinks(string Self, string Cancel, string Log);
 internal sealed record OperationRow(
     OperationId Id,
     OperationKind Kind,
-    OperationState State,
+    OperationStatus State,
     string RequestedBy,
     DateTimeOffset RequestedAt,
     DateTimeOffset? StartedAt,
@@ -147,7 +147,7 @@ internal sealed record OperationRow(
         new(
             o.Id,
             o.Kind,
-            o.State,
+            o.Status,
             o.RequestedBy.Value,
             o.RequestedAt,
             o.StartedAt,

@@ -44,7 +44,7 @@ internal static class QuarterEvaluations
                     .Select(count => new ResultCount(count.Key, count.Value)),
             ],
             Replicas = rows.Where(row => row.RegisteredThen).DistinctBy(row => row.PlanId).Count(),
-            Plans = [.. evaluated.Take(ReportedEvaluation.MostPlans).Select(row => PlanOf(row, row.Found!))],
+            Plans = [.. evaluated.Take(ReportedEvaluation.MaxPlans).Select(row => PlanOf(row, row.Found!))],
         };
     }
 

@@ -64,7 +64,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
                 item.Progress,
             }
         )
-            .Take(ReplicationReport.MostLateItems)
+            .Take(ReplicationReport.MaxLateItems)
             .ToListAsync(ct);
         return rows.ConvertAll(row => new LateItem(
             row.Activity,

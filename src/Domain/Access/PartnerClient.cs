@@ -96,7 +96,7 @@ public sealed class PartnerClient : AggregateRoot
     /// <summary>Shuts it out.</summary>
     public void Disable(string reason, DateTimeOffset at)
     {
-        AccessRules.ClientMoveAllowed.Require(DisabledAt is null, nameof(ClientState.Active));
+        AccessRules.ClientMoveAllowed.Require(DisabledAt is null, nameof(ClientStatus.Active));
 
         (DisabledAt, DisabledReason) = (at, reason);
         Raise(new ClientDisabled(Id, reason, at));
@@ -105,7 +105,7 @@ public sealed class PartnerClient : AggregateRoot
     /// <summary>Lets it in again.</summary>
     public void Enable(DateTimeOffset at)
     {
-        AccessRules.ClientMoveAllowed.Require(DisabledAt is not null, nameof(ClientState.Disabled));
+        AccessRules.ClientMoveAllowed.Require(DisabledAt is not null, nameof(ClientStatus.Disabled));
 
         (DisabledAt, DisabledReason) = (null, null);
         Raise(new ClientEnabled(Id, at));

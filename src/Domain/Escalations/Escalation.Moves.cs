@@ -5,32 +5,32 @@ namespace JippApi.Domain.Escalations;
 public sealed partial class Escalation
 {
     /// <summary>The states that its present one can lead to by hand.</summary>
-    public IReadOnlyList<EscalationState> OpenMoves =>
-        State switch
+    public IReadOnlyList<EscalationStatus> OpenMoves =>
+        Status switch
         {
-            EscalationState.Open => [EscalationState.Acknowledged, EscalationState.Resolved],
-            EscalationState.Acknowledged => [EscalationState.Resolved],
+            EscalationStatus.Open => [EscalationStatus.Acknowledged, EscalationStatus.Resolved],
+            EscalationStatus.Acknowledged => [EscalationStatus.Resolved],
             _ => [],
         };
 
     /// <summary>The rule that forbids a move now; null when it is open.</summary>
-    public Rule? Obstacle(EscalationState to)
+    public Rule? Obstacle(EscalationStatus to)
     {
         if (!OpenMoves.Contains(to))
             return EscalationRules.MoveAllowed;
-        return to == EscalationState.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OnceALevel : null;
+        return to == EscalationStatus.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OnceALevel : null;
     }
 
     /// <summary>Takes the matter in hand: until the end of a day the clock stands still.</summary>
     public void Acknowledge(DateOnly until, string note, EscalationPolicy policy, UserId by, DateTimeOffset at)
     {
         var today = Wib.DayOf(at);
-        RequireOpen(EscalationState.Acknowledged);
+        RequireOpen(EscalationStatus.Acknowledged);
         EscalationRules.UntilLater.Require(until > today);
         EscalationRules.StopBounded.Require(until.DayNumber - today.DayNumber <= policy.MaxStopDays, [$"{policy.MaxStopDays}"]);
 
         Stops = [.. Stops, new(Level, today, until, at, by, note)];
-        (State, UpdatedAt) = (EscalationState.Acknowledged, at);
+        (Status, UpdatedAt) = (EscalationStatus.Acknowledged, at);
         Raise(new EscalationAcknowledged(Id, ItemId, until, by, at));
     }
 
@@ -40,7 +40,7 @@ public sealed partial class Escalation
     /// </summary>
     public void Resolve(string reason, UserId by, DateTimeOffset at)
     {
-        RequireOpen(EscalationState.Resolved);
+        RequireOpen(EscalationStatus.Resolved);
 
         (ResolutionReason, ResolvedBy) = (reason, by);
         End(EscalationResolution.ByHand, at);
@@ -56,7 +56,7 @@ public sealed partial class Escalation
     /// <returns>The levels that were reached just now.</returns>
     public IReadOnlyList<EscalationLevel> GoOn(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at)
     {
-        EscalationRules.MoveAllowed.Require(State != EscalationState.Resolved);
+        EscalationRules.MoveAllowed.Require(Status != EscalationStatus.Resolved);
         var today = Wib.DayOf(at);
         PolicyId = policy.Id;
         if (item.Ending(DueOn, today) is { } ending)
@@ -67,14 +67,14 @@ public sealed partial class Escalation
 
         if (IsStopped(today))
             return [];
-        if (State == EscalationState.Acknowledged)
+        if (Status == EscalationStatus.Acknowledged)
             Reopen(at);
         return Climb([.. Reached(item, this, policy, today).Except(Steps.Select(step => step.Level))], hearing, at);
     }
 
     private void Reopen(DateTimeOffset at)
     {
-        (State, UpdatedAt) = (EscalationState.Open, at);
+        (Status, UpdatedAt) = (EscalationStatus.Open, at);
         Raise(new EscalationReopened(Id, ItemId, at));
     }
 
@@ -90,11 +90,11 @@ public sealed partial class Escalation
 
     private void End(EscalationResolution resolution, DateTimeOffset at)
     {
-        (State, Resolution, ResolvedAt, OpenItemId, UpdatedAt) = (EscalationState.Resolved, resolution, at, null, at);
+        (Status, Resolution, ResolvedAt, OpenItemId, UpdatedAt) = (EscalationStatus.Resolved, resolution, at, null, at);
         Raise(new EscalationResolved(Id, ItemId, resolution, at));
     }
 
-    private void RequireOpen(EscalationState to)
+    private void RequireOpen(EscalationStatus to)
     {
         if (Obstacle(to) is { } rule)
             rule.Require(false, [.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);

@@ -52,7 +52,7 @@ public sealed partial class Escalation : AggregateRoot
     public DateTimeOffset OpenedAt { get; }
 
     /// <summary>Where it stands.</summary>
-    public EscalationState State { get; private set; } = EscalationState.Open;
+    public EscalationStatus Status { get; private set; } = EscalationStatus.Open;
 
     /// <summary>The highest level that was reached.</summary>
     public EscalationLevel Level { get; private set; }

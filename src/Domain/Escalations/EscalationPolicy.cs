@@ -13,7 +13,7 @@ public sealed class EscalationPolicy : AggregateRoot
     public const int NameMaxLength = 200;
 
     /// <summary>Most days of a level, and most days for which a clock may stand still.</summary>
-    public const int MostDays = 3_650;
+    public const int MaxDays = 3_650;
 
     private EscalationPolicy(EscalationPolicyId id, string? regionCode, string name) => (Id, RegionCode, Name) = (id, regionCode, name);
 

@@ -32,7 +32,7 @@ public sealed partial class Hub
         RequireOpen();
         HubRules.SpokeIsAnother.Require(institution != HostId);
         HubRules.SpokeOnce.Require(spokes.TrueForAll(spoke => spoke.InstitutionId != institution));
-        HubRules.NotTooMany.Require(spokes.Count < MostSpokes);
+        HubRules.NotTooMany.Require(spokes.Count < MaxSpokes);
 
         spokes.Add(new(institution, at));
         Touch(by, at);
@@ -58,7 +58,7 @@ public sealed partial class Hub
     {
         RequireOpen();
         HubRules.MentorOnce.Require(details.AccountId is not { } account || !HasMentor(account));
-        HubRules.NotTooMany.Require(Mentors.Count < MostMentors);
+        HubRules.NotTooMany.Require(Mentors.Count < MaxMentors);
 
         var mentor = new HubMentor(id ?? HubMentorId.New(), details, at);
         Mentors = [.. Mentors, mentor];

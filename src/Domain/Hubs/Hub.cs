@@ -17,10 +17,10 @@ public sealed partial class Hub : AggregateRoot
     public const int ReasonMaxLength = 1_000;
 
     /// <summary>Most spokes.</summary>
-    public const int MostSpokes = 200;
+    public const int MaxSpokes = 200;
 
     /// <summary>Most mentors.</summary>
-    public const int MostMentors = 100;
+    public const int MaxMentors = 100;
 
     private static readonly InstitutionKind[] Hosts = [InstitutionKind.Province, InstitutionKind.Ministry, InstitutionKind.Agency];
 

@@ -19,10 +19,10 @@ public sealed class HubActivity : AggregateRoot
     public const int ReferenceMaxLength = 500;
 
     /// <summary>Most people.</summary>
-    public const int MostPeople = 1_000_000;
+    public const int MaxPeople = 1_000_000;
 
     /// <summary>Most outputs.</summary>
-    public const int MostOutputs = 50;
+    public const int MaxOutputs = 50;
 
     private readonly List<ActivityOutput> outputs = [];
 

@@ -79,13 +79,13 @@ public sealed record MentorDetails(
 )
 {
     /// <summary>Most hours in a month.</summary>
-    public const int MostHoursPerMonth = 200;
+    public const int MaxHoursPerMonth = 200;
 
     /// <summary>Hours in a month of a mentor of whom nobody has said how many they give: two working days.</summary>
     public const int UsualHoursPerMonth = 16;
 
     /// <summary>Most sectors.</summary>
-    public const int MostSectors = 10;
+    public const int MaxSectors = 10;
 
     /// <summary>Longest name of a person or institution.</summary>
     public const int NameMaxLength = 250;
@@ -94,10 +94,10 @@ public sealed record MentorDetails(
     public const int TagMaxLength = 60;
 
     /// <summary>Most tags.</summary>
-    public const int MostTags = 20;
+    public const int MaxTags = 20;
 
     /// <summary>Most plans at the same time.</summary>
-    public const int MostPlans = 50;
+    public const int MaxPlans = 50;
 
     /// <summary>Minutes of sessions that the person gives in a month.</summary>
     public int MonthlyMinutes() => (HoursPerMonth ?? UsualHoursPerMonth) * 60;

@@ -10,7 +10,7 @@ namespace JippApi.Domain.Indicators;
 public sealed class Indicator : AggregateRoot
 {
     /// <summary>Most indicators of one innovation.</summary>
-    public const int MostPerInnovation = 50;
+    public const int MaxPerInnovation = 50;
 
     private Indicator(IndicatorId id, InnovationId innovationId, string code, string name, string unit) =>
         (Id, InnovationId, Code, Name, Unit) = (id, innovationId, code, name, unit);
@@ -53,7 +53,7 @@ public sealed class Indicator : AggregateRoot
     /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static Indicator Define(InnovationId innovation, int others, IndicatorDetails details, DateTimeOffset at, IndicatorId? id = null)
     {
-        IndicatorRules.NotTooMany.Require(others < MostPerInnovation);
+        IndicatorRules.NotTooMany.Require(others < MaxPerInnovation);
 
         var indicator = new Indicator(id ?? IndicatorId.New(), innovation, details.Code, details.Name, details.Unit);
         indicator.Describe(details, at);

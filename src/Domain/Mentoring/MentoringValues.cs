@@ -14,10 +14,10 @@ namespace JippApi.Domain.Mentoring;
 public sealed record SessionDetails(DateTimeOffset StartsAt, int Minutes, HubActivityMode Mode, string? Place, string Agenda)
 {
     /// <summary>Shortest session, in minutes.</summary>
-    public const int LeastMinutes = 15;
+    public const int MinMinutes = 15;
 
     /// <summary>Longest session, in minutes: a working day.</summary>
-    public const int MostMinutes = 480;
+    public const int MaxMinutes = 480;
 
     /// <summary>Longest place.</summary>
     public const int PlaceMaxLength = 300;
@@ -45,10 +45,10 @@ public sealed record SessionMinutes(
     public const int TextMaxLength = 10_000;
 
     /// <summary>Most attendees.</summary>
-    public const int MostAttendees = 200;
+    public const int MaxAttendees = 200;
 
     /// <summary>Most decisions.</summary>
-    public const int MostDecisions = 50;
+    public const int MaxDecisions = 50;
 }
 
 /// <summary>Somebody who took part.</summary>
@@ -86,10 +86,10 @@ public sealed record SessionDecision(
 public sealed record SessionRating(SessionSide By, int Score, string? Comment, UserId Author, DateTimeOffset At)
 {
     /// <summary>Lowest score.</summary>
-    public const int Least = 1;
+    public const int Min = 1;
 
     /// <summary>Highest score.</summary>
-    public const int Most = 5;
+    public const int Max = 5;
 
     /// <summary>Longest comment.</summary>
     public const int CommentMaxLength = 2_000;

@@ -20,7 +20,7 @@ public sealed record ReportContent(
     public const int TextMaxLength = 5_000;
 
     /// <summary>All is done.</summary>
-    public const int MostProgress = 100;
+    public const int MaxProgress = 100;
 }
 
 /// <summary>How one target is now.</summary>

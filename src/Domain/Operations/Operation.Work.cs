@@ -11,25 +11,25 @@ public sealed partial class Operation
     /// After as many attempts as there may be, or where somebody has asked to end it, it ends instead.
     /// </summary>
     /// <returns>Whether it is to be run.</returns>
-    public bool TakeUp(int mostAttempts, DateTimeOffset at)
+    public bool TakeUp(int maxAttempts, DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(!IsEnded);
         if (CancelRequestedAt is not null)
         {
-            End(OperationState.Cancelled, at);
+            End(OperationStatus.Cancelled, at);
             return false;
         }
 
-        if (Attempts >= mostAttempts)
+        if (Attempts >= maxAttempts)
         {
             ProblemCode ??= WorkerDied;
-            End(OperationState.Failed, at, ProblemCode);
+            End(OperationStatus.Failed, at, ProblemCode);
             return false;
         }
 
-        var step = State == OperationState.Running ? OperationStep.TakenOver : OperationStep.Started;
+        var step = Status == OperationStatus.Running ? OperationStep.TakenOver : OperationStep.Started;
         Attempts++;
-        (State, StartedAt, HeartbeatAt, ProblemCode) = (OperationState.Running, StartedAt ?? at, at, null);
+        (Status, StartedAt, HeartbeatAt, ProblemCode) = (OperationStatus.Running, StartedAt ?? at, at, null);
         Note(step, at);
         return true;
     }
@@ -37,7 +37,7 @@ public sealed partial class Operation
     /// <summary>Says how much is done, and where the next worker would go on.</summary>
     public void Report(int done, int? total, string phase, string? checkpoint, DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(State == OperationState.Running);
+        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
 
         if (phase != Phase)
             Note(OperationStep.EnteredPhase, at, phase);
@@ -47,52 +47,52 @@ public sealed partial class Operation
     /// <summary>It is done.</summary>
     public void Succeed(DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(State == OperationState.Running);
+        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
 
-        End(OperationState.Succeeded, at);
+        End(OperationStatus.Succeeded, at);
     }
 
     /// <summary>It was ended at somebody's wish.</summary>
     public void Stop(DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(State == OperationState.Running && CancelRequestedAt is not null);
+        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running && CancelRequestedAt is not null);
 
-        End(OperationState.Cancelled, at);
+        End(OperationStatus.Cancelled, at);
     }
 
     /// <summary>The worker is being stopped: another goes on, and the attempt does not count.</summary>
     public void PutBack(DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(State == OperationState.Running);
+        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
 
         Note(OperationStep.PutBack, at);
-        (State, DueAt, Attempts) = (OperationState.Queued, at, Attempts - 1);
+        (Status, DueAt, Attempts) = (OperationStatus.Queued, at, Attempts - 1);
     }
 
     /// <summary>An attempt failed: it is tried again later, or has failed for good.</summary>
-    public void Fail(string problemCode, int mostAttempts, TimeSpan pause, DateTimeOffset at)
+    public void Fail(string problemCode, int maxAttempts, TimeSpan pause, DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(State == OperationState.Running);
+        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
 
         ProblemCode = problemCode;
-        if (Attempts >= mostAttempts)
+        if (Attempts >= maxAttempts)
         {
-            End(OperationState.Failed, at, problemCode);
+            End(OperationStatus.Failed, at, problemCode);
             return;
         }
 
         Note(OperationStep.WillRetry, at, problemCode);
-        (State, DueAt) = (OperationState.Queued, at + pause);
+        (Status, DueAt) = (OperationStatus.Queued, at + pause);
     }
 
-    private void End(OperationState state, DateTimeOffset at, string? problem = null)
+    private void End(OperationStatus state, DateTimeOffset at, string? problem = null)
     {
-        (State, EndedAt) = (state, at);
+        (Status, EndedAt) = (state, at);
         Note(
             state switch
             {
-                OperationState.Succeeded => OperationStep.Succeeded,
-                OperationState.Failed => OperationStep.Failed,
+                OperationStatus.Succeeded => OperationStep.Succeeded,
+                OperationStatus.Failed => OperationStep.Failed,
                 _ => OperationStep.Cancelled,
             },
             at,

@@ -32,7 +32,7 @@ public sealed partial class Operation : AggregateRoot
     public DateTimeOffset RequestedAt { get; }
 
     /// <summary>How far it is.</summary>
-    public OperationState State { get; private set; } = OperationState.Queued;
+    public OperationStatus Status { get; private set; } = OperationStatus.Queued;
 
     /// <summary>Not before this it is taken up.</summary>
     public DateTimeOffset DueAt { get; private set; }
@@ -74,7 +74,7 @@ public sealed partial class Operation : AggregateRoot
     public IReadOnlyList<OperationNote> Log => log;
 
     /// <summary>Whether it has ended.</summary>
-    public bool IsEnded => State is OperationState.Succeeded or OperationState.Failed or OperationState.Cancelled;
+    public bool IsEnded => Status is OperationStatus.Succeeded or OperationStatus.Failed or OperationStatus.Cancelled;
 
     /// <summary>Asks for work.</summary>
     public static Operation Request(OperationKind kind, UserId by, DateTimeOffset at)
@@ -86,20 +86,20 @@ public sealed partial class Operation : AggregateRoot
     }
 
     /// <summary>The rule that forbids a move that people can ask for; null when it is open.</summary>
-    public Rule? Obstacle(OperationState to) =>
-        to == OperationState.Cancelled && !IsEnded && CancelRequestedAt is null ? null : OperationRules.MoveAllowed;
+    public Rule? Obstacle(OperationStatus to) =>
+        to == OperationStatus.Cancelled && !IsEnded && CancelRequestedAt is null ? null : OperationRules.MoveAllowed;
 
     /// <summary>Ends it: at once while it waits, else as soon as its worker hears of it.</summary>
     public void Cancel(string reason, UserId by, DateTimeOffset at)
     {
-        if (Obstacle(OperationState.Cancelled) is { } rule)
+        if (Obstacle(OperationStatus.Cancelled) is { } rule)
             rule.Require(false);
 
         (CancelRequestedAt, CancelReason) = (at, reason);
         Note(OperationStep.CancelRequested, at);
         Raise(new OperationCancelRequested(Id, by, at));
-        if (State == OperationState.Queued)
-            End(OperationState.Cancelled, at);
+        if (Status == OperationStatus.Queued)
+            End(OperationStatus.Cancelled, at);
     }
 
     private void Note(OperationStep step, DateTimeOffset at, string? detail = null) =>

@@ -9,4 +9,4 @@ public sealed record OperationRequested(OperationId OperationId, OperationKind K
 public sealed record OperationCancelRequested(OperationId OperationId, UserId By, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Long work has ended, one way or the other.</summary>
-public sealed record OperationEnded(OperationId OperationId, OperationKind Kind, OperationState State, DateTimeOffset At) : IDomainEvent;
+public sealed record OperationEnded(OperationId OperationId, OperationKind Kind, OperationStatus Status, DateTimeOffset At) : IDomainEvent;

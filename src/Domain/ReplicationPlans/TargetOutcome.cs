@@ -57,7 +57,7 @@ public sealed record TargetActual(int Target, decimal? Value = null, string? Met
 public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
 {
     /// <summary>Nothing is said of more than ten times the way, in either direction.</summary>
-    public const int MostPercent = 1_000;
+    public const int MaxPercent = 1_000;
 
     private const double Tolerance = 1e-9;
 
@@ -66,7 +66,7 @@ public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
     /// than 100 beyond the goal, less than 0 the wrong way. Null when nothing was measured, or when there is no way to
     /// measure: no baseline, or one that is the goal.
     /// </summary>
-    public int? Percent => Share is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MostPercent, MostPercent) : null;
+    public int? Percent => Share is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MaxPercent, MaxPercent) : null;
 
     /// <summary>What became of the target.</summary>
     public TargetResult Result =>

@@ -50,7 +50,7 @@ internal sealed class MailSending(
             var due = await Due(db).OrderBy(n => n.MailDueAt).ThenBy(n => n.Number).Take(Batch).ToListAsync(ct);
             List<Guid> ids = [.. due.Select(notification => notification.AccountId.Value).Distinct()];
             var addresses = await db
-                .Accounts.Where(a => ids.Contains(a.Id) && a.State == AccountState.Active)
+                .Accounts.Where(a => ids.Contains(a.Id) && a.Status == AccountStatus.Active)
                 .Select(a => new { a.Id, a.Email })
                 .ToDictionaryAsync(a => a.Id, a => a.Email, ct);
             foreach (var notification in due)
@@ -75,7 +75,7 @@ internal sealed class MailSending(
     private IQueryable<Notification> Due(JippDb db)
     {
         var now = clock.GetUtcNow();
-        return db.Notifications.AsNoTracking().Where(n => n.Mail == MailState.Pending && n.MailDueAt <= now);
+        return db.Notifications.AsNoTracking().Where(n => n.Mail == MailStatus.Pending && n.MailDueAt <= now);
     }
 
     private async Task SendAsync(JippDb db, Notification notification, string? address, CancellationToken ct)
@@ -84,7 +84,7 @@ internal sealed class MailSending(
         {
             using var message = Letters.Of(notification, address, mail);
             await mailer.SendAsync(message, ct);
-            await KeepAsync(db, notification, MailState.Sent, null);
+            await KeepAsync(db, notification, MailStatus.Sent, null);
         }
         catch (UnusableAddressException)
         {
@@ -92,7 +92,7 @@ internal sealed class MailSending(
                 "Notification {Notification} cannot be mailed: its recipient has no address that can be written to",
                 notification.Id
             );
-            await KeepAsync(db, notification, MailState.Failed, null);
+            await KeepAsync(db, notification, MailStatus.Failed, null);
         }
         catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())
         {
@@ -109,7 +109,7 @@ internal sealed class MailSending(
             await KeepAsync(
                 db,
                 notification,
-                given ? MailState.Failed : MailState.Pending,
+                given ? MailStatus.Failed : MailStatus.Pending,
                 given ? null : clock.GetUtcNow() + options.PauseAfter(attempts)
             );
         }
@@ -117,9 +117,9 @@ internal sealed class MailSending(
 
     private static string Failure(Exception e) => e is SmtpRefusedException refused ? $"status {refused.Status}" : e.GetType().Name;
 
-    private static Task<int> KeepAsync(JippDb db, Notification notification, MailState state, DateTimeOffset? next)
+    private static Task<int> KeepAsync(JippDb db, Notification notification, MailStatus state, DateTimeOffset? next)
     {
-        Tried.Add(1, new KeyValuePair<string, object?>("state", Code.Of(state)));
+        Tried.Add(1, new KeyValuePair<string, object?>("status", Code.Of(state)));
         return db.InOneTransactionAsync(
             () =>
                 db

@@ -24,7 +24,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
     /// <summary>
     /// Most ids in one statement: SQL Server takes 2,100 parameters, and an item of a page may wait for many.
     /// </summary>
-    private const int MostIds = 1_000;
+    private const int MaxIds = 1_000;
 
     private const string Due = """COALESCE(i."DueOn", @never)""";
     private const string OfRegion =
@@ -126,7 +126,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
     private async Task<IReadOnlySet<Guid>> ClosedAsync(DbConnection connection, IReadOnlyList<Guid> ids, DateOnly day, CancellationToken ct)
     {
         HashSet<Guid> closed = [];
-        foreach (var some in ids.Chunk(MostIds))
+        foreach (var some in ids.Chunk(MaxIds))
         {
             await using var command = database.Command(
                 connection,

@@ -37,13 +37,13 @@ public sealed class DirectoryRebuild(JippDb db)
     /// locked before anything is read, so that what others write at the same time comes wholly before or wholly after.
     /// </summary>
     /// <returns>How many were written, and the number of the last.</returns>
-    public async Task<(int Written, long Last)> WriteNextAsync(long after, int most, CancellationToken ct)
+    public async Task<(int Written, long Last)> WriteNextAsync(long after, int batchSize, CancellationToken ct)
     {
         var numbers = await db
             .Directory.Where(e => e.Number > after)
             .OrderBy(e => e.Number)
             .Select(e => e.Number)
-            .Take(most)
+            .Take(batchSize)
             .ToListAsync(ct);
         if (numbers.Count == 0)
             return (0, after);

@@ -62,7 +62,7 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         foreach (var side in Sides[direction])
             sides.Add(await ReadAsync(reader, side.Relation, limit, ct));
         var published = sides.Sum(side => side.Published);
-        var capped = sides.Exists(side => side.All == LineageTotals.Most);
+        var capped = sides.Exists(side => side.All == LineageTotals.Max);
 
         List<LineageNode> nodes = [self, .. sides.SelectMany(side => side.Nodes).OrderBy(node => node.Depth).Take(limit)];
         return new(
@@ -88,7 +88,7 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         List<LineageNode> nodes = [];
         var (all, published) = (0, 0);
         await reader.NextResultAsync(ct);
-        while (all < LineageTotals.Most && await reader.ReadAsync(ct))
+        while (all < LineageTotals.Max && await reader.ReadAsync(ct))
         {
             all++;
             if (!IsPublished(reader))
@@ -167,7 +167,7 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
     }
 
     /// <summary>
-    /// What was read of a side; how many there are is counted up to <see cref="LineageTotals.Most"/>.
+    /// What was read of a side; how many there are is counted up to <see cref="LineageTotals.Max"/>.
     /// </summary>
     private sealed record SideRead(LineageRelation Relation, List<LineageNode> Nodes, int All, int Published);
 }

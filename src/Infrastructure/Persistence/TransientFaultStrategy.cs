@@ -9,9 +9,9 @@ namespace JippApi.Infrastructure.Persistence;
 /// </summary>
 internal sealed class TransientFaultStrategy : ExecutionStrategy
 {
-    private const int MostTries = 5;
+    private const int MaxTries = 5;
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
 
     private readonly Func<bool> isSafe;
@@ -19,12 +19,12 @@ internal sealed class TransientFaultStrategy : ExecutionStrategy
 
     /// <summary>For statements outside a transaction; within one, the fault has ended the whole of it.</summary>
     public TransientFaultStrategy(ExecutionStrategyDependencies dependencies)
-        : base(dependencies, MostTries - 1, MostTime) =>
+        : base(dependencies, MaxTries - 1, MaxTime) =>
         isSafe = () => dependencies.CurrentContext.Context.Database.CurrentTransaction is null;
 
     /// <summary>For units of work; what may have been saved is not done again.</summary>
     public TransientFaultStrategy(JippDb db)
-        : base(db, MostTries - 1, MostTime) => isSafe = () => !db.MayHaveSaved;
+        : base(db, MaxTries - 1, MaxTime) => isSafe = () => !db.MayHaveSaved;
 
     /// <summary>
     /// What EF Core asks before it keeps whole results in memory and forbids transactions of our own: neither is
@@ -44,6 +44,6 @@ internal sealed class TransientFaultStrategy : ExecutionStrategy
     {
         var tried = ExceptionsEncountered.Count;
         var pause = FirstPause * Math.Pow(2, tried - 1) * (0.5 + Random.Shared.NextDouble());
-        return tried < MostTries && Stopwatch.GetElapsedTime(begun) + pause < MostTime ? pause : null;
+        return tried < MaxTries && Stopwatch.GetElapsedTime(begun) + pause < MaxTime ? pause : null;
     }
 }

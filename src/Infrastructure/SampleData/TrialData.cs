@@ -19,7 +19,7 @@ public sealed class TrialData(JippDb db)
             .Accounts.Where(a =>
                 a.Email != null
                 && a.Email.EndsWith(DemoSignIns.Domain)
-                && (a.State == AccountState.Active || a.State == AccountState.Invited)
+                && (a.Status == AccountStatus.Active || a.Status == AccountStatus.Invited)
             )
             .Select(a => a.Email!)
             .OrderBy(email => email)

@@ -56,8 +56,8 @@ internal sealed class OperationRunner(
         var now = clock.GetUtcNow();
         return await scope
             .ServiceProvider.GetRequiredService<JippDb>()
-            .Operations.Where(o => o.Kind == job.Kind && o.EndedAt == null && (o.State == OperationState.Running || o.DueAt <= now))
-            .OrderBy(o => o.State == OperationState.Running ? 0 : 1)
+            .Operations.Where(o => o.Kind == job.Kind && o.EndedAt == null && (o.Status == OperationStatus.Running || o.DueAt <= now))
+            .OrderBy(o => o.Status == OperationStatus.Running ? 0 : 1)
             .ThenBy(o => o.RequestedAt)
             .Select(o => (OperationId?)o.Id)
             .FirstOrDefaultAsync(ct);
@@ -121,8 +121,8 @@ internal sealed class OperationRunner(
         var state = await run.ChangeAsync(operation =>
         {
             change(operation);
-            return operation.State;
+            return operation.Status;
         });
-        Ended.Add(1, new("kind", Code()), new("state", Application.Common.Code.Of(state)));
+        Ended.Add(1, new("kind", Code()), new("status", Application.Common.Code.Of(state)));
     }
 }

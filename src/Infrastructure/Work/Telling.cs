@@ -18,7 +18,7 @@ internal static class Positions
     /// overtakes another one is refused by its version.
     /// </summary>
     /// <returns>Whether there were any.</returns>
-    public static async Task<bool> GiveAsync(JippDb db, int most, CancellationToken ct)
+    public static async Task<bool> GiveAsync(JippDb db, int batchSize, CancellationToken ct)
     {
         if (!await db.Outbox.AnyAsync(m => m.Position == null, ct))
             return false;
@@ -31,7 +31,7 @@ internal static class Positions
                     .Outbox.Where(m => m.Position == null)
                     .OrderBy(m => m.Number)
                     .Select(m => m.Number)
-                    .Take(most)
+                    .Take(batchSize)
                     .ToListAsync(ct);
                 if (numbers.Count == 0)
                     return false;
@@ -66,7 +66,7 @@ internal static class Telling
 
     /// <summary>Tells a consumer of the next events, and saves what follows.</summary>
     /// <returns>How many places it has come further.</returns>
-    public static Task<long> NextAsync(IServiceProvider services, string name, int most, CancellationToken ct)
+    public static Task<long> NextAsync(IServiceProvider services, string name, int batchSize, CancellationToken ct)
     {
         var db = services.GetRequiredService<JippDb>();
         return db.InOneTransactionAsync(
@@ -76,11 +76,11 @@ internal static class Telling
                 var (before, head) = (progress.Position, await db.OutboxHeads.Select(h => h.Position).SingleAsync(ct));
                 if (services.GetServices<IEventConsumer>().SingleOrDefault(c => c.Name == name) is not { } consumer)
                     return 0; // of another version of the program
-                var events = await NextOf(db, consumer, before, head).Take(most).ToListAsync(ct);
+                var events = await NextOf(db, consumer, before, head).Take(batchSize).ToListAsync(ct);
 
                 if (events.Count > 0)
                     await TellAsync(services, consumer, events, ct);
-                progress.MoveTo(events.Count < most ? head : events[^1].Position!.Value);
+                progress.MoveTo(events.Count < batchSize ? head : events[^1].Position!.Value);
                 await db.SaveChangesAsync(ct);
                 return progress.Position - before;
             },

@@ -9,8 +9,8 @@ namespace JippApi.Infrastructure.Work;
 /// </summary>
 public sealed class Worker
 {
-    private const int MostRounds = 10_000;
-    private const int MostPatience = 4; // after failures looks are up to 16 times as rare
+    private const int MaxRounds = 10_000;
+    private const int MaxPatience = 4; // after failures looks are up to 16 times as rare
 
     private readonly IReadOnlyList<IWork> works;
     private readonly WorkerOptions options;
@@ -23,7 +23,7 @@ public sealed class Worker
     /// <summary>Does everything that is due now, and returns when nothing is left.</summary>
     public async Task RunDueAsync(CancellationToken ct)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var found = false;
             foreach (var work in works)
@@ -63,7 +63,7 @@ public sealed class Worker
             }
             catch (Exception e) // whatever it is: it must not end the server
             {
-                failures = Math.Min(failures + 1, MostPatience);
+                failures = Math.Min(failures + 1, MaxPatience);
                 if (e.FaultOf() is { } fault)
                     log.LogWarning("{Work} waits for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
                 else

@@ -132,11 +132,11 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
         var enabled = await Admin.Post(url, new { to = "ACTIVE" }, ("If-Match", "*"));
 
         withoutReason.Faults.ShouldBe(["/reason REQUIRED"]);
-        ((string?)disabled["state"], (string?)disabled["disabledReason"]).ShouldBe(("DISABLED", "Kontrak berakhir."));
+        ((string?)disabled["status"], (string?)disabled["disabledReason"]).ShouldBe(("DISABLED", "Kontrak berakhir."));
         shutOut.Code.ShouldBe("INVALID_TOKEN");
         twice.Code.ShouldBe("CLIENT_TRANSITION_NOT_ALLOWED");
         twice["allowed"]!.AsArray().Select(state => (string?)state).ShouldBe(["ACTIVE"]);
-        ((string?)enabled["state"], enabled["disabledReason"]).ShouldBe(("ACTIVE", null));
+        ((string?)enabled["status"], enabled["disabledReason"]).ShouldBe(("ACTIVE", null));
         (await client.Get("/api/v1/partners/me")).Status.ShouldBe(401, "a token from before");
         (await (await app.AsPartner(partner)).Get("/api/v1/partners/me")).Status.ShouldBe(200);
     }
@@ -159,12 +159,12 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
         foreach (var id in new[] { "saring-b", "saring-a", "saring-c" })
             await Admin.Post("/api/v1/clients", TestClients.Registration(id, source: "KIPP"));
 
-        var first = await Admin.Get("/api/v1/clients?q=SARING-&source=KIPP&state=ACTIVE&limit=2");
-        var second = await Admin.Get($"/api/v1/clients?q=SARING-&source=KIPP&state=ACTIVE&limit=2&cursor={first["page.nextCursor"]}");
+        var first = await Admin.Get("/api/v1/clients?q=SARING-&source=KIPP&status=ACTIVE&limit=2");
+        var second = await Admin.Get($"/api/v1/clients?q=SARING-&source=KIPP&status=ACTIVE&limit=2&cursor={first["page.nextCursor"]}");
 
         first.Items.Concat(second.Items).Select(item => (string?)item["clientId"]).ShouldBe(["saring-a", "saring-b", "saring-c"]);
         (await Admin.Get("/api/v1/clients?q=saring-&source=IGA")).Items.ShouldBeEmpty();
-        (await Admin.Get("/api/v1/clients?q=saring-&state=DISABLED")).Items.ShouldBeEmpty();
+        (await Admin.Get("/api/v1/clients?q=saring-&status=DISABLED")).Items.ShouldBeEmpty();
     }
 
     [Theory]

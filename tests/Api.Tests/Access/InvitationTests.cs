@@ -13,7 +13,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
         invited.Header("Cache-Control").ShouldBe("no-store");
         invited.Header("Location").ShouldBe($"/api/v1/users/{id}");
         var read = await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users/{id}");
-        (read.Status, (string?)read["state"]).ShouldBe((200, "INVITED"));
+        (read.Status, (string?)read["status"]).ShouldBe((200, "INVITED"));
         read.Text.ShouldNotContain((string)invited["invitation.code"]!);
     }
 
@@ -51,7 +51,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
         var first = await admin.Post(url, body, ("If-Match", "*"), key);
         var again = await admin.Post(url, body, ("If-Match", "*"), key);
 
-        (first.Status, first.Header("Cache-Control"), (string?)first["state"]).ShouldBe((200, "no-store", "DISABLED"));
+        (first.Status, first.Header("Cache-Control"), (string?)first["status"]).ShouldBe((200, "no-store", "DISABLED"));
         (again.Status, again.Text, again.ETag).ShouldBe((200, "", first.ETag));
     }
 

@@ -76,7 +76,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         var admin = app.ClientWith("NATIONAL_ADMIN");
         (await admin.Get($"/api/v1/users/{person.Id}/grants")).Items.ShouldBeEmpty();
         (await admin.Get($"/api/v1/users/{other.Id}/grants")).Items.ShouldBeEmpty();
-        ((string?)(await admin.Get($"/api/v1/users/{person.Id}"))["state"]).ShouldBe("ERASED");
+        ((string?)(await admin.Get($"/api/v1/users/{person.Id}"))["status"]).ShouldBe("ERASED");
         (await app.Disables(person.Id)).Code.ShouldBe("ACCOUNT_TRANSITION_NOT_ALLOWED");
     }
 

@@ -126,7 +126,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
         (await client.Post($"{url}/transitions", new { to = "DISABLED" }, ("If-Match", etag))).Faults.ShouldBe(["/reason REQUIRED"]);
         (await client.Post($"{url}/transitions", new { to = "DISABLED", reason = "Pindah" })).Status.ShouldBe(428);
         var done = await client.Post($"{url}/transitions", new { to = "DISABLED", reason = "Pindah" }, ("If-Match", etag));
-        ((string?)done["state"], (string?)done["disabledReason"]).ShouldBe(("DISABLED", "Pindah"));
+        ((string?)done["status"], (string?)done["disabledReason"]).ShouldBe(("DISABLED", "Pindah"));
         (await client.Post($"{url}/transitions", new { to = "ACTIVE" }, ("If-Match", etag))).Status.ShouldBe(412);
         (await client.Post($"{url}/transitions", new { to = "DISABLED", reason = "Lagi" }, ("If-Match", done.ETag))).Code.ShouldBe(
             "ACCOUNT_TRANSITION_NOT_ALLOWED"
@@ -138,7 +138,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("q=Hub13@Demo", "hub13@demo.jipp")]
     [InlineData("q=@demo.jipp&role=MENTOR", "mentor61@demo.jipp")]
     [InlineData("q=@demo.jipp&role=MENTOR,SIGNATORY", "mentor61@demo.jipp,secretary61@demo.jipp,signatory61.71@demo.jipp")]
-    [InlineData("q=@demo.jipp&state=DISABLED", "")]
+    [InlineData("q=@demo.jipp&status=DISABLED", "")]
     public async Task The_list_is_filtered(string query, string emails) =>
         string.Join(
                 ',',

@@ -23,7 +23,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
         (await city.Secretary.Digests()).ShouldBeEmpty();
         var open = (await city.Editor.EscalationsOf(plan.Id)).ShouldHaveSingleItem();
         (
-            (string?)open["state"],
+            (string?)open["status"],
             (string?)open["level"],
             (int)open["daysLate"]!,
             (int)open["countedDays"]!,
@@ -189,11 +189,11 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
         await app.WorkOn(monday, 14);
 
         (await city.Editor.EscalationsOf(plan.Id))
-            .Select(e => $"{e["item"]!["id"]} {e["state"]} {e["resolution"]!["code"]}")
+            .Select(e => $"{e["item"]!["id"]} {e["status"]} {e["resolution"]!["code"]}")
             .ShouldBe([$"{plan.Items[0]} RESOLVED ITEM_CLOSED", $"{plan.Items[1]} RESOLVED DUE_DATE_MOVED"], ignoreOrder: true);
         (await city.Editor.EscalationsOf(other.Id)).Select(e => (string?)e["resolution"]!["code"]).ShouldBe(["PLAN_ENDED"]);
         await app.WorkOn(monday.AddDays(8));
-        (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["state"] == "OPEN").ShouldBe(1); // late anew
+        (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["status"] == "OPEN").ShouldBe(1); // late anew
     }
 
     [Fact]

@@ -27,16 +27,16 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
             ("If-Match", read.ETag)
         );
 
-        (taken.Status, (string?)taken["state"], (string?)taken["acknowledgement.note"], (string?)taken["acknowledgement.until"]).ShouldBe(
+        (taken.Status, (string?)taken["status"], (string?)taken["acknowledgement.note"], (string?)taken["acknowledgement.until"]).ShouldBe(
             (200, "ACKNOWLEDGED", "Rapat besok", Day(monday.AddDays(10))),
             taken.Text
         );
         (await city.Editor.Get($"{url}/transitions"))["moves"]![0]!["obstacle"]!.ToString().ShouldBe("escalation-transition-not-allowed");
         await app.WorkOn(monday.AddDays(10));
-        ((string?)(await city.Editor.Get(url))["state"], (await city.Secretary.Digests()).Count).ShouldBe(("ACKNOWLEDGED", 0));
+        ((string?)(await city.Editor.Get(url))["status"], (await city.Secretary.Digests()).Count).ShouldBe(("ACKNOWLEDGED", 0));
         await app.WorkOn(monday.AddDays(11));
         var on = await city.Editor.Get(url);
-        ((string?)on["state"], (int)on["daysLate"]!, (int)on["countedDays"]!, on["acknowledgement"]).ShouldBe(("OPEN", 19, 9, null));
+        ((string?)on["status"], (int)on["daysLate"]!, (int)on["countedDays"]!, on["acknowledgement"]).ShouldBe(("OPEN", 19, 9, null));
         var again = await city.Editor.Post(
             $"{url}/transitions",
             new
@@ -93,7 +93,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
             ended.Text
         );
         await app.WorkOn(monday.AddDays(30));
-        (await city.Editor.EscalationsOf(plan.Id)).Select(e => (string?)e["state"]).ShouldBe(["RESOLVED"]);
+        (await city.Editor.EscalationsOf(plan.Id)).Select(e => (string?)e["status"]).ShouldBe(["RESOLVED"]);
         ((await city.Secretary.Digests()).Count, (await city.Hub.Digests()).Count).ShouldBe((0, 0));
     }
 
@@ -231,7 +231,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         (all.Count, walked).ShouldSatisfyAllConditions(x => x.Item1.ShouldBe(4), x => x.walked.ShouldBe(all));
         (await Count("level=MINISTRY,PROVINCIAL_SECRETARY_OR_HUB")).ShouldBe(2);
         (await Count("state=RESOLVED")).ShouldBe(0);
-        (await Count("regionCode=36*&state=OPEN")).ShouldBe(4);
+        (await Count("regionCode=36*&status=OPEN")).ShouldBe(4);
         (await Count("regionCode=61*")).ShouldBe(0);
         (await Count($"itemId={plan.Items[1]}")).ShouldBe(1);
         (await Count($"adopterId={city.Office}&dueBefore={Day(monday.AddDays(-16))}")).ShouldBe(2);

@@ -66,7 +66,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     private async Task DoSomethingAsync(Random random, GivenCity city, GivenPlan plan)
     {
         var item = plan.Items[random.Next(plan.Items.Count)];
-        var open = (await city.Hub.Get($"{GivenEscalations.Url}?itemId={item}&state=OPEN")).Items;
+        var open = (await city.Hub.Get($"{GivenEscalations.Url}?itemId={item}&status=OPEN")).Items;
         var move = open is [var found, ..] ? $"{GivenEscalations.Url}/{found["id"]}/transitions" : null;
         switch (random.Next(6))
         {
@@ -131,7 +131,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
             escalations.Where(e => e.OpenItemId is not null).Select(e => e.ItemId).ShouldBeUnique();
             var waiting = tellings.Where(t => t.ToldOn is null).Select(t => t.EscalationId).ToHashSet();
             escalations
-                .Where(e => e.State == EscalationState.Open && waiting.Contains(e.Id))
+                .Where(e => e.Status == EscalationStatus.Open && waiting.Contains(e.Id))
                 .ShouldBeEmpty("somebody who was to hear has not heard");
             return true;
         });

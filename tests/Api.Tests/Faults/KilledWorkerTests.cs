@@ -64,7 +64,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             );
 
             var ended = await nation.Get($"{GivenOperations.Url}/{reindex.Id}");
-            ((string?)ended["state"], (int)ended["progress.done"]!).ShouldBe(("SUCCEEDED", (int)ended["progress.total"]!), ended.Text);
+            ((string?)ended["status"], (int)ended["progress.done"]!).ShouldBe(("SUCCEEDED", (int)ended["progress.total"]!), ended.Text);
             (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log"))
                 .Items.Count(line => (string?)line["step"] == "TAKEN_OVER")
                 .ShouldBe(1);
@@ -98,9 +98,9 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
         (await worker.StopAsync(Patience)).ShouldBe(0, worker.ToString());
 
         var back = await nation.Get($"{GivenOperations.Url}/{reindex.Id}");
-        ((string?)back["state"], (int)back["attempts"]!).ShouldBe(("QUEUED", 0), back.Text);
+        ((string?)back["status"], (int)back["attempts"]!).ShouldBe(("QUEUED", 0), back.Text);
         await using var other = await server.WorkerAsync();
-        await UntilAsync(async () => (string?)(await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["state"] == "SUCCEEDED");
+        await UntilAsync(async () => (string?)(await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["status"] == "SUCCEEDED");
     }
 
     /// <summary>Two workers beside the server; on SQLite the server itself.</summary>

@@ -31,7 +31,7 @@ public class RefusedHubTests(JippApp app) : IClassFixture<JippApp>
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var key = new HubId(Guid.Parse(id));
         var hub = await db.Hubs.SingleAsync(h => h.Id == key);
-        for (var n = hub.Mentors.Count; n < Hub.MostMentors; n++)
+        for (var n = hub.Mentors.Count; n < Hub.MaxMentors; n++)
             hub.AddMentor(
                 new($"Pendamping {n}", null, [], Capacity: 1, AccountId: null),
                 new UserId("uji"),

@@ -19,7 +19,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
 
         var accepted = await app.Operation();
 
-        (accepted.Header("Location"), accepted.Header("Retry-After"), (string?)accepted["state"]).ShouldBe(
+        (accepted.Header("Location"), accepted.Header("Retry-After"), (string?)accepted["status"]).ShouldBe(
             ($"{Url}/{accepted.Id}", "5", "QUEUED")
         );
         (await Admin.Get($"{Url}/{accepted.Id}")).Header("Retry-After").ShouldBe("5");
@@ -27,7 +27,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         await app.Work();
         var done = await waiting;
         (done.Header("Preference-Applied"), done.Header("Retry-After")).ShouldBe(("wait=25", null));
-        ((string?)done["state"], (string?)done["result.href"], (int)done["attempts"]!).ShouldBe(("SUCCEEDED", "/api/v1/innovations", 1));
+        ((string?)done["status"], (string?)done["result.href"], (int)done["attempts"]!).ShouldBe(("SUCCEEDED", "/api/v1/innovations", 1));
         ((int)done["progress.done"]!, (int)done["progress.total"]!, (int)done["progress.percent"]!).ShouldBe((entries, entries, 100));
         new[] { "startedAt", "heartbeatAt", "endedAt" }.ShouldAllBe(name => done[name] != null);
         var log = (await Admin.Get((string)done["links.log"]!)).Items;
@@ -50,7 +50,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         );
 
         moves["moves"]!.ToJsonString().ShouldBe("""[{"to":"CANCELLED"}]""");
-        (cancelled.Status, (string?)cancelled["state"], (string?)cancelled["cancelReason"]).ShouldBe((200, "CANCELLED", "Salah tekan"));
+        (cancelled.Status, (string?)cancelled["status"], (string?)cancelled["cancelReason"]).ShouldBe((200, "CANCELLED", "Salah tekan"));
         await app.Work();
         ((int)(await Admin.Get($"{Url}/{waiting.Id}"))["attempts"]!).ShouldBe(0);
         var again = await Admin.Post($"{Url}/{waiting.Id}/transitions", new { to = "CANCELLED", reason = "x" }, ("If-Match", "*"));
@@ -71,7 +71,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
             ignoreOrder: true
         );
         (await Admin.Post(url, new { to = "CANCELLED", reason = "x" }, ("If-Match", "\"99-x\""))).Status.ShouldBe(412);
-        (await Admin.Get($"{Url}/{waiting.Id}"))["state"]!.ToString().ShouldBe("QUEUED");
+        (await Admin.Get($"{Url}/{waiting.Id}"))["status"]!.ToString().ShouldBe("QUEUED");
         await app.Work();
     }
 
@@ -96,8 +96,8 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         await app.Work();
         await app.Operation();
 
-        (await Admin.Get($"{Url}?state=QUEUED")).Items.Count.ShouldBe(1);
-        (await Admin.Get($"{Url}?kind=PURGE&state=SUCCEEDED")).Items.ShouldAllBe(item =>
+        (await Admin.Get($"{Url}?status=QUEUED")).Items.Count.ShouldBe(1);
+        (await Admin.Get($"{Url}?kind=PURGE&status=SUCCEEDED")).Items.ShouldAllBe(item =>
             (string?)item["kind"] == "PURGE" && (string?)item["requestedBy"] == "system"
         );
         var all = (await Admin.Get($"{Url}?limit=200")).Ids;
@@ -110,7 +110,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         }
 
         walked.ShouldBe(all);
-        (await Admin.Get($"{Url}?state=BINGUNG")).Status.ShouldBe(400);
+        (await Admin.Get($"{Url}?status=BINGUNG")).Status.ShouldBe(400);
     }
 
     [Fact]

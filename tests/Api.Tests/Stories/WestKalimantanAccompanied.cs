@@ -218,7 +218,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         var told = (await secretary.Get((string)digest["href"]!).Done())
             .Items.Where(e => (string?)e["item"]!["activity"] == "Membentuk tim")
             .ToList();
-        told.Select(e => $"{e["state"]} {e["level"]} {e["daysLate"]}")
+        told.Select(e => $"{e["status"]} {e["level"]} {e["daysLate"]}")
             .ShouldBe(["OPEN PROVINCIAL_SECRETARY_OR_HUB 32", "OPEN PROVINCIAL_SECRETARY_OR_HUB 32"]);
         await secretary.Change(
             $"/api/v1/escalations/{told[0]["id"]}/transitions",

@@ -138,7 +138,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
         var run = await observed.Receiver.FirstAsync<Span>(span => span is { Service: "jipp-worker", Name: "run REINDEX" });
         run.ParentId.ShouldBeEmpty();
         await observed.Receiver.FirstAsync<Metric>(metric =>
-            metric.Name == "jipp.operations.attempts" && metric.Points.Any(point => point["state"] == "SUCCEEDED")
+            metric.Name == "jipp.operations.attempts" && metric.Points.Any(point => point["status"] == "SUCCEEDED")
         );
         var roots = observed
             .Receiver.Arrived<Span>()

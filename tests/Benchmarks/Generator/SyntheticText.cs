@@ -23,9 +23,9 @@ internal sealed class SyntheticText(Vocabulary vocabulary)
         return ((random.Next(2) == 0 ? "SI" : "") + string.Concat(syllables)).ToUpperInvariant();
     }
 
-    public string Sentence(Random random, int fewest, int most)
+    public string Sentence(Random random, int fewest, int max)
     {
-        var words = Words(random, random.Next(fewest, most + 1));
+        var words = Words(random, random.Next(fewest, max + 1));
         for (var at = 1; at < words.Length - 1; at++)
             if (random.NextDouble() < ChanceOfConnective)
                 words[at] = Connectives[random.Next(Connectives.Length)];

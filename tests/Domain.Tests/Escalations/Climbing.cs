@@ -78,7 +78,7 @@ public sealed class Climbing
         {
             var escalation = Begun(7);
             escalation.GoOn(8, item);
-            (escalation.State, escalation.OpenItemId, escalation.ResolvedBy).ShouldBe((EscalationState.Resolved, null, null));
+            (escalation.Status, escalation.OpenItemId, escalation.ResolvedBy).ShouldBe((EscalationStatus.Resolved, null, null));
             ((Action)(() => escalation.GoOn(9, item))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
             return escalation.Resolution;
         }
@@ -90,8 +90,8 @@ public sealed class Climbing
         var escalation = Begun(7);
         escalation.Resolve("Diselesaikan di rapat", Somebody, Day(8));
 
-        (escalation.State, escalation.Resolution, escalation.ResolutionReason, escalation.ResolvedBy).ShouldBe(
-            (EscalationState.Resolved, EscalationResolution.ByHand, "Diselesaikan di rapat", Somebody)
+        (escalation.Status, escalation.Resolution, escalation.ResolutionReason, escalation.ResolvedBy).ShouldBe(
+            (EscalationStatus.Resolved, EscalationResolution.ByHand, "Diselesaikan di rapat", Somebody)
         );
         ((Action)(() => escalation.Resolve("Lagi", Somebody, Day(9)))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
         ((Action)(() => escalation.Acknowledge(Due.AddDays(12), "x", Policy(), Somebody, Day(9)))).ShouldBreak(

@@ -24,10 +24,10 @@ public sealed class StoppingTheClock
 
         foreach (var day in new[] { 9, 12 })
             escalation.GoOn(day).ShouldBeEmpty();
-        escalation.State.ShouldBe(EscalationState.Acknowledged);
+        escalation.Status.ShouldBe(EscalationStatus.Acknowledged);
         escalation.GoOn(13).ShouldBeEmpty();
         escalation.GoOn(13).ShouldBeEmpty();
-        escalation.State.ShouldBe(EscalationState.Open);
+        escalation.Status.ShouldBe(EscalationStatus.Open);
         escalation.GoOn(17).ShouldBeEmpty();
         escalation.GoOn(18).ShouldBe([DistrictSecretary]);
 
@@ -49,7 +49,7 @@ public sealed class StoppingTheClock
         var escalation = Stopped(at: 8, until: 12);
         ((Action)(() => Stop(escalation, 9, 15))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
         escalation.GoOn(13);
-        escalation.Obstacle(EscalationState.Acknowledged).ShouldBe(EscalationRules.OnceALevel);
+        escalation.Obstacle(EscalationStatus.Acknowledged).ShouldBe(EscalationRules.OnceALevel);
         ((Action)(() => Stop(escalation, 13, 15))).ShouldBreak(EscalationRules.OnceALevel, escalation);
 
         escalation.GoOn(18);
@@ -68,7 +68,7 @@ public sealed class StoppingTheClock
             ((Action)(() => Stop(escalation, 7, until))).ShouldBreak(EscalationRules.UntilLater, escalation);
         ((Action)(() => Stop(escalation, 7, 22))).ShouldBreak(EscalationRules.StopBounded, escalation).Details.ShouldBe(["14"]);
         Stop(escalation, 7, 21);
-        escalation.State.ShouldBe(EscalationState.Acknowledged);
+        escalation.Status.ShouldBe(EscalationStatus.Acknowledged);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class StoppingTheClock
 
         escalation.GoOn(9, Item(closedAt: Day(9)));
 
-        (escalation.State, escalation.Resolution).ShouldBe((EscalationState.Resolved, EscalationResolution.ItemClosed));
+        (escalation.Status, escalation.Resolution).ShouldBe((EscalationStatus.Resolved, EscalationResolution.ItemClosed));
     }
 
     private static Escalation Stopped(int at, int until)

@@ -77,7 +77,7 @@ public class WorkOfAHub
     public void A_hub_has_a_bounded_number_of_mentors()
     {
         var hub = In(HubStatus.Active);
-        for (var i = 0; i < Hub.MostMentors; i++)
+        for (var i = 0; i < Hub.MaxMentors; i++)
             hub.AddMentor(Mentor with { AccountId = null }, By, At);
 
         new Action(() => hub.AddMentor(Mentor, By, At)).ShouldBreak(HubRules.NotTooMany, hub);

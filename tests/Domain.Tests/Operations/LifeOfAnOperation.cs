@@ -15,13 +15,13 @@ public sealed class LifeOfAnOperation
     [Fact]
     public void It_waits_is_run_and_succeeds()
     {
-        operation.State.ShouldBe(OperationState.Queued);
+        operation.Status.ShouldBe(OperationStatus.Queued);
         operation.TakeUp(Most, Noon.AddSeconds(1)).ShouldBeTrue();
         operation.Report(5, 10, "ENTRIES", "5", Noon.AddSeconds(2));
         operation.Succeed(Noon.AddSeconds(3));
 
-        (operation.State, operation.Attempts, operation.StartedAt, operation.EndedAt).ShouldBe(
-            (OperationState.Succeeded, 1, Noon.AddSeconds(1), Noon.AddSeconds(3))
+        (operation.Status, operation.Attempts, operation.StartedAt, operation.EndedAt).ShouldBe(
+            (OperationStatus.Succeeded, 1, Noon.AddSeconds(1), Noon.AddSeconds(3))
         );
         operation
             .Log.Select(note => note.Step)
@@ -49,7 +49,7 @@ public sealed class LifeOfAnOperation
 
         operation.TakeUp(Most, Noon.AddHours(1)).ShouldBeFalse();
 
-        (operation.State, operation.ProblemCode, operation.Attempts).ShouldBe((OperationState.Failed, Operation.WorkerDied, Most));
+        (operation.Status, operation.ProblemCode, operation.Attempts).ShouldBe((OperationStatus.Failed, Operation.WorkerDied, Most));
     }
 
     [Fact]
@@ -59,13 +59,13 @@ public sealed class LifeOfAnOperation
         {
             operation.TakeUp(Most, Noon);
             operation.Fail("JOB_FAILED", Most, TimeSpan.FromMinutes(attempt), Noon);
-            (operation.State, operation.DueAt).ShouldBe((OperationState.Queued, Noon.AddMinutes(attempt)));
+            (operation.Status, operation.DueAt).ShouldBe((OperationStatus.Queued, Noon.AddMinutes(attempt)));
         }
 
         operation.TakeUp(Most, Noon);
         operation.Fail("JOB_FAILED", Most, TimeSpan.FromMinutes(1), Noon);
 
-        (operation.State, operation.ProblemCode, operation.IsEnded).ShouldBe((OperationState.Failed, "JOB_FAILED", true));
+        (operation.Status, operation.ProblemCode, operation.IsEnded).ShouldBe((OperationStatus.Failed, "JOB_FAILED", true));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class LifeOfAnOperation
             operation.PutBack(Noon);
         }
 
-        (operation.State, operation.Attempts).ShouldBe((OperationState.Queued, 0));
+        (operation.Status, operation.Attempts).ShouldBe((OperationStatus.Queued, 0));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class LifeOfAnOperation
     {
         operation.Cancel("Salah tekan", Somebody, Noon);
 
-        (operation.State, operation.EndedAt).ShouldBe((OperationState.Cancelled, Noon));
+        (operation.Status, operation.EndedAt).ShouldBe((OperationStatus.Cancelled, Noon));
     }
 
     [Fact]
@@ -94,10 +94,10 @@ public sealed class LifeOfAnOperation
         operation.TakeUp(Most, Noon);
         operation.Cancel("Cukup", Somebody, Noon);
 
-        operation.State.ShouldBe(OperationState.Running);
-        operation.Obstacle(OperationState.Cancelled).ShouldBe(OperationRules.MoveAllowed);
+        operation.Status.ShouldBe(OperationStatus.Running);
+        operation.Obstacle(OperationStatus.Cancelled).ShouldBe(OperationRules.MoveAllowed);
         operation.Stop(Noon.AddSeconds(1));
-        operation.State.ShouldBe(OperationState.Cancelled);
+        operation.Status.ShouldBe(OperationStatus.Cancelled);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LifeOfAnOperation
 
         operation.TakeUp(Most, Noon.AddMinutes(1)).ShouldBeFalse();
 
-        operation.State.ShouldBe(OperationState.Cancelled);
+        operation.Status.ShouldBe(OperationStatus.Cancelled);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class EvaluatingAPlan
         var outcome = new TargetOutcome(new("Waktu", decimal.MaxValue, "menit", decimal.MinValue), new(1, decimal.MaxValue));
         outcome.Percent.ShouldBe(100);
 
-        new TargetOutcome(new("Waktu", 1, "menit", 0), new(1, decimal.MaxValue)).Percent.ShouldBe(TargetOutcome.MostPercent);
+        new TargetOutcome(new("Waktu", 1, "menit", 0), new(1, decimal.MaxValue)).Percent.ShouldBe(TargetOutcome.MaxPercent);
     }
 
     [Fact]

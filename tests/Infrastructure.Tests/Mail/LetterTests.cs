@@ -122,7 +122,7 @@ public sealed class LetterTests
             ),
             Path = "replication-plans/1",
             CreatedAt = new(2026, 11, 22, 4, 5, 6, TimeSpan.FromHours(7)),
-            Mail = MailState.Pending,
+            Mail = MailStatus.Pending,
         };
 
     private static byte[] BytesOf(Notification notification)

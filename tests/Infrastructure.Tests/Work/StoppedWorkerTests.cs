@@ -29,7 +29,7 @@ public sealed class StoppedWorkerTests(Database database) : IClassFixture<Databa
         await Should.ThrowAsync<SqlException>(() => runner.RunOnceAsync(stop.Token));
 
         var after = await database.WithDbAsync(db => db.Operations.SingleAsync(o => o.Id == operation.Id));
-        (after.State, after.Attempts).ShouldBe((OperationState.Queued, 0));
+        (after.Status, after.Attempts).ShouldBe((OperationStatus.Queued, 0));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class KnownSpelling
     private volatile Known known = new(0, new Spelling([]), []);
 
     /// <summary>The words that begin with a text, shortest first.</summary>
-    public async Task<IReadOnlyList<string>> BeginningAsync(IAppDb db, string start, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> BeginningAsync(IAppDb db, string start, int count, CancellationToken ct)
     {
         var words = (await CurrentAsync(db, ct)).Sorted;
         var at = Array.BinarySearch(words, start, StringComparer.Ordinal);
@@ -20,7 +20,7 @@ public sealed class KnownSpelling
                 .Skip(at < 0 ? ~at : at)
                 .TakeWhile(word => word.StartsWith(start, StringComparison.Ordinal))
                 .OrderBy(word => word.Length)
-                .Take(most),
+                .Take(count),
         ];
     }
 

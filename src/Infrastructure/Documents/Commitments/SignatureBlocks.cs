@@ -14,7 +14,7 @@ internal static class SignatureBlocks
     private const double Gutter = 14;
     private const double Padding = 7;
     private const double RoomToSign = 42;
-    private const int MostLines = 8;
+    private const int MaxLines = 8;
 
     /// <summary>Writes the blocks.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
@@ -98,7 +98,7 @@ internal static class SignatureBlocks
         private static IReadOnlyList<string> Short(string text, TextStyle style, double width)
         {
             var lines = Lines.Of(text, style, width);
-            return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines - 1), "…"];
+            return lines.Count <= MaxLines ? lines : [.. lines.Take(MaxLines - 1), "…"];
         }
     }
 }

@@ -8,7 +8,7 @@ namespace JippApi.Infrastructure.Documents.Pdf;
 internal sealed class PdfFont(FontFace face, string name)
 {
     private const int Thousand = 1_000;
-    private const int MostOfABlock = 100;
+    private const int MaxOfABlock = 100;
 
     private readonly SortedDictionary<ushort, char> used = [];
 
@@ -79,7 +79,7 @@ internal sealed class PdfFont(FontFace face, string name)
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
         );
         map.Append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        foreach (var block in used.Chunk(MostOfABlock))
+        foreach (var block in used.Chunk(MaxOfABlock))
         {
             map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
             foreach (var (glyph, character) in block)

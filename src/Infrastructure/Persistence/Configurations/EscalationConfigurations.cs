@@ -61,7 +61,7 @@ internal sealed class EscalationConfigurations
         builder.HasOne<EscalationPolicy>().WithMany().HasForeignKey(e => e.PolicyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => e.OpenItemId).IsUnique();
         builder.HasIndex(e => new { e.OpenedAt, e.Id });
-        builder.HasIndex(e => new { e.State, e.OpenedAt });
+        builder.HasIndex(e => new { e.Status, e.OpenedAt });
     }
 
     public void Configure(EntityTypeBuilder<EscalationTelling> builder)

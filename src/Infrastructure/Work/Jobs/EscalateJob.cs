@@ -12,13 +12,13 @@ namespace JippApi.Infrastructure.Work.Jobs;
 /// </summary>
 internal sealed class EscalateJob(WorkerOptions options) : IJob
 {
-    private delegate IRequest<EscalationBatch> Step(Guid? after, int most);
+    private delegate IRequest<EscalationBatch> Step(Guid? after, int batchSize);
 
     private static readonly (string Name, Step Step)[] Phases =
     [
-        ("FOLLOW", (after, most) => new FollowEscalations(after, most)),
-        ("OPEN", (after, most) => new OpenEscalations(after, most)),
-        ("TELL", (_, most) => new TellEscalations(most)),
+        ("FOLLOW", (after, batchSize) => new FollowEscalations(after, batchSize)),
+        ("OPEN", (after, batchSize) => new OpenEscalations(after, batchSize)),
+        ("TELL", (_, batchSize) => new TellEscalations(batchSize)),
     ];
 
     public OperationKind Kind => OperationKind.Escalate;

@@ -14,7 +14,7 @@ namespace JippApi.Infrastructure.Work.Jobs;
 /// </summary>
 internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention, TimeProvider clock) : IJob
 {
-    private delegate Task<int> Removal(IServiceProvider services, int most, CancellationToken ct);
+    private delegate Task<int> Removal(IServiceProvider services, int batchSize, CancellationToken ct);
 
     public OperationKind Kind => OperationKind.Purge;
 
@@ -51,50 +51,57 @@ internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention
             (
                 "REFRESH_TOKENS",
                 Rows(
-                    (db, most, ct) => db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(most).ExecuteDeleteAsync(ct)
+                    (db, batchSize, ct) =>
+                        db.RefreshTokens.Where(t => t.ExpiresAt < now).OrderBy(t => t.Hash).Take(batchSize).ExecuteDeleteAsync(ct)
                 )
             ),
             (
                 "SESSIONS",
                 Rows(
-                    (db, most, ct) =>
+                    (db, batchSize, ct) =>
                         db
                             .Sessions.Where(s => s.ExpiresAt < session || s.RevokedAt < session)
                             .OrderBy(s => s.Id)
-                            .Take(most)
+                            .Take(batchSize)
                             .ExecuteDeleteAsync(ct)
                 )
             ),
             (
                 "IDEMPOTENCY_RECORDS",
                 Rows(
-                    (db, most, ct) =>
-                        db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(most).ExecuteDeleteAsync(ct)
+                    (db, batchSize, ct) =>
+                        db.IdempotencyRecords.Where(r => r.AnsweredAt < key).OrderBy(r => r.Id).Take(batchSize).ExecuteDeleteAsync(ct)
                 )
             ),
             (
                 "FAILED_CALLS",
-                Rows((db, most, ct) => db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(most).ExecuteDeleteAsync(ct))
+                Rows(
+                    (db, batchSize, ct) =>
+                        db.FailedCalls.Where(c => c.At < call).OrderBy(c => c.Number).Take(batchSize).ExecuteDeleteAsync(ct)
+                )
             ),
             (
                 "NOTIFICATIONS",
                 Rows(
-                    (db, most, ct) =>
+                    (db, batchSize, ct) =>
                         db
-                            .Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailState.Pending)
+                            .Notifications.Where(n => n.CreatedAt < notification && n.Mail != MailStatus.Pending)
                             .OrderBy(n => n.Number)
-                            .Take(most)
+                            .Take(batchSize)
                             .ExecuteDeleteAsync(ct)
                 )
             ),
             (
                 "OPERATIONS",
-                Rows((db, most, ct) => db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(most).ExecuteDeleteAsync(ct))
+                Rows(
+                    (db, batchSize, ct) =>
+                        db.Operations.Where(o => o.EndedAt < operation).OrderBy(o => o.Id).Take(batchSize).ExecuteDeleteAsync(ct)
+                )
             ),
-            ("UPLOADS", (services, most, ct) => services.GetRequiredService<IMediator>().Send(new PurgeUploads(most), ct)),
+            ("UPLOADS", (services, batchSize, ct) => services.GetRequiredService<IMediator>().Send(new PurgeUploads(batchSize), ct)),
         ];
     }
 
     private static Removal Rows(Func<JippDb, int, CancellationToken, Task<int>> removal) =>
-        (services, most, ct) => removal(services.GetRequiredService<JippDb>(), most, ct);
+        (services, batchSize, ct) => removal(services.GetRequiredService<JippDb>(), batchSize, ct);
 }

@@ -1,7 +1,7 @@
 namespace JippApi.Domain.Access;
 
 /// <summary>Whether a person can sign in.</summary>
-public enum AccountState
+public enum AccountStatus
 {
     /// <summary>Invited; has no password yet.</summary>
     Invited,

@@ -1,7 +1,7 @@
 namespace JippApi.Domain.Escalations;
 
 /// <summary>Where an escalation stands.</summary>
-public enum EscalationState
+public enum EscalationStatus
 {
     /// <summary>The clock runs.</summary>
     Open,

@@ -14,7 +14,7 @@ public enum OperationKind
 }
 
 /// <summary>How far a piece of long work is.</summary>
-public enum OperationState
+public enum OperationStatus
 {
     /// <summary>Waits for a worker.</summary>
     Queued,

@@ -1,7 +1,7 @@
 namespace JippApi.Domain.Access;
 
 /// <summary>Whether a partner's system is let in.</summary>
-public enum ClientState
+public enum ClientStatus
 {
     /// <summary>Let in.</summary>
     Active,

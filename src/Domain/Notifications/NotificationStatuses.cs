@@ -47,7 +47,7 @@ public enum NotificationKind
 }
 
 /// <summary>Whether a notification is sent by e-mail too.</summary>
-public enum MailState
+public enum MailStatus
 {
     /// <summary>It is not.</summary>
     None,
