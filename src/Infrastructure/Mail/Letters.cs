@@ -24,8 +24,8 @@ internal static class Letters
         var text = $"""
             {Wrapped(first.Text)}{link}
 
-            Pemberitahuan ini dikirim oleh JIPP. Jenis yang dikirim lewat surel
-            dapat dipilih pada preferensi pemberitahuan akun Anda.
+            Pemberitahuan ini dikirim oleh JIPP. Jenis pemberitahuan yang dikirim
+            melalui surel dapat Anda atur di preferensi pemberitahuan akun.
 
             -----
 

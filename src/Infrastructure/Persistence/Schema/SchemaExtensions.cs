@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.Schema;
 
-/// <summary>Brings a database to the schema that this program knows.</summary>
+/// <summary>Brings a database to the schema of this program.</summary>
 public static class SchemaExtensions
 {
-    /// <summary>Carries out the migrations that the database lacks.</summary>
+    /// <summary>The database has other migrations, and was left unchanged.</summary>
     /// <exception cref="UnfitSchemaException">The database has others, and was left as it is.</exception>
     public static async Task MigrateToLatestAsync(this JippDb db, CancellationToken ct)
     {
@@ -13,7 +13,7 @@ public static class SchemaExtensions
         await db.Database.MigrateAsync(ct);
     }
 
-    /// <summary>Refuses a database that has migrations unknown here.</summary>
+    /// <summary>It has some.</summary>
     /// <exception cref="UnfitSchemaException">It has some.</exception>
     public static async Task RequireFitAsync(this JippDb db, CancellationToken ct)
     {
