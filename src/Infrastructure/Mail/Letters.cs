@@ -12,9 +12,11 @@ internal static class Letters
 {
     private const int Width = 72;
 
-    /// <summary>The recipient has no usable address.</summary>
-    /// <exception cref="UnusableAddressException">The recipient has no address that a message can be sent
-    /// to.</exception>
+    /// <summary>
+    /// Returns the message for a notification. Its id stays the same however often it is sent, so that mailboxes can
+    /// recognise repeats.
+    /// </summary>
+    /// <exception cref="UnusableAddressException">The recipient has no usable address.</exception>
     public static MimeMessage Of(Notification notification, string? to, MailOptions options)
     {
         if (!MailAddress.IsValid(to))

@@ -5,16 +5,16 @@ namespace JippApi.Infrastructure.Persistence.Schema;
 /// <summary>Brings a database to the schema of this program.</summary>
 public static class SchemaExtensions
 {
-    /// <summary>The database has other migrations, and was left unchanged.</summary>
-    /// <exception cref="UnfitSchemaException">The database has others, and was left as it is.</exception>
+    /// <summary>Applies the migrations the database lacks.</summary>
+    /// <exception cref="UnfitSchemaException">The database has unknown migrations, and was left unchanged.</exception>
     public static async Task MigrateToLatestAsync(this JippDb db, CancellationToken ct)
     {
         await db.RequireFitAsync(ct);
         await db.Database.MigrateAsync(ct);
     }
 
-    /// <summary>It has some.</summary>
-    /// <exception cref="UnfitSchemaException">It has some.</exception>
+    /// <summary>Refuses a database with migrations this program does not know.</summary>
+    /// <exception cref="UnfitSchemaException">The database has unknown migrations.</exception>
     public static async Task RequireFitAsync(this JippDb db, CancellationToken ct)
     {
         List<string> known = [.. db.Database.GetMigrations()];
