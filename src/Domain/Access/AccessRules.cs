@@ -32,7 +32,11 @@ public static class AccessRules
         RuleKind.Permission
     );
 
-    public static readonly Rule DelegatesToAnother = new("delegation-to-oneself", "You cannot delegate a role to yourself.", RuleKind.Input);
+    public static readonly Rule DelegatesToAnother = new(
+        "delegation-to-oneself",
+        "You cannot delegate a role to yourself.",
+        RuleKind.Input
+    );
 
     public static readonly Rule GivenByAnother = new(
         "grant-to-oneself",
@@ -62,13 +66,13 @@ public static class AccessRules
 
     public static readonly Rule AuthenticatorIsOn = new("authenticator-off", "The account has no authenticator.");
 
-    public static readonly Rule ScopeFitsRole = new(
-        "scope-does-not-fit-role",
-        "The role cannot have this kind of scope.",
+    public static readonly Rule ScopeFitsRole = new("scope-does-not-fit-role", "The role cannot have this kind of scope.", RuleKind.Input);
+
+    public static readonly Rule EndsAfterItBegins = new(
+        "period-ends-before-it-begins",
+        "A period must end after it begins.",
         RuleKind.Input
     );
-
-    public static readonly Rule EndsAfterItBegins = new("period-ends-before-it-begins", "A period must end after it begins.", RuleKind.Input);
 
     /// <summary>Someone must remain who can grant roles.</summary>
     public static readonly Rule NationalAdminRemains = new("last-national-admin", "The last national administrator cannot be removed.");

@@ -60,10 +60,7 @@ public static class CommitmentRules
         RuleKind.Input
     );
 
-    public static readonly Rule OpenForSigning = new(
-        "commitment-not-open",
-        "The commitment sheet is not open for signing."
-    );
+    public static readonly Rule OpenForSigning = new("commitment-not-open", "The commitment sheet is not open for signing.");
 
     public static readonly Rule SignsOnce = new("signatory-has-signed", "The signatory has already signed.");
 
@@ -86,5 +83,9 @@ public static class CommitmentRules
         RuleKind.Permission
     );
 
-    public static readonly Rule SignedInThePast = new("signature-in-the-future", "A signature cannot be dated in the future.", RuleKind.Input);
+    public static readonly Rule SignedInThePast = new(
+        "signature-in-the-future",
+        "A signature cannot be dated in the future.",
+        RuleKind.Input
+    );
 }

@@ -9,25 +9,23 @@ public static class FileRules
         "You have too many unfinished uploads; complete them, or wait until they expire."
     );
 
-    public static readonly Rule Uploading = new("file-not-uploading", "The file accepts no more content: its upload was completed or rejected.");
+    public static readonly Rule Uploading = new(
+        "file-not-uploading",
+        "The file accepts no more content: its upload was completed or rejected."
+    );
 
     public static readonly Rule NotExpired = new("upload-expired", "The upload was not completed in time; start a new one.");
 
-    public static readonly Rule RangeFits = new(
-        "upload-range-invalid",
-        "The range does not fit the announced file.",
-        RuleKind.Input
-    );
+    public static readonly Rule RangeFits = new("upload-range-invalid", "The range does not fit the announced file.", RuleKind.Input);
 
     public static readonly Rule InOrder = new("upload-out-of-order", "Send the bytes in order, starting from the byte named by nextByte.");
 
-    public static readonly Rule NotLonger = new(
-        "upload-longer-than-announced",
-        "More bytes were sent than announced.",
-        RuleKind.Input
-    );
+    public static readonly Rule NotLonger = new("upload-longer-than-announced", "More bytes were sent than announced.", RuleKind.Input);
 
-    public static readonly Rule Whole = new("upload-incomplete", "The upload is incomplete: send the rest, starting from the byte named by nextByte.");
+    public static readonly Rule Whole = new(
+        "upload-incomplete",
+        "The upload is incomplete: send the rest, starting from the byte named by nextByte."
+    );
 
     public static readonly Rule HashMatches = new(
         "file-hash-differs",
@@ -41,11 +39,7 @@ public static class FileRules
         RuleKind.Input
     );
 
-    public static readonly Rule IsPlainText = new(
-        "file-has-script",
-        "The text is markup or a script; it was discarded.",
-        RuleKind.Input
-    );
+    public static readonly Rule IsPlainText = new("file-has-script", "The text is markup or a script; it was discarded.", RuleKind.Input);
 
     public static readonly Rule IsHarmless = new(
         "file-infected",

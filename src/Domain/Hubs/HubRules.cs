@@ -12,7 +12,10 @@ public static class HubRules
 
     public static readonly Rule OneHubPerHost = new("hub-exists", "The institution already has a hub that has not ended.");
 
-    public static readonly Rule MoveAllowed = new("hub-transition-not-allowed", "The hub cannot make this transition from its current status.");
+    public static readonly Rule MoveAllowed = new(
+        "hub-transition-not-allowed",
+        "The hub cannot make this transition from its current status."
+    );
 
     public static readonly Rule DesignatedByDecree = new("hub-needs-decree", "A hub is designated by decree; state its number and year.");
 

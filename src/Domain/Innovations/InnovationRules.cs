@@ -9,7 +9,10 @@ public static class InnovationRules
         "A record can be changed only while it is a draft or published, not while it is in review, withdrawn or merged."
     );
 
-    public static readonly Rule MoveAllowed = new("transition-not-allowed", "The record cannot make this transition from its current status.");
+    public static readonly Rule MoveAllowed = new(
+        "transition-not-allowed",
+        "The record cannot make this transition from its current status."
+    );
 
     public static readonly Rule CompleteEnough = new(
         "innovation-incomplete",

@@ -1,7 +1,5 @@
 namespace JippApi.Domain.Innovations;
 
-#pragma warning disable CS1591
-
 /// <summary>
 /// The 38 sectors (<i>urusan</i>) by which regional innovations are classified; the first six are the mandatory basic
 /// services.

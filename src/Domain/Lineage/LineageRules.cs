@@ -4,7 +4,10 @@ namespace JippApi.Domain.Lineage;
 
 public static class LineageRules
 {
-    public static readonly Rule MoveAllowed = new("link-transition-not-allowed", "The link cannot make this transition from its current status.");
+    public static readonly Rule MoveAllowed = new(
+        "link-transition-not-allowed",
+        "The link cannot make this transition from its current status."
+    );
 
     public static readonly Rule NoCycle = new("lineage-cycle", "The origin would descend from its own replica.");
 
@@ -20,11 +23,7 @@ public static class LineageRules
         RuleKind.Input
     );
 
-    public static readonly Rule HasBegun = new(
-        "link-in-the-future",
-        "The replica cannot have gone live in the future.",
-        RuleKind.Input
-    );
+    public static readonly Rule HasBegun = new("link-in-the-future", "The replica cannot have gone live in the future.", RuleKind.Input);
 
     /// <summary>The four-eyes principle.</summary>
     public static readonly Rule VerifiedByAnother = new(

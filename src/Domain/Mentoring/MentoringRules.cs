@@ -24,10 +24,7 @@ public static class MentoringRules
 
     public static readonly Rule MentorFree = new("mentor-busy", "The mentor already has a session at that time.");
 
-    public static readonly Rule HoursLeft = new(
-        "mentor-hours-exceeded",
-        "The session exceeds the mentor's hours for that month."
-    );
+    public static readonly Rule HoursLeft = new("mentor-hours-exceeded", "The session exceeds the mentor's hours for that month.");
 
     public static readonly Rule MoveAllowed = new(
         "session-transition-not-allowed",
@@ -36,11 +33,17 @@ public static class MentoringRules
 
     public static readonly Rule Editable = new("session-cancelled", "A cancelled session can no longer change.");
 
-    public static readonly Rule TimeFixed = new("session-time-fixed", "The time, mode, place and agenda of a session cannot change once it was held.");
+    public static readonly Rule TimeFixed = new(
+        "session-time-fixed",
+        "The time, mode, place and agenda of a session cannot change once it was held."
+    );
 
     public static readonly Rule HasBegun = new("session-not-begun", "A session cannot be marked as held before it has begun.");
 
-    public static readonly Rule HasAttendance = new("session-without-attendance", "A session that nobody attended cannot be marked as held.");
+    public static readonly Rule HasAttendance = new(
+        "session-without-attendance",
+        "A session that nobody attended cannot be marked as held."
+    );
 
     public static readonly Rule TurnedStays = new(
         "session-decision-turned",

@@ -4,16 +4,25 @@ namespace JippApi.Domain.ReplicationPlans;
 
 public static class PlanRules
 {
-    public static readonly Rule MoveAllowed = new("plan-transition-not-allowed", "The plan cannot make this transition from its current status.");
+    public static readonly Rule MoveAllowed = new(
+        "plan-transition-not-allowed",
+        "The plan cannot make this transition from its current status."
+    );
 
-    public static readonly Rule Editable = new("plan-not-editable", "A plan can be changed only while it is a draft, proposed or accepted.");
+    public static readonly Rule Editable = new(
+        "plan-not-editable",
+        "A plan can be changed only while it is a draft, proposed or accepted."
+    );
 
     public static readonly Rule NotBeingSigned = new("plan-being-signed", "The plan is on a commitment sheet that is being signed.");
 
     public static readonly Rule BudgetOpen = new("plan-has-ended", "The plan has ended.");
 
     /// <summary>The owner agreed to one way of replicating the innovation, not to any way.</summary>
-    public static readonly Rule AgreedStays = new("plan-agreement-fixed", "Kind and extent cannot change once the owner has agreed to them.");
+    public static readonly Rule AgreedStays = new(
+        "plan-agreement-fixed",
+        "Kind and extent cannot change once the owner has agreed to them."
+    );
 
     public static readonly Rule TemplateOfSameOrigin = new(
         "template-of-another-innovation",
@@ -84,7 +93,10 @@ public static class PlanRules
 
     public static readonly Rule Evaluable = new("plan-not-completed", "A plan can be evaluated only once it is completed.");
 
-    public static readonly Rule ReplicaEvaluated = new("replica-not-evaluated", "A replica can be registered only once its plan has been evaluated.");
+    public static readonly Rule ReplicaEvaluated = new(
+        "replica-not-evaluated",
+        "A replica can be registered only once its plan has been evaluated."
+    );
 
     public static readonly Rule ReplicaOnce = new("replica-registered", "The replica of this plan is already registered.");
 

@@ -88,10 +88,7 @@ internal sealed class MailSending(
         }
         catch (UnusableAddressException)
         {
-            log.LogWarning(
-                "Notification {Notification} cannot be mailed: its recipient has no usable address",
-                notification.Id
-            );
+            log.LogWarning("Notification {Notification} cannot be mailed: its recipient has no usable address", notification.Id);
             await KeepAsync(db, notification, MailStatus.Failed, null);
         }
         catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())

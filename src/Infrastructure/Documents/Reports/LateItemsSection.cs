@@ -20,7 +20,9 @@ internal sealed class LateItemsSection : IReportSection
 
         var all = report.Overview.Summary.Progress.Overdue;
         if (all > report.LateItems.Count)
-            flow.Lead($"{Indonesian.Number(report.LateItems.Count)} kegiatan dengan keterlambatan terlama dari {Indonesian.Number(all)} kegiatan yang terlambat.");
+            flow.Lead(
+                $"{Indonesian.Number(report.LateItems.Count)} kegiatan dengan keterlambatan terlama dari {Indonesian.Number(all)} kegiatan yang terlambat."
+            );
         new Table(
             new("Kegiatan", 28),
             new("Penanggung jawab", 21),

@@ -14,7 +14,10 @@ internal sealed class MentoringSection : IReportSection
         flow.Heading("Pendampingan");
         if (report.Mentoring is not { } mentoring)
         {
-            flow.Text("Catatan pendampingan hanya tersedia bagi para pihak rencana, sehingga tidak dimuat dalam laporan ini.", TextStyle.Body);
+            flow.Text(
+                "Catatan pendampingan hanya tersedia bagi para pihak rencana, sehingga tidak dimuat dalam laporan ini.",
+                TextStyle.Body
+            );
             return;
         }
 
