@@ -3,6 +3,8 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>A target of a plan.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Goal">The value to be reached.</param>
 /// <param name="Unit">The unit of goal and baseline.</param>
 /// <param name="Baseline">The value before the replication; null when unknown.</param>
 /// <param name="IndicatorId">The id of the origin's indicator, by which the plan is compared with the origin and with
