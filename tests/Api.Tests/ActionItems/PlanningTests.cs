@@ -166,7 +166,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("id", "Rencana yang sudah ditandatangani tidak dapat diubah lagi")]
     [InlineData(
         "en",
-        "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended."
+        "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."
     )]
     public async Task Once_the_plan_is_signed_only_who_answers_for_it_changes(string language, string title)
     {
@@ -185,7 +185,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi tidak dapat bergantung pada dirinya sendiri")]
-    [InlineData("en", "An action item cannot depend on itself, not by way of others either.")]
+    [InlineData("en", "An action item cannot depend on itself, directly or through other items.")]
     public async Task No_item_waits_for_itself(string language, string title)
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step(), Step(), Step());
@@ -212,7 +212,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi berakhir sebelum dimulai")]
-    [InlineData("en", "An action item ends on or after the day it begins.")]
+    [InlineData("en", "An action item must end on or after the day it begins.")]
     public async Task An_item_ends_after_it_begins(string language, string title)
     {
         var problem = await Editor.Post(

@@ -90,7 +90,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana belum atau tidak lagi dilaksanakan")]
-    [InlineData("en", "Work on an action item is reported while its plan is committed, in progress or stalled.")]
+    [InlineData("en", "Progress on an action item can be reported only while its plan is committed, in progress or stalled.")]
     public async Task Work_is_reported_while_the_plan_is_carried_out(string language, string title)
     {
         foreach (var status in new[] { PlanStatus.Draft, PlanStatus.Accepted, PlanStatus.Completed })
@@ -107,7 +107,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi selesai bila ada buktinya")]
-    [InlineData("en", "An action item is done when there is evidence of it.")]
+    [InlineData("en", "An action item needs evidence before it is marked as done.")]
     public async Task Nothing_is_done_without_evidence(string language, string title)
     {
         var item = await app.Item();
@@ -120,7 +120,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi tidak dapat berpindah ke status itu")]
-    [InlineData("en", "The action item cannot make this move in its present state.")]
+    [InlineData("en", "The action item cannot make this transition from its current status.")]
     public async Task A_move_that_is_not_open_names_those_that_are(string language, string title)
     {
         var item = await app.Item();
@@ -138,7 +138,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi yang selesai atau dibatalkan tidak dapat diubah")]
-    [InlineData("en", "An action item can be changed until it is done or cancelled.")]
+    [InlineData("en", "An action item can be changed only until it is done or cancelled.")]
     public async Task What_is_done_is_reported_on_no_more_until_it_is_opened_again(string language, string title)
     {
         var item = await app.Done();
@@ -154,7 +154,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Yang pernah melapor tidak memverifikasi")]
-    [InlineData("en", "Somebody else than the reporter verifies an action item.")]
+    [InlineData("en", "An action item must be verified by someone who has never reported on it.")]
     public async Task Nobody_verifies_what_they_reported_on(string language, string title)
     {
         var (item, hub) = (await app.Item(), app.ClientWith("HUB_ADMIN"));
@@ -170,7 +170,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Tidak ada yang meninjau data instansinya sendiri")]
-    [InlineData("en", "Nobody reviews a record of their own institution.")]
+    [InlineData("en", "You cannot review a record of your own institution.")]
     public async Task Nobody_of_the_adopter_or_its_units_verifies(string language, string title)
     {
         var item = await app.Done();
@@ -189,7 +189,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Yang menjadi prasyarat belum selesai")]
-    [InlineData("en", "What the action item depends on is not done yet.")]
+    [InlineData("en", "The action item depends on items that are not done yet.")]
     public async Task Work_waits_for_what_it_depends_on(string language, string title)
     {
         var first = Step("Pertama");
