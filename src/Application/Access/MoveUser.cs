@@ -4,11 +4,11 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Shuts a person out, or lets them in again. Who is shut out is signed out everywhere.</summary>
-/// <param name="Id">Whose account.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to shut out.</param>
+/// <summary>Disables or enables an account. Disabling it ends all its sessions.</summary>
+/// <param name="Id">The account.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The move to make.</param>
+/// <param name="Reason">Why the account is disabled; required for disabling it.</param>
 public sealed record MoveUser(Guid Id, int? ExpectedVersion, AccountMove? To, string? Reason) : IRequest<UserItem>;
 
 internal sealed class MoveUserValidator : AbstractValidator<MoveUser>

@@ -1,20 +1,19 @@
 namespace JippApi.Application.Access;
 
-/// <summary>
-/// A part of what is kept about a person (UU 27/2022, articles 5 to 9 and 20): why, and for how long.
-/// </summary>
-/// <param name="Name">Its name in the document.</param>
-/// <param name="Purpose">Why it is kept, in Indonesian and English.</param>
-/// <param name="Retention">For how long, in Indonesian and English.</param>
+/// <summary>A part of the personal data, with its purpose and retention (UU 27/2022, articles 5 to 9 and 20).</summary>
+/// <param name="Name">Name of the member of this document that holds the part.</param>
+/// <param name="Purpose">Why the data is kept, in Indonesian and English.</param>
+/// <param name="Retention">How long the data is kept, in Indonesian and English.</param>
 public sealed record PersonalDataPart(string Name, BothLanguages Purpose, BothLanguages Retention);
 
-/// <summary>A text in both languages of the API.</summary>
+/// <summary>A text in Indonesian and English.</summary>
 public sealed record BothLanguages(string Id, string En);
 
-/// <summary>The parts; <c>docs/privacy.md</c> shows the same table, and a test compares them.</summary>
+/// <summary>
+/// The parts of the personal data. <c>docs/privacy.md</c> shows the same table; a test compares the two.
+/// </summary>
 public static class PersonalDataParts
 {
-    /// <summary>Every part there is.</summary>
     public static IReadOnlyList<PersonalDataPart> All { get; } =
     [
         new(

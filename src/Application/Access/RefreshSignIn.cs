@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A person goes on with a sign-in (<c>grant_type=refresh_token</c>).</summary>
+/// <summary>Exchanges a refresh token for new tokens (<c>grant_type=refresh_token</c>).</summary>
 public sealed record RefreshSignIn(string RefreshToken) : IRequest<IssuedTokens>;
 
 internal sealed class RefreshSignInValidator : AbstractValidator<RefreshSignIn>

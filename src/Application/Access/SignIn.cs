@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A person signs in (<c>grant_type=password</c>).</summary>
-/// <param name="Username">E-mail address.</param>
-/// <param name="Password">Password.</param>
-/// <param name="Code">Code of the authenticator app, or a recovery code.</param>
+/// <summary>Signs a person in (<c>grant_type=password</c>).</summary>
+/// <param name="Username">E-mail address of the account.</param>
+/// <param name="Password">Password of the account.</param>
+/// <param name="Code">Code of the authenticator app, or a recovery code; required once the second factor is on.</param>
 public sealed record SignIn(string Username, string Password, string? Code) : IRequest<IssuedTokens>;
 
 internal sealed class SignInValidator : AbstractValidator<SignIn>
