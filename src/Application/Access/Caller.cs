@@ -12,7 +12,7 @@ namespace JippApi.Application.Access;
 public sealed record HeldGrant(GrantId? Id, Role Role, GrantScope Scope);
 
 /// <summary>
-/// The sender of a request and what they may do: a person, a person acting for another, or a partner's client.
+/// The sender of a request and what they may do: a person, a person acting for another, or a partner client.
 /// </summary>
 public sealed record Caller
 {
@@ -22,7 +22,7 @@ public sealed record Caller
     /// <summary>The person's account; null for a client.</summary>
     public AccountId? Account { get; init; }
 
-    /// <summary>The partner's client; null for a person.</summary>
+    /// <summary>The partner client; null for a person.</summary>
     public PartnerClientId? Client { get; init; }
 
     /// <summary>The account the person acts for; null when they act for themselves.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Details of a partner's client.</summary>
+/// <summary>Details of a partner client.</summary>
 public record ClientInput
 {
     /// <summary>Display name of the client.</summary>
@@ -43,7 +43,7 @@ public record ClientInput
     internal ClientDetails ToDetails() => new(Name!.Trim(), Contact!.Trim(), [.. Scopes!.Distinct()], Source, RateClass!);
 }
 
-/// <summary>A partner's client to register.</summary>
+/// <summary>A partner client to register.</summary>
 public sealed record NewClientInput : ClientInput
 {
     /// <summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A partner's client (<i>klien mitra</i>).</summary>
+/// <summary>A partner client (<i>klien mitra</i>).</summary>
 public sealed record ClientItem
 {
     /// <summary>Opaque identifier.</summary>
@@ -79,7 +79,7 @@ public sealed record ClientItem
             };
 }
 
-/// <summary>A secret of a partner's client, without its value.</summary>
+/// <summary>A secret of a partner client, without its value.</summary>
 /// <param name="Number">Sequence number of the secret, starting at 1.</param>
 /// <param name="CreatedAt">When the secret was created.</param>
 /// <param name="ExpiresAt">When the secret expires; absent when it does not.</param>

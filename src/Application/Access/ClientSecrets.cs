@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Verifies the secrets of partners' clients.</summary>
+/// <summary>Verifies the secrets of partner clients.</summary>
 internal static class ClientSecrets
 {
     private const int MaxLive = 2;

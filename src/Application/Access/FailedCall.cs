@@ -3,7 +3,7 @@ using JippApi.Domain.Access;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// A failed request of a partner's client, kept to help its developers find the cause. Values in the body are never
+/// A failed request of a partner client, kept to help its developers find the cause. Values in the body are never
 /// stored.
 /// </summary>
 public sealed class FailedCall

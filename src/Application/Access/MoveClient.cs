@@ -5,14 +5,14 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Disables or enables a partner's client.</summary>
+/// <summary>Disables or enables a partner client.</summary>
 /// <param name="Id">The client.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>
 /// <param name="To">The status to reach.</param>
 /// <param name="Reason">Why the client is disabled; required for disabling it.</param>
 public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientStatus? To, string? Reason) : IRequest<ClientItem>;
 
-/// <summary>Lists the moves of a partner's client and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of a partner client and why those that are closed are closed.</summary>
 public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions>;
 
 /// <summary>Status of a client and its possible moves.</summary>

@@ -20,7 +20,7 @@ public static class Permissions
     /// <summary>Invite people, give and revoke roles.</summary>
     public const string ManageUsers = "users:manage";
 
-    /// <summary>Register partners' clients and set their request limits.</summary>
+    /// <summary>Register partner clients and set their request limits.</summary>
     public const string ManageClients = "clients:manage";
 
     /// <summary>Read audit events within one's own scope.</summary>
@@ -156,7 +156,7 @@ public static class Permissions
     /// </summary>
     public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, ExceptReadiness];
 
-    /// <summary>Permissions a partner's client can be given.</summary>
+    /// <summary>Permissions a partner client can be given.</summary>
     public static IReadOnlyList<string> OfClients { get; } = [ReadInnovations, WriteInnovations, WriteInstitutions];
 
     /// <summary>Returns the roles that have a permission.</summary>

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Changes the details, permissions or rate class of a partner's client.</summary>
+/// <summary>Changes the details, permissions or rate class of a partner client.</summary>
 public sealed record ReviseClient(Guid Id, int? ExpectedVersion, ClientInput Input) : IRequest<ClientItem>;
 
 /// <summary>Returns a client's current details, the base of a merge patch.</summary>

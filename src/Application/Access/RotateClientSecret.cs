@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Gives a partner's client a new secret and returns it; the previous one keeps working during the overlap.
+/// Gives a partner client a new secret and returns it; the previous one keeps working during the overlap.
 /// </summary>
 /// <param name="Id">The client.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>

@@ -11,7 +11,7 @@ public sealed class Session
     /// <summary>The person's account; null for a client.</summary>
     public AccountId? AccountId { get; init; }
 
-    /// <summary>The partner's client; null for a person.</summary>
+    /// <summary>The partner client; null for a person.</summary>
     public PartnerClientId? ClientId { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }

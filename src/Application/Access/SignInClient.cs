@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Signs a partner's client in (<c>grant_type=client_credentials</c>).</summary>
+/// <summary>Signs a partner client in (<c>grant_type=client_credentials</c>).</summary>
 /// <param name="ClientId">Client id used to sign in.</param>
 /// <param name="ClientSecret">The client secret.</param>
 /// <param name="Scope">Permissions the client wants, separated by spaces. It is given all of its permissions, and
