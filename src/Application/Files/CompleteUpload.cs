@@ -6,11 +6,11 @@ using MediatR;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Completes an upload: its content must have the stated hash, be of the stated type, and be harmless as far as a
-/// scanner can tell.
+/// Completes an upload after checking that its content has the stated hash and type and that the scanner finds no
+/// malware.
 /// </summary>
 /// <param name="Id">The file.</param>
-/// <param name="Sha256">SHA-256 of what was sent, in 64 lower-case hexadecimal digits.</param>
+/// <param name="Sha256">SHA-256 of the content in 64 lower-case hexadecimal digits.</param>
 public sealed record CompleteUpload(Guid Id, string? Sha256) : IRequest<FileItem>;
 
 internal sealed class CompleteUploadValidator : AbstractValidator<CompleteUpload>

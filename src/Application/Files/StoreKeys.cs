@@ -4,23 +4,23 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Names of bytes in the store: made of the file's id, never of what people call it, and not of its content either: two
-/// people's files stay apart even when they are alike, so that one can be removed, and nobody learns whether another
-/// has the same one.
+/// Keys of bytes in the store. They are derived from the file id and neither from its name nor its content: identical
+/// files of two people stay separate, so one can be removed, and nobody can find out whether another person has the
+/// same file.
 /// </summary>
 internal static class StoreKeys
 {
-    /// <summary>Most bytes of a part: what an upload keeps in memory.</summary>
+    /// <summary>Maximum size of a part in bytes, all that an upload keeps in memory.</summary>
     public const int PartSize = 1_048_576;
 
-    /// <summary>The content of a file that is ready.</summary>
+    /// <summary>Returns the key of a file's content.</summary>
     public static string ContentOf(StoredFileId id) => $"content/{Place(id)}";
 
-    /// <summary>The part of an upload that begins with a byte.</summary>
+    /// <summary>Returns the key of the part that starts at an offset.</summary>
     public static string PartOf(StoredFileId id, long first) => string.Create(CultureInfo.InvariantCulture, $"uploads/{Place(id)}-{first}");
 
     /// <summary>
-    /// Removes all that is not the content of a file, that which a broken process may have left behind included.
+    /// Removes everything but the content of a ready file, including what an interrupted process may have left behind.
     /// </summary>
     public static async Task RemoveLeftoversAsync(this IFileStore store, StoredFile file)
     {
