@@ -31,7 +31,7 @@ public sealed record ReportedMentoring
 public sealed record SessionSums(int Sessions, decimal Hours, int Attendance);
 
 /// <summary>Sessions of one mode.</summary>
-/// <param name="Mode">Where the participants met.</param>
+/// <param name="Mode">Whether the participants met on site or online.</param>
 /// <param name="Held">Totals of the sessions.</param>
 public sealed record ModeSessions(HubActivityMode Mode, SessionSums Held);
 

@@ -10,7 +10,7 @@ public sealed record HubActivityInput
     /// <summary>Kind of activity.</summary>
     public HubActivityKind? Kind { get; init; }
 
-    /// <summary>Where the participants meet: on site, online or both.</summary>
+    /// <summary>Whether the participants meet on site or online.</summary>
     public HubActivityMode? Mode { get; init; }
 
     /// <summary>First day of the activity.</summary>

@@ -14,7 +14,7 @@ public sealed record HubActivityItem
     /// <summary>Kind of activity.</summary>
     public required HubActivityKind Kind { get; init; }
 
-    /// <summary>Where the participants meet: on site, online or both; absent when not recorded.</summary>
+    /// <summary>Whether the participants meet on site or online; absent when not recorded.</summary>
     public HubActivityMode? Mode { get; init; }
 
     /// <summary>First day of the activity.</summary>
