@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Rates the other side of a session: the mentor the team, the adopter's people the mentor.</summary>
+/// <summary>Rates the other side of a session: the mentor rates the team, the adopter's team the mentor.</summary>
 /// <param name="Id">The session.</param>
-/// <param name="Score">1 (poor) to 5 (very good).</param>
-/// <param name="Comment">In words.</param>
+/// <param name="Score">Score, 1 (poor) to 5 (very good).</param>
+/// <param name="Comment">Comment on the rating.</param>
 public sealed record RateMentoringSession(Guid Id, int? Score, string? Comment) : IRequest<MentoringSessionDocument>;
 
 internal sealed class RateMentoringSessionValidator : AbstractValidator<RateMentoringSession>

@@ -10,8 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Notifications;
 
 /// <summary>
-/// Tells people of the action items that they answer for, of what waits to be verified, and of what became of their
-/// reports.
+/// Notifies people of action items assigned to them, of items waiting for verification, and of the outcome.
 /// </summary>
 internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>Tells those who verify of a hub's answers to the maturity survey, and the hub of what was found.</summary>
+/// <summary>Notifies verifiers of a submitted maturity survey, and the hub of the result.</summary>
 internal sealed class SurveyNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {
     public string Name => "survey-notifications";
