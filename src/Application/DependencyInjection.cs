@@ -52,7 +52,7 @@ public static class DependencyInjection
             .AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
-                identity.User.AllowedUserNameCharacters = ""; // any: the name is the e-mail address
+                identity.User.AllowedUserNameCharacters = ""; // allows any character, because the user name is the e-mail address
                 identity.Password = new()
                 {
                     RequiredLength = Passwords.MinLength,

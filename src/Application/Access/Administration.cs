@@ -35,7 +35,7 @@ internal static class Administration
         );
         var invited = await db.InvitedByAsync(caller.Id, ct);
 
-        // Each list is one parameter, however long it is: a province has more institutions than SQL Server takes parameters.
+        // Each list is passed as one parameter: a province has more institutions than SQL Server allows parameters (2,100).
         return db.Accounts.Where(a =>
             a.Status != AccountStatus.Erased
             && (
@@ -85,7 +85,7 @@ internal static class Administration
         if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0))
             return AccessRules.RoleBelowOwn;
 
-        // Grants below the same own ones are asked about together: as a rule that is one question, however many there are.
+        // Grants below the same grants of the caller are checked together, usually in one query.
         foreach (var same in grants.GroupBy(grant => string.Join('\n', caller.ScopesAbove(grant.Role))))
         {
             var reach = Reach.Of(caller.ScopesAbove(same.First().Role));

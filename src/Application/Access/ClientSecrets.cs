@@ -39,12 +39,13 @@ internal static class ClientSecrets
     {
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, ct);
         if (client?.ClientId != clientId)
-            client = null; // SQL Server finds it with blanks behind it, too
+            client = null; // SQL Server ignores trailing blanks when comparing
         var right = hasher.Verify(client, secret, now);
         if (right && client!.DisabledAt is null)
             return client;
 
-        db.NoteOfClient("CLIENT_REFUSED", client); // also of an unknown one: who measures the time learns nothing, and guessing leaves a trace
+        // Recorded for unknown clients, too, so that timing reveals nothing and guessing leaves a trace.
+        db.NoteOfClient("CLIENT_REFUSED", client);
         return null;
     }
 

@@ -24,7 +24,7 @@ public sealed record IssuedTokens(
 /// wrong.
 /// </summary>
 /// <param name="error">Error code of RFC 6749 §5.2, or <c>mfa_required</c>.</param>
-public sealed class SignInRefusedException(string error) : Exception("Tokens are refused.")
+public sealed class SignInRefusedException(string error) : Exception("The token request was refused.")
 {
     /// <summary>The name or the secret is wrong, or the session has ended.</summary>
     public const string InvalidGrant = "invalid_grant";

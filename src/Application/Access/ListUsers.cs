@@ -63,7 +63,7 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
         if (request.Text is not { } text)
             return rows;
         var (upper, lower) = (normalizer.NormalizeEmail(text), text.ToLowerInvariant());
-#pragma warning disable CA1304, CA1311, CA1862 // the database compares, not this process
+#pragma warning disable CA1304, CA1311, CA1862 // translated to SQL
         return rows.Where(a => a.NormalizedEmail!.Contains(upper) || a.Name.ToLower().Contains(lower));
 #pragma warning restore CA1304, CA1311, CA1862
     }

@@ -54,7 +54,7 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         else
         {
             client.Disable(command.Reason!.Trim(), now);
-            await db.EndSessionsAsync(client.Id, now, ct); // or letting it in again would revive its tokens
+            await db.EndSessionsAsync(client.Id, now, ct); // or enabling it again would revive its tokens
         }
 
         await db.SaveChangesAsync(ct);

@@ -35,9 +35,9 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
     private async Task<UserItem> MoveAsync(Account account, MoveUser command, DateTimeOffset now, CancellationToken ct)
     {
         account.Move(command.To!.Value, command.Reason?.Trim());
-        await db.EndSessionsAsync(account.AccountId, now, ct); // who is let in again has none
+        await db.EndSessionsAsync(account.AccountId, now, ct); // there are none when an account is enabled
 
-        // The reason may name people: it is kept with the account, which can be erased, and not with what can never be changed.
+        // The reason may name people, so it is stored in the account, which can be erased, and not in the immutable audit trail.
         db.Note(
             new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString())
             {

@@ -37,7 +37,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         if (to == ActionItemStatus.Verified)
             AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
         if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled)
-            await db.HoldPlanAsync(item.PlanId, ct); // the plan is not completed or sealed meanwhile
+            await db.HoldPlanAsync(item.PlanId, ct); // so that the plan is not completed or sealed meanwhile
         var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
 
         Move(item, command, situation, now);

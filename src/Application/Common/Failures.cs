@@ -5,7 +5,7 @@ public sealed class NotFoundException(string what) : Exception($"{what} does not
 
 /// <summary>Thrown when the resource is visible to the caller, but they may not perform the action.</summary>
 /// <param name="permissions">Permissions of which any one would allow it.</param>
-public sealed class ForbiddenException(params IReadOnlyList<string> permissions) : Exception("The caller may not do this.")
+public sealed class ForbiddenException(params IReadOnlyList<string> permissions) : Exception("The caller may not perform this action.")
 {
     /// <summary>Permissions of which any one would allow it.</summary>
     public IReadOnlyList<string> Permissions { get; } = permissions;
@@ -39,7 +39,7 @@ public sealed class WithdrawnException(Guid id, string? reason) : Exception("The
 }
 
 /// <summary>Thrown when the resource was merged into another one.</summary>
-public sealed class MergedException(Guid survivor) : Exception("The record was merged into another one.")
+public sealed class MergedException(Guid survivor) : Exception("The record was merged into another record.")
 {
     /// <summary>Id of the surviving resource.</summary>
     public Guid Survivor { get; } = survivor;
@@ -70,7 +70,7 @@ public sealed record Fault(string Place, string Code, object? Argument = null, I
 /// <summary>Thrown when members of the body cannot be accepted.</summary>
 /// <param name="faults">The faults.</param>
 /// <param name="isAll">False when validation stopped early.</param>
-public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isAll = true) : Exception("Some fields cannot be accepted.")
+public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isAll = true) : Exception("Some fields are not acceptable.")
 {
     /// <summary>The faults.</summary>
     public IReadOnlyList<Fault> Faults { get; } = faults;

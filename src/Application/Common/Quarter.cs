@@ -30,7 +30,7 @@ public readonly record struct Quarter(int Year, int Number)
 
     /// <summary>Parses a quarter known to be valid.</summary>
     public static Quarter Parse(string text) =>
-        TryParse(text, out var quarter) ? quarter : throw new FormatException($"«{text}» is not a quarter.");
+        TryParse(text, out var quarter) ? quarter : throw new FormatException($"'{text}' is not a quarter.");
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}Q{Number}");

@@ -45,7 +45,7 @@ public static class ValidatorFaults
         }
         catch (EnoughException)
         {
-            // a validator cannot be told to stop at a number of failures in any other way
+            // FluentValidation has no other way to stop after a number of failures
         }
 
         return found.Select(error => new Fault(Pointers.Of(error.PropertyName), error.ErrorCode, error.CustomState));

@@ -29,7 +29,7 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
     {
         var file = await db.LoadOwnFileAsync(user, command.Id, ct);
         if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256)
-            return FileItem.Of(file); // sent again after the answer was lost
+            return FileItem.Of(file); // repeated after a lost response
         file.RequireWhole(clock.GetUtcNow());
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);

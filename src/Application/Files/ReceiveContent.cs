@@ -67,7 +67,7 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
         finally
         {
             if (filled > 0)
-                await KeepAsync(file, buffer, filled); // also when the connection broke: they need not be sent again
+                await KeepAsync(file, buffer, filled); // even when the connection broke, so that they need not be sent again
         }
     }
 

@@ -24,7 +24,7 @@ internal static class StoreKeys
     /// </summary>
     public static async Task RemoveLeftoversAsync(this IFileStore store, StoredFile file)
     {
-        // The bytes of a part are kept before its place is: the next one may be there although the file does not know of it.
+        // A part is stored before it is recorded, so the next one may exist although the file does not list it.
         foreach (var first in file.Parts.Append(file.Received))
             await store.RemoveAsync(PartOf(file.Id, first), CancellationToken.None);
         if (file.Status != FileStatus.Ready)
@@ -35,6 +35,6 @@ internal static class StoreKeys
     private static string Place(StoredFileId id)
     {
         var name = id.Value.ToString("N");
-        return $"{name[^2..]}/{name}"; // its first digits are a time, alike for all files of a day
+        return $"{name[^2..]}/{name}"; // the first digits are a timestamp and would put all files of a day into one folder
     }
 }

@@ -58,7 +58,7 @@ internal static class TextCheck
                     return FileRejection.TypeDiffers;
                 if (piece.ContainsAny(AnyMarker) || (isStart && IsProgram(piece)))
                     return FileRejection.HasScript;
-                kept = Math.Min(LongestMarker, piece.Length); // a marker may be cut in two
+                kept = Math.Min(LongestMarker, piece.Length); // a marker may span two blocks
                 piece[^kept..].CopyTo(text);
             }
         }

@@ -60,7 +60,7 @@ internal sealed class WorkingCopy : IAsyncDisposable
             Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
         };
         if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is everybody's
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is shared with other users
         return options;
     }
 }

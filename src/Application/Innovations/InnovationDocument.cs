@@ -59,7 +59,7 @@ public sealed record InnovationDocument
     /// <summary>
     /// Components of the innovation, to which replication plans refer by id. Empty when the owner has named none.
     /// </summary>
-    public IReadOnlyList<InnovationComponent> Components { get; init; } = []; // not required: documents that were published before know none
+    public IReadOnlyList<InnovationComponent> Components { get; init; } = []; // not required: documents published earlier have none
 
     /// <summary>Provenance: the records of the sources in which the innovation was found.</summary>
     public required IReadOnlyList<SourceRecord> Sources { get; init; }

@@ -56,7 +56,7 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
                 ),
                 ActionItemVerified e => (NotificationKind.ActionItemVerified, workers.But(e.By)),
                 ActionItemResumed { From: ActionItemStatus.Done } e => (NotificationKind.ActionItemReturned, workers.But(e.By)),
-                _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()), // it only began or went on
+                _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()), // it was merely started or resumed
             };
             told.Add(
                 Notice.Of(happened, kind, to, $"action-items/{item.Id.Value}", plans[item.PlanId].Values(("activity", item.Activity)))
@@ -73,6 +73,6 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
             ActionItemDone e => e.ItemId,
             ActionItemVerified e => e.ItemId,
             ActionItemResumed e => e.ItemId,
-            var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
         };
 }

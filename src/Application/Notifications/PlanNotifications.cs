@@ -61,7 +61,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
                         (await ReadersAsync(plan, e, ct)).But(authors[e.CommentId]),
                         plan
                     ),
-                    var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+                    var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
                 }
             );
         }
@@ -76,7 +76,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
             PlanAccepted e => e.PlanId,
             PlanDeclined e => e.PlanId,
             PlanCommented e => e.PlanId,
-            var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
         };
 
     private static Notice Of(

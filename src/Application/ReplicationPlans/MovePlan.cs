@@ -79,7 +79,7 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 plan.Stall(command.Reason!, now);
                 break;
             case PlanStatus.Completed:
-                await db.HoldPlanAsync(plan.Id, ct); // no item is reopened meanwhile
+                await db.HoldPlanAsync(plan.Id, ct); // so that no item is reopened meanwhile
                 plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now);
                 break;
             case PlanStatus.Cancelled:

@@ -52,7 +52,7 @@ internal static class PlanRows
     /// <summary>Joins plans with their origin, its owner and the adopter.</summary>
     public static IQueryable<PlanRow> WithNames(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
-        join adopter in db.Institutions on plan.AdopterId equals adopter.Id // first: lists are narrowed down by it, and SQLite keeps this order
+        join adopter in db.Institutions on plan.AdopterId equals adopter.Id // first: lists filter by it, and SQLite keeps the join order
         join origin in db.Innovations on plan.OriginId equals origin.Id
         from owner in db.Institutions.Where(i => i.Id == origin.OwnerId).DefaultIfEmpty()
         select new PlanRow
@@ -72,7 +72,7 @@ internal static class PlanRows
         DateOnly day,
         CancellationToken ct
     ) =>
-        // A join, not a filter by a subquery: some engines would ask it of every item that there is.
+        // A join, not a filter by a subquery: some engines would evaluate the subquery for every item.
         plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).ProgressAsync(day, ct);
 
     /// <summary>Returns the progress of plans given by id.</summary>

@@ -17,7 +17,7 @@ internal static class Letters
     private const string Joints = "-.'/&_+@`´‘’ʼ‐‑–";
     private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060";
 
-    // The plain letters of U+00C0 and U+1E00 onwards. string.Normalize does nothing under InvariantGlobalization.
+    // Base letters from U+00C0 and U+1E00 on; string.Normalize does nothing under InvariantGlobalization.
     private const string Latin =
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"

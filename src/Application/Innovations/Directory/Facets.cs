@@ -3,7 +3,7 @@ namespace JippApi.Application.Innovations.Directory;
 /// <summary>The attributes by which a list can be counted.</summary>
 public static class Facets
 {
-#pragma warning disable CS1591 // the names say it all
+#pragma warning disable CS1591 // the names are self-explanatory
     public const string Province = "province";
     public const string Sector = "sector";
     public const string Source = "source";

@@ -61,7 +61,7 @@ public static class Relevance
     /// <summary>Whether a stem occurs in a text of the entry.</summary>
     public static MethodCallExpression Contains(ParameterExpression entry, string text, string stem)
     {
-        var value = new Stem($" {stem} "); // read through a field, so that it becomes a parameter of the statement
+        var value = new Stem($" {stem} "); // read from a field, so that it becomes a parameter of the statement
         return Expression.Call(
             Expression.Property(entry, text),
             nameof(string.Contains),
