@@ -18,6 +18,6 @@ internal static class StartUp
             seconds.Add(server.StartUp.TotalSeconds);
         }
 
-        return new(engine, rows, "start of the process to the first answer", seconds.Order().ElementAt(Times / 2), "s", MostSeconds);
+        return new(engine, rows, "process start to first answer", seconds.Order().ElementAt(Times / 2), "s", MostSeconds);
     }
 }
