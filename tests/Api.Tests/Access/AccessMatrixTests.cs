@@ -34,7 +34,7 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
         Guarded.Select(Routes.OperationId).Except(MatrixRequests.Names.Select(name => name.Split(':')[0])).ShouldBeEmpty();
 
     [Fact]
-    public async Task Everybody_may_do_what_the_table_says_and_nothing_else()
+    public async Task Each_caller_may_do_exactly_what_the_matrix_says()
     {
         Target[] targets = [await Target.OwnAsync(app), await Target.NeighbourAsync(app), await Target.FarAsync(app)];
         var callers = Callers;
@@ -65,7 +65,7 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_wrong_token_opens_nothing()
+    public async Task An_invalid_token_is_refused_everywhere()
     {
         var target = await Target.OwnAsync(app);
         var right = app.Accounts.TokenOf("NATIONAL_ADMIN", "penguji");

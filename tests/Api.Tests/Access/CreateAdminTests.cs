@@ -13,7 +13,7 @@ namespace JippApi.Api.Tests.Access;
 public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task The_first_administrator_is_made_by_the_command_line()
+    public async Task The_command_line_creates_the_first_administrator()
     {
         var email = $"pertama{Given.Next()}@uji.example";
 
@@ -30,7 +30,7 @@ public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("Say --email", "create-admin")]
     [InlineData("Unknown verb 'buat-admin'.", "buat-admin", "--email", "pertama@uji.example")]
-    public async Task A_call_that_cannot_be_understood_says_what_is_missing(string said, params string[] arguments)
+    public async Task An_incomplete_command_line_says_what_is_missing(string said, params string[] arguments)
     {
         var run = await RunAsync(arguments);
 

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Access;
 public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
-    public async Task Somebody_remains_who_can_let_others_in_whatever_is_tried_at_once()
+    public async Task Concurrent_changes_never_remove_the_last_national_administrator()
     {
         var pairs = new List<(Person Person, HttpClient Client, string Grant)>();
         for (var i = 0; i < 4; i++)

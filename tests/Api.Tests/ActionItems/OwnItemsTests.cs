@@ -20,7 +20,7 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("asOf=2026-01-01")]
     [InlineData("regionCode=13*")]
     [InlineData("regionCode=61")]
-    public async Task Own_items_are_answered_as_everybody_s_are(string filter)
+    public async Task A_persons_own_items_read_the_same_as_in_the_general_list(string filter)
     {
         var (person, plan, unit) = await PersonAsync();
         foreach (
@@ -41,7 +41,7 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Own_items_say_all_that_is_known_of_them()
+    public async Task Own_items_contain_every_field()
     {
         var (person, plan, _) = await PersonAsync();
         List<string> own = [.. (await WalkAsync(app.ClientWith("NOBODY", person), $"{Url}?assignee=me&planId={plan}")).Distinct()];

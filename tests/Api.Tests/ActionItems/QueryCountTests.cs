@@ -12,7 +12,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     private const int Beside = 3;
 
     [Fact]
-    public async Task A_list_asks_the_database_as_often_for_many_items_as_for_two()
+    public async Task A_list_of_many_items_takes_as_many_queries_as_a_list_of_two()
     {
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
@@ -23,7 +23,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_report_asks_the_database_as_often_in_a_large_plan_as_in_a_small_one()
+    public async Task A_report_in_a_large_plan_takes_as_many_queries_as_in_a_small_one()
     {
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
@@ -31,7 +31,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Reports_of_a_bulk_request_are_read_together()
+    public async Task Items_of_a_bulk_report_are_read_together()
     {
         var (few, many) = (await PlanOf(3), await PlanOf(60));
 

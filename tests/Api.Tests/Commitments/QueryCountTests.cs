@@ -10,7 +10,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     private const int Beside = 3;
 
     [Fact]
-    public async Task A_large_sheet_is_opened_signed_and_followed_with_as_many_queries_as_a_small_one()
+    public async Task A_large_sheet_takes_as_many_queries_as_a_small_one()
     {
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 

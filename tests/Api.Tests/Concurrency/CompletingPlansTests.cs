@@ -15,7 +15,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Of_completing_a_plan_and_opening_one_of_its_items_again_at_once_one_passes()
+    public async Task Completing_a_plan_excludes_reopening_an_item_at_the_same_time()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -34,7 +34,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_completing_a_plan_and_opening_all_of_its_items_again_at_once_either_all_pass_or_none()
+    public async Task Completing_a_plan_excludes_reopening_its_items_in_bulk()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -54,7 +54,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_is_completed_before_or_after_its_last_open_item_is_cancelled_and_nothing_is_between()
+    public async Task Completing_a_plan_does_not_overlap_the_cancellation_of_its_last_item()
     {
         for (var round = 0; round < Rounds; round++)
         {

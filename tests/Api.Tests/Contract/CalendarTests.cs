@@ -43,7 +43,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task No_parameter_leads_past_the_ends_of_the_calendar()
+    public async Task Parameters_at_the_ends_of_the_calendar_never_cause_500()
     {
         var (description, admin, asked) = (await DescriptionAsync(), Admin, 0);
         foreach (var (read, url) in await AddressesAsync(app.Reads()))
@@ -70,7 +70,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_range_that_ends_before_it_begins_holds_nothing()
+    public async Task A_range_that_ends_before_it_begins_is_empty()
     {
         (await Admin.Get("/api/v1/audit-events?from=2027-01-01&to=2026-01-01")).Items.ShouldBeEmpty();
         (await Admin.Get("/api/v1/action-items?due.gte=2999-12-31&due.lt=1900-01-01")).Items.ShouldBeEmpty();
@@ -78,7 +78,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task No_member_of_a_body_leads_past_the_ends_of_the_calendar()
+    public async Task Body_members_at_the_ends_of_the_calendar_never_cause_500()
     {
         var (description, admin, asked) = (await DescriptionAsync(), Admin, 0);
         foreach (var (write, url) in await AddressesAsync(app.Writes()))

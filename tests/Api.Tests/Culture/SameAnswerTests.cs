@@ -27,7 +27,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     private static readonly string[] OfTheMoment = ["Date", "Server-Timing", "Transfer-Encoding"];
 
     [Fact]
-    public async Task Reading_gives_the_same_bytes_and_headers()
+    public async Task Reads_give_the_same_bytes_and_headers_under_every_culture()
     {
         var (addresses, expected) = (await Addresses(), new List<string>());
         foreach (var (url, type) in addresses)
@@ -42,7 +42,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     [Fact]
-    public async Task Writing_gives_the_same_numbers_words_and_days()
+    public async Task Writes_give_the_same_results_under_every_culture()
     {
         app.Culture = "en-US";
         var expected = await Written();
@@ -55,7 +55,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     [Fact]
-    public async Task What_was_signed_and_audited_under_one_culture_holds_under_every_other()
+    public async Task Hashes_made_under_one_culture_verify_under_every_other()
     {
         app.Culture = "th-TH";
         var sheet = await app.SignedSheet(await app.Accepted());
@@ -69,7 +69,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     [Fact]
-    public async Task A_list_that_was_begun_under_one_culture_goes_on_under_another()
+    public async Task A_cursor_made_under_one_culture_works_under_another()
     {
         foreach (
             var url in new[]

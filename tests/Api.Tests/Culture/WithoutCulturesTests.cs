@@ -8,7 +8,7 @@ public class WithoutCulturesTests
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
     [Fact]
-    public async Task On_SQL_Server_the_start_says_what_is_missing()
+    public async Task Starting_on_SQL_Server_without_ICU_says_what_is_missing()
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "migrate"])
         {

@@ -22,7 +22,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     [Theory]
     [InlineData(1, "63.71")]
     [InlineData(20_311, "65.71")]
-    public async Task Looks_at_random_moments_tell_everything_once(int seed, string region)
+    public async Task Runs_at_random_times_notify_of_everything_once(int seed, string region)
     {
         var random = new Random(seed); // the same moments each time
         var (monday, city) = (app.NextWeek(), await app.City(region));
@@ -45,7 +45,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Two_workers_at_once_send_one_digest()
+    public async Task Two_concurrent_workers_send_one_digest()
     {
         await using var second = new EscalationApp.Beside(app);
         await second.InitializeAsync();

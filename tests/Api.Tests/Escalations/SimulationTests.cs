@@ -12,7 +12,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
     [InlineData("51.71", 0)]
     [InlineData("52.71", 9)]
     [InlineData("64.71", 30)]
-    public async Task What_is_simulated_for_a_day_is_what_is_told_on_that_day(string region, int ahead)
+    public async Task A_simulated_day_predicts_the_notifications_of_that_day(string region, int ahead)
     {
         var (monday, city) = (app.NextWeek(), await app.City(region));
         var policy = await app.PolicyOf(region[..2]);
@@ -45,7 +45,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task A_past_day_is_seen_as_it_was_and_nothing_is_changed()
+    public async Task Simulating_a_past_day_changes_nothing()
     {
         var (monday, city) = (app.NextWeek(), await app.City("53.71"));
         var policy = await app.PolicyOf("53");
@@ -81,7 +81,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Only_who_keeps_a_policy_simulates_it_and_days_are_days()
+    public async Task Only_maintainers_of_a_policy_may_simulate_it()
     {
         var (policy, hub) = (await app.PolicyOf("62"), await app.Person("HUB_ADMIN", "hub kalteng", new(ScopeKind.Region, "62")));
         var url = $"{GivenEscalations.Policies}/{policy}/simulations";

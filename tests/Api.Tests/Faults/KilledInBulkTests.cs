@@ -13,7 +13,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
     private static readonly string[] Events = ["ActionItemReported", "ActionItemResumed", "ActionItemBlocked", "ActionItemPlanned"];
 
     [Fact]
-    public async Task A_bulk_request_is_there_whole_or_not_at_all_and_its_repetition_does_it_once()
+    public async Task A_killed_bulk_request_is_saved_whole_or_not_at_all()
     {
         var (given, killer) = (await GivenPromises.On(server), new Killer(server, log, Seed));
         IReadOnlyList<BulkWork> works =

@@ -14,7 +14,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
     private static readonly string[] Origins = ["Menyeting Gigi Emas", "Pendidikan Jarak Jauh", "PIKOBAR"];
 
     [Fact]
-    public async Task Signatures_that_were_answered_are_there_and_a_sheet_is_never_half_committed()
+    public async Task Acknowledged_signatures_survive_and_no_sheet_is_half_committed()
     {
         var (given, killer, books) = (
             await GivenPromises.On(server),

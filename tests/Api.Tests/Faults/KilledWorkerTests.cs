@@ -20,7 +20,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public async Task Another_goes_on_within_a_minute_everything_follows_once_and_every_mail_is_sent()
+    public async Task Another_worker_takes_over_within_a_minute_and_loses_nothing()
     {
         foreach (
             var (name, value) in new Dictionary<string, string>
@@ -85,7 +85,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     }
 
     [Fact]
-    public async Task A_worker_that_is_asked_to_end_puts_its_work_back()
+    public async Task A_worker_asked_to_stop_releases_its_work()
     {
         if (!server.IsShared)
             return; // on SQLite nobody works beside the server

@@ -8,7 +8,7 @@ public class PurgeTests(FilesApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR", "pelupa");
 
     [Fact]
-    public async Task An_upload_that_nobody_completes_ends_and_leaves_nothing()
+    public async Task An_abandoned_upload_expires_and_leaves_nothing()
     {
         var file = Samples.Pdf(1_200_000);
         var (late, ready) = (await Editor.Sent(file), await Editor.Upload(file));

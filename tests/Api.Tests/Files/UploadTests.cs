@@ -10,7 +10,7 @@ public class UploadTests(FilesApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_file_is_announced_filled_and_completed()
+    public async Task A_file_is_announced_uploaded_and_completed()
     {
         var file = Samples.Pdf(2_500_000);
         var announced = await Editor.Announce(file);
@@ -29,7 +29,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task An_upload_goes_on_where_it_stopped()
+    public async Task An_upload_resumes_where_it_stopped()
     {
         var file = Samples.Pdf(1_000);
         var id = (await Editor.Announce(file)).Id;
@@ -47,7 +47,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task What_arrived_before_the_connection_broke_need_not_be_sent_again()
+    public async Task Bytes_received_before_a_broken_connection_are_kept()
     {
         var file = Samples.Pdf(1_500_000);
         var id = (await Editor.Announce(file)).Id;
@@ -60,7 +60,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Sent_whole_again_it_begins_anew()
+    public async Task Sending_the_whole_file_again_starts_over()
     {
         var (wrong, right) = (Samples.Pdf(900), Samples.Pdf(901));
         var id = (await Editor.Announce(right)).Id;
@@ -72,7 +72,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task A_file_with_another_hash_is_refused_and_nothing_of_it_is_kept()
+    public async Task A_file_with_a_different_hash_is_refused_and_deleted()
     {
         var sent = await Editor.Sent(Samples.Pdf(3_000));
 
@@ -86,7 +86,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Nobody_else_learns_of_an_upload()
+    public async Task An_upload_is_hidden_from_everyone_else()
     {
         var file = Samples.Pdf(500);
         var sent = await Editor.Sent(file);
@@ -107,7 +107,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Bytes_come_as_they_are() =>
+    public async Task Content_codings_of_uploads_are_refused() =>
         (
             await Editor.Send(
                 HttpMethod.Put,

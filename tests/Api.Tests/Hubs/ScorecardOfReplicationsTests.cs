@@ -17,7 +17,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Plans_of_the_region_and_those_that_the_hub_helps_are_counted_by_state_and_promises_by_what_became_of_them()
+    public async Task Plans_are_counted_by_status_and_promises_by_fulfilment()
     {
         var hub = (await app.WorkingHub("82")).Id;
         var (kept, late, broken, waiting) = (
@@ -79,7 +79,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     }
 
     [Fact]
-    public async Task Of_a_quarter_that_is_over_nothing_that_came_later_counts()
+    public async Task Later_events_do_not_change_the_scorecard_of_a_past_quarter()
     {
         var hub = (await app.WorkingHub("76")).Id;
         await app.SignedSheet(await AcceptedIn("76.01"));
@@ -92,7 +92,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     }
 
     [Fact]
-    public async Task A_busy_hub_asks_the_database_as_often_as_a_quiet_one()
+    public async Task A_busy_hub_takes_as_many_queries_as_a_quiet_one()
     {
         List<int> counts = [];
         foreach (var (province, size) in new[] { ("65", 1), ("75", 6) })

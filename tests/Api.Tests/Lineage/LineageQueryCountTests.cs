@@ -9,7 +9,7 @@ public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp
     private const int Beside = 3;
 
     [Fact]
-    public async Task A_wide_lineage_is_read_with_as_many_queries_as_a_narrow_one()
+    public async Task A_wide_lineage_takes_as_many_queries_as_a_narrow_one()
     {
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 

@@ -9,7 +9,7 @@ public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp
     private const int Beside = 3;
 
     [Fact]
-    public async Task Whom_many_events_concern_is_read_with_as_many_queries_as_whom_one_does()
+    public async Task Recipients_of_many_events_take_as_many_queries_as_of_one()
     {
         var (one, many) = (await CountAsync(1), await CountAsync(12));
 

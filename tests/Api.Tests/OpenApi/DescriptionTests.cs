@@ -28,7 +28,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_operation_says_what_it_does_who_may_and_how_it_fails()
+    public async Task Every_operation_describes_its_purpose_callers_and_failures()
     {
         var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
         List<string> incomplete = [];
@@ -42,7 +42,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_page_to_explore_it_is_served()
+    public async Task The_documentation_page_is_served()
     {
         var page = await app.Anonymous().GetAsync("/swagger/index.html");
 

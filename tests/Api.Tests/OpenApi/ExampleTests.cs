@@ -19,7 +19,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     }
 
     [Fact]
-    public async Task Every_example_is_answered_as_it_says()
+    public async Task Every_example_gets_the_answer_it_shows()
     {
         var methods = Operations(await DescriptionAsync()).ToDictionary(operation => operation.Id, operation => operation.Method);
         List<string> differences = [];

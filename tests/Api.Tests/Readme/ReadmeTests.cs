@@ -10,7 +10,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
     private const int FewestLines = 10;
 
     [Fact]
-    public async Task Every_line_answers_what_the_readme_says()
+    public async Task Every_command_gives_the_answer_shown_in_the_readme()
     {
         var lines = Line.All(await File.ReadAllTextAsync(Path.Combine(Root(), "README.md")));
         var client = app.Anonymous();
@@ -34,7 +34,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public void What_the_lines_find_is_there_to_be_tried()
+    public void The_readme_contains_examples_to_try()
     {
         var readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
 

@@ -13,7 +13,7 @@ public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<
     private const int Days = 7;
 
     [Fact]
-    public async Task The_day_follows_from_the_configuration_and_an_answer_that_is_late_still_counts()
+    public async Task The_answer_is_due_on_the_configured_day_and_counts_when_late()
     {
         var plan = await app.Plan();
         var due = Wib.DayOf(app.Clock.GetUtcNow()).AddDays(Days).ToString("O", null);

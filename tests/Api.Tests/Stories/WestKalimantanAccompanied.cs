@@ -20,7 +20,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         replica = "";
 
     [Fact]
-    public async Task A_promise_is_accompanied_until_it_is_part_of_the_routine()
+    public async Task A_promise_is_mentored_until_it_is_routine()
     {
         await PromiseAsync();
         app.GoTo(new(2022, 1, 10));

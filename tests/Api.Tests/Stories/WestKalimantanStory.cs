@@ -24,7 +24,7 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     ];
 
     [Fact]
-    public async Task Fourteen_districts_promise_eight_innovations_and_the_province_watches()
+    public async Task Fourteen_districts_promise_eight_innovations()
     {
         var (hub, nation) = (await app.Demo("hub61"), await app.Demo("national"));
         var districts = await app.DistrictsAsync();

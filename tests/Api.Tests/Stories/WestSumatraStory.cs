@@ -16,7 +16,7 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
     private static readonly string[] Criteria = ["LEADER_COMMITMENT", "POTENTIAL_FITS_NEED", "BUREAUCRACY_SUPPORT"];
 
     [Fact]
-    public async Task Bangka_Belitung_is_designated_by_three_criteria_and_signs_the_joint_commitment()
+    public async Task Bangka_Belitung_is_designated_and_signs_the_joint_commitment()
     {
         var (nation, url) = (await app.Demo("national"), await ProposedAnewAsync("19", "Hub JIPP Kepulauan Bangka Belitung"));
         (await app.Anonymous().Get(url))["status"]!.ToString().ShouldBe("PROPOSED");
