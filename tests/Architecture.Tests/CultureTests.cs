@@ -59,17 +59,17 @@ public sealed class CultureTests
     public void There_are_calls_to_check() => Calls.Value.Count.ShouldBeGreaterThan(10_000);
 
     [Fact]
-    public void Fractions_and_times_are_never_written_into_texts_as_the_machine_would_write_them() => Interpolations().ShouldBeEmpty();
+    public void Fractions_and_times_are_never_formatted_with_the_machines_culture() => Interpolations().ShouldBeEmpty();
 
     [Fact]
-    public void Texts_are_put_together_of_texts() =>
+    public void Only_strings_are_concatenated() =>
         Found(call =>
                 IsJoining(call.To) && TypesOf(call.To).Any(type => type == typeof(object) || type == typeof(object[]) || IsWritten(type))
             )
             .ShouldBeEmpty();
 
     [Fact]
-    public void Numbers_and_times_are_never_read_as_the_machine_would_write_them() =>
+    public void Numbers_and_times_are_never_parsed_with_the_machines_culture() =>
         Found(call =>
                 call.To.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact"
                 && call.To.DeclaringType is { } type
@@ -79,7 +79,7 @@ public sealed class CultureTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Texts_in_memory_have_one_order() =>
+    public void Strings_are_ordered_by_an_explicit_comparer() =>
         Found(call =>
                 IsOrdering(call.To)
                 && call.To.DeclaringType != typeof(Queryable)
@@ -89,7 +89,7 @@ public sealed class CultureTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Patterns_that_ignore_case_do_so_everywhere_alike() =>
+    public void Case_insensitive_patterns_are_culture_invariant() =>
         Product
             .SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type =>
