@@ -11,7 +11,7 @@ public sealed class Cycles
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void No_item_waits_for_itself_whatever_the_way_round(int length)
+    public void A_cycle_is_refused_from_every_starting_point(int length)
     {
         var (ids, items) = Chain(length);
         var first = Given.Item(id: ids[0]);
@@ -26,7 +26,7 @@ public sealed class Cycles
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void A_chain_may_be_as_long_as_it_likes(int length)
+    public void A_chain_may_have_any_length(int length)
     {
         var (ids, items) = Chain(length);
 
@@ -34,7 +34,7 @@ public sealed class Cycles
     }
 
     [Fact]
-    public void Two_ways_to_one_item_are_no_cycle()
+    public void Two_paths_to_one_item_are_not_a_cycle()
     {
         var (top, left, right, bottom) = (ActionItemId.New(), ActionItemId.New(), ActionItemId.New(), ActionItemId.New());
         var diamond = new Dependencies(
@@ -51,7 +51,7 @@ public sealed class Cycles
     }
 
     [Fact]
-    public void What_an_item_depended_on_before_does_not_count()
+    public void Former_dependencies_are_ignored()
     {
         var (one, two) = (ActionItemId.New(), ActionItemId.New());
         var items = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [one] = [two], [two] = [] });

@@ -12,11 +12,11 @@ public sealed class DaysAndWeights
     [InlineData(10, false)]
     [InlineData(11, true)]
     [InlineData(31, true)]
-    public void An_open_item_is_late_from_the_day_after_it_was_due(int day, bool late) =>
+    public void An_open_item_is_late_from_the_day_after_its_due_date(int day, bool late) =>
         Given.Item(Given.Details with { DueOn = Due }).IsOverdue(new(2027, 3, day)).ShouldBe(late);
 
     [Fact]
-    public void What_is_never_due_is_never_late() => Given.Item().IsOverdue(DateOnly.MaxValue).ShouldBeFalse();
+    public void An_item_without_a_due_date_is_never_late() => Given.Item().IsOverdue(DateOnly.MaxValue).ShouldBeFalse();
 
     [Theory]
     [InlineData(10, false)]
@@ -24,7 +24,7 @@ public sealed class DaysAndWeights
     [InlineData(12, true)]
     [InlineData(13, false)]
     [InlineData(14, false)]
-    public void What_was_done_late_was_late_until_the_day_it_was_done(int day, bool late)
+    public void An_item_done_late_was_late_until_it_was_done(int day, bool late)
     {
         var item = Given.Item(Given.Details with { DueOn = Due });
         item.Report(new(50, ["a"], null), Given.Unit, Given.Running, Given.Now);
@@ -37,7 +37,7 @@ public sealed class DaysAndWeights
     [InlineData("2027-03-10T16:59:59Z", 10)]
     [InlineData("2027-03-10T17:00:00Z", 11)]
     [InlineData("2027-03-11T00:30:00+09:00", 10)]
-    public void Days_are_those_of_western_indonesia(string moment, int day)
+    public void Days_follow_western_Indonesian_time(string moment, int day)
     {
         var at = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -47,17 +47,17 @@ public sealed class DaysAndWeights
     }
 
     [Fact]
-    public void The_progress_of_a_plan_is_that_of_its_items_each_by_its_weight() =>
+    public void Progress_of_a_plan_is_the_weighted_progress_of_its_items() =>
         PlanProgress
             .Of([new(ActionItemStatus.Verified, 1, 100), new(ActionItemStatus.InProgress, 3, 50), new(ActionItemStatus.Planned, 4, 0)])
             .ShouldBe(31);
 
     [Fact]
-    public void What_was_cancelled_does_not_count() =>
+    public void Cancelled_items_do_not_count_towards_progress() =>
         PlanProgress.Of([new(ActionItemStatus.Done, 2, 100), new(ActionItemStatus.Cancelled, 100, 10)]).ShouldBe(100);
 
     [Fact]
-    public void Nearly_all_is_not_all() =>
+    public void Progress_is_100_only_when_everything_is_done() =>
         PlanProgress.Of([new(ActionItemStatus.Done, 100, 100), new(ActionItemStatus.InProgress, 1, 99)]).ShouldBe(99);
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class Moves
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Each_state_leads_where_the_table_says_and_nowhere_else(ActionItemStatus from, ActionItemStatus to)
+    public void Transitions_follow_the_table(ActionItemStatus from, ActionItemStatus to)
     {
         var item = Given.In(from);
 
@@ -43,7 +43,7 @@ public sealed class Moves
 
     [Theory]
     [MemberData(nameof(All))]
-    public void What_the_table_forbids_changes_nothing(ActionItemStatus from, ActionItemStatus to)
+    public void A_forbidden_transition_changes_nothing(ActionItemStatus from, ActionItemStatus to)
     {
         if (to == ActionItemStatus.Planned || Open[from].Contains(to))
             return;
@@ -63,7 +63,7 @@ public sealed class Moves
     [InlineData(PlanStatus.Completed)]
     [InlineData(PlanStatus.Evaluated)]
     [InlineData(PlanStatus.Cancelled)]
-    public void Nothing_is_done_outside_of_a_plan_that_is_carried_out(PlanStatus plan)
+    public void An_item_moves_only_while_its_plan_is_running(PlanStatus plan)
     {
         var (planned, begun, done) = (Given.Item(), Given.In(ActionItemStatus.InProgress), Given.In(ActionItemStatus.Done));
         var situation = Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) };
@@ -78,7 +78,7 @@ public sealed class Moves
     }
 
     [Fact]
-    public void What_was_done_last_is_verified_also_when_the_plan_is_completed_already()
+    public void A_done_item_can_be_verified_after_its_plan_is_completed()
     {
         var item = Given.In(ActionItemStatus.Done);
 
@@ -92,14 +92,14 @@ public sealed class Moves
     [InlineData(PlanStatus.Stalled, true)]
     [InlineData(PlanStatus.Completed, false)]
     [InlineData(PlanStatus.Cancelled, false)]
-    public void An_item_is_cancelled_until_its_plan_has_ended(PlanStatus plan, bool open) =>
+    public void An_item_can_be_cancelled_until_its_plan_has_ended(PlanStatus plan, bool open) =>
         Given
             .Item()
             .Obstacle(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) })
             .ShouldBe(open ? null : ActionItemRules.PlanOpen);
 
     [Fact]
-    public void What_was_done_is_opened_again_with_a_reason_and_counts_as_open()
+    public void Reopening_requires_a_reason_and_makes_the_item_open()
     {
         var item = Given.In(ActionItemStatus.Done);
 

@@ -9,7 +9,7 @@ namespace JippApi.Domain.Tests.ActionItems;
 public sealed class Planning
 {
     [Fact]
-    public void A_new_item_says_whose_plan_it_belongs_to()
+    public void A_new_item_raises_an_event_that_names_its_plan()
     {
         var plan = Given.Plan();
 
@@ -22,7 +22,7 @@ public sealed class Planning
     }
 
     [Fact]
-    public void Nothing_is_added_to_a_plan_that_was_given_up()
+    public void Items_cannot_be_added_to_a_cancelled_plan()
     {
         var plan = Given.Plan();
         plan.Cancel("Tidak jadi", Given.Now);
@@ -31,7 +31,7 @@ public sealed class Planning
     }
 
     [Fact]
-    public void A_plan_has_five_hundred_items_and_not_one_more()
+    public void A_plan_has_at_most_five_hundred_items()
     {
         var full = new Dependencies(
             Enumerable.Range(1, ActionItem.MaxPerPlan).ToDictionary(_ => ActionItemId.New(), IReadOnlyList<ActionItemId> (_) => [])
@@ -41,7 +41,7 @@ public sealed class Planning
     }
 
     [Fact]
-    public void An_item_ends_on_or_after_the_day_it_begins()
+    public void An_item_cannot_end_before_it_begins()
     {
         var day = new DateOnly(2027, 1, 1);
 
@@ -52,7 +52,7 @@ public sealed class Planning
     }
 
     [Fact]
-    public void Once_the_plan_is_signed_only_who_answers_for_it_changes()
+    public void Only_unit_and_assignee_can_change_once_the_plan_is_signed()
     {
         var item = Given.Item();
         var others = item.Details with { ResponsibleUnitId = InstitutionId.New(), AssigneeId = new AccountId(Guid.CreateVersion7()) };
@@ -77,7 +77,7 @@ public sealed class Planning
     [InlineData(ActionItemStatus.Done)]
     [InlineData(ActionItemStatus.Verified)]
     [InlineData(ActionItemStatus.Cancelled)]
-    public void What_is_closed_stays_as_it_is(ActionItemStatus status)
+    public void A_closed_item_cannot_be_changed(ActionItemStatus status)
     {
         var item = Given.In(status);
 

@@ -9,7 +9,7 @@ public sealed class Reporting
     private static readonly Actor Head = new(new UserId("kepala"));
 
     [Fact]
-    public void The_first_report_begins_the_work()
+    public void The_first_report_starts_the_item()
     {
         var item = Given.Item();
 
@@ -21,7 +21,7 @@ public sealed class Reporting
     }
 
     [Fact]
-    public void Work_does_not_begin_before_what_it_depends_on_is_done()
+    public void Work_cannot_begin_while_dependencies_are_open()
     {
         var (item, waiting) = (Given.Item(), Given.Running with { WaitsFor = ["1. Bentuk tim"] });
 
@@ -32,7 +32,7 @@ public sealed class Reporting
     }
 
     [Fact]
-    public void Evidence_is_gathered_and_never_counted_twice()
+    public void Evidence_accumulates_without_duplicates()
     {
         var item = Given.Item();
 
@@ -43,7 +43,7 @@ public sealed class Reporting
     }
 
     [Fact]
-    public void There_are_twenty_pieces_of_evidence_and_not_one_more()
+    public void An_item_has_at_most_twenty_pieces_of_evidence()
     {
         var item = Given.Item();
         item.Report(new(10, [.. Enumerable.Range(1, 20).Select(n => $"{n}")], null), Given.Unit, Given.Running, Given.Now);
@@ -55,7 +55,7 @@ public sealed class Reporting
     }
 
     [Fact]
-    public void Nothing_is_done_without_evidence()
+    public void An_item_cannot_be_done_without_evidence()
     {
         var item = Given.Item();
         item.Report(new(100, [], null), Given.Unit, Given.Running, Given.Now);
@@ -69,7 +69,7 @@ public sealed class Reporting
     [InlineData(ActionItemStatus.Done)]
     [InlineData(ActionItemStatus.Verified)]
     [InlineData(ActionItemStatus.Cancelled)]
-    public void Nothing_is_reported_on_what_is_closed(ActionItemStatus status)
+    public void A_closed_item_takes_no_reports(ActionItemStatus status)
     {
         var item = Given.In(status);
 
@@ -77,7 +77,7 @@ public sealed class Reporting
     }
 
     [Fact]
-    public void Nobody_verifies_what_they_ever_reported_on()
+    public void A_reporter_can_never_verify_the_item()
     {
         var item = Given.Item();
         item.Report(new(50, ["a"], null), Given.Mentor, Given.Running, Given.Now);
@@ -90,7 +90,7 @@ public sealed class Reporting
     }
 
     [Fact]
-    public void Acting_for_another_makes_no_second_person()
+    public void Acting_for_someone_does_not_make_a_second_person()
     {
         var item = Given.Item();
         item.Report(new(50, ["a"], null), new(Given.Unit.By, Head.By), Given.Running, Given.Now);

@@ -12,7 +12,7 @@ public sealed class PlansOnASheet
     private static readonly LineAmendment Amendment = new("Banjir", 2028, [new("Waktu tunggu", 15, "menit", 30)], []);
 
     [Fact]
-    public void Nothing_of_a_plan_changes_while_it_is_being_signed()
+    public void A_plan_cannot_change_while_it_is_being_signed()
     {
         var plan = SamplePlan.In(PlanStatus.Accepted);
         plan.PutForSigning(Sheet, SamplePlan.Later);
@@ -43,7 +43,7 @@ public sealed class PlansOnASheet
     }
 
     [Fact]
-    public void Signed_it_is_committed_and_free_for_an_amendment()
+    public void A_signed_plan_is_committed_and_can_be_amended()
     {
         var plan = SamplePlan.In(PlanStatus.Accepted);
         plan.PutForSigning(Sheet, SamplePlan.Noon);
@@ -57,7 +57,7 @@ public sealed class PlansOnASheet
     }
 
     [Fact]
-    public void What_keeps_a_sheet_closed_is_the_first_broken_rule_with_all_plans_that_break_it()
+    public void Opening_reports_the_first_broken_rule_with_all_its_plans()
     {
         var (ready, proposed, draft) = (
             SamplePlan.In(PlanStatus.Accepted),
@@ -85,7 +85,7 @@ public sealed class PlansOnASheet
     }
 
     [Fact]
-    public void Only_what_runs_is_amended()
+    public void Only_a_running_plan_can_be_amended()
     {
         var plan = SamplePlan.In(PlanStatus.Completed);
 
@@ -93,7 +93,7 @@ public sealed class PlansOnASheet
     }
 
     [Fact]
-    public void A_budget_document_is_recorded_until_the_plan_has_ended()
+    public void A_budget_document_can_be_recorded_until_the_plan_has_ended()
     {
         var (running, over) = (SamplePlan.In(PlanStatus.InProgress), SamplePlan.In(PlanStatus.Completed));
         var document = new BudgetDocument("DPA/1", new(2026, 12, 20), SamplePlan.Later);

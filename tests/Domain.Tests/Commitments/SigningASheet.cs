@@ -10,7 +10,7 @@ public sealed class SigningASheet
     private static readonly Dictionary<ActionItemId, ItemShift> NothingKept = [];
 
     [Fact]
-    public void In_any_order_and_the_last_signature_completes_it()
+    public void The_last_signature_completes_the_sheet_in_any_order()
     {
         var sheet = SampleSheet.Open();
 
@@ -23,7 +23,7 @@ public sealed class SigningASheet
     }
 
     [Fact]
-    public void Nobody_signs_twice_something_else_tomorrow_or_before_it_is_open()
+    public void Invalid_signatures_are_refused()
     {
         var (open, draft) = (SampleSheet.Open(), SampleSheet.Draft());
         open.Sign(1, SampleSheet.Signature(), SampleSheet.Noon);
@@ -41,7 +41,7 @@ public sealed class SigningASheet
     }
 
     [Fact]
-    public void Content_is_fixed_when_it_is_opened_and_for_ever_when_somebody_has_signed()
+    public void Content_is_fixed_by_opening_and_permanently_by_a_signature()
     {
         var sheet = SampleSheet.Open();
         ((Action)(() => sheet.Revise(SampleSheet.Content, SampleSheet.Noon))).ShouldBreak(CommitmentRules.Editable, sheet);
@@ -56,7 +56,7 @@ public sealed class SigningASheet
     }
 
     [Fact]
-    public void It_is_opened_with_something_promised_and_a_signatory_for_everybody_who_promises()
+    public void Opening_requires_promises_and_a_signatory_for_each_adopter()
     {
         var (empty, unsigned) = (
             SampleSheet.Draft(SampleSheet.Content with { Lines = [] }),
@@ -73,7 +73,7 @@ public sealed class SigningASheet
     }
 
     [Fact]
-    public void Signed_it_is_in_force_from_the_first_day_of_its_budget_year()
+    public void A_signed_sheet_is_in_force_from_the_start_of_its_budget_year()
     {
         var sheet = SampleSheet.Signed();
 
@@ -96,7 +96,7 @@ public sealed class SigningASheet
     }
 
     [Fact]
-    public void Only_a_signed_sheet_that_has_not_ended_is_amended()
+    public void Only_a_signed_sheet_that_has_not_ended_can_be_amended()
     {
         var (signed, open) = (SampleSheet.Signed(), SampleSheet.Open());
 
@@ -122,7 +122,7 @@ public sealed class SigningASheet
     }
 
     [Fact]
-    public void A_baseline_says_which_items_kept_their_days()
+    public void A_baseline_records_which_items_kept_their_dates()
     {
         var (moved, closed) = (
             new ItemShift(ActionItemId.New(), null, new(2028, 6, 30)),

@@ -22,18 +22,22 @@ public sealed class WhatBecameOfAPromise
     [InlineData(PlanStatus.Completed, 0, false, FulfilmentStatus.Live)]
     [InlineData(PlanStatus.Evaluated, 0, false, FulfilmentStatus.Live)]
     [InlineData(PlanStatus.Cancelled, 0, true, FulfilmentStatus.Broken)]
-    public void In_its_budget_year(PlanStatus plan, int overdue, bool document, FulfilmentStatus expected) =>
-        Fulfilment.On(new(plan, 2027, overdue, document, Deadline), InYear).ShouldBe(expected);
+    public void Fulfilment_during_the_budget_year_follows_the_plan(
+        PlanStatus plan,
+        int overdue,
+        bool document,
+        FulfilmentStatus expected
+    ) => Fulfilment.On(new(plan, 2027, overdue, document, Deadline), InYear).ShouldBe(expected);
 
     [Theory]
     [InlineData(PlanStatus.Committed, FulfilmentStatus.Broken)]
     [InlineData(PlanStatus.InProgress, FulfilmentStatus.Late)]
     [InlineData(PlanStatus.Completed, FulfilmentStatus.Live)]
-    public void After_its_budget_year(PlanStatus plan, FulfilmentStatus expected) =>
+    public void Fulfilment_after_the_budget_year_follows_the_plan(PlanStatus plan, FulfilmentStatus expected) =>
         Fulfilment.On(new(plan, 2027, 0, true, Deadline), AfterYear).ShouldBe(expected);
 
     [Fact]
-    public void Without_a_budget_document_it_is_at_risk_from_the_day_after_the_deadline_and_never_without_one()
+    public void A_promise_without_a_budget_document_is_at_risk_after_the_deadline()
     {
         Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before).ShouldBe(FulfilmentStatus.NotStarted);
         Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before.AddDays(1)).ShouldBe(FulfilmentStatus.AtRisk);
@@ -41,7 +45,7 @@ public sealed class WhatBecameOfAPromise
     }
 
     [Fact]
-    public void What_became_routine_is_institutionalised() =>
+    public void A_promise_that_became_routine_is_institutionalised() =>
         Fulfilment
             .On(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear)
             .ShouldBe(FulfilmentStatus.Institutionalised);

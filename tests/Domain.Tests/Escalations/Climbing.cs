@@ -16,7 +16,7 @@ public sealed class Climbing
     [InlineData(30, ProvincialSecretaryOrHub)]
     [InlineData(60, Ministry)]
     [InlineData(2_000, Ministry)]
-    public void It_begins_with_all_levels_that_its_days_have_reached(int days, EscalationLevel? level)
+    public void An_escalation_begins_with_every_level_already_due(int days, EscalationLevel? level)
     {
         var escalation = Escalation.Begin(Item(), Policy(), l => l, Day(days));
 
@@ -25,7 +25,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void It_does_not_begin_about_what_is_not_late_or_not_carried_out()
+    public void No_escalation_begins_unless_a_running_item_is_late()
     {
         Escalation.Begin(Item(runs: false), Policy(), l => l, Day(90)).ShouldBeNull();
         Escalation.Begin(Item(closedAt: Day(3)), Policy(), l => l, Day(90)).ShouldBeNull();
@@ -33,7 +33,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void It_climbs_and_reaches_no_level_twice()
+    public void An_escalation_reaches_each_level_once()
     {
         var escalation = Begun(7);
         escalation.ClearEvents();
@@ -49,7 +49,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void Who_hears_is_written_down_with_the_level()
+    public void The_people_notified_are_recorded_with_the_level()
     {
         var escalation = Escalation.Begin(Item(), Policy(), level => level < Ministry ? null : level, Day(60))!;
 
@@ -57,7 +57,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void A_policy_that_changes_takes_back_no_level()
+    public void A_changed_policy_does_not_revoke_a_level()
     {
         var escalation = Begun(14);
 
@@ -67,7 +67,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void It_ends_with_the_item_the_plan_or_the_due_date()
+    public void An_escalation_ends_when_its_cause_is_gone()
     {
         Ended(Item(closedAt: Day(8))).ShouldBe(EscalationResolution.ItemClosed);
         Ended(Item(runs: false)).ShouldBe(EscalationResolution.PlanEnded);
@@ -85,7 +85,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void What_is_over_by_hand_stays_over()
+    public void An_escalation_resolved_by_hand_stays_resolved()
     {
         var escalation = Begun(7);
         escalation.Resolve("Diselesaikan di rapat", Somebody, Day(8));
@@ -101,7 +101,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void A_province_goes_by_its_own_policy_and_everybody_else_by_the_nations()
+    public void A_provincial_policy_replaces_the_national_one()
     {
         var (nation, own) = (Policy(), Policy([new(3, UnitHead)], region: "61"));
         var book = new PolicyBook([nation, own]);
@@ -111,7 +111,7 @@ public sealed class Climbing
     }
 
     [Fact]
-    public void A_chain_leads_upwards()
+    public void The_levels_of_a_policy_must_ascend()
     {
         PolicyLevel[][] wrong =
         [

@@ -8,7 +8,7 @@ namespace JippApi.Domain.Tests.Escalations;
 public sealed class StoppingTheClock
 {
     [Fact]
-    public void Days_on_which_the_clock_stands_still_do_not_count()
+    public void Days_during_a_stop_do_not_count()
     {
         var escalation = Stopped(at: 8, until: 12);
 
@@ -17,7 +17,7 @@ public sealed class StoppingTheClock
     }
 
     [Fact]
-    public void It_goes_on_by_itself_and_climbs_later_by_as_many_days()
+    public void The_clock_resumes_by_itself_and_delays_later_levels()
     {
         var escalation = Stopped(at: 8, until: 12);
         escalation.ClearEvents();
@@ -35,7 +35,7 @@ public sealed class StoppingTheClock
     }
 
     [Fact]
-    public void A_look_that_was_missed_changes_nothing_of_it()
+    public void A_missed_run_does_not_change_the_count()
     {
         var escalation = Stopped(at: 8, until: 12);
 
@@ -44,7 +44,7 @@ public sealed class StoppingTheClock
     }
 
     [Fact]
-    public void It_is_stopped_once_for_each_level()
+    public void The_clock_is_stopped_once_for_each_level()
     {
         var escalation = Stopped(at: 8, until: 12);
         ((Action)(() => Stop(escalation, 9, 15))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
@@ -60,7 +60,7 @@ public sealed class StoppingTheClock
     }
 
     [Fact]
-    public void A_stop_ends_later_and_within_what_the_policy_allows()
+    public void A_stop_ends_in_the_future_within_the_limit_of_the_policy()
     {
         var escalation = Begun(7);
 
@@ -72,7 +72,7 @@ public sealed class StoppingTheClock
     }
 
     [Fact]
-    public void What_is_taken_in_hand_ends_too()
+    public void An_acknowledged_escalation_ends_when_its_item_is_closed()
     {
         var escalation = Stopped(at: 8, until: 12);
 

@@ -24,7 +24,7 @@ public sealed class TellingTimes
     [InlineData(4, 18, 0, 7, 7, 0)] // Friday evening
     [InlineData(5, 12, 0, 7, 7, 0)]
     [InlineData(6, 0, 0, 7, 7, 0)]
-    public void Quiet_hours_across_midnight(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
+    public void Quiet_hours_may_span_midnight(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
         Policy(quiet: Night)
             .NextTelling(At(Due.AddDays(day), hour, minute), Plain)
             .ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
@@ -34,15 +34,15 @@ public sealed class TellingTimes
     [InlineData(0, 12, 0, 0, 13, 30)]
     [InlineData(0, 13, 30, 0, 13, 30)]
     [InlineData(5, 12, 0, 7, 0, 0)]
-    public void Quiet_hours_within_a_day(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
+    public void Quiet_hours_may_lie_within_a_day(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
         Policy(quiet: Noon).NextTelling(At(Due.AddDays(day), hour, minute), Plain).ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
 
     [Fact]
-    public void Without_quiet_hours_a_working_day_is_open_all_day() =>
+    public void A_working_day_without_quiet_hours_is_open_all_day() =>
         Policy().NextTelling(At(Due.AddDays(5), 9), Plain).ShouldBe(At(Due.AddDays(7), 0));
 
     [Fact]
-    public void Holidays_one_after_another_and_after_a_weekend_are_waited_for()
+    public void Consecutive_holidays_and_weekends_are_skipped()
     {
         Policy(quiet: Night).NextTelling(At(Due.AddDays(4), 20), Holidays).ShouldBe(At(Due.AddDays(10), 7));
         Holidays.FirstWorkingDay(Due.AddDays(5)).ShouldBe(Due.AddDays(10));
@@ -50,7 +50,7 @@ public sealed class TellingTimes
     }
 
     [Fact]
-    public void People_may_be_told_exactly_when_it_is_their_time()
+    public void The_next_permitted_time_is_consistent_with_the_permission()
     {
         var policy = Policy(quiet: Night);
 
@@ -70,7 +70,7 @@ public sealed class TellingTimes
     [InlineData(8, 7, false)]
     [InlineData(7, 7, false)]
     [InlineData(0, 23, false)]
-    public void Quiet_hours_leave_time(int from, int to, bool allowed)
+    public void Quiet_hours_must_leave_time_to_notify(int from, int to, bool allowed)
     {
         Action add = () => Policy(quiet: new(new(from, 0), new(to, 0)));
 

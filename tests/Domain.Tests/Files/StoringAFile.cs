@@ -9,7 +9,7 @@ public sealed class StoringAFile
     private static readonly UserId Uploader = new("pengunggah");
 
     [Fact]
-    public void Bytes_are_taken_in_order_and_remembered_by_part()
+    public void Bytes_are_received_in_order_and_recorded_by_part()
     {
         var file = File(10);
 
@@ -23,7 +23,7 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void Bytes_that_are_not_the_next_are_refused_with_the_next()
+    public void Out_of_order_bytes_are_refused_naming_the_next_offset()
     {
         var file = File(10);
         file.Receive(4);
@@ -49,7 +49,7 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void An_upload_ends()
+    public void An_upload_expires()
     {
         var file = File(10);
 
@@ -60,7 +60,7 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void What_was_accepted_or_refused_takes_no_more()
+    public void A_completed_or_refused_upload_takes_no_more_bytes()
     {
         var (ready, refused) = (Ready(), File(10));
         refused.Reject(FileRejection.Infected, Now);
@@ -75,10 +75,10 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void Each_reason_breaks_a_rule_of_its_own() => Enum.GetValues<FileRejection>().Select(FileRules.Of).ShouldBeUnique();
+    public void Each_reason_for_refusal_has_its_own_rule() => Enum.GetValues<FileRejection>().Select(FileRules.Of).ShouldBeUnique();
 
     [Fact]
-    public void Only_what_is_ready_becomes_evidence()
+    public void Only_a_ready_file_becomes_evidence()
     {
         var parent = new EvidenceParent(EvidenceParentKind.ActionItem, Guid.CreateVersion7());
 
@@ -97,7 +97,7 @@ public sealed class StoringAFile
     [InlineData(EvidenceParentKind.Commitment)]
     [InlineData(EvidenceParentKind.MentoringSession)]
     [InlineData(EvidenceParentKind.MonitoringReport)]
-    public void Evidence_knows_what_it_is_about(EvidenceParentKind kind)
+    public void Evidence_records_its_parent(EvidenceParentKind kind)
     {
         var parent = new EvidenceParent(kind, Guid.CreateVersion7());
 
@@ -105,7 +105,7 @@ public sealed class StoringAFile
     }
 
     [Fact]
-    public void Every_accepted_type_has_an_ending_of_its_own() => FileType.All.SelectMany(type => type.Extensions).ShouldBeUnique();
+    public void Every_accepted_type_has_its_own_extension() => FileType.All.SelectMany(type => type.Extensions).ShouldBeUnique();
 
     private static StoredFile File(long size) =>
         StoredFile.Announce(

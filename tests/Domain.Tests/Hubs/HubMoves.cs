@@ -28,7 +28,7 @@ public class HubMoves
 
     [Theory]
     [MemberData(nameof(Every))]
-    public void A_move_leads_where_the_table_says_and_nowhere_else(HubStatus from, HubMove to)
+    public void Transitions_follow_the_table(HubStatus from, HubMove to)
     {
         var hub = SampleHub.In(from);
         if (from == HubStatus.Proposed)
@@ -51,7 +51,7 @@ public class HubMoves
     }
 
     [Fact]
-    public void A_hub_is_designated_only_after_all_three_criteria_were_assessed()
+    public void Designation_requires_an_assessment_by_all_three_criteria()
     {
         var hub = SampleHub.Proposed();
         hub.Assess(HubCriterion.PotentialFitsNeed, 70, "Peta inovasi", SampleHub.By, SampleHub.At);
@@ -62,7 +62,7 @@ public class HubMoves
     }
 
     [Fact]
-    public void A_hub_is_designated_only_by_a_decree()
+    public void Designation_requires_a_decree()
     {
         var hub = SampleHub.Assess(SampleHub.Proposed());
 
@@ -70,7 +70,7 @@ public class HubMoves
     }
 
     [Fact]
-    public void The_decree_may_be_known_from_the_proposal()
+    public void The_decree_may_be_given_with_the_proposal()
     {
         var hub = SampleHub.Assess(SampleHub.Proposed(SampleHub.Decree));
 
@@ -96,7 +96,7 @@ public class HubMoves
     [InlineData(InstitutionKind.Agency, true)]
     [InlineData(InstitutionKind.City, false)]
     [InlineData(InstitutionKind.University, false)]
-    public void Provinces_ministries_and_agencies_are_hosts(InstitutionKind kind, bool fits)
+    public void Only_provinces_ministries_and_agencies_can_be_hosts(InstitutionKind kind, bool fits)
     {
         var propose = () => Hub.Propose(SampleHub.Host(kind), "Hub", null, SampleHub.By, SampleHub.At);
 
@@ -107,7 +107,7 @@ public class HubMoves
     }
 
     [Fact]
-    public void A_hub_of_the_public_record_is_taken_over_as_it_stands()
+    public void A_hub_from_the_public_record_is_imported_as_it_is()
     {
         var hub = Hub.TakeOver(
             SampleHub.Host(),
@@ -125,7 +125,7 @@ public class HubMoves
     }
 
     [Fact]
-    public void The_decree_of_a_designated_hub_is_corrected_not_removed()
+    public void The_decree_of_a_designated_hub_can_be_corrected_but_not_removed()
     {
         var hub = SampleHub.In(HubStatus.Designated);
 

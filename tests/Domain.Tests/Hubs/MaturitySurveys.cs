@@ -38,7 +38,7 @@ public class MaturitySurveys
     private static readonly MaturityAnswer[] Full = [new("P1", ["YES"], "SK 12"), new("P2", ["YES"]), new("E1", ["YES"])];
 
     [Fact]
-    public void Questions_weigh_within_their_aspect_and_aspects_within_the_whole()
+    public void The_score_weights_questions_by_aspect_and_aspects_by_whole()
     {
         MaturityAnswer[] answers = [new("P1", ["YES"], "SK 12"), new("E1", ["HALF"])];
 
@@ -48,7 +48,7 @@ public class MaturitySurveys
     }
 
     [Fact]
-    public void Several_options_add_up_to_ten_at_most() =>
+    public void Several_options_add_up_to_at_most_ten() =>
         Instrument.ScoreOf(MaturityAspect.Evaluation, [new("E1", ["YES", "HALF"])]).ShouldBe(10m);
 
     [Theory]
@@ -61,7 +61,7 @@ public class MaturitySurveys
     public void A_score_has_a_label(double score, MaturityLabel label) => MaturityInstrument.LabelOf((decimal)score).ShouldBe(label);
 
     [Fact]
-    public void Everything_that_is_wrong_with_answers_is_found_at_once() =>
+    public void All_faults_of_the_answers_are_reported_at_once() =>
         Instrument
             .FaultsOf([new("P1", ["YES", "NO"]), new("P1", ["YES"], "SK"), new("P9", ["YES"]), new("P2", ["MAYBE"])])
             .Select(fault => $"{fault.Place} {fault.Code}")
@@ -75,11 +75,11 @@ public class MaturitySurveys
             ]);
 
     [Fact]
-    public void Answers_that_do_not_fit_are_not_handed_in() =>
+    public void Invalid_answers_cannot_be_submitted() =>
         Should.Throw<ArgumentException>(() => MaturitySurvey.Submit(In(HubStatus.Active), Instrument, [], By, At));
 
     [Fact]
-    public void What_is_claimed_and_what_is_verified_stand_side_by_side()
+    public void Claimed_and_verified_scores_are_both_kept()
     {
         var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, By, At);
 

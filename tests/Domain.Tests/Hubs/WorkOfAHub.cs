@@ -41,7 +41,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void A_spoke_joins_once_and_is_not_the_host()
+    public void A_spoke_is_added_once_and_cannot_be_the_host()
     {
         var (hub, spoke) = (In(HubStatus.Active), InstitutionId.New());
         hub.AddSpoke(spoke, By, At);
@@ -51,7 +51,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void A_spoke_that_left_can_join_again()
+    public void A_removed_spoke_can_be_added_again()
     {
         var (hub, spoke) = (In(HubStatus.Active), InstitutionId.New());
         hub.AddSpoke(spoke, By, At);
@@ -63,7 +63,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void A_mentor_with_an_account_joins_once()
+    public void A_mentor_with_an_account_is_added_once()
     {
         var hub = In(HubStatus.Active);
         var mentor = hub.AddMentor(Mentor, By, At);
@@ -74,7 +74,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void A_hub_has_a_bounded_number_of_mentors()
+    public void The_number_of_mentors_is_limited()
     {
         var hub = In(HubStatus.Active);
         for (var i = 0; i < Hub.MaxMentors; i++)
@@ -84,7 +84,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void Nothing_about_an_ended_hub_changes()
+    public void An_ended_hub_cannot_be_changed()
     {
         var hub = In(HubStatus.Ended);
         Action[] changes =
@@ -102,7 +102,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void Events_name_nobody()
+    public void Events_contain_no_names()
     {
         var hub = Proposed();
         hub.AddMentor(Mentor, By, At);
@@ -111,7 +111,7 @@ public class WorkOfAHub
     }
 
     [Fact]
-    public void An_activity_keeps_its_place_in_the_list_until_its_date_changes()
+    public void An_activity_keeps_its_position_until_its_date_changes()
     {
         var hub = In(HubStatus.Active);
         var activity = HubActivity.Record(hub, Forum, At);

@@ -10,10 +10,10 @@ public sealed class ContentOfAnInnovation
     private static readonly SourceRecord Iga = new(InnovationSource.Iga, "i-9", "IGA 2023", Later);
 
     [Fact]
-    public void Is_kept_in_full() => JsonSerializer.Serialize(Draft().Content).ShouldBe(JsonSerializer.Serialize(Full));
+    public void Every_field_is_kept() => JsonSerializer.Serialize(Draft().Content).ShouldBe(JsonSerializer.Serialize(Full));
 
     [Fact]
-    public void Is_the_same_after_a_revision_with_itself()
+    public void A_revision_with_the_same_content_changes_nothing()
     {
         var draft = Draft();
 
@@ -23,24 +23,23 @@ public sealed class ContentOfAnInnovation
     }
 
     [Fact]
-    public void Has_tags_in_lower_case_once_each_in_order() =>
+    public void Tags_are_lower_case_distinct_and_sorted() =>
         Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Tags.ShouldBe(["balita", "posyandu"]);
 
     [Theory]
     [InlineData("  Kesehatan Ibu ", "kesehatan ibu")]
     [InlineData("ISTANBUL", "istanbul")]
     [InlineData("e-KTP", "e-ktp")]
-    public void Has_tags_that_every_database_compares_alike(string typed, string kept) => Innovation.Normalised(typed).ShouldBe(kept);
+    public void Tags_compare_alike_in_every_database(string typed, string kept) => Innovation.Normalised(typed).ShouldBe(kept);
 
     [Fact]
-    public void Has_goals_once_each_in_order() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Sdgs.ShouldBe([1, 3, 16]);
+    public void Goals_are_distinct_and_sorted() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Sdgs.ShouldBe([1, 3, 16]);
 
     [Fact]
-    public void Has_each_row_of_a_source_once() =>
-        Draft(Full with { SourceRecords = [Kipp, Kipp with { }] }).SourceRecords.ShouldBe([Kipp]);
+    public void Source_rows_are_distinct() => Draft(Full with { SourceRecords = [Kipp, Kipp with { }] }).SourceRecords.ShouldBe([Kipp]);
 
     [Fact]
-    public void Keeps_the_rows_that_a_revision_repeats()
+    public void Source_rows_repeated_by_a_revision_are_kept()
     {
         var draft = Draft();
         var kept = draft.SourceRecords[0];
@@ -52,7 +51,7 @@ public sealed class ContentOfAnInnovation
     }
 
     [Fact]
-    public void Drops_the_rows_that_a_revision_leaves_out()
+    public void Source_rows_left_out_by_a_revision_are_dropped()
     {
         var draft = Draft(Full with { SourceRecords = [Kipp, Iga] });
 
@@ -62,7 +61,7 @@ public sealed class ContentOfAnInnovation
     }
 
     [Fact]
-    public void Taken_earlier_does_not_follow_later_revisions()
+    public void Content_read_earlier_does_not_follow_later_revisions()
     {
         var draft = Draft();
         var earlier = draft.Content;

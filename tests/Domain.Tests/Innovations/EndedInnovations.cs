@@ -10,7 +10,7 @@ public sealed class EndedInnovations
     [Theory]
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
-    public void Cannot_be_revised(Publication end)
+    public void An_ended_record_cannot_be_revised(Publication end)
     {
         var innovation = In(end);
 
@@ -20,7 +20,7 @@ public sealed class EndedInnovations
     [Theory]
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
-    public void Announce_no_move_as_open(Publication end)
+    public void An_ended_record_has_no_open_transition(Publication end)
     {
         var innovation = In(end);
 
@@ -30,7 +30,7 @@ public sealed class EndedInnovations
     [Theory]
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
-    public void Enter_no_phase(Publication end)
+    public void An_ended_record_enters_no_phase(Publication end)
     {
         var innovation = In(end);
 
@@ -40,7 +40,7 @@ public sealed class EndedInnovations
     [Theory]
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
-    public void Keep_their_number_and_revision(Publication end)
+    public void An_ended_record_keeps_its_number_and_revision(Publication end)
     {
         var innovation = In(end);
 

@@ -9,7 +9,7 @@ public sealed class FloorOfCompleteness
     private const int PartialScore = 42;
 
     [Fact]
-    public void Forbids_to_publish_below_and_names_what_is_missing()
+    public void Publishing_below_the_floor_is_refused_naming_what_is_missing()
     {
         var innovation = In(Publication.InReview, Partial);
 
@@ -23,7 +23,7 @@ public sealed class FloorOfCompleteness
     }
 
     [Fact]
-    public void Allows_to_publish_at_the_floor()
+    public void Publishing_at_the_floor_is_allowed()
     {
         var innovation = In(Publication.InReview, Partial);
 
@@ -35,7 +35,7 @@ public sealed class FloorOfCompleteness
     [Theory]
     [InlineData(PartialScore)]
     [InlineData(PartialScore - 1)]
-    public void Allows_a_published_record_to_fall_down_to_it(int floor)
+    public void A_published_record_may_fall_to_the_floor(int floor)
     {
         var published = Published();
 
@@ -45,7 +45,7 @@ public sealed class FloorOfCompleteness
     }
 
     [Fact]
-    public void Forbids_a_published_record_to_fall_below_and_names_what_would_be_missing()
+    public void A_published_record_cannot_fall_below_the_floor()
     {
         var published = Published();
 
@@ -55,7 +55,7 @@ public sealed class FloorOfCompleteness
     }
 
     [Fact]
-    public void Leaves_a_published_record_as_it_was_when_it_would_fall_below()
+    public void A_refused_fall_below_the_floor_changes_nothing()
     {
         var published = Published();
 
@@ -63,7 +63,7 @@ public sealed class FloorOfCompleteness
     }
 
     [Fact]
-    public void Forbids_a_record_that_is_below_to_fall_further()
+    public void A_record_below_the_floor_cannot_fall_further()
     {
         var published = TakenOver(Partial);
 
@@ -71,7 +71,7 @@ public sealed class FloorOfCompleteness
     }
 
     [Fact]
-    public void Allows_a_record_that_is_below_to_stay_where_it_is()
+    public void A_record_below_the_floor_may_keep_its_score()
     {
         var published = TakenOver(Partial);
 
@@ -81,5 +81,5 @@ public sealed class FloorOfCompleteness
     }
 
     [Fact]
-    public void Does_not_hinder_handing_in() => Should.NotThrow(() => Draft(Bare).Submit(Ana, Noon));
+    public void Submitting_below_the_floor_is_allowed() => Should.NotThrow(() => Draft(Bare).Submit(Ana, Noon));
 }

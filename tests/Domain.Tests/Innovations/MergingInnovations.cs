@@ -11,7 +11,7 @@ public sealed class MergingInnovations
     public MergingInnovations() => innovation.ClearEvents();
 
     [Fact]
-    public void Leads_from_the_one_to_the_other()
+    public void A_merged_record_points_to_the_survivor()
     {
         var survivor = TakenOver();
 
@@ -22,7 +22,7 @@ public sealed class MergingInnovations
     }
 
     [Fact]
-    public void Leaves_the_survivor_as_it_was()
+    public void Merging_leaves_the_survivor_unchanged()
     {
         var survivor = TakenOver();
         var before = State.Of(survivor);
@@ -33,7 +33,7 @@ public sealed class MergingInnovations
     }
 
     [Fact]
-    public void Needs_another_record() =>
+    public void A_record_cannot_merge_into_itself() =>
         new Action(() => innovation.MergeInto(innovation, Budi, Later)).ShouldBreak(
             InnovationRules.MergesIntoAnotherPublished,
             unchanged: innovation
@@ -44,14 +44,14 @@ public sealed class MergingInnovations
     [InlineData(Publication.InReview)]
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
-    public void Needs_a_survivor_that_is_public(Publication state) =>
+    public void The_survivor_must_be_public(Publication state) =>
         new Action(() => innovation.MergeInto(In(state), Budi, Later)).ShouldBreak(
             InnovationRules.MergesIntoAnotherPublished,
             unchanged: innovation
         );
 
     [Fact]
-    public void Never_goes_in_a_circle()
+    public void Merges_never_form_a_cycle()
     {
         var survivor = TakenOver();
         innovation.MergeInto(survivor, Budi, Later);

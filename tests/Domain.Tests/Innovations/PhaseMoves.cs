@@ -25,12 +25,12 @@ public sealed class PhaseMoves
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Are_announced_as_the_table_says(From from, InnovationMove move, string cell) =>
+    public void Listed_transitions_follow_the_table(From from, InnovationMove move, string cell) =>
         PublishedIn(from).Obstacle(move, Floor).ShouldBe(Obstacle(cell));
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Are_made_as_the_table_says(From from, InnovationMove move, string cell)
+    public void Transitions_follow_the_table(From from, InnovationMove move, string cell)
     {
         var innovation = PublishedIn(from);
         Action moving = () => innovation.Make(move);
@@ -46,7 +46,7 @@ public sealed class PhaseMoves
     }
 
     [Fact]
-    public void Of_a_published_record_make_a_revision_and_one_event()
+    public void A_transition_of_a_published_record_adds_a_revision_and_one_event()
     {
         var innovation = PublishedIn(From.Creation);
 
@@ -60,7 +60,7 @@ public sealed class PhaseMoves
     [Theory]
     [InlineData(Publication.Draft)]
     [InlineData(Publication.InReview)]
-    public void Of_an_unpublished_record_make_no_revision(Publication state)
+    public void A_transition_of_an_unpublished_record_adds_no_revision(Publication state)
     {
         var innovation = In(state);
 
@@ -70,7 +70,7 @@ public sealed class PhaseMoves
     }
 
     [Fact]
-    public void Leave_publication_alone()
+    public void A_transition_leaves_the_publication_status_unchanged()
     {
         var innovation = Published();
 

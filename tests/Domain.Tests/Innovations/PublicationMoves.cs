@@ -21,12 +21,12 @@ public sealed class PublicationMoves
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Are_announced_as_the_table_says(Publication from, InnovationMove move, bool open) =>
+    public void Listed_transitions_follow_the_table(Publication from, InnovationMove move, bool open) =>
         In(from).Obstacle(move, Floor).ShouldBe(open ? null : InnovationRules.MoveAllowed);
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Are_made_as_the_table_says(Publication from, InnovationMove move, bool open)
+    public void Transitions_follow_the_table(Publication from, InnovationMove move, bool open)
     {
         var innovation = In(from);
         Action moving = () => innovation.Make(move);
@@ -43,7 +43,7 @@ public sealed class PublicationMoves
 
     [Theory]
     [MemberData(nameof(OpenCells))]
-    public void Raise_one_event_and_note_who_and_when(Publication from, InnovationMove move)
+    public void A_transition_raises_one_event_and_records_author_and_time(Publication from, InnovationMove move)
     {
         var innovation = In(from);
         innovation.ClearEvents();
@@ -65,7 +65,7 @@ public sealed class PublicationMoves
     }
 
     [Fact]
-    public void That_are_closed_say_which_are_open()
+    public void A_closed_transition_names_the_open_ones()
     {
         var draft = Draft();
 

@@ -15,7 +15,7 @@ public sealed class RandomLives
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Never_pass_through_an_impossible_state(int seed)
+    public void A_random_life_never_reaches_an_impossible_state(int seed)
     {
         var chance = new Random(seed);
         for (var life = 0; life < 10; life++)

@@ -10,7 +10,7 @@ public sealed class ReviewingAnInnovation
     public ReviewingAnInnovation() => innovation.ClearEvents();
 
     [Fact]
-    public void Publishes_it_with_a_number_as_its_first_revision()
+    public void Approval_publishes_the_first_revision_with_a_number()
     {
         innovation.Publish(Number, Floor, Budi, Later);
 
@@ -19,7 +19,7 @@ public sealed class ReviewingAnInnovation
     }
 
     [Fact]
-    public void Returns_it_with_the_reason()
+    public void A_returned_record_has_the_reason()
     {
         innovation.Return("Kurang data", Budi, Later);
 
@@ -28,7 +28,7 @@ public sealed class ReviewingAnInnovation
     }
 
     [Fact]
-    public void Starts_again_without_the_old_reason()
+    public void A_new_review_starts_without_the_old_reason()
     {
         innovation.Return("Kurang data", Budi, Later);
 
@@ -39,7 +39,7 @@ public sealed class ReviewingAnInnovation
     }
 
     [Fact]
-    public void Ends_with_a_withdrawal_that_keeps_its_reason()
+    public void A_withdrawal_keeps_its_reason()
     {
         innovation.Publish(Number, Floor, Budi, Later);
         innovation.ClearEvents();

@@ -9,7 +9,7 @@ public sealed class RevisingAnInnovation
     private static readonly InnovationContent Retitled = Full with { Title = "Sapa Ibu dan Bayi" };
 
     [Fact]
-    public void Says_the_new_and_notes_who_and_when()
+    public void A_revision_replaces_content_and_records_author_and_time()
     {
         var draft = Draft(Bare);
 
@@ -20,7 +20,7 @@ public sealed class RevisingAnInnovation
     }
 
     [Fact]
-    public void Does_not_count_while_it_is_a_draft()
+    public void Changes_of_a_draft_do_not_count_as_revisions()
     {
         var draft = Draft();
         draft.ClearEvents();
@@ -32,7 +32,7 @@ public sealed class RevisingAnInnovation
     }
 
     [Fact]
-    public void Counts_once_it_is_public()
+    public void Changes_of_a_public_record_count_as_revisions()
     {
         var published = Published();
         published.ClearEvents();
@@ -44,7 +44,7 @@ public sealed class RevisingAnInnovation
     }
 
     [Fact]
-    public void Leaves_state_and_number_alone()
+    public void A_revision_leaves_status_and_number_unchanged()
     {
         var published = Published();
 
@@ -54,7 +54,7 @@ public sealed class RevisingAnInnovation
     }
 
     [Fact]
-    public void Waits_while_it_is_in_review()
+    public void A_record_in_review_cannot_be_revised()
     {
         var reviewed = In(Publication.InReview);
 
@@ -62,7 +62,7 @@ public sealed class RevisingAnInnovation
     }
 
     [Fact]
-    public void May_empty_a_draft()
+    public void A_draft_may_be_emptied()
     {
         var draft = Draft();
 

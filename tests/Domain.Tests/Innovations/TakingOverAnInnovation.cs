@@ -6,7 +6,7 @@ namespace JippApi.Domain.Tests.Innovations;
 public sealed class TakingOverAnInnovation
 {
     [Fact]
-    public void Makes_it_public_at_once_as_its_first_revision()
+    public void An_imported_record_is_public_at_once_as_its_first_revision()
     {
         var innovation = TakenOver();
 
@@ -14,7 +14,7 @@ public sealed class TakingOverAnInnovation
     }
 
     [Fact]
-    public void Bypasses_the_floor_of_completeness()
+    public void Importing_bypasses_the_completeness_floor()
     {
         var innovation = TakenOver(Bare);
 
@@ -22,7 +22,7 @@ public sealed class TakingOverAnInnovation
     }
 
     [Fact]
-    public void Leaves_unknown_what_the_list_does_not_state()
+    public void Fields_the_list_does_not_state_stay_unknown()
     {
         var innovation = TakenOver(Bare);
 
@@ -30,7 +30,7 @@ public sealed class TakingOverAnInnovation
     }
 
     [Fact]
-    public void Notes_who_and_when()
+    public void Importing_records_author_and_time()
     {
         var innovation = TakenOver();
 
@@ -38,7 +38,7 @@ public sealed class TakingOverAnInnovation
     }
 
     [Fact]
-    public void Raises_one_event()
+    public void Importing_raises_one_event()
     {
         var innovation = TakenOver();
 
@@ -46,7 +46,7 @@ public sealed class TakingOverAnInnovation
     }
 
     [Fact]
-    public void Allows_what_is_missing_to_be_added_step_by_step()
+    public void Missing_fields_of_an_imported_record_can_be_added_stepwise()
     {
         var innovation = TakenOver(Bare);
 

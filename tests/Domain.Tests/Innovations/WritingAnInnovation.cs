@@ -6,7 +6,7 @@ namespace JippApi.Domain.Tests.Innovations;
 public sealed class WritingAnInnovation
 {
     [Fact]
-    public void Starts_as_a_draft_in_its_first_phase()
+    public void A_new_innovation_is_a_draft_in_its_first_phase()
     {
         var draft = Draft();
 
@@ -15,7 +15,7 @@ public sealed class WritingAnInnovation
     }
 
     [Fact]
-    public void Notes_who_and_when()
+    public void Drafting_records_author_and_time()
     {
         var draft = Draft();
 
@@ -23,7 +23,7 @@ public sealed class WritingAnInnovation
     }
 
     [Fact]
-    public void Raises_one_event()
+    public void Drafting_raises_one_event()
     {
         var draft = Draft();
 
@@ -31,13 +31,13 @@ public sealed class WritingAnInnovation
     }
 
     [Fact]
-    public void Gives_each_an_identity_of_its_own() => Draft().Id.ShouldNotBe(Draft().Id);
+    public void Each_draft_has_its_own_id() => Draft().Id.ShouldNotBe(Draft().Id);
 
     [Fact]
-    public void Needs_a_title_alone() => Draft(Bare).Completeness.Score.ShouldBe(0);
+    public void A_title_is_enough_for_a_draft() => Draft(Bare).Completeness.Score.ShouldBe(0);
 
     [Fact]
-    public void Forgets_events_that_were_stored()
+    public void Stored_events_are_cleared()
     {
         var draft = Draft();
 

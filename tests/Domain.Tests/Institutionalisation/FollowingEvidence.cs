@@ -12,7 +12,7 @@ public class FollowingEvidence
     private static readonly UserId Owner = new("pemilik");
 
     [Fact]
-    public void The_phase_follows_step_by_step_and_never_goes_back()
+    public void The_phase_follows_evidence_step_by_step_and_never_goes_back()
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
 
@@ -44,7 +44,7 @@ public class FollowingEvidence
     }
 
     [Fact]
-    public void A_record_of_which_nothing_was_known_enters_each_phase_and_is_one_revision_more()
+    public void A_record_without_a_phase_enters_each_phase_in_one_revision()
     {
         var innovation = Innovation.TakeOver(new() { Title = "SITARANG" }, "JIPP-2026-000001", Somebody, Noon);
 
@@ -61,7 +61,7 @@ public class FollowingEvidence
     }
 
     [Fact]
-    public void A_regulation_says_what_it_is_and_nothing_else_does()
+    public void Only_a_regulation_names_its_legal_instrument()
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
 
@@ -77,7 +77,7 @@ public class FollowingEvidence
     }
 
     [Fact]
-    public void Who_put_it_forward_does_not_decide_about_it_nor_does_who_acts_for_them()
+    public void A_claimant_and_their_delegate_cannot_decide()
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
@@ -90,7 +90,7 @@ public class FollowingEvidence
     }
 
     [Fact]
-    public void What_was_decided_stays_decided()
+    public void A_decision_is_final()
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);

@@ -14,7 +14,7 @@ public class AncestryOfRandomLinks
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void What_is_kept_is_what_the_links_say(int seed)
+    public void Stored_ancestors_agree_with_the_links(int seed)
     {
         var random = new Random(seed);
         InnovationId[] ids = [.. Enumerable.Range(0, Nodes).Select(_ => InnovationId.New())];
@@ -55,7 +55,7 @@ public class AncestryOfRandomLinks
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
 
     [Fact]
-    public void The_shorter_way_round_a_diamond_stays_until_it_goes()
+    public void The_shortest_path_counts_until_its_link_is_removed()
     {
         InnovationId[] id = [.. Enumerable.Range(0, 4).Select(_ => InnovationId.New())];
         HashSet<(InnovationId Origin, InnovationId Replica)> links = [(id[0], id[1]), (id[1], id[2]), (id[2], id[3]), (id[0], id[3])];

@@ -8,7 +8,7 @@ public class MeasuringALineage
     private static readonly DateOnly Day = new(2026, 6, 1);
 
     [Fact]
-    public void What_nobody_knows_is_said_to_be_unknown()
+    public void Unknown_measures_are_reported_as_unknown()
     {
         ReplicaLife[] lives =
         [
@@ -26,7 +26,7 @@ public class MeasuringALineage
     }
 
     [Fact]
-    public void The_median_lies_in_the_middle()
+    public void The_median_is_the_middle_value()
     {
         GoLive.MedianMonths([]).ShouldBeNull();
         GoLive.MedianMonths([(new(2025, 1, 1), new(2026, 1, 1))]).ShouldBe(12.0m);

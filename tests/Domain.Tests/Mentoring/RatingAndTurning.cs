@@ -16,7 +16,7 @@ public sealed class RatingAndTurning
         Second = new("Siapkan sarana");
 
     [Fact]
-    public void Each_side_sees_the_others_rating_after_its_own_or_after_two_weeks()
+    public void A_side_sees_the_others_rating_after_its_own_or_after_two_weeks()
     {
         var session = Held();
         session.Rate(Rating(SessionSide.Mentor), Start.AddHours(2));
@@ -38,7 +38,7 @@ public sealed class RatingAndTurning
     }
 
     [Fact]
-    public void A_decision_that_has_become_an_item_keeps_it_and_stays()
+    public void A_decision_turned_into_an_item_cannot_be_removed()
     {
         var session = Held(First, Second);
         var items = new[] { ActionItemId.New(), ActionItemId.New() };
@@ -54,7 +54,7 @@ public sealed class RatingAndTurning
     }
 
     [Fact]
-    public void A_busy_mentor_and_one_without_hours_are_not_booked()
+    public void A_mentor_who_is_busy_or_out_of_hours_cannot_be_booked()
     {
         Booking(new(true, 0, 600)).ShouldBreak(MentoringRules.MentorFree);
         Booking(new(false, 541, 600)).ShouldBreak(MentoringRules.HoursLeft);
@@ -64,7 +64,7 @@ public sealed class RatingAndTurning
     }
 
     [Fact]
-    public void Each_reason_weighs_more_than_all_after_it_together()
+    public void Each_reason_outweighs_all_later_ones_together()
     {
         var weights = Enum.GetValues<MatchReason>().Select(reason => MentorMatching.Weights[reason]).ToList();
 

@@ -13,7 +13,7 @@ public sealed class LifeOfAnOperation
     private readonly Operation operation = Operation.Request(OperationKind.Reindex, Somebody, Noon);
 
     [Fact]
-    public void It_waits_is_run_and_succeeds()
+    public void An_operation_waits_runs_and_succeeds()
     {
         operation.Status.ShouldBe(OperationStatus.Queued);
         operation.TakeUp(Most, Noon.AddSeconds(1)).ShouldBeTrue();
@@ -30,7 +30,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void One_that_was_left_behind_goes_on_where_it_was()
+    public void An_abandoned_operation_resumes_where_it_stopped()
     {
         operation.TakeUp(Most, Noon);
         operation.Report(5, 10, "ENTRIES", "5", Noon);
@@ -42,7 +42,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void One_that_ends_its_workers_too_often_has_failed()
+    public void An_operation_that_kills_its_workers_too_often_fails()
     {
         for (var death = 1; death <= Most; death++)
             operation.TakeUp(Most, Noon.AddMinutes(death)).ShouldBeTrue();
@@ -53,7 +53,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void A_failure_is_tried_again_later_and_at_last_is_one()
+    public void A_failure_is_retried_until_attempts_run_out()
     {
         for (var attempt = 1; attempt < Most; attempt++)
         {
@@ -81,7 +81,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void Ended_while_it_waits_it_is_ended_at_once()
+    public void A_waiting_operation_is_cancelled_at_once()
     {
         operation.Cancel("Salah tekan", Somebody, Noon);
 
@@ -89,7 +89,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void Ended_while_it_runs_it_ends_when_its_worker_hears_of_it()
+    public void A_running_operation_is_cancelled_when_its_worker_notices()
     {
         operation.TakeUp(Most, Noon);
         operation.Cancel("Cukup", Somebody, Noon);
@@ -101,7 +101,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void Ended_while_its_worker_is_dead_it_is_not_run_again()
+    public void An_operation_cancelled_after_its_worker_died_never_runs_again()
     {
         operation.TakeUp(Most, Noon);
         operation.Cancel("Cukup", Somebody, Noon);
@@ -112,7 +112,7 @@ public sealed class LifeOfAnOperation
     }
 
     [Fact]
-    public void What_has_ended_stays_ended()
+    public void An_ended_operation_stays_ended()
     {
         operation.TakeUp(Most, Noon);
         operation.Succeed(Noon);

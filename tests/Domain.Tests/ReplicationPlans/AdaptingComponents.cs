@@ -13,7 +13,7 @@ public sealed class AdaptingComponents
     private static readonly Adaptation New = new("Perahu", ComponentKind.Core, AdaptationChange.Added, "Sungai.");
 
     [Fact]
-    public void Names_every_component_as_the_origin_does_and_then_what_is_new()
+    public void Components_of_the_origin_are_listed_before_new_ones()
     {
         var plan = Adapting(Named, New, Kept(App) with { Component = "Apa saja", Kind = ComponentKind.Context });
 
@@ -26,7 +26,7 @@ public sealed class AdaptingComponents
     }
 
     [Fact]
-    public void Keeps_of_the_core_what_it_says_it_keeps_and_nothing_else()
+    public void Fidelity_counts_only_core_components_that_are_kept()
     {
         Adapting(Named).Fidelity.ShouldBe(0);
         Adapting(Named, Kept(App), Kept(Hours), New).Fidelity.ShouldBe(50);
@@ -35,7 +35,7 @@ public sealed class AdaptingComponents
     }
 
     [Fact]
-    public void Needs_no_reason_for_what_is_not_stated()
+    public void An_unstated_component_requires_no_reason()
     {
         var plan = Adapting(Named, Kept(App));
 
@@ -45,7 +45,7 @@ public sealed class AdaptingComponents
     }
 
     [Fact]
-    public void Follows_the_origin_when_it_is_saved_and_not_before()
+    public void Components_follow_the_origin_only_when_the_plan_is_saved()
     {
         var plan = Adapting(Named, Kept(Flow), Kept(App));
         var later = Named with { Components = [Flow with { Name = "Alur baru" }, Hours with { Kind = ComponentKind.Core }] };
@@ -61,7 +61,7 @@ public sealed class AdaptingComponents
     }
 
     [Fact]
-    public void Names_freely_what_an_origin_without_components_has() =>
+    public void Component_names_are_free_when_the_origin_has_no_components() =>
         Adapting(Open, Kept(Flow), Of(App, AdaptationChange.Unstated), New)
             .Adaptations.ShouldBe([new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept), New]);
 
@@ -70,7 +70,7 @@ public sealed class AdaptingComponents
     [InlineData(AdaptationChange.Dropped, true)]
     [InlineData(AdaptationChange.Kept, false)]
     [InlineData(AdaptationChange.Unstated, false)]
-    public void Is_heard_by_the_owner_before_leaders_sign_a_core_that_does_not_stay(AdaptationChange change, bool waits)
+    public void A_changed_core_requires_a_comment_of_the_owner_before_signing(AdaptationChange change, bool waits)
     {
         var plan = Adapting(
             Named,
@@ -95,7 +95,7 @@ public sealed class AdaptingComponents
     }
 
     [Fact]
-    public void Needs_nobody_else_when_an_owner_scales_up()
+    public void Scaling_up_requires_no_comment()
     {
         var larger = Content with
         {

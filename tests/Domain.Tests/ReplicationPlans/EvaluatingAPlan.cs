@@ -21,7 +21,7 @@ public class EvaluatingAPlan
     [InlineData(10, 30, 0, -50, TargetResult.Missed)]
     [InlineData(10, 30, 10.1, 0, TargetResult.PartlyReached)]
     [InlineData(10, 30, 29.99, 99, TargetResult.PartlyReached)]
-    public void Compares_each_target_with_its_actual(double baseline, double goal, double actual, int percent, TargetResult result)
+    public void Each_target_is_compared_with_its_actual(double baseline, double goal, double actual, int percent, TargetResult result)
     {
         var outcome = new TargetOutcome(new("Waktu", (decimal)goal, "menit", (decimal)baseline), new(1, (decimal)actual));
 
@@ -34,7 +34,7 @@ public class EvaluatingAPlan
     [InlineData(10.0, 10.0, 9.0, TargetResult.Unknown)]
     [InlineData(10.0, 10.0, 10.0, TargetResult.Reached)]
     [InlineData(30.0, 10.0, null, TargetResult.Unknown)]
-    public void Says_nothing_of_a_way_that_nobody_knows(double? baseline, double goal, double? actual, TargetResult result)
+    public void An_outcome_without_known_values_has_no_percentage(double? baseline, double goal, double? actual, TargetResult result)
     {
         var outcome = new TargetOutcome(new("Waktu", (decimal)goal, "menit", (decimal?)baseline), new(1, (decimal?)actual));
 
@@ -42,7 +42,7 @@ public class EvaluatingAPlan
     }
 
     [Fact]
-    public void Withstands_the_largest_numbers()
+    public void An_evaluation_handles_the_largest_numbers()
     {
         var outcome = new TargetOutcome(new("Waktu", decimal.MaxValue, "menit", decimal.MinValue), new(1, decimal.MaxValue));
         outcome.Percent.ShouldBe(100);
@@ -51,7 +51,7 @@ public class EvaluatingAPlan
     }
 
     [Fact]
-    public void Is_open_once_the_work_is_done_and_can_be_repeated()
+    public void A_completed_plan_can_be_evaluated_repeatedly()
     {
         foreach (var status in new[] { PlanStatus.Draft, PlanStatus.InProgress, PlanStatus.Cancelled })
             new Action(() => Evaluate(In(status))).ShouldBreak(PlanRules.Evaluable);
@@ -64,7 +64,7 @@ public class EvaluatingAPlan
     }
 
     [Fact]
-    public void Leads_to_one_replica_unless_it_ends()
+    public void An_evaluation_yields_one_replica_unless_the_replication_ends()
     {
         var plan = In(PlanStatus.Completed);
         new Action(() => plan.RegisterReplica(InnovationId.New(), null, Later)).ShouldBreak(PlanRules.ReplicaEvaluated);

@@ -37,7 +37,7 @@ public sealed class MovingAPlan
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Is_open_or_closed_as_the_table_says(PlanStatus from, PlanStatus to, bool open)
+    public void Transitions_follow_the_table(PlanStatus from, PlanStatus to, bool open)
     {
         var plan = In(from);
         var items = to == PlanStatus.Completed ? Done : Planned;
@@ -56,7 +56,7 @@ public sealed class MovingAPlan
     }
 
     [Fact]
-    public void That_is_closed_says_which_are_open() =>
+    public void A_closed_transition_names_the_open_ones() =>
         new Action(() => In(PlanStatus.Proposed).Start(Later))
             .ShouldBreak(PlanRules.MoveAllowed)
             .Details.ShouldBe([nameof(PlanStatus.Accepted), nameof(PlanStatus.Declined), nameof(PlanStatus.Cancelled)], ignoreOrder: true);
@@ -65,7 +65,7 @@ public sealed class MovingAPlan
     [InlineData(false, true, false, "origin-not-published")]
     [InlineData(true, false, false, "origin-not-willing")]
     [InlineData(true, true, true, "origin-stopped")]
-    public void To_the_owner_needs_an_origin_that_can_be_repeated(bool published, bool willing, bool stopped, string code)
+    public void Proposing_requires_a_replicable_origin(bool published, bool willing, bool stopped, string code)
     {
         var plan = Draft();
         OriginFacts facts = new(published, willing, stopped, OwnerIsAdopter: false);
@@ -75,7 +75,7 @@ public sealed class MovingAPlan
     }
 
     [Fact]
-    public void To_the_owner_sets_when_the_answer_is_due()
+    public void Proposing_sets_the_due_date_of_the_answer()
     {
         var plan = In(PlanStatus.Proposed);
 
@@ -85,7 +85,7 @@ public sealed class MovingAPlan
     }
 
     [Fact]
-    public void To_commitment_needs_a_responsible_office()
+    public void Committing_requires_a_responsible_unit()
     {
         var plan = In(PlanStatus.Accepted);
 
@@ -96,7 +96,7 @@ public sealed class MovingAPlan
     }
 
     [Fact]
-    public void To_commitment_leads_no_way_but_signatures()
+    public void Committing_is_possible_only_by_signatures()
     {
         var (ready, early) = (In(PlanStatus.Accepted), In(PlanStatus.Draft));
 
@@ -112,7 +112,7 @@ public sealed class MovingAPlan
     }
 
     [Fact]
-    public void To_the_end_needs_all_items_done()
+    public void Completing_requires_all_items_done()
     {
         var plan = In(PlanStatus.InProgress);
 
@@ -124,7 +124,7 @@ public sealed class MovingAPlan
     [Theory]
     [InlineData(2)]
     [InlineData(0)]
-    public void To_the_end_needs_evidence(int count)
+    public void Completing_requires_evidence(int count)
     {
         var plan = In(PlanStatus.InProgress);
 
@@ -132,7 +132,7 @@ public sealed class MovingAPlan
     }
 
     [Fact]
-    public void On_forgets_why_it_stood_still()
+    public void Resuming_clears_the_reason_of_the_stall()
     {
         var plan = In(PlanStatus.Stalled);
         plan.StatusReason.ShouldBe("Banjir");

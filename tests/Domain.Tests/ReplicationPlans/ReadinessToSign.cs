@@ -12,7 +12,7 @@ public sealed class ReadinessToSign
     [InlineData(2, 50, ReadinessBand.Conditional)]
     [InlineData(3, 75, ReadinessBand.Ready)]
     [InlineData(4, 100, ReadinessBand.Ready)]
-    public void Is_a_band_by_points(int level, int score, ReadinessBand band)
+    public void The_score_determines_the_band(int level, int score, ReadinessBand band)
     {
         var assessed = Draft().Assess(Level(level), Noon);
 
@@ -20,7 +20,7 @@ public sealed class ReadinessToSign
     }
 
     [Fact]
-    public void Is_not_full_while_a_topic_has_nothing()
+    public void A_topic_without_points_rules_out_the_highest_band()
     {
         var assessed = Draft().Assess([.. Level(4).Skip(1)], Noon);
 
@@ -29,7 +29,7 @@ public sealed class ReadinessToSign
     }
 
     [Fact]
-    public void Names_the_weakest_topics_until_the_next_band()
+    public void The_weakest_topics_up_to_the_next_band_are_named()
     {
         var assessed = Draft()
             .Assess([new(ReadinessTopic.NeedFit, 4), new(ReadinessTopic.BudgetLine, 4), new(ReadinessTopic.NamedTeam, 3)], Noon);
@@ -39,14 +39,14 @@ public sealed class ReadinessToSign
     }
 
     [Fact]
-    public void Names_nothing_when_there_is_nothing_left() => Draft().Assess(Level(4), Noon).NextActions.ShouldBeEmpty();
+    public void A_full_score_names_no_topics() => Draft().Assess(Level(4), Noon).NextActions.ShouldBeEmpty();
 
     [Fact]
-    public void Counts_a_topic_once() =>
+    public void Repeated_answers_count_once_for_a_topic() =>
         Draft().Assess([.. Enumerable.Repeat(new ReadinessAnswer(ReadinessTopic.NeedFit, 4), 9)], Noon).Score.ShouldBe(12);
 
     [Fact]
-    public void Is_asked_for_before_leaders_sign()
+    public void Signing_requires_readiness()
     {
         var plan = Draft();
         plan.Propose(Open, DueOn, Noon);
@@ -63,7 +63,7 @@ public sealed class ReadinessToSign
     }
 
     [Fact]
-    public void Counts_by_its_latest_assessment()
+    public void The_latest_assessment_counts()
     {
         var plan = In(PlanStatus.Accepted);
         plan.Assess(Level(0), Noon);
@@ -73,7 +73,7 @@ public sealed class ReadinessToSign
     }
 
     [Fact]
-    public void Can_be_excepted_in_writing()
+    public void A_written_exception_waives_readiness()
     {
         var plan = In(PlanStatus.Accepted);
         plan.Assess(Level(0), Noon);

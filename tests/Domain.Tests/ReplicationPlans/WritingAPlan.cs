@@ -11,7 +11,7 @@ public sealed class WritingAPlan
     private static readonly OriginFacts Own = Open with { OwnerIsAdopter = true };
 
     [Fact]
-    public void Begins_a_draft()
+    public void A_new_plan_is_a_draft()
     {
         var plan = Draft();
 
@@ -23,13 +23,13 @@ public sealed class WritingAPlan
     }
 
     [Fact]
-    public void Needs_an_origin_that_is_published() =>
+    public void The_origin_must_be_published() =>
         new Action(() => ReplicationPlan.Draft(Origin, 0, Open with { IsPublished = false }, Adopter, null, Content, Noon)).ShouldBreak(
             PlanRules.OriginPublished
         );
 
     [Fact]
-    public void Lets_an_owner_scale_up_and_nothing_else()
+    public void An_owner_may_only_scale_up()
     {
         new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Content, Noon)).ShouldBreak(PlanRules.AdopterIsNotOwner);
 
@@ -39,7 +39,7 @@ public sealed class WritingAPlan
     }
 
     [Fact]
-    public void Is_scaled_up_by_the_owner_alone_and_says_how_far()
+    public void Only_an_owner_scales_up_and_describes_how_far()
     {
         new Action(() => Draft(Larger)).ShouldBreak(PlanRules.ScaledUpByOwner);
         new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Larger with { ScaleUp = null }, Noon)).ShouldBreak(
@@ -58,7 +58,7 @@ public sealed class WritingAPlan
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void Needs_a_reason_for_what_does_not_stay(string? reason)
+    public void A_changed_component_requires_a_reason(string? reason)
     {
         var content = Content with { Adaptations = [new("Alur", ComponentKind.Core, AdaptationChange.Dropped, reason)] };
         var plan = Draft();
@@ -77,7 +77,7 @@ public sealed class WritingAPlan
     [InlineData(PlanStatus.Stalled, false)]
     [InlineData(PlanStatus.Completed, false)]
     [InlineData(PlanStatus.Cancelled, false)]
-    public void Ends_when_leaders_sign(PlanStatus status, bool open)
+    public void A_signed_plan_cannot_be_edited(PlanStatus status, bool open)
     {
         var plan = In(status);
         Action[] changes =
@@ -99,7 +99,7 @@ public sealed class WritingAPlan
     [Theory]
     [InlineData(ReplicationKind.Modify, ReplicationExtent.Full)]
     [InlineData(ReplicationKind.Adapt, ReplicationExtent.Partial)]
-    public void Keeps_kind_and_extent_once_the_owner_agreed(ReplicationKind kind, ReplicationExtent extent)
+    public void Kind_and_extent_are_fixed_once_the_owner_agreed(ReplicationKind kind, ReplicationExtent extent)
     {
         var plan = In(PlanStatus.Accepted);
 
@@ -111,14 +111,14 @@ public sealed class WritingAPlan
     }
 
     [Fact]
-    public void Measures_fidelity_by_the_core_of_the_origin() => Draft().Fidelity.ShouldBe(66);
+    public void Fidelity_is_measured_by_the_core_of_the_origin() => Draft().Fidelity.ShouldBe(66);
 
     [Fact]
-    public void Cannot_measure_fidelity_without_a_core() =>
+    public void Fidelity_is_unknown_without_a_core() =>
         Draft(Content with { Adaptations = [Content.Adaptations[4]] }).Fidelity.ShouldBeNull();
 
     [Fact]
-    public void Takes_a_template_of_the_same_innovation_only()
+    public void A_template_must_be_of_the_same_innovation()
     {
         var template = Draft();
 
@@ -129,6 +129,6 @@ public sealed class WritingAPlan
     }
 
     [Fact]
-    public void For_another_adopter_keeps_goals_and_forgets_what_was_measured() =>
+    public void A_copy_for_another_adopter_keeps_goals_but_not_baselines() =>
         Content.ForAnotherAdopter().Targets.ShouldBe([new PlanTarget("Waktu tunggu", 10, "menit")]);
 }
