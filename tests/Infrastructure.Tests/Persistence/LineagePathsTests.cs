@@ -19,7 +19,7 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task The_table_says_what_the_links_say_after_every_change(int seed)
+    public async Task Stored_paths_agree_with_the_links_after_every_change(int seed)
     {
         var random = new Random(seed);
         Innovation[] family = [.. Enumerable.Range(0, Members).Select(_ => Given.Published())];

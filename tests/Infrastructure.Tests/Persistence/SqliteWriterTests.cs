@@ -15,7 +15,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     public Task DisposeAsync() => database.DisposeAsync();
 
     [Fact]
-    public Task Who_writes_has_more_memory_and_gives_it_back_however_it_ends() =>
+    public Task A_writer_gets_a_larger_cache_and_always_returns_it() =>
         database.WithDbAsync(async db =>
         {
             (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter);

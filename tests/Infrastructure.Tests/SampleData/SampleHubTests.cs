@@ -18,7 +18,7 @@ public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<Samp
     ];
 
     [Fact]
-    public async Task Every_reported_hub_is_there_with_its_decree_and_no_other() =>
+    public async Task Exactly_the_reported_hubs_are_loaded_with_their_decrees() =>
         await database.WithDbAsync(async db =>
         {
             var hubs = await db.Hubs.AsNoTracking().ToListAsync();
@@ -42,7 +42,7 @@ public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<Samp
         });
 
     [Fact]
-    public async Task What_nobody_has_reported_stays_blank() =>
+    public async Task Unreported_facts_stay_blank() =>
         await database.WithDbAsync(async db =>
         {
             var hubs = await db.Hubs.AsNoTracking().ToListAsync();

@@ -21,7 +21,7 @@ public sealed class FingerprintTests
     [InlineData(Databases.Sqlite, "Data Source=:memory:")]
     [InlineData(Databases.PostgreSql, "Host=nowhere")]
     [InlineData(Databases.SqlServer, "Server=nowhere")]
-    public async Task The_schema_is_the_one_that_is_written_down(string engine, string connectionString)
+    public async Task The_schema_matches_the_recorded_one(string engine, string connectionString)
     {
         await using var services = Database.ServicesOn(engine, connectionString).BuildServiceProvider();
         using var scope = services.CreateScope();

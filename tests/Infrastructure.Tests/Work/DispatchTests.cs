@@ -18,7 +18,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task Every_event_follows_once_and_in_order_however_many_dispatch()
+    public async Task Each_event_is_dispatched_once_in_order_by_many_dispatchers()
     {
         var innovations = Enumerable.Range(0, 60).Select(_ => Given.Draft()).ToList();
         foreach (var innovation in innovations)
@@ -30,7 +30,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     }
 
     [Fact]
-    public async Task What_fails_leaves_nothing_is_tried_again_and_set_aside_at_last_and_what_comes_after_follows()
+    public async Task A_failing_event_is_retried_then_set_aside_without_blocking_others()
     {
         Innovation[] innovations = [Given.Draft(), Given.Draft(), Given.Draft()];
         foreach (var innovation in innovations)
@@ -53,7 +53,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     }
 
     [Fact]
-    public async Task An_event_of_a_transaction_that_was_open_while_later_ones_were_dispatched_is_not_missed()
+    public async Task An_event_of_a_long_transaction_is_not_missed()
     {
         if (database.Engine == Databases.Sqlite)
             return; // one writer at a time: there nothing overtakes
