@@ -130,7 +130,7 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     [InlineData("jipp-hub-1")]
     [InlineData("jipp-nasional-bukan")]
     [InlineData("JIPP-NASIONAL")]
-    public async Task A_group_grants_no_more_than_its_configured_role(string group)
+    public async Task A_group_gives_no_more_than_it_says(string group)
     {
         var owner = await app.Institution();
 
