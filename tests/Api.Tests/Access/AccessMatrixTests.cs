@@ -6,9 +6,6 @@ using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>
-/// Every operation, asked by every kind of caller about what is theirs and what is not, answers as the table says.
-/// </summary>
 public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly GrantScope Province = new(ScopeKind.Region, "13");

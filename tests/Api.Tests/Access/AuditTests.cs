@@ -129,7 +129,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 }
 
-/// <summary>The chain, on a server of its own for each test, because some of them break it.</summary>
+/// <summary>Each test has its own server, because some of them break the chain.</summary>
 public class AuditChainTests : JippApp
 {
     [Fact]

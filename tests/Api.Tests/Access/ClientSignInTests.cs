@@ -157,7 +157,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
             .Form("/api/v1/auth/revoke", $"token={token}&client_id={other["clientId"]}&client_secret={other["secret"]}");
         var asNobody = await app.Anonymous().Form("/api/v1/auth/revoke", $"token={token}&client_id={Demo}&client_secret=salah");
 
-        asOther.Status.ShouldBe(200, "an unknown token is no error");
+        asOther.Status.ShouldBe(200, "an unknown token is not an error");
         ShouldBeRefused(asNobody);
         (await app.ClientWithToken(token).Get("/api/v1/partners/me")).Status.ShouldBe(200);
     }

@@ -137,7 +137,7 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
         twice.Code.ShouldBe("CLIENT_TRANSITION_NOT_ALLOWED");
         twice["allowed"]!.AsArray().Select(state => (string?)state).ShouldBe(["ACTIVE"]);
         ((string?)enabled["status"], enabled["disabledReason"]).ShouldBe(("ACTIVE", null));
-        (await client.Get("/api/v1/partners/me")).Status.ShouldBe(401, "a token from before");
+        (await client.Get("/api/v1/partners/me")).Status.ShouldBe(401, "a token issued before");
         (await (await app.AsPartner(partner)).Get("/api/v1/partners/me")).Status.ShouldBe(200);
     }
 

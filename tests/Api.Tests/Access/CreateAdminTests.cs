@@ -7,8 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Api.Tests.Access;
 
 /// <summary>
-/// The verb that makes the first administrator, as the command line runs it: a process of its own, on the database of a
-/// server.
+/// Runs the command that creates the first administrator in a separate process, as the command line does.
 /// </summary>
 public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
 {

@@ -124,7 +124,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
                 ("Content-Type", "application/x-www-form-urlencoded")
             );
 
-    /// <summary>A server whose warnings the test reads.</summary>
+    /// <summary>A server whose warnings the test can read.</summary>
     private sealed class Listening : JippApp
     {
         protected override bool BeginsFilled => false;

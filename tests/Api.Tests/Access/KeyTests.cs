@@ -91,5 +91,5 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 }
 
-/// <summary>Another server on the database of the first.</summary>
+/// <summary>A second server on the database of the first.</summary>
 public sealed class SameDatabase(JippApp first) : JippApp(first);

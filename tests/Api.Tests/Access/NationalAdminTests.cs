@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>On a server of its own, because the others must be shut out.</summary>
+/// <summary>A separate server, because every other national administrator must be disabled.</summary>
 public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]

@@ -13,7 +13,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>A small OpenID Connect authority, as the government's single sign-on is one.</summary>
+/// <summary>A small OpenID Connect authority, like the government's single sign-on.</summary>
 public sealed class Authority : IAsyncDisposable
 {
     private readonly RSA key = RSA.Create(2048);
@@ -85,7 +85,7 @@ public sealed class Authority : IAsyncDisposable
     }
 }
 
-/// <summary>A server that accepts tokens of an outside authority beside its own.</summary>
+/// <summary>A server that accepts tokens of an external authority beside its own.</summary>
 public sealed class JippAppWithAuthority : JippApp
 {
     public Authority Authority { get; private set; } = null!;

@@ -121,7 +121,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         again.Of().Id.ShouldNotBe(person.Id);
     }
 
-    /// <summary>The tables in which some row has the text, in whatever column.</summary>
+    /// <summary>The tables with a row that contains the text in any column.</summary>
     private async Task<IReadOnlyList<string>> WhereAsync(string text)
     {
         await using var scope = app.Services.CreateAsyncScope();

@@ -117,7 +117,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
         return (person, key, [.. confirmed["recoveryCodes"]!.AsArray().Select(code => (string)code!)]);
     }
 
-    /// <summary>What an authenticator app shows (RFC 6238), some steps of 30 seconds from now.</summary>
+    /// <summary>The code an authenticator app shows (RFC 6238), a number of 30-second steps from now.</summary>
     private static string Code(string key, int steps)
     {
         Span<byte> step = stackalloc byte[8];

@@ -76,7 +76,7 @@ public class TrialRefusalTests
         await ((IAsyncLifetime)server).DisposeAsync();
     }
 
-    /// <summary>A server that is not for trying out, on a database that was, or not.</summary>
+    /// <summary>A server in production, with or without a database that was used for trials.</summary>
     private sealed class ForOthers(string environment, bool filled = true, JippApp? first = null) : JippApp(first)
     {
         public Dictionary<string, string> Chosen { get; } = [];
@@ -96,7 +96,7 @@ public class TrialRefusalTests
         }
     }
 
-    /// <summary>A server that lets no demo account in, on the database of one that did.</summary>
+    /// <summary>A server without demo accounts, on the database of a server that had them.</summary>
     private sealed class Careful(JippApp first) : JippApp(first)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)

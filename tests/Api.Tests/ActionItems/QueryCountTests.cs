@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.ActionItems;
 
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]
@@ -67,7 +67,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         return app.Commands - before;
     }
 
-    /// <summary>How often the database is read for one request that reports on all items but the last.</summary>
+    /// <summary>The number of queries of one request that reports on all items but the last.</summary>
     private async Task<int> ReadFor(GivenPlan plan)
     {
         var client = app.ClientWith("INSTITUTION_EDITOR");
@@ -91,14 +91,14 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 }
 
-/// <summary>A server that counts what it asks the database.</summary>
+/// <summary>A server that counts its database commands.</summary>
 public sealed class CountingApp : JippApp
 {
     private readonly Counter counter = new();
 
     public int Commands => counter.Count;
 
-    /// <summary>Of them, those that read: what is written is one command for each row on some engines.</summary>
+    /// <summary>Queries alone: some engines send a command for each row written.</summary>
     public int Queries => counter.Queries;
 
     protected override IReadOnlyDictionary<string, string> Settings =>

@@ -30,7 +30,7 @@ public class EntityTagTests(JippApp app)
         "/api/v1/problems/not-found",
     ];
 
-    /// <summary>All but the moves, which are open to one caller and not to another.</summary>
+    /// <summary>All but the transitions, which depend on the caller.</summary>
     public static TheoryData<string> PublicUrls => [.. AllUrls.Where(url => !url.EndsWith("/transitions", StringComparison.Ordinal))];
 
     public static TheoryData<string> Urls => [.. AllUrls];

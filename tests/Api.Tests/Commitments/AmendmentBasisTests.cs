@@ -4,9 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-/// <summary>
-/// An amendment is written over what was signed before it; it is not signed when that is no longer so.
-/// </summary>
+/// <summary>An amendment builds on what was signed before it, and cannot be signed once that has changed.</summary>
 public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
@@ -40,7 +38,7 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 
         var ended = await AmendAsync(sheet, plan);
         ((int)ended["lines"]![0]!["amendment"]!["budgetYear"]!).ShouldBe(2028);
-        (await AmendAsync(first, plan)).Code.ShouldBe("COMMITMENT_AMENDMENT_OPEN", "of whichever edition it is");
+        (await AmendAsync(first, plan)).Code.ShouldBe("COMMITMENT_AMENDMENT_OPEN", "whatever its edition");
         (await Admin.Post($"{Url}/{ended.Id}/transitions", new { to = "ENDED", reason = "Batal" }, ("If-Match", "*"))).Status.ShouldBe(200);
 
         (await AmendAsync(first, plan)).Status.ShouldBe(201);
@@ -81,7 +79,7 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
         ((bool)(await Admin.Get($"{Url}/{signed.Id}/verification"))["valid"]!).ShouldBeTrue();
     }
 
-    /// <summary>A plan that is carried out, one of its items that is due, and its sheet.</summary>
+    /// <summary>A plan in progress, its item that is due, and its sheet.</summary>
     private async Task<(Reply Plan, string Item, Reply Sheet)> RunningAsync()
     {
         var plan = await app.Accepted();

@@ -227,7 +227,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         ((string?)signed["status"], (string?)signed["signatories"]![0]!["signature"]!["method"]).ShouldBe(("PARTLY_SIGNED", "ACCOUNT"));
     }
 
-    /// <summary>Somebody who signs for the test's government.</summary>
+    /// <summary>A signatory of the test's government.</summary>
     private async Task<(HttpClient Client, string Account)> LeaderAsync()
     {
         var client = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));

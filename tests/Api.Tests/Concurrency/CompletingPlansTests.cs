@@ -5,7 +5,9 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.Concurrency;
 
-/// <summary>A plan is completed while its items change: whoever comes second meets what the first has done.</summary>
+/// <summary>
+/// A plan is completed while its items change: the later request must see the effect of the earlier one.
+/// </summary>
 public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int Rounds = 25;
@@ -72,7 +74,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         }
     }
 
-    /// <summary>A plan that is carried out, of whose items the first are done.</summary>
+    /// <summary>A plan in progress whose first items are done.</summary>
     private async Task<GivenPlan> FinishedAsync(int items = 1, int? finished = null)
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(1, items).Select(n => Step($"Langkah {n}"))]);
@@ -85,7 +87,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         return plan;
     }
 
-    /// <summary>Sends both at once, each of them first in turn.</summary>
+    /// <summary>Sends both concurrently, alternating which is sent first.</summary>
     private static async Task<(Reply First, Reply Second)> TogetherAsync(int round, Func<Task<Reply>> first, Func<Task<Reply>> second)
     {
         var sent = round % 2 == 0 ? new[] { first(), second() } : [.. new[] { second(), first() }.Reverse()];

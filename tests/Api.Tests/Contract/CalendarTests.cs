@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Contract;
 
-/// <summary>Days and times at the ends of the calendar, sent wherever the API takes one.</summary>
 public class CalendarTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly string[] Days =
@@ -19,7 +18,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
         "9999-12-31",
     ];
 
-    /// <summary>A moment of the year 10000, which is no time here.</summary>
+    /// <summary>A time in the year 10000 in UTC, which cannot be represented.</summary>
     private const string BeyondAll = "9999-12-31T23:59:59-14:00";
 
     private static readonly string[] Times =
@@ -123,8 +122,8 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     /// <summary>
-    /// What to send by a parameter: what it takes, it says itself when it is sent something else. Null where it takes
-    /// no time.
+    /// The values to send by a parameter, derived from the fault it reports for an invalid one; null when it takes no
+    /// time.
     /// </summary>
     private static async Task<string[]?> ValuesAsync(HttpClient client, string url, string name)
     {

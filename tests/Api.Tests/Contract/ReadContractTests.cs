@@ -112,7 +112,7 @@ public partial class ReadContractTests(JippApp app)
         }
     }
 
-    /// <summary>The name of something that is there only once a test has made it.</summary>
+    /// <summary>The name of a resource that exists only once a test has created it.</summary>
     [GeneratedRegex("""\{\w+:guid\}""")]
     private static partial Regex LateName();
 }

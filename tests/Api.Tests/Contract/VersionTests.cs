@@ -13,7 +13,7 @@ public class VersionTests(JippApp app)
     [InlineData("/api/v2/innovations")]
     public async Task Every_answer_lists_the_supported_versions(string url)
     {
-        for (var time = 0; time < 3; time++) // an answer that is kept as one that is made
+        for (var time = 0; time < 3; time++) // cached answers like fresh ones
         {
             var answer = await app.Anonymous().Get(url);
 
@@ -36,7 +36,7 @@ public class VersionTests(JippApp app)
     }
 }
 
-/// <summary>A server whose version 1 ends, with one browser origin.</summary>
+/// <summary>A server whose version 1 ends, with one allowed browser origin.</summary>
 public sealed class EndingApp : JippApp
 {
     protected override IReadOnlyDictionary<string, string> Settings { get; } =
@@ -78,7 +78,7 @@ public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
     }
 }
 
-/// <summary>A server whose version 1 would be gone before anybody is told.</summary>
+/// <summary>A server whose version 1 would end before its deprecation.</summary>
 public sealed class MistakenEndApp : JippApp
 {
     protected override IReadOnlyDictionary<string, string> Settings { get; } =

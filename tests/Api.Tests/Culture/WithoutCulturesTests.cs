@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace JippApi.Api.Tests.Culture;
 
-/// <summary>Where .NET runs without cultures, as images of Alpine ask for.</summary>
+/// <summary>.NET without cultures, as in Alpine images.</summary>
 public class WithoutCulturesTests
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";

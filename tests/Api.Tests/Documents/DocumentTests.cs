@@ -8,7 +8,6 @@ using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Api.Tests.Documents;
 
-/// <summary>Documents that people sign and read, asked for as clients ask for them.</summary>
 public class DocumentTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Pdf = "application/pdf";

@@ -3,9 +3,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Documents;
 
-/// <summary>
-/// What was invented for the sample says so wherever it is read, in lists too; what people enter does not.
-/// </summary>
 public class IllustrativeTests(JippApp app) : IClassFixture<JippApp>
 {
     [Theory]

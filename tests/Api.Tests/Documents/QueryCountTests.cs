@@ -6,7 +6,6 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.Documents;
 
-/// <summary>A large document asks the database as often as a small one.</summary>
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     [Fact]
@@ -54,7 +53,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         );
     }
 
-    /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>
+    /// <summary>The minimum of several tries: data about callers and versions are read again now and then.</summary>
     private async Task<int> Asked(string url, string type)
     {
         List<int> counts = [];

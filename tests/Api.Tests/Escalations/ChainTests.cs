@@ -7,9 +7,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>
-/// What is late climbs from the unit to the ministry, and each hears of it once, in one digest of a working day.
-/// </summary>
 public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
@@ -86,7 +83,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         foreach (var hour in new[] { 11, 13, 15 })
         {
-            await app.Running(city.Office, monday.AddDays(-9)); // late already, and found later on the same day
+            await app.Running(city.Office, monday.AddDays(-9)); // already late, but found later on the same day
             await app.WorkOn(monday, hour);
         }
 
@@ -193,7 +190,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
             .ShouldBe([$"{plan.Items[0]} RESOLVED ITEM_CLOSED", $"{plan.Items[1]} RESOLVED DUE_DATE_MOVED"], ignoreOrder: true);
         (await city.Editor.EscalationsOf(other.Id)).Select(e => (string?)e["resolution"]!["code"]).ShouldBe(["PLAN_ENDED"]);
         await app.WorkOn(monday.AddDays(8));
-        (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["status"] == "OPEN").ShouldBe(1); // late anew
+        (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["status"] == "OPEN").ShouldBe(1); // late again
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>Escalations are taken in hand and ended by those who may, and nobody else hears of them.</summary>
 public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
@@ -87,7 +86,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         var secretary = await city.Secretary.Post(url, new { to = "RESOLVED", reason = "Tidak perlu" }, ("If-Match", "*"));
         var ended = await city.Hub.Post(url, new { to = "RESOLVED", reason = "Disepakati di rapat" }, ("If-Match", "*"));
 
-        (own.Status, secretary.Status).ShouldBe((403, 403)); // nobody ends what they are late with themselves
+        (own.Status, secretary.Status).ShouldBe((403, 403)); // the late party cannot end its own escalation
         (ended.Status, (string?)ended["resolution.code"], (string?)ended["resolution.reason"]).ShouldBe(
             (200, "BY_HAND", "Disepakati di rapat"),
             ended.Text

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>A simulation says what the worker would tell, and the worker tells just that.</summary>
+/// <summary>A simulation predicts exactly what the worker sends.</summary>
 public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Theory]
@@ -21,13 +21,13 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         await app.Work();
         await TakeInHandAsync(city, plan.Items[4], monday.AddDays(5));
         await TakeInHandAsync(city, plan.Items[3], monday.AddDays(14));
-        await app.Running(city.Office, monday.AddDays(-20)); // found by the next look only
+        await app.Running(city.Office, monday.AddDays(-20)); // found only by the next run
         var day = monday.AddDays(ahead);
 
         var simulated = await city.Hub.Post($"{GivenEscalations.Policies}/{policy}/simulations", new { asOf = day });
         simulated.Status.ShouldBe(200, simulated.Text);
         if (ahead == 0)
-            app.GoTo(monday.AddDays(1)); // today all have had their digest: they hear tomorrow
+            app.GoTo(monday.AddDays(1)); // everyone has had today's digest, so the next one is due tomorrow
         else
             app.GoTo(day);
         await app.Work();

@@ -32,7 +32,7 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
     [EngineFact(Engine)]
     public async Task A_read_only_server_refuses_writes_until_it_is_writable_again()
     {
-        (await client.Get($"{Url}?limit=1")).Status.ShouldBe(200); // the first list of all makes the key of cursors
+        (await client.Get($"{Url}?limit=1")).Status.ShouldBe(200); // the first list creates the cursor key
         await RunAsync($"ALTER DATABASE {database} SET default_transaction_read_only = on");
         await EndConnectionsAsync();
 

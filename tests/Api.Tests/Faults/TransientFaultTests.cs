@@ -7,7 +7,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private const string Url = "/api/v1/innovations";
     private const int MostStatements = 100;
 
-    /// <summary>Codes of faults after which the same work can succeed at once.</summary>
+    /// <summary>Error codes after which the same work can succeed at once.</summary>
     public static TheoryData<string, string> Passing { get; } =
         Codes(
             ("Sqlite", ["5", "6"]),
@@ -34,7 +34,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
             )
         );
 
-    /// <summary>Codes of faults that end a request, but are none of the server's own.</summary>
+    /// <summary>Error codes that end a request without being the server's fault.</summary>
     public static TheoryData<string, string> Staying { get; } =
         Codes(
             ("Sqlite", ["8", "10", "13", "14"]),

@@ -3,7 +3,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>Files kept at a service that speaks S3, and searched by a scanner.</summary>
 public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, IDisposable
 {
     private HttpClient Editor => app.Editor;

@@ -2,7 +2,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>How much may come, and in which ranges.</summary>
 [Collection(FilesCollection.Name)]
 public class UploadLimitTests(FilesApp app)
 {

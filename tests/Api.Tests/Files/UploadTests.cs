@@ -18,13 +18,13 @@ public class UploadTests(FilesApp app)
         announced.Status.ShouldBe(201, announced.Text);
         announced.Header("Location").ShouldBe($"{GivenFiles.Url}/{announced.Id}");
         (await Editor.Put(announced.Id, file.Bytes))["received"]!.GetValue<int>().ShouldBe(file.Bytes.Length);
-        app.Stored(announced.Id).Count.ShouldBe(3, "bytes are kept in parts of a mebibyte");
+        app.Stored(announced.Id).Count.ShouldBe(3, "bytes are stored in parts of one mebibyte");
         var ready = await Editor.Complete(announced.Id, file.Hash);
 
         ($"{ready["status"]} {ready["scan"]}", ready.Status).ShouldBe(("READY NOT_SCANNED", 200));
         app.Stored(announced.Id).Count.ShouldBe(1);
         (await Editor.Get($"{GivenFiles.Url}/{announced.Id}/content")).Bytes.ShouldBe(file.Bytes);
-        (await Editor.Complete(announced.Id, file.Hash)).Status.ShouldBe(200, "sent again, it answers the same");
+        (await Editor.Complete(announced.Id, file.Hash)).Status.ShouldBe(200, "a repetition gets the same answer");
         (await Editor.Put(announced.Id, file.Bytes)).Code.ShouldBe("FILE_NOT_UPLOADING");
     }
 
@@ -118,7 +118,7 @@ public class UploadTests(FilesApp app)
             )
         ).Status.ShouldBe(415);
 
-    /// <summary>Goes on as a client does; answers with which byte it could.</summary>
+    /// <summary>Resumes as a client does, and returns the offset it resumed at.</summary>
     private async Task<int> ResumeAsync(string id, Sample file)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
@@ -129,15 +129,15 @@ public class UploadTests(FilesApp app)
             var sent = await Editor.Put(id, file.Bytes[from..], $"bytes {from}-{file.Bytes.Length - 1}/{file.Bytes.Length}");
             if (sent.Status == 200)
                 return from;
-            sent.Status.ShouldBeOneOf(409, 412); // what had arrived was still being kept
+            sent.Status.ShouldBeOneOf(409, 412); // the received bytes were still being stored
         }
     }
 
     private async Task<int> ReceivedAsync(string id) => (int)(await Editor.Get($"{GivenFiles.Url}/{id}"))["received"]!;
 
     /// <summary>
-    /// Breaks the connection in the middle of a body once that much of it is kept: what the server has not read by then
-    /// is lost with the connection.
+    /// Breaks the connection in the middle of a body once this much of it is stored: what the server has not read by
+    /// then is lost.
     /// </summary>
     private async Task SendAndBreakAsync(string id, byte[] bytes, int cut, int keptBefore)
     {

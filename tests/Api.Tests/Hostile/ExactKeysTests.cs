@@ -4,7 +4,7 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Hostile;
 
 /// <summary>
-/// What differs in case or in blanks behind it is another key, on every engine; e-mail addresses are the exception.
+/// Keys that differ in case or trailing blanks are different keys on every engine; e-mail addresses are the exception.
 /// </summary>
 public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
 {

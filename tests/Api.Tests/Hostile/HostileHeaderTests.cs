@@ -69,7 +69,7 @@ public class HostileHeaderTests(JippApp app)
             "Bearer bnVsbA.bnVsbA.AA",
             "Bearer W10.W10.AA",
             "Bearer " + new string('x', 20_000),
-            // issuer, key id and end of another type than they should be
+            // issuer, key id and expiry of the wrong JSON type
             "Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6MX0.eyJpc3MiOlsieCJdLCJleHAiOiJ4In0.AAAA",
             "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOjFlMzAwfQ.AAAA",
             "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOi05OTk5OTk5OTk5OTk5OTk5OTksImlzcyI6Imh0dHBzOi8vYXBpLmppcHAuZ28uaWQifQ.AAAA",

@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Hostile;
 [Collection(SharedApp.Name)]
 public class HostileReadTests(JippApp app)
 {
-    /// <summary>As they stand in an address.</summary>
+    /// <summary>Percent-encoded.</summary>
     private static readonly string[] Nasty =
     [
         "'%3B%20DROP%20TABLE%20Innovations%3B--",
@@ -123,7 +123,7 @@ public class HostileReadTests(JippApp app)
     [InlineData("/api/v1/problems/")]
     public async Task No_resource_id_causes_a_server_error(string address)
     {
-        foreach (var text in Nasty.Where(text => !text.Contains("%00", StringComparison.Ordinal))) // the server itself refuses to read those
+        foreach (var text in Nasty.Where(text => !text.Contains("%00", StringComparison.Ordinal))) // Kestrel itself refuses those
             (await app.Anonymous().Get(address + text)).Status.ShouldBeOneOf([200, 400, 404], text);
     }
 

@@ -42,7 +42,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("/api/v1/innovations", "sdgs", "99", 100_000)]
     public async Task An_oversized_list_is_not_read_to_its_end(string url, string member, string item, int count)
     {
-        var problem = await Admin.Post(url, $"{{\"{member}\":{Many(item, count)} this is no JSON any more"); // which nobody has read that far to see
+        var problem = await Admin.Post(url, $"{{\"{member}\":{Many(item, count)} this is no JSON any more"); // invalid JSON that is never reached
 
         problem.Status.ShouldBe(422);
         problem.Faults.ShouldBe([$"/{member} TOO_MANY"]);

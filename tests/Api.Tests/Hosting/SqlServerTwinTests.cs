@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// What the twin must not let pass; otherwise what it finds fails the class whose queries it saw
+/// Checks that the twin detects faults; the faults it finds fail the class whose queries it saw
 /// (<see cref="JippApp"/>).
 /// </summary>
 public sealed class SqlServerTwinTests

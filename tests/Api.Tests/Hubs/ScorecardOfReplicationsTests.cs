@@ -6,12 +6,10 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Hubs;
 
-/// <summary>
-/// What the scorecard of a hub says of plans, promises and replicas; each test has a province of its own.
-/// </summary>
+/// <summary>What a hub's scorecard says of plans, promises and replicas; each test uses its own province.</summary>
 public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>A quarter that is not over yet: it is counted up to today.</summary>
+    /// <summary>A quarter that is not over: it is counted up to today.</summary>
     private const string Now = "2099Q4";
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
@@ -132,7 +130,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
         return card;
     }
 
-    /// <summary>The least of some times: what is known about data is read again now and then.</summary>
+    /// <summary>The minimum of several tries: data versions are read again now and then.</summary>
     private async Task<int> Asked(string hub)
     {
         List<int> counts = [];

@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Lineage;
 
 public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]

@@ -28,7 +28,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
             .Select(step => (string?)step!["status"])
             .ShouldBe(["CLAIMED", "CONFIRMED_BY_ORIGIN", "VERIFIED", "REJECTED"]);
         (await app.LineageOf(origin)).Count.ShouldBe(1);
-        (await Admin.Claim(origin, replica)).Status.ShouldBe(201, "an ended link does not stand in the way");
+        (await Admin.Claim(origin, replica)).Status.ShouldBe(201, "an ended link does not block a new claim");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         await app.JoinAsync("VALIDATOR", "validator pemilik", other.Id);
         (await own.MoveLink(claim.Id, "VERIFIED")).Code.ShouldBe("OWN_RECORD");
         (await app.ClientWith("VALIDATOR", "validator luar").MoveLink(claim.Id, "VERIFIED")).Status.ShouldBe(200);
-        (await owner.MoveLink(claim.Id, "REJECTED")).Status.ShouldBe(403, "what was verified only a reviewer rejects");
+        (await owner.MoveLink(claim.Id, "REJECTED")).Status.ShouldBe(403, "only a reviewer rejects a verified link");
         var moves = (await editor.Get($"{Url}/{claim.Id}/transitions"))["moves"]!
             .AsArray()
             .ToDictionary(move => (string)move!["to"]!, move => (string?)move!["obstacle"]);

@@ -24,7 +24,7 @@ public class CursorTests(JippApp app)
         var client = app.Anonymous();
         var cursor = (string)(await client.Get("/api/v1/innovations?limit=5"))["page.nextCursor"]!;
 
-        for (var at = 0; at < cursor.Length - 1; at++) // the last letter may carry unused bits
+        for (var at = 0; at < cursor.Length - 1; at++) // the last character may carry unused bits
         {
             var changed = $"{cursor[..at]}{(cursor[at] == 'A' ? 'B' : 'A')}{cursor[(at + 1)..]}";
             (await client.Get($"/api/v1/innovations?limit=5&cursor={changed}")).Code.ShouldBe("BAD_CURSOR", changed);

@@ -71,8 +71,8 @@ public class FilteringTests(JippApp app)
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?institutionKind=CITY&limit=200");
 
-        page.Titles.ShouldContain("SITARANG"); // of an office of a city
-        page.Titles.ShouldNotContain("PIKOBAR"); // of a province
+        page.Titles.ShouldContain("SITARANG"); // owned by an office of a city
+        page.Titles.ShouldNotContain("PIKOBAR"); // owned by a province
     }
 
     [Fact]

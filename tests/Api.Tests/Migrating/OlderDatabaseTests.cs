@@ -2,9 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Migrating;
 
-/// <summary>
-/// A database that another version made is left alone, and whoever starts the program is told what to do.
-/// </summary>
+/// <summary>A database made by another version is left alone, and the operator is told what to do.</summary>
 public sealed class OlderDatabaseTests : IAsyncLifetime
 {
     private const string History =

@@ -3,7 +3,7 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Migrating;
 
 /// <summary>
-/// The script that <c>migrate --script</c> prints, for whoever may change a schema where the program may not.
+/// The script that <c>migrate --script</c> prints, for operators whose server may not change its schema.
 /// </summary>
 public sealed class ScriptTests
 {

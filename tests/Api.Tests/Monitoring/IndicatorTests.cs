@@ -287,7 +287,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
         }
     }
 
-    /// <summary>By value: engines differ in the zeros that they keep after the point.</summary>
+    /// <summary>Compared by value: engines keep different numbers of trailing zeros.</summary>
     private static (decimal, decimal, string, decimal, decimal, bool) Effect(System.Text.Json.Nodes.JsonNode effect) =>
         (
             (decimal)effect["baseline"]!,

@@ -85,7 +85,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
 
     private static async Task<string> MailOfAsync(HttpClient client) => (string)(await client.Get(Told.Url)).Items[0]["mail"]!;
 
-    /// <summary>Somebody who writes for the adopter of a plan.</summary>
+    /// <summary>An editor of the adopter of a plan.</summary>
     private async Task<(HttpClient Client, Person Person, string Plan)> EditorAsync()
     {
         if (File.Exists(app.MailFolder))

@@ -118,7 +118,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
         (await app.RowsOfAsync(Guid.Parse(person.Id))).ShouldBe((0, 0));
     }
 
-    /// <summary>Somebody who was told of comments.</summary>
+    /// <summary>A person notified of comments.</summary>
     private async Task<(HttpClient Client, Person Person)> ToldAsync(int comments)
     {
         var person = await app.Person();

@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Notifications;
 
 public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about the callers may be read again meanwhile.</summary>
+    /// <summary>Data about callers may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]
@@ -17,7 +17,7 @@ public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp
     }
 
     /// <summary>
-    /// How often the database is read to tell of a comment on each of so many plans, no two of the same owner or
+    /// The number of queries for notifying of a comment on each of so many plans, no two with the same owner or
     /// adopter.
     /// </summary>
     private async Task<int> CountAsync(int plans)

@@ -133,7 +133,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         (await admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_REJECTED"]);
     }
 
-    /// <summary>An institution with somebody who writes for it.</summary>
+    /// <summary>An institution with an editor.</summary>
     private async Task<(string Id, HttpClient Editor)> PartyAsync(string region)
     {
         var id = await OfficeAsync(region);

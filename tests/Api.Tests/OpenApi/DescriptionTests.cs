@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.OpenApi;
 
-/// <summary>The API's description is whole, and the copy in the repository is the one that is served.</summary>
 public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly string Committed = Path.Combine(Repository.Root, "docs", "openapi.v1.json");
@@ -73,12 +72,12 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
             yield return "body example";
     }
 
-    /// <summary>By an example of its JSON; documents and pictures are shown by none.</summary>
+    /// <summary>JSON needs an example; documents and pictures have none.</summary>
     private static bool IsShown(JsonObject? content) =>
         content is not null && (content["application/json"] is { } json ? json["example"] is not null : content.Count > 0);
 
     /// <summary>
-    /// A body without members has nothing to show, and the writer of the description leaves its example out.
+    /// A body without members has nothing to show, and the writer of the description omits its example.
     /// </summary>
     private static bool HasExample(KeyValuePair<string, JsonNode?> content) =>
         content.Value?["example"] is not null

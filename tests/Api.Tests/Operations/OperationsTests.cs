@@ -7,7 +7,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
-    /// <summary>No test finds what another one left.</summary>
+    /// <summary>Finishes the work that an earlier test left.</summary>
     public Task InitializeAsync() => app.Work();
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace JippApi.Api.Tests.Readme;
 
-/// <summary>The lines that the README invites people to try work, and answer what it says.</summary>
+/// <summary>The commands shown in the README work and answer what it says.</summary>
 public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int FewestLines = 10;
@@ -54,7 +54,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     /// <summary>
-    /// A line to try, and the comment under it that says what it answers: a status, then texts between middle dots.
+    /// A command, with the expected answer from the comment under it: a status, then texts separated by middle dots.
     /// </summary>
     private sealed record Line(Curl Curl, int Status, IReadOnlyList<string> Contents)
     {
@@ -87,7 +87,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
         }
     }
 
-    /// <summary>The little of curl that the README uses, read as a shell would read it.</summary>
+    /// <summary>The part of curl that the README uses, parsed as a shell would.</summary>
     private sealed partial class Curl(string text)
     {
         private const string Server = "http://localhost:5080";

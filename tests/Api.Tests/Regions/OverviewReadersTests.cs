@@ -4,7 +4,6 @@ using static JippApi.Api.Tests.Regions.GivenReplications;
 
 namespace JippApi.Api.Tests.Regions;
 
-/// <summary>Who sees what of an overview, in which form, what is kept of it, and what is refused.</summary>
 public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Header =

@@ -23,7 +23,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
             await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf(region), Step("Satu"), Step("Dua"));
     }
 
-    /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>
+    /// <summary>The minimum of several tries: data about callers and versions are read again now and then.</summary>
     private async Task<int> Asked(string region, string accept)
     {
         List<int> counts = [];

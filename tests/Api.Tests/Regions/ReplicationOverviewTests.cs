@@ -161,7 +161,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
             cell!["progress"]!.ToJsonString().ShouldBe((await Admin.Get($"{GivenPlans.Url}/{cell["id"]}"))["progress"]!.ToJsonString());
     }
 
-    /// <summary>Two plans of one innovation in two districts, and one of another.</summary>
+    /// <summary>Two plans of one innovation in two districts, and one of another innovation.</summary>
     private async Task<GivenOverview> PlansAsync()
     {
         var (year, first, second) = (NextYear(), await app.Published(), await app.Published());

@@ -205,7 +205,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
 
     private Task<Reply> NamedAsync() => NamedAsync(app);
 
-    /// <summary>A published innovation with two components of the core and one of the place.</summary>
+    /// <summary>A published innovation with two core components and one local one.</summary>
     internal static async Task<Reply> NamedAsync(JippApp app, string? ownerId = null) =>
         await app.Revised(
             (await app.Published(ownerId: ownerId)).Id,

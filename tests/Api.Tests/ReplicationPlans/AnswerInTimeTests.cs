@@ -6,7 +6,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.ReplicationPlans;
 
 /// <summary>
-/// Until when an owner is to answer follows from the configuration; a day that passes is shown and changes nothing.
+/// The deadline for the owner's answer follows from the configuration; missing it is shown but changes nothing.
 /// </summary>
 public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<AnswerInTimeTests.Impatient>
 {
@@ -35,7 +35,7 @@ public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<
         ((string?)answered["status"], answered["answerOverdue"]).ShouldBe(("ACCEPTED", null));
     }
 
-    /// <summary>A server that gives owners a week, on whose clock a test can move time on.</summary>
+    /// <summary>A server that gives owners a week, with a clock that tests can advance.</summary>
     public sealed class Impatient : ClockedApp
     {
         protected override IReadOnlyDictionary<string, string> Settings =>

@@ -97,9 +97,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         (await Admin.Get($"{Url}?limit=1&cursor={cursor}")).Code.ShouldBe("CURSOR_MISMATCH");
     }
 
-    /// <summary>
-    /// The fewest queries among several tries: now and then the server asks for something else meanwhile.
-    /// </summary>
+    /// <summary>The minimum of several tries: now and then the server sends other queries in between.</summary>
     private async Task<int> CountAsync(string url)
     {
         var (client, fewest) = (Admin, int.MaxValue);
@@ -113,7 +111,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         return fewest;
     }
 
-    /// <summary>A server whose queries are counted.</summary>
+    /// <summary>A server that counts its queries.</summary>
     public sealed class CountingApp : JippApp
     {
         public QueryCounter Queries { get; } = new();
@@ -128,7 +126,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         }
     }
 
-    /// <summary>Counts the commands that were sent to the database.</summary>
+    /// <summary>Counts the commands sent to the database.</summary>
     public sealed class QueryCounter : ILoggerProvider, ILogger
     {
         private const string CommandExecuted = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted";

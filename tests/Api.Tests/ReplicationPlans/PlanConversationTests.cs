@@ -126,7 +126,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
         walked.ShouldBe(all);
     }
 
-    /// <summary>A signed plan with one comment of each visibility, which says its visibility.</summary>
+    /// <summary>A signed plan with one comment of each visibility, whose text is its visibility.</summary>
     private async Task<(string Plan, HttpClient Adopter, HttpClient Owner)> SpokenAboutAsync()
     {
         var (adopter, owner) = ((await app.Institution()).Id, (await app.Institution()).Id);

@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-/// <summary>What an assessment says is to be done next becomes action items of the plan.</summary>
+/// <summary>The next actions of an assessment become action items of the plan.</summary>
 public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");

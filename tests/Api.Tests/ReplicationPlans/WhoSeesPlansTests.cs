@@ -120,7 +120,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
         (await sides.Owner.Get(url)).Ids.ShouldBe([sides.Plan]);
     }
 
-    /// <summary>An adopter in West Sumatra, an owner in West Kalimantan, and a draft of a plan between them.</summary>
+    /// <summary>An adopter in West Sumatra, an owner in West Kalimantan, and a draft plan between them.</summary>
     private async Task<Sides> SidesAsync()
     {
         var adopter = await app.Institution();

@@ -101,9 +101,7 @@ public class CompressionTests(JippApp app)
         (known.Status, known.Bytes.Length, known.Header("Content-Encoding")).ShouldBe((304, 0, null));
     }
 
-    /// <summary>
-    /// What the answer says, read as strictly as the standards are written: a stream must have its end.
-    /// </summary>
+    /// <summary>The decompressed body, read as strictly as the standards demand: a stream must be terminated.</summary>
     private static byte[] WholeOf(Reply answer)
     {
         if (answer.Header("Content-Encoding") is not { } coding)

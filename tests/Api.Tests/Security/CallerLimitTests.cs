@@ -2,7 +2,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Security;
 
-/// <summary>Callers who say who they are have limits of their own, which are data.</summary>
 public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
 {
     private const string Url = "/api/v1/regions/13";

@@ -151,7 +151,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
         (await worker.StopAsync(TimeSpan.FromMinutes(1))).ShouldBe(0, worker.ToString());
     }
 
-    /// <summary>Under the name of the driver's choice: the conventions have changed it.</summary>
+    /// <summary>The attribute name depends on the driver, since the conventions have changed it.</summary>
     private static string? Statement(Span span) =>
         span.Attributes.GetValueOrDefault("db.query.text") ?? span.Attributes.GetValueOrDefault("db.statement");
 
