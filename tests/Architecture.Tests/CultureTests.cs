@@ -8,8 +8,8 @@ using static JippApi.Architecture.Tests.Solution;
 namespace JippApi.Architecture.Tests;
 
 /// <summary>
-/// The language of the machine changes nothing. Analyzers hold this for calls that could take a culture; here is what
-/// they do not see: interpolation, texts put together of other values, and the order of texts in memory.
+/// The culture of the machine has no effect. Analyzers ensure this for calls that take a culture; these tests cover
+/// interpolation, concatenation of other values, and the order of strings in memory.
 /// </summary>
 public sealed class CultureTests
 {
@@ -106,9 +106,7 @@ public sealed class CultureTests
     private static IEnumerable<string> Found(Func<Call, bool> isWrong) =>
         Calls.Value.Where(isWrong).Select(call => $"{Name(call.From)}: {call.To}").Distinct();
 
-    /// <summary>
-    /// The interpolations without a culture, whose handlers follow one another and lie in one another as the texts do.
-    /// </summary>
+    /// <summary>Interpolations without a culture; their handlers can be consecutive or nested.</summary>
     private static IEnumerable<string> Interpolations()
     {
         var (open, within) = (new Stack<bool>(), (MethodBase?)null);
@@ -141,8 +139,7 @@ public sealed class CultureTests
         || (method.DeclaringType == typeof(StringBuilder) && method.Name is "Append" or "Insert" or "AppendJoin");
 
     /// <summary>
-    /// Whether a value is written by the customs of a place: whole numbers are so only by their sign, and none here
-    /// goes below nothing.
+    /// Whether formatting depends on the culture. Integers do only by their sign, and none here is negative.
     /// </summary>
     private static bool IsWritten(Type type)
     {
@@ -157,7 +154,7 @@ public sealed class CultureTests
             );
     }
 
-    /// <summary>Whether the compiler writes its text, member by member.</summary>
+    /// <summary>Whether the compiler generates its text, member by member.</summary>
     private static bool IsRecord(Type type) =>
         Product.Contains(type.Assembly)
         && type.GetMethod("ToString", Type.EmptyTypes)?.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;

@@ -22,7 +22,7 @@ namespace JippApi.Architecture.Tests;
 
 public sealed class HandlerTests
 {
-    /// <summary>The requests that write; every other one only reads.</summary>
+    /// <summary>The requests that write; all others only read.</summary>
     private static readonly Type[] Commands =
     [
         typeof(DraftInnovation),

@@ -4,7 +4,7 @@ using static JippApi.Architecture.Tests.Solution;
 
 namespace JippApi.Architecture.Tests;
 
-/// <summary>The version that the program answers and the one that the changelog describes are one.</summary>
+/// <summary>The version the program reports and the one the changelog describes are the same.</summary>
 public sealed partial class ReleaseTests
 {
     private static readonly string Changelog = TextOf("CHANGELOG.md");
