@@ -60,7 +60,7 @@ public sealed class DependencyCycleTests
         items.MakeCycle(two, [one]).ShouldBeTrue();
     }
 
-    /// <summary>Items each of which depends on the one before.</summary>
+    /// <summary>Items that each depend on the one before.</summary>
     private static (List<ActionItemId> Ids, Dependencies Items) Chain(int length)
     {
         List<ActionItemId> ids = [.. Enumerable.Range(0, length).Select(_ => ActionItemId.New())];

@@ -140,7 +140,7 @@ public sealed class SigningTests
         sheet.Freeze(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift> { [closed.ItemId] = kept });
 
         sheet.Lines[0].Amendment.ShouldNotBeNull().Kept.ShouldBe([kept]);
-        sheet.Lines[0].Amendment!.Items.ShouldBe([moved, closed], "what was signed stays as it was signed");
+        sheet.Lines[0].Amendment!.Items.ShouldBe([moved, closed], "the signed sheet must not change");
         sheet.Lines[1].Amendment.ShouldBeNull();
     }
 }

@@ -9,7 +9,7 @@ public sealed class NotificationTimeTests
     private static readonly QuietHours Night = new(new(18, 0), new(7, 0)),
         Noon = new(new(12, 0), new(13, 30));
 
-    /// <summary>Monday, Tuesday and Wednesday of the week after the due date.</summary>
+    /// <summary>Monday to Wednesday of the week after the due date.</summary>
     private static readonly WorkCalendar Holidays = new([Due.AddDays(7), Due.AddDays(8), Due.AddDays(9)]);
 
     private static readonly WorkCalendar Plain = new([]);

@@ -5,7 +5,6 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Tests.Escalations;
 
-/// <summary>What tests of escalation begin with.</summary>
 internal static class SampleEscalation
 {
     public static readonly DateOnly Due = new(2026, 3, 2); // a Monday
@@ -37,15 +36,15 @@ internal static class SampleEscalation
             runs
         );
 
-    /// <summary>An escalation that began so many days after the item was due.</summary>
+    /// <summary>An escalation that began this many days after the due date.</summary>
     public static Escalation Begun(int days) => Escalation.Begin(Item(), Policy(), level => level, At(Due.AddDays(days)))!;
 
-    /// <summary>Nine in the morning, so many days after the item was due.</summary>
+    /// <summary>Nine in the morning, this many days after the due date.</summary>
     public static DateTimeOffset Day(int days) => At(Due.AddDays(days));
 
     public static DateTimeOffset At(DateOnly day, int hour = 9, int minute = 0) => Wib.At(day, new(hour, minute));
 
-    /// <summary>The day as seen from another one.</summary>
+    /// <summary>Runs the escalation on this day.</summary>
     public static IReadOnlyList<EscalationLevel> GoOn(
         this Escalation escalation,
         int days,

@@ -5,7 +5,7 @@ namespace JippApi.Domain.Tests.Innovations;
 
 public sealed class CompletenessTests
 {
-    /// <summary>The full record without one part at a time.</summary>
+    /// <summary>The full record with one part missing at a time.</summary>
     public static TheoryData<string, InnovationContent> Gaps =>
         new()
         {

@@ -4,7 +4,7 @@ using static JippApi.Domain.Tests.Innovations.Sample;
 
 namespace JippApi.Domain.Tests.Innovations;
 
-/// <summary>A withdrawn or merged record answers the same for ever.</summary>
+/// <summary>A withdrawn or merged record never changes again.</summary>
 public sealed class EndedInnovationTests
 {
     [Theory]

@@ -5,7 +5,8 @@ using JippApi.Domain.Lineage;
 namespace JippApi.Domain.Tests.Lineage;
 
 /// <summary>
-/// Whatever links come and go, in whatever order, the kept ancestors are those that a search along the links finds.
+/// Whatever links are added and removed in whatever order, the stored ancestors are those that a search along the links
+/// finds.
 /// </summary>
 public class RandomAncestryTests
 {
@@ -89,7 +90,7 @@ public class RandomAncestryTests
     }
 
     /// <summary>
-    /// As the product keeps them: what the changed replicas led to before, and they themselves, are worked out anew.
+    /// Updates as the product does: recomputes the changed replicas and all their former descendants.
     /// </summary>
     private static void Keep(
         Dictionary<InnovationId, Ancestors> kept,
