@@ -7,7 +7,7 @@ using JippApi.Infrastructure.Documents;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>The picture of a plan says in shapes and words what it says.</summary>
+/// <summary>The chart shows in shapes and words what the plan says.</summary>
 public class GanttTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";

@@ -9,7 +9,6 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>Whatever people write, documents are made, and nothing leaves its page or covers something else.</summary>
 public class HostileTextTests
 {
     private const double Tolerance = 0.6;

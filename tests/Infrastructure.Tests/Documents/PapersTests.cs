@@ -2,7 +2,6 @@ using JippApi.Infrastructure.Documents;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>What the documents say, as whoever opens them reads it.</summary>
 public class PapersTests
 {
     private readonly PaperDocuments documents = new();

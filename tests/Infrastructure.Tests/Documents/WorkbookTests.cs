@@ -6,7 +6,6 @@ using JippApi.Infrastructure.Documents;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>The workbook of a plan, as a spreadsheet opens it.</summary>
 public class WorkbookTests
 {
     [Fact]

@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Tests.Mail;
 
 public sealed class LetterTests
 {
-    private const int LongestLine = 998; // what every server takes (RFC 5322)
+    private const int LongestLine = 998; // the maximum every server accepts (RFC 5322)
 
     private static readonly MailOptions Options = new() { WebAddress = "https://api.jipp.example/" };
 

@@ -79,7 +79,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         (await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None)).ShouldBe(before + 1);
     }
 
-    /// <summary>Which versions grow, and by how much.</summary>
+    /// <summary>The versions that were raised, and by how much.</summary>
     private async Task<string> GrowthAsync(Func<JippDb, Task> work)
     {
         var before = await ReadAsync();

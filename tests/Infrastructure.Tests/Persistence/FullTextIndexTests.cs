@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Persistence;
 
-/// <summary>SQLite keeps its index beside the table, by triggers that a migration may lose.</summary>
+/// <summary>SQLite keeps its index beside the table with triggers, which a migration may lose.</summary>
 public sealed class FullTextIndexTests : IAsyncLifetime
 {
     private readonly Database database = Database.On(Databases.Sqlite);
@@ -54,7 +54,7 @@ public sealed class FullTextIndexTests : IAsyncLifetime
         await ShouldFindAsync("sampah");
     }
 
-    /// <summary>Of all the words that the tests use, this one alone finds something.</summary>
+    /// <summary>Of all the words the tests use, only this one finds something.</summary>
     private async Task ShouldFindAsync(string? only)
     {
         foreach (var word in new[] { "sampah", "kebun" })

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Tests.Persistence;
 
 /// <summary>
-/// Whatever links come, end and move, in whatever order, the table of paths says what a search along the links that
-/// count finds.
+/// Whatever links are added, ended and moved in whatever order, the table of paths agrees with a search along the links
+/// that count.
 /// </summary>
 public sealed class LineagePathsTests(Database database) : IClassFixture<Database>
 {
@@ -47,9 +47,7 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
         (saved > 0 && refused > 0).ShouldBeTrue($"{saved} saved, {refused} refused");
     }
 
-    /// <summary>
-    /// A few links end, move to another origin as by a merge, or are added, and all are saved together.
-    /// </summary>
+    /// <summary>Ends, moves (as a merge does) or adds a few links, and saves them together.</summary>
     private static async Task ChangeAsync(JippDb db, InnovationId[] ids, Random random)
     {
         var open = await db.ReplicationLinks.Where(l => ids.Contains(l.OriginId) && l.OpenPair != null).OrderBy(l => l.Id).ToListAsync();

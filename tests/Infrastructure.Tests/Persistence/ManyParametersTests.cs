@@ -11,7 +11,7 @@ using SQLitePCL;
 
 namespace JippApi.Infrastructure.Tests.Persistence;
 
-/// <summary>SQL Server takes 2,100 parameters in a statement; here SQLite takes no more either.</summary>
+/// <summary>SQL Server takes 2,100 parameters in a statement; here SQLite is limited to as many.</summary>
 public sealed class ManyParametersTests : IAsyncLifetime
 {
     private const int MostOfSqlServer = 2_100;

@@ -25,10 +25,10 @@ public sealed class SqliteWriterTests : IAsyncLifetime
                 db.InTransactionAsync<long>(() => throw new InvalidOperationException(), default)
             );
             (await CacheAsync(db)).ShouldBe(Usual);
-            (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter); // the turn was given back too
+            (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter); // the write lock was released too
         });
 
-    /// <summary>In pages, or in KiB where it is below zero.</summary>
+    /// <summary>In pages, or in KiB when negative.</summary>
     private static Task<long> CacheAsync(JippDb db) =>
         db.Database.SqlQueryRaw<long>("SELECT cache_size AS Value FROM pragma_cache_size").SingleAsync();
 }

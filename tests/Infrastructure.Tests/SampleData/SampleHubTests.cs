@@ -7,8 +7,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<SampleDatabase>
 {
     /// <summary>
-    /// The hubs by decree as they were reported: eight pilots, four more, and of the third decree the one that was
-    /// named.
+    /// The reported hubs by decree: eight pilots, four more, and the only one named of the third decree.
     /// </summary>
     private static readonly (string Decree, string Regions)[] Reported =
     [

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>The script makes what the program itself makes.</summary>
 public sealed class ScriptRunTests
 {
     [ScriptFact(Databases.PostgreSql)]

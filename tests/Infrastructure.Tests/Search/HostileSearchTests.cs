@@ -38,7 +38,7 @@ public sealed class HostileSearchTests(SampleDatabase database) : IClassFixture<
     public static TheoryData<string> Texts { get; } = [.. Typed];
 
     /// <summary>
-    /// Names are compared as they are typed, so that a character no database keeps is refused before they get here.
+    /// Names are compared as typed, so characters no database can store are refused before they get here.
     /// </summary>
     public static TheoryData<string> Names { get; } = [.. Typed.Where(text => !text.Contains('\0', StringComparison.Ordinal))];
 

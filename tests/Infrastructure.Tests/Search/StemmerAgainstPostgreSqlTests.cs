@@ -26,7 +26,7 @@ public sealed class StemmerAgainstPostgreSqlTests
     ];
     private static readonly string[] Suffixes = ["", "i", "an", "kan", "nya", "ku", "lah", "kannya", "annyapun"];
 
-    /// <summary>Words on which we differ on purpose; there are none.</summary>
+    /// <summary>Words with an intended difference; there are none.</summary>
     private static readonly string[] AcceptedDifferences = [];
 
     [PostgreSqlFact]

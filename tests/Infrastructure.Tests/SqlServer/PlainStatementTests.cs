@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What is sent by plain ADO.NET is T-SQL too.</summary>
+/// <summary>Statements sent by plain ADO.NET must be valid T-SQL too.</summary>
 public sealed class PlainStatementTests : IDisposable
 {
     private static readonly Guid Id = Guid.CreateVersion7();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What is said of a database on a server that is not there, and what is sent to it.</summary>
+/// <summary>What is said about the isolation of a database, and what is sent to it.</summary>
 public sealed class SnapshotReadsTests
 {
     [Fact]

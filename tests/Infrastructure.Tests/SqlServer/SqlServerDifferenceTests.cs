@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Where SQL Server means something else by the same words than the other engines do.</summary>
+/// <summary>Cases in which SQL Server interprets the same words differently from the other engines.</summary>
 public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixture<WithoutServer>
 {
     [Theory]

@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Tests.SqlServer;
 
 public sealed class SqlServerModelTests : IAsyncDisposable
 {
-    /// <summary>Tables with ids for keys that are small and seldom written: rows may lie anywhere in them.</summary>
+    /// <summary>Small, rarely written tables with ids as keys: their rows may lie anywhere.</summary>
     private static readonly string[] SmallTables = ["Clients", "EscalationPolicies", "Hubs", "Institutions", "NotificationPreferences"];
 
     private readonly ServiceProvider services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere").BuildServiceProvider();

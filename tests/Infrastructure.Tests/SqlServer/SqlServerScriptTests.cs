@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>The script for those who look after a SQL Server, read as such a server would.</summary>
 public sealed class SqlServerScriptTests
 {
     private readonly string script = Script();
@@ -29,7 +28,7 @@ public sealed class SqlServerScriptTests
         TSql.BatchesOf(script).First().ShouldContain("XACT_ABORT");
     }
 
-    /// <summary><c>sqlcmd</c> reads a file in the code page of the machine unless told otherwise.</summary>
+    /// <c>sqlcmd</c> reads a file in the machine's code page unless told otherwise.
     [Fact]
     public void The_script_contains_only_ASCII() => script.ShouldAllBe(character => char.IsAscii(character));
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Searches too become statements that SQL Server matches, ranks and cuts off itself.</summary>
+/// <summary>Searches become statements that SQL Server matches, ranks and limits itself.</summary>
 public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<WithoutServer>
 {
     private static readonly Guid Id = Guid.CreateVersion7();

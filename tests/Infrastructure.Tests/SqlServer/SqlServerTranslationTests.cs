@@ -9,7 +9,7 @@ using JippApi.Domain.Regions;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// Each query becomes one statement that SQL Server filters, orders and cuts off itself; EF throws when it cannot
+/// Each query becomes one statement that SQL Server filters, orders and limits itself; EF throws when it cannot
 /// translate one.
 /// </summary>
 public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixture<WithoutServer>

@@ -1,6 +1,6 @@
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What the checks of T-SQL must not let pass.</summary>
+/// <summary>The faults that the T-SQL checks must detect.</summary>
 public sealed class TSqlTests
 {
     private const string Add = "ALTER TABLE [Hubs] ADD [IsPublic] bit NOT NULL DEFAULT 0;";

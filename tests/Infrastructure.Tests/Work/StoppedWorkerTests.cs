@@ -39,7 +39,7 @@ public sealed class StoppedWorkerTests(Database database) : IClassFixture<Databa
         EngineErrors.SqlServer(0, 11).IsCancellation(stop.Token).ShouldBeFalse();
     }
 
-    /// <summary>A job that is stopped while SQL Server carries out a statement.</summary>
+    /// <summary>A job that is stopped while SQL Server executes a statement.</summary>
     private sealed class Cancelled(CancellationTokenSource stop) : IJob
     {
         public OperationKind Kind => OperationKind.Purge;
