@@ -1,4 +1,6 @@
-using JippApi.Api.Conventions;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Access;

@@ -1,4 +1,6 @@
-using JippApi.Api.Conventions;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;

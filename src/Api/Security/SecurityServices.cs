@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions;
+using JippApi.Api.Hosting;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using Microsoft.AspNetCore.Authorization;

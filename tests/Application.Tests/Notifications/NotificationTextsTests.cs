@@ -27,7 +27,7 @@ public sealed class NotificationTextsTests
     }
 
     [Fact]
-    public void Arguments_fill_the_text_and_are_never_templates_themselves()
+    public void Arguments_are_not_interpreted_as_templates()
     {
         var values = new Dictionary<string, string>
         {

@@ -5,7 +5,7 @@ using JippApi.Benchmarks.Servers;
 namespace JippApi.Benchmarks.Measuring;
 
 /// <summary>
-/// The whole directory as lines, by a client that reads as fast as it can, from a process that has done nothing else.
+/// Exports the whole directory as NDJSON to a client that reads as fast as it can, from a fresh process.
 /// </summary>
 internal static class Export
 {

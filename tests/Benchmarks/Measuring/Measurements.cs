@@ -5,7 +5,6 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>All measurements on one database.</summary>
 internal sealed class Measurements(Options options, Engine engine, string apiFolder, Results results)
 {
     private const double MostMemory = 250;

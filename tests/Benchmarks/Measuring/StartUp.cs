@@ -3,7 +3,6 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>How long a new process takes to its first answer.</summary>
 internal static class StartUp
 {
     private const int Times = 5;

@@ -4,7 +4,6 @@ using JippApi.Benchmarks.Load;
 
 namespace JippApi.Benchmarks.Reporting;
 
-/// <summary>The results as Markdown.</summary>
 internal static class Report
 {
     private const int Few = 3_000;
@@ -48,7 +47,7 @@ internal static class Report
         void Line(FormattableString line) => text.Append(line.ToString(English)).Append('\n');
     }
 
-    /// <summary>How the slowest requests of the largest directory compare with those of the smallest.</summary>
+    /// <summary>Compares the slowest requests of the largest directory with those of the smallest.</summary>
     private static IEnumerable<Figure> Scaling(Results results) =>
         from small in results.Cases.Values
         where small.Rows == Few && small.Name is Case.ColdList or Case.ColdGet
