@@ -97,7 +97,12 @@ public sealed record AmendmentInput
 
     /// <summary>The amendment, with what was left out as it is now.</summary>
     internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) =>
-        new(Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets, [.. (Items ?? []).Select(item => item.Over(days))]);
+        new(
+            Reason!.Trim(),
+            BudgetYear ?? plan.BudgetYear,
+            Targets ?? plan.Content.Targets,
+            [.. (Items ?? []).Select(item => item.Over(days))]
+        );
 }
 
 /// <summary>Who is to sign for an institution.</summary>

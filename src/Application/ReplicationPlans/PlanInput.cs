@@ -33,18 +33,7 @@ public record PlanInput
     public ScaleUpTerms? ScaleUp { get; init; }
 
     /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
-    public static PlanInput Of(ReplicationPlan plan) =>
-        new()
-        {
-            HubId = plan.HubId?.Value,
-            Kind = plan.Kind,
-            Extent = plan.Extent,
-            BudgetYear = plan.BudgetYear,
-            Problem = plan.Problem,
-            Adaptations = [.. plan.Adaptations.Select(AdaptationInput.Of)],
-            Targets = plan.Targets,
-            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-        };
+    public static PlanInput Of(ReplicationPlan plan) => plan.Content.ToInput() with { HubId = plan.HubId?.Value };
 
     /// <summary>As the domain takes it; what is not said is as in the template.</summary>
     internal PlanContent ToContent(PlanContent? template = null) =>

@@ -90,26 +90,7 @@ public sealed record PlanStateContent
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>The plan as it is now.</summary>
-    public static PlanStateContent Of(ReplicationPlan plan) =>
-        new()
-        {
-            HubId = plan.HubId?.Value,
-            Kind = plan.Kind,
-            Extent = plan.Extent,
-            BudgetYear = plan.BudgetYear,
-            Problem = plan.Problem,
-            Adaptations = plan.Adaptations,
-            Fidelity = plan.Fidelity,
-            Targets = plan.Targets,
-            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-            Status = plan.Status,
-            StatusReason = plan.StatusReason,
-            AnswerDueOn = plan.AnswerDueOn,
-            AgreementNumber = plan.AgreementNumber,
-            BudgetDocument = plan.BudgetDocument,
-            ReadinessException = plan.ReadinessException,
-            UpdatedAt = plan.UpdatedAt,
-        };
+    public static PlanStateContent Of(ReplicationPlan plan) => plan.ToState();
 }
 
 /// <summary>Where plans stood once.</summary>

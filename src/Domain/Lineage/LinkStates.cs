@@ -70,10 +70,10 @@ public static class LinkKinds
 {
     /// <summary>The kind of the link that a plan leads to.</summary>
     public static LinkKind Of(ReplicationPlan plan) =>
-        plan.Kind switch
+        plan.Content.Kind switch
         {
             ReplicationKind.ScaleUp => LinkKind.ScaledUp,
-            _ when plan.Extent == ReplicationExtent.Partial => LinkKind.Partial,
+            _ when plan.Content.Extent == ReplicationExtent.Partial => LinkKind.Partial,
             ReplicationKind.Adopt => LinkKind.Full,
             _ => LinkKind.Adapted,
         };

@@ -5,9 +5,6 @@ namespace JippApi.Domain.ReplicationPlans;
 /// <summary>What comes of a plan that was carried out, and how far an owner wants to go with it.</summary>
 public sealed partial class ReplicationPlan
 {
-    /// <summary>How the owner makes it larger; null where somebody else replicates it.</summary>
-    public ScaleUp? ScaleUp { get; private set; }
-
     /// <summary>The innovation that came of it; null until it is registered.</summary>
     public InnovationId? ReplicaId { get; private set; }
 

@@ -24,7 +24,7 @@ public sealed class ContentOfAnInnovation
 
     [Fact]
     public void Has_tags_in_lower_case_once_each_in_order() =>
-        Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Tags.ShouldBe(["balita", "posyandu"]);
+        Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Content.Tags.ShouldBe(["balita", "posyandu"]);
 
     [Theory]
     [InlineData("  Kesehatan Ibu ", "kesehatan ibu")]
@@ -33,7 +33,7 @@ public sealed class ContentOfAnInnovation
     public void Has_tags_that_every_database_compares_alike(string typed, string kept) => Innovation.Normalised(typed).ShouldBe(kept);
 
     [Fact]
-    public void Has_goals_once_each_in_order() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Sdgs.ShouldBe([1, 3, 16]);
+    public void Has_goals_once_each_in_order() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Content.Sdgs.ShouldBe([1, 3, 16]);
 
     [Fact]
     public void Has_each_row_of_a_source_once() =>
