@@ -57,7 +57,11 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
             innovations.Count(i => i.Content.Year is null).ShouldBe(InnovationRows.Count(row => row.Year is null));
             innovations.Count(i => i.Content.Summary is null).ShouldBe(InnovationRows.Count(row => row.Summary is null));
             innovations.ShouldAllBe(i =>
-                i.Phase == null && i.Content.Kind == null && i.Content.WillingToBeReplicated == null && i.Content.Sdgs.Count == 0 && i.Completeness.Score < 50
+                i.Phase == null
+                && i.Content.Kind == null
+                && i.Content.WillingToBeReplicated == null
+                && i.Content.Sdgs.Count == 0
+                && i.Completeness.Score < 50
             );
         });
 
