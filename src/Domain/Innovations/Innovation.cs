@@ -8,7 +8,13 @@ namespace JippApi.Domain.Innovations;
 /// </summary>
 public sealed partial class Innovation : AggregateRoot
 {
-    private Innovation(InnovationId id, string title, DateTimeOffset createdAt) => (Id, Title, CreatedAt) = (id, title, createdAt);
+    /// <summary>Longest registry number.</summary>
+    public const int RegistryNumberMaxLength = 30;
+
+    /// <summary>Longest reason for a move.</summary>
+    public const int ReasonMaxLength = 1_000;
+
+    private Innovation(InnovationId id, DateTimeOffset createdAt) => (Id, CreatedAt) = (id, createdAt);
 
     /// <summary>Its identity, for ever.</summary>
     public InnovationId Id { get; }
@@ -49,7 +55,7 @@ public sealed partial class Innovation : AggregateRoot
     /// <summary>A new record, seen by its owner alone.</summary>
     public static Innovation Draft(InnovationContent content, UserId by, DateTimeOffset at)
     {
-        var innovation = new Innovation(InnovationId.New(), content.Title, at) { Phase = Innovations.Phase.Creation };
+        var innovation = new Innovation(InnovationId.New(), at) { Phase = Innovations.Phase.Creation };
         innovation.Describe(content);
         innovation.Touch(by, at);
         innovation.Raise(new InnovationDrafted(innovation.Id, at));
@@ -73,7 +79,7 @@ public sealed partial class Innovation : AggregateRoot
         InnovationId? id = null
     )
     {
-        var innovation = new Innovation(id ?? InnovationId.New(), content.Title, at) { RegistryNumber = registryNumber };
+        var innovation = new Innovation(id ?? InnovationId.New(), at) { RegistryNumber = registryNumber };
         innovation.Describe(content);
         innovation.Touch(by, at);
         innovation.Publication = Publication.Published;

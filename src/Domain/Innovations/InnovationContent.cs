@@ -1,17 +1,49 @@
+using System.ComponentModel.DataAnnotations;
 using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Innovations;
 
 /// <summary>All that an owner may say and change about an innovation; what is null or empty is not stated.</summary>
+/// <remarks>
+/// A member that is added here is kept in a column of its own name, as long as <see cref="MaxLengthAttribute"/> says;
+/// the build and a test say where else it is wanted.
+/// </remarks>
 public sealed record InnovationContent
 {
+    /// <summary>Longest title.</summary>
+    public const int TitleMaxLength = 500;
+
+    /// <summary>Longest short name.</summary>
+    public const int ShortNameMaxLength = 150;
+
+    /// <summary>Longest summary.</summary>
+    public const int SummaryMaxLength = 4_000;
+
+    /// <summary>Longest key word.</summary>
+    public const int TagMaxLength = 50;
+
+    /// <summary>Longest name of an innovator.</summary>
+    public const int NameMaxLength = 200;
+
+    /// <summary>Longest reference.</summary>
+    public const int ReferenceMaxLength = 500;
+
+    /// <summary>Longest note.</summary>
+    public const int NoteMaxLength = 500;
+
+    /// <summary>Most items of a list.</summary>
+    public const int MaxListLength = 50;
+
     /// <summary>Full title (<i>judul</i>).</summary>
+    [MaxLength(TitleMaxLength)]
     public required string Title { get; init; }
 
     /// <summary>Acronym or name by which people know it.</summary>
+    [MaxLength(ShortNameMaxLength)]
     public string? ShortName { get; init; }
 
     /// <summary>What it does, in a few sentences (<i>ringkasan</i>).</summary>
+    [MaxLength(SummaryMaxLength)]
     public string? Summary { get; init; }
 
     /// <summary>The institution that owns it.</summary>

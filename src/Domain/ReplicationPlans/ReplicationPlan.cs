@@ -12,9 +12,6 @@ namespace JippApi.Domain.ReplicationPlans;
 /// </summary>
 public sealed partial class ReplicationPlan : AggregateRoot
 {
-    /// <summary>Longest problem.</summary>
-    public const int ProblemMaxLength = 4_000;
-
     /// <summary>Longest reason for a move.</summary>
     public const int ReasonMaxLength = 2_000;
 
@@ -22,6 +19,8 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public const int AgreementNumberMaxLength = 40;
 
     private readonly List<Readiness> readiness = [];
+
+    private PlanContent content = null!; // every factory describes, and EF Core fills it
 
     private ReplicationPlan(
         ReplicationPlanId id,
@@ -49,25 +48,10 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>The hub that helps (<i>instansi fasilitator</i>).</summary>
     public HubId? HubId { get; private set; }
 
-    /// <summary>What is done with the origin.</summary>
-    public ReplicationKind Kind { get; private set; }
-
-    /// <summary>How much of the origin is taken over.</summary>
-    public ReplicationExtent Extent { get; private set; }
-
-    /// <summary>The budget year from which it is carried out.</summary>
-    public int BudgetYear { get; private set; }
-
-    /// <summary>The problem that it is to solve.</summary>
-    public string? Problem { get; private set; }
-
     /// <summary>
-    /// What becomes of each component that the origin named when it was last saved, and what is added.
+    /// The budget year from which it is carried out; beside the content, because plans are found by it.
     /// </summary>
-    public IReadOnlyList<Adaptation> Adaptations { get; private set; } = [];
-
-    /// <summary>What is to be reached.</summary>
-    public IReadOnlyList<PlanTarget> Targets { get; private set; } = [];
+    public int BudgetYear { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public PlanStatus Status { get; private set; } = PlanStatus.Draft;
@@ -111,22 +95,12 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>What people may say and change about it.</summary>
-    public PlanContent Content =>
-        new()
-        {
-            Kind = Kind,
-            Extent = Extent,
-            BudgetYear = BudgetYear,
-            Problem = Problem,
-            Adaptations = Adaptations,
-            Targets = Targets,
-            ScaleUp = ScaleUp,
-        };
+    public PlanContent Content => content with { BudgetYear = BudgetYear };
 
     /// <summary>
     /// How much of the origin's core stays as it is, in per cent; null when no component of the core is named.
     /// </summary>
-    public int? Fidelity => Adaptation.FidelityOf(Adaptations);
+    public int? Fidelity => Adaptation.FidelityOf(content.Adaptations);
 
     /// <summary>Whether the owner should have answered by that day.</summary>
     public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
@@ -172,7 +146,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public void Revise(PlanContent content, HubId? hub, OriginFacts facts, DateTimeOffset at)
     {
         RequireEditable();
-        PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Kind, Extent));
+        PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Content.Kind, Content.Extent));
         RequirePlace(content, facts);
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
@@ -217,16 +191,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.Editable.Require(Phase == PlanPhase.BeingWritten);
     }
 
-    private void Describe(PlanContent content, OriginFacts origin, DateTimeOffset at)
+    private void Describe(PlanContent said, OriginFacts origin, DateTimeOffset at)
     {
-        (Kind, Extent, BudgetYear, Problem, Targets, ScaleUp) = (
-            content.Kind,
-            content.Extent,
-            content.BudgetYear,
-            content.Problem,
-            content.Targets,
-            content.ScaleUp
-        );
-        (Adaptations, UpdatedAt) = (Adaptation.Of(origin.Components, content.Adaptations), at);
+        content = said with { Adaptations = Adaptation.Of(origin.Components, said.Adaptations) };
+        (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
     }
 }
