@@ -9,7 +9,7 @@ using JippApi.Infrastructure.Mail;
 namespace JippApi.Infrastructure.Tests.Mail;
 
 /// <summary>A mail server that takes one message and protects the connection with a self-signed certificate.</summary>
-internal sealed class Postman : IAsyncDisposable
+internal sealed class FakeMailServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource end = new();
@@ -18,7 +18,7 @@ internal sealed class Postman : IAsyncDisposable
     private Stream stream = Stream.Null;
     private StreamReader reader = StreamReader.Null;
 
-    public Postman()
+    public FakeMailServer()
     {
         listener.Start();
         Ended = Task.Run(ServeAsync);

@@ -6,7 +6,7 @@ using JippApi.Domain.Common;
 namespace JippApi.Infrastructure.Tests;
 
 /// <summary>The user who sends the requests of these tests, with every permission.</summary>
-internal sealed class Tester : ICurrentUser
+internal sealed class TestUser : ICurrentUser
 {
     public static readonly UserId User = new("tester");
 

@@ -5,7 +5,7 @@ using JippApi.Application.Innovations.Directory;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>The requests of the statement tests, and how they read the answers.</summary>
-internal static class Asked
+internal static class StatementRequests
 {
     public const int Limit = 20;
 

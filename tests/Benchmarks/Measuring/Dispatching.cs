@@ -12,7 +12,7 @@ namespace JippApi.Benchmarks.Measuring;
 /// <summary>
 /// Measures how fast a server's worker dispatches events that notify people while the server answers requests.
 /// </summary>
-internal static class Following
+internal static class Dispatching
 {
     private const int Events = 10_000;
     private const int Batch = 500;
@@ -26,7 +26,7 @@ internal static class Following
     {
         using (var first = await start())
             await UntilNothingIsLeftAsync(engine, database); // the backlog of the database
-        await SayAsync(engine, database);
+        await PostCommentsAsync(engine, database);
         var before = Count(engine, database, Told);
         using var stop = new CancellationTokenSource();
         using var product = await start();
@@ -43,7 +43,7 @@ internal static class Following
     }
 
     /// <summary>Adds comments on many plans, stored as the product stores them.</summary>
-    private static async Task SayAsync(Engine engine, string database)
+    private static async Task PostCommentsAsync(Engine engine, string database)
     {
         await using var product = Product.On(engine.Provider, engine.ConnectionString(database));
         for (var said = 0; said < Events; said += Batch)
