@@ -105,7 +105,7 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
             return (await app.Invited()).Of().Email;
         var person = await app.Person();
         if (whom == "disabled")
-            await app.Disables(person.Id);
+            await app.Disable(person.Id);
         if (whom == "locked")
             await Guess(person, 5);
         return person.Email;

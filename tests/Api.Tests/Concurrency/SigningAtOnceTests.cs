@@ -37,7 +37,7 @@ public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
             var sheet = await app.OpenSheet((await app.Sheet([plan])).Id);
 
             var (signing, ending) = (
-                Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1)),
+                Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1)),
                 MoveAsync(sheet, new { to = "ENDED", reason = "Batal" })
             );
             var (signed, ended) = (await signing, await ending);

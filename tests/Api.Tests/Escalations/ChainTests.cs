@@ -60,14 +60,14 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         await app.Work();
 
-        var told = (await city.Editor.Get(Notifications.Told.Url, ("Accept-Language", "en"))).Items.Single(item =>
+        var told = (await city.Editor.Get(Notifications.SentNotifications.Url, ("Accept-Language", "en"))).Items.Single(item =>
             (string?)item["kind"] == "ESCALATION_DIGEST"
         );
         ((string?)told["title"], (string?)told["href"]).ShouldBe(("Late action items: 3", $"{GivenEscalations.Url}?toldOn={Day(monday)}"));
         ((string)told["text"]!).ShouldContain("unit: 3");
         (await city.Editor.Get((string)told["href"]!)).Items.Select(e => (string)e["item"]!["id"]!).Order().ShouldBe(plan.Items.Order());
         (await city.Secretary.Get((string)told["href"]!)).Items.Select(e => (string)e["item"]!["id"]!).ShouldBe([plan.Items[2]]);
-        var indonesian = (await city.Secretary.Get(Notifications.Told.Url)).Items[0];
+        var indonesian = (await city.Secretary.Get(Notifications.SentNotifications.Url)).Items[0];
         ((string)indonesian["title"]!, (string)indonesian["text"]!).ShouldSatisfyAllConditions(
             text => text.Item1.ShouldBe("Rencana aksi terlambat: 1"),
             text => text.Item2.ShouldContain("sekda kabupaten/kota: 1")

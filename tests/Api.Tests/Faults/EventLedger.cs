@@ -5,30 +5,30 @@ namespace JippApi.Api.Tests.Faults;
 /// <summary>
 /// What a database has recorded since a moment beside its rows: for every change an outbox event and an audit event.
 /// </summary>
-public sealed class Books
+public sealed class EventLedger
 {
     private readonly ServerProcess server;
     private readonly Dictionary<string, (long Events, long Notes)> before = [];
 
-    private Books(ServerProcess server) => this.server = server;
+    private EventLedger(ServerProcess server) => this.server = server;
 
-    public static async Task<Books> OpenAsync(ServerProcess server, params string[] events)
+    public static async Task<EventLedger> OpenAsync(ServerProcess server, params string[] events)
     {
-        var books = new Books(server);
+        var ledger = new EventLedger(server);
         foreach (var happened in events)
-            books.before[happened] = await books.CountAsync(happened);
-        return books;
+            ledger.before[happened] = await ledger.CountAsync(happened);
+        return ledger;
     }
 
     /// <summary>The outbox and the audit trail have as many events as the rows say there were changes.</summary>
-    public async Task AgreeAsync(string happened, int times)
+    public async Task ShouldAgreeAsync(string happened, int times)
     {
         var (now, then) = (await CountAsync(happened), before[happened]);
         (now.Events - then.Events, now.Notes - then.Notes).ShouldBe((times, times), happened);
     }
 
     /// <summary>The newest revision of every plan equals the plan.</summary>
-    public async Task RevisionsAgreeAsync() =>
+    public async Task RevisionsShouldAgreeAsync() =>
         (
             await server.CountAsync(
                 """

@@ -54,7 +54,7 @@ public sealed class OutsideApp : JippApp
     {
         get
         {
-            var client = Over(new SocketsHttpHandler());
+            var client = ClientWithHandler(new SocketsHttpHandler());
             client.DefaultRequestHeaders.Authorization = new("Bearer", Accounts.TokenOf("INSTITUTION_EDITOR", "penguji"));
             return client;
         }

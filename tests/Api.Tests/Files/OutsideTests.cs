@@ -41,9 +41,9 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
         var file = Samples.Pdf(901);
         var id = (await Editor.Announce(file)).Id;
 
-        (app.Store.IsDown, var before) = (true, app.Store.Asked);
+        (app.Store.IsDown, var before) = (true, app.Store.RequestCount);
         (await Editor.Put(id, file.Bytes)).Status.ShouldBe(503);
-        (app.Store.Asked - before).ShouldBe(3);
+        (app.Store.RequestCount - before).ShouldBe(3);
         (app.Store.IsDown, app.Store.Stumbles) = (false, 2);
 
         (await Editor.Put(id, file.Bytes)).Status.ShouldBe(200);

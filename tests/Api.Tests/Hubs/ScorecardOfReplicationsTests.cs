@@ -108,7 +108,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
             }
 
             await app.SignedSheet([.. plans]);
-            counts.Add(await Asked(hub));
+            counts.Add(await QueriesOf(hub));
         }
 
         counts[1].ShouldBe(counts[0]);
@@ -131,7 +131,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     }
 
     /// <summary>The minimum of several tries: data versions are read again now and then.</summary>
-    private async Task<int> Asked(string hub)
+    private async Task<int> QueriesOf(string hub)
     {
         List<int> counts = [];
         for (var n = 0; n < 4; n++)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Api.Tests.Notifications;
 
 /// <summary>Reads the database where no answer of the API can show the data any more.</summary>
-public static class KeptRows
+public static class NotificationRows
 {
     /// <summary>The numbers of notifications and preferences of a person.</summary>
     public static async Task<(int Notifications, int Wishes)> RowsOfAsync(this JippApp app, Guid person)

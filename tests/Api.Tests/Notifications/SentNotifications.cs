@@ -2,14 +2,14 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Notifications;
 
-public static class Told
+public static class SentNotifications
 {
     public const string Url = "/api/v1/me/notifications";
 
     public const string Preferences = "/api/v1/me/notification-preferences";
 
     /// <summary>The kinds of a person's notifications about a resource, oldest first.</summary>
-    public static async Task<IReadOnlyList<string>> ToldOf(this HttpClient person, string id) =>
+    public static async Task<IReadOnlyList<string>> NotificationsOf(this HttpClient person, string id) =>
         [
             .. (await person.Get($"{Url}?limit=200"))
                 .Items.Where(item => ((string)item["href"]!).Contains(id, StringComparison.Ordinal))

@@ -6,14 +6,14 @@ namespace JippApi.Api.Tests.Notifications;
 public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>Data about callers may be read again in between.</summary>
-    private const int Beside = 3;
+    private const int Tolerance = 3;
 
     [Fact]
     public async Task Recipients_of_many_events_take_as_many_queries_as_of_one()
     {
         var (one, many) = (await CountAsync(1), await CountAsync(12));
 
-        many.ShouldBeLessThanOrEqualTo(one + Beside);
+        many.ShouldBeLessThanOrEqualTo(one + Tolerance);
     }
 
     /// <summary>

@@ -15,19 +15,19 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         var (owner, adopter) = (await PartyAsync("13.72"), await PartyAsync("13.73"));
         var plan = await app.Plan((await app.Published(ownerId: owner.Id)).Id, adopter.Id);
         await app.Work();
-        (await owner.Editor.ToldOf(plan.Id)).ShouldBeEmpty();
+        (await owner.Editor.NotificationsOf(plan.Id)).ShouldBeEmpty();
 
         await app.MovePlan(plan.Id, "PROPOSED");
         await app.Work();
-        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
-        (await adopter.Editor.ToldOf(plan.Id)).ShouldBeEmpty();
+        (await owner.Editor.NotificationsOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        (await adopter.Editor.NotificationsOf(plan.Id)).ShouldBeEmpty();
         await app.MovePlan(plan.Id, "ACCEPTED");
         await app.Work();
         await app.Work();
 
-        (await adopter.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_ACCEPTED"]);
-        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
-        var told = (await adopter.Editor.Get(Told.Url, ("Accept-Language", "en"))).Items[0];
+        (await adopter.Editor.NotificationsOf(plan.Id)).ShouldBe(["PLAN_ACCEPTED"]);
+        (await owner.Editor.NotificationsOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        var told = (await adopter.Editor.Get(SentNotifications.Url, ("Accept-Language", "en"))).Items[0];
         ((string?)told["title"], (string)told["text"]!).ShouldSatisfyAllConditions(
             text => text.Item1.ShouldStartWith("Interest accepted: "),
             text => text.Item2.ShouldContain((string)told["arguments"]!["agreementNumber"]!)
@@ -45,8 +45,8 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         await app.MovePlan(plan.Id, "PROPOSED");
         await app.Work();
 
-        (await hub.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
-        (await Admin.ToldOf(plan.Id)).ShouldBeEmpty();
+        (await hub.NotificationsOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        (await Admin.NotificationsOf(plan.Id)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -59,14 +59,14 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
 
         await Admin.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Antara kita", visibility = "ADOPTER" });
         await app.Work();
-        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
+        (await owner.Editor.NotificationsOf(plan.Id)).ShouldBe(["PLAN_PROPOSED"]);
         (
             await adopter.Editor.Post($"{GivenPlans.Url}/{plan.Id}/comments", new { text = "Untuk semua", visibility = "PARTIES" })
         ).Status.ShouldBe(201);
         await app.Work();
 
-        (await adopter.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_COMMENTED"]);
-        (await owner.Editor.ToldOf(plan.Id)).ShouldBe(["PLAN_PROPOSED", "PLAN_COMMENTED"]);
+        (await adopter.Editor.NotificationsOf(plan.Id)).ShouldBe(["PLAN_COMMENTED"]);
+        (await owner.Editor.NotificationsOf(plan.Id)).ShouldBe(["PLAN_PROPOSED", "PLAN_COMMENTED"]);
         app.MailsAbout("Antara kita").ShouldBeEmpty();
     }
 
@@ -79,19 +79,19 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(assignee: workerId));
         var item = $"/api/v1/action-items/{plan.Items[0]}";
         await app.Work();
-        (await worker.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_ASSIGNED"]);
+        (await worker.NotificationsOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_ASSIGNED"]);
 
         await app.Reported(item, new { progress = 90, evidence = new[] { "bukti" } }, worker);
         (await app.MoveItem(item, "DONE", worker)).Status.ShouldBe(200);
         await app.Work();
-        (await mentor.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_DONE"]);
+        (await mentor.NotificationsOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_DONE"]);
         (await app.MoveItem(item, "IN_PROGRESS", mentor)).Status.ShouldBe(200);
         (await app.MoveItem(item, "DONE", worker)).Status.ShouldBe(200);
         (await app.MoveItem(item, "VERIFIED", mentor)).Status.ShouldBe(200);
         await app.Work();
 
-        (await worker.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_ASSIGNED", "ACTION_ITEM_RETURNED", "ACTION_ITEM_VERIFIED"]);
-        (await mentor.ToldOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_DONE", "ACTION_ITEM_DONE"]);
+        (await worker.NotificationsOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_ASSIGNED", "ACTION_ITEM_RETURNED", "ACTION_ITEM_VERIFIED"]);
+        (await mentor.NotificationsOf(plan.Items[0])).ShouldBe(["ACTION_ITEM_DONE", "ACTION_ITEM_DONE"]);
     }
 
     [Fact]
@@ -104,13 +104,13 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
 
         var open = await app.OpenSheet(sheet.Id);
         await app.Work();
-        (await leader.ToldOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED"]);
-        (await adopter.Editor.ToldOf(sheet.Id)).ShouldBeEmpty();
+        (await leader.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED"]);
+        (await adopter.Editor.NotificationsOf(sheet.Id)).ShouldBeEmpty();
         await app.SignAll(open);
         await app.Work();
 
-        (await leader.ToldOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "COMMITMENT_SIGNED"]);
-        (await adopter.Editor.ToldOf(sheet.Id)).ShouldBe(["COMMITMENT_SIGNED"]);
+        (await leader.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "COMMITMENT_SIGNED"]);
+        (await adopter.Editor.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_SIGNED"]);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         var admin = app.ClientWith("HUB_ADMIN", "hub-riau", new(ScopeKind.Region, "14"));
         await app.Work();
 
-        (await Admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_SUBMITTED"]);
+        (await Admin.NotificationsOf(hub.Survey)).ShouldBe(["SURVEY_SUBMITTED"]);
         (
             await Admin.Post(
                 $"/api/v1/hubs/{hub.Id}/maturity-surveys/{hub.Survey}/verification",
@@ -130,7 +130,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         ).Status.ShouldBe(200);
         await app.Work();
 
-        (await admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_REJECTED"]);
+        (await admin.NotificationsOf(hub.Survey)).ShouldBe(["SURVEY_REJECTED"]);
     }
 
     /// <summary>An institution with an editor.</summary>
