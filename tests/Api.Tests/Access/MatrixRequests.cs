@@ -1,7 +1,3 @@
-using JippApi.Api.Tests.Contract;
-using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Mentoring;
-
 namespace JippApi.Api.Tests.Access;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Lineage;

@@ -1,7 +1,6 @@
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Mentoring;
-using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Monitoring;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Hosting;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 

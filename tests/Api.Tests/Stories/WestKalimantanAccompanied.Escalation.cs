@@ -1,6 +1,4 @@
-using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
-using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.Stories;
 

@@ -1,4 +1,3 @@
-using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 

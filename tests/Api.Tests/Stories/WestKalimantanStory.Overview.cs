@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Hosting;
-using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.Stories;
 
