@@ -156,7 +156,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("id", "Rencana yang sudah ditandatangani tidak dapat diubah lagi")]
     [InlineData(
         "en",
-        "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended."
+        "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."
     )]
     public async Task Only_unit_and_assignee_can_change_once_the_plan_is_signed(string language, string title)
     {
@@ -175,7 +175,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi berakhir sebelum dimulai")]
-    [InlineData("en", "An action item ends on or after the day it begins.")]
+    [InlineData("en", "An action item must end on or after the day it begins.")]
     public async Task An_item_cannot_end_before_it_begins(string language, string title)
     {
         var problem = await Editor.Post(

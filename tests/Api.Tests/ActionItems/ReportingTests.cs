@@ -90,7 +90,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana belum atau tidak lagi dilaksanakan")]
-    [InlineData("en", "Work on an action item is reported while its plan is committed, in progress or stalled.")]
+    [InlineData("en", "Progress on an action item can be reported only while its plan is committed, in progress or stalled.")]
     public async Task Reporting_requires_a_plan_in_progress(string language, string title)
     {
         foreach (var status in new[] { PlanStatus.Draft, PlanStatus.Accepted, PlanStatus.Completed })
@@ -107,7 +107,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi selesai bila ada buktinya")]
-    [InlineData("en", "An action item is done when there is evidence of it.")]
+    [InlineData("en", "An action item needs evidence before it is marked as done.")]
     public async Task An_item_cannot_be_done_without_evidence(string language, string title)
     {
         var item = await app.Item();
@@ -120,7 +120,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi tidak dapat berpindah ke status itu")]
-    [InlineData("en", "The action item cannot make this move in its present state.")]
+    [InlineData("en", "The action item cannot make this transition from its current status.")]
     public async Task A_closed_transition_names_the_open_ones(string language, string title)
     {
         var item = await app.Item();
@@ -138,7 +138,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi yang selesai atau dibatalkan tidak dapat diubah")]
-    [InlineData("en", "An action item can be changed until it is done or cancelled.")]
+    [InlineData("en", "An action item can be changed only until it is done or cancelled.")]
     public async Task A_done_item_takes_no_reports_until_it_is_reopened(string language, string title)
     {
         var item = await app.Done();
@@ -154,7 +154,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Yang pernah melapor tidak memverifikasi")]
-    [InlineData("en", "Somebody else than the reporter verifies an action item.")]
+    [InlineData("en", "An action item must be verified by someone who has never reported on it.")]
     public async Task A_reporter_cannot_verify_the_item(string language, string title)
     {
         var (item, hub) = (await app.Item(), app.ClientWith("HUB_ADMIN"));
@@ -170,7 +170,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Tidak ada yang meninjau data instansinya sendiri")]
-    [InlineData("en", "Nobody reviews a record of their own institution.")]
+    [InlineData("en", "You cannot review a record of your own institution.")]
     public async Task The_adopter_and_its_units_cannot_verify(string language, string title)
     {
         var item = await app.Done();
@@ -189,7 +189,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Yang menjadi prasyarat belum selesai")]
-    [InlineData("en", "What the action item depends on is not done yet.")]
+    [InlineData("en", "The action item depends on items that are not done yet.")]
     public async Task Work_cannot_begin_while_dependencies_are_open(string language, string title)
     {
         var first = Step("Pertama");

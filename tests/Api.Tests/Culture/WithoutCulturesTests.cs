@@ -25,6 +25,6 @@ public class WithoutCulturesTests
         await process.WaitForExitAsync();
 
         process.ExitCode.ShouldNotBe(0);
-        errors.ShouldContain("SQL Server needs .NET's cultures: install ICU");
+        errors.ShouldContain("SQL Server requires .NET's culture data: install ICU");
     }
 }

@@ -73,8 +73,8 @@ public class ReplicationReportTests(JippApp app) : IClassFixture<JippApp>
         foreach (var reader in new[] { app.Anonymous(), app.ClientWith("NOBODY", "orang lain") })
         {
             var told = await Report(reader, then);
-            told.ShouldContain("Catatan pendampingan hanya untuk para pihak rencana");
-            told.ShouldContain("Laporan triwulan hanya untuk para pihak rencana");
+            told.ShouldContain("Catatan pendampingan hanya tersedia bagi para pihak rencana");
+            told.ShouldContain("Laporan triwulan hanya tersedia bagi para pihak rencana");
             told.ShouldNotContain("1,5 jam");
         }
     }

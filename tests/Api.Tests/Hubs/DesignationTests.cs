@@ -34,7 +34,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Hub ditetapkan setelah ketiga kriteria dinilai")]
-    [InlineData("en", "A hub is designated after all three criteria were assessed.")]
+    [InlineData("en", "All three criteria must be assessed before a hub is designated.")]
     public async Task Designation_requires_an_assessment_by_every_criterion(string language, string title)
     {
         var hub = await app.ProposedHub();
@@ -57,7 +57,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Hub ditetapkan dengan keputusan menteri")]
-    [InlineData("en", "A hub is designated by a decree; state its number and year.")]
+    [InlineData("en", "A hub is designated by decree; state its number and year.")]
     public async Task Designation_requires_a_decree(string language, string title)
     {
         var hub = await app.ProposedHub();

@@ -40,7 +40,7 @@ public sealed class NotificationTextsTests
 
         text.Title.ShouldBe("Interest accepted: {adopter}");
         text.Text.ShouldBe(
-            "The owner of the innovation “{adopter}” has agreed to the replication plan of Kota Padang. Agreement number: 7."
+            "The owner of the innovation “{adopter}” has accepted the replication plan of Kota Padang. Agreement number: 7."
         );
     }
 }

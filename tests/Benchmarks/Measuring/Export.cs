@@ -26,7 +26,7 @@ internal static class Export
         return
         [
             new(engine, rows, "export of all rows as NDJSON", watch.Elapsed.TotalSeconds, "s", null),
-            new(engine, rows, "peak memory while exporting", server.PeakMemory, "MB", MaxMemory),
+            new(engine, rows, "peak memory during export", server.PeakMemory, "MB", MaxMemory),
         ];
     }
 

@@ -17,6 +17,6 @@ internal static class StartUp
             seconds.Add(server.StartUp.TotalSeconds);
         }
 
-        return new(engine, rows, "start of the process to the first answer", seconds.Order().ElementAt(Times / 2), "s", MaxSeconds);
+        return new(engine, rows, "process start to first answer", seconds.Order().ElementAt(Times / 2), "s", MaxSeconds);
     }
 }

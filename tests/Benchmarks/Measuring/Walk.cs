@@ -24,7 +24,7 @@ internal static class Walk
         var (first, _) = await PagesAsync(client, limit + 1, null);
         var cursor = await JumpAsync(client, (late - Measured) * limit / Stride);
         var (last, _) = await PagesAsync(client, limit + 1, cursor);
-        return new(engine, rows, $"page {late:N0} against page 1 of a walk", last / first, "×", 2);
+        return new(engine, rows, $"page {late:N0} compared with page 1 of a walk", last / first, "×", 2);
     }
 
     private static async Task<string?> JumpAsync(HttpClient client, int strides)

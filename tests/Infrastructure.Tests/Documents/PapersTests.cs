@@ -23,8 +23,8 @@ public class PapersTests
                 "1. Inovasi 1",
                 "2. Inovasi 2",
                 "Kabupaten 3 — kesepakatan KSP/1 · tahun anggaran 2027 · adaptasi, seluruhnya",
-                "Target: Waktu tunggu 10 menit (semula 30,5)",
-                "Diubah karena: Banjir",
+                "Target: Waktu tunggu 10 menit (nilai awal 30,5)",
+                "Alasan perubahan: Banjir",
                 "Melatih petugas 2",
                 "Dinas Kesehatan",
                 "4 Jan 2027 –",
@@ -99,7 +99,7 @@ public class PapersTests
                 "Kemajuan menurut inovasi",
                 "Kemajuan menurut wilayah",
                 "Kabupaten 14",
-                "1 yang paling lama terlambat, dari 40 kegiatan.",
+                "1 kegiatan dengan keterlambatan terlama dari 40 kegiatan yang terlambat.",
                 "60 hari",
                 "Pemenuhan komitmen",
                 "Sesuai rencana",
@@ -124,7 +124,7 @@ public class PapersTests
                 "3 / 4",
                 "5 / 8",
                 "Wilayah tanpa sesi dalam triwulan ini (7): Kabupaten 1, Kabupaten 3,",
-                "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas penyampaian 15 Oktober 2026, sudah lewat.",
+                "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas waktu penyampaian 15 Oktober 2026, sudah lewat.",
                 "80 %",
                 "45 %",
                 "\u221235",
@@ -165,7 +165,11 @@ public class PapersTests
 
         var told = new PdfText(documents.Pdf(quiet with { Mentoring = null, Monitoring = null })).All;
         foreach (
-            var said in new[] { "Catatan pendampingan hanya untuk para pihak rencana", "Laporan triwulan hanya untuk para pihak rencana" }
+            var said in new[]
+            {
+                "Catatan pendampingan hanya tersedia bagi para pihak rencana",
+                "Laporan triwulan hanya tersedia bagi para pihak rencana",
+            }
         )
             told.ShouldContain(said);
         told.ShouldNotContain("Tidak ada sesi");

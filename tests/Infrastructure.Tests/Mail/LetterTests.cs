@@ -25,7 +25,7 @@ public sealed class LetterTests
         lines.ShouldContain("Content-Type: text/plain; charset=utf-8");
         lines.ShouldContain("Auto-Submitted: auto-generated");
         lines.ShouldContain("https://api.jipp.example/api/v1/replication-plans/1");
-        lines.ShouldContain("chosen in the notification preferences of your account.");
+        lines.ShouldContain("e-mailed in the notification preferences of your account.");
     }
 
     [Fact]
