@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
+public class ConcurrentReportTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 

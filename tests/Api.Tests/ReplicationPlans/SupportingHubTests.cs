@@ -3,7 +3,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
+public class SupportingHubTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.Concurrency;
 /// <summary>
 /// A plan is completed while its items change: the later request must see the effect of the earlier one.
 /// </summary>
-public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
+public class ConcurrentCompletionTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int Rounds = 25;
 

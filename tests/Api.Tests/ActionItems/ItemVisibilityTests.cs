@@ -3,7 +3,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class WhoSeesItemsTests(JippApp app) : IClassFixture<JippApp>
+public class ItemVisibilityTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
     public async Task The_public_sees_items_but_not_the_accounts_involved()

@@ -3,7 +3,7 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Listing;
 
 [Collection(SharedApp.Name)]
-public class FindingInnovationsTests(JippApp app)
+public class SearchTests(JippApp app)
 {
     [Theory]
     [InlineData("AYO CETING", "Ayo Cegah Stunting")]

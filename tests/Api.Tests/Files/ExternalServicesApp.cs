@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>A server with an S3 store and a virus scanner.</summary>
-public sealed class OutsideApp : JippApp
+public sealed class ExternalServicesApp : JippApp
 {
     /// <summary>Settings meant for other programs on the machine; only the product's own settings may count.</summary>
     private static readonly (string Name, string Value)[] Misleading =

@@ -3,7 +3,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Files;
 
-public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, IDisposable
+public sealed class ExternalServicesTests(ExternalServicesApp app) : IClassFixture<ExternalServicesApp>, IDisposable
 {
     private HttpClient Editor => app.Editor;
 

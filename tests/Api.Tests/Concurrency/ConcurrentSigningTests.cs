@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 namespace JippApi.Api.Tests.Concurrency;
 
 /// <summary>Sheets are opened, signed and ended concurrently.</summary>
-public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
+public class ConcurrentSigningTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int Rounds = 10;
 

@@ -6,7 +6,7 @@ using OpenTelemetry.Trace;
 
 namespace JippApi.Api.Tests.Telemetry;
 
-public class ReceiverAwayTests
+public class UnreachableReceiverTests
 {
     [Theory]
     [InlineData(false)]

@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
+public class ReadinessTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
+public class PlanTransitionTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Security;
 
-public class MoveAccessTests(JippApp app) : IClassFixture<JippApp>
+public class TransitionAccessTests(JippApp app) : IClassFixture<JippApp>
 {
     [Theory]
     [InlineData("INSTITUTION_EDITOR", 200)]

@@ -7,7 +7,7 @@ using JippApi.Domain.Common;
 namespace JippApi.Api.Tests.Hubs;
 
 /// <summary>What a hub's scorecard says of plans, promises and replicas; each test uses its own province.</summary>
-public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<CountingApp>
+public class ReplicationScorecardTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>A quarter that is not over: it is counted up to today.</summary>
     private const string Now = "2099Q4";

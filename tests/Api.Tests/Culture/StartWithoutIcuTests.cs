@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace JippApi.Api.Tests.Culture;
 
 /// <summary>.NET without cultures, as in Alpine images.</summary>
-public class WithoutCulturesTests
+public class StartWithoutIcuTests
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 

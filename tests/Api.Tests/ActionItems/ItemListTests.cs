@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class ListingTests(JippApp app) : IClassFixture<JippApp>
+public class ItemListTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly DateOnly January = new(2027, 1, 15);
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace JippApi.Api.Tests.Faults;
 
-public sealed class MissingCulturesTests
+public sealed class MigrationWithoutIcuTests
 {
     [Theory]
     [InlineData("SqlServer", "Server=nowhere;Connect Timeout=1", false)]

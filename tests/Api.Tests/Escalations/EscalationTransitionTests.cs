@@ -3,7 +3,7 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Escalations;
 
-public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
+public class EscalationTransitionTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
     public async Task Acknowledging_an_escalation_stops_the_clock_until_a_day()

@@ -5,7 +5,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Notifications;
 
-public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App>
+public class NotificationTests(NotificationTests.App app) : IClassFixture<NotificationTests.App>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
+public class RefusedTransitionTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -11,7 +11,7 @@ namespace JippApi.Api.Tests.Culture;
 /// Answers are the same to the last byte whatever the culture of the machine: with another i (Turkish), with a decimal
 /// comma and the year 2569 (Thai), with other digits and calendars (Arabic, Persian).
 /// </summary>
-public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
+public partial class CultureInvarianceTests(CultureApp app) : IClassFixture<CultureApp>
 {
     private const string Pdf = "application/pdf";
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

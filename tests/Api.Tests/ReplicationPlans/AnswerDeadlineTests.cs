@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.ReplicationPlans;
 /// <summary>
 /// The deadline for the owner's answer follows from the configuration; missing it is shown but changes nothing.
 /// </summary>
-public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<AnswerInTimeTests.Impatient>
+public class AnswerDeadlineTests(AnswerDeadlineTests.Impatient app) : IClassFixture<AnswerDeadlineTests.Impatient>
 {
     private const int Days = 7;
 

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
+public class PasswordGuessingTests(AccessApp app) : IClassFixture<AccessApp>
 {
     private const string Wrong = "Bukan-Kata-Sandi-2026";
 

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Idempotency;
 
-public class ParallelTests(JippApp app) : IClassFixture<JippApp>
+public class ConcurrentKeyTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
     public async Task Twenty_concurrent_requests_with_one_key_create_one_innovation()

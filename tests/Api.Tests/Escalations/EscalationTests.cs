@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
+public class EscalationTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
     public async Task Each_level_is_notified_once_its_days_have_passed()

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Hubs;
 
-public class WorkTests(JippApp app) : IClassFixture<JippApp>
+public class HubWorkTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Url = GivenHubs.Url;
 

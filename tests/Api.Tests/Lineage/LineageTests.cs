@@ -4,7 +4,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Lineage;
 
-public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
+public class LineageTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Hostile = "</title><script>alert(\"1\")</script> & \\N 👩‍👩‍👧‍👦 مرحبا بالعالم \u0007 ]]> 'kutip'";
 

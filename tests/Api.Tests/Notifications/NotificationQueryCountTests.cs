@@ -3,7 +3,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Notifications;
 
-public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+public class NotificationQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>Data about callers may be read again in between.</summary>
     private const int Tolerance = 3;

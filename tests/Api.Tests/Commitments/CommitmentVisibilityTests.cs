@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
+public class CommitmentVisibilityTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Hub => app.ClientWith("HUB_ADMIN");
 
