@@ -18,10 +18,9 @@ public sealed partial class Innovation
     /// <summary>Rows of the lists it was found in; beside the content, because they are rows of their own.</summary>
     public IReadOnlyList<SourceRecord> SourceRecords => sourceRecords;
 
-    /// <summary>All that is said about it, as one value.</summary>
     public InnovationContent Content => content with { OwnerId = OwnerId, RegionCode = RegionCode, SourceRecords = [.. sourceRecords] };
 
-    /// <summary>The form in which tags are kept, so that every database compares them alike.</summary>
+    /// <summary>Returns the stored form of a tag, which every database compares the same way.</summary>
     public static string Normalised(string tag) => tag.Trim().ToLowerInvariant();
 
     private void Describe(InnovationContent said)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using JippApi.Api.Tests.Hosting;
@@ -78,13 +78,13 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
 
         var csv = await app.Anonymous().Get($"{Url}?updatedSince=2020-01-01", ("Accept", "text/csv"));
 
-        using var reader = new CsvReader(new StringReader(csv.Text), CultureInfo.InvariantCulture);
-        await reader.ReadAsync();
-        reader.ReadHeader();
-        while (reader.GetField("id") != id)
-            (await reader.ReadAsync()).ShouldBeTrue("the innovation is not exported");
+        using var reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(csv.Text)), new() { Separator = ',' });
+        do reader.Read().ShouldBeTrue("the innovation is not exported");
+        while (reader.GetStringOrNull("id") != id);
         members
-            .Where(member => string.IsNullOrEmpty(reader.TryGetField<string>(ColumnOf(member.Name), out var cell) ? cell : null))
+            .Where(member =>
+                string.IsNullOrEmpty(reader.Headers.Contains(ColumnOf(member.Name)) ? reader.GetString(ColumnOf(member.Name)) : null)
+            )
             .Select(member => member.Name)
             .ShouldBe(InnovationMembers.NotExported.Keys, ignoreOrder: true);
     }
