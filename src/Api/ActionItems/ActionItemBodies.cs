@@ -1,9 +1,8 @@
 using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.ActionItems;
-using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 
 namespace JippApi.Api.ActionItems;
@@ -22,17 +21,17 @@ internal sealed record ActionItemMoveRequest(ActionItemStatus? To = null, string
 /// <summary>An action item that was written, with its entity tag.</summary>
 internal sealed record WrittenItem(int Status, ActionItemDocument Item)
 {
-    public string Json { get; } = JippJson.Text(Item, JippJson.Readable.ActionItemDocument);
+    public byte[] Body { get; } = Json.Bytes(Item);
 
-    public string ETag => ETags.OfResource(Item.Version, System.Text.Encoding.UTF8.GetBytes(Json));
+    public string ETag => ETags.OfResource(Item.Version, Body);
 
-    public JsonElement Element => JsonSerializer.Deserialize(Json, ApiJson.Readable.JsonElement);
+    public JsonElement Element => JsonSerializer.Deserialize(Body, Json.Of<JsonElement>());
 
     public Answer AnswerTo(HttpRequest request) =>
         Preferences.Written(
             request,
             Status,
-            Json,
+            Body,
             Item.Version,
             Status == StatusCodes.Status201Created ? $"{ActionItemEndpoints.Address}/{Item.Id}" : null
         );

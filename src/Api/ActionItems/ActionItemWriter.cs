@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Application.ActionItems;
@@ -40,7 +41,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
                 var current = await mediator.Send(new GetActionItemInput(id, version), ct);
                 return Changed(
                     await mediator.Send(
-                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, JippJson.Readable.ActionItemInput)),
+                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent)),
                         ct
                     )
                 );
@@ -102,7 +103,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             sent,
             async () =>
             {
-                var body = JsonBody.Bind(http, sent, ApiJson.Readable.ActionItemMoveRequest);
+                var body = JsonBody.Bind<ActionItemMoveRequest>(http, sent);
                 return Changed(await mediator.Send(new MoveActionItem(id, version, body.To, body.Reason), ct));
             }
         );
@@ -126,14 +127,14 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
 
     private ReportActionItem ReportOf(Guid id, int? version, JsonElement sent)
     {
-        var body = JsonBody.Bind(http, sent, ApiJson.Readable.ReportRequest);
+        var body = JsonBody.Bind<ReportRequest>(http, sent);
         return new(id, version, body.Progress, body.Evidence, body.Note);
     }
 
     private Task<WrittenItem> CreateAsync(Guid? id, JsonElement data, CancellationToken ct)
     {
         var rest =
-            JsonSerializer.SerializeToNode(data, ApiJson.Readable.JsonElement) as JsonObject
+            JsonSerializer.SerializeToNode(data, Json.Of<JsonElement>()) as JsonObject
             ?? throw new InvalidFieldsException([new("", "WRONG_TYPE", "object")]);
         var plan =
             rest["planId"] is JsonValue text && text.TryGetValue<Guid>(out var known)
@@ -144,7 +145,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             rest["id"] = id;
         return PlanAsync(
             plan,
-            JsonBody.Bind(http, JsonSerializer.SerializeToElement(rest, ApiJson.Readable.JsonNode), JippJson.Readable.NewActionItemInput),
+            JsonBody.Bind<NewActionItemInput>(http, JsonSerializer.SerializeToElement(rest, Json.Of<JsonNode>())),
             data,
             ct
         );
@@ -175,7 +176,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         failure switch
         {
             StaleVersionException or DbUpdateConcurrencyException => Problems.PreconditionFailed,
-            RuleBrokenException broken when broken.Rule == ActionItemRules.IdUnique => RuleProblems.Of(broken.Rule),
+            RuleBrokenException broken when broken.Rule == ActionItemRules.IdUnique => RuleProblems.Of(broken.Rule).Type,
             _ => null,
         };
 

@@ -1,6 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
@@ -46,7 +44,7 @@ internal static class ProblemWriter
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         response.ContentType = mediaType;
-        var body = JsonSerializer.SerializeToUtf8Bytes(problem, ApiJson.Readable.ProblemDocument);
+        var body = Json.Bytes(problem);
         response.ContentLength = body.Length;
         return response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }

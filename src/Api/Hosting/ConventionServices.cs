@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Files;
 using JippApi.Application.Access;
@@ -27,7 +28,7 @@ internal static class ConventionServices
 
         services.ConfigureHttpJsonOptions(json =>
         {
-            foreach (var converter in ApiJson.Default.Options.Converters)
+            foreach (var converter in Json.Options.Converters)
                 json.SerializerOptions.Converters.Add(converter);
         });
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];

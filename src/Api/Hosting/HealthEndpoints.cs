@@ -1,6 +1,6 @@
 using System.Reflection;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
@@ -97,7 +97,7 @@ internal static class HealthEndpoints
         );
         return new()
         {
-            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo),
+            Body = Json.Bytes(info),
             CacheControl = "no-store",
         };
     }
@@ -106,7 +106,7 @@ internal static class HealthEndpoints
         new()
         {
             Status = info.Status == "UP" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.HealthInfo),
+            Body = Json.Bytes(info),
             CacheControl = "no-store",
         };
 }

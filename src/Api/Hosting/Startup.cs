@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using JippApi.Api.Access;
-using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
@@ -145,7 +145,7 @@ internal static class Startup
             $"""
             The account {email} is a national administrator. Within three days, choose its password (at least 12 characters):
               curl -X POST http://localhost:5080/api/v1/auth/activations -H 'Content-Type: application/json' \
-                -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), ApiJson.Readable.ActivationRequest)}'
+                -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), Json.Of<ActivationRequest>())}'
             """
         );
     }

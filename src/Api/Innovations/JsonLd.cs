@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Innovations;
@@ -54,7 +54,7 @@ internal static class JsonLd
         };
         foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList())
             node.Remove(name);
-        return node.ToJsonString(ApiJson.Readable.Options);
+        return node.ToJsonString(Json.Options);
     }
 
     private static JsonArray Texts(params string?[] values) => [.. values.OfType<string>().Select(value => JsonValue.Create(value))];

@@ -159,6 +159,6 @@ internal static class Bodies
                 TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
                 Help = $"/api/v1/problems/{type.Slug}",
             },
-            ApiJson.Readable.ProblemDocument
+            Json.Of<ProblemDocument>()
         );
 }

@@ -6,7 +6,7 @@ using JippApi.Domain.ActionItems;
 namespace JippApi.Application.ActionItems;
 
 /// <summary>An action item, with members derived for the day given by <c>asOf</c>.</summary>
-public sealed record ActionItemDocument
+public sealed record ActionItemDocument : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

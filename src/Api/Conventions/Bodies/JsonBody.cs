@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using FluentValidation;
 using JippApi.Api.Conventions.Http;
@@ -22,10 +21,10 @@ internal static class JsonBody
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     /// <summary>The body as a value.</summary>
-    public static async Task<T> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type)
+    public static async Task<T> ReadAsync<T>(HttpContext http)
     {
         Require(http.Request, MediaTypes.Json, "Accept-Post");
-        return Bind(http, await ParseAsync(http), type);
+        return Bind<T>(http, await ParseAsync(http));
     }
 
     /// <summary>The body, a merge patch, as it was sent.</summary>
@@ -43,26 +42,27 @@ internal static class JsonBody
     }
 
     /// <summary>The value after the body, a merge patch (RFC 7396), was applied to it.</summary>
-    public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current, JsonTypeInfo<T> type)
+    public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current)
     {
         Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
         var patch = await ParseAsync(http);
-        return Patched(http, await current(), patch, type);
+        return Patched(http, await current(), patch);
     }
 
     /// <summary>A value after a merge patch.</summary>
-    public static T Patched<T>(HttpContext http, T value, JsonElement patch, JsonTypeInfo<T> type)
+    public static T Patched<T>(HttpContext http, T value, JsonElement patch)
     {
-        var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, type), patch) ?? new JsonObject();
-        return Bind(http, JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
+        var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, Json.Of<T>()), patch) ?? new JsonObject();
+        return Bind<T>(http, JsonSerializer.SerializeToElement(patched, Json.Of<JsonNode>()));
     }
 
     /// <summary>
     /// An element as a value; when its shape is wrong, what is right of it is validated too, so that all faults are
     /// named at once.
     /// </summary>
-    public static T Bind<T>(HttpContext http, JsonElement element, JsonTypeInfo<T> type)
+    public static T Bind<T>(HttpContext http, JsonElement element)
     {
+        var type = Json.Of<T>();
         var faults = JsonShape.FaultsOf(element, type);
         if (faults.Count == 0)
             return element.Deserialize(type)!;

@@ -19,6 +19,10 @@ internal static class EndpointConventions
             .WithMetadata(new CachedMetadata(families))
             .AddEndpointFilter<CachingFilter>();
 
+    /// <summary>A read that anybody may ask for; what is answered depends on who asks, or on the day.</summary>
+    public static RouteHandlerBuilder Open(this RouteHandlerBuilder endpoint, string name, string summary) =>
+        endpoint.WithName(name).WithSummary(summary).AllowAnonymous();
+
     /// <summary>A read that only some may do.</summary>
     public static RouteHandlerBuilder Guarded(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint.WithName(name).WithSummary(summary).RequireAuthorization(policy).Fails(401, 403);
@@ -69,6 +73,9 @@ internal static class EndpointConventions
 
     public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder endpoint) =>
         endpoint.Produces<T>(StatusCodes.Status201Created, MediaTypes.Json);
+
+    /// <summary>A change of what is there, if it is still as the caller has read it.</summary>
+    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder endpoint) => endpoint.Answers<T>().Fails(404, 409, 412, 428);
 
     public static TBuilder Fails<TBuilder>(this TBuilder endpoint, params int[] statuses)
         where TBuilder : IEndpointConventionBuilder

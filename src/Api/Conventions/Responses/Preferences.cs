@@ -37,14 +37,13 @@ internal static class Preferences
     public static Answer Written(
         HttpRequest request,
         int status,
-        string json,
+        byte[] body,
         int version,
         string? location = null,
         string cacheControl = Answer.PrivateCaching
     )
     {
         var preference = Return(request);
-        var body = System.Text.Encoding.UTF8.GetBytes(json);
         var minimal = preference == Minimal;
         return new()
         {

@@ -3,18 +3,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
-using JippApi.Domain.Access;
-using JippApi.Domain.ActionItems;
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
-using JippApi.Domain.Escalations;
-using JippApi.Domain.Files;
-using JippApi.Domain.Hubs;
-using JippApi.Domain.Innovations;
-using JippApi.Domain.Lineage;
-using JippApi.Domain.Mentoring;
-using JippApi.Domain.Monitoring;
-using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,25 +13,6 @@ namespace JippApi.Api.Conventions.Responses;
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
 {
     private const int SecondsToRecover = 5;
-
-    /// <summary>Rules whose details are what would be allowed instead.</summary>
-    private static readonly HashSet<Rule> NameAlternatives =
-    [
-        InnovationRules.MoveAllowed,
-        InnovationRules.NeedsEvidence,
-        AccessRules.ClientMoveAllowed,
-        AccessRules.AccountMoveAllowed,
-        AccessRules.ScopeFitsRole,
-        PlanRules.MoveAllowed,
-        ActionItemRules.MoveAllowed,
-        HubRules.MoveAllowed,
-        HubRules.HostFits,
-        CommitmentRules.MoveAllowed,
-        MentoringRules.MoveAllowed,
-        MonitoringRules.MoveAllowed,
-        EscalationRules.MoveAllowed,
-        LineageRules.MoveAllowed,
-    ];
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -130,20 +100,19 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
 
     private static ProblemDocument Describe(HttpContext http, RuleBrokenException broken)
     {
-        var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
+        var rule = RuleProblems.Of(broken.Rule);
+        var problem = ProblemWriter.Document(http, rule.Type);
         if (broken.Details.Count == 0)
             return problem;
-        if (broken.Rule == FileRules.InOrder || broken.Rule == FileRules.Whole)
-            return problem with { NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture) };
-        return NameAlternatives.Contains(broken.Rule)
-            ? problem with
-            {
-                Allowed = [.. broken.Details.Select(Code.OfName)],
-            }
-            : problem with
-            {
-                Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details,
-            };
+        return rule.Details switch
+        {
+            RuleDetails.NextByte => problem with { NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture) },
+            RuleDetails.Allowed => problem with { Allowed = Codes() },
+            RuleDetails.MissingCodes => problem with { Missing = Codes() },
+            _ => problem with { Missing = broken.Details },
+        };
+
+        IReadOnlyList<string> Codes() => [.. broken.Details.Select(Code.OfName)];
     }
 
     private static string ToCorrect(int faults, string language) =>

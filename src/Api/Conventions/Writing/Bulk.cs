@@ -1,5 +1,5 @@
-using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -30,7 +30,7 @@ internal static class Bulk
         BulkTogether? together = null
     )
     {
-        var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
+        var request = await JsonBody.ReadAsync<BulkRequest>(http);
         Check(request, kinds);
         http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
 
@@ -76,7 +76,7 @@ internal static class Bulk
         return new()
         {
             Status = request.Atomic == true ? StatusCodes.Status200OK : StatusCodes.Status207MultiStatus,
-            Body = JsonSerializer.SerializeToUtf8Bytes(result, ApiJson.Readable.BulkResult),
+            Body = Json.Bytes(result),
             CacheControl = Answer.PrivateCaching,
         };
     }

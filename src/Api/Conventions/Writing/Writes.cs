@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Security;
@@ -104,7 +105,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
                     answer.Language,
                     answer.PreferenceApplied
                 ),
-                ApiJson.Readable.StoredHeaders
+                Json.Of<StoredHeaders>()
             ),
             Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
             AnsweredAt = clock.GetUtcNow().UtcDateTime,
@@ -112,7 +113,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
 
     private static Answer AnswerOf(IdempotencyRecord record)
     {
-        var headers = JsonSerializer.Deserialize(record.Headers, ApiJson.Readable.StoredHeaders)!;
+        var headers = JsonSerializer.Deserialize(record.Headers, Json.Of<StoredHeaders>())!;
         return new()
         {
             Status = record.Status,
