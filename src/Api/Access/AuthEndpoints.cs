@@ -76,7 +76,7 @@ internal static class AuthEndpoints
         CancellationToken ct
     )
     {
-        if (limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds })
+        if (limits.TakeSignIn(name) is { IsAllowed: false, SecondsLeft: var seconds })
             return new TooManySignIns(seconds);
         IssuedTokens tokens;
         try

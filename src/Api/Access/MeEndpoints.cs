@@ -17,23 +17,23 @@ internal static class MeEndpoints
 
         me.MapGet("", (ApiCall call) => call.GetAsync(new GetMe())).Guarded(nameof(GetMe), "Read one's own account, roles and delegations", Policies.SignedIn).Answers<Me>();
         me.MapPost("password", (ApiCall call) => call.DoAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
-            .WritesUnkept(nameof(ChangePassword), "Choose another password; ends all other sign-ins", Policies.SignedIn)
+            .WritesWithoutIdempotency(nameof(ChangePassword), "Choose another password; ends all other sign-ins", Policies.SignedIn)
             .Takes<PasswordChange>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
         me.MapGet("sessions", (ApiCall call) => call.GetAsync(new ListMySessions()))
             .Guarded(nameof(ListMySessions), "List where one is signed in", Policies.SignedIn)
             .Answers<SessionList>();
         me.MapPost("sign-out", (ApiCall call) => call.DoAsync((SignOutRequest body) => new SignOut(body.Everywhere ?? false)))
-            .WritesUnkept(nameof(SignOut), "End this sign-in, or all of them", Policies.SignedIn)
+            .WritesWithoutIdempotency(nameof(SignOut), "End this sign-in, or all of them", Policies.SignedIn)
             .Takes<SignOutRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
         me.MapPost("authenticator", (ApiCall call) => call.RevealAsync((PasswordProof body) => new StartAuthenticator(body.Password)))
-            .WritesUnkept(nameof(StartAuthenticator), "Get the key for an authenticator app", Policies.SignedIn)
+            .WritesWithoutIdempotency(nameof(StartAuthenticator), "Get the key for an authenticator app", Policies.SignedIn)
             .Takes<PasswordProof>(MediaTypes.Json)
             .Answers<AuthenticatorKey>()
             .Fails(409);
         me.MapPost("authenticator/confirmations", (ApiCall call) => call.RevealAsync((CodeProof body) => new ConfirmAuthenticator(body.Code)))
-            .WritesUnkept(
+            .WritesWithoutIdempotency(
                 nameof(ConfirmAuthenticator),
                 "Turn the second factor on; the recovery codes are shown this once",
                 Policies.SignedIn
@@ -42,12 +42,12 @@ internal static class MeEndpoints
             .Answers<NewRecoveryCodes>()
             .Fails(409);
         me.MapPost("authenticator/removals", (ApiCall call) => call.DoAsync((AuthenticatorRemoval body) => new RemoveAuthenticator(body.Password, body.Code)))
-            .WritesUnkept(nameof(RemoveAuthenticator), "Turn the second factor off", Policies.SignedIn)
+            .WritesWithoutIdempotency(nameof(RemoveAuthenticator), "Turn the second factor off", Policies.SignedIn)
             .Takes<AuthenticatorRemoval>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);
         me.MapPost("delegations", (ApiCall call) => call.CreateAsync((DelegationInput input) => new DelegateGrant(input), item => $"{Address}/delegations/{item.Grant.Id}"))
-            .WritesUnkept(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
+            .WritesWithoutIdempotency(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
             .Takes<DelegationInput>(MediaTypes.Json)
             .Creates<DelegationItem>()
             .Fails(404);
@@ -63,7 +63,7 @@ internal static class MeEndpoints
             .Guarded(nameof(GetMyData), "Read everything that is kept about oneself, and why", Policies.SignedIn)
             .Answers<PersonalData>();
         me.MapPost("erasure", (ApiCall call) => call.DoAsync((PasswordProof body) => new EraseMe(body.Password)))
-            .WritesUnkept(nameof(EraseMe), "Erase all that is known about oneself; cannot be undone", Policies.SignedIn)
+            .WritesWithoutIdempotency(nameof(EraseMe), "Erase all that is known about oneself; cannot be undone", Policies.SignedIn)
             .Takes<PasswordProof>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);

@@ -70,7 +70,7 @@ internal static class CommitmentEndpoints
             .Changes<CommitmentDocument>();
         sheets
             .MapPost("{id:guid}/signatures", (Guid id, ApiCall call) => call.DoAsync((SignatureRequest body) => new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)))
-            .Writes(nameof(SignCommitment), "Sign a commitment sheet, or put a signature on paper on record", Policies.SignCommitments)
+            .Writes(nameof(SignCommitment), "Sign a commitment sheet", Policies.SignCommitments)
             .Takes<SignatureRequest>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
             .Fails(404, 409);

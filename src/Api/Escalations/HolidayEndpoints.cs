@@ -37,7 +37,7 @@ internal static class HolidayEndpoints
             .Fails(404);
         holidays
             .MapPut("{date}", Set)
-            .Writes("SetHoliday", "Create or rename a holiday. Renaming requires If-Match.", Permissions.WriteHolidays)
+            .Writes("SetHoliday", "Create or rename a holiday. Renaming requires If-Match", Permissions.WriteHolidays)
             .Takes<HolidayInput>(MediaTypes.Json)
             .Answers<HolidayItem>()
             .Creates<HolidayItem>()

@@ -45,7 +45,7 @@ internal static class FileEndpoints
         // No idempotency key surrounds it: PUT is idempotent by itself, and a key would need the whole body in memory and one transaction around it.
         files
             .MapPut("{id:guid}/content", Receive)
-            .WritesUnkept("UploadContent", "Send the bytes of a file, all of them or the next ones", Policies.AnyCaller)
+            .WritesWithoutIdempotency("UploadContent", "Send the bytes of a file, all of them or the next ones", Policies.AnyCaller)
             .Takes<Stream>(MediaTypes.Bytes)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
@@ -53,7 +53,7 @@ internal static class FileEndpoints
         // Nor this: looking at the bytes takes its time, and nothing else could be written meanwhile. Sent again, it answers the same.
         files
             .MapPost("{id:guid}/completion", Complete)
-            .WritesUnkept(nameof(CompleteUpload), "Complete an upload: hash, type and content are checked", Policies.AnyCaller)
+            .WritesWithoutIdempotency(nameof(CompleteUpload), "Complete an upload: hash, type and content are checked", Policies.AnyCaller)
             .Takes<CompletionRequest>(MediaTypes.Json)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
@@ -68,7 +68,7 @@ internal static class FileEndpoints
             .Fails(403, 404, 409, 416, 503);
         files
             .MapPost("{id:guid}/links", (Guid id, ApiCall call) => call.RevealAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href))
-            .WritesUnkept(
+            .WritesWithoutIdempotency(
                 nameof(LinkFile),
                 "Get an address by which a file can be read for some minutes without a token",
                 Policies.AnyCaller

@@ -22,6 +22,8 @@ internal sealed class OperationTexts : IOperationFilter
         var isRead = context.ApiDescription.HttpMethod == "GET";
         var example = Examples.Of(operation.OperationId!);
 
+        // what the endpoint states: a comment on its handler, which others read in the code, is no summary
+        operation.Summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
         operation.Description = DescriptionOf(operation, metadata, isRead);
         operation.Parameters =
         [
@@ -58,7 +60,7 @@ internal sealed class OperationTexts : IOperationFilter
         var who = metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token needed." : WhoMay(policy);
         var repeat =
             isRead ? ""
-            : metadata.OfType<UnkeptMetadata>().Any() ? " The answer is kept nowhere; sent again, the request is executed again."
+            : metadata.OfType<WithoutIdempotencyMetadata>().Any() ? " The answer is kept nowhere; sent again, the request is executed again."
             : " Send an `Idempotency-Key` to be able to repeat the request safely.";
         return $"{operation.Summary}. {who} Rate class {rate}.{repeat}";
     }
@@ -141,7 +143,7 @@ internal static class Parameters
             yield break;
         }
 
-        if (!metadata.OfType<UnkeptMetadata>().Any())
+        if (!metadata.OfType<WithoutIdempotencyMetadata>().Any())
             yield return Header(
                 "Idempotency-Key",
                 "Kunci unik agar pengiriman ulang aman selama 72 jam. — Unique key that makes repeating safe for 72 hours.",

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.OpenApi;
 
@@ -38,6 +41,30 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
                 incomplete.AddRange(Missing(operation!, path, method).Select(what => $"{method} {path}: {what}"));
         }
         incomplete.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_operation_serves_the_summary_that_its_endpoint_states()
+    {
+        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+        var served = document["paths"]!
+            .AsObject()
+            .SelectMany(path => path.Value!.AsObject())
+            .ToDictionary(operation => (string)operation.Value!["operationId"]!, operation => (string?)operation.Value!["summary"]);
+
+        var stated = app
+            .Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .Select(endpoint => endpoint.Metadata)
+            .Where(metadata => metadata.GetMetadata<IEndpointSummaryMetadata>() is not null)
+            .ToDictionary(
+                metadata => metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName,
+                metadata => metadata.GetMetadata<IEndpointSummaryMetadata>()!.Summary
+            );
+
+        served.Count.ShouldBeGreaterThan(100);
+        foreach (var (operation, summary) in served)
+            summary.ShouldBe(stated[operation], operation);
     }
 
     [Fact]

@@ -47,12 +47,12 @@ internal static class EndpointConventions
     /// A write of one's own account that no idempotency key surrounds: sent again, it is executed again, which each of
     /// these withstands, and what it refuses stays counted (docs/decisions/0021-secrets-and-idempotency.md).
     /// </summary>
-    public static RouteHandlerBuilder WritesUnkept(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
+    public static RouteHandlerBuilder WritesWithoutIdempotency(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint
             .WithName(name)
             .WithSummary(summary)
             .RequireAuthorization(policy)
-            .WithMetadata(UnkeptMetadata.Instance)
+            .WithMetadata(WithoutIdempotencyMetadata.Instance)
             .Fails(401, 403, 413, 415, 422);
 
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params IReadOnlyList<Parameter> parameters) =>
@@ -93,7 +93,7 @@ internal static class EndpointConventions
 }
 
 /// <summary>Marks a write whose answer is not kept.</summary>
-internal sealed class UnkeptMetadata
+internal sealed class WithoutIdempotencyMetadata
 {
-    public static readonly UnkeptMetadata Instance = new();
+    public static readonly WithoutIdempotencyMetadata Instance = new();
 }

@@ -23,9 +23,9 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     [
         .. Policies.Select(policy => new RateLimit(policy, options.PerMinute[policy.ToString().ToLowerInvariant()])),
     ];
-    private readonly Minutes<(RatePolicy, string)> callers = new(clock, MaxCallers);
-    private readonly Minutes<(RatePolicy, ulong)> addresses = new(clock, MaxAddresses);
-    private readonly Minutes<string> names = new(clock, MaxNames);
+    private readonly FixedWindowCounter<(RatePolicy, string)> callers = new(clock, MaxCallers);
+    private readonly FixedWindowCounter<(RatePolicy, ulong)> addresses = new(clock, MaxAddresses);
+    private readonly FixedWindowCounter<string> names = new(clock, MaxNames);
     private readonly SemaphoreSlim reading = new(1);
     private volatile Classes classes = new(-1, new Dictionary<string, RateLimit[]>());
 
@@ -41,28 +41,28 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     }
 
     /// <summary>Counts a request from an address.</summary>
-    public Used Take(IPAddress? address, RateLimit limit) =>
-        addresses.Take((limit.Policy, KeyOf(address ?? IPAddress.Loopback)), limit.PerMinute);
+    public Usage Take(IPAddress? address, RateLimit limit) =>
+        addresses.TryTake((limit.Policy, KeyOf(address ?? IPAddress.Loopback)), limit.PerMinute);
 
     /// <summary>Counts a request of a known caller.</summary>
-    public Used Take(Caller caller, RateLimit limit) => callers.Take((limit.Policy, caller.Id.Value), limit.PerMinute);
+    public Usage Take(Caller caller, RateLimit limit) => callers.TryTake((limit.Policy, caller.Id.Value), limit.PerMinute);
 
     /// <summary>
     /// Counts more for a request of a known caller than was counted when it came; or, below zero, less.
     /// </summary>
-    public Used Charge(Caller caller, RateLimit limit, int more)
+    public Usage Charge(Caller caller, RateLimit limit, int more)
     {
         var key = (limit.Policy, caller.Id.Value);
-        return more < 0 ? callers.GiveBack(key) : callers.Charge(key, more);
+        return more < 0 ? callers.Release(key) : callers.Add(key, more);
     }
 
     /// <summary>
     /// Takes one of the failed sign-ins that a name has; for a sign-in that succeeds it is given back.
     /// </summary>
-    public Used TakeSignIn(string name) => options.Enabled ? names.Take(name, options.FailedSignInsPerName) : new(true, 0, 0);
+    public Usage TakeSignIn(string name) => options.Enabled ? names.TryTake(name, options.FailedSignInsPerName) : new(true, 0, 0);
 
     /// <summary>The sign-in in that name has succeeded.</summary>
-    public void SignedIn(string name) => names.GiveBack(name);
+    public void SignedIn(string name) => names.Release(name);
 
     /// <summary>Where a known caller stands.</summary>
     public async Task<IReadOnlyList<RateLimitState>> StateOfAsync(Caller caller, CancellationToken ct)
@@ -71,8 +71,8 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
         foreach (var policy in Policies)
         {
             var limit = await OfAsync(caller, policy, ct);
-            var used = callers.Look((policy, caller.Id.Value));
-            states.Add(new(limit.Name, limit.PerMinute, used.LeftOf(limit.PerMinute), used.SecondsLeft));
+            var used = callers.Count((policy, caller.Id.Value));
+            states.Add(new(limit.Name, limit.PerMinute, used.Remaining(limit.PerMinute), used.SecondsLeft));
         }
 
         return states;

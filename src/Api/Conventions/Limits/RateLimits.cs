@@ -30,12 +30,12 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
             }
         );
 
-    public static void Announce(HttpContext http, RateLimit limit, in Used used)
+    public static void Announce(HttpContext http, RateLimit limit, in Usage used)
     {
         http.Response.Headers["RateLimit-Policy"] = limit.Announcement;
         http.Response.Headers["RateLimit"] = string.Create(
             CultureInfo.InvariantCulture,
-            $"\"{limit.Name}\";r={used.LeftOf(limit.PerMinute)};t={used.SecondsLeft}"
+            $"\"{limit.Name}\";r={used.Remaining(limit.PerMinute)};t={used.SecondsLeft}"
         );
     }
 
@@ -44,7 +44,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         var limit = limits.OfAnybody(policy);
         var used = limits.Take(http.Connection.RemoteIpAddress, limit);
         Announce(http, limit, used);
-        return used.Taken ? next(http) : RefuseAsync(http, limit.Name, used.SecondsLeft);
+        return used.IsAllowed ? next(http) : RefuseAsync(http, limit.Name, used.SecondsLeft);
     }
 
     private async Task CountAsync(HttpContext http, Caller caller, RatePolicy policy)
@@ -52,7 +52,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         var limit = await limits.OfAsync(caller, policy, http.RequestAborted);
         var used = limits.Take(caller, limit);
         Announce(http, limit, used);
-        if (!used.Taken)
+        if (!used.IsAllowed)
         {
             await RefuseAsync(http, limit.Name, used.SecondsLeft);
             return;
