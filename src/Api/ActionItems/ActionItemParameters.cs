@@ -27,10 +27,22 @@ internal static class ActionItemParameters
         new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
         Parameter.Text("assignee", "Pelaksana: me atau id akun. — Assignee: me or an account id.", Me, 36),
         new("responsibleUnitId", ParameterType.Id, "Id unit penanggung jawab. — Id of the responsible unit."),
-        Parameter.CodesOf<ActionItemStatus>("status", "action-item-statuses", "Status rencana aksi. — Status of the action item.", "IN_PROGRESS"),
-        new("due.gte", ParameterType.Date, "Tenggat pada atau setelah tanggal ini. — Due on or after this date.") { Example = "2027-01-01" },
+        Parameter.CodesOf<ActionItemStatus>(
+            "status",
+            "action-item-statuses",
+            "Status rencana aksi. — Status of the action item.",
+            "IN_PROGRESS"
+        ),
+        new("due.gte", ParameterType.Date, "Tenggat pada atau setelah tanggal ini. — Due on or after this date.")
+        {
+            Example = "2027-01-01",
+        },
         new("due.lt", ParameterType.Date, "Tenggat sebelum tanggal ini. — Due before this date.") { Example = "2028-01-01" },
-        new("overdue", ParameterType.Boolean, "true: hanya yang terlambat pada asOf; false: hanya yang tidak terlambat. — true: only items overdue as of asOf; false: only the others."),
+        new(
+            "overdue",
+            ParameterType.Boolean,
+            "true: hanya yang terlambat pada asOf; false: hanya yang tidak terlambat. — true: only items overdue as of asOf; false: only the others."
+        ),
         new(
             "regionCode",
             ParameterType.RegionPrefix,

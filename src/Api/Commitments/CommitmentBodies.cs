@@ -9,8 +9,8 @@ internal sealed record CommitmentTransitionRequest(CommitmentStatus? To = null, 
 
 /// <summary>A signature on a commitment sheet.</summary>
 /// <param name="Signatory">The signatory's number on the sheet.</param>
-/// <param name="Method"><c>ACCOUNT</c>: the signatory signs with their account; <c>WET</c>: the sheet's keeper records a
-/// signature on paper.</param>
+/// <param name="Method"><c>ACCOUNT</c>: the signatory signs with their account; <c>WET</c>: the sheet's keeper records
+/// a signature on paper.</param>
 /// <param name="DocumentHash">Hash of the document being signed.</param>
 /// <param name="Place">Place of signing.</param>
 /// <param name="SignedOn">The date on which the paper was signed.</param>

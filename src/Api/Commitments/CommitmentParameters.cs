@@ -11,9 +11,21 @@ internal static class CommitmentParameters
 {
     public static readonly IReadOnlyList<Parameter> List =
     [
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi hub yang mengelola lembar. — Code of the province whose hub keeps the sheet.") { Example = "61" },
+        new(
+            "provinceCode",
+            ParameterType.RegionCode,
+            "Kode provinsi hub yang mengelola lembar. — Code of the province whose hub keeps the sheet."
+        )
+        {
+            Example = "61",
+        },
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear),
-        Parameter.CodesOf<CommitmentStatus>("status", "commitment-statuses", "Status lembar hari ini. — Status of the sheet today.", "IN_FORCE"),
+        Parameter.CodesOf<CommitmentStatus>(
+            "status",
+            "commitment-statuses",
+            "Status lembar hari ini. — Status of the sheet today.",
+            "IN_FORCE"
+        ),
         new(
             "institutionId",
             ParameterType.Id,

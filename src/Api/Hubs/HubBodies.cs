@@ -32,8 +32,8 @@ internal sealed record HubFeature(Guid Id, HubItem Properties)
     public string Type { get; init; } = "Feature";
 
     /// <summary>
-    /// Always null, which RFC 7946 §3.2 prescribes for a feature without a location: no source of the register gives the
-    /// coordinates of a hub.
+    /// Always null, which RFC 7946 §3.2 prescribes for a feature without a location: no source of the register gives
+    /// the coordinates of a hub.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public JsonNode? Geometry { get; init; }

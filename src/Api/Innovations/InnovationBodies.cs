@@ -20,7 +20,8 @@ internal sealed record FoundCard(InnovationCard Card, Highlights? Highlights);
 /// <param name="PrevCursor">Cursor of the previous page.</param>
 /// <param name="HasMore">Whether there is a next page.</param>
 /// <param name="Count">Total number of matches, if requested.</param>
-/// <param name="CorrectedQuery">The words that were searched for instead, because those of the request match nothing.</param>
+/// <param name="CorrectedQuery">The words that were searched for instead, because those of the request match
+/// nothing.</param>
 /// <param name="MatchesAny">True when no innovation has all the words, so that the list shows those with any
 /// of them.</param>
 internal sealed record DirectoryPage(
@@ -54,7 +55,8 @@ internal sealed record FilterList(IReadOnlyList<FilterField> Fields, IReadOnlyLi
 /// <summary>A filter.</summary>
 /// <param name="Name">Name of the query parameter.</param>
 /// <param name="Type">Type of its values.</param>
-/// <param name="Operators">How values are compared: <c>eq</c>, <c>in</c> (several values, separated by commas), <c>gte</c>, <c>lt</c>,
+/// <param name="Operators">How values are compared: <c>eq</c>, <c>in</c> (several values, separated by commas),
+/// <c>gte</c>, <c>lt</c>,
 /// <c>prefix</c>, <c>has</c>, <c>match</c>.</param>
 /// <param name="LabelId">Its label in Indonesian.</param>
 /// <param name="LabelEn">Its label in English.</param>

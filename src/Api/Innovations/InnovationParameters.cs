@@ -53,7 +53,11 @@ internal static class InnovationParameters
             Many = true,
             Example = "13.7*",
         },
-        new("institutionId", ParameterType.Id, "Id instansi pemilik, termasuk unit di bawahnya. — Id of the owner; units below it are included.")
+        new(
+            "institutionId",
+            ParameterType.Id,
+            "Id instansi pemilik, termasuk unit di bawahnya. — Id of the owner; units below it are included."
+        )
         {
             Many = true,
         },
@@ -65,7 +69,12 @@ internal static class InnovationParameters
         ),
         Parameter.CodesOf<InnovationSource>("source", "sources", "Sumber data inovasi. — Source that listed the innovation.", "KIPP"),
         Parameter.CodesOf<Sector>("sector", "sectors", "Urusan pemerintahan. — Sector of government.", "HEALTH"),
-        Parameter.Integer("sdg", "Nomor Tujuan Pembangunan Berkelanjutan (TPB/SDGs). — Number of the Sustainable Development Goal (SDG).", 1, 17) with
+        Parameter.Integer(
+            "sdg",
+            "Nomor Tujuan Pembangunan Berkelanjutan (TPB/SDGs). — Number of the Sustainable Development Goal (SDG).",
+            1,
+            17
+        ) with
         {
             Many = true,
             Set = "sdgs",

@@ -7,7 +7,8 @@ namespace JippApi.Api.Monitoring;
 /// <param name="To"><c>SUBMITTED</c>, <c>VERIFIED</c> or <c>RETURNED</c>.</param>
 /// <param name="Reason">The reason; required to return the report.</param>
 /// <param name="VerifiedProgress">Verified progress of the plan in percent, 0 to 100; required to verify.</param>
-/// <param name="VerifiedActuals">Verified values that differ from the reported ones; all others are confirmed as reported.</param>
+/// <param name="VerifiedActuals">Verified values that differ from the reported ones; all others are confirmed as
+/// reported.</param>
 /// <param name="Note">The verifier's note.</param>
 internal sealed record ReportTransitionRequest(
     ReportStatus? To = null,

@@ -16,7 +16,10 @@ internal static class MonitoringParameters
         Example = "61*",
     };
 
-    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.") { Example = "2026Q3" };
+    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
+    {
+        Example = "2026Q3",
+    };
 
     public static readonly IReadOnlyList<Parameter> List =
     [

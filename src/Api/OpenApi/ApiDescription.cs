@@ -61,7 +61,10 @@ internal static class ApiDescription
     /// <summary>The tags, in the order in which a newcomer needs them.</summary>
     public static IReadOnlyList<(string Name, string Text)> Tags { get; } =
     [
-        ("Innovations", "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — The directory of innovations: search, read, write, publish."),
+        (
+            "Innovations",
+            "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — The directory of innovations: search, read, write, publish."
+        ),
         ("Institutions", "Instansi pemilik dan penerima inovasi. — Institutions that own or adopt innovations."),
         (
             "Replication plans",
@@ -75,7 +78,10 @@ internal static class ApiDescription
             "Lineage",
             "Silsilah: tautan inovasi dengan replikanya, gambar, ukuran, kesiapan direplikasi. — Lineage: links between innovations and their replicas, drawings, measures, replicability."
         ),
-        ("Institutionalisation", "Pelembagaan inovasi: bukti, verifikasi, tingkat. — Institutionalisation of innovations: evidence, verification, level."),
+        (
+            "Institutionalisation",
+            "Pelembagaan inovasi: bukti, verifikasi, tingkat. — Institutionalisation of innovations: evidence, verification, level."
+        ),
         (
             "Hubs",
             "Hub JIPP: penetapan, penilaian, instansi binaan (spoke), pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."
@@ -93,7 +99,10 @@ internal static class ApiDescription
             "Mentoring",
             "Pendampingan: pendamping rencana, sesi, notula, keputusan, penilaian. — Mentoring: mentors of plans, sessions, minutes, decisions, ratings."
         ),
-        ("Monitoring", "Laporan triwulan rencana replikasi dan verifikasinya. — Quarterly monitoring reports of plans and their verification."),
+        (
+            "Monitoring",
+            "Laporan triwulan rencana replikasi dan verifikasinya. — Quarterly monitoring reports of plans and their verification."
+        ),
         (
             "Indicators",
             "Indikator hasil inovasi: nilai di instansi asal dan di rencana replikasi, perbandingan. — Outcome indicators of innovations: values at the origin and in plans, comparison."
@@ -108,10 +117,7 @@ internal static class ApiDescription
         ("Notifications", "Pemberitahuan bagi pemanggil dan preferensinya. — The caller's notifications and notification preferences."),
         ("Users", "Akun dan peran. — Accounts and roles."),
         ("Clients", "Sistem mitra dan batas lajunya. — Partner clients and their rate limits."),
-        (
-            "Operations",
-            "Operasi di latar belakang: kemajuan, pembatalan, catatan. — Background operations: progress, cancellation, log."
-        ),
+        ("Operations", "Operasi di latar belakang: kemajuan, pembatalan, catatan. — Background operations: progress, cancellation, log."),
         ("Audit", "Jejak audit: siapa melakukan apa. — The audit trail: who did what."),
         ("Reference data", "Daftar nilai dengan label dalam dua bahasa. — Lists of values with labels in both languages."),
         ("Problems", "Katalog kesalahan (problem). — The problem catalogue."),

@@ -119,10 +119,14 @@ internal static class Bodies
     {
         var headers = new Dictionary<string, IOpenApiHeader>
         {
-            ["Access-Control-Allow-Origin"] = Header("Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — Origin that may read the response in a browser (CORS)."),
+            ["Access-Control-Allow-Origin"] = Header(
+                "Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — Origin that may read the response in a browser (CORS)."
+            ),
             ["X-Request-Id"] = Header("Id permintaan ini, untuk dilaporkan. — Id of this request, for support."),
             ["RateLimit-Policy"] = Header("Batas laju dan jendela waktunya. — The rate limit and its window."),
-            ["RateLimit"] = Header("Sisa permintaan dan detik sampai batas dihitung ulang. — Requests left, and seconds until the window resets."),
+            ["RateLimit"] = Header(
+                "Sisa permintaan dan detik sampai batas dihitung ulang. — Requests left, and seconds until the window resets."
+            ),
         };
         foreach (var name in VersionHeaders.Keys)
             headers[name] = new OpenApiHeaderReference(name, document);
@@ -135,7 +139,9 @@ internal static class Bodies
         if (status == 200 && holdsFile)
             headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
         if (status == 200 && isRead)
-            headers["Link"] = Header("Tautan ke halaman first, prev, next dan self (RFC 8288). — Links to the pages first, prev, next and self (RFC 8288).");
+            headers["Link"] = Header(
+                "Tautan ke halaman first, prev, next dan self (RFC 8288). — Links to the pages first, prev, next and self (RFC 8288)."
+            );
         return headers;
     }
 

@@ -28,7 +28,9 @@ internal static class Examples
         return new((string)node["path"]!, values, Filled(node["body"], values), (int)node["status"]!, node["response"]);
     }
 
-    /// <summary>The body with its placeholders replaced by ids that exist only once the example has been sent.</summary>
+    /// <summary>
+    /// The body with its placeholders replaced by ids that exist only once the example has been sent.
+    /// </summary>
     private static JsonNode? Filled(JsonNode? body, Dictionary<string, string> values)
     {
         if (body is not JsonObject members)

@@ -63,8 +63,8 @@ internal sealed class OperationTexts : IOperationFilter
             metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token is needed." : WhoMay(policy),
             .. metadata.OfType<IProducesResponseTypeMetadata>().Select(response => Consequence(response.StatusCode)).Distinct(),
             isRead ? null
-                : metadata.OfType<UnkeptMetadata>().Any() ? "`Idempotency-Key` is ignored: a repeated request is executed again."
-                : "Send an `Idempotency-Key` so that you can safely repeat the request.",
+            : metadata.OfType<UnkeptMetadata>().Any() ? "`Idempotency-Key` is ignored: a repeated request is executed again."
+            : "Send an `Idempotency-Key` so that you can safely repeat the request.",
             $"Rate class: {rate}.",
         ];
         return string.Join(' ', sentences.Where(sentence => sentence is not null));
@@ -165,9 +165,17 @@ internal static class Parameters
                 "Kunci unik agar permintaan aman dikirim ulang selama 72 jam. — Unique key that makes the request safe to repeat for 72 hours.",
                 null
             );
-        yield return Header("Prefer", "return=minimal (tanpa isi) atau return=representation (bawaan). — return=minimal (no body) or return=representation (default).", null);
+        yield return Header(
+            "Prefer",
+            "return=minimal (tanpa isi) atau return=representation (bawaan). — return=minimal (no body) or return=representation (default).",
+            null
+        );
         if (metadata.OfType<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428))
-            yield return Header("If-Match", "ETag dari pembacaan terakhir, atau * untuk versi mana pun; wajib. — ETag of your last read, or * for any version; required.", null);
+            yield return Header(
+                "If-Match",
+                "ETag dari pembacaan terakhir, atau * untuk versi mana pun; wajib. — ETag of your last read, or * for any version; required.",
+                null
+            );
     }
 
     private static OpenApiParameter Header(string name, string text, string? byDefault) =>

@@ -9,7 +9,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Adds the bounds that code generators and linters expect, and describes list items as they are serialized.</summary>
+/// <summary>
+/// Adds the bounds that code generators and linters expect, and describes list items as they are serialized.
+/// </summary>
 internal sealed class SchemaTexts : ISchemaFilter
 {
     private const int LongestText = 20_000;
@@ -49,8 +51,8 @@ internal sealed class SchemaTexts : ISchemaFilter
     }
 
     /// <summary>
-    /// A response omits unknown members instead of sending null; in a request, null removes a member (RFC 7396). Responses
-    /// may gain members later, so only requests forbid additional ones.
+    /// A response omits unknown members instead of sending null; in a request, null removes a member (RFC 7396).
+    /// Responses may gain members later, so only requests forbid additional ones.
     /// </summary>
     private static void CompleteMembers(OpenApiSchema open, Type type)
     {

@@ -13,7 +13,10 @@ internal static class PlanParameters
         new("originId", ParameterType.Id, "Id inovasi asal. — Id of the origin."),
         new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
         new("ownerId", ParameterType.Id, "Id instansi pemilik inovasi asal. — Id of the origin's owner."),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi instansi penerima. — Code of the adopter's province.") { Example = "61" },
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
+        {
+            Example = "61",
+        },
         new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code.")
         {
             Example = "61.7*",

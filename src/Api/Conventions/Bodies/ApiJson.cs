@@ -59,7 +59,9 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Conventions.Bodies;
 
-/// <summary>How the API's own records are written as JSON, without reflection.</summary>
+/// <summary>
+/// The JSON contract of the API's own records, generated so that nothing is reflected over at run time.
+/// </summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     NumberHandling = JsonNumberHandling.Strict,
@@ -229,7 +231,9 @@ namespace JippApi.Api.Conventions.Bodies;
 [JsonSerializable(typeof(Listing<EvidenceItem>), TypeInfoPropertyName = "EvidenceList")]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
-    /// <summary>Writing accents and punctuation as they are: answers are JSON, never part of a page.</summary>
+    /// <summary>
+    /// Leaves accents and punctuation unescaped: responses are JSON and never embedded in an HTML page.
+    /// </summary>
     public static ApiJson Readable =>
         field ??= new(
             new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = null }

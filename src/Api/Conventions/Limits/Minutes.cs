@@ -2,20 +2,21 @@ using System.Collections.Concurrent;
 
 namespace JippApi.Api.Conventions.Limits;
 
-/// <summary>What a caller has used of a limit in the minute that runs.</summary>
-/// <param name="Taken">Whether there was still something left to take.</param>
-/// <param name="Amount">What is used of the limit.</param>
-/// <param name="SecondsLeft">Until it is counted anew, 1 to 60.</param>
+/// <summary>A caller's use of a limit in the current window.</summary>
+/// <param name="Taken">Whether the limit still allowed the request.</param>
+/// <param name="Amount">The amount used.</param>
+/// <param name="SecondsLeft">Seconds until the window resets, 1 to 60.</param>
 internal readonly record struct Used(bool Taken, int Amount, int SecondsLeft)
 {
     public int LeftOf(int limit) => Math.Max(0, limit - Amount);
 }
 
 /// <summary>
-/// Counts what each caller uses, in minutes that begin with its first request. The limit is said with each request, so
-/// that another one holds at once. Two generations bound the memory: every minute the younger becomes the older, and
-/// who has not come back by the next turn is forgotten, when their minute is over anyway. Only a flood of more callers
-/// than <paramref name="max"/> makes it turn sooner.
+/// Counts the use of each caller in windows of a minute that start with its first request. The limit is passed with
+/// each request, so that a changed limit applies at once. Two generations bound the memory: every minute the younger
+/// becomes the older, and callers that have not returned by the next turn are dropped; their window is over by then.
+/// More than
+/// <paramref name="max"/> callers make the generations turn sooner.
 /// </summary>
 internal sealed class Minutes<TCaller>(TimeProvider clock, int max)
     where TCaller : notnull
@@ -26,16 +27,15 @@ internal sealed class Minutes<TCaller>(TimeProvider clock, int max)
     private Generation young = new(0);
     private Generation old = new(0);
 
-    /// <summary>Takes one, if less than the limit is used.</summary>
+    /// <summary>Takes one unless the limit is used up.</summary>
     public Used Take(TCaller caller, int limit) => Change(caller, 1, limit);
 
-    /// <summary>Takes more, whatever is left: what is owed beyond the limit is refused to the next.</summary>
+    /// <summary>Adds to the use even beyond the limit; later requests are refused until the window resets.</summary>
     public Used Charge(TCaller caller, int amount) => Change(caller, amount, int.MaxValue);
 
-    /// <summary>Gives one back.</summary>
     public Used GiveBack(TCaller caller) => Change(caller, -1, int.MaxValue);
 
-    /// <summary>What is used, without using anything.</summary>
+    /// <summary>Reads the use without changing it.</summary>
     public Used Look(TCaller caller) => Change(caller, 0, int.MaxValue);
 
     private Used Change(TCaller caller, int amount, int limit)
@@ -82,7 +82,8 @@ internal sealed class Minutes<TCaller>(TimeProvider clock, int max)
     }
 
     /// <summary>
-    /// When it began, in the upper half, and what is used, in the lower: changed together or not at all.
+    /// Packs the start of the window (upper half) and the use (lower half) into one number, so that both change in one
+    /// compare-and-swap.
     /// </summary>
     private sealed class Minute
     {

@@ -8,7 +8,7 @@ using JippApi.Application.Documents;
 
 namespace JippApi.Api.Conventions.Responses;
 
-/// <summary>Makes answers of records.</summary>
+/// <summary>Creates answers from records.</summary>
 internal static class Answers
 {
     public static Answer Json<T>(T value, JsonTypeInfo<T> type, string? etag, string? language = null) =>
@@ -29,7 +29,7 @@ internal static class Answers
             Link = ListWriter.Links(http.Request, page.Page),
         };
 
-    /// <summary>An answer for the caller alone.</summary>
+    /// <summary>An answer for this caller only; shared caches must not store it.</summary>
     public static Answer Private(byte[] body, string? link = null, int? version = null, string contentType = MediaTypes.Json) =>
         new()
         {
@@ -51,7 +51,7 @@ internal static class Answers
         };
     }
 
-    /// <summary>A resource that only some may read.</summary>
+    /// <summary>A resource that not everyone may read.</summary>
     public static Answer Private<T>(T value, int version, JsonTypeInfo<T> type)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(value, type);
@@ -63,7 +63,7 @@ internal static class Answers
         };
     }
 
-    /// <summary>A page of a list that only some may read; its tag is made of its bytes.</summary>
+    /// <summary>A page of a list that not everyone may read; its entity tag is the hash of its bytes.</summary>
     public static Answer PrivatePage<T>(HttpContext http, Listing<T> page, JsonTypeInfo<Listing<T>> type)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(page, type);
@@ -76,7 +76,7 @@ internal static class Answers
         };
     }
 
-    /// <summary>A document for the caller alone, with a name to keep it under.</summary>
+    /// <summary>A document for this caller only, with a file name.</summary>
     public static Answer Document(
         HttpContext http,
         DocumentFile file,
@@ -96,7 +96,7 @@ internal static class Answers
         };
     }
 
-    /// <summary>Something that must be kept nowhere: a secret, or what is known about a person.</summary>
+    /// <summary>A secret or personal data, which must not be stored anywhere.</summary>
     public static Answer Secret<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK, string? location = null) =>
         new()
         {
@@ -106,6 +106,6 @@ internal static class Answers
             Location = location,
         };
 
-    /// <summary>It is done, and there is nothing to say.</summary>
+    /// <summary>Success without a body.</summary>
     public static Answer Done { get; } = new() { Status = StatusCodes.Status204NoContent, CacheControl = "no-store" };
 }
