@@ -31,7 +31,7 @@ using JippApi.Application;
 using JippApi.Infrastructure;
 using JippApi.Infrastructure.Persistence.Schema;
 
-// Settings are read once: watching for changes of files would tell the server of each of its own writes to a database that lies beside them.
+// Do not watch the configuration files: the watcher would also fire for every write to an SQLite database in the same folder.
 var builder = WebApplication.CreateBuilder([.. Startup.SettingsOf(args), "--hostBuilder:reloadConfigOnChange=false"]);
 if (Startup.IsQuiet(args))
     builder.Logging.ClearProviders();

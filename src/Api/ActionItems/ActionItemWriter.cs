@@ -14,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.ActionItems;
 
 /// <summary>
-/// The writes of action items, single or in bulk. Whoever was offline must be able to merge: a conflict is answered
-/// with the item as it is now and with what was sent.
+/// Writes action items, singly or in bulk. A client that was offline must be able to merge, so a conflict is answered
+/// with both the current item and the body that was sent.
 /// </summary>
 internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAppDb db)
 {
@@ -52,8 +52,8 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         BothVersionsAsync(id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
 
     /// <summary>
-    /// Reports of a bulk request on items that are all different: read and saved together, each answered as it would be
-    /// by itself.
+    /// Handles reports on different items together, reading and saving them at once; each has the result that it would
+    /// have by itself.
     /// </summary>
     public async Task<IReadOnlyList<Func<Task<BulkDone>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
     {
@@ -109,7 +109,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         );
 
     /// <summary>
-    /// Runs one operation of a bulk request; what creates has the id of the operation and names its plan in the data.
+    /// Runs one operation of a bulk request. <c>create</c> takes the id from the operation and the plan from its data.
     /// </summary>
     public async Task<BulkDone> RunAsync(BulkOperation operation, CancellationToken ct)
     {
@@ -188,7 +188,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         }
         catch (NotFoundException)
         {
-            return null; // the id is taken by something that the caller may not know of
+            return null; // the id belongs to an item that the caller may not see
         }
     }
 }

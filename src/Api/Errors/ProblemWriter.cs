@@ -17,7 +17,7 @@ internal static class ProblemWriter
     );
     private const int InstanceMaxLength = 500;
 
-    /// <summary>A problem of a kind, to be completed with what is special this time.</summary>
+    /// <summary>Starts a problem of a type; callers add the members of the occasion.</summary>
     public static ProblemDocument Document(HttpContext http, ProblemType type) =>
         new()
         {
@@ -49,6 +49,6 @@ internal static class ProblemWriter
         return response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
-    /// <summary>A problem for an answer that has a status and nothing else.</summary>
+    /// <summary>Writes the problem for a response that has only a status.</summary>
     public static Task WriteBareAsync(HttpContext http) => WriteAsync(http, Document(http, Problems.OfStatus(http.Response.StatusCode)));
 }

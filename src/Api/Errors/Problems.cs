@@ -1,6 +1,6 @@
 namespace JippApi.Api.Errors;
 
-/// <summary>The catalogue of problems: every one that the API answers with, and nothing else.</summary>
+/// <summary>The problem types that do not come from a domain rule.</summary>
 internal static class Problems
 {
     public static readonly ProblemType MalformedJson = Of("malformed-json", 400);
@@ -36,7 +36,7 @@ internal static class Problems
     public static readonly ProblemType ScannerUnavailable = Of("scanner-unavailable", 503);
     public static readonly ProblemType FileStoreUnavailable = Of("file-store-unavailable", 503);
 
-    /// <summary>All problems, those of the domain's rules among them.</summary>
+    /// <summary>All problem types, including those of domain rules.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [.. typeof(Problems).GetFields().Select(field => field.GetValue(null)).OfType<ProblemType>(), .. RuleProblems.All];
 

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>Registers what all endpoints share.</summary>
+/// <summary>Registers the services that all endpoints share.</summary>
 internal static class ConventionServices
 {
     private const int LongestRequestLine = 65_536;
@@ -75,7 +75,7 @@ internal static class ConventionServices
             .AddSingleton<ResponseCache>();
     }
 
-    /// <summary>Settings that stop the start when they are wrong.</summary>
+    /// <summary>Registers settings that are validated at start: the server does not start with invalid ones.</summary>
     public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
         where T : class
     {

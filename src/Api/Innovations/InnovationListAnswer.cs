@@ -11,7 +11,6 @@ using MediatR;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>Writes a page of the directory.</summary>
 internal static class InnovationListAnswer
 {
     private const int HighlightLength = 240;

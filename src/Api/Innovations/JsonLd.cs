@@ -5,10 +5,10 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>An innovation in the words of schema.org and DCAT, for machines that know nothing of this API.</summary>
+/// <summary>An innovation in the vocabularies of schema.org and DCAT, for clients that do not know this API.</summary>
 internal static class JsonLd
 {
-    /// <summary>Stored documents leave out what is unknown, even where a record's constructor asks for it.</summary>
+    /// <summary>Stored documents omit unknown members, even those that a record's constructor requires.</summary>
     private static readonly JippJson Stored = new(
         new JsonSerializerOptions(JippJson.Default.Options) { RespectRequiredConstructorParameters = false, TypeInfoResolver = null }
     );

@@ -9,7 +9,7 @@ using MediatR;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>One plan for many adopters: what becomes of one does not stop the others.</summary>
+/// <summary>Copies a plan for many adopters; a failure for one does not stop the others.</summary>
 internal static class PlanDuplicates
 {
     private const int MaxAdopters = 100;

@@ -75,10 +75,7 @@ public static class PersonalDataParts
         ),
         new(
             "notificationPreferences",
-            new(
-                "Bahasa dan jenis pemberitahuan yang dikirim lewat surel.",
-                "Language and kinds of notification sent by e-mail."
-            ),
+            new("Bahasa dan jenis pemberitahuan yang dikirim lewat surel.", "Language and kinds of notification sent by e-mail."),
             new("Sampai akun dihapus.", "Until the account is erased.")
         ),
         new(

@@ -34,7 +34,7 @@ public sealed record UserItem : IVersioned
     /// <summary>Distinct roles held now. The grants say in which scope.</summary>
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -7,9 +7,10 @@ namespace JippApi.Application.Files;
 /// <summary>A file attached as evidence.</summary>
 public sealed record EvidenceItem : IVersioned
 {
-    /// <summary>Type of the resource the evidence is attached to.</summary>
+    /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>Type of the resource the evidence is attached to.</summary>
     public required EvidenceParentKind ParentKind { get; init; }
 
     /// <summary>Id of the resource the evidence is attached to.</summary>
@@ -24,9 +25,10 @@ public sealed record EvidenceItem : IVersioned
     /// <summary>When the file was attached.</summary>
     public required DateTimeOffset AttachedAt { get; init; }
 
+    /// <summary>The attached file.</summary>
     public required EvidenceFile File { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

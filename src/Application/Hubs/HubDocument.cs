@@ -6,7 +6,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>A hub in a list.</summary>
+/// <summary>A hub, as shown in lists.</summary>
 public record HubItem
 {
     /// <summary>Serialises the members of the base record first.</summary>
@@ -28,6 +28,7 @@ public record HubItem
     [JsonPropertyOrder(First)]
     public string? RegionCode { get; init; }
 
+    /// <summary>Status of the hub.</summary>
     [JsonPropertyOrder(First)]
     public required HubStatus Status { get; init; }
 
@@ -60,7 +61,7 @@ public sealed record HubDocument : HubItem, IVersioned
     /// <summary>The mentors, without contact data.</summary>
     public required IReadOnlyList<HubMentorItem> Mentors { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 }

@@ -15,6 +15,7 @@ public sealed record MaturitySurveyItem : IVersioned
     /// <summary>Version of the instrument answered.</summary>
     public required string InstrumentVersion { get; init; }
 
+    /// <summary>Status of the verification.</summary>
     public required SurveyStatus Status { get; init; }
 
     /// <summary>Score of the hub's own answers.</summary>
@@ -38,7 +39,7 @@ public sealed record MaturitySurveyItem : IVersioned
     /// <summary>When the survey was verified or rejected; absent until then.</summary>
     public DateTimeOffset? VerifiedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 

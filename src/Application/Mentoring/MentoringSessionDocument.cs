@@ -5,7 +5,7 @@ using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>A mentoring session in a list.</summary>
+/// <summary>A mentoring session, as shown in lists.</summary>
 public record MentoringSessionCard
 {
     /// <summary>Serialises the members of the base record first.</summary>
@@ -51,6 +51,7 @@ public record MentoringSessionCard
     [JsonPropertyOrder(First)]
     public required string Agenda { get; init; }
 
+    /// <summary>Status of the session.</summary>
     [JsonPropertyOrder(First)]
     public required SessionStatus Status { get; init; }
 
@@ -103,7 +104,7 @@ public sealed record MentoringSessionDocument : MentoringSessionCard, IVersioned
     /// </summary>
     public required IReadOnlyList<SessionRatingItem> Ratings { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

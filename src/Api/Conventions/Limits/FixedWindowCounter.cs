@@ -2,20 +2,20 @@ using System.Collections.Concurrent;
 
 namespace JippApi.Api.Conventions.Limits;
 
-/// <summary>What a caller has used of a limit in the current minute.</summary>
-/// <param name="IsAllowed">Whether less than the limit was used.</param>
-/// <param name="Count">Requests counted in this minute.</param>
-/// <param name="SecondsLeft">Until the minute ends, 1 to 60.</param>
+/// <summary>A caller's use of a limit in the current window.</summary>
+/// <param name="IsAllowed">Whether the limit still allowed the request.</param>
+/// <param name="Count">The number of requests counted.</param>
+/// <param name="SecondsLeft">Seconds until the window resets, 1 to 60.</param>
 internal readonly record struct Usage(bool IsAllowed, int Count, int SecondsLeft)
 {
     public int Remaining(int limit) => Math.Max(0, limit - Count);
 }
 
 /// <summary>
-/// Counts requests of each caller in fixed windows of a minute that start with the first request. The limit comes with
-/// each request, so that a changed one applies at once. Two generations bound the memory: every minute the younger
-/// becomes the older, and callers that have not come back by the next rotation are forgotten, when their window is over
-/// anyway. Only a flood of more callers than <paramref name="max"/> makes it rotate sooner.
+/// Counts the use of each caller in windows of a minute that start with its first request. The limit is passed with
+/// each request, so that a changed limit applies at once. Two generations bound the memory: every minute the younger
+/// becomes the older, and callers that have not returned by the next rotation are dropped; their window is over by
+/// then. More than <paramref name="max"/> callers make the generations rotate sooner.
 /// </summary>
 internal sealed class FixedWindowCounter<TCaller>(TimeProvider clock, int max)
     where TCaller : notnull
@@ -26,16 +26,15 @@ internal sealed class FixedWindowCounter<TCaller>(TimeProvider clock, int max)
     private Generation young = new(0);
     private Generation old = new(0);
 
-    /// <summary>Takes one, if less than the limit is used.</summary>
+    /// <summary>Takes one unless the limit is used up.</summary>
     public Usage TryTake(TCaller caller, int limit) => Change(caller, 1, limit);
 
-    /// <summary>Takes more, whatever is left: what is owed beyond the limit is refused to the next.</summary>
+    /// <summary>Adds to the use even beyond the limit; later requests are refused until the window resets.</summary>
     public Usage Add(TCaller caller, int amount) => Change(caller, amount, int.MaxValue);
 
-    /// <summary>Gives one back.</summary>
     public Usage Release(TCaller caller) => Change(caller, -1, int.MaxValue);
 
-    /// <summary>What is used, without using anything.</summary>
+    /// <summary>Reads the use without changing it.</summary>
     public Usage Count(TCaller caller) => Change(caller, 0, int.MaxValue);
 
     private Usage Change(TCaller caller, int amount, int limit)

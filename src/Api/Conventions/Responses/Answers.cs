@@ -4,7 +4,7 @@ using JippApi.Application.Documents;
 
 namespace JippApi.Api.Conventions.Responses;
 
-/// <summary>Makes answers of records.</summary>
+/// <summary>Creates answers from records.</summary>
 internal static class Answers
 {
     /// <summary>An answer for anybody.</summary>
@@ -27,7 +27,7 @@ internal static class Answers
             CacheControl = Answer.PrivateCaching,
         };
 
-    /// <summary>A document for the caller alone, with a name to keep it under.</summary>
+    /// <summary>A document for this caller only, with a file name.</summary>
     public static Answer Document(
         HttpContext http,
         DocumentFile file,
@@ -47,7 +47,7 @@ internal static class Answers
         };
     }
 
-    /// <summary>Something that must be kept nowhere: a secret, or what is known about a person.</summary>
+    /// <summary>A secret or personal data, which must not be stored anywhere.</summary>
     public static Answer Secret(object value, int status = StatusCodes.Status200OK, string? location = null) =>
         new()
         {
@@ -57,6 +57,6 @@ internal static class Answers
             Location = location,
         };
 
-    /// <summary>It is done, and there is nothing to say.</summary>
+    /// <summary>Success without a body.</summary>
     public static Answer Done { get; } = new() { Status = StatusCodes.Status204NoContent, CacheControl = "no-store" };
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Conventions.Responses;
 
-/// <summary>The only place where an exception becomes a status code.</summary>
+/// <summary>Turns exceptions into problems; the only place that maps them to status codes.</summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
 {
     private const int SecondsToRecover = 5;
@@ -54,7 +54,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         return ProblemWriter.WriteAsync(http, problem);
     }
 
-    /// <summary>The problem that an exception is to the client.</summary>
+    /// <summary>The problem that describes an exception to the client.</summary>
     public static ProblemDocument Describe(HttpContext http, Exception exception) =>
         exception switch
         {
@@ -118,9 +118,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     private static string ToCorrect(int faults, string language) =>
         (faults <= Fault.MaxNamed, language == Language.English) switch
         {
-            (true, true) => $"{faults} to correct.",
+            (true, true) => $"{faults} fields must be corrected.",
             (true, false) => $"{faults} kolom perlu diperbaiki.",
-            (false, true) => $"More than {Fault.MaxNamed} to correct; these are the first.",
+            (false, true) => $"More than {Fault.MaxNamed} fields must be corrected; these are the first.",
             (false, false) => $"Lebih dari {Fault.MaxNamed} kolom perlu diperbaiki; ini yang pertama.",
         };
 }

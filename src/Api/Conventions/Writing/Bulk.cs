@@ -9,18 +9,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Conventions.Writing;
 
-/// <summary>Many writes in one request: each stands or falls by itself, or with <c>atomic</c> all together.</summary>
+/// <summary>
+/// Runs many writes in one request: each succeeds or fails by itself or, with <c>atomic</c>, all together.
+/// </summary>
 internal static class Bulk
 {
     private const int MaxOperations = 500;
 
-    /// <summary>Runs the request that is being answered.</summary>
+    /// <summary>Runs the current request.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="db">The database that the writes go to.</param>
-    /// <param name="kinds">Operations that there are; <c>create</c> alone needs no id.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="kinds">The supported operations; only <c>create</c> needs no id.</param>
     /// <param name="run">Runs one operation.</param>
-    /// <param name="ct">Stops between operations.</param>
-    /// <param name="together">How operations of one kind on different things are run faster than one by one.</param>
+    /// <param name="ct">Cancels between operations.</param>
+    /// <param name="together">Runs operations of one kind on different resources faster than one by one.</param>
     public static async Task<Answer> HandleAsync(
         HttpContext http,
         IAppDb db,
@@ -37,7 +39,7 @@ internal static class Bulk
         return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
     }
 
-    /// <summary>The version that an operation wants to change; null when it says that any will do.</summary>
+    /// <summary>The version that an operation wants to change; null for any (<c>*</c>).</summary>
     public static int? VersionOf(BulkOperation operation) =>
         operation.IfMatch switch
         {
@@ -82,7 +84,7 @@ internal static class Bulk
     }
 
     /// <summary>
-    /// The operations in their order; neighbours that can be run together, each on another thing, are one group.
+    /// Groups the operations, in order: neighbours that can run together, each on a different resource, form one group.
     /// </summary>
     private static List<List<BulkOperation>> Groups(IReadOnlyList<BulkOperation> operations, string? together)
     {
@@ -104,8 +106,8 @@ internal static class Bulk
     }
 
     /// <summary>
-    /// Runs a group together; null when somebody else changed one of its things meanwhile: one by one, the others still
-    /// stand.
+    /// Runs a group together; null if another writer has changed one of its resources in the meantime. The group is
+    /// then run one by one, so that only that operation fails.
     /// </summary>
     private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(
         List<BulkOperation> group,
