@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
@@ -77,7 +76,7 @@ internal static class AuthEndpoints
         CancellationToken ct
     )
     {
-        if (limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds })
+        if (limits.TakeSignIn(name) is { IsAllowed: false, SecondsLeft: var seconds })
             return new TooManySignIns(seconds);
         IssuedTokens tokens;
         try
@@ -95,7 +94,7 @@ internal static class AuthEndpoints
     }
 
     private static Answer Issued(IssuedTokens tokens) =>
-        new() { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
+        new() { Body = Json.Bytes(tokens), CacheControl = Answer.NoStore };
 
     private static IRequest<IssuedTokens> RequestOf(FormBody form, Func<ClientCredentials?> client) =>
         form["grant_type"] switch
@@ -146,7 +145,7 @@ internal static class AuthEndpoints
 
     private static async Task<Answer> Activate(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ActivationRequest);
+        var body = await JsonBody.ReadAsync<ActivationRequest>(http);
         await mediator.Send(new ActivateAccount(body.Email ?? "", body.Code ?? "", body.Password ?? ""), ct);
         return Answer.Json("{\"activated\":true}", cacheControl: Answer.NoStore);
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -9,7 +7,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
-using MediatR;
 
 namespace JippApi.Api.Access;
 
@@ -37,12 +34,12 @@ internal static class ClientEndpoints
             .WithQuery(ListParameters)
             .Answers<Listing<ClientItem>>();
         clients
-            .MapGet("{id:guid}", Get)
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetClient(id)))
             .Guarded(nameof(GetClient), "Read one partner's system", Permissions.ManageClients)
             .Answers<ClientItem>()
             .Fails(404);
         clients
-            .MapGet("{id:guid}/transitions", Transitions)
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListClientTransitions(id)))
             .Guarded(nameof(ListClientTransitions), "List the states that a partner's system can enter", Permissions.ManageClients)
             .Answers<ClientTransitions>()
             .Fails(404);
@@ -53,11 +50,10 @@ internal static class ClientEndpoints
             .Creates<ClientItem>()
             .Fails(409);
         clients
-            .MapPatch("{id:guid}", Revise)
+            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetClientInput(id, version), (version, input) => new ReviseClient(id, version, input)))
             .Writes(nameof(ReviseClient), "Change what a partner's system may do (merge patch)", Permissions.ManageClients)
             .Takes<ClientInput>(MediaTypes.MergePatch)
-            .Answers<ClientItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ClientItem>();
         clients
             .MapPost("{id:guid}/secrets", Rotate)
             .Writes(nameof(RotateClientSecret), "Give a partner's system a new secret, shown once", Permissions.ManageClients)
@@ -65,11 +61,10 @@ internal static class ClientEndpoints
             .Creates<ClientItem>()
             .Fails(404, 412, 428);
         clients
-            .MapPost("{id:guid}/transitions", Move)
+            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, ClientTransitionRequest body) => new MoveClient(id, version, body.To, body.Reason)))
             .Writes(nameof(MoveClient), "Shut a partner's system out, or let it in again", Permissions.ManageClients)
             .Takes<ClientTransitionRequest>(MediaTypes.Json)
-            .Answers<ClientItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ClientItem>();
 
         api.MapPartner();
         api.MapRateClasses();
@@ -78,11 +73,11 @@ internal static class ClientEndpoints
     /// <summary>A client with its new secret, which nobody may keep; a repetition gets the client alone.</summary>
     public static Answer WithSecret(ClientItem client, string location)
     {
-        var alone = Bytes(client with { Secret = null });
+        var alone = Json.Bytes(client with { Secret = null });
         return new()
         {
             Status = StatusCodes.Status201Created,
-            Body = Bytes(client),
+            Body = Json.Bytes(client),
             Repetition = alone,
             ETag = ETags.OfResource(client.Version, alone),
             CacheControl = Answer.NoStore,
@@ -90,79 +85,27 @@ internal static class ClientEndpoints
         };
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListClients(
-                query.Text("q"),
-                query.Codes<InnovationSource>("source"),
-                query.Codes<ClientStatus>("status"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.Clients),
-            ListWriter.Links(http.Request, page.Page)
-        );
-    }
+    private static Task<Answer> List(ApiCall call) =>
+        call.ListAsync(new ListClients(call.Query.Text("q"), call.Query.Codes<InnovationSource>("source"), call.Query.Codes<ClientStatus>("status"), call.Limit, call.Cursor));
 
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Register(ApiCall call)
     {
-        var client = await mediator.Send(new GetClient(id), ct);
-        return Answers.Private(Bytes(client), version: client.Version);
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListClientTransitions(id), ct);
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.ClientTransitions),
-            version: transitions.Version
-        );
-    }
-
-    private static async Task<Answer> Register(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.NewClientInput);
-        var client = await mediator.Send(new RegisterClient(input), ct);
+        var client = await call.SendAsync(new RegisterClient(await call.BodyAsync<NewClientInput>()));
         return WithSecret(client, $"{Address}/{client.Id}");
     }
 
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Rotate(Guid id, ApiCall call)
     {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetClientInput(id, version), ct),
-            JippJson.Readable.ClientInput
-        );
-        return Written(http, await mediator.Send(new ReviseClient(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Rotate(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SecretRequest);
+        var version = call.RequiredVersion();
+        var body = await call.BodyAsync<SecretRequest>();
         return WithSecret(
-            await mediator.Send(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap), ct),
+            await call.SendAsync(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap)),
             $"{Address}/{id}"
         );
     }
 
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ClientTransitionRequest);
-        return Written(http, await mediator.Send(new MoveClient(id, version, body.To, body.Reason), ct));
-    }
 
-    private static Answer Written(HttpContext http, ClientItem client) =>
-        Preferences.Written(http.Request, StatusCodes.Status200OK, JippJson.Text(client, JippJson.Readable.ClientItem), client.Version);
 
-    private static byte[] Bytes(ClientItem client) => JsonSerializer.SerializeToUtf8Bytes(client, JippJson.Readable.ClientItem);
 }
 
 /// <summary>Asks for a new secret.</summary>

@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
@@ -32,7 +31,7 @@ internal static class KeyEndpoints
     private static async Task<Answer> Keys(SigningKeys keys, CancellationToken ct)
     {
         var published = await keys.AllAsync(ct);
-        return Answers.Json(new KeySet([.. published.Select(PublicKey.Of)]), ApiJson.Readable.KeySet, null);
+        return Answers.Public(new KeySet([.. published.Select(PublicKey.Of)]));
     }
 
     private static Answer Discover(HttpContext http, AuthenticationOptions options)
@@ -48,7 +47,7 @@ internal static class KeyEndpoints
             [SecurityAlgorithms.EcdsaSha256],
             Permissions.OfClients
         );
-        return Answers.Json(document, ApiJson.Readable.DiscoveryDocument, null);
+        return Answers.Public(document);
     }
 }
 

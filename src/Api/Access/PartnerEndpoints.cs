@@ -1,14 +1,9 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Limits;
-using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
-using MediatR;
 
 namespace JippApi.Api.Access;
 
@@ -33,36 +28,20 @@ internal static class PartnerEndpoints
             .Fails(412, 428);
     }
 
-    private static async Task<Answer> Get(
-        HttpContext http,
-        IMediator mediator,
-        CallerLimits limits,
-        FailedCallQueue failed,
-        CancellationToken ct
-    )
+    private static async Task<Answer> Get(ApiCall call, CallerLimits limits, FailedCallQueue failed, CancellationToken ct)
     {
         await failed.SaveAsync(ct); // so that a partner sees what it has just done
-        var caller = http.Caller()!;
-        var profile = await mediator.Send(new GetPartner(caller.Client!.Value), ct);
-        var body = JsonSerializer.SerializeToUtf8Bytes(
-            profile with
-            {
-                RateLimits = await limits.StateOfAsync(caller, ct),
-            },
-            JippJson.Readable.PartnerProfile
-        );
-        return Answers.Private(body, version: profile.Version);
+        var caller = call.Http.Caller()!;
+        var profile = await call.SendAsync(new GetPartner(caller.Client!.Value));
+        return call.Read(profile with { RateLimits = await limits.StateOfAsync(caller, ct) });
     }
 
-    private static async Task<Answer> Rotate(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Rotate(ApiCall call)
     {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SecretRequest);
-        var rotation = new RotateClientSecret(
-            http.Caller()!.Client!.Value.Value,
-            version,
-            body.OverlapHours ?? RotateClientSecret.UsualOverlap
-        );
-        return ClientEndpoints.WithSecret(await mediator.Send(rotation, ct), Address);
+        var version = call.RequiredVersion();
+        var body = await call.BodyAsync<SecretRequest>();
+        var client = call.Http.Caller()!.Client!.Value.Value;
+        var rotation = new RotateClientSecret(client, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap);
+        return ClientEndpoints.WithSecret(await call.SendAsync(rotation), Address);
     }
 }

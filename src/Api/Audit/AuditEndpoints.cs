@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
@@ -8,7 +6,6 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
-using MediatR;
 
 namespace JippApi.Api.Audit;
 
@@ -46,38 +43,12 @@ internal static class AuditEndpoints
             .WithQuery(Parameters)
             .Answers<Listing<AuditItem>>();
         audit
-            .MapGet("verification", Verify)
+            .MapGet("verification", (ApiCall call) => call.GetAsync(new VerifyAudit()))
             .Guarded(nameof(VerifyAudit), "Prove that no audit event was changed, removed or put in between", Permissions.ReadAudit)
             .Answers<AuditVerification>();
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListAuditEvents(
-                query.Text("actor"),
-                query.Text("actingFor"),
-                query.Text("client"),
-                query.Text("resourceType"),
-                query.Text("resourceId"),
-                query.Text("action"),
-                query.Time("from"),
-                query.Time("to"),
-                query.Text("requestId"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.AuditEvents),
-            ListWriter.Links(http.Request, page.Page)
-        );
-    }
+    private static Task<Answer> List(ApiCall call) =>
+        call.ListAsync(new ListAuditEvents(call.Query.Text("actor"), call.Query.Text("actingFor"), call.Query.Text("client"), call.Query.Text("resourceType"), call.Query.Text("resourceId"), call.Query.Text("action"), call.Query.Time("from"), call.Query.Time("to"), call.Query.Text("requestId"), call.Limit, call.Cursor));
 
-    private static async Task<Answer> Verify(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new VerifyAudit(), ct), ApiJson.Readable.AuditVerification)
-        );
 }

@@ -1,14 +1,11 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Common;
 using JippApi.Application.Escalations;
 using JippApi.Domain.Escalations;
-using MediatR;
 
 namespace JippApi.Api.Escalations;
 
@@ -51,7 +48,7 @@ internal static class EscalationEndpoints
     {
         var escalations = api.MapGroup("escalations").WithTags("Escalation");
         escalations
-            .MapGet("", List)
+            .MapGet("", (ApiCall call) => call.ListAsync(new ListEscalations(FilterOf(call.Query), call.Limit, call.Cursor)))
             .Guarded(
                 nameof(ListEscalations),
                 "List the escalations that the caller may know of, those that began last first",
@@ -60,12 +57,12 @@ internal static class EscalationEndpoints
             .WithQuery(ListParameters)
             .Answers<Listing<EscalationDocument>>();
         escalations
-            .MapGet("{id:guid}", Get)
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetEscalation(id)))
             .Guarded(nameof(GetEscalation), "Read one escalation", Policies.SignedIn)
             .Answers<EscalationDocument>()
             .Fails(404);
         escalations
-            .MapGet("{id:guid}/transitions", Transitions)
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListEscalationTransitions(id)))
             .Guarded(
                 nameof(ListEscalationTransitions),
                 "List the moves of an escalation, and why those that are closed are",
@@ -74,43 +71,10 @@ internal static class EscalationEndpoints
             .Answers<EscalationTransitions>()
             .Fails(404);
         escalations
-            .MapPost("{id:guid}/transitions", Move)
+            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, EscalationTransitionRequest body) => new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason)))
             .Writes(nameof(MoveEscalation), "Acknowledge an escalation, which stops its clock, or resolve it", Policies.SignedIn)
             .Takes<EscalationTransitionRequest>(MediaTypes.Json)
-            .Answers<EscalationDocument>()
-            .Fails(404, 409, 412, 428);
-    }
-
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListEscalations(FilterOf(query), Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Escalations);
-    }
-
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var escalation = await mediator.Send(new GetEscalation(id), ct);
-        return Answers.Private(escalation, escalation.Version, JippJson.Readable.EscalationDocument);
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListEscalationTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.EscalationTransitions);
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.EscalationTransitionRequest);
-        var moved = await mediator.Send(new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status200OK,
-            JippJson.Text(moved, JippJson.Readable.EscalationDocument),
-            moved.Version
-        );
+            .Changes<EscalationDocument>();
     }
 
     private static EscalationFilter FilterOf(Query query) =>

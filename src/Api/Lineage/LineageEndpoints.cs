@@ -6,7 +6,6 @@ using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Lineage;
-using MediatR;
 
 namespace JippApi.Api.Lineage;
 
@@ -49,41 +48,36 @@ internal static class LineageEndpoints
             .Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz)
             .Fails(301, 404, 410);
         innovation
-            .MapGet("lineage/measures", Measures)
-            .WithName(nameof(GetLineageMeasures))
-            .WithSummary("Tell how far an innovation has spread, and how its replicas fare")
-            .AllowAnonymous()
+            .MapGet("lineage/measures", (Guid id, ApiCall call) => call.GetAsync(new GetLineageMeasures(id, call.Query.Time("asOf"))))
+            .Open(nameof(GetLineageMeasures), "Tell how far an innovation has spread, and how its replicas fare")
             .WithQuery(AsOf)
             .Answers<LineageMeasures>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("replicability", Replicability)
-            .WithName(nameof(GetReplicability))
-            .WithSummary("Tell how ready an innovation is to be passed on, and what would make it more so")
-            .AllowAnonymous()
+            .MapGet("replicability", (Guid id, ApiCall call) => call.GetAsync(new GetReplicability(id)))
+            .Open(nameof(GetReplicability), "Tell how ready an innovation is to be passed on, and what would make it more so")
             .Answers<ReplicabilityReport>()
             .Fails(301, 404, 410);
     }
 
-    private static async Task<Answer> Lineage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Lineage(Guid id, ApiCall call)
     {
-        var query = Query.Of(http);
-        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Svg, MediaTypes.Graphviz);
+        var query = call.Query;
+        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Svg, MediaTypes.Graphviz);
         var direction = query.Text("direction") switch
         {
             "ancestors" => LineageDirection.Ancestors,
             "descendants" => LineageDirection.Descendants,
             _ => LineageDirection.Both,
         };
-        var document = await mediator.Send(
-            new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf")),
-            ct
+        var document = await call.SendAsync(
+            new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf"))
         );
         return mediaType switch
         {
-            MediaTypes.Svg => Drawn(http, FamilyTreeSvg.Of(document), mediaType),
-            MediaTypes.Graphviz => Drawn(http, LineageDot.Of(document), mediaType),
-            _ => Answers.Json(document, JippJson.Readable.LineageDocument, ListTag.Of(http)),
+            MediaTypes.Svg => Drawn(call.Http, FamilyTreeSvg.Of(document), mediaType),
+            MediaTypes.Graphviz => Drawn(call.Http, LineageDot.Of(document), mediaType),
+            _ => call.Read(document),
         };
     }
 
@@ -96,13 +90,4 @@ internal static class LineageEndpoints
             CacheControl = Answer.PublicCaching,
         };
 
-    private static async Task<Answer> Measures(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            await mediator.Send(new GetLineageMeasures(id, Query.Of(http).Time("asOf")), ct),
-            0,
-            JippJson.Readable.LineageMeasures
-        );
-
-    private static async Task<Answer> Replicability(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetReplicability(id), ct), 0, JippJson.Readable.ReplicabilityReport);
 }

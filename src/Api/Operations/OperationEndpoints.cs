@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -9,7 +8,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Operations;
 using JippApi.Domain.Operations;
-using MediatR;
 
 namespace JippApi.Api.Operations;
 
@@ -33,7 +31,7 @@ internal static class OperationEndpoints
     {
         var operations = api.MapGroup("operations").WithTags("Operations");
         operations
-            .MapGet("", List)
+            .MapGet("", (ApiCall call) => call.ListAsync(new ListOperations(call.Query.Codes<OperationKind>("kind"), call.Query.Codes<OperationStatus>("status"), call.Limit, call.Cursor)))
             .Guarded(nameof(ListOperations), "List long work, newest first: one's own, or all of it", Policies.SignedIn)
             .WithQuery(ListParameters)
             .Answers<Listing<OperationItem>>();
@@ -47,12 +45,12 @@ internal static class OperationEndpoints
             .Answers<OperationItem>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/transitions", Transitions)
+            .MapGet("{operationId:guid}/transitions", (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId)))
             .Guarded(nameof(ListOperationTransitions), "List what can be asked of long work", Policies.SignedIn)
             .Answers<OperationTransitions>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/log", Log)
+            .MapGet("{operationId:guid}/log", (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor)))
             .Guarded(nameof(ListOperationLog), "List what has happened to long work, in order", Policies.SignedIn)
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<OperationLogItem>>()
@@ -64,42 +62,26 @@ internal static class OperationEndpoints
             .Answers<OperationItem>(StatusCodes.Status202Accepted)
             .Fails(409);
         operations
-            .MapPost("{operationId:guid}/transitions", Move)
+            .MapPost("{operationId:guid}/transitions", (Guid operationId, ApiCall call) => call.ChangeAsync((int? version, OperationTransitionRequest body) => new MoveOperation(operationId, version, body.To, body.Reason)))
             .Writes(nameof(MoveOperation), "Ask to end long work", Policies.SignedIn)
             .Takes<OperationTransitionRequest>(MediaTypes.Json)
-            .Answers<OperationItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<OperationItem>();
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Get(Guid operationId, ApiCall call, TimeProvider clock, CancellationToken ct)
     {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListOperations(
-                query.Codes<OperationKind>("kind"),
-                query.Codes<OperationStatus>("status"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Operations);
-    }
-
-    private static async Task<Answer> Get(Guid operationId, HttpContext http, IMediator mediator, TimeProvider clock, CancellationToken ct)
-    {
-        var wait = Preferences.Wait(http.Request);
+        var wait = Preferences.Wait(call.Http.Request);
         var until = clock.GetUtcNow().AddSeconds(wait ?? 0);
-        var operation = await mediator.Send(new GetOperation(operationId), ct);
+        var operation = await call.SendAsync(new GetOperation(operationId));
         while (!operation.IsEnded && clock.GetUtcNow() < until)
         {
             await Task.Delay(Look, clock, ct);
-            operation = await mediator.Send(new GetOperation(operationId), ct);
+            operation = await call.SendAsync(new GetOperation(operationId));
         }
 
         if (!operation.IsEnded)
-            http.Response.Headers.RetryAfter = AskAgainAfter;
-        var answer = Answers.Private(operation, operation.Version, JippJson.Readable.OperationItem);
+            call.Http.Response.Headers.RetryAfter = AskAgainAfter;
+        var answer = call.Read(operation);
         return wait is null
             ? answer
             : new()
@@ -111,40 +93,14 @@ internal static class OperationEndpoints
             };
     }
 
-    private static async Task<Answer> Transitions(Guid operationId, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Request(ApiCall call)
     {
-        var transitions = await mediator.Send(new ListOperationTransitions(operationId), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.OperationTransitions);
+        var body = await call.BodyAsync<OperationRequest>();
+        var operation = await call.SendAsync(new RequestOperation(body.Kind));
+        call.Http.Response.Headers.RetryAfter = AskAgainAfter;
+        return call.Written(operation, StatusCodes.Status202Accepted, $"{Address}/{operation.Id}");
     }
 
-    private static async Task<Answer> Log(Guid operationId, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListOperationLog(operationId, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.OperationLog);
-    }
-
-    private static async Task<Answer> Request(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.OperationRequest);
-        var operation = await mediator.Send(new RequestOperation(body.Kind), ct);
-        http.Response.Headers.RetryAfter = AskAgainAfter;
-        return Written(http, StatusCodes.Status202Accepted, operation, $"{Address}/{operation.Id}");
-    }
-
-    private static async Task<Answer> Move(Guid operationId, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.OperationTransitionRequest);
-        return Written(
-            http,
-            StatusCodes.Status200OK,
-            await mediator.Send(new MoveOperation(operationId, version, body.To, body.Reason), ct)
-        );
-    }
-
-    private static Answer Written(HttpContext http, int status, OperationItem operation, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(operation, JippJson.Readable.OperationItem), operation.Version, location);
 }
 
 /// <summary>Asks for long work.</summary>

@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
@@ -38,26 +37,23 @@ internal static class ReferenceEndpoints
             .Fails(404);
     }
 
-    private static Answer Sets(HttpContext http) =>
-        Answers.Json(
+    private static Answer Sets(ApiCall call) =>
+        call.Read(
             new ReferenceSetList([
                 .. ReferenceSets.All.Select(set => new ReferenceSetItem(set.Key, set.Value.Count, $"/api/v1/reference-data/{set.Key}")),
-            ]),
-            ApiJson.Readable.ReferenceSetList,
-            ListTag.Of(http)
+            ])
         );
 
-    private static Answer Set(string set, HttpContext http) =>
+    private static Answer Set(string set, ApiCall call) =>
         ReferenceSets.All.TryGetValue(set, out var values)
-            ? Answers.Json(new ReferenceList(set, values), ApiJson.Readable.ReferenceList, ListTag.Of(http))
+            ? call.Read(new ReferenceList(set, values))
             : throw new NotFoundException("Reference set");
 
     private static Answer Catalogue(HttpContext http)
     {
         var language = Language.Of(http.Request);
-        return Answers.Json(
+        return Answers.Public(
             new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))]),
-            ApiJson.Readable.ProblemList,
             ListTag.Of(http),
             language
         );
@@ -67,7 +63,7 @@ internal static class ReferenceEndpoints
     {
         var type = Problems.All.FirstOrDefault(type => type.Slug == code || type.Code == code) ?? throw new NotFoundException("Problem");
         var language = Language.Of(http.Request);
-        return Answers.Json(ProblemEntry.Of(type, language), ApiJson.Readable.ProblemEntry, ListTag.Of(http), language);
+        return Answers.Public(ProblemEntry.Of(type, language), ListTag.Of(http), language);
     }
 }
 

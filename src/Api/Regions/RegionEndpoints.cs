@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -11,7 +9,6 @@ using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
-using MediatR;
 
 namespace JippApi.Api.Regions;
 
@@ -82,54 +79,43 @@ internal static class RegionEndpoints
         regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Read one region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
-            .WithName(nameof(GetReplicationOverview))
-            .WithSummary("Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
-            .AllowAnonymous()
+            .Open(nameof(GetReplicationOverview), "Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
             .WithQuery(OverviewParameters)
             .Answers<ReplicationOverview>(MediaTypes.Csv)
             .Fails(404);
         regions
             .MapGet("{code}/replication-report", Report)
-            .WithName(nameof(ReportReplications))
-            .WithSummary(
-                "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept"
-            )
-            .AllowAnonymous()
+            .Open(nameof(ReportReplications), "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
             .Fails(404);
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static Task<Answer> List(ApiCall call)
     {
-        var query = Query.Of(http);
+        var query = call.Query;
         var kind = query.Codes<RegionKind>("kind") is [var only, ..] ? only : (RegionKind?)null;
-        var page = await mediator.Send(
-            new ListRegions(query.Text("q"), kind, query.Text("parentCode"), Paging.LimitOf(query), Paging.CursorOf(query)),
-            ct
-        );
-        return Answers.Listed(http, page, ApiJson.Readable.Regions);
+        return call.ListAsync(new ListRegions(query.Text("q"), kind, query.Text("parentCode"), call.Limit, call.Cursor));
     }
 
-    private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct) =>
-        Answers.Resource(await mediator.Send(new GetRegion(code), ct), 1, ApiJson.Readable.RegionItem);
+    private static async Task<Answer> Get(string code, ApiCall call) => call.Read(await call.SendAsync(new GetRegion(code)), version: 1);
 
-    private static async Task<Answer> ReplicationOverview(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> ReplicationOverview(string code, ApiCall call)
     {
-        var query = Query.Of(http);
-        var overview = await mediator.Send(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")), ct);
-        if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
-            return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, JippJson.Readable.ReplicationOverview));
+        var query = call.Query;
+        var overview = await call.SendAsync(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")));
+        if (Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
+            return call.Read(overview);
 
-        http.Response.Headers.ContentDisposition =
+        call.Http.Response.Headers.ContentDisposition =
             $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";
-        return Answers.Private(OverviewCsv.Of(overview), contentType: Csv.ContentType);
+        return Answers.Private(OverviewCsv.Of(overview), Csv.ContentType);
     }
 
-    private static async Task<Answer> Report(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Report(string code, ApiCall call)
     {
-        var query = Query.Of(http);
-        var file = await mediator.Send(new ReportReplications(code, query.Quarter("period"), query.Integer("budgetYear")), ct);
-        return Answers.Document(http, file, MediaTypes.Pdf, "pdf");
+        var query = call.Query;
+        var file = await call.SendAsync(new ReportReplications(code, query.Quarter("period"), query.Integer("budgetYear")));
+        return Answers.Document(call.Http, file, MediaTypes.Pdf, "pdf");
     }
 }

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using System.Text.Json.Serialization;
 using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
@@ -65,7 +66,7 @@ public record CommitmentCard
 }
 
 /// <summary>A commitment sheet (<i>lembar komitmen</i>).</summary>
-public sealed record CommitmentDocument : CommitmentCard
+public sealed record CommitmentDocument : CommitmentCard, IVersioned
 {
     /// <summary>Why the sheet was ended; absent until then.</summary>
     public string? StatusReason { get; init; }

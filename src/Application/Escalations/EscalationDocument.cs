@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using System.Text.Json.Serialization;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Escalations;
@@ -5,7 +6,7 @@ using JippApi.Domain.Escalations;
 namespace JippApi.Application.Escalations;
 
 /// <summary>An escalation. <c>daysLate</c> and <c>countedDays</c> are computed for the day <c>asOf</c>.</summary>
-public sealed record EscalationDocument
+public sealed record EscalationDocument : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

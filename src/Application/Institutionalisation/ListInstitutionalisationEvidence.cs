@@ -20,7 +20,7 @@ public sealed record ListEvidenceTransitions(Guid InnovationId, Guid Id) : IRequ
 /// <param name="Version">Version of the evidence; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record EvidenceTransitions(int Version, EvidenceStatus Status, IReadOnlyList<EvidenceMove> Moves);
+public sealed record EvidenceTransitions(int Version, EvidenceStatus Status, IReadOnlyList<EvidenceMove> Moves) : IVersioned;
 
 /// <summary>A move of a piece of evidence.</summary>
 /// <param name="To">The status the move leads to.</param>

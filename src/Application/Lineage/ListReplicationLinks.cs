@@ -20,7 +20,7 @@ public sealed record ListReplicationLinkTransitions(Guid Id) : IRequest<LinkTran
 /// <param name="Version">Version of the link; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyList<LinkMove> Moves);
+public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyList<LinkMove> Moves) : IVersioned;
 
 /// <summary>A move of a link.</summary>
 /// <param name="To">The status the move leads to.</param>

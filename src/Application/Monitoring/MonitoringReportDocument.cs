@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using System.Text.Json.Serialization;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Monitoring;
@@ -62,7 +63,7 @@ public record MonitoringReportCard
 }
 
 /// <summary>A monitoring report.</summary>
-public sealed record MonitoringReportDocument : MonitoringReportCard
+public sealed record MonitoringReportDocument : MonitoringReportCard, IVersioned
 {
     /// <summary>Why the report was returned; absent unless it was.</summary>
     public string? StatusReason { get; init; }

@@ -9,7 +9,10 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>A plan as one caller may see it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Version">Version of the plan; its entity tag is derived from it.</param>
-public sealed record PlanView(PlanDocument Document, int Version);
+public sealed record PlanView(PlanDocument Document, int Version) : IView
+{
+    object IView.Document => Document;
+}
 
 /// <summary>Builds the documents of plans.</summary>
 internal static class PlanViews

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Conventions.Http;
+
+/// <summary>
+/// How records are read and written as JSON, without reflection. Each feature has a context with the types of its
+/// bodies; all contexts are combined here, so that no list of features is needed.
+/// </summary>
+internal static class Json
+{
+    public static readonly JsonSerializerOptions Options = new(JippJson.Readable.Options)
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine([.. Contexts(typeof(Json)), .. Contexts(typeof(JippJson))]),
+    };
+
+    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    public static byte[] Bytes(object value) => JsonSerializer.SerializeToUtf8Bytes(value, Options.GetTypeInfo(value.GetType()));
+
+    private static IEnumerable<JsonSerializerContext> Contexts(Type assembly) =>
+        assembly
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
+            .Select(type => (JsonSerializerContext)type.GetProperty(nameof(JippJson.Default))!.GetValue(null)!);
+}

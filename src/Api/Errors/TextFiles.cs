@@ -1,0 +1,20 @@
+namespace JippApi.Api.Errors;
+
+/// <summary>Texts that lie beside the code as tables: cells are separated by tabs, remarks begin with <c>#</c>.</summary>
+internal static class TextFiles
+{
+    /// <summary>The rows of all tables of that name.</summary>
+    public static IEnumerable<string[]> Rows(string name)
+    {
+        var assembly = typeof(TextFiles).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(r => r.EndsWith($".{name}", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            while (reader.ReadLine() is { } line)
+            {
+                if (!line.StartsWith('#'))
+                    yield return line.Split('\t');
+            }
+        }
+    }
+}
