@@ -10,16 +10,20 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Api.Access;
 
-/// <summary>Partners' systems, as the network's administrators see them.</summary>
 internal static class ClientEndpoints
 {
     private const string Address = "/api/v1/clients";
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian client id atau nama. — Part of the client id or of the name.", "kemendagri"),
-        Parameter.CodesOf<InnovationSource>("source", "sources", "Daftar yang dikelolanya. — List that it keeps.", "IGA"),
-        Parameter.SomeOf("status", "Keadaan. — State.", Code.All<ClientStatus>(), "ACTIVE"),
+        Parameter.Text("q", "Bagian dari client id atau nama. — Part of the client id or name.", "kemendagri"),
+        Parameter.CodesOf<InnovationSource>(
+            "source",
+            "sources",
+            "Sumber data yang dikelola klien. — Source that the client maintains.",
+            "IGA"
+        ),
+        Parameter.SomeOf("status", "Status klien. — Status of the client.", Code.All<ClientStatus>(), "ACTIVE"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -30,39 +34,49 @@ internal static class ClientEndpoints
 
         clients
             .MapGet("", List)
-            .Guarded(nameof(ListClients), "List partners' systems by client id", Permissions.ManageClients)
+            .Guarded(nameof(ListClients), "List partner clients by client id", Permissions.ManageClients)
             .WithQuery(ListParameters)
             .Answers<Listing<ClientItem>>();
         clients
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetClient(id)))
-            .Guarded(nameof(GetClient), "Read one partner's system", Permissions.ManageClients)
+            .Guarded(nameof(GetClient), "Get a partner client", Permissions.ManageClients)
             .Answers<ClientItem>()
             .Fails(404);
         clients
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListClientTransitions(id)))
-            .Guarded(nameof(ListClientTransitions), "List the states that a partner's system can enter", Permissions.ManageClients)
+            .Guarded(nameof(ListClientTransitions), "List the transitions of a partner client", Permissions.ManageClients)
             .Answers<ClientTransitions>()
             .Fails(404);
         clients
             .MapPost("", Register)
-            .Writes(nameof(RegisterClient), "Admit a partner's system; its secret is shown once", Permissions.ManageClients)
+            .Writes(nameof(RegisterClient), "Register a partner client", Permissions.ManageClients)
+            .WithDescription("Only this answer contains the secret.")
             .Takes<NewClientInput>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(409);
         clients
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetClientInput(id, version), (version, input) => new ReviseClient(id, version, input)))
-            .Writes(nameof(ReviseClient), "Change what a partner's system may do (merge patch)", Permissions.ManageClients)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetClientInput(id, version), (version, input) => new ReviseClient(id, version, input))
+            )
+            .Writes(nameof(ReviseClient), "Update a partner client (merge patch)", Permissions.ManageClients)
             .Takes<ClientInput>(MediaTypes.MergePatch)
             .Changes<ClientItem>();
         clients
             .MapPost("{id:guid}/secrets", Rotate)
-            .Writes(nameof(RotateClientSecret), "Give a partner's system a new secret, shown once", Permissions.ManageClients)
+            .Writes(nameof(RotateClientSecret), "Rotate the secret of a partner client", Permissions.ManageClients)
+            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(404, 412, 428);
         clients
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, ClientTransitionRequest body) => new MoveClient(id, version, body.To, body.Reason)))
-            .Writes(nameof(MoveClient), "Shut a partner's system out, or let it in again", Permissions.ManageClients)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, ClientTransitionRequest body) => new MoveClient(id, version, body.To, body.Reason))
+            )
+            .Writes(nameof(MoveClient), "Disable or reactivate a partner client", Permissions.ManageClients)
             .Takes<ClientTransitionRequest>(MediaTypes.Json)
             .Changes<ClientItem>();
 
@@ -70,7 +84,9 @@ internal static class ClientEndpoints
         api.MapRateClasses();
     }
 
-    /// <summary>A client with its new secret, which nobody may keep; a repetition gets the client alone.</summary>
+    /// <summary>
+    /// A client with its new secret, which must not be stored; a repeated request gets the client without it.
+    /// </summary>
     public static Answer WithSecret(ClientItem client, string location)
     {
         var alone = Json.Bytes(client with { Secret = null });
@@ -86,7 +102,15 @@ internal static class ClientEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListClients(call.Query.Text("q"), call.Query.Codes<InnovationSource>("source"), call.Query.Codes<ClientStatus>("status"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListClients(
+                call.Query.Text("q"),
+                call.Query.Codes<InnovationSource>("source"),
+                call.Query.Codes<ClientStatus>("status"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 
     private static async Task<Answer> Register(ApiCall call)
     {
@@ -103,16 +127,13 @@ internal static class ClientEndpoints
             $"{Address}/{id}"
         );
     }
-
-
-
 }
 
-/// <summary>Asks for a new secret.</summary>
-/// <param name="OverlapHours">How long the secret before works on, 0 to 168 hours; 24 when nothing is said.</param>
+/// <summary>A request for a new client secret.</summary>
+/// <param name="OverlapHours">How long the previous secret remains valid, 0 to 168 hours; default: 24.</param>
 internal sealed record SecretRequest(int? OverlapHours = null);
 
-/// <summary>Asks a partner's system to enter another state.</summary>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to shut it out.</param>
+/// <summary>A request to change the status of a partner client.</summary>
+/// <param name="To">The new status.</param>
+/// <param name="Reason">The reason; required to disable.</param>
 internal sealed record ClientTransitionRequest(ClientStatus? To = null, string? Reason = null);

@@ -7,7 +7,6 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Access;
 
-/// <summary>What others need to check our access tokens.</summary>
 internal static class KeyEndpoints
 {
     private const string KeysPath = "/.well-known/jwks.json";
@@ -19,12 +18,12 @@ internal static class KeyEndpoints
         known
             .MapGet(KeysPath, Keys)
             .WithName("GetSigningKeys")
-            .WithSummary("Read the public keys that access tokens are signed with")
+            .WithSummary("Get the public keys that verify access tokens")
             .Answers<KeySet>();
         known
             .MapGet("/.well-known/openid-configuration", Discover)
             .WithName("GetDiscoveryDocument")
-            .WithSummary("Read where and how to get tokens")
+            .WithSummary("Get the OpenID Connect discovery document")
             .Answers<DiscoveryDocument>();
     }
 
@@ -51,7 +50,7 @@ internal static class KeyEndpoints
     }
 }
 
-/// <summary>Public keys (RFC 7517).</summary>
+/// <summary>A set of public keys (RFC 7517).</summary>
 internal sealed record KeySet(IReadOnlyList<PublicKey> Keys);
 
 /// <summary>A public key on the curve P-256.</summary>
@@ -72,7 +71,7 @@ internal sealed record PublicKey(string Kid, string Kty, string Crv, string Use,
     }
 }
 
-/// <summary>Where and how to get tokens, in the manner of OpenID Connect Discovery.</summary>
+/// <summary>How to get tokens, in the format of OpenID Connect Discovery 1.0.</summary>
 internal sealed record DiscoveryDocument(
     [property: System.Text.Json.Serialization.JsonPropertyName("issuer")] string Issuer,
     [property: System.Text.Json.Serialization.JsonPropertyName("token_endpoint")] string TokenEndpoint,

@@ -7,7 +7,7 @@ using JippApi.Application.Access;
 
 namespace JippApi.Api.Access;
 
-/// <summary>What a partner's system can see and do for itself.</summary>
+/// <summary>What a partner client can see and do for itself.</summary>
 internal static class PartnerEndpoints
 {
     private const string Address = "/api/v1/partners/me";
@@ -18,11 +18,12 @@ internal static class PartnerEndpoints
 
         partner
             .MapGet("", Get)
-            .Guarded(nameof(GetPartner), "Read one's own limits, secrets and last failed calls", Policies.Partner)
+            .Guarded(nameof(GetPartner), "Get the calling client's limits, secrets and latest failed calls", Policies.Partner)
             .Answers<PartnerProfile>();
         partner
             .MapPost("secrets", Rotate)
-            .Writes("RotateOwnSecret", "Get a new secret for oneself, shown once", Policies.Partner)
+            .Writes("RotateOwnSecret", "Rotate the calling client's secret", Policies.Partner)
+            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(412, 428);
@@ -30,7 +31,7 @@ internal static class PartnerEndpoints
 
     private static async Task<Answer> Get(ApiCall call, CallerLimits limits, FailedCallQueue failed, CancellationToken ct)
     {
-        await failed.SaveAsync(ct); // so that a partner sees what it has just done
+        await failed.SaveAsync(ct); // so that a partner sees the call that has just failed
         var caller = call.Http.Caller()!;
         var profile = await call.SendAsync(new GetPartner(caller.Client!.Value));
         return call.Read(profile with { RateLimits = await limits.StateOfAsync(caller, ct) });

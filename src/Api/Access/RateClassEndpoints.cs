@@ -4,7 +4,6 @@ using JippApi.Application.Access;
 
 namespace JippApi.Api.Access;
 
-/// <summary>How often callers may ask.</summary>
 internal static class RateClassEndpoints
 {
     private const string Address = "/api/v1/rate-classes";
@@ -19,18 +18,28 @@ internal static class RateClassEndpoints
             .Answers<RateClassList>();
         classes
             .MapGet("{code}", (string code, ApiCall call) => call.GetAsync(new GetRateClass(code)))
-            .Guarded(nameof(GetRateClass), "Read one rate class", Permissions.ManageClients)
+            .Guarded(nameof(GetRateClass), "Get a rate class", Permissions.ManageClients)
             .Answers<RateClassItem>()
             .Fails(404);
         classes
-            .MapPost("", (ApiCall call) => call.CreateAsync((NewRateClassInput input) => new AddRateClass(input), item => $"{Address}/{item.Code}"))
-            .Writes(nameof(AddRateClass), "Add a rate class, such as a partner's contract", Permissions.ManageClients)
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((NewRateClassInput input) => new AddRateClass(input), item => $"{Address}/{item.Code}")
+            )
+            .Writes(nameof(AddRateClass), "Create a rate class", Permissions.ManageClients)
             .Takes<NewRateClassInput>(MediaTypes.Json)
             .Creates<RateClassItem>()
             .Fails(409);
         classes
-            .MapPatch("{code}", (string code, ApiCall call) => call.ReviseAsync(version => new GetRateClassInput(code, version), (version, input) => new ReviseRateClass(code, version, input)))
-            .Writes(nameof(ReviseRateClass), "Change the limits of a rate class (merge patch)", Permissions.ManageClients)
+            .MapPatch(
+                "{code}",
+                (string code, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetRateClassInput(code, version),
+                        (version, input) => new ReviseRateClass(code, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseRateClass), "Update the limits of a rate class (merge patch)", Permissions.ManageClients)
             .Takes<RateClassInput>(MediaTypes.MergePatch)
             .Changes<RateClassItem>();
     }

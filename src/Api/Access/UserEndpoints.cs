@@ -10,7 +10,6 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Access;
 
-/// <summary>People's accounts and roles, for administrators.</summary>
 internal static class UserEndpoints
 {
     private const string Address = "/api/v1/users";
@@ -19,17 +18,17 @@ internal static class UserEndpoints
     [
         Parameter.Text(
             "q",
-            "Bagian nama atau alamat surel, huruf besar dan kecil sama. — Part of the name or e-mail address, in any case.",
+            "Bagian dari nama atau alamat surel; huruf besar dan kecil tidak dibedakan. — Part of the name or e-mail address; case is ignored.",
             "demo"
         ),
         Parameter.SomeOf(
             "status",
-            "Status akun; tanpa ini semua kecuali ERASED. — State of the account; all but ERASED when absent.",
+            "Status akun; bawaan: semua kecuali ERASED. — Status of the account; default: all but ERASED.",
             Code.All<AccountStatus>(),
             "ACTIVE"
         ),
-        Parameter.SomeOf("role", "Peran yang dipegang sekarang. — A role that is held now.", Code.All<Role>(), "HUB_ADMIN"),
-        new("institutionId", ParameterType.Id, "Tempat bekerja. — Where the person works."),
+        Parameter.SomeOf("role", "Peran yang dipegang saat ini. — Role that the account holds now.", Code.All<Role>(), "HUB_ADMIN"),
+        new("institutionId", ParameterType.Id, "Id instansi tempat bekerja. — Id of the institution where the person works."),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -40,57 +39,90 @@ internal static class UserEndpoints
 
         users
             .MapGet("", List)
-            .Guarded(nameof(ListUsers), "List the people whom the caller administers", Permissions.ManageUsers)
+            .Guarded(nameof(ListUsers), "List the accounts that the caller administers", Permissions.ManageUsers)
             .WithQuery(ListParameters)
             .Answers<Listing<UserItem>>();
-        users.MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetUser(id))).Guarded(nameof(GetUser), "Read one account", Permissions.ManageUsers).Answers<UserItem>().Fails(404);
         users
-            .MapPost("", (ApiCall call) => call.RevealAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}"))
-            .Writes(nameof(InviteUser), "Invite a person; the code is shown this once", Permissions.ManageUsers)
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetUser(id)))
+            .Guarded(nameof(GetUser), "Get an account", Permissions.ManageUsers)
+            .Answers<UserItem>()
+            .Fails(404);
+        users
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.RevealAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}")
+            )
+            .Writes(nameof(InviteUser), "Invite a person", Permissions.ManageUsers)
+            .WithDescription("The answer is the new account; only this answer contains the invitation code.")
             .Takes<InvitationInput>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(409);
         users
-            .MapPost("{id:guid}/invitations", (Guid id, ApiCall call) => call.RevealAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}"))
-            .Writes(nameof(RenewInvitation), "Make a new invitation, also for a forgotten password", Permissions.ManageUsers)
+            .MapPost(
+                "{id:guid}/invitations",
+                (Guid id, ApiCall call) =>
+                    call.RevealAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
+            )
+            .Writes(nameof(RenewInvitation), "Renew an invitation", Permissions.ManageUsers)
+            .WithDescription("Also serves to reset a forgotten password. Only this answer contains the invitation code.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(404, 409);
         users
             .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveUser), "Shut a person out, or let them in again", Permissions.ManageUsers)
+            .Writes(nameof(MoveUser), "Change the status of an account", Permissions.ManageUsers)
             .Takes<UserTransitionRequest>(MediaTypes.Json)
             .Changes<UserItem>();
         users
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListUserTransitions(id)))
-            .Guarded(nameof(ListUserTransitions), "List what the caller can do to an account", Permissions.ManageUsers)
+            .Guarded(nameof(ListUserTransitions), "List the transitions of an account", Permissions.ManageUsers)
             .Answers<UserTransitions>()
             .Fails(404);
         users
             .MapGet("{id:guid}/grants", (Guid id, ApiCall call) => call.GetAsync(new ListUserGrants(id)))
-            .Guarded(nameof(ListUserGrants), "List a person's roles", Permissions.ManageUsers)
+            .Guarded(nameof(ListUserGrants), "List the roles of an account", Permissions.ManageUsers)
             .Answers<GrantList>()
             .Fails(404);
         users
-            .MapPost("{id:guid}/grants", (Guid id, ApiCall call) => call.CreateAsync((GrantInput input) => new GiveGrant(id, input), item => $"{Address}/{id}/grants/{item.Id}"))
-            .Writes(nameof(GiveGrant), "Give a person a role", Permissions.ManageUsers)
+            .MapPost(
+                "{id:guid}/grants",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((GrantInput input) => new GiveGrant(id, input), item => $"{Address}/{id}/grants/{item.Id}")
+            )
+            .Writes(nameof(GiveGrant), "Grant a role to an account", Permissions.ManageUsers)
             .Takes<GrantInput>(MediaTypes.Json)
             .Creates<GrantItem>()
             .Fails(404, 409);
         users
-            .MapGet("{id:guid}/grants/{grantId:guid}", (Guid id, Guid grantId, ApiCall call) => call.GetAsync(new GetUserGrant(id, grantId)))
-            .Guarded(nameof(GetUserGrant), "Read one role of a person", Permissions.ManageUsers)
+            .MapGet(
+                "{id:guid}/grants/{grantId:guid}",
+                (Guid id, Guid grantId, ApiCall call) => call.GetAsync(new GetUserGrant(id, grantId))
+            )
+            .Guarded(nameof(GetUserGrant), "Get a role of an account", Permissions.ManageUsers)
             .Answers<GrantItem>()
             .Fails(404);
         users
-            .MapDelete("{id:guid}/grants/{grantId:guid}", (Guid id, Guid grantId, ApiCall call) => call.DeleteAsync(version => new RevokeGrant(id, grantId, version)))
-            .Writes(nameof(RevokeGrant), "Take a role back", Permissions.ManageUsers)
+            .MapDelete(
+                "{id:guid}/grants/{grantId:guid}",
+                (Guid id, Guid grantId, ApiCall call) => call.DeleteAsync(version => new RevokeGrant(id, grantId, version))
+            )
+            .Writes(nameof(RevokeGrant), "Revoke a role of an account", Permissions.ManageUsers)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 409, 412, 428);
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListUsers(call.Query.Text("q"), call.Query.Codes<AccountStatus>("status"), call.Query.Codes<Role>("role"), call.Query.Id("institutionId"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListUsers(
+                call.Query.Text("q"),
+                call.Query.Codes<AccountStatus>("status"),
+                call.Query.Codes<Role>("role"),
+                call.Query.Id("institutionId"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 
     private static async Task<Answer> Move(Guid id, ApiCall call)
     {
@@ -98,10 +130,9 @@ internal static class UserEndpoints
         var body = await call.BodyAsync<UserTransitionRequest>();
         return call.Written(await call.SendAsync(new MoveUser(id, version, body.To, body.Reason)), cacheControl: Answer.NoStore);
     }
-
 }
 
-/// <summary>Asks to shut a person out, or to let them in again.</summary>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to shut out.</param>
+/// <summary>A request to change the status of an account.</summary>
+/// <param name="To">The new status.</param>
+/// <param name="Reason">The reason; required to disable.</param>
 internal sealed record UserTransitionRequest(AccountMove? To = null, string? Reason = null);

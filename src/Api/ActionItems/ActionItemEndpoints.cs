@@ -14,7 +14,6 @@ using MediatR;
 
 namespace JippApi.Api.ActionItems;
 
-/// <summary>The steps of replication plans.</summary>
 internal static class ActionItemEndpoints
 {
     public const string Address = "/api/v1/action-items";
@@ -28,7 +27,7 @@ internal static class ActionItemEndpoints
         var ofPlan = api.MapGroup("replication-plans/{id:guid}/action-items").WithTags(Tag);
         ofPlan
             .MapGet("", ListOfPlan)
-            .Open(nameof(ListPlanActionItems), "List the action items of a plan, with its progress")
+            .Open(nameof(ListPlanActionItems), "List the action items of a plan, with the plan's progress")
             .WithQuery(ActionItemParameters.OfPlan)
             .Answers<ActionItemList>()
             .Fails(404);
@@ -43,39 +42,45 @@ internal static class ActionItemEndpoints
         var items = api.MapGroup("action-items").WithTags(Tag);
         items
             .MapGet("", List)
-            .Open(nameof(ListActionItems), "List action items by the day on which they are due")
+            .Open(nameof(ListActionItems), "List action items by due date")
+            .WithDescription("Contains only what the caller may see.")
             .WithQuery(ActionItemParameters.List)
             .Answers<ActionItemList>()
             .Fails(401);
         items
             .MapGet("{id:guid}", Get)
-            .Open(nameof(GetActionItem), "Read one action item, as of a day")
+            .Open(nameof(GetActionItem), "Get an action item")
             .WithQuery(ActionItemParameters.AsOf)
             .Answers<ActionItemDocument>()
             .Fails(404);
         items
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListActionItemTransitions(id)))
-            .Open(nameof(ListActionItemTransitions), "List the moves of an action item, and why those that are closed are")
+            .Open(
+                nameof(ListActionItemTransitions),
+                "List the transitions of an action item, with the reason for those that are not allowed"
+            )
             .Answers<ActionItemTransitions>()
             .Fails(404);
         items
             .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseActionItem), "Change what is said about an action item (merge patch)", Permissions.WriteItems)
+            .Writes(nameof(ReviseActionItem), "Update an action item (merge patch)", Permissions.WriteItems)
+            .WithDescription("A conflict is answered with `current` and `yours`, so that a client that was offline can merge.")
             .Takes<ActionItemInput>(MediaTypes.MergePatch)
             .Changes<ActionItemDocument>();
         items
             .MapPost("{id:guid}/reports", Report)
-            .Writes(nameof(ReportActionItem), "Report how much of an action item is done", Policies.SignedIn)
+            .Writes(nameof(ReportActionItem), "Report the progress of an action item", Policies.SignedIn)
+            .WithDescription("A conflict is answered with `current` and `yours`, so that a client that was offline can merge.")
             .Takes<ReportRequest>(MediaTypes.Json)
             .Changes<ActionItemDocument>();
         items
             .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveActionItem), "Move an action item to another state", Policies.SignedIn)
+            .Writes(nameof(MoveActionItem), "Change the status of an action item", Policies.SignedIn)
             .Takes<ActionItemMoveRequest>(MediaTypes.Json)
             .Changes<ActionItemDocument>();
         items
             .MapPost("bulk", HandleBulk)
-            .Writes("BulkActionItems", "Create, report on and move up to 500 action items at once", Policies.SignedIn)
+            .Writes("BulkActionItems", "Create, report on and change the status of up to 500 action items", Policies.SignedIn)
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }

@@ -10,7 +10,6 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Commitments;
 
-/// <summary>What leaders promise together.</summary>
 internal static class CommitmentEndpoints
 {
     private const string Tag = "Commitments";
@@ -21,70 +20,114 @@ internal static class CommitmentEndpoints
         var sheets = api.MapGroup("commitments").WithTags(Tag);
 
         sheets
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListCommitments(CommitmentParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
-            .Open(nameof(ListCommitments), "List the commitment sheets that the caller may know of, those last changed first")
+            .MapGet(
+                "",
+                (ApiCall call) => call.ListAsync(new ListCommitments(CommitmentParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+            )
+            .Open(nameof(ListCommitments), "List the commitment sheets that the caller may see, most recently changed first")
             .WithQuery(CommitmentParameters.List)
             .Answers<Listing<CommitmentCard>>();
         sheets
             .MapGet("{id:guid}", Get)
-            .Open(nameof(GetCommitment), "Read one commitment sheet, as JSON or as the paper that is signed (PDF)")
+            .Open(nameof(GetCommitment), "Get a commitment sheet, as JSON or as a printable document (PDF)")
             .Answers<CommitmentDocument>(MediaTypes.Pdf)
             .Fails(404);
         sheets
             .MapGet("{id:guid}/document", (Guid id, ApiCall call) => call.GetAsync(new GetCommitmentText(id)))
-            .Open(nameof(GetCommitmentText), "Read what is signed: the text behind the document hash")
+            .Open(nameof(GetCommitmentText), "Get the text that is signed")
+            .WithDescription("The document hash is the hash of this text.")
             .Answers<CommitmentText>()
             .Fails(404, 409);
         sheets
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListCommitmentTransitions(id)))
-            .Open(nameof(ListCommitmentTransitions), "List the moves of a commitment sheet, and for whom the caller can sign")
+            .Open(
+                nameof(ListCommitmentTransitions),
+                "List the transitions of a commitment sheet, and the signatories for whom the caller can sign"
+            )
             .Answers<CommitmentTransitions>()
             .Fails(404);
         sheets
             .MapGet("{id:guid}/fulfilment", (Guid id, ApiCall call) => call.GetAsync(new GetFulfilment(id, call.Query.Date("asOf"))))
-            .Open(nameof(GetFulfilment), "Read what became of each promise, computed from facts, as of a day")
+            .Open(nameof(GetFulfilment), "Get the fulfilment of each promise")
+            .WithDescription("It is computed from plans and action items, not entered by hand.")
             .WithQuery(CommitmentParameters.AsOf)
             .Answers<FulfilmentReport>()
             .Fails(404);
         sheets
             .MapGet("{id:guid}/verification", (Guid id, ApiCall call) => call.GetAsync(new VerifyCommitment(id)))
-            .Open(nameof(VerifyCommitment), "Compute the hashes again: is what is stored what was signed?")
+            .Open(nameof(VerifyCommitment), "Verify the hashes of a commitment sheet")
+            .WithDescription("Recomputes them and says whether the stored sheet is the one that was signed.")
             .Answers<CommitmentVerification>()
             .Fails(404, 409);
 
         sheets
-            .MapPost("", (ApiCall call) => call.CreateAsync((CommitmentInput input) => new DraftCommitment(input), sheet => $"{Address}/{sheet.Id}"))
-            .Writes(nameof(DraftCommitment), "Begin a commitment sheet", Permissions.WriteCommitments)
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((CommitmentInput input) => new DraftCommitment(input), sheet => $"{Address}/{sheet.Id}")
+            )
+            .Writes(nameof(DraftCommitment), "Create a draft commitment sheet", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.Json)
             .Creates<CommitmentDocument>()
             .Fails(409);
         sheets
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetCommitmentInput(id, version), (version, input) => new ReviseCommitment(id, version, input)))
-            .Writes(nameof(ReviseCommitment), "Change what a draft of a commitment sheet says (merge patch)", Permissions.WriteCommitments)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetCommitmentInput(id, version),
+                        (version, input) => new ReviseCommitment(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseCommitment), "Update a draft commitment sheet (merge patch)", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.MergePatch)
             .Changes<CommitmentDocument>();
         sheets
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, CommitmentTransitionRequest body) => new MoveCommitment(id, version, body.To, body.Reason)))
-            .Writes(nameof(MoveCommitment), "Open a commitment sheet for signing, take it back, or end it", Permissions.WriteCommitments)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, CommitmentTransitionRequest body) => new MoveCommitment(id, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveCommitment), "Change the status of a commitment sheet", Permissions.WriteCommitments)
+            .WithDescription("Opens the sheet for signing, takes it back to draft, or ends it.")
             .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
             .Changes<CommitmentDocument>();
         sheets
-            .MapPost("{id:guid}/signatures", (Guid id, ApiCall call) => call.DoAsync((SignatureRequest body) => new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)))
+            .MapPost(
+                "{id:guid}/signatures",
+                (Guid id, ApiCall call) =>
+                    call.DoAsync(
+                        (SignatureRequest body) =>
+                            new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)
+                    )
+            )
             .Writes(nameof(SignCommitment), "Sign a commitment sheet", Policies.SignCommitments)
+            .WithDescription(
+                "Signs with the caller's account, or records a signature on paper. `If-Match` is not required: the document hash identifies what is signed, and others may sign at the same time."
+            )
             .Takes<SignatureRequest>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
             .Fails(404, 409);
         sheets
-            .MapPost("{id:guid}/amendments", (Guid id, ApiCall call) => call.CreateAsync((CommitmentInput input) => new AmendCommitment(id, input), sheet => $"{Address}/{sheet.Id}"))
-            .Writes(nameof(AmendCommitment), "Begin an amendment of a signed commitment sheet", Permissions.WriteCommitments)
+            .MapPost(
+                "{id:guid}/amendments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((CommitmentInput input) => new AmendCommitment(id, input), sheet => $"{Address}/{sheet.Id}")
+            )
+            .Writes(nameof(AmendCommitment), "Create a draft amendment of a signed commitment sheet", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.Json)
             .Creates<CommitmentDocument>()
             .Fails(404, 409);
 
         api.MapGroup("institutions")
             .WithTags(Tag)
-            .MapGet("{id:guid}/commitments", (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor)))
-            .Open(nameof(ListInstitutionCommitments), "List all promises of an institution over years and leaders, those of the latest budget year first")
+            .MapGet(
+                "{id:guid}/commitments",
+                (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor))
+            )
+            .Open(nameof(ListInstitutionCommitments), "List the promises of an institution, latest budget year first")
+            .WithDescription("Contains the promises of all years and leaders.")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<InstitutionCommitment>>()
             .Fails(404);

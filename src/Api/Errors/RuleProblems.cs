@@ -3,7 +3,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Errors;
 
-/// <summary>Where a problem names the details of a broken rule.</summary>
+/// <summary>The member of a problem that lists the details of a broken rule.</summary>
 internal enum RuleDetails
 {
     /// <summary>In <c>missing</c>, as they are.</summary>
@@ -23,14 +23,14 @@ internal enum RuleDetails
 internal sealed record RuleProblem(ProblemType Type, RuleDetails Details);
 
 /// <summary>
-/// The rules of the domain as problems. Each feature has a file with their Indonesian titles, and in both languages
-/// what to do about them; the English title is the message of the rule.
+/// The problems of domain rules. Each feature has a file with the Indonesian title and the advice in both languages;
+/// the English title is the message of the rule.
 /// </summary>
 internal static class RuleProblems
 {
     private static readonly Dictionary<string, RuleProblem> ByCode = Read();
 
-    /// <summary>One problem for each rule.</summary>
+    /// <summary>The problem types of all rules.</summary>
     public static IReadOnlyList<ProblemType> All { get; } = [.. Rules().Select(rule => ByCode[rule.Code].Type)];
 
     /// <summary>The problem of a rule.</summary>

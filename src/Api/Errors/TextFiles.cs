@@ -1,9 +1,11 @@
 namespace JippApi.Api.Errors;
 
-/// <summary>Texts that lie beside the code as tables: cells are separated by tabs, remarks begin with <c>#</c>.</summary>
+/// <summary>
+/// Reads texts from tables next to the code: cells are separated by tabs, comments start with <c>#</c>.
+/// </summary>
 internal static class TextFiles
 {
-    /// <summary>The rows of all tables of that name.</summary>
+    /// <summary>The rows of all tables with this file name.</summary>
     public static IEnumerable<string[]> Rows(string name)
     {
         var assembly = typeof(TextFiles).Assembly;

@@ -9,14 +9,13 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Api.Escalations;
 
-/// <summary>Days on which nobody is told of what is late.</summary>
 internal static class HolidayEndpoints
 {
     private const string Address = "/api/v1/holidays";
 
     private static readonly Parameter Year = Parameter.Integer(
         "year",
-        "Tahun; bila kosong, tahun ini. — The year; the present one when left out.",
+        "Tahun; bawaan: tahun ini. — Year; default: the current year.",
         2000,
         2100,
         "2026"
@@ -32,19 +31,20 @@ internal static class HolidayEndpoints
             .Answers<HolidayList>();
         holidays
             .MapGet("{date}", (string date, ApiCall call) => call.GetAsync(new GetHoliday(DateOf(date))))
-            .Open(nameof(GetHoliday), "Read one holiday")
+            .Open(nameof(GetHoliday), "Get a holiday")
             .Answers<HolidayItem>()
             .Fails(404);
         holidays
             .MapPut("{date}", Set)
-            .Writes("SetHoliday", "Create or rename a holiday. Renaming requires If-Match", Permissions.WriteHolidays)
+            .Writes("SetHoliday", "Create or rename a holiday", Permissions.WriteHolidays)
+            .WithDescription("Only renaming requires `If-Match`.")
             .Takes<HolidayInput>(MediaTypes.Json)
             .Answers<HolidayItem>()
             .Creates<HolidayItem>()
             .Fails(404, 409, 412, 428);
         holidays
             .MapDelete("{date}", (string date, ApiCall call) => call.DeleteAsync(version => new RemoveHoliday(DateOf(date), version)))
-            .Writes(nameof(RemoveHoliday), "Take a day out of the holidays", Permissions.WriteHolidays)
+            .Writes(nameof(RemoveHoliday), "Delete a holiday", Permissions.WriteHolidays)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 409, 412, 428);
     }
@@ -63,5 +63,4 @@ internal static class HolidayEndpoints
 
     private static DateOnly DateOf(string text) =>
         Times.TryReadDay(text, out var date) && Times.IsMeant(date) ? date : throw new NotFoundException(nameof(Holiday));
-
 }

@@ -10,7 +10,8 @@ using JippApi.Domain.Files;
 namespace JippApi.Api.Files;
 
 /// <summary>
-/// Evidence of innovations, hubs, plans, action items, commitment sheets, mentoring sessions and monitoring reports.
+/// Evidence of all kinds of resources: one set of operations serves innovations, hubs, plans, action items, commitment
+/// sheets, mentoring sessions and monitoring reports.
 /// </summary>
 internal static class EvidenceEndpoints
 {
@@ -28,41 +29,60 @@ internal static class EvidenceEndpoints
         var evidence = api.MapGroup($"{{parent:{EvidenceParents.Name}}}/{{id:guid}}/evidence").WithTags(Tag);
 
         evidence
-            .MapGet("", (string parent, Guid id, ApiCall call) => call.ListAsync(new ListEvidence(EvidenceParents.Of(parent, id), call.Query.Codes<EvidenceKind>("kind"), call.Limit, call.Cursor)))
-            .Open(nameof(ListEvidence), "List the evidence about something, newest first, as far as the caller may read it")
+            .MapGet(
+                "",
+                (string parent, Guid id, ApiCall call) =>
+                    call.ListAsync(
+                        new ListEvidence(EvidenceParents.Of(parent, id), call.Query.Codes<EvidenceKind>("kind"), call.Limit, call.Cursor)
+                    )
+            )
+            .Open(nameof(ListEvidence), "List the evidence attached to a resource, newest first")
+            .WithDescription("Contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Answers<Listing<EvidenceItem>>()
             .Fails(301, 404, 410);
         evidence
-            .MapGet("{evidenceId:guid}", (string parent, Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId)))
-            .Open(nameof(GetEvidence), "Read one piece of evidence")
+            .MapGet(
+                "{evidenceId:guid}",
+                (string parent, Guid id, Guid evidenceId, ApiCall call) =>
+                    call.GetAsync(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId))
+            )
+            .Open(nameof(GetEvidence), "Get a piece of evidence")
             .Answers<EvidenceItem>()
             .Fails(301, 404, 410);
         evidence
-            .MapPost("", (string parent, Guid id, ApiCall call) => call.CreateAsync((EvidenceInput input) => new AttachEvidence(EvidenceParents.Of(parent, id), input), item => $"/api/v1/{parent}/{id}/evidence/{item.Id}"))
-            .Writes(
-                nameof(AttachEvidence),
-                "Attach a file of one's own as evidence; what it is attached to does not change",
-                Policies.AnyCaller
+            .MapPost(
+                "",
+                (string parent, Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (EvidenceInput input) => new AttachEvidence(EvidenceParents.Of(parent, id), input),
+                        item => $"/api/v1/{parent}/{id}/evidence/{item.Id}"
+                    )
             )
+            .Writes(nameof(AttachEvidence), "Attach a file of the caller as evidence", Policies.AnyCaller)
+            .WithDescription("The resource itself does not change, nor does its `ETag`.")
             .Takes<EvidenceInput>(MediaTypes.Json)
             .Creates<EvidenceItem>()
             .Fails(301, 404, 409, 410);
         evidence
-            .MapDelete("{evidenceId:guid}", (string parent, Guid id, Guid evidenceId, ApiCall call) => call.DeleteAsync(version => new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, version)))
-            .Writes(nameof(RemoveEvidence), "Take a piece of evidence away; that it was there stays in the history", Policies.AnyCaller)
+            .MapDelete(
+                "{evidenceId:guid}",
+                (string parent, Guid id, Guid evidenceId, ApiCall call) =>
+                    call.DeleteAsync(version => new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, version))
+            )
+            .Writes(nameof(RemoveEvidence), "Remove a piece of evidence", Policies.AnyCaller)
+            .WithDescription("The history still shows that it was attached.")
             .Produces(StatusCodes.Status204NoContent)
             .Fails(301, 404, 410, 412, 428);
     }
-
 }
 
 /// <summary>
-/// The parts of addresses that name what evidence is about: one set of operations serves all of them.
+/// The path segments of the resources that can have evidence: one set of operations serves all of them.
 /// </summary>
 internal sealed class EvidenceParents : IRouteConstraint
 {
-    /// <summary>Name of the constraint in addresses.</summary>
+    /// <summary>Name of the constraint in route templates.</summary>
     public const string Name = "evidence-parent";
 
     private static readonly Dictionary<string, EvidenceParentKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
@@ -76,10 +96,10 @@ internal sealed class EvidenceParents : IRouteConstraint
         ["monitoring-reports"] = EvidenceParentKind.MonitoringReport,
     };
 
-    /// <summary>All that can stand there.</summary>
+    /// <summary>All accepted segments.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Kinds.Keys];
 
-    /// <summary>What an address names.</summary>
+    /// <summary>The resource that an address names.</summary>
     public static EvidenceParent Of(string parent, Guid id) => new(Kinds[parent], id);
 
     /// <inheritdoc/>

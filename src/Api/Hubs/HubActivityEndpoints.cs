@@ -9,7 +9,6 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Api.Hubs;
 
-/// <summary>Activities of hubs.</summary>
 internal static class HubActivityEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
@@ -24,7 +23,11 @@ internal static class HubActivityEndpoints
         var activities = api.MapGroup("hubs/{id:guid}/activities").WithTags(HubEndpoints.Tag);
 
         activities
-            .MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), call.Limit, call.Cursor))
+            )
             .Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataFamilies.Hubs)
             .Listed()
             .WithQuery(ListParameters)
@@ -32,18 +35,32 @@ internal static class HubActivityEndpoints
             .Fails(404);
         activities
             .MapGet("{activityId:guid}", (Guid id, Guid activityId, ApiCall call) => call.GetAsync(new GetHubActivity(id, activityId)))
-            .Public(nameof(GetHubActivity), "Read one activity of a hub", DataFamilies.Hubs)
+            .Public(nameof(GetHubActivity), "Get an activity of a hub", DataFamilies.Hubs)
             .Answers<HubActivityItem>()
             .Fails(404);
         activities
-            .MapPost("", (Guid id, ApiCall call) => call.CreateAsync((HubActivityInput input) => new RecordHubActivity(id, input), activity => $"{HubEndpoints.Address}/{id}/activities/{activity.Id}"))
-            .Writes(nameof(RecordHubActivity), "Write down an activity of a hub", Permissions.WriteHubs)
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (HubActivityInput input) => new RecordHubActivity(id, input),
+                        activity => $"{HubEndpoints.Address}/{id}/activities/{activity.Id}"
+                    )
+            )
+            .Writes(nameof(RecordHubActivity), "Record an activity of a hub", Permissions.WriteHubs)
             .Takes<HubActivityInput>(MediaTypes.Json)
             .Creates<HubActivityItem>()
             .Fails(404, 409);
         activities
-            .MapPatch("{activityId:guid}", (Guid id, Guid activityId, ApiCall call) => call.ReviseAsync(version => new GetHubActivityInput(id, activityId, version), (version, input) => new ReviseHubActivity(id, activityId, version, input)))
-            .Writes(nameof(ReviseHubActivity), "Change what is known about an activity (merge patch)", Permissions.WriteHubs)
+            .MapPatch(
+                "{activityId:guid}",
+                (Guid id, Guid activityId, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetHubActivityInput(id, activityId, version),
+                        (version, input) => new ReviseHubActivity(id, activityId, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseHubActivity), "Update an activity of a hub (merge patch)", Permissions.WriteHubs)
             .Takes<HubActivityInput>(MediaTypes.MergePatch)
             .Changes<HubActivityItem>();
     }

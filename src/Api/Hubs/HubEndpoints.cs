@@ -11,7 +11,6 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Api.Hubs;
 
-/// <summary>Hubs.</summary>
 internal static class HubEndpoints
 {
     public const string Tag = "Hubs";
@@ -22,19 +21,19 @@ internal static class HubEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status. — State.", "ACTIVE"),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi Kemendagri. — Kemendagri code of the province.")
+        Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status hub. — Status of the hub.", "ACTIVE"),
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             Many = true,
             Example = "13",
         },
-        Parameter.Integer("wave", "Gelombang penetapan. — Wave of designations.", 1, MaxWaves, "1"),
-        Parameter.Integer("year", "Tahun keputusan penetapan. — Year of the decree.", Decree.FirstYear, LastYear, "2020"),
+        Parameter.Integer("wave", "Gelombang penetapan. — Wave of designation.", 1, MaxWaves, "1"),
+        Parameter.Integer("year", "Tahun keputusan menteri. — Year of the ministerial decree.", Decree.FirstYear, LastYear, "2020"),
         Paging.Limit,
         Paging.Cursor,
     ];
 
-    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan. — Quarter.")
+    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
     {
         Required = true,
         Example = "2026Q3",
@@ -52,33 +51,34 @@ internal static class HubEndpoints
         hubs.MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetHub(id)))
             .Public(
                 nameof(GetHub),
-                "Read one hub with its newest assessments, spokes and mentors",
+                "Get a hub with its latest assessments, spokes and mentors",
                 DataFamilies.Hubs,
                 DataFamilies.Institutions
             )
             .Answers<HubDocument>()
             .Fails(404);
         hubs.MapGet("{id:guid}/assessments", (Guid id, ApiCall call) => call.GetAsync(new ListHubAssessments(id)))
-            .Public(nameof(ListHubAssessments), "List all assessments of a hub, newest first", DataFamilies.Hubs)
+            .Public(nameof(ListHubAssessments), "List the assessments of a hub, newest first", DataFamilies.Hubs)
             .Listed()
             .Answers<HubAssessments>()
             .Fails(404);
         hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))
-            .Open(nameof(GetHubScorecard), "Read what a hub did in a quarter and where its region stands")
+            .Open(nameof(GetHubScorecard), "Get the scorecard of a hub for a quarter")
+            .WithDescription("Shows the hub's activities and the replications of its region.")
             .WithQuery(Period)
             .Answers<HubScorecard>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/mentoring-coverage", (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period"))))
-            .Guarded(
-                nameof(GetMentoringCoverage),
-                "Read where a hub lacks mentors, by the sectors of its plans",
-                Permissions.WriteMentoring
+        hubs.MapGet(
+                "{id:guid}/mentoring-coverage",
+                (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
             )
+            .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
+            .WithDescription("Shows, for the sectors of the hub's plans, where mentors are missing.")
             .WithQuery(Period)
             .Answers<MentoringCoverage>()
             .Fails(404);
         hubs.MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListHubTransitions(id)))
-            .Open(nameof(ListHubTransitions), "List the moves of a hub, and why those that are closed are")
+            .Open(nameof(ListHubTransitions), "List the transitions of a hub, with the reason for those that are not allowed")
             .Answers<HubTransitions>()
             .Fails(404);
 
@@ -87,41 +87,70 @@ internal static class HubEndpoints
             .Takes<HubInput>(MediaTypes.Json)
             .Creates<HubDocument>()
             .Fails(409);
-        hubs.MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetHubInput(id, version), (version, input) => new ReviseHub(id, version, input)))
-            .Writes(nameof(ReviseHub), "Change the name of a hub, or correct its decree (merge patch)", Permissions.WriteHubs)
+        hubs.MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetHubInput(id, version), (version, input) => new ReviseHub(id, version, input))
+            )
+            .Writes(nameof(ReviseHub), "Update the name or the decree of a hub (merge patch)", Permissions.WriteHubs)
             .Takes<HubChangeInput>(MediaTypes.MergePatch)
             .Changes();
-        hubs.MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, HubTransitionRequest body) => new MoveHub(id, version, body.To, body.Reason, body.Decree)))
-            .Writes(nameof(MoveHub), "Move a hub to another state", Policies.MoveHubs)
+        hubs.MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, HubTransitionRequest body) => new MoveHub(id, version, body.To, body.Reason, body.Decree)
+                    )
+            )
+            .Writes(nameof(MoveHub), "Change the status of a hub", Policies.MoveHubs)
             .Takes<HubTransitionRequest>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/assessments", (Guid id, ApiCall call) => call.ChangeAsync((int? version, AssessmentInput input) => new AssessHub(id, version, input)))
-            .Writes(nameof(AssessHub), "Assess a hub by one criterion", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/assessments",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, AssessmentInput input) => new AssessHub(id, version, input))
+            )
+            .Writes(nameof(AssessHub), "Assess a hub against a criterion", Permissions.WriteHubs)
             .Takes<AssessmentInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/joint-commitment", (Guid id, ApiCall call) => call.ChangeAsync((int? version, JointCommitmentInput input) => new SignJointCommitment(id, version, input)))
-            .Writes(nameof(SignJointCommitment), "Put on record that the joint commitment was signed", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/joint-commitment",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, JointCommitmentInput input) => new SignJointCommitment(id, version, input))
+            )
+            .Writes(nameof(SignJointCommitment), "Record the signing of the joint commitment of a hub", Permissions.WriteHubs)
             .Takes<JointCommitmentInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/spokes", (Guid id, ApiCall call) => call.ChangeAsync((int? version, SpokeInput input) => new AddSpoke(id, version, input)))
-            .Writes(nameof(AddSpoke), "Take an institution into a hub as a spoke", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/spokes",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, SpokeInput input) => new AddSpoke(id, version, input))
+            )
+            .Writes(nameof(AddSpoke), "Add a spoke to a hub", Permissions.WriteHubs)
             .Takes<SpokeInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapDelete("{id:guid}/spokes/{institutionId:guid}", (Guid id, Guid institutionId, ApiCall call) => call.DeleteAsync(version => new RemoveSpoke(id, version, institutionId)))
-            .Writes(nameof(RemoveSpoke), "Let a spoke of a hub go", Permissions.WriteHubs)
+        hubs.MapDelete(
+                "{id:guid}/spokes/{institutionId:guid}",
+                (Guid id, Guid institutionId, ApiCall call) => call.DeleteAsync(version => new RemoveSpoke(id, version, institutionId))
+            )
+            .Writes(nameof(RemoveSpoke), "Remove a spoke from a hub", Permissions.WriteHubs)
             .Changes();
-        hubs.MapPost("{id:guid}/mentors", (Guid id, ApiCall call) => call.ChangeAsync((int? version, MentorInput input) => new AddMentor(id, version, input)))
-            .Writes(nameof(AddMentor), "Take a mentor into a hub", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/mentors",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, MentorInput input) => new AddMentor(id, version, input))
+            )
+            .Writes(nameof(AddMentor), "Add a mentor to a hub", Permissions.WriteHubs)
             .Takes<MentorInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapDelete("{id:guid}/mentors/{mentorId:guid}", (Guid id, Guid mentorId, ApiCall call) => call.DeleteAsync(version => new RemoveMentor(id, version, mentorId)))
-            .Writes(nameof(RemoveMentor), "Let a mentor of a hub go", Permissions.WriteHubs)
+        hubs.MapDelete(
+                "{id:guid}/mentors/{mentorId:guid}",
+                (Guid id, Guid mentorId, ApiCall call) => call.DeleteAsync(version => new RemoveMentor(id, version, mentorId))
+            )
+            .Writes(nameof(RemoveMentor), "Remove a mentor from a hub", Permissions.WriteHubs)
             .Changes();
     }
 
     /// <summary>
-    /// Spokes, mentors and assessments are parts of the hub: whoever changes one changes the hub, and is answered the
-    /// hub as it is then.
+    /// Spokes, mentors and assessments are parts of the hub: changing one changes the hub's version, and the answer is
+    /// the whole hub.
     /// </summary>
     private static void Changes(this RouteHandlerBuilder endpoint) => endpoint.Changes<HubDocument>();
 

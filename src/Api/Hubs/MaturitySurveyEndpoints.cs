@@ -10,14 +10,14 @@ using JippApi.Domain.Hubs;
 namespace JippApi.Api.Hubs;
 
 /// <summary>
-/// The maturity survey: its instrument, which anybody may read, and what hubs answer, which is between them and the
+/// The maturity survey: the instrument is public; the answers of a hub are confidential between the hub and the
 /// ministry.
 /// </summary>
 internal static class MaturitySurveyEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<SurveyStatus>("status", "survey-statuses", "Status verifikasi. — State of the verification.", "PENDING"),
+        Parameter.CodesOf<SurveyStatus>("status", "survey-statuses", "Status verifikasi. — Status of the verification.", "PENDING"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -27,36 +27,48 @@ internal static class MaturitySurveyEndpoints
         api.MapGroup("maturity-instruments")
             .WithTags(HubEndpoints.Tag)
             .MapGet("{version}", (string version, ApiCall call) => call.GetAsync(new GetMaturityInstrument(version)))
-            .Public(
-                nameof(GetMaturityInstrument),
-                "Read a version of the maturity survey: aspects, questions, options and scores",
-                DataFamilies.Regions
-            )
+            .Public(nameof(GetMaturityInstrument), "Get a version of the maturity survey's instrument", DataFamilies.Regions)
+            .WithDescription("Contains its aspects, questions, options and scores.")
             .Listed()
             .Answers<MaturityInstrument>()
             .Fails(404);
 
         var surveys = api.MapGroup("hubs/{id:guid}/maturity-surveys").WithTags(HubEndpoints.Tag);
         surveys
-            .MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), call.Limit, call.Cursor)))
-            .Guarded(nameof(ListMaturitySurveys), "List a hub's maturity surveys, newest first", Permissions.WriteHubs)
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListMaturitySurveys), "List the maturity surveys of a hub, newest first", Permissions.WriteHubs)
             .WithQuery(ListParameters)
             .Answers<Listing<MaturitySurveyItem>>()
             .Fails(404);
         surveys
             .MapGet("{surveyId:guid}", (Guid id, Guid surveyId, ApiCall call) => call.GetAsync(new GetMaturitySurvey(id, surveyId)))
-            .Guarded(nameof(GetMaturitySurvey), "Read one maturity survey of a hub", Permissions.WriteHubs)
+            .Guarded(nameof(GetMaturitySurvey), "Get a maturity survey of a hub", Permissions.WriteHubs)
             .Answers<MaturitySurveyItem>()
             .Fails(404);
         surveys
-            .MapPost("", (Guid id, ApiCall call) => call.CreateAsync((MaturitySurveyInput input) => new SubmitMaturitySurvey(id, input), survey => $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}"))
-            .Writes(nameof(SubmitMaturitySurvey), "Hand in a hub's answers to the maturity survey", Permissions.WriteHubs)
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (MaturitySurveyInput input) => new SubmitMaturitySurvey(id, input),
+                        survey => $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}"
+                    )
+            )
+            .Writes(nameof(SubmitMaturitySurvey), "Submit a maturity survey of a hub", Permissions.WriteHubs)
             .Takes<MaturitySurveyInput>(MediaTypes.Json)
             .Creates<MaturitySurveyItem>()
             .Fails(404, 409);
         surveys
-            .MapPost("{surveyId:guid}/verification", (Guid id, Guid surveyId, ApiCall call) => call.ChangeAsync((int? version, VerificationInput input) => new VerifyMaturitySurvey(id, surveyId, version, input)))
-            .Writes(nameof(VerifyMaturitySurvey), "Verify or reject a hub's answers", Permissions.DesignateHubs)
+            .MapPost(
+                "{surveyId:guid}/verification",
+                (Guid id, Guid surveyId, ApiCall call) =>
+                    call.ChangeAsync((int? version, VerificationInput input) => new VerifyMaturitySurvey(id, surveyId, version, input))
+            )
+            .Writes(nameof(VerifyMaturitySurvey), "Verify or reject a maturity survey of a hub", Permissions.DesignateHubs)
             .Takes<VerificationInput>(MediaTypes.Json)
             .Changes<MaturitySurveyItem>();
     }

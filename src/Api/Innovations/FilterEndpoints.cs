@@ -6,15 +6,13 @@ using JippApi.Application.ReferenceData;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>Describes the filters of the directory, from the same list that checks them.</summary>
+/// <summary>Describes the filters of the directory from the same declarations that validate them.</summary>
 internal static class FilterEndpoints
 {
     private const string LanguageSeparator = " — ";
 
     public static Answer List(ApiCall call) =>
-        call.Read(
-            new FilterList([.. InnovationParameters.Filters.Select(FieldOf)], [.. InnovationParameters.Sorts.Keys], Facets.All)
-        );
+        call.Read(new FilterList([.. InnovationParameters.Filters.Select(FieldOf)], [.. InnovationParameters.Sorts.Keys], Facets.All));
 
     private static FilterField FieldOf(Parameter parameter)
     {

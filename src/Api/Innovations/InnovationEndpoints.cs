@@ -13,12 +13,11 @@ using MediatR;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>The directory of innovations.</summary>
 internal static class InnovationEndpoints
 {
     private const string Address = "/api/v1/innovations";
 
-    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Seperti pada saat ini. — As it was at this time.")
+    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time.")
     {
         Example = "2030-01-01",
     };
@@ -34,16 +33,20 @@ internal static class InnovationEndpoints
             .WithQuery(InnovationParameters.List)
             .Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
         innovations
-            .MapGet("suggestions", (ApiCall call) => call.GetAsync(new SuggestInnovations(call.Query.Text("q")!, call.Limit), items => new SuggestionList(items)))
+            .MapGet(
+                "suggestions",
+                (ApiCall call) =>
+                    call.GetAsync(new SuggestInnovations(call.Query.Text("q")!, call.Limit), items => new SuggestionList(items))
+            )
             .Public(
                 nameof(SuggestInnovations),
-                "Suggest titles, short names and institutions while a person types",
+                "Suggest titles, short names and institutions for a search box",
                 DataFamilies.Innovations,
                 DataFamilies.Institutions
             )
             .Listed()
             .WithQuery(
-                Parameter.Text("q", "Yang sedang diketik. — What is being typed.", "stunt", 100) with
+                Parameter.Text("q", "Teks yang sedang diketik. — The text being typed.", "stunt", 100) with
                 {
                     Required = true,
                 },
@@ -52,12 +55,12 @@ internal static class InnovationEndpoints
             .Answers<SuggestionList>();
         innovations
             .MapGet("filters", FilterEndpoints.List)
-            .Public("ListInnovationFilters", "Describe what the directory can be filtered by", DataFamilies.Innovations)
+            .Public("ListInnovationFilters", "List the filters of the directory", DataFamilies.Innovations)
             .Listed()
             .Answers<FilterList>();
         innovations
             .MapGet("{id}", Get)
-            .Public(nameof(GetInnovation), "Read one innovation by id or registry number", DataFamilies.Innovations)
+            .Public(nameof(GetInnovation), "Get an innovation by id or registry number", DataFamilies.Innovations)
             .Audited("innovation")
             .WithQuery(AsOf, InnovationParameters.Fields)
             .Answers<InnovationDocument>(MediaTypes.JsonLd)
@@ -71,41 +74,61 @@ internal static class InnovationEndpoints
             .Fails(404);
         innovations
             .MapGet("{id:guid}/revisions/{number:int}", Revision)
-            .Public(nameof(GetRevision), "Read one published revision of an innovation", DataFamilies.Innovations)
+            .Public(nameof(GetRevision), "Get a published revision of an innovation", DataFamilies.Innovations)
             .WithQuery(InnovationParameters.Fields)
             .Answers<InnovationDocument>()
             .Fails(404);
         innovations
-            .MapGet("{id:guid}/similar", (Guid id, ApiCall call) => call.GetAsync(new SimilarInnovations(id, call.Limit), items => new SimilarList(items)))
-            .Public(nameof(SimilarInnovations), "List innovations like this one, with score and reasons", DataFamilies.Innovations)
+            .MapGet(
+                "{id:guid}/similar",
+                (Guid id, ApiCall call) => call.GetAsync(new SimilarInnovations(id, call.Limit), items => new SimilarList(items))
+            )
+            .Public(nameof(SimilarInnovations), "List similar innovations, with score and reasons", DataFamilies.Innovations)
             .Listed()
             .WithQuery(Paging.Limit)
             .Answers<SimilarList>()
             .Fails(404);
         innovations
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListTransitions(id)))
-            .Open(nameof(ListTransitions), "List the moves of an innovation, and why those that are closed are")
+            .Open(nameof(ListTransitions), "List the transitions of an innovation, with the reason for those that are not allowed")
             .Answers<InnovationTransitions>()
             .Fails(404);
 
         innovations
-            .MapPost("", (ApiCall call) => call.CreateAsync((InnovationInput input) => new DraftInnovation(input), view => $"{Address}/{view.Innovation.Id.Value}"))
-            .Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Permissions.WriteInnovations)
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((InnovationInput input) => new DraftInnovation(input), view => $"{Address}/{view.Innovation.Id.Value}")
+            )
+            .Writes(nameof(DraftInnovation), "Create a draft innovation", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.Json)
             .Creates<InnovationDocument>();
         innovations
             .MapPost("bulk", InnovationBulk.HandleAsync)
-            .Writes("BulkInnovations", "Create, change and move up to 500 innovations at once", Permissions.WriteInnovations)
+            .Writes("BulkInnovations", "Create, update and change the status of up to 500 innovations", Permissions.WriteInnovations)
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetInnovationInput(id, version), (version, input) => new ReviseInnovation(id, version, input)))
-            .Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Permissions.WriteInnovations)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetInnovationInput(id, version),
+                        (version, input) => new ReviseInnovation(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseInnovation), "Update an innovation (merge patch)", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.MergePatch)
             .Changes<InnovationDocument>();
         innovations
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, TransitionRequest body) => new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId)))
-            .Writes(nameof(MoveInnovation), "Move an innovation to another state", Policies.MoveInnovations)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, TransitionRequest body) => new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId)
+                    )
+            )
+            .Writes(nameof(MoveInnovation), "Change the status of an innovation", Policies.MoveInnovations)
             .Takes<TransitionRequest>(MediaTypes.Json)
             .Changes<InnovationDocument>();
     }
@@ -153,5 +176,4 @@ internal static class InnovationEndpoints
             CacheControl = found.IsPublic ? Answer.PublicCaching : Answer.PrivateCaching,
         };
     }
-
 }

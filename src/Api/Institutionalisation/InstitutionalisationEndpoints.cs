@@ -9,12 +9,11 @@ using JippApi.Domain.Institutionalisation;
 
 namespace JippApi.Api.Institutionalisation;
 
-/// <summary>What shows that innovations are part of the routine.</summary>
 internal static class InstitutionalisationEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<EvidenceStatus>("status", "evidence-statuses", "Status. — Where they stand.", "VERIFIED"),
+        Parameter.CodesOf<EvidenceStatus>("status", "evidence-statuses", "Status. — Status.", "VERIFIED"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -25,45 +24,67 @@ internal static class InstitutionalisationEndpoints
 
         innovation
             .MapGet("institutionalisation", (Guid id, ApiCall call) => call.GetAsync(new GetInstitutionalisation(id)))
-            .Open(nameof(GetInstitutionalisation), "Tell how far an innovation has become part of the routine")
+            .Open(nameof(GetInstitutionalisation), "Get the institutionalisation level of an innovation")
             .Answers<InstitutionalisationReport>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("institutionalisation-evidence", (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), call.Limit, call.Cursor)))
-            .Open(nameof(ListInstitutionalisationEvidence), "List the evidence that an innovation is part of the routine, newest first, as far as the caller may know of it")
+            .MapGet(
+                "institutionalisation-evidence",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(
+                        new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), call.Limit, call.Cursor)
+                    )
+            )
+            .Open(nameof(ListInstitutionalisationEvidence), "List the institutionalisation evidence of an innovation, newest first")
+            .WithDescription("Contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Answers<Listing<InstitutionalisationEvidenceItem>>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("institutionalisation-evidence/{evidenceId:guid}", (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetInstitutionalisationEvidence(id, evidenceId)))
-            .Open(nameof(GetInstitutionalisationEvidence), "Read one piece of evidence")
+            .MapGet(
+                "institutionalisation-evidence/{evidenceId:guid}",
+                (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetInstitutionalisationEvidence(id, evidenceId))
+            )
+            .Open(nameof(GetInstitutionalisationEvidence), "Get institutionalisation evidence")
             .Answers<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("institutionalisation-evidence/{evidenceId:guid}/transitions", (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new ListEvidenceTransitions(id, evidenceId)))
-            .Open(nameof(ListEvidenceTransitions), "List the moves of a piece of evidence, and why those that are closed are")
+            .MapGet(
+                "institutionalisation-evidence/{evidenceId:guid}/transitions",
+                (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new ListEvidenceTransitions(id, evidenceId))
+            )
+            .Open(
+                nameof(ListEvidenceTransitions),
+                "List the transitions of institutionalisation evidence, with the reason for those that are not allowed"
+            )
             .Answers<EvidenceTransitions>()
             .Fails(301, 404, 410);
         innovation
-            .MapPost("institutionalisation-evidence", (Guid id, ApiCall call) => call.CreateAsync((InstitutionalisationEvidenceInput input) => new ClaimEvidence(id, input), view => $"/api/v1/innovations/{id}/institutionalisation-evidence/{view.Item.Id}"))
-            .Writes(
-                nameof(ClaimEvidence),
-                "Put forward, for the owner, a document that shows that an innovation is part of the routine",
-                Permissions.WriteInnovations
+            .MapPost(
+                "institutionalisation-evidence",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (InstitutionalisationEvidenceInput input) => new ClaimEvidence(id, input),
+                        view => $"/api/v1/innovations/{id}/institutionalisation-evidence/{view.Item.Id}"
+                    )
             )
+            .Writes(nameof(ClaimEvidence), "Submit institutionalisation evidence for an innovation", Permissions.WriteInnovations)
+            .WithDescription("The caller submits the document on behalf of the owner.")
             .Takes<InstitutionalisationEvidenceInput>(MediaTypes.Json)
             .Creates<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 410);
         innovation
-            .MapPost("institutionalisation-evidence/{evidenceId:guid}/transitions", (Guid id, Guid evidenceId, ApiCall call) => call.ChangeAsync((int? version, EvidenceTransitionRequest body) => new MoveEvidence(id, evidenceId, version, body.To, body.Reason)))
-            .Writes(
-                nameof(MoveEvidence),
-                "Verify or reject a piece of evidence; the phase of the innovation follows",
-                Permissions.VerifyEvidence
+            .MapPost(
+                "institutionalisation-evidence/{evidenceId:guid}/transitions",
+                (Guid id, Guid evidenceId, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, EvidenceTransitionRequest body) => new MoveEvidence(id, evidenceId, version, body.To, body.Reason)
+                    )
             )
+            .Writes(nameof(MoveEvidence), "Verify or reject institutionalisation evidence", Permissions.VerifyEvidence)
+            .WithDescription("The phase of the innovation follows from its verified evidence.")
             .Takes<EvidenceTransitionRequest>(MediaTypes.Json)
             .Answers<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 409, 410, 412, 428);
     }
-
 }

@@ -10,17 +10,16 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Api.Institutions;
 
-/// <summary>Institutions.</summary>
 internal static class InstitutionEndpoints
 {
     private const string Address = "/api/v1/institutions";
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian nama, atau singkatan. — Part of the name, or abbreviation.", "padang"),
+        Parameter.Text("q", "Bagian dari nama atau singkatan. — Part of the name or abbreviation.", "padang"),
         Parameter.CodesOf<InstitutionKind>("kind", "institution-kinds", "Jenis. — Kind.", "CITY"),
-        new("regionCode", ParameterType.RegionPrefix, "Awal kode wilayah. — Beginning of the region code.") { Example = "13" },
-        new("parentId", ParameterType.Id, "Instansi induk. — The institution it is part of."),
+        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah. — Prefix of the region code.") { Example = "13" },
+        new("parentId", ParameterType.Id, "Id instansi induk. — Id of the parent institution."),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -37,22 +36,42 @@ internal static class InstitutionEndpoints
             .Answers<Listing<InstitutionItem>>();
         institutions
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetInstitution(id)))
-            .Public(nameof(GetInstitution), "Read one institution", DataFamilies.Institutions)
+            .Public(nameof(GetInstitution), "Get an institution", DataFamilies.Institutions)
             .Answers<InstitutionItem>()
             .Fails(404);
         institutions
-            .MapPost("", (ApiCall call) => call.CreateAsync((InstitutionInput input) => new RegisterInstitution(input), item => $"{Address}/{item.Id}"))
-            .Writes(nameof(RegisterInstitution), "Add an institution", Permissions.WriteInstitutions)
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((InstitutionInput input) => new RegisterInstitution(input), item => $"{Address}/{item.Id}")
+            )
+            .Writes(nameof(RegisterInstitution), "Register an institution", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.Json)
             .Creates<InstitutionItem>()
             .Fails(409);
         institutions
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetInstitutionInput(id, version), (version, input) => new ReviseInstitution(id, version, input)))
-            .Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Permissions.WriteInstitutions)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetInstitutionInput(id, version),
+                        (version, input) => new ReviseInstitution(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseInstitution), "Update an institution (merge patch)", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.MergePatch)
             .Changes<InstitutionItem>();
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListInstitutions(call.Query.Text("q"), call.Query.Codes<InstitutionKind>("kind"), call.Query.Text("regionCode")?.TrimEnd('*'), call.Query.Id("parentId"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListInstitutions(
+                call.Query.Text("q"),
+                call.Query.Codes<InstitutionKind>("kind"),
+                call.Query.Text("regionCode")?.TrimEnd('*'),
+                call.Query.Id("parentId"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 }

@@ -11,16 +11,15 @@ using JippApi.Domain.Lineage;
 
 namespace JippApi.Api.Lineage;
 
-/// <summary>Links between innovations and their replicas.</summary>
 internal static class ReplicationLinkEndpoints
 {
     private const string Address = "/api/v1/replication-links";
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        new("originId", ParameterType.Id, "Inovasi asal. — The innovation that was repeated."),
-        new("replicaId", ParameterType.Id, "Replika. — The innovation that came of it."),
-        Parameter.CodesOf<LinkStatus>("status", "link-statuses", "Status. — Where they stand.", "CLAIMED"),
+        new("originId", ParameterType.Id, "Id inovasi asal. — Id of the origin."),
+        new("replicaId", ParameterType.Id, "Id replika. — Id of the replica."),
+        Parameter.CodesOf<LinkStatus>("status", "link-statuses", "Status. — Status.", "CLAIMED"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -31,41 +30,59 @@ internal static class ReplicationLinkEndpoints
 
         links
             .MapGet("", List)
-            .Open(nameof(ListReplicationLinks), "List the links between innovations and replicas that the caller may know of, those last changed first")
+            .Open(nameof(ListReplicationLinks), "List the replication links that the caller may see, most recently changed first")
             .WithQuery(ListParameters)
             .Answers<Listing<LinkItem>>();
         links
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetReplicationLink(id)))
-            .Open(nameof(GetReplicationLink), "Read one link between an innovation and a replica")
+            .Open(nameof(GetReplicationLink), "Get a replication link")
             .Answers<LinkItem>()
             .Fails(404);
         links
             .MapGet("{id:guid}/adaptation", (Guid id, ApiCall call) => call.GetAsync(new GetAdaptation(id)))
-            .Open(nameof(GetAdaptation), "Tell what became of the origin's components in the replica")
+            .Open(nameof(GetAdaptation), "Get the adaptation of the origin's components in the replica")
             .Answers<AdaptationReport>()
             .Fails(404);
         links
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListReplicationLinkTransitions(id)))
-            .Open(nameof(ListReplicationLinkTransitions), "List the moves of a link, and why those that are closed are")
+            .Open(
+                nameof(ListReplicationLinkTransitions),
+                "List the transitions of a replication link, with the reason for those that are not allowed"
+            )
             .Answers<LinkTransitions>()
             .Fails(404);
         links
-            .MapPost("", (ApiCall call) => call.CreateAsync((LinkInput input) => new ClaimReplicationLink(input), view => $"{Address}/{view.Item.Id}"))
-            .Writes(
-                nameof(ClaimReplicationLink),
-                "Say, for the owner of a replica, that it came of another innovation",
-                Permissions.WriteInnovations
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((LinkInput input) => new ClaimReplicationLink(input), view => $"{Address}/{view.Item.Id}")
             )
+            .Writes(nameof(ClaimReplicationLink), "Claim that an innovation is a replica of another", Permissions.WriteInnovations)
+            .WithDescription("The caller claims it on behalf of the replica's owner.")
             .Takes<LinkInput>(MediaTypes.Json)
             .Creates<LinkItem>()
             .Fails(409);
         links
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, LinkTransitionRequest body) => new MoveReplicationLink(id, version, body.To, body.Reason)))
-            .Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a link", Policies.MoveLinks)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, LinkTransitionRequest body) => new MoveReplicationLink(id, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a replication link", Policies.MoveLinks)
             .Takes<LinkTransitionRequest>(MediaTypes.Json)
             .Changes<LinkItem>();
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListReplicationLinks(call.Query.Id("originId"), call.Query.Id("replicaId"), call.Query.Codes<LinkStatus>("status"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListReplicationLinks(
+                call.Query.Id("originId"),
+                call.Query.Id("replicaId"),
+                call.Query.Codes<LinkStatus>("status"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 }

@@ -9,7 +9,6 @@ using JippApi.Application.Mentoring;
 
 namespace JippApi.Api.Mentoring;
 
-/// <summary>Mentors of plans, and their sessions.</summary>
 internal static class MentoringEndpoints
 {
     private const string Tag = "Mentoring";
@@ -19,87 +18,118 @@ internal static class MentoringEndpoints
     {
         var plan = api.MapGroup("replication-plans/{id:guid}").WithTags(Tag);
         plan.MapGet("mentors", (Guid id, ApiCall call) => call.GetAsync(new ListPlanMentors(id)))
-            .Open(nameof(ListPlanMentors), "List the mentors of a plan, past ones too")
+            .Open(nameof(ListPlanMentors), "List the current and past mentors of a plan")
             .Answers<PlanMentorList>()
             .Fails(404);
-        plan.MapPost("mentors", (Guid id, ApiCall call) => call.CreateAsync((MentorRequest body) => new AssignMentor(id, body.HubId, body.MentorId), _ => $"/api/v1/replication-plans/{id}/mentors"))
-            .Writes(nameof(AssignMentor), "Let a mentor of a hub accompany a plan", Permissions.WriteMentoring)
+        plan.MapPost(
+                "mentors",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (MentorRequest body) => new AssignMentor(id, body.HubId, body.MentorId),
+                        _ => $"/api/v1/replication-plans/{id}/mentors"
+                    )
+            )
+            .Writes(nameof(AssignMentor), "Assign a mentor to a plan", Permissions.WriteMentoring)
             .Takes<MentorRequest>(MediaTypes.Json)
             .Creates<PlanMentorItem>()
             .Fails(404, 409);
-        plan.MapDelete("mentors/{assignmentId:guid}", (Guid id, Guid assignmentId, ApiCall call) => call.DeleteAsync(version => new ReleaseMentor(id, assignmentId, version)))
-            .Writes(nameof(ReleaseMentor), "Let a mentor of a plan go", Permissions.WriteMentoring)
+        plan.MapDelete(
+                "mentors/{assignmentId:guid}",
+                (Guid id, Guid assignmentId, ApiCall call) => call.DeleteAsync(version => new ReleaseMentor(id, assignmentId, version))
+            )
+            .Writes(nameof(ReleaseMentor), "Release a mentor from a plan", Permissions.WriteMentoring)
             .Changes<PlanMentorItem>();
         plan.MapPost("mentor-matches", (Guid id, ApiCall call) => call.AskAsync((MatchRequest body) => new MatchMentors(id, body.Limit)))
-            .Writes(nameof(MatchMentors), "Rank the mentors of active hubs for a plan, with the reasons", Policies.SeekMentors)
+            .Writes(nameof(MatchMentors), "Rank mentors for a plan, with the reasons", Policies.SeekMentors)
+            .WithDescription("Considers the mentors of all active hubs.")
             .Takes<MatchRequest>(MediaTypes.Json)
             .Answers<MentorMatchList>()
             .Fails(404);
-        plan.MapGet("mentoring-sessions", (Guid id, ApiCall call) => call.ListAsync(new ListPlanMentoringSessions(id, call.Limit, call.Cursor)))
-            .Guarded(
-                nameof(ListPlanMentoringSessions),
-                "List the mentoring sessions of a plan, those that begin last first",
-                Policies.SignedIn
+        plan.MapGet(
+                "mentoring-sessions",
+                (Guid id, ApiCall call) => call.ListAsync(new ListPlanMentoringSessions(id, call.Limit, call.Cursor))
             )
+            .Guarded(nameof(ListPlanMentoringSessions), "List the mentoring sessions of a plan, latest start first", Policies.SignedIn)
             .WithQuery(Paging.Parameters)
             .Answers<Listing<MentoringSessionCard>>()
             .Fails(404);
-        plan.MapPost("mentoring-sessions", (Guid id, ApiCall call) => call.CreateAsync((BookingInput input) => new BookMentoringSession(id, input), session => $"{Address}/{session.Id}"))
-            .Writes(nameof(BookMentoringSession), "Book a session of a plan with its mentor", Policies.SignedIn)
+        plan.MapPost(
+                "mentoring-sessions",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((BookingInput input) => new BookMentoringSession(id, input), session => $"{Address}/{session.Id}")
+            )
+            .Writes(nameof(BookMentoringSession), "Book a mentoring session for a plan", Policies.SignedIn)
             .Takes<BookingInput>(MediaTypes.Json)
             .Creates<MentoringSessionDocument>()
             .Fails(404, 409);
 
         var sessions = api.MapGroup("mentoring-sessions").WithTags(Tag);
         sessions
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListMentoringSessions(MentoringParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.ListAsync(new ListMentoringSessions(MentoringParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+            )
             .Guarded(
                 nameof(ListMentoringSessions),
-                "List the mentoring sessions that the caller may know of, those that begin last first",
+                "List the mentoring sessions that the caller may see, latest start first",
                 Policies.SignedIn
             )
             .WithQuery(MentoringParameters.List)
             .Answers<Listing<MentoringSessionCard>>();
         sessions
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetMentoringSession(id)))
-            .Guarded(nameof(GetMentoringSession), "Read one mentoring session", Policies.SignedIn)
+            .Guarded(nameof(GetMentoringSession), "Get a mentoring session", Policies.SignedIn)
             .Answers<MentoringSessionDocument>()
             .Fails(404);
         sessions
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListMentoringSessionTransitions(id)))
             .Guarded(
                 nameof(ListMentoringSessionTransitions),
-                "List the moves of a mentoring session, and why those that are closed are",
+                "List the transitions of a mentoring session, with the reason for those that are not allowed",
                 Policies.SignedIn
             )
             .Answers<MentoringSessionTransitions>()
             .Fails(404);
         sessions
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetMentoringSessionInput(id, version), (version, input) => new ReviseMentoringSession(id, version, input)))
-            .Writes(nameof(ReviseMentoringSession), "Move a mentoring session, or write its minutes (merge patch)", Policies.SignedIn)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetMentoringSessionInput(id, version),
+                        (version, input) => new ReviseMentoringSession(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseMentoringSession), "Reschedule a mentoring session or write its minutes (merge patch)", Policies.SignedIn)
             .Takes<MentoringSessionInput>(MediaTypes.MergePatch)
             .Changes<MentoringSessionDocument>();
         sessions
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, SessionTransitionRequest body) => new MoveMentoringSession(id, version, body.To, body.Reason)))
-            .Writes(nameof(MoveMentoringSession), "Say that a mentoring session was held, or cancel it", Policies.SignedIn)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, SessionTransitionRequest body) => new MoveMentoringSession(id, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveMentoringSession), "Mark a mentoring session as held, or cancel it", Policies.SignedIn)
             .Takes<SessionTransitionRequest>(MediaTypes.Json)
             .Changes<MentoringSessionDocument>();
         sessions
             .MapPost("{id:guid}/action-items", (Guid id, ApiCall call) => call.DoAsync((EmptyRequest _) => new TurnDecisions(id)))
-            .Writes(
-                nameof(TurnDecisions),
-                "Make action items of the decisions of a mentoring session that are none yet",
-                Permissions.WriteItems
-            )
+            .Writes(nameof(TurnDecisions), "Create action items from the decisions of a mentoring session", Permissions.WriteItems)
+            .WithDescription("Decisions that already have an action item are skipped.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Answers<TurnedDecisions>()
             .Fails(404, 409);
         sessions
-            .MapPost("{id:guid}/ratings", (Guid id, ApiCall call) => call.DoAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment)))
+            .MapPost(
+                "{id:guid}/ratings",
+                (Guid id, ApiCall call) => call.DoAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment))
+            )
             .Writes(nameof(RateMentoringSession), "Rate the other side of a mentoring session", Policies.SignedIn)
+            .WithDescription("`If-Match` is not required: each side rates once, independently of the other.")
             .Takes<RatingRequest>(MediaTypes.Json)
             .Answers<MentoringSessionDocument>()
             .Fails(404, 409);
     }
-
 }

@@ -12,7 +12,7 @@ using JippApi.Domain.Notifications;
 namespace JippApi.Api.Notifications;
 
 /// <summary>
-/// What one is told of, and how one wants to be told. It concerns the person: nobody reads it in the name of another.
+/// The caller's notifications and preferences. They are personal: a delegate cannot read them.
 /// </summary>
 internal static class NotificationEndpoints
 {
@@ -21,7 +21,7 @@ internal static class NotificationEndpoints
         new(
             "unread",
             ParameterType.Boolean,
-            "Hanya yang belum dibaca (true) atau sudah dibaca (false). — Only what was not read (true), or was (false)."
+            "true: hanya yang belum dibaca; false: hanya yang sudah dibaca. — true: only unread notifications; false: only read ones."
         )
         {
             Example = "true",
@@ -35,22 +35,25 @@ internal static class NotificationEndpoints
         var notifications = api.MapGroup("me/notifications").WithTags("Notifications");
         notifications
             .MapGet("", List)
-            .Guarded(nameof(ListNotifications), "List what one is told of, newest first", Policies.SignedIn)
+            .Guarded(nameof(ListNotifications), "List the caller's notifications, newest first", Policies.SignedIn)
             .WithQuery(ListParameters)
             .Answers<Listing<NotificationItem>>();
         notifications
             .MapGet("unread-count", (ApiCall call) => call.GetAsync(new CountUnreadNotifications()))
-            .Guarded(nameof(CountUnreadNotifications), "Count what one has not read", Policies.SignedIn)
+            .Guarded(nameof(CountUnreadNotifications), "Count the caller's unread notifications", Policies.SignedIn)
             .Answers<UnreadCount>();
         notifications
-            .MapPost("{notificationId:guid}/read-mark", (Guid notificationId, ApiCall call) => call.DoAsync((EmptyRequest _) => new ReadNotification(notificationId)))
+            .MapPost(
+                "{notificationId:guid}/read-mark",
+                (Guid notificationId, ApiCall call) => call.DoAsync((EmptyRequest _) => new ReadNotification(notificationId))
+            )
             .Writes(nameof(ReadNotification), "Mark a notification as read", Policies.SignedIn)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404);
         notifications
             .MapPost("read-marks", (ApiCall call) => call.DoAsync((ReadMarkRequest body) => new ReadAllNotifications(body.UpTo)))
-            .Writes(nameof(ReadAllNotifications), "Mark all notifications as read, or all up to one", Policies.SignedIn)
+            .Writes(nameof(ReadAllNotifications), "Mark all notifications as read, or those up to a given one", Policies.SignedIn)
             .Takes<ReadMarkRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404);
@@ -58,11 +61,14 @@ internal static class NotificationEndpoints
         var preferences = api.MapGroup("me/notification-preferences").WithTags("Notifications");
         preferences
             .MapGet("", (ApiCall call) => call.GetAsync(new GetNotificationPreferences()))
-            .Guarded(nameof(GetNotificationPreferences), "Read how one wants to be told", Policies.SignedIn)
+            .Guarded(nameof(GetNotificationPreferences), "Get the caller's notification preferences", Policies.SignedIn)
             .Answers<PreferencesItem>();
         preferences
-            .MapPut("", (ApiCall call) => call.ChangeAsync((int? version, PreferencesInput input) => new SetNotificationPreferences(version, input)))
-            .Writes(nameof(SetNotificationPreferences), "Say how one wants to be told", Policies.SignedIn)
+            .MapPut(
+                "",
+                (ApiCall call) => call.ChangeAsync((int? version, PreferencesInput input) => new SetNotificationPreferences(version, input))
+            )
+            .Writes(nameof(SetNotificationPreferences), "Replace the caller's notification preferences", Policies.SignedIn)
             .Takes<PreferencesInput>(MediaTypes.Json)
             .Answers<PreferencesItem>()
             .Fails(412, 428);
@@ -75,13 +81,13 @@ internal static class NotificationEndpoints
         return call.Page(page.List, page.Language == ReadingLanguage.En ? Language.English : Language.Indonesian);
     }
 
-    /// <summary>The language that the request names; where it names none, it is the reader's.</summary>
+    /// <summary>The language that the request names; null for the reader's own.</summary>
     private static ReadingLanguage? LanguageOf(HttpRequest request) =>
         request.Headers.AcceptLanguage.Count == 0 ? null
         : Language.Of(request) == Language.English ? ReadingLanguage.En
         : ReadingLanguage.Id;
 }
 
-/// <summary>Marks notifications as read.</summary>
-/// <param name="UpTo">Id of the newest that was seen; all when left out.</param>
+/// <summary>A request to mark notifications as read.</summary>
+/// <param name="UpTo">Id of the newest notification to mark; default: all.</param>
 internal sealed record ReadMarkRequest(Guid? UpTo = null);

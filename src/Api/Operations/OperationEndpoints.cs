@@ -11,7 +11,6 @@ using JippApi.Domain.Operations;
 
 namespace JippApi.Api.Operations;
 
-/// <summary>Long work: what there is, how far it is, and ending it.</summary>
 internal static class OperationEndpoints
 {
     private const string Address = "/api/v1/operations";
@@ -21,8 +20,8 @@ internal static class OperationEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<OperationKind>("kind", "operation-kinds", "Jenis pekerjaan. — What is done.", "REINDEX"),
-        Parameter.CodesOf<OperationStatus>("status", "operation-statuses", "Keadaan. — How far it is.", "RUNNING"),
+        Parameter.CodesOf<OperationKind>("kind", "operation-kinds", "Jenis operasi. — Kind of operation.", "REINDEX"),
+        Parameter.CodesOf<OperationStatus>("status", "operation-statuses", "Status operasi. — Status of the operation.", "RUNNING"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -31,39 +30,60 @@ internal static class OperationEndpoints
     {
         var operations = api.MapGroup("operations").WithTags("Operations");
         operations
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListOperations(call.Query.Codes<OperationKind>("kind"), call.Query.Codes<OperationStatus>("status"), call.Limit, call.Cursor)))
-            .Guarded(nameof(ListOperations), "List long work, newest first: one's own, or all of it", Policies.SignedIn)
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.ListAsync(
+                        new ListOperations(
+                            call.Query.Codes<OperationKind>("kind"),
+                            call.Query.Codes<OperationStatus>("status"),
+                            call.Limit,
+                            call.Cursor
+                        )
+                    )
+            )
+            .Guarded(nameof(ListOperations), "List background operations, newest first", Policies.SignedIn)
+            .WithDescription("Callers who manage operations see all of them, others see their own.")
             .WithQuery(ListParameters)
             .Answers<Listing<OperationItem>>();
         operations
             .MapGet("{operationId:guid}", Get)
-            .Guarded(
-                nameof(GetOperation),
-                "Read how far long work is; with `Prefer: wait=25` the answer waits for its end",
-                Policies.SignedIn
-            )
+            .Guarded(nameof(GetOperation), "Get a background operation", Policies.SignedIn)
+            .WithDescription("With `Prefer: wait=25`, the answer waits up to 25 seconds for the operation to end.")
             .Answers<OperationItem>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/transitions", (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId)))
-            .Guarded(nameof(ListOperationTransitions), "List what can be asked of long work", Policies.SignedIn)
+            .MapGet(
+                "{operationId:guid}/transitions",
+                (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId))
+            )
+            .Guarded(nameof(ListOperationTransitions), "List the transitions of a background operation", Policies.SignedIn)
             .Answers<OperationTransitions>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/log", (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor)))
-            .Guarded(nameof(ListOperationLog), "List what has happened to long work, in order", Policies.SignedIn)
+            .MapGet(
+                "{operationId:guid}/log",
+                (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListOperationLog), "List the log of a background operation in order", Policies.SignedIn)
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<OperationLogItem>>()
             .Fails(404);
         operations
             .MapPost("", Request)
-            .Writes(nameof(RequestOperation), "Ask for long work", Permissions.ManageOperations)
+            .Writes(nameof(RequestOperation), "Start a background operation", Permissions.ManageOperations)
             .Takes<OperationRequest>(MediaTypes.Json)
             .Answers<OperationItem>(StatusCodes.Status202Accepted)
             .Fails(409);
         operations
-            .MapPost("{operationId:guid}/transitions", (Guid operationId, ApiCall call) => call.ChangeAsync((int? version, OperationTransitionRequest body) => new MoveOperation(operationId, version, body.To, body.Reason)))
-            .Writes(nameof(MoveOperation), "Ask to end long work", Policies.SignedIn)
+            .MapPost(
+                "{operationId:guid}/transitions",
+                (Guid operationId, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, OperationTransitionRequest body) => new MoveOperation(operationId, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveOperation), "Cancel a background operation", Policies.SignedIn)
             .Takes<OperationTransitionRequest>(MediaTypes.Json)
             .Changes<OperationItem>();
     }
@@ -100,14 +120,13 @@ internal static class OperationEndpoints
         call.Http.Response.Headers.RetryAfter = AskAgainAfter;
         return call.Written(operation, StatusCodes.Status202Accepted, $"{Address}/{operation.Id}");
     }
-
 }
 
-/// <summary>Asks for long work.</summary>
-/// <param name="Kind">What is to be done.</param>
+/// <summary>A request to start a background operation.</summary>
+/// <param name="Kind">Kind of the operation.</param>
 internal sealed record OperationRequest(OperationKind? Kind = null);
 
-/// <summary>Asks to end long work.</summary>
+/// <summary>A request to cancel a background operation.</summary>
 /// <param name="To">Only <c>CANCELLED</c>.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Reason">The reason.</param>
 internal sealed record OperationTransitionRequest(OperationStatus? To = null, string? Reason = null);

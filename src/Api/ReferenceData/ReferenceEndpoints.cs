@@ -7,10 +7,11 @@ using JippApi.Application.ReferenceData;
 
 namespace JippApi.Api.ReferenceData;
 
-/// <summary>The lists of values that records are made of, and the catalogue of problems.</summary>
 internal static class ReferenceEndpoints
 {
-    /// <summary>These answers change only with the program; a family that seldom changes stands for them.</summary>
+    /// <summary>
+    /// These answers change only with the program; a data family that seldom changes serves as their version.
+    /// </summary>
     private const string Family = DataFamilies.Regions;
 
     public static void MapReferenceData(this IEndpointRouteBuilder api)
@@ -24,14 +25,10 @@ internal static class ReferenceEndpoints
             .Fails(404);
 
         var problems = api.MapGroup("problems").WithTags("Problems");
-        problems
-            .MapGet("", Catalogue)
-            .Public("ListProblems", "List every problem that the API answers with", Family)
-            .Listed()
-            .Answers<ProblemList>();
+        problems.MapGet("", Catalogue).Public("ListProblems", "List the problem catalogue", Family).Listed().Answers<ProblemList>();
         problems
             .MapGet("{code}", Problem)
-            .Public("GetProblem", "Read one problem of the catalogue", Family)
+            .Public("GetProblem", "Get a problem of the catalogue", Family)
             .Listed()
             .Answers<ProblemEntry>()
             .Fails(404);
@@ -71,23 +68,23 @@ internal static class ReferenceEndpoints
 internal sealed record ReferenceSetList(IReadOnlyList<ReferenceSetItem> Items);
 
 /// <summary>A set of reference data.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Count">How many values it has.</param>
-/// <param name="Href">Its address.</param>
+/// <param name="Name">Name of the set.</param>
+/// <param name="Count">Number of values.</param>
+/// <param name="Href">Address of the set.</param>
 internal sealed record ReferenceSetItem(string Name, int Count, string Href);
 
 /// <summary>The values of a set.</summary>
 internal sealed record ReferenceList(string Set, IReadOnlyList<ReferenceValue> Items);
 
-/// <summary>The catalogue of problems.</summary>
+/// <summary>The problem catalogue.</summary>
 internal sealed record ProblemList(IReadOnlyList<ProblemEntry> Items);
 
-/// <summary>A kind of problem.</summary>
-/// <param name="Slug">Last part of its address.</param>
-/// <param name="Code">What programs compare.</param>
-/// <param name="Status">Status it is answered with.</param>
-/// <param name="Title">What it is.</param>
-/// <param name="Help">What to do about it.</param>
+/// <summary>A problem type.</summary>
+/// <param name="Slug">Last segment of its URI.</param>
+/// <param name="Code">Code for programs.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Title">Title in the requested language.</param>
+/// <param name="Help">What to do, in the requested language.</param>
 internal sealed record ProblemEntry(string Slug, string Code, int Status, string Title, string Help)
 {
     public static ProblemEntry Of(ProblemType type, string language) =>

@@ -12,17 +12,16 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Regions;
 
-/// <summary>Regions.</summary>
 internal static class RegionEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian nama. — Part of the name.", "padang"),
+        Parameter.Text("q", "Bagian dari nama. — Part of the name.", "padang"),
         Parameter.OneOf("kind", "Jenis. — Kind.", Code.All<RegionKind>()) with
         {
             Set = "region-kinds",
         },
-        new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "13" },
+        new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Province code.") { Example = "13" },
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -42,7 +41,7 @@ internal static class RegionEndpoints
         new(
             "asOf",
             ParameterType.Date,
-            "Hari (WIB) untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) as of which overdue and nextDue are computed; default: today."
+            "Hari (WIB) acuan untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) for which overdue and nextDue are computed; default: today."
         )
         {
             Example = "2027-03-31",
@@ -51,7 +50,7 @@ internal static class RegionEndpoints
 
     private static readonly IReadOnlyList<Parameter> ReportParameters =
     [
-        new("period", ParameterType.Quarter, "Triwulan. — Quarter.")
+        new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
         {
             Required = true,
             Example = "2026Q3",
@@ -59,7 +58,7 @@ internal static class RegionEndpoints
         },
         Parameter.Integer(
             "budgetYear",
-            "Tahun anggaran; bawaan: tahun triwulan itu. — Budget year; default: the year of the quarter.",
+            "Tahun anggaran; bawaan: tahun triwulan ini. — Budget year; default: the year of the quarter.",
             PlanContent.FirstBudgetYear,
             PlanContent.LastBudgetYear,
             "2026"
@@ -76,16 +75,18 @@ internal static class RegionEndpoints
             .Listed()
             .WithQuery(ListParameters)
             .Answers<Listing<RegionItem>>();
-        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Read one region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
+        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
-            .Open(nameof(GetReplicationOverview), "Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
+            .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON or CSV")
+            .WithDescription("Shows the progress by innovation, by district and by plan.")
             .WithQuery(OverviewParameters)
             .Answers<ReplicationOverview>(MediaTypes.Csv)
             .Fails(404);
         regions
             .MapGet("{code}/replication-report", Report)
-            .Open(nameof(ReportReplications), "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept")
+            .Open(nameof(ReportReplications), "Get the quarterly replication report of a region (PDF)")
+            .WithDescription("Shows progress, overdue action items and the fulfilment of promises.")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
             .Fails(404);

@@ -10,7 +10,6 @@ using JippApi.Application.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>What comes of plans: their evaluations and their replicas.</summary>
 internal static class EvaluationEndpoints
 {
     public static void MapEvaluations(this IEndpointRouteBuilder api)
@@ -23,24 +22,32 @@ internal static class EvaluationEndpoints
             .Answers<Listing<EvaluationItem>>()
             .Fails(404);
         plan.MapGet("evaluations/{evaluationId:guid}", Get)
-            .Open(nameof(GetPlanEvaluation), "Read one evaluation of a plan")
+            .Open(nameof(GetPlanEvaluation), "Get an evaluation of a plan")
             .Answers<EvaluationItem>()
             .Fails(404);
-        plan.MapPost("evaluations", (Guid id, ApiCall call) => call.CreateAsync((int? version, EvaluationInput input) => new EvaluatePlan(id, version, input), evaluation => $"/api/v1/replication-plans/{id}/evaluations/{evaluation.Id}"))
-            .Writes(
-                nameof(EvaluatePlan),
-                "Compare each target of a completed plan with its actual, and decide about the replica",
-                Permissions.EvaluatePlans
+        plan.MapPost(
+                "evaluations",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, EvaluationInput input) => new EvaluatePlan(id, version, input),
+                        evaluation => $"/api/v1/replication-plans/{id}/evaluations/{evaluation.Id}"
+                    )
             )
+            .Writes(nameof(EvaluatePlan), "Evaluate a completed plan", Permissions.EvaluatePlans)
+            .WithDescription("Compares each target with its actual and decides about the replica.")
             .Takes<EvaluationInput>(MediaTypes.Json)
             .Creates<EvaluationItem>()
             .Fails(404, 409, 412, 428);
-        plan.MapPost("replica", (Guid id, ApiCall call) => call.CreateAsync((int? version, ReplicaRequest body) => new RegisterReplica(id, version, body.Title, body.ShortName), view => $"/api/v1/innovations/{view.Innovation.Id.Value}"))
-            .Writes(
-                nameof(RegisterReplica),
-                "Register what came of an evaluated plan as an innovation of the adopter's",
-                Permissions.WritePlans
+        plan.MapPost(
+                "replica",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, ReplicaRequest body) => new RegisterReplica(id, version, body.Title, body.ShortName),
+                        view => $"/api/v1/innovations/{view.Innovation.Id.Value}"
+                    )
             )
+            .Writes(nameof(RegisterReplica), "Register the replica of an evaluated plan", Permissions.WritePlans)
+            .WithDescription("The replica becomes an innovation of the adopter.")
             .Takes<ReplicaRequest>(MediaTypes.Json)
             .Creates<InnovationDocument>()
             .Fails(404, 409, 412, 428);
@@ -48,5 +55,4 @@ internal static class EvaluationEndpoints
 
     private static async Task<Answer> Get(Guid id, Guid evaluationId, ApiCall call) =>
         call.Read(await call.SendAsync(new GetPlanEvaluation(id, evaluationId)), version: 1);
-
 }

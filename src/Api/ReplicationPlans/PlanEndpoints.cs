@@ -11,7 +11,6 @@ using JippApi.Application.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>Plans to repeat innovations.</summary>
 internal static class PlanEndpoints
 {
     private const string Address = "/api/v1/replication-plans";
@@ -22,105 +21,146 @@ internal static class PlanEndpoints
 
         plans
             .MapGet("", (ApiCall call) => call.ListAsync(new ListPlans(PlanParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
-            .Open(nameof(ListPlans), "List the plans that the caller may know of, those last changed first")
+            .Open(nameof(ListPlans), "List the plans that the caller may see, most recently changed first")
             .WithQuery(PlanParameters.List)
             .Answers<Listing<PlanCard>>();
         plans
             .MapGet("{id:guid}", Get)
-            .Open(nameof(GetPlan), "Read one plan, as JSON, on paper (PDF) or as a workbook (XLSX)")
+            .Open(nameof(GetPlan), "Get a plan, as JSON, as a printable document (PDF) or as a workbook (XLSX)")
             .WithQuery(PlanParameters.Then)
             .Answers<PlanDocument>(MediaTypes.Pdf, MediaTypes.Xlsx)
             .Fails(404);
         plans
             .MapGet("{id:guid}/gantt", Draw)
-            .Open(nameof(DrawPlan), "See the items of a plan over time, as a picture (SVG)")
+            .Open(nameof(DrawPlan), "Draw the action items of a plan as a Gantt chart (SVG)")
             .WithQuery(PlanParameters.AsOfDay)
             .AnswersFile(MediaTypes.Svg)
             .Fails(404);
         plans
-            .MapPost("", (ApiCall call) => call.CreateAsync((PlanDraftInput input) => new DraftPlan(input), view => $"{Address}/{view.Document.Id}"))
-            .Writes(nameof(DraftPlan), "Begin a plan, from nothing or from an earlier plan of the same innovation", Permissions.WritePlans)
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((PlanDraftInput input) => new DraftPlan(input), view => $"{Address}/{view.Document.Id}")
+            )
+            .Writes(nameof(DraftPlan), "Create a draft plan, empty or from an earlier plan of the same innovation", Permissions.WritePlans)
             .Takes<PlanDraftInput>(MediaTypes.Json)
             .Creates<PlanDocument>()
             .Fails(409);
         plans
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetPlanInput(id, version), (version, input) => new RevisePlan(id, version, input)))
-            .Writes(nameof(RevisePlan), "Change what a plan says (merge patch)", Permissions.WritePlans)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetPlanInput(id, version), (version, input) => new RevisePlan(id, version, input))
+            )
+            .Writes(nameof(RevisePlan), "Update a plan (merge patch)", Permissions.WritePlans)
             .Takes<PlanInput>(MediaTypes.MergePatch)
             .Changes<PlanDocument>();
         plans
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListPlanTransitions(id)))
-            .Open(nameof(ListPlanTransitions), "List the moves of a plan, and why those that are closed are")
+            .Open(nameof(ListPlanTransitions), "List the transitions of a plan, with the reason for those that are not allowed")
             .Answers<PlanTransitions>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, PlanTransitionRequest body) => new MovePlan(id, version, body.To, body.Reason)))
-            .Writes(nameof(MovePlan), "Move a plan to another state", Policies.MovePlans)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, PlanTransitionRequest body) => new MovePlan(id, version, body.To, body.Reason))
+            )
+            .Writes(nameof(MovePlan), "Change the status of a plan", Policies.MovePlans)
             .Takes<PlanTransitionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
         plans
             .MapPost("{id:guid}/duplicates", PlanDuplicates.HandleAsync)
-            .Writes("DuplicatePlans", "Make the same plan, with its action items, for up to 100 other adopters", Permissions.WritePlans)
+            .Writes("DuplicatePlans", "Copy a plan with its action items for up to 100 other adopters", Permissions.WritePlans)
             .Takes<DuplicateRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus)
             .Fails(404);
 
         plans
-            .MapGet("{id:guid}/readiness-assessments", (Guid id, ApiCall call) => call.ListAsync(new ListReadiness(id, call.Limit, call.Cursor)))
-            .Guarded(nameof(ListReadiness), "List the assessments of the adopter's readiness, newest first", Policies.FollowPlans)
+            .MapGet(
+                "{id:guid}/readiness-assessments",
+                (Guid id, ApiCall call) => call.ListAsync(new ListReadiness(id, call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListReadiness), "List the readiness assessments of the adopter, newest first", Policies.FollowPlans)
             .WithQuery(Paging.Parameters)
             .Answers<Listing<ReadinessItem>>()
             .Fails(404);
         plans
-            .MapGet("{id:guid}/readiness-assessments/latest", (Guid id, ApiCall call) => call.GetAsync(new GetLatestReadiness(id, call.Query.Text("compareTo") is not null)))
-            .Guarded(nameof(GetLatestReadiness), "Read the newest assessment of the adopter's readiness", Policies.FollowPlans)
+            .MapGet(
+                "{id:guid}/readiness-assessments/latest",
+                (Guid id, ApiCall call) => call.GetAsync(new GetLatestReadiness(id, call.Query.Text("compareTo") is not null))
+            )
+            .Guarded(nameof(GetLatestReadiness), "Get the latest readiness assessment of the adopter", Policies.FollowPlans)
             .WithQuery(PlanParameters.ComparePrevious)
             .Answers<ReadinessItem>()
             .Fails(404);
         plans
             .MapPost("{id:guid}/readiness-assessments/latest/action-items", Turn)
-            .Writes(
-                nameof(TurnReadiness),
-                "Make action items of what the newest assessment says is to be done next",
-                Permissions.WriteItems
-            )
+            .Writes(nameof(TurnReadiness), "Create action items from the latest readiness assessment", Permissions.WriteItems)
+            .WithDescription("Creates one for each recommended action that has none yet; the answer is 200 if there is none.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
             .Creates<TurnedReadiness>()
             .Answers<TurnedReadiness>()
             .Fails(404, 409);
         plans
-            .MapPost("{id:guid}/readiness-assessments", (Guid id, ApiCall call) => call.CreateAsync((int? version, ReadinessRequest body) => new AssessReadiness(id, version, body.Answers ?? []), _ => $"{Address}/{id}/readiness-assessments/latest"))
-            .Writes(nameof(AssessReadiness), "Assess the adopter's readiness", Permissions.WritePlans)
+            .MapPost(
+                "{id:guid}/readiness-assessments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, ReadinessRequest body) => new AssessReadiness(id, version, body.Answers ?? []),
+                        _ => $"{Address}/{id}/readiness-assessments/latest"
+                    )
+            )
+            .Writes(nameof(AssessReadiness), "Assess the readiness of the adopter", Permissions.WritePlans)
             .Takes<ReadinessRequest>(MediaTypes.Json)
             .Creates<ReadinessItem>()
             .Fails(404, 409, 412, 428);
         plans
-            .MapPost("{id:guid}/readiness-exception", (Guid id, ApiCall call) => call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new ExceptReadiness(id, version, body.Reason)))
-            .Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.ExceptReadiness)
+            .MapPost(
+                "{id:guid}/readiness-exception",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new ExceptReadiness(id, version, body.Reason))
+            )
+            .Writes(nameof(ExceptReadiness), "Grant a readiness exception to a plan", Permissions.ExceptReadiness)
+            .WithDescription("Leaders can then sign although the adopter is not ready.")
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
 
         plans
-            .MapPost("{id:guid}/budget-document", (Guid id, ApiCall call) => call.ChangeAsync((int? version, BudgetDocumentRequest body) => new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference)))
-            .Writes(nameof(RecordBudgetDocument), "Put on record what shows that there is money for a plan", Permissions.WritePlans)
+            .MapPost(
+                "{id:guid}/budget-document",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, BudgetDocumentRequest body) =>
+                            new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference)
+                    )
+            )
+            .Writes(nameof(RecordBudgetDocument), "Record the budget document of a plan", Permissions.WritePlans)
             .Takes<BudgetDocumentRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
 
         plans
             .MapGet("{id:guid}/comments", (Guid id, ApiCall call) => call.ListAsync(new ListPlanComments(id, call.Limit, call.Cursor)))
-            .Open(nameof(ListPlanComments), "List what was said about a plan, newest first, as far as the caller may read it")
+            .Open(nameof(ListPlanComments), "List the comments on a plan that the caller may see, newest first")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<PlanCommentItem>>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/comments", (Guid id, ApiCall call) => call.CreateAsync((PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility), comment => $"{Address}/{id}/comments"))
-            .Writes(nameof(AddPlanComment), "Say something about a plan", Policies.MovePlans)
+            .MapPost(
+                "{id:guid}/comments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility),
+                        comment => $"{Address}/{id}/comments"
+                    )
+            )
+            .Writes(nameof(AddPlanComment), "Comment on a plan", Policies.MovePlans)
             .Takes<PlanCommentRequest>(MediaTypes.Json)
             .Creates<PlanCommentItem>()
             .Fails(404);
         plans
             .MapGet("{id:guid}/timeline", (Guid id, ApiCall call) => call.ListAsync(new ListPlanTimeline(id, call.Limit, call.Cursor)))
-            .Open(nameof(ListPlanTimeline), "List all that happened to a plan and its items and was said about it, newest first")
+            .Open(nameof(ListPlanTimeline), "List the timeline of a plan, newest first")
+            .WithDescription("Contains the changes of the plan and its action items, and the comments that the caller may see.")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<TimelineEntry>>()
             .Fails(404);
@@ -134,7 +174,7 @@ internal static class PlanEndpoints
             : await PrintAsync(id, form, call);
     }
 
-    /// <summary>Papers show one plan and compare nothing.</summary>
+    /// <summary>Printed documents show one plan and cannot compare baselines.</summary>
     private static async Task<Answer> PrintAsync(Guid id, string form, ApiCall call)
     {
         if (call.Query.Text("compareTo") is { } baseline)
@@ -155,7 +195,7 @@ internal static class PlanEndpoints
         return Answers.Document(call.Http, file, MediaTypes.Svg, "svg", language);
     }
 
-    /// <summary>No entity tag is required: what is there already is not made again.</summary>
+    // No If-Match: an action that already has an item is not created again.
     private static async Task<Answer> Turn(Guid id, ApiCall call)
     {
         var body = await call.BodyAsync<ReadinessStepsRequest>();
@@ -163,5 +203,4 @@ internal static class PlanEndpoints
         var status = turned.Items.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         return call.Written(turned, status, $"{Address}/{id}/action-items");
     }
-
 }

@@ -10,8 +10,8 @@ using MediatR;
 namespace JippApi.Api.Conventions.Endpoints;
 
 /// <summary>
-/// A request that is being answered, and the shapes in which endpoints answer: each reads what it needs of the request,
-/// sends one use case and answers with what it returns.
+/// The current request, with one method for each shape of endpoint: it reads what it needs from the request, sends one
+/// use case and answers with the result.
 /// </summary>
 internal sealed class ApiCall(HttpContext http)
 {
@@ -23,7 +23,7 @@ internal sealed class ApiCall(HttpContext http)
 
     public string? Cursor => Paging.CursorOf(Query);
 
-    /// <summary>Lets endpoints take the call as a parameter.</summary>
+    /// <summary>Lets endpoints declare the call as a parameter.</summary>
     public static ValueTask<ApiCall?> BindAsync(HttpContext context) => ValueTask.FromResult<ApiCall?>(new(context));
 
     public Task<T> SendAsync<T>(IRequest<T> request) =>
@@ -34,17 +34,17 @@ internal sealed class ApiCall(HttpContext http)
     /// <summary>The version that the caller has read and wants to change.</summary>
     public int? RequiredVersion() => ETags.RequiredVersion(http.Request);
 
-    /// <summary>Lists: a page of items with links to the pages around it.</summary>
+    /// <summary>Answers a page of a list, with links to its neighbours.</summary>
     public async Task<Answer> ListAsync<T>(IRequest<Listing<T>> request) => Page(await SendAsync(request));
 
-    /// <summary>Gets a resource, or the moves that it allows.</summary>
+    /// <summary>Answers a resource, or its transitions.</summary>
     public async Task<Answer> GetAsync<T>(IRequest<T> request)
         where T : class => Read(await SendAsync(request));
 
     /// <inheritdoc cref="GetAsync{T}(IRequest{T})"/>
     public async Task<Answer> GetAsync<T>(IRequest<T> request, Func<T, object> body) => Read(body(await SendAsync(request)));
 
-    /// <summary>Reads what the body asks for.</summary>
+    /// <summary>Answers a query that is sent as a body.</summary>
     public async Task<Answer> AskAsync<TBody, T>(Func<TBody, IRequest<T>> request)
         where T : class => Read(await SendAsync(request(await BodyAsync<TBody>())));
 
@@ -56,7 +56,7 @@ internal sealed class ApiCall(HttpContext http)
         return Written(created, StatusCodes.Status201Created, address(created));
     }
 
-    /// <summary>Creates a resource from the body, as part of something that is still as the caller has read it.</summary>
+    /// <summary>Creates a part of a resource from the body; requires <c>If-Match</c> for the resource.</summary>
     public async Task<Answer> CreateAsync<TInput, T>(Func<int?, TInput, IRequest<T>> request, Func<T, string> address)
         where T : class
     {
@@ -65,17 +65,15 @@ internal sealed class ApiCall(HttpContext http)
         return Written(created, StatusCodes.Status201Created, address(created));
     }
 
-    /// <summary>Answers what nobody may keep: a secret, or what is known about a person.</summary>
+    /// <summary>Answers a secret or personal data, which must not be stored anywhere.</summary>
     public async Task<Answer> RevealAsync<TBody, T>(Func<TBody, IRequest<T>> request, Func<T, string>? address = null)
         where T : class
     {
         var revealed = await SendAsync(request(await BodyAsync<TBody>()));
-        return address is null
-            ? Answers.Secret(revealed)
-            : Answers.Secret(revealed, StatusCodes.Status201Created, address(revealed));
+        return address is null ? Answers.Secret(revealed) : Answers.Secret(revealed, StatusCodes.Status201Created, address(revealed));
     }
 
-    /// <summary>Revises a resource by a merge patch of its input.</summary>
+    /// <summary>Applies a merge patch to the input of a resource.</summary>
     public async Task<Answer> ReviseAsync<TInput, T>(Func<int?, IRequest<TInput>> current, Func<int?, TInput, IRequest<T>> request)
         where T : notnull
     {
@@ -84,7 +82,7 @@ internal sealed class ApiCall(HttpContext http)
         return Written(await SendAsync(request(version, input)));
     }
 
-    /// <summary>Changes a resource by the body: moves it to another state, sets it anew, or adds a part to it.</summary>
+    /// <summary>Changes a resource by the body: a transition, a replacement or a new part.</summary>
     public async Task<Answer> ChangeAsync<TBody, T>(Func<int?, TBody, IRequest<T>> request)
         where T : notnull
     {
@@ -93,12 +91,12 @@ internal sealed class ApiCall(HttpContext http)
     }
 
     /// <summary>
-    /// Does something to which the version that the caller has read does not matter: no entity tag is required.
+    /// Runs a use case for which the version that the caller has read does not matter; <c>If-Match</c> is not required.
     /// </summary>
     public async Task<Answer> DoAsync<TBody, T>(Func<TBody, IRequest<T>> request)
         where T : notnull => Written(await SendAsync(request(await BodyAsync<TBody>())));
 
-    /// <summary>Deletes a resource, or a part of one, which is then answered as it is without it.</summary>
+    /// <summary>Deletes a resource, or a part of one; the answer is then the resource without it.</summary>
     public async Task<Answer> DeleteAsync<T>(Func<int?, IRequest<T>> request)
         where T : notnull => Written(await SendAsync(request(RequiredVersion())));
 
@@ -106,11 +104,11 @@ internal sealed class ApiCall(HttpContext http)
     public Answer Page<T>(Listing<T> page, string? language = null) =>
         Read(page, link: ListWriter.Links(http.Request, page.Page), language: language);
 
-    /// <summary>The answer to a read: public where the endpoint is, for the caller alone elsewhere.</summary>
-    /// <param name="found">What was read.</param>
-    /// <param name="version">The version of what has none of its own.</param>
+    /// <summary>The answer to a read: public if the endpoint is, otherwise for this caller only.</summary>
+    /// <param name="found">The result.</param>
+    /// <param name="version">The version, if the result has none of its own.</param>
     /// <param name="link">Links to other pages.</param>
-    /// <param name="language">The language of the texts in it, where they have one.</param>
+    /// <param name="language">The language of its texts, if it has any.</param>
     public Answer Read(object found, int version = 0, string? link = null, string? language = null)
     {
         var (body, metadata) = (Json.Bytes(DocumentOf(found)), http.GetEndpoint()!.Metadata);
@@ -124,7 +122,7 @@ internal sealed class ApiCall(HttpContext http)
         };
     }
 
-    /// <summary>The answer to a write; where it returns nothing, that it is done.</summary>
+    /// <summary>The answer to a write; 204 if it returns nothing.</summary>
     public Answer Written(
         object written,
         int status = StatusCodes.Status200OK,
@@ -137,6 +135,6 @@ internal sealed class ApiCall(HttpContext http)
 
     private static object DocumentOf(object found) => found is IView view ? view.Document : found;
 
-    /// <summary>What has no version of its own never changes once it is written.</summary>
+    /// <summary>Results without a version never change once written.</summary>
     private static int VersionOf(object found, int unversioned) => found is IVersioned versioned ? versioned.Version : unversioned;
 }

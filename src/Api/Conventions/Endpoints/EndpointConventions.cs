@@ -19,11 +19,11 @@ internal static class EndpointConventions
             .WithMetadata(new CachedMetadata(families))
             .AddEndpointFilter<CachingFilter>();
 
-    /// <summary>A read that requires a policy.</summary>
+    /// <summary>A read open to anyone; the answer depends on the caller or the day, so it is not cached.</summary>
     public static RouteHandlerBuilder Open(this RouteHandlerBuilder endpoint, string name, string summary) =>
         endpoint.WithName(name).WithSummary(summary).AllowAnonymous();
 
-    /// <summary>A read that only some may do.</summary>
+    /// <summary>A read that requires a policy.</summary>
     public static RouteHandlerBuilder Guarded(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint.WithName(name).WithSummary(summary).RequireAuthorization(policy).Fails(401, 403);
 
@@ -48,7 +48,12 @@ internal static class EndpointConventions
     /// attempt must stay counted instead of being rolled back. A repeated request is executed again, which these
     /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md).
     /// </summary>
-    public static RouteHandlerBuilder WritesWithoutIdempotency(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
+    public static RouteHandlerBuilder WritesWithoutIdempotency(
+        this RouteHandlerBuilder endpoint,
+        string name,
+        string summary,
+        string policy
+    ) =>
         endpoint
             .WithName(name)
             .WithSummary(summary)
@@ -75,7 +80,7 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder endpoint) =>
         endpoint.Produces<T>(StatusCodes.Status201Created, MediaTypes.Json);
 
-    /// <summary>A change of what is there, if it is still as the caller has read it.</summary>
+    /// <summary>A change that requires <c>If-Match</c> (RFC 9110 §13.1.1, RFC 6585 §3).</summary>
     public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder endpoint) => endpoint.Answers<T>().Fails(404, 409, 412, 428);
 
     public static TBuilder Fails<TBuilder>(this TBuilder endpoint, params int[] statuses)
@@ -93,7 +98,7 @@ internal static class EndpointConventions
     }
 }
 
-/// <summary>Marks a write whose answer is not kept.</summary>
+/// <summary>Marks a write without an idempotency key.</summary>
 internal sealed class WithoutIdempotencyMetadata
 {
     public static readonly WithoutIdempotencyMetadata Instance = new();

@@ -6,8 +6,8 @@ using JippApi.Application.Common;
 namespace JippApi.Api.Conventions.Http;
 
 /// <summary>
-/// How records are read and written as JSON, without reflection. Each feature has a context with the types of its
-/// bodies; all contexts are combined here, so that no list of features is needed.
+/// Reads and writes records as JSON with source-generated contracts. Each feature has a context with the types of its
+/// bodies; they are all combined here by discovery, so that no list of features is needed.
 /// </summary>
 internal static class Json
 {

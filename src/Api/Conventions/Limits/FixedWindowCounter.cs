@@ -81,7 +81,8 @@ internal sealed class FixedWindowCounter<TCaller>(TimeProvider clock, int max)
     }
 
     /// <summary>
-    /// When it began, in the upper half, and what is used, in the lower: changed together or not at all.
+    /// Packs the start of the window (upper half) and the use (lower half) into one number, so that both change in one
+    /// compare-and-swap.
     /// </summary>
     private sealed class Window
     {

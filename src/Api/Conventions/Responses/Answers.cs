@@ -7,7 +7,7 @@ namespace JippApi.Api.Conventions.Responses;
 /// <summary>Creates answers from records.</summary>
 internal static class Answers
 {
-    /// <summary>An answer for anybody.</summary>
+    /// <summary>An answer for everyone; shared caches may store it.</summary>
     public static Answer Public(object value, string? etag = null, string? language = null) =>
         new()
         {
@@ -17,7 +17,7 @@ internal static class Answers
             Language = language,
         };
 
-    /// <summary>An answer for the caller alone.</summary>
+    /// <summary>An answer for this caller only; shared caches must not store it.</summary>
     public static Answer Private(byte[] body, string contentType) =>
         new()
         {

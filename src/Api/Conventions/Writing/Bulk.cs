@@ -188,10 +188,10 @@ internal static class Bulk
     }
 }
 
-/// <summary>Runs neighbouring operations of one kind at once, and answers for each how its result is told.</summary>
-/// <param name="Op">The kind.</param>
-/// <param name="Run">Runs them; each answer is what the operation by itself would have done, or throws what it would
-/// have thrown.</param>
+/// <summary>Runs neighbouring operations of one kind together and returns a delegate for the result of each.</summary>
+/// <param name="Op">The kind of operation.</param>
+/// <param name="Run">Runs them; each delegate returns or throws what the operation would have by
+/// itself.</param>
 internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkDone>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>
