@@ -101,7 +101,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
 
     [Theory]
     [MemberData(nameof(WrongForms))]
-    public async Task A_malformed_token_request_is_told_why(string form, string error, string faults)
+    public async Task A_malformed_token_request_gets_an_explanation(string form, string error, string faults)
     {
         var answer = await app.Anonymous().Form(TokenUrl, form);
 

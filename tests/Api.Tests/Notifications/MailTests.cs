@@ -26,7 +26,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
     }
 
     [Fact]
-    public async Task A_person_who_opted_out_of_mail_gets_none()
+    public async Task No_mail_is_sent_to_a_person_who_opted_out()
     {
         var (client, person, plan) = await EditorAsync();
         await client.Put(
