@@ -4,6 +4,7 @@ using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Privacy;
 using MediatR;
 
 namespace JippApi.Api.Access;

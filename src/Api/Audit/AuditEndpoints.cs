@@ -6,7 +6,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Audit;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 using MediatR;
 

@@ -5,7 +5,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Hubs;
+using JippApi.Application.HubActivities;
 using JippApi.Domain.Hubs;
 using MediatR;
 

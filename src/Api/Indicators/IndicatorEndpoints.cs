@@ -7,6 +7,7 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
+using JippApi.Application.Monitoring;
 using MediatR;
 
 namespace JippApi.Api.Indicators;

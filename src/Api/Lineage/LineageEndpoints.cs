@@ -4,7 +4,6 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
 using JippApi.Application.Lineage;
 using MediatR;
 

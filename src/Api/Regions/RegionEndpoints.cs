@@ -8,6 +8,7 @@ using JippApi.Api.ReplicationPlans;
 using JippApi.Application.Common;
 using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Reports;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;

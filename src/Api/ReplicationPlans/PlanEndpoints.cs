@@ -7,8 +7,10 @@ using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Timelines;
 using MediatR;
 
 namespace JippApi.Api.ReplicationPlans;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Documents;
-using JippApi.Application.Innovations;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Places;
 using JippApi.Domain.Commitments;
 
 namespace JippApi.Application.Commitments;

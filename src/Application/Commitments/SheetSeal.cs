@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 

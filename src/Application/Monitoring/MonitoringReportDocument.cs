@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Places;
 using JippApi.Domain.Monitoring;
 
 namespace JippApi.Application.Monitoring;

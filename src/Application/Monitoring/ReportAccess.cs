@@ -1,6 +1,8 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Operations;
 using MediatR;

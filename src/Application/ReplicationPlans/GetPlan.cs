@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
@@ -94,8 +95,8 @@ internal static class PlanComparisons
             ?? throw new NotFoundException("Baseline");
 
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan.Id).ToListAsync(ct);
-        var before = Commitments.SignedPlan.Baseline(signed.Content!, signed.Amendment);
-        var after = Commitments.SignedPlan.Of(plan, before.Adopter, before.Origin, items);
+        var before = SignedPlan.Baseline(signed.Content!, signed.Amendment);
+        var after = SignedPlan.Of(plan, before.Adopter, before.Origin, items);
         if (then is not null)
             after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
         return new(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;

@@ -53,7 +53,14 @@ internal static class Report
         where small.Rows == Few && small.Name is Case.ColdList or Case.ColdGet
         from large in results.Cases.Values
         where large.Rows == Many && large.Engine == small.Engine && large.Name == small.Name
-        select new Figure(small.Engine, Many, $"p99 of {small.Name}, compared with {Few:N0} rows", large.Product.P99 / small.Product.P99, "×", 2);
+        select new Figure(
+            small.Engine,
+            Many,
+            $"p99 of {small.Name}, compared with {Few:N0} rows",
+            large.Product.P99 / small.Product.P99,
+            "×",
+            2
+        );
 
     private static string Speed(CaseResult r) =>
         string.Create(English, $"{r.Product.PerSecond:N0} | {r.Against.PerSecond:N0}{Note(r)} | {r.Ratio:F2}");

@@ -1,4 +1,4 @@
-using JippApi.Infrastructure.Documents;
+using JippApi.Infrastructure.Documents.Papers;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
@@ -165,7 +165,11 @@ public class PapersTests
 
         var told = new PdfText(documents.Pdf(quiet with { Mentoring = null, Monitoring = null })).All;
         foreach (
-            var said in new[] { "Catatan pendampingan hanya tersedia bagi para pihak rencana", "Laporan triwulan hanya tersedia bagi para pihak rencana" }
+            var said in new[]
+            {
+                "Catatan pendampingan hanya tersedia bagi para pihak rencana",
+                "Laporan triwulan hanya tersedia bagi para pihak rencana",
+            }
         )
             told.ShouldContain(said);
         told.ShouldNotContain("Tidak ada sesi");
