@@ -6,6 +6,7 @@ using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Escalations;

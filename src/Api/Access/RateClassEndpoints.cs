@@ -1,6 +1,8 @@
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Access;
 using JippApi.Application.Common;

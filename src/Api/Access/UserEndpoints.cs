@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -180,6 +181,3 @@ internal static class UserEndpoints
 /// <param name="To">The state.</param>
 /// <param name="Reason">Why; needed to shut out.</param>
 internal sealed record UserTransitionRequest(AccountMove? To = null, string? Reason = null);
-
-/// <summary>A request that says all by its address.</summary>
-internal sealed record EmptyRequest;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;

@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -119,7 +120,7 @@ internal static class CommitmentEndpoints
 
     private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        if (MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf) == MediaTypes.Pdf)
+        if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf) == MediaTypes.Pdf)
             return Answers.Document(http, await mediator.Send(new PrintCommitment(id), ct), MediaTypes.Pdf, "pdf");
 
         var sheet = await mediator.Send(new GetCommitment(id), ct);

@@ -1,9 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Hosting;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;

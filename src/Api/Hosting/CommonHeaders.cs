@@ -1,3 +1,5 @@
+using JippApi.Api.Conventions.Http;
+
 namespace JippApi.Api.Hosting;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Innovations.Directory;

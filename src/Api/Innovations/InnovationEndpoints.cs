@@ -1,10 +1,11 @@
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Errors;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -125,7 +126,7 @@ internal static class InnovationEndpoints
             InnovationParameters.CountOf(query),
             query.List("facets")
         );
-        var mediaType = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
+        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
         var mask = FieldMask.Of(query, JippJson.Readable.InnovationCard);
         if (mediaType != MediaTypes.Json)
             return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
@@ -136,7 +137,7 @@ internal static class InnovationEndpoints
     private static async Task<IResult> Get(string id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var mediaType = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.JsonLd);
+        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.JsonLd);
         var found = await mediator.Send(new GetInnovation(id, query.Time("asOf")), ct);
         return mediaType == MediaTypes.JsonLd ? AnswerOf(found, JsonLd.Of(found.Json), mediaType) : Masked(query, found);
     }

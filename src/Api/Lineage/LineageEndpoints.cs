@@ -1,6 +1,6 @@
 using System.Text;
-using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
@@ -67,7 +67,7 @@ internal static class LineageEndpoints
     private static async Task<Answer> Lineage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var mediaType = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Svg, MediaTypes.Graphviz);
+        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Svg, MediaTypes.Graphviz);
         var direction = query.Text("direction") switch
         {
             "ancestors" => LineageDirection.Ancestors,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Files;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -118,7 +119,7 @@ internal static class RegionEndpoints
     {
         var query = Query.Of(http);
         var overview = await mediator.Send(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")), ct);
-        if (MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
+        if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
             return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, JippJson.Readable.ReplicationOverview));
 
         http.Response.Headers.ContentDisposition =

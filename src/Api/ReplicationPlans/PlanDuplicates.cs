@@ -1,7 +1,7 @@
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;

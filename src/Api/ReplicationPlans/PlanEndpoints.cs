@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
@@ -156,7 +156,7 @@ internal static class PlanEndpoints
     private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var query = Query.Of(http);
-        var form = MediaTypes.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf, MediaTypes.Xlsx);
+        var form = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf, MediaTypes.Xlsx);
         if (form != MediaTypes.Json)
             return await PrintAsync(id, form, http, mediator, ct);
 

@@ -112,7 +112,9 @@ public sealed class Account : IdentityUser<Guid>
             ? null
             : AccessRules.AccountMoveAllowed;
 
-    /// <summary>The new stamp makes the database refuse the second of two concurrent changes.</summary>
+    /// <summary>
+    /// Increments the version and renews the stamp, by which the database refuses the second of two concurrent changes.
+    /// </summary>
     private void Changed() => (Version, ConcurrencyStamp) = (Version + 1, Guid.CreateVersion7().ToString());
 }
 

@@ -12,7 +12,7 @@ namespace JippApi.Application.Access;
 /// </summary>
 internal static class Administration
 {
-    /// <summary>Audit action by which the accounts an administrator invited are found again.</summary>
+    /// <summary>Audit action that identifies the accounts an administrator invited.</summary>
     public const string Invited = "ACCOUNT_INVITED";
 
     /// <summary>Returns the accounts visible to the caller.</summary>
@@ -106,7 +106,10 @@ internal static class Administration
     private static IReadOnlyList<GrantScope> ScopesAbove(this Caller caller, Role role) =>
         [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
 
-    /// <summary>National administrators manage each other, because no role outranks theirs.</summary>
+    /// <summary>
+    /// Whether the role may manage the other. National administrators manage each other, because no role outranks
+    /// theirs.
+    /// </summary>
     private static bool Administers(Role own, Role other) =>
         Permissions.OfRoles[own].Contains(Permissions.ManageUsers) && (own.IsAbove(other) || own == Role.NationalAdmin);
 

@@ -70,7 +70,7 @@ internal sealed class ClientInputValidator : AbstractValidator<ClientInput>
 internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput>
 {
     /// <summary>
-    /// Audit records identify a client by its client id, and these prefixes mean something else there.
+    /// Prefixes with a special meaning in the audit trail, which identifies clients by their client id.
     /// </summary>
     private static readonly string[] ReservedBeginnings = ["sso-", "system", "anonymous", "unknown", "demo-accounts"];
 
@@ -87,7 +87,7 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
     }
 }
 
-/// <summary>Names chosen by people that programs use as identifiers.</summary>
+/// <summary>Validates identifiers chosen by people.</summary>
 internal static class Names
 {
     private const int Shortest = 3;

@@ -51,7 +51,7 @@ public sealed record ClientItem
     /// <summary>Value of the newest secret. Present only in the response to the request that created it.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -92,7 +92,7 @@ internal static class ClientLookup
         await db.Clients.AsNoTracking().Where(c => c.Id == id).Select(ClientItem.Seen(now)).SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(PartnerClient));
 
-    /// <summary>Loads a client for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads a client for update, checking the version the caller read.</summary>
     public static async Task<PartnerClient> LoadClientAsync(
         this IAppDb db,
         Guid id,

@@ -14,8 +14,8 @@ internal static class ClientSecrets
     private static readonly string HashOfNothing = new PasswordHasher<PartnerClient>().HashPassword(null!, Secret.New());
 
     /// <summary>
-    /// Whether the secret is a live one of the client. The same number of hashes is computed for a client that is
-    /// unknown or has fewer secrets, so that timing tells nothing.
+    /// Whether the secret is valid for the client. The same number of hashes is computed for an unknown client, so that
+    /// response times reveal nothing.
     /// </summary>
     public static bool Verify(this IPasswordHasher<PartnerClient> hasher, PartnerClient? client, string secret, DateTimeOffset now)
     {

@@ -1,8 +1,8 @@
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Whether demo accounts, whose passwords are published with the source, may sign in. They are refused outside trial
-/// environments, even when somebody inserts them into the database of a running server.
+/// States whether demo accounts, whose passwords are published with the source, may sign in. They are refused outside
+/// trial environments, even when somebody inserts them into the database of a running server.
 /// </summary>
 /// <param name="AreAllowed">Whether demo accounts and the demo client may sign in.</param>
 public sealed record DemoSignIns(bool AreAllowed)

@@ -71,7 +71,7 @@ internal static class GrantItems
     public static async Task<GrantItem> ItemAsync(this IAppDb db, Grant grant, CancellationToken ct) =>
         GrantItem.Of(grant, await db.LabelledAsync([grant.Scope], ct));
 
-    /// <summary>Loads a grant for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads a grant for update, checking the version the caller read.</summary>
     /// <exception cref="NotFoundException">The grant is not among the given ones or no longer live.</exception>
     public static async Task<Grant> LoadGrantAsync(
         this IAppDb db,

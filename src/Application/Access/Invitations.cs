@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Invitations: a code, shown once, with which a person chooses a password.</summary>
+/// <summary>Creates invitations, whose code, shown once, lets a person choose a password.</summary>
 internal static class Invitations
 {
     /// <summary>How long a code is valid.</summary>

@@ -101,9 +101,7 @@ internal static class UserItems
         return rows.ToLookup(row => row.AccountId, row => row.Role);
     }
 
-    /// <summary>
-    /// Loads an account visible to the caller for a change, provided it still has the version they read.
-    /// </summary>
+    /// <summary>Loads an account visible to the caller for update, checking the version they read.</summary>
     public static async Task<Account> LoadPersonAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -12,7 +12,7 @@ namespace JippApi.Application.Access;
 /// <param name="Reason">Why the client is disabled; required for disabling it.</param>
 public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientStatus? To, string? Reason) : IRequest<ClientItem>;
 
-/// <summary>Lists the moves of a partner client and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of a partner client and, for each closed one, the reason.</summary>
 public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions>;
 
 /// <summary>Status of a client and its possible moves.</summary>

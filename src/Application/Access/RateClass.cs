@@ -32,6 +32,6 @@ public sealed class RateClass
     /// <summary>Token requests per minute.</summary>
     public required int Auth { get; set; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     public int Version { get; set; } = 1;
 }

@@ -60,7 +60,7 @@ internal static class RateClassLookup
     public static IQueryable<RateClass> OfKnownCallers(this IQueryable<RateClass> classes) =>
         classes.Where(c => c.Code != RateClass.Anonymous);
 
-    /// <summary>Loads a rate class for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads a rate class for update, checking the version the caller read.</summary>
     public static async Task<RateClass> LoadRateClassAsync(this IAppDb db, string code, int? expectedVersion, CancellationToken ct)
     {
         var found =

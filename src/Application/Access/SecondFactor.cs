@@ -20,7 +20,7 @@ internal static class SecondFactor
     private const string Identitys = "[AspNetUserStore]";
     private const string Key = "AuthenticatorKey";
 
-    /// <summary>Longer than any code of the app can be valid; older ones need not be remembered.</summary>
+    /// <summary>How long used codes are remembered, which is longer than any code is valid.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether the code is a valid one of the app or a recovery code; either is consumed.</summary>

@@ -33,7 +33,7 @@ public sealed record UserItem
     /// <summary>Distinct roles held now. The grants say in which scope.</summary>
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -5,7 +5,7 @@ using JippApi.Domain.ActionItems;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>An action item, with members derived for the day given by <c>asOf</c>.</summary>
+/// <summary>An action item. <c>overdue</c> and <c>blockedBy</c> are computed for the day <c>asOf</c>.</summary>
 public sealed record ActionItemDocument
 {
     /// <summary>Opaque identifier.</summary>
@@ -56,6 +56,7 @@ public sealed record ActionItemDocument
     /// <summary>Ids of the items of the same plan that must be finished first.</summary>
     public required IReadOnlyList<Guid> DependsOn { get; init; }
 
+    /// <summary>Status of the item.</summary>
     public required ActionItemStatus Status { get; init; }
 
     /// <summary>Why the item was postponed, reopened or cancelled.</summary>
@@ -97,7 +98,7 @@ public sealed record ActionItemDocument
     /// <summary>When the item was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

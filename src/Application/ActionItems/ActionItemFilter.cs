@@ -7,7 +7,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Filters of a list of action items; null and empty values do not filter.</summary>
+/// <summary>Filters for listing action items. Null and empty values are ignored.</summary>
 public sealed record ActionItemFilter
 {
     /// <summary>Items of this plan.</summary>
@@ -28,7 +28,7 @@ public sealed record ActionItemFilter
     /// <summary>Items due before this day.</summary>
     public DateOnly? DueBefore { get; init; }
 
-    /// <summary>Items that are, or are not, overdue on the day of the list.</summary>
+    /// <summary>Whether the items are overdue on the day of the list.</summary>
     public bool? Overdue { get; init; }
 
     /// <summary>Prefix of the region code of the adopter.</summary>

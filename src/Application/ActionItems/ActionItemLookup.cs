@@ -22,9 +22,7 @@ internal static class ActionItemLookup
             : items.Where(i => plans.Any(p => p.Id == i.PlanId));
     }
 
-    /// <summary>
-    /// Loads an item for a change, provided the caller may make it and the item still has the version they read.
-    /// </summary>
+    /// <summary>Loads an item for update, checking the caller's permission and the version they read.</summary>
     /// <exception cref="ForbiddenException">The item is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<ActionItem> LoadItemAsync(
@@ -91,7 +89,7 @@ internal static class ActionItemLookup
                 .ToDictionaryAsync(i => i.Id, i => i.DependsOn, ct)
         );
 
-    /// <summary>Creates the refusal of a change to an outdated version, with the current item.</summary>
+    /// <summary>Creates the exception for an outdated version, with the current item.</summary>
     public static StaleVersionException Stale(ActionItem item, ClosingTimes times) =>
         new(
             item.Version,

@@ -35,7 +35,7 @@ internal static class ClosingTimesLookup
         );
     }
 
-    /// <summary>Returns the document that answers a write.</summary>
+    /// <summary>Returns the document sent in response to a write.</summary>
     public static async Task<ActionItemDocument> DocumentAsync(this IAppDb db, ActionItem item, DateOnly asOf, CancellationToken ct) =>
         ActionItemDocument.Of(item, asOf, await db.ClosingTimesAsync([item], ct));
 }

@@ -10,7 +10,7 @@ namespace JippApi.Application.ActionItems;
 internal static class ItemAccess
 {
     /// <summary>
-    /// Returns the permissions of which any one allows the move. Verifiers, too, may reopen a finished item: it is how
+    /// Returns the permissions, any one of which allows the move. Verifiers, too, may reopen a finished item: it is how
     /// they reject it.
     /// </summary>
     public static IReadOnlyList<string> PermissionsFor(ActionItemStatus from, ActionItemStatus to) =>
@@ -39,7 +39,7 @@ internal static class ItemAccess
 
     /// <summary>
     /// Returns the items on which the caller may report: their own, those of their units, and those of adopters within
-    /// reach. Needs one query at most.
+    /// reach. Takes at most one query.
     /// </summary>
     public static async Task<IReadOnlySet<ActionItemId>> ReportableAsync(
         this IAppDb db,

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Lists the moves of an action item and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of an action item and, for each closed one, the reason.</summary>
 public sealed record ListActionItemTransitions(Guid Id) : IRequest<ActionItemTransitions>;
 
 /// <summary>Status of an action item and its possible moves.</summary>

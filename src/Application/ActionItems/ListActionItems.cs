@@ -17,7 +17,7 @@ public sealed record ListPlanActionItems(Guid PlanId, DateOnly? AsOf, int Limit,
 
 /// <summary>A page of action items.</summary>
 /// <param name="Items">The items by due date, then by number; those without a due date come last.</param>
-/// <param name="Page">Links to the neighbouring pages.</param>
+/// <param name="Page">Position of the page in the list.</param>
 /// <param name="Progress">Progress of the plan in per cent, weighted by item; present only in the list of one
 /// plan.</param>
 public sealed record ActionItemList(IReadOnlyList<ActionItemDocument> Items, PageInfo Page, int? Progress);

@@ -21,7 +21,7 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     : IRequestHandler<AmendCommitment, CommitmentDocument>
 {
     /// <summary>
-    /// The first edition is locked while the others are read, so that only one of two concurrent amendments is drafted.
+    /// Locks the first edition while the others are read, so that only one of two concurrent amendments is drafted.
     /// </summary>
     public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) =>
         db.InTransactionAsync(() => AmendAsync(command, ct), ct);

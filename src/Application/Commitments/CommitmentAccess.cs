@@ -38,9 +38,7 @@ internal static class CommitmentAccess
             ?? throw new NotFoundException(nameof(CommitmentSheet));
     }
 
-    /// <summary>
-    /// Loads a sheet for a change by those who maintain it, provided it still has the version the caller read.
-    /// </summary>
+    /// <summary>Loads a sheet for update by those who maintain it, checking the version the caller read.</summary>
     /// <exception cref="ForbiddenException">The sheet is visible to the caller, but they do not maintain
     /// it.</exception>
     public static async Task<CommitmentSheet> LoadSheetAsync(
@@ -62,7 +60,7 @@ internal static class CommitmentAccess
         throw new StaleVersionException(sheet.Version, JippJson.Text(document, JippJson.Readable.CommitmentDocument), null);
     }
 
-    /// <summary>Loads a sheet for a change by anyone who can see it.</summary>
+    /// <summary>Loads a sheet for update by anyone who can see it.</summary>
     public static async Task<CommitmentSheet> LoadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);

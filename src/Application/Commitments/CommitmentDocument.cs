@@ -5,7 +5,7 @@ using JippApi.Domain.Commitments;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>A commitment sheet in a list.</summary>
+/// <summary>A commitment sheet, as shown in lists.</summary>
 public record CommitmentCard
 {
     private const int First = -1;
@@ -18,6 +18,7 @@ public record CommitmentCard
     [JsonPropertyOrder(First)]
     public bool? IsIllustrative => Illustration.Mark(Id);
 
+    /// <summary>Title of the sheet.</summary>
     [JsonPropertyOrder(First)]
     public required string Title { get; init; }
 
@@ -89,7 +90,7 @@ public sealed record CommitmentDocument : CommitmentCard
     /// <summary>Addresses of related resources.</summary>
     public required CommitmentLinks Links { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 }

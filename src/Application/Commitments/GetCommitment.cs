@@ -16,7 +16,7 @@ public sealed record GetCommitmentText(Guid Id) : IRequest<CommitmentText>;
 /// <param name="DocumentHash">SHA-256 of the whole document, which is the hash of the last line.</param>
 /// <param name="HeaderHash">SHA-256 of the header, the start of the chain.</param>
 /// <param name="Header">The header exactly as hashed, a JSON text.</param>
-/// <param name="Lines">The lines in their order.</param>
+/// <param name="Lines">The lines in the order of their numbers.</param>
 public sealed record CommitmentText(string DocumentHash, string HeaderHash, string Header, IReadOnlyList<CommitmentTextLine> Lines);
 
 /// <summary>A line of the signed text.</summary>

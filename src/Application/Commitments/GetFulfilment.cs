@@ -58,8 +58,8 @@ public sealed record FulfilmentLine
     public string? BudgetDocument { get; init; }
 
     /// <summary>
-    /// Progress of the plan. Finished and overdue items hold for that day; the percentage is given only for today and
-    /// later.
+    /// Progress of the plan. The counts of finished and overdue items are those of that day; the percentage is given
+    /// only for today and later.
     /// </summary>
     public required ProgressSummary Progress { get; init; }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Filters of a list of commitment sheets; null and empty values do not filter.</summary>
+/// <summary>Filters for listing commitment sheets. Null and empty values are ignored.</summary>
 /// <param name="Province">The province whose hub maintains the sheet.</param>
 /// <param name="BudgetYear">The budget year.</param>
 /// <param name="Statuses">Any of these statuses as of today.</param>
@@ -55,7 +55,7 @@ public sealed record CommitmentFilter(
     }
 }
 
-/// <summary>Lists the commitment sheets visible to the caller, the latest changed first.</summary>
+/// <summary>Lists the commitment sheets visible to the caller, most recently changed first.</summary>
 public sealed record ListCommitments(CommitmentFilter Filter, int Limit, string? Cursor) : IRequest<Listing<CommitmentCard>>;
 
 internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)

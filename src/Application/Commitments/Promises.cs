@@ -10,7 +10,7 @@ namespace JippApi.Application.Commitments;
 /// <summary>A promise and its sheet.</summary>
 internal sealed record Promise(CommitmentSheetId SheetId, FulfilmentLine Line);
 
-/// <summary>Computes the fulfilment of promises, in a number of queries that does not grow with them.</summary>
+/// <summary>Computes the fulfilment of promises with a constant number of queries.</summary>
 internal static class Promises
 {
     /// <summary>Returns every promise of the sheets as of a day, sheet by sheet in the order of the lines.</summary>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Applies the signing of a sheet to its plans, in a number of queries that does not grow with them.</summary>
+/// <summary>Applies the signing of a sheet to its plans with a constant number of queries.</summary>
 internal static class SheetPlans
 {
     /// <summary>
@@ -33,7 +33,9 @@ internal static class SheetPlans
         sheet.Open(lines, hash, now);
     }
 
-    /// <summary>Returns the rule that keeps a sheet from being opened, as opening it would report, or null.</summary>
+    /// <summary>
+    /// Returns the rule that prevents opening a sheet, exactly as opening it would report it, or null.
+    /// </summary>
     public static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
         await db.ObstacleToOpeningAsync(
             sheet,

@@ -88,8 +88,8 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     }
 
     /// <summary>
-    /// Only the signatory signs by account, for the institution of their role; a signature on paper is recorded by
-    /// those who maintain the sheet.
+    /// Requires that a signature by account is given by the signatory, for the institution of their role, and that a
+    /// signature on paper is recorded by those who maintain the sheet.
     /// </summary>
     private async Task RequireOwnAsync(CommitmentSheet sheet, SignCommitment command, CancellationToken ct)
     {

@@ -4,10 +4,10 @@ namespace JippApi.Application.Common;
 public sealed class NotFoundException(string what) : Exception($"{what} does not exist.");
 
 /// <summary>Thrown when the resource is visible to the caller, but they may not perform the action.</summary>
-/// <param name="permissions">Permissions of which any one would allow it.</param>
+/// <param name="permissions">Permissions, any one of which would allow it.</param>
 public sealed class ForbiddenException(params IReadOnlyList<string> permissions) : Exception("The caller may not perform this action.")
 {
-    /// <summary>Permissions of which any one would allow it.</summary>
+    /// <summary>Permissions, any one of which would allow it.</summary>
     public IReadOnlyList<string> Permissions { get; } = permissions;
 }
 

@@ -1,8 +1,8 @@
 namespace JippApi.Application.Documents;
 
 /// <summary>
-/// Recognises sample data by their ids, which all carry the first millisecond of 2026 (docs/decisions/0015). Nothing
-/// else was written in it, and names given by people do not matter.
+/// Identifies sample data by id: all of it carries the first millisecond of 2026 in its UUIDs (docs/decisions/0015),
+/// and nothing else does.
 /// </summary>
 internal static class Illustration
 {

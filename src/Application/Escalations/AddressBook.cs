@@ -14,8 +14,8 @@ namespace JippApi.Application.Escalations;
 internal sealed record Hearer(AccountId AccountId, Role? Role, GrantScope? Scope);
 
 /// <summary>
-/// Knows whom to notify at each level for a set of action items, according to the grants that hold now; delegated ones
-/// do not count. It is read in four queries, however many items there are.
+/// Determines whom to notify at each level for a set of action items, by the grants that hold now; delegated ones do
+/// not count. Takes four queries, however many items there are.
 /// </summary>
 internal sealed class AddressBook
 {

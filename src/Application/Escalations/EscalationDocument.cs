@@ -4,7 +4,7 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>An escalation, with members derived for the current day.</summary>
+/// <summary>An escalation. <c>daysLate</c> and <c>countedDays</c> are computed for the day <c>asOf</c>.</summary>
 public sealed record EscalationDocument
 {
     /// <summary>Opaque identifier.</summary>
@@ -22,6 +22,7 @@ public sealed record EscalationDocument
     /// <summary>The escalation policy applied.</summary>
     public required Guid PolicyId { get; init; }
 
+    /// <summary>Status of the escalation.</summary>
     public required EscalationStatus Status { get; init; }
 
     /// <summary>The highest level reached.</summary>
@@ -57,7 +58,7 @@ public sealed record EscalationDocument
     /// <summary>When the escalation was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -9,7 +9,7 @@ namespace JippApi.Application.Escalations;
 /// <summary>Decides what a caller may do with an escalation, whatever its status.</summary>
 /// <param name="Answers">May acknowledge: the caller writes or signs for the adopter, or was notified.</param>
 /// <param name="Oversees">May end it by hand: the caller oversees replications in the adopter's region. Adopters cannot
-/// end what they are late with.</param>
+/// end their own escalations.</param>
 internal sealed record EscalationAccess(bool Answers, bool Oversees)
 {
     /// <summary>Returns the permission a move requires.</summary>
@@ -37,7 +37,7 @@ internal static class EscalationLookup
         );
     }
 
-    /// <summary>Loads an escalation for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads an escalation for update, checking the version the caller read.</summary>
     /// <exception cref="ForbiddenException">The escalation is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<Escalation> LoadEscalationAsync(

@@ -47,7 +47,7 @@ public sealed record NewEscalationPolicyInput : EscalationPolicyInput
 }
 
 /// <summary>A level of an escalation policy.</summary>
-/// <param name="AfterDays">Number of days late after which the level is reached.</param>
+/// <param name="AfterDays">Days of delay after which the level is reached.</param>
 /// <param name="Level">The level.</param>
 public sealed record PolicyLevelInput(int? AfterDays = null, EscalationLevel? Level = null);
 
@@ -118,7 +118,7 @@ internal sealed class NewEscalationPolicyInputValidator : AbstractValidator<NewE
 /// <param name="QuietHours">Hours (WIB) in which nobody is notified; absent when there are none.</param>
 /// <param name="MaxStopDays">Maximum number of days for which one acknowledgement stops the clock.</param>
 /// <param name="UpdatedAt">When the policy was last changed.</param>
-/// <param name="Version">Number of changes; the entity tag is derived from it.</param>
+/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 public sealed record EscalationPolicyItem(
     Guid Id,
     string Name,

@@ -15,7 +15,7 @@ public sealed record EscalationSimulation
     /// <summary>Whether notifications are sent on that day; they are not on weekends and public holidays.</summary>
     public required bool IsWorkingDay { get; init; }
 
-    /// <summary>Number of action items to be notified of.</summary>
+    /// <summary>Number of action items in the notifications.</summary>
     public required int ItemCount { get; init; }
 
     /// <summary>Number of people to be notified.</summary>
@@ -27,11 +27,11 @@ public sealed record EscalationSimulation
     /// <summary>Number of reached levels for which there is nobody to notify.</summary>
     public required int UnheardCount { get; init; }
 
-    /// <summary>The first of those items.</summary>
+    /// <summary>The first of these levels, with their items.</summary>
     public required IReadOnlyList<SimulatedItem> Unheard { get; init; }
 }
 
-/// <summary>A person who would be notified, in a single digest.</summary>
+/// <summary>A person who would receive a digest.</summary>
 /// <param name="AccountId">Account of the person.</param>
 /// <param name="Role">The role in which they are notified; absent for the assignee of an item.</param>
 /// <param name="Institution">The institution of the role; absent when the role is not bound to one.</param>

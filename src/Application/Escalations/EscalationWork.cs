@@ -3,7 +3,7 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Shared by the steps of the escalation worker.</summary>
+/// <summary>Helpers shared by the steps of the escalation worker.</summary>
 internal static class EscalationWork
 {
     /// <summary>Maximum number of rows per step.</summary>

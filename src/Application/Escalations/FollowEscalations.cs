@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Advances the next escalations to today: ends them, restarts their clocks or raises their levels.</summary>
+/// <summary>Brings the next escalations up to date: ends them, restarts their clocks or raises their levels.</summary>
 /// <param name="After">The escalation to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of escalations to process.</param>
 public sealed record FollowEscalations(Guid? After, int BatchSize) : IRequest<EscalationBatch>;

@@ -39,7 +39,7 @@ internal sealed class GetEscalationPolicyHandler(IAppDb db) : IRequestHandler<Ge
 
 internal static class EscalationPolicyLookup
 {
-    /// <summary>Loads a policy the caller maintains, provided it still has the version they read.</summary>
+    /// <summary>Loads a policy the caller maintains for update, checking the version they read.</summary>
     /// <exception cref="ForbiddenException">Somebody else maintains the policy.</exception>
     public static async Task<EscalationPolicy> LoadPolicyAsync(
         this IAppDb db,

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Filters of a list of escalations; null and empty values do not filter.</summary>
+/// <summary>Filters for listing escalations. Null and empty values are ignored.</summary>
 /// <param name="States">Any of these statuses.</param>
 /// <param name="Levels">Any of these as the highest level reached.</param>
 /// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
@@ -35,7 +35,7 @@ public sealed record EscalationFilter(
         $"{string.Join(',', States)}\n{string.Join(',', Levels)}\n{RegionBeginning}\n{PlanId}\n{ItemId}\n{AdopterId}\n{DueBefore:O}\n{ToldOn:O}";
 }
 
-/// <summary>Lists the escalations visible to the caller, the latest first.</summary>
+/// <summary>Lists the escalations visible to the caller, most recent first.</summary>
 public sealed record ListEscalations(EscalationFilter Filter, int Limit, string? Cursor) : IRequest<Listing<EscalationDocument>>;
 
 /// <summary>Returns an escalation.</summary>

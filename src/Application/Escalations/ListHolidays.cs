@@ -13,13 +13,13 @@ public sealed record ListHolidays(int? Year) : IRequest<HolidayList>;
 /// <summary>Returns a public holiday.</summary>
 public sealed record GetHoliday(DateOnly Date) : IRequest<HolidayItem>;
 
-/// <summary>Returns whether a day is a public holiday.</summary>
+/// <summary>Checks whether a day is a public holiday.</summary>
 public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
 
 /// <summary>A public holiday.</summary>
 /// <param name="Date">Date of the holiday.</param>
 /// <param name="Name">Name of the holiday.</param>
-/// <param name="Version">Number of changes; the entity tag is derived from it.</param>
+/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version)
 {
     internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, holiday.Version);
@@ -55,7 +55,7 @@ internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, b
 
 internal static class HolidayLookup
 {
-    /// <summary>Loads a holiday for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads a holiday for update, checking the version the caller read.</summary>
     public static async Task<Holiday> LoadHolidayAsync(this IAppDb db, DateOnly date, int? expectedVersion, CancellationToken ct)
     {
         var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>
-/// Sends the digest of the day to the next people who wait for one, outside quiet hours and on working days only.
+/// Sends the digest of the day to the next people due for one, on working days and outside quiet hours.
 /// </summary>
 /// <param name="BatchSize">Maximum number of people.</param>
 public sealed record TellEscalations(int BatchSize) : IRequest<EscalationBatch>;

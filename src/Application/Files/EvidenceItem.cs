@@ -6,9 +6,10 @@ namespace JippApi.Application.Files;
 /// <summary>A file attached as evidence.</summary>
 public sealed record EvidenceItem
 {
-    /// <summary>Type of the resource the evidence is attached to.</summary>
+    /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>Type of the resource the evidence is attached to.</summary>
     public required EvidenceParentKind ParentKind { get; init; }
 
     /// <summary>Id of the resource the evidence is attached to.</summary>
@@ -23,9 +24,10 @@ public sealed record EvidenceItem
     /// <summary>When the file was attached.</summary>
     public required DateTimeOffset AttachedAt { get; init; }
 
+    /// <summary>The attached file.</summary>
     public required EvidenceFile File { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -21,6 +21,7 @@ public sealed record FileItem
     /// <summary>Who may read the file.</summary>
     public required FileClassification Classification { get; init; }
 
+    /// <summary>Status of the upload.</summary>
     public required FileStatus Status { get; init; }
 
     /// <summary>Result of the malware scan.</summary>
@@ -47,7 +48,7 @@ public sealed record FileItem
     /// <summary>Addresses of related resources.</summary>
     public required FileLinks Links { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -27,7 +27,7 @@ internal static class FileLookup
             ?? throw new NotFoundException(nameof(StoredFile));
     }
 
-    /// <summary>Loads a file of the caller for a change. Nobody else can see a file before it is attached.</summary>
+    /// <summary>Loads a file of the caller for update. Nobody else can see a file before it is attached.</summary>
     public static async Task<StoredFile> LoadOwnFileAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, me) = (new StoredFileId(id), user.Id);

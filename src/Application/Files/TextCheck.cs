@@ -9,7 +9,7 @@ internal static class TextCheck
 {
     private const int PieceLength = 16_384;
 
-    /// <summary>Beginnings that browsers and shells take for something to run, in lower case.</summary>
+    /// <summary>Markers of content that browsers or shells would execute, in lower case.</summary>
     private static readonly string[] Markers =
     [
         "<script",

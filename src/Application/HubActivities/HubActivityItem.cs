@@ -41,7 +41,7 @@ public sealed record HubActivityItem
     /// <summary>When the activity was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class GetHubActivityInputHandler(IAppDb db, ICurrentUser user) :
 
 internal static class HubActivityLookup
 {
-    /// <summary>Loads an activity for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads an activity for update, checking the version the caller read.</summary>
     public static async Task<(Hub Hub, HubActivity Activity)> LoadActivityAsync(
         this IAppDb db,
         ICurrentUser user,

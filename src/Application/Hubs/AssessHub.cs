@@ -10,6 +10,7 @@ namespace JippApi.Application.Hubs;
 /// <summary>An assessment of one criterion of a hub.</summary>
 public sealed record AssessmentInput
 {
+    /// <summary>The criterion assessed.</summary>
     public HubCriterion? Criterion { get; init; }
 
     /// <summary>Score, 0 to 100.</summary>

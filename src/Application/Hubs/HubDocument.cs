@@ -5,7 +5,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>A hub in a list.</summary>
+/// <summary>A hub, as shown in lists.</summary>
 public record HubItem
 {
     /// <summary>Serialises the members of the base record first.</summary>
@@ -27,6 +27,7 @@ public record HubItem
     [JsonPropertyOrder(First)]
     public string? RegionCode { get; init; }
 
+    /// <summary>Status of the hub.</summary>
     [JsonPropertyOrder(First)]
     public required HubStatus Status { get; init; }
 
@@ -59,7 +60,7 @@ public sealed record HubDocument : HubItem
     /// <summary>The mentors, without contact data.</summary>
     public required IReadOnlyList<HubMentorItem> Mentors { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 }

@@ -68,9 +68,7 @@ internal static class HubLookup
     public static async Task<Hub> ReadHubAsync(this IAppDb db, Guid id, CancellationToken ct) =>
         await db.Hubs.AsNoTracking().SingleOrDefaultAsync(h => h.Id == new HubId(id), ct) ?? throw new NotFoundException(nameof(Hub));
 
-    /// <summary>
-    /// Loads a hub within the caller's reach for a change, provided it still has the version they read.
-    /// </summary>
+    /// <summary>Loads a hub within the caller's reach for update, checking the version they read.</summary>
     /// <exception cref="ForbiddenException">The hub is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<Hub> LoadHubAsync(

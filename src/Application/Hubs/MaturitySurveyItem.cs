@@ -14,6 +14,7 @@ public sealed record MaturitySurveyItem
     /// <summary>Version of the instrument answered.</summary>
     public required string InstrumentVersion { get; init; }
 
+    /// <summary>Status of the verification.</summary>
     public required SurveyStatus Status { get; init; }
 
     /// <summary>Score of the hub's own answers.</summary>
@@ -37,7 +38,7 @@ public sealed record MaturitySurveyItem
     /// <summary>When the survey was verified or rejected; absent until then.</summary>
     public DateTimeOffset? VerifiedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 

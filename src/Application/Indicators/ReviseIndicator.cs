@@ -76,9 +76,7 @@ internal static class IndicatorLookup
         return indicator;
     }
 
-    /// <summary>
-    /// Loads an indicator for a change by the owner, provided it still has the version the caller read.
-    /// </summary>
+    /// <summary>Loads an indicator for update by the owner, checking the version the caller read.</summary>
     public static async Task<Indicator> LoadIndicatorAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -4,7 +4,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>An innovation in a list.</summary>
+/// <summary>An innovation, as shown in lists.</summary>
 public sealed record InnovationCard
 {
     /// <summary>Permanent opaque identifier.</summary>

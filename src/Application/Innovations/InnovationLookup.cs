@@ -52,9 +52,7 @@ internal static class InnovationLookup
         );
     }
 
-    /// <summary>
-    /// Loads an innovation within the caller's reach for a change, provided it still has the version they read.
-    /// </summary>
+    /// <summary>Loads an innovation within the caller's reach for update, checking the version they read.</summary>
     /// <exception cref="ForbiddenException">The innovation is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<Innovation> LoadAsync(

@@ -5,7 +5,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>An innovation with the institutions and regions named in its representations.</summary>
+/// <summary>An innovation with its owners and regions.</summary>
 /// <param name="Innovation">The innovation.</param>
 /// <param name="Owners">The owner, its parent and so on; empty when no owner is stated.</param>
 /// <param name="Region">Region in which the innovation runs.</param>

@@ -5,7 +5,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Reads what the representations of an innovation name.</summary>
+/// <summary>Reads the institutions and regions an innovation refers to.</summary>
 public static class InnovationViews
 {
     /// <summary>Returns the innovation with its owners and region.</summary>

@@ -18,7 +18,7 @@ public sealed record ListInnovations(
 
 /// <summary>A page of the directory, with the extras requested.</summary>
 /// <param name="Rows">The innovations in their order.</param>
-/// <param name="Page">Links to the neighbouring pages.</param>
+/// <param name="Page">Position of the page in the list.</param>
 /// <param name="Facets">Counts by value for each requested facet.</param>
 /// <param name="Matched">The query that was answered, for highlighting; null without a search.</param>
 /// <param name="CorrectedQuery">The words searched instead of the ones typed, which matched nothing.</param>

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Lists the moves of an innovation and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of an innovation and, for each closed one, the reason.</summary>
 public sealed record ListTransitions(Guid InnovationId) : IRequest<InnovationTransitions>;
 
 /// <summary>Status of an innovation and its possible moves.</summary>

@@ -22,7 +22,7 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
             ? Permissions.WriteInnovations
             : Permissions.ReviewInnovations;
 
-    /// <summary>Returns the code of what keeps the caller from a move, or null.</summary>
+    /// <summary>Returns the code of the obstacle to a move, or null.</summary>
     public string? Obstacle(InnovationMove move)
     {
         if (!(PermissionFor(move) == Permissions.WriteInnovations ? Writes : Reviews))

@@ -13,7 +13,7 @@ public sealed record SimilarInnovations(Guid InnovationId, int Limit) : IRequest
 
 /// <summary>A similar innovation and the reasons.</summary>
 /// <param name="Score">Similarity, 0 to 100.</param>
-/// <param name="Reasons">What the two have in common.</param>
+/// <param name="Reasons">Reasons for the similarity.</param>
 /// <param name="Innovation">The similar innovation.</param>
 public sealed record SimilarInnovation(int Score, IReadOnlyList<SimilarityReason> Reasons, InnovationCard Innovation);
 

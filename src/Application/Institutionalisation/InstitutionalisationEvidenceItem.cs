@@ -38,6 +38,7 @@ public sealed record InstitutionalisationEvidenceItem
     /// <summary>Web address or citation of the document.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>Status of the verification.</summary>
     public required EvidenceStatus Status { get; init; }
 
     /// <summary>Why the evidence was rejected; absent unless it was.</summary>
@@ -120,7 +121,7 @@ internal static class EvidenceAccess
         CancellationToken ct
     ) => user.Caller is { } caller && await db.Innovations.Where(i => i.Id == id).Within(caller.ReachOf(permission), db).AnyAsync(ct);
 
-    /// <summary>Returns the code of what keeps the caller from verifying the innovation's evidence, or null.</summary>
+    /// <summary>Returns the code of the obstacle to verifying the innovation's evidence, or null.</summary>
     public static async Task<string?> ObstacleToDecidingAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -14,7 +14,7 @@ public sealed record ListInstitutionalisationEvidence(Guid InnovationId, IReadOn
 /// <summary>Returns a piece of institutionalisation evidence.</summary>
 public sealed record GetInstitutionalisationEvidence(Guid InnovationId, Guid Id) : IRequest<EvidenceView>;
 
-/// <summary>Lists the moves of a piece of evidence and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of a piece of evidence and, for each closed one, the reason.</summary>
 public sealed record ListEvidenceTransitions(Guid InnovationId, Guid Id) : IRequest<EvidenceTransitions>;
 
 /// <summary>Status of a piece of evidence and its possible moves.</summary>

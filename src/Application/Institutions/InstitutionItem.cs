@@ -30,7 +30,7 @@ public sealed record InstitutionItem
     /// <summary>When the institution was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 

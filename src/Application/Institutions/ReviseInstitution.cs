@@ -44,7 +44,7 @@ internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, I
 
 internal static class InstitutionLookup
 {
-    /// <summary>Loads an institution for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads an institution for update, checking the version the caller read.</summary>
     public static async Task<Institution> LoadInstitutionAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -14,7 +14,7 @@ namespace JippApi.Application.Lineage;
 /// <param name="Direction">Which relatives to return.</param>
 /// <param name="Depth">Number of generations.</param>
 /// <param name="Limit">Maximum number of relatives.</param>
-/// <param name="AsOf">Uses the links that counted at this time; null for those that count now.</param>
+/// <param name="AsOf">The time as of which links count; null for now.</param>
 public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, int Depth, int Limit, DateTimeOffset? AsOf)
     : IRequest<LineageDocument>;
 

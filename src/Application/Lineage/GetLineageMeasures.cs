@@ -8,7 +8,7 @@ namespace JippApi.Application.Lineage;
 
 /// <summary>Returns how far an innovation has spread through its replicas.</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="AsOf">Uses the links that counted at this time; null for those that count now.</param>
+/// <param name="AsOf">The time as of which links count; null for now.</param>
 public sealed record GetLineageMeasures(Guid InnovationId, DateTimeOffset? AsOf) : IRequest<LineageMeasures>;
 
 /// <summary>Spread of an innovation.</summary>
@@ -35,7 +35,7 @@ public sealed record LineageMeasures(
 /// <param name="Replicas">Number of replicas, including those that are not public.</param>
 /// <param name="Hidden">Number of replicas that are not public.</param>
 /// <param name="Regions">Number of provinces, regencies and cities with a replica.</param>
-/// <param name="Provinces">Number of provinces with a replica, in themselves or in their regencies and cities.</param>
+/// <param name="Provinces">Number of provinces with a replica, including those in their regencies and cities.</param>
 public sealed record LineageReach(int Replicas, int Hidden, int Regions, int Provinces);
 
 /// <summary>Replicas credited to an innovation.</summary>

@@ -48,7 +48,7 @@ public sealed record ReplicabilityAction(ReplicabilityPart Part, int Gain);
 
 internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetReplicability, ReplicabilityReport>
 {
-    /// <summary>A single evaluation that reached a target is enough.</summary>
+    /// <summary>Maximum number of evaluations read; a single one that reached a target is enough.</summary>
     private const int NewestEvaluations = 200;
 
     public async Task<ReplicabilityReport> Handle(GetReplicability request, CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
     private const string Forbidden = "forbidden";
 
     /// <summary>
-    /// Returns the permissions of which any one allows the move: the replica's owner withdraws, the origin's owner
+    /// Returns the permissions, any one of which allows the move: the replica's owner withdraws, the origin's owner
     /// confirms and, until the link is verified, rejects.
     /// </summary>
     public static IReadOnlyList<string> PermissionsFor(LinkStatus to, LinkStatus from) =>
@@ -31,7 +31,7 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
             _ => [Permissions.ReviewInnovations],
         };
 
-    /// <summary>Returns the code of what keeps the caller from a move, or null.</summary>
+    /// <summary>Returns the code of the obstacle to a move, or null.</summary>
     public string? Obstacle(LinkStatus to, LinkStatus from)
     {
         var permissions = PermissionsFor(to, from);

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>Lists the links visible to the caller, the latest changed first.</summary>
+/// <summary>Lists the links visible to the caller, most recently changed first.</summary>
 public sealed record ListReplicationLinks(Guid? OriginId, Guid? ReplicaId, IReadOnlyList<LinkStatus> Statuses, int Limit, string? Cursor)
     : IRequest<Listing<LinkItem>>;
 
 /// <summary>Returns a link.</summary>
 public sealed record GetReplicationLink(Guid Id) : IRequest<LinkView>;
 
-/// <summary>Lists the moves of a link and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of a link and, for each closed one, the reason.</summary>
 public sealed record ListReplicationLinkTransitions(Guid Id) : IRequest<LinkTransitions>;
 
 /// <summary>Status of a link and its possible moves.</summary>
@@ -26,7 +26,7 @@ public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyLi
 /// <summary>A move of a link.</summary>
 /// <param name="To">The status the move leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
-/// <param name="Permissions">Permissions of which any one allows the move.</param>
+/// <param name="Permissions">Permissions, any one of which allows the move.</param>
 public sealed record LinkMove(LinkStatus To, string? Obstacle, IReadOnlyList<string> Permissions);
 
 internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

@@ -8,16 +8,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>A replica's facts. One with several origins started with the first of them.</summary>
+/// <summary>Facts about a replica. With several origins, the earliest link counts as its start.</summary>
 internal sealed record ReplicaRow(string? Region, bool IsPublic, ReplicaLife Life, DateOnly? Requested);
 
-/// <summary>Reads the facts of replicas, in a number of queries that does not grow with them.</summary>
+/// <summary>Reads the facts of replicas with a constant number of queries.</summary>
 internal static class ReplicaRows
 {
     /// <summary>Returns the facts of replicas.</summary>
     /// <param name="db">The database.</param>
     /// <param name="replicas">The replicas, each with a link that counts.</param>
-    /// <param name="asOf">Uses the links that counted at this time; null for those that count now.</param>
+    /// <param name="asOf">The time as of which links count; null for now.</param>
     /// <param name="at">Ignores observations of operation after this time.</param>
     /// <param name="ct">The cancellation token.</param>
     public static async Task<List<ReplicaRow>> ReplicaRowsAsync(

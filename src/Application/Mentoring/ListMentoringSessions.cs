@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Filters of a list of sessions; null and empty values do not filter.</summary>
+/// <summary>Filters for listing sessions. Null and empty values are ignored.</summary>
 /// <param name="Mine">Only sessions the caller mentors.</param>
 /// <param name="HubId">The mentor's hub.</param>
 /// <param name="PlanId">The replication plan.</param>

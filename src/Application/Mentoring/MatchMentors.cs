@@ -137,8 +137,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
     }
 
     /// <summary>
-    /// Reads what is needed of the plan and the workload of all mentors, in a number of queries that does not grow with
-    /// them.
+    /// Reads what is needed of the plan and the workload of all mentors with a constant number of queries.
     /// </summary>
     private async Task<Place> PlaceAsync(ReplicationPlan plan, CancellationToken ct)
     {

@@ -4,7 +4,7 @@ using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>A mentoring session in a list.</summary>
+/// <summary>A mentoring session, as shown in lists.</summary>
 public record MentoringSessionCard
 {
     /// <summary>Serialises the members of the base record first.</summary>
@@ -50,6 +50,7 @@ public record MentoringSessionCard
     [JsonPropertyOrder(First)]
     public required string Agenda { get; init; }
 
+    /// <summary>Status of the session.</summary>
     [JsonPropertyOrder(First)]
     public required SessionStatus Status { get; init; }
 
@@ -102,7 +103,7 @@ public sealed record MentoringSessionDocument : MentoringSessionCard
     /// </summary>
     public required IReadOnlyList<SessionRatingItem> Ratings { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

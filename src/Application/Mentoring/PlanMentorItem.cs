@@ -27,7 +27,7 @@ public sealed record PlanMentorItem
     /// <summary>When the mentor was released; absent while the assignment lasts.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Summarises the sessions of a quarter, in a number of queries that does not grow with the plans.</summary>
+/// <summary>Summarises the sessions of a quarter with a constant number of queries.</summary>
 internal static class QuarterSessions
 {
     /// <summary>Returns the mentoring of the plans in a quarter.</summary>
@@ -66,7 +66,9 @@ internal static class QuarterSessions
         ).ToListAsync(ct);
     }
 
-    /// <summary>Plans given up need no mentoring and are left out, unless sessions were held.</summary>
+    /// <summary>
+    /// Summarises the sessions by region, without plans that were given up, unless sessions were held for them.
+    /// </summary>
     private static IReadOnlyList<DistrictSessions> DistrictsOf(List<Row> rows) =>
         [
             .. rows.Where(row => row.Session is not null || row.Status is not (PlanStatus.Declined or PlanStatus.Cancelled))

@@ -17,7 +17,7 @@ public sealed record ReportedMentoring
     /// <summary>Regions of the adopters with plans not given up, by code.</summary>
     public required IReadOnlyList<DistrictSessions> Districts { get; init; }
 
-    /// <summary>Number of decisions made in sessions.</summary>
+    /// <summary>Number of decisions made in the sessions.</summary>
     public required int Decisions { get; init; }
 
     /// <summary>Number of those decisions that became action items.</summary>

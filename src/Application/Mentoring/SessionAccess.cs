@@ -58,7 +58,7 @@ internal static class SessionVisibility
             ?? throw new NotFoundException(nameof(MentoringSession));
     }
 
-    /// <summary>Loads a session for a change by anyone who can see it.</summary>
+    /// <summary>Loads a session for update by anyone who can see it.</summary>
     public static async Task<MentoringSession> LoadSessionAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MentoringSessionId(id);
@@ -66,9 +66,7 @@ internal static class SessionVisibility
             ?? throw new NotFoundException(nameof(MentoringSession));
     }
 
-    /// <summary>
-    /// Loads a session for a change by the mentor or the hub, provided it still has the version the caller read.
-    /// </summary>
+    /// <summary>Loads a session for update by the mentor or the hub, checking the version the caller read.</summary>
     /// <exception cref="ForbiddenException">The session is visible to the caller, but they may not change
     /// it.</exception>
     public static async Task<MentoringSession> LoadSessionAsync(

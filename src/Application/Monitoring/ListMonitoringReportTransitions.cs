@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Lists the moves of a monitoring report and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of a monitoring report and, for each closed one, the reason.</summary>
 public sealed record ListMonitoringReportTransitions(Guid Id) : IRequest<MonitoringReportTransitions>;
 
 /// <summary>Status of a monitoring report and its possible moves.</summary>

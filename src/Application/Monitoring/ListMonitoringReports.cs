@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Filters of a list of reports; null and empty values do not filter.</summary>
+/// <summary>Filters for listing reports. Null and empty values are ignored.</summary>
 /// <param name="Statuses">Any of these statuses.</param>
 /// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
 /// <param name="Period">The quarter.</param>
@@ -20,7 +20,7 @@ public sealed record ReportFilter(IReadOnlyList<ReportStatus> Statuses, string? 
     public string Key => $"{string.Join(',', Statuses)}\n{RegionBeginning}\n{Period}\n{PlanId}";
 }
 
-/// <summary>Lists the reports visible to the caller, the latest changed first.</summary>
+/// <summary>Lists the reports visible to the caller, most recently changed first.</summary>
 public sealed record ListMonitoringReports(ReportFilter Filter, int Limit, string? Cursor) : IRequest<Listing<MonitoringReportCard>>;
 
 /// <summary>Lists the reports of a plan.</summary>

@@ -4,7 +4,7 @@ using JippApi.Domain.Monitoring;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>A monitoring report in a list.</summary>
+/// <summary>A monitoring report, as shown in lists.</summary>
 public record MonitoringReportCard
 {
     /// <summary>Serialises the members of the base record first.</summary>
@@ -26,6 +26,7 @@ public record MonitoringReportCard
     [JsonPropertyOrder(First)]
     public required string Period { get; init; }
 
+    /// <summary>Status of the report.</summary>
     [JsonPropertyOrder(First)]
     public required ReportStatus Status { get; init; }
 
@@ -87,7 +88,7 @@ public sealed record MonitoringReportDocument : MonitoringReportCard
     /// <summary>When the report was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -117,7 +117,7 @@ internal sealed class RecordActualHandler(IAppDb db, ICurrentUser user, TimeProv
         return (await db.PlanAccessAsync(user, plan, ct)).Writes ? plan : throw new ForbiddenException(Permissions.WritePlans);
     }
 
-    /// <summary>Values at the origin are recorded by its owner.</summary>
+    /// <summary>Returns the owner of the origin, whose people record its values.</summary>
     private async Task<InstitutionId?> OwnerAsync(Indicator indicator, CancellationToken ct) =>
         (await db.LoadAsync(user, Permissions.WriteInnovations, indicator.InnovationId.Value, null, ct)).OwnerId;
 }

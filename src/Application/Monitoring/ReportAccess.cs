@@ -64,7 +64,7 @@ internal static class ReportVisibility
             ?? throw new NotFoundException(nameof(MonitoringReport));
     }
 
-    /// <summary>Loads a report for a change, provided it still has the version the caller read.</summary>
+    /// <summary>Loads a report for update, checking the version the caller read.</summary>
     /// <exception cref="ForbiddenException">The report is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<MonitoringReport> LoadReportAsync(
@@ -114,7 +114,7 @@ internal static class ReportVisibility
         );
     }
 
-    /// <summary>Returns the document that answers a write.</summary>
+    /// <summary>Returns the document sent in response to a write.</summary>
     public static async Task<MonitoringReportDocument> DocumentAsync(this IAppDb db, MonitoringReport report, CancellationToken ct) =>
         MonitoringReportDocument.Of(
             report,

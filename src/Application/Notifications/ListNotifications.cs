@@ -30,7 +30,8 @@ public sealed record UnreadCount(PageCount Count);
 /// <param name="Kind">Kind of notification.</param>
 /// <param name="Title">Short title.</param>
 /// <param name="Text">Text of one or two sentences.</param>
-/// <param name="Arguments">Values in the texts by name, for clients with texts of their own.</param>
+/// <param name="Arguments">Values of the placeholders in the texts, by name, for clients with texts of their
+/// own.</param>
 /// <param name="Href">Address of the resource it is about.</param>
 /// <param name="CreatedAt">When the notification was created.</param>
 /// <param name="ReadAt">When the notification was read; absent until then.</param>

@@ -13,7 +13,7 @@ namespace JippApi.Application.Notifications;
 /// <param name="Kind">Kind of notification.</param>
 /// <param name="To">The recipients; people without an active account are skipped.</param>
 /// <param name="Path">Path of the resource it is about.</param>
-/// <param name="Values">Values in the texts by name, without names of people.</param>
+/// <param name="Values">Values of the placeholders in the texts, by name, without names of people.</param>
 internal sealed record Notice(
     string Key,
     NotificationKind Kind,

@@ -23,14 +23,12 @@ public sealed class Notification
     /// <summary>The recipient.</summary>
     public required AccountId AccountId { get; init; }
 
-    /// <summary>
-    /// Subject of the notification, unique per person: the id of an event, or a day for daily digests.
-    /// </summary>
+    /// <summary>Deduplication key, unique per person: the id of an event, or a day for daily digests.</summary>
     public required string Key { get; init; }
 
     public required NotificationKind Kind { get; init; }
 
-    /// <summary>Values in the texts as a JSON object of strings.</summary>
+    /// <summary>Values of the placeholders in the texts, as a JSON object of strings.</summary>
     public required string Arguments { get; init; }
 
     /// <summary>Path of the resource it is about, relative to the root of the API version.</summary>
@@ -49,7 +47,7 @@ public sealed class Notification
     /// <summary>Earliest time to send the e-mail.</summary>
     public DateTimeOffset? MailDueAt { get; init; }
 
-    /// <summary>Values in the texts by name.</summary>
+    /// <summary>Values of the placeholders in the texts, by name.</summary>
     public IReadOnlyDictionary<string, string> Values => JsonSerializer.Deserialize<Dictionary<string, string>>(Arguments)!;
 }
 
@@ -68,17 +66,18 @@ public sealed class NotificationPreferences
     public ReadingLanguage Language { get; set; }
 
     /// <summary>
-    /// Kinds for which the person deviates from the default, so that new kinds start with their default.
+    /// Kinds for which the person changed the default. Only these are stored, so that new kinds start with their
+    /// default.
     /// </summary>
     public IReadOnlyList<NotificationKind> Unusual { get; set; } = [];
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     public int Version { get; set; }
 
     /// <summary>Whether the person wants e-mail for this kind.</summary>
     public bool WantsMail(NotificationKind kind) => WantsMail(kind, Unusual);
 
-    /// <summary>Whether a person with these deviations wants e-mail for this kind.</summary>
+    /// <summary>Whether a person with these changed kinds wants e-mail for this kind.</summary>
     public static bool WantsMail(NotificationKind kind, IReadOnlyList<NotificationKind> unusual) =>
         Quiet.Contains(kind) == unusual.Contains(kind);
 }

@@ -17,7 +17,7 @@ public sealed record GetNotificationPreferences : IRequest<PreferencesItem>;
 public sealed record SetNotificationPreferences(int? ExpectedVersion, PreferencesInput Input) : IRequest<PreferencesItem>;
 
 /// <summary>Notification preferences of a person.</summary>
-/// <param name="Version">Number of changes; the entity tag is derived from it.</param>
+/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 /// <param name="Language">Language of texts when a request states none.</param>
 /// <param name="Kinds">Preferences for every kind.</param>
 public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>Lists the moves of an operation and why those that are closed are closed.</summary>
+/// <summary>Lists the moves of an operation and, for each closed one, the reason.</summary>
 public sealed record ListOperationTransitions(Guid Id) : IRequest<OperationTransitions>;
 
 /// <summary>Status of an operation and its possible moves.</summary>

@@ -16,6 +16,7 @@ public sealed record OperationItem
     /// <summary>Kind of operation.</summary>
     public required OperationKind Kind { get; init; }
 
+    /// <summary>Status of the operation.</summary>
     public required OperationStatus Status { get; init; }
 
     /// <summary>Who requested the operation: an account id, or <c>system</c> for scheduled ones.</summary>
@@ -36,6 +37,7 @@ public sealed record OperationItem
     /// <summary>Number of attempts.</summary>
     public required int Attempts { get; init; }
 
+    /// <summary>How much of the work is done.</summary>
     public required OperationProgress Progress { get; init; }
 
     /// <summary>When cancellation was requested; absent when it was not.</summary>
@@ -53,7 +55,7 @@ public sealed record OperationItem
     /// <summary>Addresses of related resources.</summary>
     public required OperationLinks Links { get; init; }
 
-    /// <summary>Number of changes; the entity tag is derived from it.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

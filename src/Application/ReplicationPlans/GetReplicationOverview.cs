@@ -26,9 +26,7 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
 /// <summary>Summarises the plans of a region.</summary>
 internal static class Overviews
 {
-    /// <summary>
-    /// Returns the overview of a region on a day, in a number of queries that does not grow with the plans.
-    /// </summary>
+    /// <summary>Returns the overview of a region on a day with a constant number of queries.</summary>
     public static async Task<ReplicationOverview> OverviewAsync(
         this IAppDb db,
         ICurrentUser user,

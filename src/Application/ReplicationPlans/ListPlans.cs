@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Filters of a list of plans; null and empty values do not filter.</summary>
+/// <summary>Filters for listing plans. Null and empty values are ignored.</summary>
 /// <param name="OriginId">The innovation to replicate.</param>
 /// <param name="AdopterId">The adopter.</param>
 /// <param name="OwnerId">The owner of the innovation.</param>
@@ -34,7 +34,7 @@ public sealed record PlanFilter(
         $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionBeginning}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}";
 }
 
-/// <summary>Lists the plans visible to the caller, the latest changed first.</summary>
+/// <summary>Lists the plans visible to the caller, most recently changed first.</summary>
 public sealed record ListPlans(PlanFilter Filter, int Limit, string? Cursor) : IRequest<Listing<PlanCard>>;
 
 internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)

@@ -15,7 +15,9 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Evaluates">Evaluates replications in the adopter's region.</param>
 internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Excepts, bool Evaluates)
 {
-    /// <summary>Statuses in which a public plan is visible to everyone, also for a past day.</summary>
+    /// <summary>
+    /// Statuses in which a public plan is visible to everyone, also when it is read as of a past time.
+    /// </summary>
     public static readonly PlanStatus[] PublicStates =
     [
         PlanStatus.Committed,

@@ -4,7 +4,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>A replication plan in a list.</summary>
+/// <summary>A replication plan, as shown in lists.</summary>
 public sealed record PlanCard
 {
     /// <summary>Opaque identifier.</summary>
@@ -28,6 +28,7 @@ public sealed record PlanCard
     /// <summary>First budget year in which the plan is carried out.</summary>
     public required int BudgetYear { get; init; }
 
+    /// <summary>Status of the plan.</summary>
     public required PlanStatus Status { get; init; }
 
     /// <summary>Last day for the owner to answer; absent until the plan is proposed.</summary>
@@ -95,6 +96,7 @@ public sealed record PlanDocument
     /// <summary>Id of the replica; absent until it is registered.</summary>
     public Guid? ReplicaId { get; init; }
 
+    /// <summary>Status of the plan.</summary>
     public required PlanStatus Status { get; init; }
 
     /// <summary>Why the plan was declined, stalled or cancelled; absent unless it was.</summary>

@@ -25,9 +25,7 @@ internal static class PlanLookup
         return access.IsParty ? plan : throw new ForbiddenException(Access.Permissions.ReadPlans);
     }
 
-    /// <summary>
-    /// Loads a plan within the caller's reach for a change, provided it still has the version they read.
-    /// </summary>
+    /// <summary>Loads a plan within the caller's reach for update, checking the version they read.</summary>
     /// <exception cref="ForbiddenException">The plan is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<ReplicationPlan> LoadPlanAsync(

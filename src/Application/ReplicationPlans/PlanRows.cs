@@ -46,7 +46,7 @@ internal sealed record PlanNames(
     public AdopterRef Adopter => new(AdopterId.Value, AdopterName, AdopterKind, RegionCode);
 }
 
-/// <summary>Reads plans with the names they show, in a number of queries that does not grow with them.</summary>
+/// <summary>Reads plans with the names they show with a constant number of queries.</summary>
 internal static class PlanRows
 {
     /// <summary>Joins plans with their origin, its owner and the adopter.</summary>

@@ -89,8 +89,8 @@ public sealed record ScoredPlans(int Count, IReadOnlyList<PlanStatusCount> BySta
 /// <param name="Kept">Number of promises whose plan was carried out (<c>LIVE</c>, <c>INSTITUTIONALISED</c>).</param>
 /// <param name="Late">Number of promises behind schedule.</param>
 /// <param name="Broken">Number of promises given up, or not started when their year ended.</param>
-/// <param name="KeptShare">Kept promises divided by kept, late and broken ones, 0 to 1. The others are not due yet;
-/// absent when none is due.</param>
+/// <param name="KeptShare">Kept promises as a share of those due (kept, late and broken), 0 to 1; absent when none is
+/// due.</param>
 public sealed record ScoredCommitments(int Promises, int Kept, int Late, int Broken, decimal? KeptShare);
 
 /// <summary>Mentors of a hub.</summary>

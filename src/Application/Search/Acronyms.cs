@@ -10,8 +10,8 @@ public static class Acronyms
     private const int MaxJoinedWords = 6;
 
     /// <summary>
-    /// Words whose initial is not part of an acronym. Unlike in the stop words, <c>Dalam</c> is missing here (<c>Suku
-    /// Anak Dalam</c>).
+    /// Words whose initial is not part of an acronym. Unlike the stop words, this list does not contain <c>Dalam</c>
+    /// (<c>Suku Anak Dalam</c>).
     /// </summary>
     private static readonly FrozenSet<string> Connectives = WordList.Lines("connectives.txt").ToFrozenSet();
 

@@ -11,7 +11,7 @@ internal readonly record struct SearchWord(int Start, int End, string Text)
     public string Joined => IsDivided ? Text.Replace("-", "", StringComparison.Ordinal) : Text;
 
     /// <summary>
-    /// The parts without stop words, such as <c>di</c> in <c>di-replikasi</c>; empty for an undivided word.
+    /// The parts, without stop words (<c>di</c> in <c>di-replikasi</c>); empty for an undivided word.
     /// </summary>
     public IEnumerable<string> Parts => IsDivided ? Text.Split(Letters.Joint).Where(part => !StopWords.Contains(part)) : [];
 }

@@ -45,7 +45,7 @@ public static class AccessRules
     );
 
     /// <summary>
-    /// A delegation lends a role, not the accounts: the password, sessions and settings of either are out of reach.
+    /// A delegation covers the role only: the password, sessions and settings of both accounts are out of its reach.
     /// </summary>
     public static readonly Rule ActsInOwnName = new(
         "own-name-only",

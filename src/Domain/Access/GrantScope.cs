@@ -21,7 +21,7 @@ public enum ScopeKind
 /// nation.</param>
 public sealed record GrantScope(ScopeKind Kind, string? Value)
 {
-    /// <summary>As long as an id.</summary>
+    /// <summary>The length of an id.</summary>
     public const int ValueMaxLength = 36;
 
     public static GrantScope Nation { get; } = new(ScopeKind.National, null);

@@ -11,7 +11,7 @@ public static class ActionItemRules
 
     public static readonly Rule Editable = new("item-not-editable", "An action item can be changed only until it is done or cancelled.");
 
-    /// <summary>What leaders signed stays; who does it may change along the way.</summary>
+    /// <summary>What leaders signed must stay; who carries it out may change.</summary>
     public static readonly Rule PlanOpen = new(
         "item-plan-fixed",
         "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."

@@ -17,8 +17,8 @@ public sealed partial class CommitmentSheet
         lines.SelectMany(line => line.Amendment?.Items ?? []).ToDictionary(shift => shift.ItemId);
 
     /// <summary>
-    /// Returns the first rule, in the order of the lines, that keeps the sheet from being opened for signing, with
-    /// every plan that breaks it; null when none does.
+    /// Returns the rule that keeps the sheet from being opened for signing, with every plan that breaks it, or null.
+    /// The lines are checked in order, and the first broken rule counts.
     /// </summary>
     /// <param name="promised">The plans on the sheet.</param>
     /// <param name="amendedHolds">Whether the sheet being amended has not ended.</param>

@@ -1,8 +1,8 @@
 namespace JippApi.Domain.Common;
 
 /// <summary>
-/// Western Indonesian Time (<i>Waktu Indonesia Barat</i>, UTC+7, no daylight saving): the time of the capital, by which
-/// days begin and end for the whole network.
+/// Western Indonesian Time (<i>Waktu Indonesia Barat</i>): UTC+7 without daylight saving. The whole network counts its
+/// days by it, as the capital does.
 /// </summary>
 public static class Wib
 {

@@ -11,7 +11,7 @@ public sealed class EscalationPolicy : AggregateRoot
 {
     public const int NameMaxLength = 200;
 
-    /// <summary>For levels, and for how long a clock may be stopped.</summary>
+    /// <summary>Applies to levels and to stopped clocks.</summary>
     public const int MaxDays = 3_650;
 
     private EscalationPolicy(EscalationPolicyId id, string? regionCode, string name) => (Id, RegionCode, Name) = (id, regionCode, name);

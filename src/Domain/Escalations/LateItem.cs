@@ -57,7 +57,7 @@ public sealed record ClockStop(EscalationLevel Level, DateOnly From, DateOnly Un
 public sealed record EscalationStep(EscalationLevel Level, DateTimeOffset At, EscalationLevel? Heard);
 
 /// <summary>
-/// Finds the level to notify when a level is reached: that level or, if nobody is there, the next one with anyone; null
-/// when there is nobody at all.
+/// Finds the level to notify when a level is reached: the level itself or, if it has nobody, the next one that has;
+/// null if none has.
 /// </summary>
 public delegate EscalationLevel? Hearing(EscalationLevel level);

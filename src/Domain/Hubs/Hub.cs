@@ -4,8 +4,8 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.Hubs;
 
 /// <summary>
-/// A node of the network (<i>Hub JIPP</i>): an institution that a ministerial decree has made the place where
-/// innovations of a region or a ministry are coached, exchanged and promoted. A hub is a status of its host and not the
+/// A node of the network (<i>Hub JIPP</i>), where innovations of a region or a ministry are coached, exchanged and
+/// promoted. A ministerial decree designates an institution as its host. The hub is a status of the host and not the
 /// host itself: it ends, and the host can become a hub again.
 /// </summary>
 public sealed partial class Hub : AggregateRoot

@@ -35,7 +35,7 @@ public enum HubMove
     Ended,
 }
 
-/// <summary>The three criteria by which the ministry selects hubs, as published with KepmenPANRB 94/2020.</summary>
+/// <summary>The three criteria by which the ministry selects hubs, as it has published them.</summary>
 public enum HubCriterion
 {
     /// <summary>Strong commitment of the leader, shown by activities (<i>komitmen pimpinan</i>).</summary>

@@ -141,9 +141,7 @@ public sealed class MaturitySurvey : AggregateRoot
         return [.. corrected, .. Answers.Where(answer => corrections.All(correction => correction.Question != answer.Question))];
     }
 
-    /// <summary>
-    /// Callers report faults in answers to whoever sent them, so a fault that gets this far is a bug.
-    /// </summary>
+    /// <summary>Callers check answers and report their faults, so a fault that gets this far is a bug.</summary>
     private static void Require(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers)
     {
         if (instrument.FaultsOf(answers).Count > 0)

@@ -73,8 +73,8 @@ public static class InstitutionalisationLevels
 
     /// <summary>
     /// The kinds needed for <see cref="InstitutionalisationLevel.Full"/>: four of the five. The ministry names a
-    /// regulation, a routine programme with a budget and a performance contract, and lets fostering stand in for one
-    /// that a kind of institution cannot have.
+    /// regulation, a routine programme with a budget, and a performance contract; fostering may replace one that an
+    /// institution cannot have.
     /// </summary>
     public const int Full = 4;
 

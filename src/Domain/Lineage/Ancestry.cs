@@ -48,8 +48,8 @@ public static class Ancestry
     }
 
     /// <summary>
-    /// Yields parents before children. A cycle can only be closed by a changed link, so all of it is among the affected
-    /// innovations, and none of them is ever ready.
+    /// Yields parents before children. A cycle is always closed by a changed link, so all its innovations are affected
+    /// ones, and none of them is ever ready.
     /// </summary>
     private static IEnumerable<InnovationId> InOrder(
         IReadOnlyCollection<InnovationId> affected,

@@ -1,8 +1,8 @@
 namespace JippApi.Domain.Mentoring;
 
 /// <summary>
-/// How mentors are ranked for a plan. Each reason outweighs all later ones together, so that the order of the reasons
-/// decides: experience with the innovation comes before knowledge of its sector, then proximity, then free hours.
+/// Ranks mentors for a plan: by experience with the innovation, then knowledge of its sector, then proximity, then free
+/// hours. Each reason outweighs all later ones together, so that their order decides.
 /// </summary>
 public static class MentorMatching
 {

@@ -6,8 +6,8 @@ namespace JippApi.Domain.Mentoring;
 public sealed partial class MentoringSession
 {
     /// <summary>
-    /// After this many days each side may read the other's rating without having given its own: long enough that
-    /// neither rates in reply to the other, short enough that silence hides nothing.
+    /// The days after which each side may read the other's rating without having given its own. Long enough that
+    /// neither rates in reply to the other; short enough that silence hides nothing.
     /// </summary>
     public const int RatingsOpenAfterDays = 14;
 

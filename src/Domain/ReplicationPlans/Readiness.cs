@@ -28,8 +28,8 @@ public sealed class Readiness
     public ReadinessBand Band => BandOf(Score, Topics.All(topic => LevelOf(topic) > 0));
 
     /// <summary>
-    /// The topics to work on first to reach the next band: those with the fewest points, as many as needed if each is
-    /// raised to the maximum.
+    /// The topics to improve first to reach the next band: the weakest ones, as many as it takes if each is raised to
+    /// the maximum.
     /// </summary>
     public IReadOnlyList<ReadinessTopic> NextActions
     {

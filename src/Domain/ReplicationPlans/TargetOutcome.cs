@@ -52,14 +52,15 @@ public sealed record TargetActual(int Target, decimal? Value = null, string? Met
 /// <summary>A target beside its measured value.</summary>
 public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
 {
-    /// <summary>Beyond ten times the way, in either direction, a percentage says nothing.</summary>
+    /// <summary>Beyond ten times the distance, in either direction, a percentage says nothing.</summary>
     public const int MaxPercent = 1_000;
 
     private const double Tolerance = 1e-9;
 
     /// <summary>
-    /// The way gone from baseline to goal, in percent, whichever direction is better: over 100 beyond the goal, below 0
-    /// in the wrong direction. Null when nothing was measured, there is no baseline, or the baseline equals the goal.
+    /// The distance covered from baseline to goal, in percent, whichever direction is better: over 100 beyond the goal,
+    /// below 0 in the wrong direction. Null when nothing was measured, there is no baseline, or the baseline equals the
+    /// goal.
     /// </summary>
     public int? Percent => Share is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MaxPercent, MaxPercent) : null;
 

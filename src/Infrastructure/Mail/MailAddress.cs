@@ -13,7 +13,7 @@ internal static partial class MailAddress
 
     /// <summary>
     /// Whether it is an address of ASCII letters, digits and the usual symbols. Quoted local parts, comments and other
-    /// scripts are refused: hardly anyone has them, and all of them are ways to smuggle in commands.
+    /// scripts are refused: hardly anyone uses them, and each can smuggle in commands.
     /// </summary>
     public static bool IsValid([NotNullWhen(true)] string? address) => address is { Length: <= MaxLength } && Usual().IsMatch(address);
 

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Retries work ended by a transient database fault: a few times within a few seconds, with growing, randomised pauses,
-/// so that two transactions in conflict do not collide again (docs/decisions/0038-transient-faults.md).
+/// Retries work ended by a transient database fault, a few times within a few seconds. Growing, randomised pauses keep
+/// two conflicting transactions from colliding again (docs/decisions/0038-transient-faults.md).
 /// </summary>
 internal sealed class TransientFaultStrategy : ExecutionStrategy
 {

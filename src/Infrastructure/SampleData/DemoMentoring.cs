@@ -12,9 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Mentoring and reports for one of the West Kalimantan plans, to try out the API: a mentor, who is the demo account of
-/// the province, a session that was held and one to come, a verified report and one waiting. Everything is invented,
-/// and says so.
+/// Mentoring and reports for one of the West Kalimantan plans. The mentor is the province's demo account; one session
+/// has been held and one is to come; one report is verified and one is waiting. Everything is invented, and says so.
 /// </summary>
 public sealed class DemoMentoring(JippDb db, TimeProvider clock)
 {

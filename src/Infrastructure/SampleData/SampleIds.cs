@@ -5,8 +5,8 @@ using System.Text;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Ids of sample data: version 7 UUIDs with a fixed time and the rest derived from the name, so that every installation
-/// gives a record the same address and the examples in the documentation work everywhere.
+/// Ids of sample data: version 7 UUIDs with a fixed time, the rest derived from the name. Every installation gives a
+/// record the same address, so the examples in the documentation work everywhere.
 /// </summary>
 internal static class SampleIds
 {

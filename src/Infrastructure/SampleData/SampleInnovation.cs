@@ -1,9 +1,9 @@
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// An innovation as the press has described it. <c>Source</c> is KIPP, IGA, UNPSA or REGIONAL, and <c>SourceLabel</c>
-/// the press's own word; <c>Notes</c> holds what is not an award, such as a selection round, a replication or a
-/// partner; <c>Reference</c> is a link or a citation.
+/// An innovation as the press has described it. <c>Source</c> is KIPP, IGA, UNPSA or REGIONAL; <c>SourceLabel</c> is
+/// the press's own word. <c>Notes</c> holds anything but awards: a selection round, a replication, a partner.
+/// <c>Reference</c> is a link or a citation.
 /// </summary>
 internal sealed record SampleInnovation(
     string Title,

@@ -206,8 +206,8 @@ public sealed class WestKalimantan(JippDb db)
     }
 
     /// <summary>
-    /// Adds two sheets for the next year to try out: one that Pontianak's demo leader can sign, and a draft that the
-    /// province's hub can open.
+    /// Adds two sheets for the next year: one for Pontianak's demo leader to sign, and a draft for the province's hub
+    /// to open.
     /// </summary>
     private async Task AddOpenAsync(
         List<InnovationId> origins,

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Assigns positions to stored events and delivers them to consumers. A consumer's effects and its progress are one
-/// transaction that first locks the row of its progress, so every event takes effect exactly once and in order, however
+/// Assigns positions to stored events and delivers them to consumers. A consumer's effects and its progress are saved
+/// in one transaction, which first locks the progress. Every event thus takes effect exactly once and in order, however
 /// many processes dispatch.
 /// </summary>
 internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<Dispatch> log) : IWork

@@ -29,8 +29,8 @@ public sealed class LeaseLostException(string name) : Exception($"Another proces
 
 /// <summary>
 /// Takes and keeps leases by compare-and-set in a single statement, so that no engine needs a locking hint. If the
-/// clocks of processes differ, a lease changes hands early or late, but never do two holders commit: work under a lease
-/// first proves, in its own transaction, that the lease still holds.
+/// clocks of two processes differ, a lease changes hands early or late, but only one of them can commit: work under a
+/// lease first proves, in its own transaction, that the lease still holds.
 /// </summary>
 internal static class Leases
 {

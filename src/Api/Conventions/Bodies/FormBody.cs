@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 

@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using FluentValidation;
-using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Errors;
-using JippApi.Api.Hosting;
 using JippApi.Application.Common;
 using Microsoft.Net.Http.Headers;
 

@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
@@ -67,10 +67,4 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form =>
             request.Headers.IfNoneMatch != "*" && ETags.IsKnown(request, form)
         );
-}
-
-/// <summary>The entity tag of the list that is being answered.</summary>
-internal sealed record ListTag(string Value)
-{
-    public static string? Of(HttpContext http) => http.Features.Get<ListTag>()?.Value;
 }

@@ -1,6 +1,7 @@
+using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 
@@ -84,17 +85,8 @@ internal static class EndpointConventions
     }
 }
 
-/// <summary>Marks a list.</summary>
-internal sealed class ListMetadata
-{
-    public static readonly ListMetadata Instance = new();
-}
-
 /// <summary>Marks a write whose answer is not kept.</summary>
 internal sealed class UnkeptMetadata
 {
     public static readonly UnkeptMetadata Instance = new();
 }
-
-/// <summary>The body that an endpoint takes, which it reads itself to report all faults at once.</summary>
-internal sealed record BodyMetadata(Type Type, string MediaType);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -110,7 +109,7 @@ internal sealed class QueryFilter : IEndpointFilter
         if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
             throw new NotFoundException("What ends with a blank");
         if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)
-            MediaTypes.Choose(http.Request, offered);
+            Negotiation.Choose(http.Request, offered);
         var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
         http.Features.Set(Query.Read(http.Request.Query, parameters));
         return await next(context);

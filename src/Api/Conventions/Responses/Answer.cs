@@ -1,3 +1,5 @@
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Requests;
 using Microsoft.Extensions.Primitives;
 
 namespace JippApi.Api.Conventions.Responses;

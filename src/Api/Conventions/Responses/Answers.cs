@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 
@@ -81,7 +82,7 @@ internal static class Answers
         DocumentFile file,
         string contentType,
         string ending,
-        string language = Requests.Language.Indonesian
+        string language = Http.Language.Indonesian
     )
     {
         http.Response.Headers.ContentDisposition = FileNames.Disposition(file.Name, ending);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Api.Conventions.Requests;
 
 namespace JippApi.Api.Conventions.Responses;
 

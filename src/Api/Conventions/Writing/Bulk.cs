@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
@@ -193,35 +194,3 @@ internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>
 
 /// <summary>What one operation of a bulk request has done.</summary>
 internal sealed record BulkDone(int Status, Guid Id, string Etag);
-
-/// <summary>Nothing of an atomic bulk request was saved, because part of it failed.</summary>
-internal sealed class BulkFailedException(BulkResult result) : Exception("Nothing was saved because some operations failed.")
-{
-    public BulkResult Result { get; } = result;
-}
-
-/// <summary>Many writes in one request.</summary>
-/// <param name="Atomic">All or nothing.</param>
-/// <param name="Operations">The writes, at most 500, carried out in order.</param>
-internal sealed record BulkRequest(bool? Atomic = null, IReadOnlyList<BulkOperation>? Operations = null);
-
-/// <summary>One write of a bulk request.</summary>
-/// <param name="Op">What is done: <c>create</c>, or one of those that the endpoint names.</param>
-/// <param name="Id">Id of what is changed; for <c>create</c> only where the client may make it.</param>
-/// <param name="IfMatch">Entity tag of the last read; not for <c>create</c>.</param>
-/// <param name="Data">The body that the single write would have.</param>
-internal sealed record BulkOperation(string? Op = null, Guid? Id = null, string? IfMatch = null, JsonElement? Data = null);
-
-/// <summary>What became of each write.</summary>
-internal sealed record BulkResult(IReadOnlyList<BulkItem> Items, BulkSummary Summary);
-
-/// <summary>What became of one write.</summary>
-/// <param name="Index">Its place in the request, from 0.</param>
-/// <param name="Status">Status that the single write would have had.</param>
-/// <param name="Id">Id of what was written.</param>
-/// <param name="Etag">Its entity tag now.</param>
-/// <param name="Problem">Why it failed.</param>
-internal sealed record BulkItem(int Index, int Status, string? Id, string? Etag, ProblemDocument? Problem);
-
-/// <summary>How many writes there were, and what became of them.</summary>
-internal sealed record BulkSummary(int Total, int Succeeded, int Failed);

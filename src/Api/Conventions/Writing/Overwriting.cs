@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using JippApi.Infrastructure.Persistence;

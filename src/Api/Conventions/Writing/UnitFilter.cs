@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Bodies;
 using JippApi.Infrastructure.Persistence;
 
 namespace JippApi.Api.Conventions.Writing;

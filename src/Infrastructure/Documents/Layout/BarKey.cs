@@ -2,7 +2,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Layout;
 
-/// <summary>The shades that tell the parts of a bar apart without colour, and the key that explains them.</summary>
+/// <summary>The shades of the parts of a bar, which do not depend on colour, and the key that explains them.</summary>
 internal static class BarKey
 {
     private const double Square = 7;

@@ -34,9 +34,7 @@ internal sealed class ConsumerProgress
     public void MoveTo(long position) => (Position, Attempts, NextAttemptAt) = (position, 0, null);
 }
 
-/// <summary>
-/// An event that a consumer failed to handle despite all attempts; set aside so that later events could be handled.
-/// </summary>
+/// <summary>An event a consumer could not handle despite all attempts, set aside to let later events through.</summary>
 internal sealed class ParkedEvent
 {
     public const int ErrorMaxLength = 200;

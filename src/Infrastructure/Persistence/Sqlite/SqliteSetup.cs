@@ -7,8 +7,8 @@ using SQLitePCL;
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Prepares each pooled connection once: readers and the writer do not block each other (WAL), an acknowledged commit
-/// survives a power cut (synchronous FULL), and writes by another process are waited for.
+/// Prepares each pooled connection once. Readers and the writer do not block each other (WAL), an acknowledged commit
+/// survives a power cut (synchronous FULL), and a busy database is waited for.
 /// </summary>
 internal sealed class SqliteSetup : DbConnectionInterceptor
 {

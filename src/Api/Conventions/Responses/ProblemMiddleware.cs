@@ -1,6 +1,6 @@
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Access;
@@ -18,7 +18,7 @@ using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Api.Errors;
+namespace JippApi.Api.Conventions.Responses;
 
 /// <summary>The only place where an exception becomes a status code.</summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace JippApi.Api.Conventions.Responses;
+namespace JippApi.Api.Conventions.Http;
 
 /// <summary>The content codings that the API can send.</summary>
 internal static class Coding

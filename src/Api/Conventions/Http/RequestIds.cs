@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace JippApi.Api.Hosting;
+namespace JippApi.Api.Conventions.Http;
 
 /// <summary>Names each request, by the client's own name where it gives one, and returns the name.</summary>
 internal static class RequestIds

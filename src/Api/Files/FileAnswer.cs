@@ -1,10 +1,12 @@
 using System.Net.Mime;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Files;
 using JippApi.Domain.Files;
 using Microsoft.Net.Http.Headers;
 
-namespace JippApi.Api.Conventions.Responses;
+namespace JippApi.Api.Files;
 
 /// <summary>
 /// The content of a file, sent as it is read: whole, a range of it (RFC 9110 §14), or nothing when the client has it.

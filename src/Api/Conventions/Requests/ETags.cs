@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using JippApi.Api.Errors;
 using Microsoft.Net.Http.Headers;
 
-namespace JippApi.Api.Conventions.Responses;
+namespace JippApi.Api.Conventions.Requests;
 
 /// <summary>
 /// Strong entity tags. That of one resource is <c>"{version}-{hash of its bytes}"</c>: the version is what

@@ -1,8 +1,8 @@
-using JippApi.Api.Hosting;
+using JippApi.Api.Security;
 using JippApi.Application.Access;
 using Microsoft.AspNetCore.Authorization;
 
-namespace JippApi.Api.Security;
+namespace JippApi.Api.Hosting;
 
 /// <summary>Registers who may do what.</summary>
 internal static class SecurityServices

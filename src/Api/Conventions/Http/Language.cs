@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace JippApi.Api.Conventions.Requests;
+namespace JippApi.Api.Conventions.Http;
 
 /// <summary>The two languages of the API: Indonesian unless English is preferred.</summary>
 internal static class Language

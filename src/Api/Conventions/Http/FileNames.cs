@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JippApi.Api.Conventions.Responses;
+namespace JippApi.Api.Conventions.Http;
 
 /// <summary>
 /// Names for files that people keep: plain letters for every system, and the whole name for those that can show it (RFC
