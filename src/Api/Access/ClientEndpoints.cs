@@ -119,14 +119,14 @@ internal static class ClientEndpoints
     {
         var transitions = await mediator.Send(new ListClientTransitions(id), ct);
         return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.ClientTransitions),
+            JsonSerializer.SerializeToUtf8Bytes(transitions, AccessJson.Readable.ClientTransitions),
             version: transitions.Version
         );
     }
 
     private static async Task<Answer> Register(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.NewClientInput);
+        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.NewClientInput);
         var client = await mediator.Send(new RegisterClient(input), ct);
         return WithSecret(client, $"{Address}/{client.Id}");
     }
@@ -137,7 +137,7 @@ internal static class ClientEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetClientInput(id, version), ct),
-            JippJson.Readable.ClientInput
+            AccessJson.Readable.ClientInput
         );
         return Written(http, await mediator.Send(new ReviseClient(id, version, input), ct));
     }
@@ -160,9 +160,14 @@ internal static class ClientEndpoints
     }
 
     private static Answer Written(HttpContext http, ClientItem client) =>
-        Preferences.Written(http.Request, StatusCodes.Status200OK, JippJson.Text(client, JippJson.Readable.ClientItem), client.Version);
+        Preferences.Written(
+            http.Request,
+            StatusCodes.Status200OK,
+            JsonSerializer.Serialize(client, AccessJson.Readable.ClientItem),
+            client.Version
+        );
 
-    private static byte[] Bytes(ClientItem client) => JsonSerializer.SerializeToUtf8Bytes(client, JippJson.Readable.ClientItem);
+    private static byte[] Bytes(ClientItem client) => JsonSerializer.SerializeToUtf8Bytes(client, AccessJson.Readable.ClientItem);
 }
 
 /// <summary>Asks for a new secret.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -5,7 +6,6 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using JippApi.Application.Privacy;
 using MediatR;
 
@@ -77,7 +77,7 @@ internal static class MeEndpoints
     private static async Task<Answer> Get(IMediator mediator, CancellationToken ct)
     {
         var me = await mediator.Send(new GetMe(), ct);
-        return Answers.Private(me, me.Version, JippJson.Readable.Me);
+        return Answers.Private(me, me.Version, AccessJson.Readable.Me);
     }
 
     private static async Task<Answer> Password(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -88,7 +88,7 @@ internal static class MeEndpoints
     }
 
     private static async Task<Answer> Sessions(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListMySessions(), ct), 0, JippJson.Readable.SessionList);
+        Answers.Private(await mediator.Send(new ListMySessions(), ct), 0, AccessJson.Readable.SessionList);
 
     private static async Task<Answer> Out(HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -100,13 +100,13 @@ internal static class MeEndpoints
     private static async Task<Answer> Start(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PasswordProof);
-        return Answers.Secret(await mediator.Send(new StartAuthenticator(body.Password), ct), JippJson.Readable.AuthenticatorKey);
+        return Answers.Secret(await mediator.Send(new StartAuthenticator(body.Password), ct), AccessJson.Readable.AuthenticatorKey);
     }
 
     private static async Task<Answer> Confirm(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.CodeProof);
-        return Answers.Secret(await mediator.Send(new ConfirmAuthenticator(body.Code), ct), JippJson.Readable.NewRecoveryCodes);
+        return Answers.Secret(await mediator.Send(new ConfirmAuthenticator(body.Code), ct), AccessJson.Readable.NewRecoveryCodes);
     }
 
     private static async Task<Answer> Remove(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -118,12 +118,12 @@ internal static class MeEndpoints
 
     private static async Task<Answer> Delegate(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.DelegationInput);
+        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.DelegationInput);
         var item = await mediator.Send(new DelegateGrant(input), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(item, JippJson.Readable.DelegationItem),
+            JsonSerializer.Serialize(item, AccessJson.Readable.DelegationItem),
             item.Grant.Version,
             $"{Address}/delegations/{item.Grant.Id}"
         );
@@ -132,7 +132,7 @@ internal static class MeEndpoints
     private static async Task<Answer> Delegation(Guid id, IMediator mediator, CancellationToken ct)
     {
         var item = await mediator.Send(new GetDelegation(id), ct);
-        return Answers.Private(item, item.Grant.Version, JippJson.Readable.DelegationItem);
+        return Answers.Private(item, item.Grant.Version, AccessJson.Readable.DelegationItem);
     }
 
     private static async Task<Answer> EndDelegation(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -142,7 +142,7 @@ internal static class MeEndpoints
     }
 
     private static async Task<Answer> Data(IMediator mediator, CancellationToken ct) =>
-        Answers.Secret(await mediator.Send(new GetMyData(), ct), JippJson.Readable.PersonalData);
+        Answers.Secret(await mediator.Send(new GetMyData(), ct), PrivacyJson.Readable.PersonalData);
 
     private static async Task<Answer> Erase(HttpContext http, IMediator mediator, CancellationToken ct)
     {

@@ -7,7 +7,6 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using MediatR;
 
 namespace JippApi.Api.Access;
@@ -49,7 +48,7 @@ internal static class PartnerEndpoints
             {
                 RateLimits = await limits.StateOfAsync(caller, ct),
             },
-            JippJson.Readable.PartnerProfile
+            AccessJson.Readable.PartnerProfile
         );
         return Answers.Private(body, version: profile.Version);
     }

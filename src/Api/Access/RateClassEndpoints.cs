@@ -5,7 +5,6 @@ using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using MediatR;
 
 namespace JippApi.Api.Access;
@@ -44,18 +43,18 @@ internal static class RateClassEndpoints
 
     private static async Task<Answer> List(IMediator mediator, CancellationToken ct) =>
         Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new ListRateClasses(), ct), JippJson.Readable.RateClassList)
+            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new ListRateClasses(), ct), AccessJson.Readable.RateClassList)
         );
 
     private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct)
     {
         var item = await mediator.Send(new GetRateClass(code), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(item, JippJson.Readable.RateClassItem), version: item.Version);
+        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(item, AccessJson.Readable.RateClassItem), version: item.Version);
     }
 
     private static async Task<Answer> Add(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.NewRateClassInput);
+        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.NewRateClassInput);
         var item = await mediator.Send(new AddRateClass(input), ct);
         return Written(http, StatusCodes.Status201Created, item, $"{Address}/{item.Code}");
     }
@@ -66,11 +65,17 @@ internal static class RateClassEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetRateClassInput(code, version), ct),
-            JippJson.Readable.RateClassInput
+            AccessJson.Readable.RateClassInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseRateClass(code, version, input), ct));
     }
 
     private static Answer Written(HttpContext http, int status, RateClassItem item, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(item, JippJson.Readable.RateClassItem), item.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(item, AccessJson.Readable.RateClassItem),
+            item.Version,
+            location
+        );
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -113,7 +114,7 @@ internal static class UserEndpoints
 
     private static async Task<Answer> Invite(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.InvitationInput);
+        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.InvitationInput);
         return Invited(await mediator.Send(new InviteUser(input), ct));
     }
 
@@ -131,7 +132,7 @@ internal static class UserEndpoints
         return Preferences.Written(
             http.Request,
             StatusCodes.Status200OK,
-            JippJson.Text(item, JippJson.Readable.UserItem),
+            JsonSerializer.Serialize(item, AccessJson.Readable.UserItem),
             item.Version,
             cacheControl: Answer.NoStore
         );
@@ -140,26 +141,26 @@ internal static class UserEndpoints
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListUserTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.UserTransitions);
+        return Answers.Private(transitions, transitions.Version, AccessJson.Readable.UserTransitions);
     }
 
     private static async Task<Answer> Grants(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListUserGrants(id), ct), 0, JippJson.Readable.GrantList);
+        Answers.Private(await mediator.Send(new ListUserGrants(id), ct), 0, AccessJson.Readable.GrantList);
 
     private static async Task<Answer> Grant(Guid id, Guid grantId, IMediator mediator, CancellationToken ct)
     {
         var item = await mediator.Send(new GetUserGrant(id, grantId), ct);
-        return Answers.Private(item, item.Version, JippJson.Readable.GrantItem);
+        return Answers.Private(item, item.Version, AccessJson.Readable.GrantItem);
     }
 
     private static async Task<Answer> Give(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.GrantInput);
+        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.GrantInput);
         var item = await mediator.Send(new GiveGrant(id, input), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(item, JippJson.Readable.GrantItem),
+            JsonSerializer.Serialize(item, AccessJson.Readable.GrantItem),
             item.Version,
             $"{Address}/{id}/grants/{item.Id}"
         );
@@ -171,10 +172,10 @@ internal static class UserEndpoints
         return Answers.Done;
     }
 
-    private static Answer Item(UserItem item) => Answers.Private(item, item.Version, JippJson.Readable.UserItem);
+    private static Answer Item(UserItem item) => Answers.Private(item, item.Version, AccessJson.Readable.UserItem);
 
     private static Answer Invited(InvitedUser invited) =>
-        Answers.Secret(invited, JippJson.Readable.InvitedUser, StatusCodes.Status201Created, $"{Address}/{invited.User.Id}");
+        Answers.Secret(invited, AccessJson.Readable.InvitedUser, StatusCodes.Status201Created, $"{Address}/{invited.User.Id}");
 }
 
 /// <summary>Asks to shut a person out, or to let them in again.</summary>

@@ -3,7 +3,6 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.ActionItems;
-using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 
 namespace JippApi.Api.ActionItems;
@@ -22,7 +21,7 @@ internal sealed record ActionItemMoveRequest(ActionItemStatus? To = null, string
 /// <summary>An action item that was written, with its entity tag.</summary>
 internal sealed record WrittenItem(int Status, ActionItemDocument Item)
 {
-    public string Json { get; } = JippJson.Text(Item, JippJson.Readable.ActionItemDocument);
+    public string Json { get; } = JsonSerializer.Serialize(Item, ActionItemJson.Readable.ActionItemDocument);
 
     public string ETag => ETags.OfResource(Item.Version, System.Text.Encoding.UTF8.GetBytes(Json));
 

@@ -129,14 +129,17 @@ internal static class ActionItemEndpoints
         var item = await mediator.Send(new GetActionItem(id, Query.Of(http).Date("asOf")), ct);
         if (http.Caller() is null)
             item = item.ForPublic();
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(item, JippJson.Readable.ActionItemDocument), version: item.Version);
+        return Answers.Private(
+            JsonSerializer.SerializeToUtf8Bytes(item, ActionItemJson.Readable.ActionItemDocument),
+            version: item.Version
+        );
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListActionItemTransitions(id), ct);
         return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(transitions, JippJson.Readable.ActionItemTransitions),
+            JsonSerializer.SerializeToUtf8Bytes(transitions, ActionItemJson.Readable.ActionItemTransitions),
             version: transitions.Version
         );
     }
@@ -144,7 +147,7 @@ internal static class ActionItemEndpoints
     private static async Task<Answer> Plan(Guid id, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
     {
         var sent = await JsonBody.ReadAsync(http);
-        var input = JsonBody.Bind(http, sent, JippJson.Readable.NewActionItemInput);
+        var input = JsonBody.Bind(http, sent, ActionItemJson.Readable.NewActionItemInput);
         return (await new ActionItemWriter(http, mediator, db).PlanAsync(id, input, sent, ct)).AnswerTo(http.Request);
     }
 

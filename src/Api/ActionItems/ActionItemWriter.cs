@@ -40,7 +40,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
                 var current = await mediator.Send(new GetActionItemInput(id, version), ct);
                 return Changed(
                     await mediator.Send(
-                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, JippJson.Readable.ActionItemInput)),
+                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, ActionItemJson.Readable.ActionItemInput)),
                         ct
                     )
                 );
@@ -144,7 +144,11 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             rest["id"] = id;
         return PlanAsync(
             plan,
-            JsonBody.Bind(http, JsonSerializer.SerializeToElement(rest, ApiJson.Readable.JsonNode), JippJson.Readable.NewActionItemInput),
+            JsonBody.Bind(
+                http,
+                JsonSerializer.SerializeToElement(rest, ApiJson.Readable.JsonNode),
+                ActionItemJson.Readable.NewActionItemInput
+            ),
             data,
             ct
         );

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -124,27 +125,31 @@ internal static class CommitmentEndpoints
             return Answers.Document(http, await mediator.Send(new PrintCommitment(id), ct), MediaTypes.Pdf, "pdf");
 
         var sheet = await mediator.Send(new GetCommitment(id), ct);
-        return Answers.Private(sheet, sheet.Version, JippJson.Readable.CommitmentDocument);
+        return Answers.Private(sheet, sheet.Version, CommitmentJson.Readable.CommitmentDocument);
     }
 
     private static async Task<Answer> Text(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetCommitmentText(id), ct), 0, JippJson.Readable.CommitmentText);
+        Answers.Private(await mediator.Send(new GetCommitmentText(id), ct), 0, CommitmentJson.Readable.CommitmentText);
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListCommitmentTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.CommitmentTransitions);
+        return Answers.Private(transitions, transitions.Version, CommitmentJson.Readable.CommitmentTransitions);
     }
 
     private static async Task<Answer> Fulfilment(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetFulfilment(id, Query.Of(http).Date("asOf")), ct), 0, JippJson.Readable.FulfilmentReport);
+        Answers.Private(
+            await mediator.Send(new GetFulfilment(id, Query.Of(http).Date("asOf")), ct),
+            0,
+            CommitmentJson.Readable.FulfilmentReport
+        );
 
     private static async Task<Answer> Verify(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new VerifyCommitment(id), ct), 0, JippJson.Readable.CommitmentVerification);
+        Answers.Private(await mediator.Send(new VerifyCommitment(id), ct), 0, CommitmentJson.Readable.CommitmentVerification);
 
     private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var sheet = await mediator.Send(new DraftCommitment(await JsonBody.ReadAsync(http, JippJson.Readable.CommitmentInput)), ct);
+        var sheet = await mediator.Send(new DraftCommitment(await JsonBody.ReadAsync(http, CommitmentJson.Readable.CommitmentInput)), ct);
         return Written(http, StatusCodes.Status201Created, sheet, $"{Address}/{sheet.Id}");
     }
 
@@ -154,7 +159,7 @@ internal static class CommitmentEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetCommitmentInput(id, version), ct),
-            JippJson.Readable.CommitmentInput
+            CommitmentJson.Readable.CommitmentInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseCommitment(id, version, input), ct));
     }
@@ -176,7 +181,10 @@ internal static class CommitmentEndpoints
 
     private static async Task<Answer> Amend(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var sheet = await mediator.Send(new AmendCommitment(id, await JsonBody.ReadAsync(http, JippJson.Readable.CommitmentInput)), ct);
+        var sheet = await mediator.Send(
+            new AmendCommitment(id, await JsonBody.ReadAsync(http, CommitmentJson.Readable.CommitmentInput)),
+            ct
+        );
         return Written(http, StatusCodes.Status201Created, sheet, $"{Address}/{sheet.Id}");
     }
 
@@ -188,5 +196,11 @@ internal static class CommitmentEndpoints
     }
 
     private static Answer Written(HttpContext http, int status, CommitmentDocument sheet, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(sheet, JippJson.Readable.CommitmentDocument), sheet.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(sheet, CommitmentJson.Readable.CommitmentDocument),
+            sheet.Version,
+            location
+        );
 }

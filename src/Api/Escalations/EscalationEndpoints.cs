@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -91,13 +92,13 @@ internal static class EscalationEndpoints
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var escalation = await mediator.Send(new GetEscalation(id), ct);
-        return Answers.Private(escalation, escalation.Version, JippJson.Readable.EscalationDocument);
+        return Answers.Private(escalation, escalation.Version, EscalationJson.Readable.EscalationDocument);
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListEscalationTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.EscalationTransitions);
+        return Answers.Private(transitions, transitions.Version, EscalationJson.Readable.EscalationTransitions);
     }
 
     private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -108,7 +109,7 @@ internal static class EscalationEndpoints
         return Preferences.Written(
             http.Request,
             StatusCodes.Status200OK,
-            JippJson.Text(moved, JippJson.Readable.EscalationDocument),
+            JsonSerializer.Serialize(moved, EscalationJson.Readable.EscalationDocument),
             moved.Version
         );
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -5,7 +6,6 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using JippApi.Application.Escalations;
 using MediatR;
 
@@ -53,18 +53,18 @@ internal static class EscalationPolicyEndpoints
     }
 
     private static async Task<Answer> List(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListEscalationPolicies(), ct), 0, JippJson.Readable.EscalationPolicyList);
+        Answers.Private(await mediator.Send(new ListEscalationPolicies(), ct), 0, EscalationJson.Readable.EscalationPolicyList);
 
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var policy = await mediator.Send(new GetEscalationPolicy(id), ct);
-        return Answers.Private(policy, policy.Version, JippJson.Readable.EscalationPolicyItem);
+        return Answers.Private(policy, policy.Version, EscalationJson.Readable.EscalationPolicyItem);
     }
 
     private static async Task<Answer> Add(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var policy = await mediator.Send(
-            new AddEscalationPolicy(await JsonBody.ReadAsync(http, JippJson.Readable.NewEscalationPolicyInput)),
+            new AddEscalationPolicy(await JsonBody.ReadAsync(http, EscalationJson.Readable.NewEscalationPolicyInput)),
             ct
         );
         return Written(http, StatusCodes.Status201Created, policy, $"{Address}/{policy.Id}");
@@ -76,7 +76,7 @@ internal static class EscalationPolicyEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetEscalationPolicyInput(id, version), ct),
-            JippJson.Readable.EscalationPolicyInput
+            EscalationJson.Readable.EscalationPolicyInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseEscalationPolicy(id, version, input), ct));
     }
@@ -87,10 +87,16 @@ internal static class EscalationPolicyEndpoints
         return Answers.Private(
             await mediator.Send(new SimulateEscalations(id, body.AsOf, body.Limit), ct),
             0,
-            JippJson.Readable.EscalationSimulation
+            EscalationJson.Readable.EscalationSimulation
         );
     }
 
     private static Answer Written(HttpContext http, int status, EscalationPolicyItem policy, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(policy, JippJson.Readable.EscalationPolicyItem), policy.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(policy, EscalationJson.Readable.EscalationPolicyItem),
+            policy.Version,
+            location
+        );
 }

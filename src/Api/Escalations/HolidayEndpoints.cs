@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -56,12 +57,12 @@ internal static class HolidayEndpoints
     }
 
     private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListHolidays(Query.Of(http).Integer("year")), ct), 0, JippJson.Readable.HolidayList);
+        Answers.Private(await mediator.Send(new ListHolidays(Query.Of(http).Integer("year")), ct), 0, EscalationJson.Readable.HolidayList);
 
     private static async Task<Answer> Get(string date, IMediator mediator, CancellationToken ct)
     {
         var holiday = await mediator.Send(new GetHoliday(DateOf(date)), ct);
-        return Answers.Private(holiday, holiday.Version, JippJson.Readable.HolidayItem);
+        return Answers.Private(holiday, holiday.Version, EscalationJson.Readable.HolidayItem);
     }
 
     /// <summary>
@@ -74,7 +75,7 @@ internal static class HolidayEndpoints
         int? version = isKnown ? ETags.RequiredVersion(http.Request) : null;
         if (isKnown)
             await mediator.Send(new GetHoliday(day), ct);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.HolidayInput);
+        var input = await JsonBody.ReadAsync(http, EscalationJson.Readable.HolidayInput);
         return isKnown
             ? Written(http, StatusCodes.Status200OK, await mediator.Send(new RenameHoliday(day, version, input), ct))
             : Written(http, StatusCodes.Status201Created, await mediator.Send(new EnterHoliday(day, input), ct), $"{Address}/{day:O}");
@@ -90,5 +91,11 @@ internal static class HolidayEndpoints
         Times.TryReadDay(text, out var date) && Times.IsMeant(date) ? date : throw new NotFoundException(nameof(Holiday));
 
     private static Answer Written(HttpContext http, int status, HolidayItem holiday, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(holiday, JippJson.Readable.HolidayItem), holiday.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(holiday, EscalationJson.Readable.HolidayItem),
+            holiday.Version,
+            location
+        );
 }

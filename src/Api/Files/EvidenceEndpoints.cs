@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -80,17 +81,17 @@ internal static class EvidenceEndpoints
     private static async Task<Answer> Get(string parent, Guid id, Guid evidenceId, IMediator mediator, CancellationToken ct)
     {
         var item = await mediator.Send(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId), ct);
-        return Answers.Private(item, item.Version, JippJson.Readable.EvidenceItem);
+        return Answers.Private(item, item.Version, FileJson.Readable.EvidenceItem);
     }
 
     private static async Task<Answer> Attach(string parent, Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.EvidenceInput);
+        var input = await JsonBody.ReadAsync(http, FileJson.Readable.EvidenceInput);
         var item = await mediator.Send(new AttachEvidence(EvidenceParents.Of(parent, id), input), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(item, JippJson.Readable.EvidenceItem),
+            JsonSerializer.Serialize(item, FileJson.Readable.EvidenceItem),
             item.Version,
             $"/api/v1/{parent}/{id}/evidence/{item.Id}"
         );

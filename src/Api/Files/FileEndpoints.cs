@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -5,7 +6,6 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Security;
-using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Files;
 using MediatR;
@@ -85,12 +85,12 @@ internal static class FileEndpoints
 
     private static async Task<Answer> Start(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.UploadInput);
+        var input = await JsonBody.ReadAsync(http, FileJson.Readable.UploadInput);
         var file = await mediator.Send(new StartUpload(input), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(file, JippJson.Readable.FileItem),
+            JsonSerializer.Serialize(file, FileJson.Readable.FileItem),
             file.Version,
             $"{Address}/{file.Id}"
         );
@@ -126,7 +126,7 @@ internal static class FileEndpoints
     {
         var request = await JsonBody.ReadAsync(http, ApiJson.Readable.LinkRequest);
         var linked = await mediator.Send(new LinkFile(id, request.Minutes), ct);
-        return Answers.Secret(linked, JippJson.Readable.LinkedFile, StatusCodes.Status201Created, linked.Href);
+        return Answers.Secret(linked, FileJson.Readable.LinkedFile, StatusCodes.Status201Created, linked.Href);
     }
 
     /// <summary>What is known about a file; a header says where to go on, for those who ask by HEAD.</summary>
@@ -134,7 +134,7 @@ internal static class FileEndpoints
     {
         if (file.Status == FileStatus.Uploading)
             http.Response.Headers["Upload-Offset"] = file.Received.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Answers.Private(file, file.Version, JippJson.Readable.FileItem);
+        return Answers.Private(file, file.Version, FileJson.Readable.FileItem);
     }
 
     private static UploadRange? RangeOf(HttpRequest request)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -65,12 +66,12 @@ internal static class HubActivityEndpoints
     private static async Task<Answer> Get(Guid id, Guid activityId, IMediator mediator, CancellationToken ct)
     {
         var activity = await mediator.Send(new GetHubActivity(id, activityId), ct);
-        return Answers.Resource(activity, activity.Version, JippJson.Readable.HubActivityItem);
+        return Answers.Resource(activity, activity.Version, HubActivityJson.Readable.HubActivityItem);
     }
 
     private static async Task<Answer> Record(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.HubActivityInput);
+        var input = await JsonBody.ReadAsync(http, HubActivityJson.Readable.HubActivityInput);
         var activity = await mediator.Send(new RecordHubActivity(id, input), ct);
         return Written(http, StatusCodes.Status201Created, activity, $"{HubEndpoints.Address}/{id}/activities/{activity.Id}");
     }
@@ -81,11 +82,17 @@ internal static class HubActivityEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetHubActivityInput(id, activityId, version), ct),
-            JippJson.Readable.HubActivityInput
+            HubActivityJson.Readable.HubActivityInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseHubActivity(id, activityId, version, input), ct));
     }
 
     private static Answer Written(HttpContext http, int status, HubActivityItem activity, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(activity, JippJson.Readable.HubActivityItem), activity.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(activity, HubActivityJson.Readable.HubActivityItem),
+            activity.Version,
+            location
+        );
 }

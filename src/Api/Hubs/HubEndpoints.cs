@@ -162,36 +162,36 @@ internal static class HubEndpoints
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var hub = await mediator.Send(new GetHub(id), ct);
-        return Answers.Resource(hub, hub.Version, JippJson.Readable.HubDocument);
+        return Answers.Resource(hub, hub.Version, HubJson.Readable.HubDocument);
     }
 
     private static async Task<Answer> Assessments(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Json(await mediator.Send(new ListHubAssessments(id), ct), JippJson.Readable.HubAssessments, ListTag.Of(http));
+        Answers.Json(await mediator.Send(new ListHubAssessments(id), ct), HubJson.Readable.HubAssessments, ListTag.Of(http));
 
     private static async Task<Answer> Scorecard(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answers.Private(
             await mediator.Send(new GetHubScorecard(id, Query.Of(http).Quarter("period")), ct),
             0,
-            JippJson.Readable.HubScorecard
+            ScorecardJson.Readable.HubScorecard
         );
 
     private static async Task<Answer> MentoringCoverage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answers.Private(
             await mediator.Send(new GetMentoringCoverage(id, Query.Of(http).Quarter("period")), ct),
             0,
-            JippJson.Readable.MentoringCoverage
+            ScorecardJson.Readable.MentoringCoverage
         );
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListHubTransitions(id), ct);
-        var json = JippJson.Text(transitions, JippJson.Readable.HubTransitions);
+        var json = JsonSerializer.Serialize(transitions, HubJson.Readable.HubTransitions);
         return Answer.Json(json, ETags.OfResource(transitions.Version, System.Text.Encoding.UTF8.GetBytes(json)), Answer.PrivateCaching);
     }
 
     private static async Task<Answer> Propose(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.HubInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.HubInput);
         var hub = await mediator.Send(new ProposeHub(input), ct);
         return Written(http, StatusCodes.Status201Created, hub, $"{Address}/{hub.Id}");
     }
@@ -199,11 +199,7 @@ internal static class HubEndpoints
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetHubInput(id, version), ct),
-            JippJson.Readable.HubChangeInput
-        );
+        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetHubInput(id, version), ct), HubJson.Readable.HubChangeInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseHub(id, version, input), ct));
     }
 
@@ -217,21 +213,21 @@ internal static class HubEndpoints
     private static async Task<Answer> Assess(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.AssessmentInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.AssessmentInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new AssessHub(id, version, input), ct));
     }
 
     private static async Task<Answer> Sign(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.JointCommitmentInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.JointCommitmentInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new SignJointCommitment(id, version, input), ct));
     }
 
     private static async Task<Answer> TakeInSpoke(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.SpokeInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.SpokeInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new AddSpoke(id, version, input), ct));
     }
 
@@ -245,7 +241,7 @@ internal static class HubEndpoints
     private static async Task<Answer> TakeInMentor(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.MentorInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.MentorInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new AddMentor(id, version, input), ct));
     }
 
@@ -257,5 +253,5 @@ internal static class HubEndpoints
         );
 
     private static Answer Written(HttpContext http, int status, HubDocument hub, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(hub, JippJson.Readable.HubDocument), hub.Version, location);
+        Preferences.Written(http.Request, status, JsonSerializer.Serialize(hub, HubJson.Readable.HubDocument), hub.Version, location);
 }

@@ -67,7 +67,7 @@ internal static class MaturitySurveyEndpoints
     }
 
     private static async Task<Answer> Instrument(string version, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Json(await mediator.Send(new GetMaturityInstrument(version), ct), JippJson.Readable.MaturityInstrument, ListTag.Of(http));
+        Answers.Json(await mediator.Send(new GetMaturityInstrument(version), ct), HubJson.Readable.MaturityInstrument, ListTag.Of(http));
 
     private static async Task<Answer> List(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -85,12 +85,12 @@ internal static class MaturitySurveyEndpoints
     private static async Task<Answer> Get(Guid id, Guid surveyId, IMediator mediator, CancellationToken ct)
     {
         var survey = await mediator.Send(new GetMaturitySurvey(id, surveyId), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(survey, JippJson.Readable.MaturitySurveyItem), version: survey.Version);
+        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(survey, HubJson.Readable.MaturitySurveyItem), version: survey.Version);
     }
 
     private static async Task<Answer> Submit(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.MaturitySurveyInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.MaturitySurveyInput);
         var survey = await mediator.Send(new SubmitMaturitySurvey(id, input), ct);
         return Written(http, StatusCodes.Status201Created, survey, $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}");
     }
@@ -98,10 +98,16 @@ internal static class MaturitySurveyEndpoints
     private static async Task<Answer> Verify(Guid id, Guid surveyId, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.VerificationInput);
+        var input = await JsonBody.ReadAsync(http, HubJson.Readable.VerificationInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new VerifyMaturitySurvey(id, surveyId, version, input), ct));
     }
 
     private static Answer Written(HttpContext http, int status, MaturitySurveyItem survey, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(survey, JippJson.Readable.MaturitySurveyItem), survey.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(survey, HubJson.Readable.MaturitySurveyItem),
+            survey.Version,
+            location
+        );
 }

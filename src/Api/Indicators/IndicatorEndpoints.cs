@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -85,24 +86,27 @@ internal static class IndicatorEndpoints
     }
 
     private static async Task<Answer> List(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListIndicators(id), ct), 0, JippJson.Readable.IndicatorList);
+        Answers.Private(await mediator.Send(new ListIndicators(id), ct), 0, IndicatorJson.Readable.IndicatorList);
 
     private static async Task<Answer> Get(Guid id, Guid indicatorId, IMediator mediator, CancellationToken ct)
     {
         var indicator = await mediator.Send(new GetIndicator(id, indicatorId), ct);
-        return Answers.Private(indicator, indicator.Version, JippJson.Readable.IndicatorItem);
+        return Answers.Private(indicator, indicator.Version, IndicatorJson.Readable.IndicatorItem);
     }
 
     private static async Task<Answer> Compare(Guid id, Guid indicatorId, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answers.Private(
             await mediator.Send(new GetIndicatorComparison(id, indicatorId, Query.Of(http).Date("asOf")), ct),
             0,
-            JippJson.Readable.IndicatorComparison
+            MonitoringJson.Readable.IndicatorComparison
         );
 
     private static async Task<Answer> Define(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var indicator = await mediator.Send(new DefineIndicator(id, await JsonBody.ReadAsync(http, JippJson.Readable.IndicatorInput)), ct);
+        var indicator = await mediator.Send(
+            new DefineIndicator(id, await JsonBody.ReadAsync(http, IndicatorJson.Readable.IndicatorInput)),
+            ct
+        );
         return Written(http, StatusCodes.Status201Created, indicator, $"/api/v1/innovations/{id}/indicators/{indicator.Id}");
     }
 
@@ -112,7 +116,7 @@ internal static class IndicatorEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetIndicatorInput(id, indicatorId, version), ct),
-            JippJson.Readable.IndicatorInput
+            IndicatorJson.Readable.IndicatorInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseIndicator(id, indicatorId, version, input), ct));
     }
@@ -126,16 +130,22 @@ internal static class IndicatorEndpoints
 
     private static async Task<Answer> Record(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var actual = await mediator.Send(new RecordActual(id, await JsonBody.ReadAsync(http, JippJson.Readable.ActualInput)), ct);
+        var actual = await mediator.Send(new RecordActual(id, await JsonBody.ReadAsync(http, MonitoringJson.Readable.ActualInput)), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(actual, JippJson.Readable.ActualItem),
+            JsonSerializer.Serialize(actual, MonitoringJson.Readable.ActualItem),
             1,
             $"/api/v1/indicators/{id}/actuals"
         );
     }
 
     private static Answer Written(HttpContext http, int status, IndicatorItem indicator, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(indicator, JippJson.Readable.IndicatorItem), indicator.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(indicator, IndicatorJson.Readable.IndicatorItem),
+            indicator.Version,
+            location
+        );
 }

@@ -26,7 +26,10 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
         {
             "create" => Done(
                 StatusCodes.Status201Created,
-                await mediator.Send(new DraftInnovation(JsonBody.Bind(http, operation.Data!.Value, JippJson.Readable.InnovationInput)), ct)
+                await mediator.Send(
+                    new DraftInnovation(JsonBody.Bind(http, operation.Data!.Value, InnovationJson.Readable.InnovationInput)),
+                    ct
+                )
             ),
             "update" => Done(StatusCodes.Status200OK, await UpdateAsync(operation, ct)),
             _ => Done(StatusCodes.Status200OK, await MoveAsync(operation, ct)),
@@ -37,7 +40,11 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
         var (id, version) = (operation.Id!.Value, Bulk.VersionOf(operation));
         var current = await mediator.Send(new GetInnovationInput(id, version), ct);
         return await mediator.Send(
-            new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value, JippJson.Readable.InnovationInput)),
+            new ReviseInnovation(
+                id,
+                version,
+                JsonBody.Patched(http, current, operation.Data!.Value, InnovationJson.Readable.InnovationInput)
+            ),
             ct
         );
     }
@@ -57,7 +64,7 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
             view.Innovation.Id.Value,
             ETags.OfResource(
                 view.Innovation.Version,
-                JsonSerializer.SerializeToUtf8Bytes(view.Document(), JippJson.Readable.InnovationDocument)
+                JsonSerializer.SerializeToUtf8Bytes(view.Document(), InnovationJson.Readable.InnovationDocument)
             )
         );
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -127,7 +128,7 @@ internal static class InnovationEndpoints
             query.List("facets")
         );
         var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
-        var mask = FieldMask.Of(query, JippJson.Readable.InnovationCard);
+        var mask = FieldMask.Of(query, InnovationJson.Readable.InnovationCard);
         if (mediaType != MediaTypes.Json)
             return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
 
@@ -146,7 +147,7 @@ internal static class InnovationEndpoints
         Masked(Query.Of(http), await mediator.Send(new GetRevision(id, number), ct));
 
     private static Answer Masked(Query query, FoundInnovation found) =>
-        AnswerOf(found, FieldMask.Of(query, JippJson.Readable.InnovationDocument)?.Apply(found.Json) ?? found.Json, MediaTypes.Json);
+        AnswerOf(found, FieldMask.Of(query, InnovationJson.Readable.InnovationDocument)?.Apply(found.Json) ?? found.Json, MediaTypes.Json);
 
     private static Answer AnswerOf(FoundInnovation found, string text, string mediaType)
     {
@@ -184,13 +185,13 @@ internal static class InnovationEndpoints
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListTransitions(id), ct);
-        var json = JippJson.Text(transitions, JippJson.Readable.InnovationTransitions);
+        var json = JsonSerializer.Serialize(transitions, InnovationJson.Readable.InnovationTransitions);
         return Answer.Json(json, ETags.OfResource(transitions.Version, System.Text.Encoding.UTF8.GetBytes(json)), Answer.PrivateCaching);
     }
 
     private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.InnovationInput);
+        var input = await JsonBody.ReadAsync(http, InnovationJson.Readable.InnovationInput);
         var view = await mediator.Send(new DraftInnovation(input), ct);
         return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Innovation.Id.Value}");
     }
@@ -201,7 +202,7 @@ internal static class InnovationEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetInnovationInput(id, version), ct),
-            JippJson.Readable.InnovationInput
+            InnovationJson.Readable.InnovationInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInnovation(id, version, input), ct));
     }
@@ -221,7 +222,7 @@ internal static class InnovationEndpoints
         Preferences.Written(
             http.Request,
             status,
-            JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument),
+            JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument),
             view.Innovation.Version,
             location
         );

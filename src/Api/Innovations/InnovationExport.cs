@@ -3,7 +3,6 @@ using System.Text.Json;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
-using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using MediatR;
 
@@ -50,5 +49,5 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         }
     }
 
-    private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, JippJson.Readable.InnovationCard)!;
+    private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, InnovationJson.Readable.InnovationCard)!;
 }

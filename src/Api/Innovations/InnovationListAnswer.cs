@@ -3,7 +3,6 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Responses;
-using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.ReferenceData;
@@ -64,7 +63,7 @@ internal static class InnovationListAnswer
         if (query is null or { IsEmpty: true })
             return card;
 
-        var full = JsonSerializer.Deserialize(row.Card, JippJson.Readable.InnovationCard)!;
+        var full = JsonSerializer.Deserialize(row.Card, InnovationJson.Readable.InnovationCard)!;
         var highlights = new Highlights(Mark(full.Title), Mark(full.ShortName), Mark(full.Institution?.Name), Mark(full.Summary));
         return $"{card[..^1]}{(card.Length > 2 ? "," : "")}\"highlights\":{JsonSerializer.Serialize(highlights, ApiJson.Readable.Highlights)}}}";
 

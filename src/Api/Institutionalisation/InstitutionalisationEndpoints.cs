@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -78,7 +79,11 @@ internal static class InstitutionalisationEndpoints
     }
 
     private static async Task<Answer> Report(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetInstitutionalisation(id), ct), 0, JippJson.Readable.InstitutionalisationReport);
+        Answers.Private(
+            await mediator.Send(new GetInstitutionalisation(id), ct),
+            0,
+            InstitutionalisationJson.Readable.InstitutionalisationReport
+        );
 
     private static async Task<Answer> List(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -93,19 +98,19 @@ internal static class InstitutionalisationEndpoints
     private static async Task<Answer> Get(Guid id, Guid evidenceId, IMediator mediator, CancellationToken ct)
     {
         var view = await mediator.Send(new GetInstitutionalisationEvidence(id, evidenceId), ct);
-        return Answers.Private(view.Item, view.Version, JippJson.Readable.InstitutionalisationEvidenceItem);
+        return Answers.Private(view.Item, view.Version, InstitutionalisationJson.Readable.InstitutionalisationEvidenceItem);
     }
 
     private static async Task<Answer> Transitions(Guid id, Guid evidenceId, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListEvidenceTransitions(id, evidenceId), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.EvidenceTransitions);
+        return Answers.Private(transitions, transitions.Version, InstitutionalisationJson.Readable.EvidenceTransitions);
     }
 
     private static async Task<Answer> Claim(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var view = await mediator.Send(
-            new ClaimEvidence(id, await JsonBody.ReadAsync(http, JippJson.Readable.InstitutionalisationEvidenceInput)),
+            new ClaimEvidence(id, await JsonBody.ReadAsync(http, InstitutionalisationJson.Readable.InstitutionalisationEvidenceInput)),
             ct
         );
         return Written(http, StatusCodes.Status201Created, view, $"/api/v1/innovations/{id}/institutionalisation-evidence/{view.Item.Id}");
@@ -126,7 +131,7 @@ internal static class InstitutionalisationEndpoints
         Preferences.Written(
             http.Request,
             status,
-            JippJson.Text(view.Item, JippJson.Readable.InstitutionalisationEvidenceItem),
+            JsonSerializer.Serialize(view.Item, InstitutionalisationJson.Readable.InstitutionalisationEvidenceItem),
             view.Version,
             location
         );

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -76,12 +77,12 @@ internal static class InstitutionEndpoints
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var item = await mediator.Send(new GetInstitution(id), ct);
-        return Answers.Resource(item, item.Version, JippJson.Readable.InstitutionItem);
+        return Answers.Resource(item, item.Version, InstitutionJson.Readable.InstitutionItem);
     }
 
     private static async Task<Answer> Register(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.InstitutionInput);
+        var input = await JsonBody.ReadAsync(http, InstitutionJson.Readable.InstitutionInput);
         var item = await mediator.Send(new RegisterInstitution(input), ct);
         return Written(http, StatusCodes.Status201Created, item, $"{Address}/{item.Id}");
     }
@@ -92,11 +93,17 @@ internal static class InstitutionEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetInstitutionInput(id, version), ct),
-            JippJson.Readable.InstitutionInput
+            InstitutionJson.Readable.InstitutionInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInstitution(id, version, input), ct));
     }
 
     private static Answer Written(HttpContext http, int status, InstitutionItem item, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(item, JippJson.Readable.InstitutionItem), item.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(item, InstitutionJson.Readable.InstitutionItem),
+            item.Version,
+            location
+        );
 }

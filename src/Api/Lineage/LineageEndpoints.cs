@@ -82,7 +82,7 @@ internal static class LineageEndpoints
         {
             MediaTypes.Svg => Drawn(http, FamilyTreeSvg.Of(document), mediaType),
             MediaTypes.Graphviz => Drawn(http, LineageDot.Of(document), mediaType),
-            _ => Answers.Json(document, JippJson.Readable.LineageDocument, ListTag.Of(http)),
+            _ => Answers.Json(document, LineageJson.Readable.LineageDocument, ListTag.Of(http)),
         };
     }
 
@@ -99,9 +99,9 @@ internal static class LineageEndpoints
         Answers.Private(
             await mediator.Send(new GetLineageMeasures(id, Query.Of(http).Time("asOf")), ct),
             0,
-            JippJson.Readable.LineageMeasures
+            LineageJson.Readable.LineageMeasures
         );
 
     private static async Task<Answer> Replicability(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetReplicability(id), ct), 0, JippJson.Readable.ReplicabilityReport);
+        Answers.Private(await mediator.Send(new GetReplicability(id), ct), 0, LineageJson.Readable.ReplicabilityReport);
 }

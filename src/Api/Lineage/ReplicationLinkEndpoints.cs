@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -96,24 +97,24 @@ internal static class ReplicationLinkEndpoints
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var view = await mediator.Send(new GetReplicationLink(id), ct);
-        return Answers.Private(view.Item, view.Version, JippJson.Readable.LinkItem);
+        return Answers.Private(view.Item, view.Version, LineageJson.Readable.LinkItem);
     }
 
     private static async Task<Answer> Adaptation(Guid id, IMediator mediator, CancellationToken ct)
     {
         var report = await mediator.Send(new GetAdaptation(id), ct);
-        return Answers.Private(report, report.Version, JippJson.Readable.AdaptationReport);
+        return Answers.Private(report, report.Version, LineageJson.Readable.AdaptationReport);
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListReplicationLinkTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.LinkTransitions);
+        return Answers.Private(transitions, transitions.Version, LineageJson.Readable.LinkTransitions);
     }
 
     private static async Task<Answer> Claim(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var view = await mediator.Send(new ClaimReplicationLink(await JsonBody.ReadAsync(http, JippJson.Readable.LinkInput)), ct);
+        var view = await mediator.Send(new ClaimReplicationLink(await JsonBody.ReadAsync(http, LineageJson.Readable.LinkInput)), ct);
         return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Item.Id}");
     }
 
@@ -125,5 +126,11 @@ internal static class ReplicationLinkEndpoints
     }
 
     private static Answer Written(HttpContext http, int status, LinkView view, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(view.Item, JippJson.Readable.LinkItem), view.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(view.Item, LineageJson.Readable.LinkItem),
+            view.Version,
+            location
+        );
 }

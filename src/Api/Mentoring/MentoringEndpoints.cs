@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -111,7 +112,7 @@ internal static class MentoringEndpoints
     }
 
     private static async Task<Answer> Mentors(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListPlanMentors(id), ct), 0, JippJson.Readable.PlanMentorList);
+        Answers.Private(await mediator.Send(new ListPlanMentors(id), ct), 0, MentoringJson.Readable.PlanMentorList);
 
     private static async Task<Answer> Assign(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -134,7 +135,7 @@ internal static class MentoringEndpoints
     private static async Task<Answer> Match(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var body = await JsonBody.ReadAsync(http, ApiJson.Readable.MatchRequest);
-        return Answers.Private(await mediator.Send(new MatchMentors(id, body.Limit), ct), 0, JippJson.Readable.MentorMatchList);
+        return Answers.Private(await mediator.Send(new MatchMentors(id, body.Limit), ct), 0, MentoringJson.Readable.MentorMatchList);
     }
 
     private static async Task<Answer> OfPlan(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -146,7 +147,10 @@ internal static class MentoringEndpoints
 
     private static async Task<Answer> Book(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var session = await mediator.Send(new BookMentoringSession(id, await JsonBody.ReadAsync(http, JippJson.Readable.BookingInput)), ct);
+        var session = await mediator.Send(
+            new BookMentoringSession(id, await JsonBody.ReadAsync(http, MentoringJson.Readable.BookingInput)),
+            ct
+        );
         return Written(http, StatusCodes.Status201Created, session, $"{Address}/{session.Id}");
     }
 
@@ -163,13 +167,13 @@ internal static class MentoringEndpoints
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var session = await mediator.Send(new GetMentoringSession(id), ct);
-        return Answers.Private(session, session.Version, JippJson.Readable.MentoringSessionDocument);
+        return Answers.Private(session, session.Version, MentoringJson.Readable.MentoringSessionDocument);
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListMentoringSessionTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.MentoringSessionTransitions);
+        return Answers.Private(transitions, transitions.Version, MentoringJson.Readable.MentoringSessionTransitions);
     }
 
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -178,7 +182,7 @@ internal static class MentoringEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetMentoringSessionInput(id, version), ct),
-            JippJson.Readable.MentoringSessionInput
+            MentoringJson.Readable.MentoringSessionInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseMentoringSession(id, version, input), ct));
     }
@@ -197,7 +201,7 @@ internal static class MentoringEndpoints
         return Preferences.Written(
             http.Request,
             StatusCodes.Status200OK,
-            JippJson.Text(turned, JippJson.Readable.TurnedDecisions),
+            JsonSerializer.Serialize(turned, MentoringJson.Readable.TurnedDecisions),
             turned.Session.Version
         );
     }
@@ -215,11 +219,17 @@ internal static class MentoringEndpoints
         Preferences.Written(
             http.Request,
             status,
-            JippJson.Text(session, JippJson.Readable.MentoringSessionDocument),
+            JsonSerializer.Serialize(session, MentoringJson.Readable.MentoringSessionDocument),
             session.Version,
             location
         );
 
     private static Answer Written(HttpContext http, int status, PlanMentorItem mentor, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(mentor, JippJson.Readable.PlanMentorItem), mentor.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(mentor, MentoringJson.Readable.PlanMentorItem),
+            mentor.Version,
+            location
+        );
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -93,7 +94,7 @@ internal static class MonitoringReportEndpoints
     private static async Task<Answer> Draft(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var report = await mediator.Send(
-            new DraftMonitoringReport(id, await JsonBody.ReadAsync(http, JippJson.Readable.NewMonitoringReportInput)),
+            new DraftMonitoringReport(id, await JsonBody.ReadAsync(http, MonitoringJson.Readable.NewMonitoringReportInput)),
             ct
         );
         return Written(http, StatusCodes.Status201Created, report, $"{Address}/{report.Id}");
@@ -127,13 +128,13 @@ internal static class MonitoringReportEndpoints
     private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
     {
         var report = await mediator.Send(new GetMonitoringReport(id), ct);
-        return Answers.Private(report, report.Version, JippJson.Readable.MonitoringReportDocument);
+        return Answers.Private(report, report.Version, MonitoringJson.Readable.MonitoringReportDocument);
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListMonitoringReportTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.MonitoringReportTransitions);
+        return Answers.Private(transitions, transitions.Version, MonitoringJson.Readable.MonitoringReportTransitions);
     }
 
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -142,7 +143,7 @@ internal static class MonitoringReportEndpoints
         var input = await JsonBody.PatchAsync(
             http,
             () => mediator.Send(new GetMonitoringReportInput(id, version), ct),
-            JippJson.Readable.MonitoringReportInput
+            MonitoringJson.Readable.MonitoringReportInput
         );
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseMonitoringReport(id, version, input), ct));
     }
@@ -165,7 +166,7 @@ internal static class MonitoringReportEndpoints
         Preferences.Written(
             http.Request,
             status,
-            JippJson.Text(report, JippJson.Readable.MonitoringReportDocument),
+            JsonSerializer.Serialize(report, MonitoringJson.Readable.MonitoringReportDocument),
             report.Version,
             location
         );

@@ -90,7 +90,7 @@ internal static class NotificationEndpoints
     }
 
     private static async Task<Answer> Count(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new CountUnreadNotifications(), ct), 0, JippJson.Readable.UnreadCount);
+        Answers.Private(await mediator.Send(new CountUnreadNotifications(), ct), 0, NotificationJson.Readable.UnreadCount);
 
     private static async Task<Answer> Read(Guid notificationId, HttpContext http, IMediator mediator, CancellationToken ct)
     {
@@ -112,17 +112,17 @@ internal static class NotificationEndpoints
     private static async Task<Answer> Prefer(HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.PreferencesInput);
+        var input = await JsonBody.ReadAsync(http, NotificationJson.Readable.PreferencesInput);
         var item = await mediator.Send(new SetNotificationPreferences(version, input), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status200OK,
-            JippJson.Text(item, JippJson.Readable.PreferencesItem),
+            JsonSerializer.Serialize(item, NotificationJson.Readable.PreferencesItem),
             item.Version
         );
     }
 
-    private static Answer Item(PreferencesItem item) => Answers.Private(item, item.Version, JippJson.Readable.PreferencesItem);
+    private static Answer Item(PreferencesItem item) => Answers.Private(item, item.Version, NotificationJson.Readable.PreferencesItem);
 
     /// <summary>The language that the request names; where it names none, it is the reader's.</summary>
     private static ReadingLanguage? LanguageOf(HttpRequest request) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -99,7 +100,7 @@ internal static class OperationEndpoints
 
         if (!operation.IsEnded)
             http.Response.Headers.RetryAfter = AskAgainAfter;
-        var answer = Answers.Private(operation, operation.Version, JippJson.Readable.OperationItem);
+        var answer = Answers.Private(operation, operation.Version, OperationJson.Readable.OperationItem);
         return wait is null
             ? answer
             : new()
@@ -114,7 +115,7 @@ internal static class OperationEndpoints
     private static async Task<Answer> Transitions(Guid operationId, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListOperationTransitions(operationId), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.OperationTransitions);
+        return Answers.Private(transitions, transitions.Version, OperationJson.Readable.OperationTransitions);
     }
 
     private static async Task<Answer> Log(Guid operationId, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -144,7 +145,13 @@ internal static class OperationEndpoints
     }
 
     private static Answer Written(HttpContext http, int status, OperationItem operation, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(operation, JippJson.Readable.OperationItem), operation.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(operation, OperationJson.Readable.OperationItem),
+            operation.Version,
+            location
+        );
 }
 
 /// <summary>Asks for long work.</summary>

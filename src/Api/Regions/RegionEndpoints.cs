@@ -120,7 +120,7 @@ internal static class RegionEndpoints
         var query = Query.Of(http);
         var overview = await mediator.Send(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")), ct);
         if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
-            return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, JippJson.Readable.ReplicationOverview));
+            return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, PlanJson.Readable.ReplicationOverview));
 
         http.Response.Headers.ContentDisposition =
             $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -62,17 +63,17 @@ internal static class EvaluationEndpoints
     }
 
     private static async Task<Answer> Get(Guid id, Guid evaluationId, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetPlanEvaluation(id, evaluationId), ct), 1, JippJson.Readable.EvaluationItem);
+        Answers.Private(await mediator.Send(new GetPlanEvaluation(id, evaluationId), ct), 1, PlanJson.Readable.EvaluationItem);
 
     private static async Task<Answer> Evaluate(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, JippJson.Readable.EvaluationInput);
+        var input = await JsonBody.ReadAsync(http, PlanJson.Readable.EvaluationInput);
         var evaluation = await mediator.Send(new EvaluatePlan(id, version, input), ct);
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(evaluation, JippJson.Readable.EvaluationItem),
+            JsonSerializer.Serialize(evaluation, PlanJson.Readable.EvaluationItem),
             1,
             $"/api/v1/replication-plans/{id}/evaluations/{evaluation.Id}"
         );
@@ -86,7 +87,7 @@ internal static class EvaluationEndpoints
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument),
+            JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument),
             view.Innovation.Version,
             $"/api/v1/innovations/{view.Innovation.Id.Value}"
         );

@@ -76,7 +76,7 @@ internal static class PlanDuplicates
 
     private static BulkItem Done(int index, PlanView view)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(view.Document, JippJson.Readable.PlanDocument);
+        var json = JsonSerializer.SerializeToUtf8Bytes(view.Document, PlanJson.Readable.PlanDocument);
         return new(index, StatusCodes.Status201Created, view.Document.Id.ToString(), ETags.OfResource(view.Version, json), null);
     }
 }

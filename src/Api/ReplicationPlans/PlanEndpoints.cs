@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -161,7 +162,7 @@ internal static class PlanEndpoints
             return await PrintAsync(id, form, http, mediator, ct);
 
         var view = await mediator.Send(new GetPlan(id, query.Time("asOf"), PlanParameters.BaselineOf(query)), ct);
-        return Answers.Private(view.Document, view.Version, JippJson.Readable.PlanDocument);
+        return Answers.Private(view.Document, view.Version, PlanJson.Readable.PlanDocument);
     }
 
     /// <summary>Papers show one plan and compare nothing.</summary>
@@ -190,21 +191,21 @@ internal static class PlanEndpoints
 
     private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var view = await mediator.Send(new DraftPlan(await JsonBody.ReadAsync(http, JippJson.Readable.PlanDraftInput)), ct);
+        var view = await mediator.Send(new DraftPlan(await JsonBody.ReadAsync(http, PlanJson.Readable.PlanDraftInput)), ct);
         return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Document.Id}");
     }
 
     private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetPlanInput(id, version), ct), JippJson.Readable.PlanInput);
+        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetPlanInput(id, version), ct), PlanJson.Readable.PlanInput);
         return Written(http, StatusCodes.Status200OK, await mediator.Send(new RevisePlan(id, version, input), ct));
     }
 
     private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
     {
         var transitions = await mediator.Send(new ListPlanTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, JippJson.Readable.PlanTransitions);
+        return Answers.Private(transitions, transitions.Version, PlanJson.Readable.PlanTransitions);
     }
 
     private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -224,7 +225,7 @@ internal static class PlanEndpoints
     private static async Task<Answer> LatestReadiness(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var latest = await mediator.Send(new GetLatestReadiness(id, Query.Of(http).Text("compareTo") is not null), ct);
-        return Answers.Private(latest.Item, latest.Version, JippJson.Readable.ReadinessItem);
+        return Answers.Private(latest.Item, latest.Version, PlanJson.Readable.ReadinessItem);
     }
 
     private static async Task<Answer> Assess(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -235,7 +236,7 @@ internal static class PlanEndpoints
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(assessed.Item, JippJson.Readable.ReadinessItem),
+            JsonSerializer.Serialize(assessed.Item, PlanJson.Readable.ReadinessItem),
             assessed.Version,
             $"{Address}/{id}/readiness-assessments/latest"
         );
@@ -250,7 +251,7 @@ internal static class PlanEndpoints
         return Preferences.Written(
             http.Request,
             status,
-            JippJson.Text(turned, JippJson.Readable.TurnedReadiness),
+            JsonSerializer.Serialize(turned, ActionItemJson.Readable.TurnedReadiness),
             1,
             $"{Address}/{id}/action-items"
         );
@@ -288,7 +289,7 @@ internal static class PlanEndpoints
         return Preferences.Written(
             http.Request,
             StatusCodes.Status201Created,
-            JippJson.Text(comment, JippJson.Readable.PlanCommentItem),
+            JsonSerializer.Serialize(comment, PlanJson.Readable.PlanCommentItem),
             1,
             $"{Address}/{id}/comments"
         );
@@ -302,5 +303,11 @@ internal static class PlanEndpoints
     }
 
     private static Answer Written(HttpContext http, int status, PlanView view, string? location = null) =>
-        Preferences.Written(http.Request, status, JippJson.Text(view.Document, JippJson.Readable.PlanDocument), view.Version, location);
+        Preferences.Written(
+            http.Request,
+            status,
+            JsonSerializer.Serialize(view.Document, PlanJson.Readable.PlanDocument),
+            view.Version,
+            location
+        );
 }

@@ -61,7 +61,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
         if (sheet.DocumentHash is not null)
             return sheet.Lines.ToDictionary(
                 line => line.Number,
-                line => JsonSerializer.Deserialize(line.Content!, JippJson.Readable.SignedPlan)!
+                line => JsonSerializer.Deserialize(line.Content!, PlanJson.Readable.SignedPlan)!
             );
 
         var now = await db.PlansAsTheyAreAsync(sheet.Id, ct);

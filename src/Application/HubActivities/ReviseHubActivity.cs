@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -62,7 +63,7 @@ internal static class HubActivityLookup
 
         throw new StaleVersionException(
             activity.Version,
-            JippJson.Text(HubActivityItem.Of(activity), JippJson.Readable.HubActivityItem),
+            JsonSerializer.Serialize(HubActivityItem.Of(activity), HubActivityJson.Readable.HubActivityItem),
             null
         );
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
@@ -87,7 +88,7 @@ internal static class ReportVisibility
 
         throw new StaleVersionException(
             report.Version,
-            JippJson.Text(await db.DocumentAsync(report, ct), JippJson.Readable.MonitoringReportDocument),
+            JsonSerializer.Serialize(await db.DocumentAsync(report, ct), MonitoringJson.Readable.MonitoringReportDocument),
             null
         );
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using JippApi.Application.Access;
@@ -91,7 +92,7 @@ internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser 
         if (command.ExpectedVersion is { } expected && expected != (kept?.Version ?? 0))
             throw new StaleVersionException(
                 kept?.Version ?? 0,
-                JippJson.Text(PreferencesItem.Of(kept), JippJson.Readable.PreferencesItem),
+                JsonSerializer.Serialize(PreferencesItem.Of(kept), NotificationJson.Readable.PreferencesItem),
                 null
             );
 

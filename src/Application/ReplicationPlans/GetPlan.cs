@@ -98,14 +98,14 @@ internal static class PlanComparisons
         var before = SignedPlan.Baseline(signed.Content!, signed.Amendment);
         var after = SignedPlan.Of(plan, before.Adopter, before.Origin, items);
         if (then is not null)
-            after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
+            after = after.AsIn(JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!);
         return new(
             signed.BaselineNumber!.Value,
             signed.Id.Value,
             signed.SignedAt!.Value,
             JsonDifferences.Between(
-                JsonSerializer.SerializeToNode(before, JippJson.Readable.SignedPlan),
-                JsonSerializer.SerializeToNode(after, JippJson.Readable.SignedPlan)
+                JsonSerializer.SerializeToNode(before, PlanJson.Readable.SignedPlan),
+                JsonSerializer.SerializeToNode(after, PlanJson.Readable.SignedPlan)
             )
         );
     }

@@ -68,7 +68,7 @@ internal static class PlanViews
         var access = await db.PlanAccessAsync(user, plan, ct);
         var content = then is null
             ? PlanStateContent.Of(plan)
-            : JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!;
+            : JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!;
         var document = DocumentOf(plan, content, names, access) with
         {
             Progress = then is null ? progress : progress with { Percent = null },

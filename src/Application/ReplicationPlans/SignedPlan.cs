@@ -88,7 +88,7 @@ public sealed record SignedPlan
     /// Returns the baseline a line establishes: the signed content, with the dates of items that kept theirs.
     /// </summary>
     internal static SignedPlan Baseline(string content, LineAmendment? amendment) =>
-        JsonSerializer.Deserialize(content, JippJson.Readable.SignedPlan)!.Moved(amendment?.Kept ?? []);
+        JsonSerializer.Deserialize(content, PlanJson.Readable.SignedPlan)!.Moved(amendment?.Kept ?? []);
 
     private SignedPlan Moved(IReadOnlyList<ItemShift> items)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
@@ -34,7 +35,7 @@ internal sealed class Batch(Tables tables)
         var id = innovation.Id.Value;
         var entry = new DirectoryEntry { Id = id };
         view.Fill(entry);
-        var json = JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument);
+        var json = JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument);
         var document = new PublicDocument
         {
             Id = id,

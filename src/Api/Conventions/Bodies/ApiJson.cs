@@ -40,23 +40,6 @@ using JippApi.Application.Operations;
 using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Timelines;
-using JippApi.Domain.Access;
-using JippApi.Domain.ActionItems;
-using JippApi.Domain.Commitments;
-using JippApi.Domain.Escalations;
-using JippApi.Domain.Files;
-using JippApi.Domain.Hubs;
-using JippApi.Domain.Indicators;
-using JippApi.Domain.Innovations;
-using JippApi.Domain.Institutionalisation;
-using JippApi.Domain.Institutions;
-using JippApi.Domain.Lineage;
-using JippApi.Domain.Mentoring;
-using JippApi.Domain.Monitoring;
-using JippApi.Domain.Notifications;
-using JippApi.Domain.Operations;
-using JippApi.Domain.Regions;
-using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Conventions.Bodies;
 
@@ -67,77 +50,7 @@ namespace JippApi.Api.Conventions.Bodies;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [
-        typeof(UtcConverter),
-        typeof(CodeEnumConverter<Sector>),
-        typeof(CodeEnumConverter<Phase>),
-        typeof(CodeEnumConverter<Existence>),
-        typeof(CodeEnumConverter<Publication>),
-        typeof(CodeEnumConverter<InnovationKind>),
-        typeof(CodeEnumConverter<InnovationSource>),
-        typeof(CodeEnumConverter<InnovationMove>),
-        typeof(CodeEnumConverter<InstitutionKind>),
-        typeof(CodeEnumConverter<RegionKind>),
-        typeof(CodeEnumConverter<ClientStatus>),
-        typeof(CodeEnumConverter<Role>),
-        typeof(CodeEnumConverter<ScopeKind>),
-        typeof(CodeEnumConverter<AccountStatus>),
-        typeof(CodeEnumConverter<AccountMove>),
-        typeof(CodeEnumConverter<PlanStatus>),
-        typeof(CodeEnumConverter<ReplicationKind>),
-        typeof(CodeEnumConverter<ReplicationExtent>),
-        typeof(CodeEnumConverter<ComponentKind>),
-        typeof(CodeEnumConverter<AdaptationChange>),
-        typeof(CodeEnumConverter<ReadinessTopic>),
-        typeof(CodeEnumConverter<ReadinessBand>),
-        typeof(CodeEnumConverter<CommentVisibility>),
-        typeof(CodeEnumConverter<ActionItemStatus>),
-        typeof(CodeEnumConverter<CommitmentStatus>),
-        typeof(CodeEnumConverter<SigningMethod>),
-        typeof(CodeEnumConverter<FulfilmentStatus>),
-        typeof(CodeEnumConverter<HubStatus>),
-        typeof(CodeEnumConverter<HubMove>),
-        typeof(CodeEnumConverter<HubCriterion>),
-        typeof(CodeEnumConverter<HubActivityKind>),
-        typeof(CodeEnumConverter<HubActivityMode>),
-        typeof(CodeEnumConverter<MaturityAspect>),
-        typeof(CodeEnumConverter<MaturityLabel>),
-        typeof(CodeEnumConverter<QuestionKind>),
-        typeof(CodeEnumConverter<SurveyStatus>),
-        typeof(CodeEnumConverter<OperationKind>),
-        typeof(CodeEnumConverter<OperationStatus>),
-        typeof(CodeEnumConverter<OperationStep>),
-        typeof(CodeEnumConverter<NotificationKind>),
-        typeof(CodeEnumConverter<MailStatus>),
-        typeof(CodeEnumConverter<ReadingLanguage>),
-        typeof(CodeEnumConverter<SessionStatus>),
-        typeof(CodeEnumConverter<AttendeeRole>),
-        typeof(CodeEnumConverter<SessionSide>),
-        typeof(CodeEnumConverter<MatchReason>),
-        typeof(CodeEnumConverter<ReportStatus>),
-        typeof(CodeEnumConverter<IndicatorDirection>),
-        typeof(CodeEnumConverter<EscalationStatus>),
-        typeof(CodeEnumConverter<EscalationLevel>),
-        typeof(CodeEnumConverter<EscalationResolution>),
-        typeof(CodeEnumConverter<TargetResult>),
-        typeof(CodeEnumConverter<EvaluationDecision>),
-        typeof(CodeEnumConverter<ScaleUpScope>),
-        typeof(CodeEnumConverter<LinkStatus>),
-        typeof(CodeEnumConverter<LinkKind>),
-        typeof(CodeEnumConverter<LineageRelation>),
-        typeof(CodeEnumConverter<InstitutionalisationEvidenceKind>),
-        typeof(CodeEnumConverter<EvidenceStatus>),
-        typeof(CodeEnumConverter<LegalInstrument>),
-        typeof(CodeEnumConverter<InstitutionalisationLevel>),
-        typeof(CodeEnumConverter<ReplicabilityPart>),
-        typeof(CodeEnumConverter<ReplicabilityReason>),
-        typeof(CodeEnumConverter<FileClassification>),
-        typeof(CodeEnumConverter<FileStatus>),
-        typeof(CodeEnumConverter<ScanStatus>),
-        typeof(CodeEnumConverter<FileRejection>),
-        typeof(CodeEnumConverter<EvidenceKind>),
-        typeof(CodeEnumConverter<EvidenceParentKind>),
-    ]
+    Converters = [typeof(UtcConverter), typeof(CodeEnums)]
 )]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemList))]
