@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;

@@ -1,4 +1,5 @@
-using JippApi.Application.Audit;
+using JippApi.Application.Access;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Application.Commitments;
-using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Tests.Documents;
 using static JippApi.Api.Tests.Hosting.GivenPlans;

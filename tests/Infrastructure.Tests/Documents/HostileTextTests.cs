@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
-using JippApi.Infrastructure.Documents;
 using JippApi.Infrastructure.Documents.Commitments;
 using JippApi.Infrastructure.Documents.Layout;
+using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Plans;
 using JippApi.Infrastructure.Documents.Reports;
 using JippApi.Infrastructure.Documents.Text;

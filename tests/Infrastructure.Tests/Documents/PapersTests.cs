@@ -1,4 +1,4 @@
-using JippApi.Infrastructure.Documents;
+using JippApi.Infrastructure.Documents.Papers;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
