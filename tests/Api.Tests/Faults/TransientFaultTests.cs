@@ -97,7 +97,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         var answer = await client.Post(Url, body);
 
         ShouldBeRefused(answer);
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(1);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(1);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         app.Faults.Struck.ShouldBe(5);
         app.Faults.Disarm();
         ShouldBeRefused(answer);
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(0);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(0);
         (await app.CountAsync(db => db.IdempotencyRecords)).ShouldBe(kept);
     }
 
@@ -127,7 +127,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         ShouldBeRefused(await client.Post(Url, body));
 
         app.Faults.Disarm();
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(0);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(0);
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private async Task IsThereOnceAsync(string title, string id)
     {
         app.Faults.Disarm();
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(1, title);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(1, title);
         (await app.CountAsync(db => db.AuditEvents.Where(e => e.ResourceId == id))).ShouldBe(1, title);
     }
 }

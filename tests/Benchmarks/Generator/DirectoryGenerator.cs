@@ -65,7 +65,7 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
     /// <summary>Learns the words that the product would remember for spelling correction.</summary>
     private void Learn(InnovationView view)
     {
-        string?[] texts = [.. view.KeyTexts(), view.Innovation.Title, view.Innovation.ShortName, view.Innovation.Summary];
+        string?[] texts = [.. view.KeyTexts(), view.Content.Title, view.Content.ShortName, view.Content.Summary];
         foreach (var word in texts.SelectMany(text => SearchWords.Of(text ?? "")))
             if (word.Length is > 2 and <= KnownWordMaxLength && !word.Any(char.IsDigit))
                 words.Add(word);

@@ -79,7 +79,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         {
             Title = "Sat'Setma: \"Sadar\" – Tolak % Stunting _ 🎉",
             ShortName = "Sat'Setma",
-            Summary = new string('ñ', Innovation.SummaryMaxLength),
+            Summary = new string('ñ', InnovationContent.SummaryMaxLength),
             OwnerId = owner,
             RegionCode = region,
             Year = 2025,
