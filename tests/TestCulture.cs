@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 namespace JippApi.Tests;
 
 /// <summary>
-/// The culture of the machine, as far as tests can tell: <c>JIPP_TEST_CULTURE</c>, else Indonesian. It is never the
-/// invariant one, so that what depends on it shows.
+/// The culture of the machine for the tests: <c>JIPP_TEST_CULTURE</c>, Indonesian by default. It is never the invariant
+/// culture, so that dependencies on it show.
 /// </summary>
 internal static class TestCulture
 {
-    /// <summary>Its name, such as <c>id-ID</c>.</summary>
+    /// <summary>The name, such as <c>id-ID</c>.</summary>
     public static string Name { get; } = Environment.GetEnvironmentVariable("JIPP_TEST_CULTURE") is { Length: > 0 } name ? name : "id-ID";
 
-    /// <summary>The same as programs are told in <c>LC_ALL</c>.</summary>
+    /// <summary>The same for <c>LC_ALL</c>.</summary>
     public static string Locale => $"{Name.Replace('-', '_')}.UTF-8";
 
     [ModuleInitializer]

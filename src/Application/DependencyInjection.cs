@@ -13,12 +13,12 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Application;
 
-/// <summary>Registers the use cases.</summary>
+/// <summary>Registers the application layer.</summary>
 public static class DependencyInjection
 {
-    /// <summary>Registers handlers, validators, mappings and what they share.</summary>
-    /// <param name="services">Where to.</param>
-    /// <param name="mapperLicence">Licence key of AutoMapper, for those who need a commercial one.</param>
+    /// <summary>Registers handlers, validators, mappings and shared services.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="mapperLicence">Licence key of AutoMapper, when a commercial one is needed.</param>
     public static IServiceCollection AddApplication(this IServiceCollection services, string? mapperLicence) =>
         services
             .AddSingleton(TimeProvider.System)
@@ -52,7 +52,7 @@ public static class DependencyInjection
             .AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
-                identity.User.AllowedUserNameCharacters = ""; // any: the name is the e-mail address
+                identity.User.AllowedUserNameCharacters = ""; // allows any character, because the user name is the e-mail address
                 identity.Password = new()
                 {
                     RequiredLength = Passwords.MinLength,

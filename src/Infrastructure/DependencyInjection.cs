@@ -30,16 +30,18 @@ using Npgsql;
 
 namespace JippApi.Infrastructure;
 
-/// <summary>Registers what the use cases ask for from outside.</summary>
+/// <summary>Registers the implementations of the ports that use cases depend on.</summary>
 public static class DependencyInjection
 {
     /// <summary>
-    /// A list goes to the database as one parameter, so that a statement is the same however long the list is: it is
-    /// put together once.
+    /// A list is sent as a single parameter, so that a statement is the same, and compiled once, however long the list
+    /// is.
     /// </summary>
     private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
 
-    /// <summary>Whoever asked is told what failed, and says it once; an outage must not fill the log with it.</summary>
+    /// <summary>
+    /// The caller receives these failures and logs them once; otherwise an outage would flood the log.
+    /// </summary>
     private static readonly (EventId, LogLevel)[] Failures =
     [
         (RelationalEventId.CommandError, LogLevel.Debug),
@@ -55,7 +57,9 @@ public static class DependencyInjection
         dependencies
     );
 
-    /// <summary>Registers the database that the configuration names; the only switch on the engine.</summary>
+    /// <summary>
+    /// Registers the infrastructure for the configured database. This is the only switch on the engine.
+    /// </summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
@@ -160,7 +164,7 @@ public static class DependencyInjection
         services.AddDbContextPool<TDb>(options =>
         {
             configure(options);
-            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning).Log(Failures)); // bounded counts
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning).Log(Failures)); // counts with a limit need no order
         });
         services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
         services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());

@@ -10,9 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests;
 
-/// <summary>
-/// The whole server on a port of its own, with a migrated database of its own that holds the sample data.
-/// </summary>
+/// <summary>The whole server on its own port, with its own migrated database that contains the sample data.</summary>
 public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private static readonly SocketsHttpHandler Network = new() { AllowAutoRedirect = false, UseCookies = false };
@@ -27,30 +25,26 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public JippApp() { }
 
-    /// <summary>Another server on the database of the first.</summary>
+    /// <summary>A second server on the database of the first.</summary>
     protected JippApp(JippApp? first) => this.first = first;
 
-    /// <summary>A server on a database that outlives it.</summary>
     protected JippApp(TestDatabase lasting) => this.lasting = lasting;
 
-    /// <summary>People with roles.</summary>
     public TestAccounts Accounts => field ??= new(Services);
 
-    /// <summary>Where e-mail goes.</summary>
     public string MailFolder { get; } = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
 
-    /// <summary>Does everything in the background that is due now.</summary>
+    /// <summary>Runs all background work that is due.</summary>
     public Task Work() => Services.GetRequiredService<Worker>().RunDueAsync(default);
 
-    /// <summary>Where the server keeps files.</summary>
     public string FilesFolder => first?.FilesFolder ?? (filesFolder ??= Directory.CreateTempSubdirectory("jipp-test-files-").FullName);
 
-    /// <summary>Settings beside those every test has.</summary>
+    /// <summary>Settings in addition to those of every test.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
     /// <summary>
-    /// Whether it begins with a copy of a database that was filled before; not where a test is about the filling, or
-    /// about another day.
+    /// Whether it starts with a copy of a filled database; false where a test is about filling it, or about another
+    /// day.
     /// </summary>
     protected virtual bool BeginsFilled => true;
 
@@ -62,25 +56,18 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         catalogue = new(() => Over(Network));
     }
 
-    /// <summary>
-    /// A client without a token. Whatever a test does with it, an answer that breaks the API's conventions fails the
-    /// test.
-    /// </summary>
+    /// <summary>A client without a token. An answer that breaks an API convention fails the test.</summary>
     public HttpClient Anonymous() => Over(new ConventionWatch(catalogue!, errors) { InnerHandler = Network });
 
-    /// <summary>A client that sends by a handler of the test's own; nothing watches its answers.</summary>
+    /// <summary>A client with the test's own handler, whose answers are not checked.</summary>
     public HttpClient Over(HttpMessageHandler handler) => new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
 
-    /// <summary>A client with a token of that role.</summary>
     public HttpClient ClientWith(string role, string subject = "penguji", GrantScope? scope = null) =>
         ClientWithToken(Accounts.TokenOf(role, subject, scope));
 
-    /// <summary>
-    /// A client of a partner's system that keeps that ministry's list, with all the permissions that a system can have.
-    /// </summary>
+    /// <summary>A partner client for this ministry's list, with every scope a client can have.</summary>
     public HttpClient ClientOf(string source) => ClientWithToken(Accounts.TokenOfClient(source));
 
-    /// <summary>A client with that token.</summary>
     public HttpClient ClientWithToken(string token)
     {
         var client = Anonymous();
@@ -89,12 +76,12 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>
-    /// A client that has a token made for each request, so that it outlives the time that a test moves on.
+    /// A client that requests a token for each call, so that it stays valid when a test advances the clock.
     /// </summary>
     public HttpClient ClientByToken(Func<string> token) =>
         Over(new Bearer(token) { InnerHandler = new ConventionWatch(catalogue!, errors) { InnerHandler = Network } });
 
-    /// <summary>Stops what a kind of server has started beside itself.</summary>
+    /// <summary>Stops what a derived server started beside itself.</summary>
     protected virtual Task StopAsync() => Task.CompletedTask;
 
     async Task IAsyncLifetime.DisposeAsync()
@@ -124,7 +111,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["SampleData:Load"] = fill,
             ["DemoAccounts:Load"] = fill,
             ["RateLimits:Enabled"] = "false",
-            ["Worker:Enabled"] = "false", // tests that need it say when it works
+            ["Worker:Enabled"] = "false", // tests run the worker explicitly
             ["Mail:Folder"] = MailFolder,
             ["Files:Folder"] = FilesFolder,
             ["Logging:Console:LogLevel:Default"] = "None",

@@ -3,9 +3,11 @@ using System.Reflection.Emit;
 
 namespace JippApi.Architecture.Tests;
 
-/// <summary>A call in compiled code. Lambdas that become SQL are data, not calls, so they are not among them.</summary>
-/// <param name="From">The method that calls.</param>
-/// <param name="To">The method that is called, with its type arguments.</param>
+/// <summary>
+/// A call in compiled code. Lambdas that become SQL are data rather than calls, so they are not included.
+/// </summary>
+/// <param name="From">The calling method.</param>
+/// <param name="To">The called method, with its type arguments.</param>
 /// <param name="Text">The text that was loaded last before the call, such as a format; null when there was none since
 /// the call before.</param>
 internal sealed record Call(MethodBase From, MethodBase To, string? Text)
@@ -17,7 +19,7 @@ internal sealed record Call(MethodBase From, MethodBase To, string? Text)
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value);
 
-    /// <summary>All calls of an assembly, those of one method in their order.</summary>
+    /// <summary>All calls of an assembly, those of one method in order.</summary>
     public static IEnumerable<Call> Of(Assembly assembly) =>
         from type in assembly.GetTypes()
         from method in type.GetMembers(

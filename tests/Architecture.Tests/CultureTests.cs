@@ -8,8 +8,8 @@ using static JippApi.Architecture.Tests.Solution;
 namespace JippApi.Architecture.Tests;
 
 /// <summary>
-/// The language of the machine changes nothing. Analyzers hold this for calls that could take a culture; here is what
-/// they do not see: interpolation, texts put together of other values, and the order of texts in memory.
+/// The culture of the machine has no effect. Analyzers ensure this for calls that take a culture; these tests cover
+/// interpolation, concatenation of other values, and the order of strings in memory.
 /// </summary>
 public sealed class CultureTests
 {
@@ -59,17 +59,17 @@ public sealed class CultureTests
     public void There_are_calls_to_check() => Calls.Value.Count.ShouldBeGreaterThan(10_000);
 
     [Fact]
-    public void Fractions_and_times_are_never_written_into_texts_as_the_machine_would_write_them() => Interpolations().ShouldBeEmpty();
+    public void Fractions_and_times_are_never_formatted_with_the_machines_culture() => Interpolations().ShouldBeEmpty();
 
     [Fact]
-    public void Texts_are_put_together_of_texts() =>
+    public void Only_strings_are_concatenated() =>
         Found(call =>
                 IsJoining(call.To) && TypesOf(call.To).Any(type => type == typeof(object) || type == typeof(object[]) || IsWritten(type))
             )
             .ShouldBeEmpty();
 
     [Fact]
-    public void Numbers_and_times_are_never_read_as_the_machine_would_write_them() =>
+    public void Numbers_and_times_are_never_parsed_with_the_machines_culture() =>
         Found(call =>
                 call.To.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact"
                 && call.To.DeclaringType is { } type
@@ -79,7 +79,7 @@ public sealed class CultureTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Texts_in_memory_have_one_order() =>
+    public void Strings_are_ordered_by_an_explicit_comparer() =>
         Found(call =>
                 IsOrdering(call.To)
                 && call.To.DeclaringType != typeof(Queryable)
@@ -89,7 +89,7 @@ public sealed class CultureTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Patterns_that_ignore_case_do_so_everywhere_alike() =>
+    public void Case_insensitive_patterns_are_culture_invariant() =>
         Product
             .SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type =>
@@ -106,9 +106,7 @@ public sealed class CultureTests
     private static IEnumerable<string> Found(Func<Call, bool> isWrong) =>
         Calls.Value.Where(isWrong).Select(call => $"{Name(call.From)}: {call.To}").Distinct();
 
-    /// <summary>
-    /// The interpolations without a culture, whose handlers follow one another and lie in one another as the texts do.
-    /// </summary>
+    /// <summary>Interpolations without a culture; their handlers can be consecutive or nested.</summary>
     private static IEnumerable<string> Interpolations()
     {
         var (open, within) = (new Stack<bool>(), (MethodBase?)null);
@@ -141,8 +139,7 @@ public sealed class CultureTests
         || (method.DeclaringType == typeof(StringBuilder) && method.Name is "Append" or "Insert" or "AppendJoin");
 
     /// <summary>
-    /// Whether a value is written by the customs of a place: whole numbers are so only by their sign, and none here
-    /// goes below nothing.
+    /// Whether formatting depends on the culture. Integers do only by their sign, and none here is negative.
     /// </summary>
     private static bool IsWritten(Type type)
     {
@@ -157,7 +154,7 @@ public sealed class CultureTests
             );
     }
 
-    /// <summary>Whether the compiler writes its text, member by member.</summary>
+    /// <summary>Whether the compiler generates its text, member by member.</summary>
     private static bool IsRecord(Type type) =>
         Product.Contains(type.Assembly)
         && type.GetMethod("ToString", Type.EmptyTypes)?.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;

@@ -41,7 +41,7 @@ public sealed partial class DomainTests
     public void Aggregates_are_sealed() => Aggregates.ShouldAllBe(type => type.IsSealed);
 
     [Fact]
-    public void Aggregates_are_made_by_their_own_methods() => Aggregates.SelectMany(type => type.GetConstructors()).ShouldBeEmpty();
+    public void Aggregates_are_created_by_their_own_methods() => Aggregates.SelectMany(type => type.GetConstructors()).ShouldBeEmpty();
 
     [Fact]
     public void Aggregates_change_by_their_own_methods() =>
@@ -52,7 +52,7 @@ public sealed partial class DomainTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Aggregates_show_no_list_that_others_could_change() =>
+    public void Aggregates_expose_no_mutable_list() =>
         Aggregates
             .SelectMany(type => type.GetProperties())
             .Where(property =>
@@ -66,7 +66,7 @@ public sealed partial class DomainTests
     public void Rules_have_codes_in_kebab_case() => Rules.Where(rule => !KebabCase().IsMatch(rule.Code)).ShouldBeEmpty();
 
     [Fact]
-    public void Rules_have_codes_of_their_own() => Rules.Select(rule => rule.Code).ShouldBeUnique();
+    public void Rule_codes_are_unique() => Rules.Select(rule => rule.Code).ShouldBeUnique();
 
     [Fact]
     public void Rules_explain_themselves_in_a_sentence() =>
@@ -76,14 +76,14 @@ public sealed partial class DomainTests
     public void Events_are_sealed_records() => Events.ShouldAllBe(type => type.IsSealed && type.GetMethod("<Clone>$") != null);
 
     [Fact]
-    public void Events_hold_ids_and_values_alone() =>
+    public void Events_contain_only_ids_and_values() =>
         Events
             .SelectMany(type => type.GetProperties())
             .Where(property => !property.PropertyType.IsValueType && property.PropertyType != typeof(string))
             .ShouldBeEmpty();
 
     [Fact]
-    public void Events_say_what_they_happened_to_and_when() =>
+    public void Events_name_their_aggregate_and_time() =>
         Events.ShouldAllBe(type =>
             type.GetProperties().Any(p => IsId(p.PropertyType) || p.Name == nameof(Holiday.Date))
             && type.GetProperties().Any(p => p.PropertyType == typeof(DateTimeOffset))

@@ -22,7 +22,7 @@ namespace JippApi.Architecture.Tests;
 
 public sealed class HandlerTests
 {
-    /// <summary>The requests that write; every other one only reads.</summary>
+    /// <summary>The requests that write; all others only read.</summary>
     private static readonly Type[] Commands =
     [
         typeof(DraftInnovation),
@@ -152,7 +152,7 @@ public sealed class HandlerTests
         Commands.Where(command => ApplicationLayer.GetTypes().Count(type => Validates(type, command)) != 1).ShouldBeEmpty();
 
     [Fact]
-    public void The_list_of_commands_is_that_of_the_files_that_save() =>
+    public void The_listed_commands_are_those_whose_files_save() =>
         Sources("src/Application")
             .Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file.Path))

@@ -4,16 +4,16 @@ using static JippApi.Architecture.Tests.Solution;
 
 namespace JippApi.Architecture.Tests;
 
-/// <summary>The version that the program answers and the one that the changelog describes are one.</summary>
+/// <summary>The version the program reports and the one the changelog describes are the same.</summary>
 public sealed partial class ReleaseTests
 {
     private static readonly string Changelog = TextOf("CHANGELOG.md");
 
     [Fact]
-    public void The_newest_release_of_the_changelog_is_the_version_that_is_built() => Releases().First().ShouldBe(Built());
+    public void The_newest_release_in_the_changelog_is_the_built_version() => Releases().First().ShouldBe(Built());
 
     [Fact]
-    public void Releases_stand_in_the_changelog_once_each_the_newest_first()
+    public void The_changelog_lists_each_release_once_newest_first()
     {
         var releases = Releases().Select(Version.Parse).ToList();
 
@@ -21,7 +21,7 @@ public sealed partial class ReleaseTests
     }
 
     [Fact]
-    public void What_is_not_released_yet_has_its_place() => Changelog.ShouldContain("\n## [Unreleased]\n");
+    public void The_changelog_has_an_unreleased_section() => Changelog.ShouldContain("\n## [Unreleased]\n");
 
     private static string Built() =>
         InfrastructureLayer.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -4,7 +4,6 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Architecture.Tests;
 
-/// <summary>The assemblies and the source files under test.</summary>
 internal static class Solution
 {
     public static readonly Assembly DomainLayer = typeof(AggregateRoot).Assembly;
@@ -14,7 +13,7 @@ internal static class Solution
     private static readonly string[] Built = ["bin", "obj", "Migrations"];
     private static readonly string Root = FindRoot(AppContext.BaseDirectory, SourceDirectory());
 
-    /// <summary>Source files that people write, by their path from the root: neither built nor generated.</summary>
+    /// <summary>Handwritten source files, by path from the root.</summary>
     public static IEnumerable<(string Path, string Text)> Sources(params string[] folders) =>
         from folder in folders
         from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
@@ -22,7 +21,6 @@ internal static class Solution
         where !path.Split('/').Intersect(Built).Any()
         select (path, File.ReadAllText(file));
 
-    /// <summary>Another file, by its path from the root.</summary>
     public static string TextOf(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
     public static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);

@@ -15,11 +15,11 @@ public sealed partial class SourceTests
     }
 
     [Fact]
-    public void Only_the_folder_of_an_engine_speaks_its_language() =>
+    public void Engine_specific_code_is_in_the_folder_of_its_engine() =>
         Where(Sources("src").Where(file => !EngineFolder().IsMatch(file.Path)), EngineSpeech()).ShouldBeEmpty();
 
     [Fact]
-    public void Time_and_identifiers_come_from_outside() => Where(Sources("src"), Hidden()).ShouldBeEmpty();
+    public void Time_and_ids_are_injected() => Where(Sources("src"), Hidden()).ShouldBeEmpty();
 
     [Fact]
     public void Files_are_short() =>
@@ -29,7 +29,7 @@ public sealed partial class SourceTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Nothing_is_left_for_later() => Where(Sources("src", "tests"), Postponed()).ShouldBeEmpty();
+    public void No_work_is_postponed_in_comments() => Where(Sources("src", "tests"), Postponed()).ShouldBeEmpty();
 
     private static IEnumerable<string> Where(IEnumerable<(string Path, string Text)> files, Regex pattern) =>
         files.Where(file => pattern.IsMatch(file.Text)).Select(file => $"{file.Path}: {pattern.Match(file.Text).Value}");

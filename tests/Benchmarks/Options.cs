@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace JippApi.Benchmarks;
 
-/// <summary>What the command line asks for.</summary>
 internal sealed record Options
 {
     private const int UsualRows = 100_000;
@@ -56,7 +55,7 @@ internal sealed record Options
 
     public bool Includes(string name) => Only.Count == 0 || Only.Contains(name);
 
-    /// <summary>The options; null when help is what is needed.</summary>
+    /// <summary>The options; null if help is needed.</summary>
     public static Options? Parse(string[] args)
     {
         var options = new Options();

@@ -15,7 +15,7 @@ internal sealed class PostgreSqlEngine(string server) : Engine
 
     public override string Version => "PostgreSQL " + Read(Maintenance, "SHOW server_version")[0].Split(' ')[0];
 
-    /// <summary>Statements are prepared on their second use, by whoever connects.</summary>
+    /// <summary>Every client prepares statements on their second use.</summary>
     public override string ConnectionString(string database) =>
         new NpgsqlConnectionStringBuilder(server)
         {

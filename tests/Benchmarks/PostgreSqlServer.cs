@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace JippApi.Benchmarks;
 
-/// <summary>A temporary PostgreSQL on 127.0.0.1, whose data stays in the artifacts for the next run.</summary>
+/// <summary>A temporary PostgreSQL on 127.0.0.1, whose data stay in the artifacts for the next run.</summary>
 internal sealed class PostgreSqlServer : IAsyncDisposable
 {
     private const string Settings = "-c listen_addresses=127.0.0.1 -c shared_buffers=1GB -c max_wal_size=4GB -c unix_socket_directories=";
@@ -41,7 +41,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         if (IsRoot)
             command = ["runuser", "-u", "postgres", "--", .. command];
 
-        // The server inherits the streams of pg_ctl and keeps them open: they must not be waited for.
+        // The server inherits the streams of pg_ctl and keeps them open, so waiting for their end would hang.
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = "/" })!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)

@@ -26,7 +26,7 @@ internal static class Product
             .BuildServiceProvider();
     }
 
-    /// <summary>The same data must come out whenever it is generated.</summary>
+    /// <summary>Makes generated data reproducible.</summary>
     private sealed class StoppedClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => StartOfTime;

@@ -2,11 +2,8 @@ using System.Diagnostics;
 
 namespace JippApi.Benchmarks;
 
-/// <summary>Runs other programs to their end.</summary>
 internal static class Shell
 {
-    /// <summary>What the program prints.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
     public static async Task<string> RunAsync(
         string program,
         IEnumerable<string> arguments,

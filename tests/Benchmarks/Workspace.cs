@@ -1,6 +1,5 @@
 namespace JippApi.Benchmarks;
 
-/// <summary>Where things are.</summary>
 internal static class Workspace
 {
     public static string Root { get; } = FindRoot();

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests;
 
-/// <summary>A database of its own, made by the migrations, with the use cases on it; gone at the end.</summary>
+/// <summary>A migrated database for each instance, with the application's services; dropped at the end.</summary>
 public class Database : IAsyncLifetime
 {
     private readonly ServiceProvider services;
@@ -33,15 +33,14 @@ public class Database : IAsyncLifetime
 
     public string Engine { get; }
 
-    /// <summary>Leads to it.</summary>
     public string ConnectionString => connection;
 
-    /// <summary>One on an engine other than the chosen one.</summary>
+    /// <summary>A database on another engine than the chosen one.</summary>
     public static Database On(string engine) => new(engine, null);
 
     public IServiceProvider Services => services;
 
-    /// <summary>What the product registers, on any connection.</summary>
+    /// <summary>The product's registrations on any connection.</summary>
     internal static IServiceCollection ServicesOn(string engine, string connectionString, string maxBatchSize = "100")
     {
         var configuration = new ConfigurationBuilder()
@@ -77,7 +76,7 @@ public class Database : IAsyncLifetime
         SentToSqlServer.TakeFaults().ShouldBeEmpty("SQL Server would refuse a statement");
     }
 
-    /// <summary>Work in a scope of its own, as a request is.</summary>
+    /// <summary>Runs work in its own scope, like a request.</summary>
     public async Task<T> WithDbAsync<T>(Func<JippDb, Task<T>> work)
     {
         await using var scope = services.CreateAsyncScope();
@@ -92,7 +91,6 @@ public class Database : IAsyncLifetime
             return true;
         });
 
-    /// <summary>Sends a use case its request.</summary>
     public async Task<T> SendAsync<T>(IRequest<T> request)
     {
         await using var scope = services.CreateAsyncScope();

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace JippApi.Infrastructure.Tests;
 
-/// <summary>Where the tests find their databases, as the environment says.</summary>
+/// <summary>Where the tests find their databases, according to the environment.</summary>
 public static class Databases
 {
     public const string Sqlite = nameof(Sqlite);
@@ -12,10 +12,10 @@ public static class Databases
 
     private const string Variable = "JIPP_TEST_DB";
 
-    /// <summary>The engine that tests of behaviour common to all engines run on.</summary>
+    /// <summary>The engine for tests of behaviour common to all engines.</summary>
     public static string Chosen => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } engine ? engine : Sqlite;
 
-    /// <summary>Leads to a database of that name, which need not exist yet.</summary>
+    /// <summary>A connection string for a database that need not exist yet.</summary>
     public static string ConnectionString(string engine, string name) =>
         engine switch
         {

@@ -4,7 +4,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Infrastructure.Tests;
 
-/// <summary>Things made through the domain's own methods, each under a name or number of its own.</summary>
+/// <summary>Objects made through the domain's own methods, each with a unique name or number.</summary>
 internal static class Given
 {
     private const int Year = 2026;
@@ -15,7 +15,7 @@ internal static class Given
 
     public static InnovationContent Content(string title = "Bank Sampah") => new() { Title = title };
 
-    /// <summary>A published innovation that is not saved yet.</summary>
+    /// <summary>A published innovation, not yet saved.</summary>
     public static Innovation Published(InnovationContent? content = null, DateTimeOffset? at = null) =>
         Innovation.TakeOver(content ?? Content(), Number(), Tester.User, at ?? Noon);
 
@@ -28,7 +28,7 @@ internal static class Given
             Noon
         );
 
-    /// <summary>A registry number that nothing else has.</summary>
+    /// <summary>A unique registry number.</summary>
     public static string Number() => RegistryNumbers.Of(Year, Next());
 
     private static int Next() => Interlocked.Increment(ref count);

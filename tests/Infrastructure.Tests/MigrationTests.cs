@@ -11,7 +11,7 @@ public sealed class MigrationTests
     [InlineData(Databases.Sqlite, "Data Source=:memory:")]
     [InlineData(Databases.PostgreSql, "Host=nowhere")]
     [InlineData(Databases.SqlServer, "Server=nowhere")]
-    public async Task No_change_of_the_model_waits_for_a_migration(string engine, string connectionString)
+    public async Task The_model_has_no_pending_changes(string engine, string connectionString)
     {
         await using var services = Database.ServicesOn(engine, connectionString).BuildServiceProvider();
         using var scope = services.CreateScope();
@@ -22,7 +22,7 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public async Task An_empty_server_is_migrated_to_the_last_and_a_second_time_changes_nothing()
+    public async Task Migrating_an_empty_database_twice_changes_nothing_the_second_time()
     {
         var database = new Database();
         try

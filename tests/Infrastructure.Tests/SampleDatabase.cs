@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests;
 
-/// <summary>A database with the sample data in it.</summary>
 public class SampleDatabase : Database
 {
     public SampleDatabase() { }
@@ -11,7 +10,7 @@ public class SampleDatabase : Database
     private SampleDatabase(string engine)
         : base(engine) { }
 
-    /// <summary>The sample data on an engine other than the chosen one.</summary>
+    /// <summary>The sample data on another engine than the chosen one.</summary>
     public static async Task<SampleDatabase> OnAsync(string engine)
     {
         var database = new SampleDatabase(engine);
@@ -25,7 +24,7 @@ public class SampleDatabase : Database
         await LoadAsync();
     }
 
-    /// <summary>Loads what is missing of the sample data.</summary>
+    /// <summary>Loads the missing part of the sample data.</summary>
     public async Task<int> LoadAsync()
     {
         await using var scope = Services.CreateAsyncScope();

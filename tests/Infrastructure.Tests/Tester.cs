@@ -5,7 +5,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Infrastructure.Tests;
 
-/// <summary>The one who sends the requests of these tests, and may do everything.</summary>
+/// <summary>The user who sends the requests of these tests, with every permission.</summary>
 internal sealed class Tester : ICurrentUser
 {
     public static readonly UserId User = new("tester");

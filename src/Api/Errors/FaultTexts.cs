@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
@@ -113,6 +114,6 @@ internal static class FaultTexts
     {
         var (id, en) = All[fault.Code];
         var argument = fault.Argument is string text ? Shortened.To(ArgumentMaxLength, text) : fault.Argument;
-        return string.Format(CultureInfo.InvariantCulture, language == Conventions.Language.English ? en : id, argument ?? "–");
+        return string.Format(CultureInfo.InvariantCulture, language == Language.English ? en : id, argument ?? "–");
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using JippApi.Api.Conventions;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;

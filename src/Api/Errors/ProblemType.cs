@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
@@ -15,9 +16,9 @@ internal sealed record ProblemType(string Slug, int Status, string TitleId, stri
     /// <summary>The code that programs compare.</summary>
     public string Code => Slug.Replace('-', '_').ToUpperInvariant();
 
-    public string Title(string language) => language == Conventions.Language.English ? TitleEn : TitleId;
+    public string Title(string language) => language == Language.English ? TitleEn : TitleId;
 
-    public string Help(string language) => language == Conventions.Language.English ? HelpEn : HelpId;
+    public string Help(string language) => language == Language.English ? HelpEn : HelpId;
 }
 
 /// <summary>A request that cannot be answered as asked.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json;
-using JippApi.Api.Conventions;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;

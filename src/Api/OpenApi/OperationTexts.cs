@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
-using JippApi.Api.Conventions;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Files;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -98,7 +101,7 @@ internal static class Parameters
         if (parameter.Schema is OpenApiSchema { Format: null } schema && parameter.Name != "number")
             schema.MaxLength = 100;
         if (parameter is { Name: "parent", Schema: OpenApiSchema parent })
-            parent.Enum = [.. Endpoints.EvidenceParents.All.Select(name => (JsonNode)JsonValue.Create(name)!)];
+            parent.Enum = [.. EvidenceParents.All.Select(name => (JsonNode)JsonValue.Create(name)!)];
         return parameter;
     }
 

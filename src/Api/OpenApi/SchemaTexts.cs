@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
-using JippApi.Api.Conventions;
-using JippApi.Api.Endpoints;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
+using JippApi.Api.Innovations;
 using JippApi.Application.Common;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;

@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions;
+using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;
 

@@ -5,46 +5,41 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A person's account, kept by ASP.NET Core Identity (docs/decisions/0019-identity.md).</summary>
+/// <summary>A person's account, stored by ASP.NET Core Identity (docs/decisions/0019-identity.md).</summary>
 public sealed class Account : IdentityUser<Guid>
 {
-    /// <summary>Longest name.</summary>
     public const int NameMaxLength = 150;
 
-    /// <summary>Longest e-mail address.</summary>
     public const int EmailMaxLength = 200;
 
-    /// <summary>Longest reason for shutting somebody out.</summary>
+    /// <summary>Maximum length of the reason for disabling an account.</summary>
     public const int ReasonMaxLength = 500;
 
-    /// <summary>The person's name.</summary>
+    /// <summary>Full name of the person.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Where the person works.</summary>
+    /// <summary>The institution the person works for; null when they belong to none.</summary>
     public InstitutionId? InstitutionId { get; set; }
 
-    /// <summary>Whether the person can sign in.</summary>
     public AccountStatus Status { get; private set; } = AccountStatus.Invited;
 
-    /// <summary>Why the person was shut out.</summary>
+    /// <summary>Why the account was disabled; null unless it is.</summary>
     public string? DisabledReason { get; private set; }
 
-    /// <summary>Hash of the code of the open invitation.</summary>
+    /// <summary>SHA-256 of the pending invitation's code; null when there is none.</summary>
     public string? InvitationHash { get; private set; }
 
-    /// <summary>When the open invitation ends.</summary>
+    /// <summary>When the pending invitation expires; null when there is none.</summary>
     public DateTimeOffset? InvitationExpiresAt { get; private set; }
 
-    /// <summary>When the account was made.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>Grows with each change that an administrator sees; it makes the entity tag.</summary>
+    /// <summary>Number of changes visible to an administrator; the entity tag is derived from it.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>The account's typed id.</summary>
     public AccountId AccountId => new(Id);
 
-    /// <summary>A new account, without a password.</summary>
+    /// <summary>Creates an account that has no password yet.</summary>
     public static Account Of(string email, string name, InstitutionId? institution, DateTimeOffset at, Guid? id = null) =>
         new()
         {
@@ -56,7 +51,7 @@ public sealed class Account : IdentityUser<Guid>
             CreatedAt = at,
         };
 
-    /// <summary>Opens an invitation; one before it ends.</summary>
+    /// <summary>Opens an invitation and replaces a pending one.</summary>
     public void Invite(string codeHash, DateTimeOffset until)
     {
         AccessRules.AccountMoveAllowed.Require(Status is AccountStatus.Invited or AccountStatus.Active);
@@ -64,7 +59,7 @@ public sealed class Account : IdentityUser<Guid>
         Changed();
     }
 
-    /// <summary>The person has chosen a password.</summary>
+    /// <summary>Activates the account once the person has chosen a password.</summary>
     public void Activate()
     {
         (Status, InvitationHash, InvitationExpiresAt) = (AccountStatus.Active, null, null);
@@ -72,7 +67,7 @@ public sealed class Account : IdentityUser<Guid>
         Changed();
     }
 
-    /// <summary>Shuts the person out.</summary>
+    /// <summary>Disables the account.</summary>
     public void Disable(string reason)
     {
         AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Disabled) is null);
@@ -80,7 +75,7 @@ public sealed class Account : IdentityUser<Guid>
         Changed();
     }
 
-    /// <summary>Lets the person in again.</summary>
+    /// <summary>Enables the account again.</summary>
     public void Enable()
     {
         AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Active) is null);
@@ -88,7 +83,7 @@ public sealed class Account : IdentityUser<Guid>
         Changed();
     }
 
-    /// <summary>Removes all that is known about the person.</summary>
+    /// <summary>Erases the personal data of the account.</summary>
     public void Erase()
     {
         AccessRules.AccountMoveAllowed.Require(Status != AccountStatus.Erased);
@@ -99,10 +94,10 @@ public sealed class Account : IdentityUser<Guid>
         Changed();
     }
 
-    /// <summary>The person has proved who they are: wrong passwords before that no longer count.</summary>
+    /// <summary>Resets the failed sign-ins after a successful proof of identity.</summary>
     public void ForgetTries() => (AccessFailedCount, LockoutEnd) = (0, null);
 
-    /// <summary>Shuts the person out, or lets them in again.</summary>
+    /// <summary>Disables or enables the account.</summary>
     public void Move(AccountMove to, string? reason)
     {
         if (to == AccountMove.Active)
@@ -111,22 +106,24 @@ public sealed class Account : IdentityUser<Guid>
             Disable(reason!);
     }
 
-    /// <summary>The rule that forbids a move; null when it is open.</summary>
+    /// <summary>Returns the rule that forbids the move, or null when the move is allowed.</summary>
     public Rule? Obstacle(AccountMove to) =>
         (to == AccountMove.Active ? Status == AccountStatus.Disabled : Status is AccountStatus.Invited or AccountStatus.Active)
             ? null
             : AccessRules.AccountMoveAllowed;
 
-    /// <summary>Of two changes made at once, the database refuses the second.</summary>
+    /// <summary>
+    /// Increments the version and renews the stamp, by which the database refuses the second of two concurrent changes.
+    /// </summary>
     private void Changed() => (Version, ConcurrencyStamp) = (Version + 1, Guid.CreateVersion7().ToString());
 }
 
-/// <summary>What an administrator does to an account.</summary>
+/// <summary>A change of status that an administrator can make to an account.</summary>
 public enum AccountMove
 {
-    /// <summary>Lets the person in again.</summary>
+    /// <summary>Enables the account.</summary>
     Active,
 
-    /// <summary>Shuts the person out.</summary>
+    /// <summary>Disables the account.</summary>
     Disabled,
 }

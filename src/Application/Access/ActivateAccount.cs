@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Accepts an invitation and chooses a password; also for a forgotten one, by a new invitation.</summary>
+/// <summary>Accepts an invitation and sets the password; also used to replace a forgotten password.</summary>
 public sealed record ActivateAccount(string Email, string Code, string Password) : IRequest<Unit>;
 
 internal sealed class ActivateAccountValidator : AbstractValidator<ActivateAccount>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Adds a rate class: what a partner's contract says about how often it may ask.</summary>
+/// <summary>Adds a rate class, the request limits agreed in a partner's contract.</summary>
 public sealed record AddRateClass(NewRateClassInput Input) : IRequest<RateClassItem>;
 
 internal sealed class AddRateClassValidator : AbstractValidator<AddRateClass>

@@ -6,16 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Whom an administrator knows of, and what they may do to them. They know of people who work within their reach, of
-/// people who have a role there, and of those whom they invited and who have no role yet. What they do needs a grant of
-/// their own that stands above every role of the person and covers it; one and the same grant must do both.
+/// Decides whom an administrator may see and manage. They see people who work within their scope, people who hold a
+/// role there, and people they invited who hold no role yet. To act on a person, a single grant of their own must both
+/// outrank every role of that person and cover its scope.
 /// </summary>
 internal static class Administration
 {
-    /// <summary>By this the invitations of an administrator are found again.</summary>
+    /// <summary>Audit action that identifies the accounts an administrator invited.</summary>
     public const string Invited = "ACCOUNT_INVITED";
 
-    /// <summary>The accounts that the caller knows of.</summary>
+    /// <summary>Returns the accounts visible to the caller.</summary>
     public static async Task<IQueryable<Account>> PeopleOfAsync(this IAppDb db, Caller caller, DateTimeOffset now, CancellationToken ct)
     {
         var reach = caller.ReachOf(Permissions.ManageUsers);
@@ -35,7 +35,7 @@ internal static class Administration
         );
         var invited = await db.InvitedByAsync(caller.Id, ct);
 
-        // Each list is one parameter, however long it is: a province has more institutions than SQL Server takes parameters.
+        // Each list is passed as one parameter: a province has more institutions than SQL Server allows parameters (2,100).
         return db.Accounts.Where(a =>
             a.Status != AccountStatus.Erased
             && (
@@ -46,8 +46,8 @@ internal static class Administration
         );
     }
 
-    /// <summary>An account that the caller knows of.</summary>
-    /// <exception cref="NotFoundException">There is none, or the caller may not know of it.</exception>
+    /// <summary>Returns an account visible to the caller.</summary>
+    /// <exception cref="NotFoundException">The account does not exist or is not visible to the caller.</exception>
     public static async Task<Account> FindPersonAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -58,11 +58,15 @@ internal static class Administration
         await (await db.PeopleOfAsync(user.Caller!, now, ct)).SingleOrDefaultAsync(a => a.Id == id, ct)
         ?? throw new NotFoundException(nameof(Account));
 
-    /// <summary>Grants that were not taken back and have not ended; those that begin later too.</summary>
+    /// <summary>
+    /// Returns grants that are neither revoked nor expired, including those that start in the future.
+    /// </summary>
     public static IQueryable<Grant> LiveAt(this IQueryable<Grant> grants, DateTimeOffset now) =>
         grants.Where(g => g.RevokedAt == null && (g.Until == null || g.Until > now));
 
-    /// <summary>The rule that keeps the caller from giving or taking such a role; null when they may.</summary>
+    /// <summary>
+    /// Returns the rule that forbids the caller to give or revoke this role in this scope, or null when they may.
+    /// </summary>
     public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, Role role, GrantScope scope, CancellationToken ct)
     {
         var above = caller.ScopesAbove(role);
@@ -72,8 +76,8 @@ internal static class Administration
     }
 
     /// <summary>
-    /// The rule that keeps the caller from deciding about a person; null when every role that the person has, delegated
-    /// ones too, is theirs to give.
+    /// Returns the rule that forbids the caller to manage this person, or null when they could give every role the
+    /// person holds, delegated ones included.
     /// </summary>
     public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, AccountId person, DateTimeOffset now, CancellationToken ct)
     {
@@ -81,7 +85,7 @@ internal static class Administration
         if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0))
             return AccessRules.RoleBelowOwn;
 
-        // Grants below the same own ones are asked about together: as a rule that is one question, however many there are.
+        // Grants below the same grants of the caller are checked together, usually in one query.
         foreach (var same in grants.GroupBy(grant => string.Join('\n', caller.ScopesAbove(grant.Role))))
         {
             var reach = Reach.Of(caller.ScopesAbove(same.First().Role));
@@ -92,7 +96,7 @@ internal static class Administration
         return null;
     }
 
-    /// <summary>Refuses where there is an obstacle.</summary>
+    /// <summary>Throws when there is an obstacle.</summary>
     public static void Refuse(this Rule? obstacle)
     {
         if (obstacle is not null)
@@ -102,7 +106,10 @@ internal static class Administration
     private static IReadOnlyList<GrantScope> ScopesAbove(this Caller caller, Role role) =>
         [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
 
-    /// <summary>National administrators decide about each other: above them stands nobody.</summary>
+    /// <summary>
+    /// Whether the role may manage the other. National administrators manage each other, because no role outranks
+    /// theirs.
+    /// </summary>
     private static bool Administers(Role own, Role other) =>
         Permissions.OfRoles[own].Contains(Permissions.ManageUsers) && (own.IsAbove(other) || own == Role.NationalAdmin);
 

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Chooses another password; every other sign-in of the person ends.</summary>
-/// <param name="Current">The password until now.</param>
-/// <param name="New">The password from now on.</param>
+/// <summary>Changes the caller's password and ends their other sessions.</summary>
+/// <param name="Current">Current password.</param>
+/// <param name="New">New password.</param>
 public sealed record ChangePassword(string? Current, string? New) : IRequest<Unit>;
 
 internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>

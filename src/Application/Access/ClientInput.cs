@@ -6,28 +6,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>What is said about a partner's system.</summary>
+/// <summary>Details of a partner client.</summary>
 public record ClientInput
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Display name of the client.</summary>
     public string? Name { get; init; }
 
-    /// <summary>E-mail address of the team that runs it, not of a person.</summary>
+    /// <summary>E-mail address of the team that operates the client, not of a person.</summary>
     public string? Contact { get; init; }
 
     /// <summary>
-    /// What it may do: <c>innovations:read</c>, <c>innovations:write</c>, <c>institutions:write</c>; none to read what
-    /// is public.
+    /// Permissions of the client: <c>innovations:read</c>, <c>innovations:write</c>, <c>institutions:write</c>. Empty
+    /// for a client that reads public data only.
     /// </summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 
-    /// <summary>The ministry's list that it keeps; without one, what it may do holds for all records.</summary>
+    /// <summary>
+    /// The source whose records the client maintains. Without it, the permissions apply to all records.
+    /// </summary>
     public InnovationSource? Source { get; init; }
 
-    /// <summary>How often it may ask: code of a rate class.</summary>
+    /// <summary>Code of the rate class that limits the client's requests.</summary>
     public string? RateClass { get; init; }
 
-    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    /// <summary>Returns the current details, the base of a merge patch.</summary>
     public static ClientInput Of(PartnerClient client) =>
         new()
         {
@@ -41,10 +43,12 @@ public record ClientInput
     internal ClientDetails ToDetails() => new(Name!.Trim(), Contact!.Trim(), [.. Scopes!.Distinct()], Source, RateClass!);
 }
 
-/// <summary>A partner's system that is to be admitted.</summary>
+/// <summary>A partner client to register.</summary>
 public sealed record NewClientInput : ClientInput
 {
-    /// <summary>The name by which it signs in; lower-case letters, digits and hyphens. It never changes.</summary>
+    /// <summary>
+    /// Client id used to sign in: lower-case letters, digits and hyphens. It cannot be changed later.
+    /// </summary>
     public string? ClientId { get; init; }
 }
 
@@ -65,7 +69,9 @@ internal sealed class ClientInputValidator : AbstractValidator<ClientInput>
 
 internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput>
 {
-    /// <summary>By the client id the client is known in records, where these names stand for others.</summary>
+    /// <summary>
+    /// Prefixes with a special meaning in the audit trail, which identifies clients by their client id.
+    /// </summary>
     private static readonly string[] ReservedBeginnings = ["sso-", "system", "anonymous", "unknown", "demo-accounts"];
 
     public NewClientInputValidator()
@@ -81,12 +87,14 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
     }
 }
 
-/// <summary>Names that people choose for what programs name.</summary>
+/// <summary>Validates identifiers chosen by people.</summary>
 internal static class Names
 {
     private const int Shortest = 3;
 
-    /// <summary>Lower-case letters, digits and hyphens, with no hyphen at either end.</summary>
+    /// <summary>
+    /// Whether the text consists of lower-case letters, digits and hyphens, with no hyphen at either end.
+    /// </summary>
     public static bool IsCode(string text, int longest) =>
         text.Length >= Shortest
         && text.Length <= longest
@@ -97,7 +105,7 @@ internal static class Names
 
 internal static class ClientReferences
 {
-    /// <summary>The rate class exists, and is one for callers who are known.</summary>
+    /// <summary>Requires an existing rate class for authenticated callers.</summary>
     public static async Task RequireRateClassAsync(this IAppDb db, ClientInput input, CancellationToken ct)
     {
         var known = await db.RateClasses.Where(c => c.Code == input.RateClass).Select(c => c.Code).SingleOrDefaultAsync(ct);

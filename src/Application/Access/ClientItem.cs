@@ -7,53 +7,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A partner's system (<i>klien mitra</i>).</summary>
+/// <summary>A partner client (<i>klien mitra</i>).</summary>
 public sealed record ClientItem
 {
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>The name by which it signs in.</summary>
+    /// <summary>Client id used to sign in.</summary>
     public required string ClientId { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Display name of the client.</summary>
     public required string Name { get; init; }
 
-    /// <summary>E-mail address of the team that runs it.</summary>
+    /// <summary>E-mail address of the team that operates the client.</summary>
     public required string Contact { get; init; }
 
-    /// <summary>What it may do.</summary>
+    /// <summary>Permissions of the client.</summary>
     public required IReadOnlyList<string> Scopes { get; init; }
 
-    /// <summary>The ministry's list that it keeps; without one, what it may do holds for all records.</summary>
+    /// <summary>
+    /// The source whose records the client maintains. When absent, the permissions apply to all records.
+    /// </summary>
     public InnovationSource? Source { get; init; }
 
-    /// <summary>How often it may ask: code of a rate class.</summary>
+    /// <summary>Code of the rate class that limits the client's requests.</summary>
     public required string RateClass { get; init; }
 
-    /// <summary>Whether it is let in.</summary>
+    /// <summary>Whether the client may sign in.</summary>
     public ClientStatus Status { get; init; }
 
-    /// <summary>When it was admitted.</summary>
+    /// <summary>When the client was registered.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was shut out.</summary>
+    /// <summary>When the client was disabled; absent while it is active.</summary>
     public DateTimeOffset? DisabledAt { get; init; }
 
-    /// <summary>Why it was shut out.</summary>
+    /// <summary>Why the client was disabled; absent while it is active.</summary>
     public string? DisabledReason { get; init; }
 
-    /// <summary>Its secrets by number, without what is secret.</summary>
+    /// <summary>Secrets of the client in the order of their numbers, without the secret values.</summary>
     public required IReadOnlyList<ClientSecretItem> Secrets { get; init; }
 
-    /// <summary>The newest secret itself; shown once, in the answer to the request that made it.</summary>
+    /// <summary>Value of the newest secret. Present only in the response to the request that created it.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
-    /// <summary>How clients are read.</summary>
+    /// <summary>Returns the projection that reads clients.</summary>
     internal static Expression<Func<PartnerClient, ClientItem>> Seen(DateTimeOffset now) =>
         c =>
             new()
@@ -77,21 +79,20 @@ public sealed record ClientItem
             };
 }
 
-/// <summary>A secret of a partner's system, without what is secret.</summary>
-/// <param name="Number">From 1, in the order in which they were made.</param>
-/// <param name="CreatedAt">When it was made.</param>
-/// <param name="ExpiresAt">When it stops working; absent without an end.</param>
-/// <param name="Live">Whether it works.</param>
+/// <summary>A secret of a partner client, without its value.</summary>
+/// <param name="Number">Sequence number of the secret, starting at 1.</param>
+/// <param name="CreatedAt">When the secret was created.</param>
+/// <param name="ExpiresAt">When the secret expires; absent when it does not.</param>
+/// <param name="Live">Whether the secret can be used now.</param>
 public sealed record ClientSecretItem(int Number, DateTimeOffset CreatedAt, DateTimeOffset? ExpiresAt, bool Live);
 
 internal static class ClientLookup
 {
-    /// <summary>The client as it is shown.</summary>
     public static async Task<ClientItem> ClientItemAsync(this IAppDb db, PartnerClientId id, DateTimeOffset now, CancellationToken ct) =>
         await db.Clients.AsNoTracking().Where(c => c.Id == id).Select(ClientItem.Seen(now)).SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(PartnerClient));
 
-    /// <summary>For a change: only while it has the version that the caller read.</summary>
+    /// <summary>Loads a client for update, checking the version the caller read.</summary>
     public static async Task<PartnerClient> LoadClientAsync(
         this IAppDb db,
         Guid id,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>How partners' systems prove who they are.</summary>
+/// <summary>Verifies the secrets of partner clients.</summary>
 internal static class ClientSecrets
 {
     private const int MaxLive = 2;
@@ -14,8 +14,8 @@ internal static class ClientSecrets
     private static readonly string HashOfNothing = new PasswordHasher<PartnerClient>().HashPassword(null!, Secret.New());
 
     /// <summary>
-    /// Whether the secret is one of the client's that work. As many hashes are computed for a client that does not
-    /// exist, or has fewer.
+    /// Whether the secret is valid for the client. The same number of hashes is computed for an unknown client, so that
+    /// response times reveal nothing.
     /// </summary>
     public static bool Verify(this IPasswordHasher<PartnerClient> hasher, PartnerClient? client, string secret, DateTimeOffset now)
     {
@@ -26,7 +26,7 @@ internal static class ClientSecrets
     }
 
     /// <summary>
-    /// The client that the secret belongs to; null when it is unknown, shut out, or the secret is wrong.
+    /// Returns the client that owns the secret, or null when the client is unknown or disabled or the secret is wrong.
     /// </summary>
     public static async Task<PartnerClient?> FindClientAsync(
         this IAppDb db,
@@ -39,16 +39,17 @@ internal static class ClientSecrets
     {
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, ct);
         if (client?.ClientId != clientId)
-            client = null; // SQL Server finds it with blanks behind it, too
+            client = null; // SQL Server ignores trailing blanks when comparing
         var right = hasher.Verify(client, secret, now);
         if (right && client!.DisabledAt is null)
             return client;
 
-        db.NoteOfClient("CLIENT_REFUSED", client); // also of an unknown one: who measures the time learns nothing, and guessing leaves a trace
+        // Recorded for unknown clients, too, so that timing reveals nothing and guessing leaves a trace.
+        db.NoteOfClient("CLIENT_REFUSED", client);
         return null;
     }
 
-    /// <summary>Remembers what a client did, or what was tried in the name of one that does not exist.</summary>
+    /// <summary>Records what a client did, or what was attempted in the name of an unknown one.</summary>
     public static void NoteOfClient(this IAppDb db, string action, PartnerClient? client) =>
         db.Note(
             new AuditNote(action, "client", client?.Id.Value.ToString() ?? "unknown")
@@ -58,7 +59,7 @@ internal static class ClientSecrets
             }
         );
 
-    /// <summary>Ends the client's sign-ins.</summary>
+    /// <summary>Ends the client's sessions.</summary>
     public static async Task EndSessionsAsync(this IAppDb db, PartnerClientId client, DateTimeOffset now, CancellationToken ct)
     {
         foreach (

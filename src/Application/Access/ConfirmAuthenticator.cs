@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Turns the second factor on, once the app shows a right code.</summary>
+/// <summary>Turns on the second factor once the app has produced a valid code.</summary>
 public sealed record ConfirmAuthenticator(string? Code) : IRequest<NewRecoveryCodes>;
 
-/// <summary>Codes for when the app is lost, each good for once; shown this once.</summary>
+/// <summary>Single-use recovery codes for a lost authenticator. They are shown only in this response.</summary>
 public sealed record NewRecoveryCodes(IReadOnlyList<string> RecoveryCodes);
 
 internal sealed class ConfirmAuthenticatorValidator : AbstractValidator<ConfirmAuthenticator>

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Makes a national administrator where there may be none yet; by the command line alone.</summary>
-/// <returns>The code with which they choose their password.</returns>
+/// <summary>
+/// Creates a national administrator when there may be none yet; available from the command line only.
+/// </summary>
+/// <returns>The code with which the administrator chooses a password.</returns>
 public sealed record CreateFirstAdmin(string Email, string Name) : IRequest<string>;
 
 internal sealed class CreateFirstAdminValidator : AbstractValidator<CreateFirstAdmin>

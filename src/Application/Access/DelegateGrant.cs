@@ -7,22 +7,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Lets another person use a role of the caller for a time, in the caller's name.</summary>
+/// <summary>Delegates a role of the caller to another person for a limited time.</summary>
 public sealed record DelegateGrant(DelegationInput Input) : IRequest<DelegationItem>;
 
-/// <summary>What is delegated, and to whom.</summary>
+/// <summary>A role to delegate.</summary>
 public sealed record DelegationInput
 {
-    /// <summary>The role: a grant of one's own.</summary>
+    /// <summary>Id of one of the caller's own grants.</summary>
     public Guid? GrantId { get; init; }
 
-    /// <summary>Id or e-mail address of the other person's account.</summary>
+    /// <summary>Account id or e-mail address of the person to delegate to.</summary>
     public string? To { get; init; }
 
-    /// <summary>From when; now when absent or past.</summary>
+    /// <summary>When the delegation starts; now when omitted or in the past.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Until when.</summary>
+    /// <summary>When the delegation ends.</summary>
     public DateTimeOffset? Until { get; init; }
 }
 
@@ -58,7 +58,8 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
     }
 
     /// <summary>
-    /// Somebody who can sign in. Whether another account exists, and in which state, is none of the caller's business.
+    /// Finds an active account. The same fault is reported for unknown and for inactive accounts, so that the caller
+    /// cannot probe for them.
     /// </summary>
     private async Task<Account> OtherAsync(string to, CancellationToken ct)
     {

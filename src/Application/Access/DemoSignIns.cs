@@ -1,21 +1,21 @@
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Whether those may sign in whose password is published with this program: only where it is tried out. Elsewhere they
-/// stand for nobody, even if somebody writes them into the database while the server runs.
+/// States whether demo accounts, whose passwords are published with the source, may sign in. They are refused outside
+/// trial environments, even when somebody inserts them into the database of a running server.
 /// </summary>
-/// <param name="AreAllowed">Whether they may.</param>
+/// <param name="AreAllowed">Whether demo accounts and the demo client may sign in.</param>
 public sealed record DemoSignIns(bool AreAllowed)
 {
-    /// <summary>How the e-mail addresses of demo accounts end.</summary>
+    /// <summary>Suffix of the e-mail addresses of demo accounts.</summary>
     public const string Domain = "@demo.jipp";
 
-    /// <summary>The name by which the demo client signs in.</summary>
+    /// <summary>Client id of the demo client.</summary>
     public const string ClientId = "demo-kemendagri";
 
-    /// <summary>Whether an account may sign in, as far as its e-mail address says.</summary>
+    /// <summary>Whether an account with this e-mail address may sign in.</summary>
     public bool Allow(string? email) => AreAllowed || email?.EndsWith(Domain, StringComparison.OrdinalIgnoreCase) != true;
 
-    /// <summary>Whether a client may sign in, as far as its name says.</summary>
+    /// <summary>Whether a client with this client id may sign in.</summary>
     public bool AllowClient(string? clientId) => AreAllowed || clientId != ClientId;
 }

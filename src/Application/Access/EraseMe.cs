@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Removes all that is known about the caller (UU 27/2022, article 8). What they did remains, without a name; nothing
-/// brings the account back.
+/// Erases the caller's personal data (UU 27/2022, article 8). Their actions stay on record without a name, and the
+/// account cannot be restored.
 /// </summary>
 public sealed record EraseMe(string? Password) : IRequest<Unit>;
 

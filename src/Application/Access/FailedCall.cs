@@ -3,41 +3,40 @@ using JippApi.Domain.Access;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// A call of a partner's system that failed, kept so that its makers can find out why. Values of the body are never
-/// kept.
+/// A failed request of a partner client, kept to help its developers find the cause. Values in the body are never
+/// stored.
 /// </summary>
 public sealed class FailedCall
 {
-    /// <summary>Calls of one client that are kept.</summary>
+    /// <summary>Number of failed requests kept for each client.</summary>
     public const int Kept = 100;
 
-    /// <summary>Longest path or body.</summary>
+    /// <summary>Maximum length of the path and of the body.</summary>
     public const int TextMaxLength = 2_000;
 
-    /// <summary>Order of arrival.</summary>
+    /// <summary>Sequence number in the order of arrival.</summary>
     public long Number { get; private set; }
 
-    /// <summary>Whose call it was.</summary>
     public required PartnerClientId ClientId { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the request was made.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Method of the request.</summary>
+    /// <summary>HTTP method of the request.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Path of the request, without its query.</summary>
+    /// <summary>Path of the request, without the query string.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Status of the answer.</summary>
+    /// <summary>HTTP status of the response.</summary>
     public required int Status { get; init; }
 
-    /// <summary>Code of the problem.</summary>
+    /// <summary>Code of the problem document; absent when there was none.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The request, as the server's logs name it.</summary>
+    /// <summary>Identifier of the request in the server's logs.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The body with every value replaced by its kind.</summary>
+    /// <summary>JSON body with every value replaced by its type.</summary>
     public string? Body { get; init; }
 }

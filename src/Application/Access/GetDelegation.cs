@@ -4,7 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>One delegation that the caller gave or got.</summary>
+/// <summary>Returns a delegation the caller gave or received.</summary>
 public sealed record GetDelegation(Guid Id) : IRequest<DelegationItem>;
 
 internal sealed class GetDelegationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -6,62 +6,59 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>
-/// The caller's own account: who they are, what they may do, whom they act for and who acts for them.
-/// </summary>
+/// <summary>Returns the caller's account, permissions and delegations.</summary>
 public sealed record GetMe : IRequest<Me>;
 
-/// <summary>One's own account.</summary>
+/// <summary>The caller's own account.</summary>
 public sealed record Me
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>E-mail address, by which one signs in.</summary>
+    /// <summary>E-mail address used to sign in.</summary>
     public string? Email { get; init; }
 
-    /// <summary>One's name.</summary>
+    /// <summary>Full name of the person.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where one works.</summary>
+    /// <summary>The institution the person works for; absent when they belong to none.</summary>
     public Reference? Institution { get; init; }
 
-    /// <summary>In whose name this request is made; absent in one's own.</summary>
+    /// <summary>The person the caller acts for in this request; absent when they act for themselves.</summary>
     public Reference? ActingFor { get; init; }
 
-    /// <summary>What this request may do, by the names of permissions; where, say the grants.</summary>
+    /// <summary>Permissions this request has in at least one scope. The grants say in which.</summary>
     public required IReadOnlyList<string> Permissions { get; init; }
 
-    /// <summary>One's own roles.</summary>
+    /// <summary>Roles held by the caller.</summary>
     public required IReadOnlyList<GrantItem> Grants { get; init; }
 
-    /// <summary>What one lent and was lent.</summary>
+    /// <summary>Delegations given and received.</summary>
     public required Delegations Delegations { get; init; }
 
-    /// <summary>The second factor.</summary>
+    /// <summary>State of the second factor.</summary>
     public required AuthenticatorState Authenticator { get; init; }
 
-    /// <summary>Version of the account.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 }
 
-/// <summary>A person or institution with its name.</summary>
+/// <summary>A person or institution and its name.</summary>
 public sealed record Reference(Guid Id, string? Name);
 
 /// <summary>Delegations of a person.</summary>
-/// <param name="Given">What others may do in their name.</param>
-/// <param name="Received">What they may do in the name of others.</param>
+/// <param name="Given">Roles others may use on the person's behalf.</param>
+/// <param name="Received">Roles the person may use on behalf of others.</param>
 public sealed record Delegations(IReadOnlyList<DelegationItem> Given, IReadOnlyList<DelegationItem> Received);
 
-/// <summary>A role that one person uses in the name of another.</summary>
-/// <param name="Grant">The role; its id and entity tag are those of the delegation.</param>
-/// <param name="With">The other person: who got it, or in whose name one acts.</param>
+/// <summary>A role that one person may use on behalf of another.</summary>
+/// <param name="Grant">The delegated role. Its id and entity tag are those of the delegation.</param>
+/// <param name="With">The other party: the delegate of a delegation given, the delegator of one received.</param>
 public sealed record DelegationItem(GrantItem Grant, Reference With);
 
-/// <summary>The second factor.</summary>
-/// <param name="On">Whether signing in asks for a code.</param>
-/// <param name="RecoveryCodesLeft">Recovery codes that were not used.</param>
+/// <summary>State of the second factor.</summary>
+/// <param name="On">Whether sign-in asks for a code.</param>
+/// <param name="RecoveryCodesLeft">Number of unused recovery codes.</param>
 public sealed record AuthenticatorState(bool On, int RecoveryCodesLeft);
 
 internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
@@ -100,7 +97,7 @@ internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Acc
 
 internal static class DelegationItems
 {
-    /// <summary>Delegations with the names of those whom they concern.</summary>
+    /// <summary>Returns the delegations with the name of the other party.</summary>
     public static async Task<IReadOnlyList<DelegationItem>> DelegationsAsync(
         this IAppDb db,
         IQueryable<Grant> grants,
@@ -113,7 +110,7 @@ internal static class DelegationItems
         return [.. items.Select(item => new DelegationItem(item, new(other(item), names.GetValueOrDefault(other(item)))))];
     }
 
-    /// <summary>Names of people; those of erased accounts are not among them.</summary>
+    /// <summary>Returns the names of people, without erased accounts.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this IAppDb db, IReadOnlyList<Guid> ids, CancellationToken ct) =>
         ids.Count == 0
             ? new Dictionary<Guid, string>()
@@ -122,7 +119,7 @@ internal static class DelegationItems
 
 internal static class OwnAccount
 {
-    /// <summary>The account of the caller, who must act in their own name.</summary>
+    /// <summary>Returns the caller's account; the caller must not be acting for somebody else.</summary>
     public static AccountId Self(this ICurrentUser user)
     {
         AccessRules.ActsInOwnName.Require(user.Caller!.ActingFor is null);

@@ -9,46 +9,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Everything that is kept about the caller.</summary>
+/// <summary>Returns all personal data kept about the caller.</summary>
 public sealed record GetMyData : IRequest<PersonalData>;
 
-/// <summary>Everything that is kept about a person, and why.</summary>
+/// <summary>All personal data kept about a person, with its purpose and retention.</summary>
 public sealed record PersonalData
 {
-    /// <summary>The parts of this document: why each is kept, and for how long.</summary>
+    /// <summary>Purpose and retention of each part of this document.</summary>
     public required IReadOnlyList<PersonalDataPart> Parts { get; init; }
 
     /// <summary>The account.</summary>
     public required OwnRecord Account { get; init; }
 
-    /// <summary>The second factor; its secrets are not shown.</summary>
+    /// <summary>State of the second factor; its secrets are not included.</summary>
     public required AuthenticatorState Authenticator { get; init; }
 
-    /// <summary>Roles, past ones too.</summary>
+    /// <summary>Roles, including past ones.</summary>
     public required IReadOnlyList<GrantItem> Grants { get; init; }
 
-    /// <summary>Delegations, past ones too.</summary>
+    /// <summary>Delegations, including past ones.</summary>
     public required Delegations Delegations { get; init; }
 
-    /// <summary>Sign-ins, past ones too, newest first.</summary>
+    /// <summary>Sign-in sessions, including past ones, newest first.</summary>
     public required IReadOnlyList<OwnSession> Sessions { get; init; }
 
-    /// <summary>What the person was told, newest first.</summary>
+    /// <summary>Notifications sent to the person, newest first.</summary>
     public required IReadOnlyList<OwnNotification> Notifications { get; init; }
 
-    /// <summary>How the person wants to be told.</summary>
+    /// <summary>Notification preferences of the person.</summary>
     public required PreferencesItem NotificationPreferences { get; init; }
 
-    /// <summary>What the person did, or others in their name or to their account, newest first.</summary>
+    /// <summary>
+    /// Audit events of the person, of those who acted on their behalf, and of changes to their account, newest first.
+    /// </summary>
     public required IReadOnlyList<AuditItem> AuditEvents { get; init; }
 
     /// <summary>
-    /// Whether there are more sign-ins or events than are shown; <c>GET /audit-events</c> leads through them.
+    /// Whether there are more sessions or audit events than shown; the rest is available from <c>GET /audit-events</c>.
     /// </summary>
     public required bool MoreEvents { get; init; }
 }
 
-/// <summary>An account with all that it holds, but secrets.</summary>
+/// <summary>All data of an account except its secrets.</summary>
 public sealed record OwnRecord(
     Guid Id,
     string? Email,
@@ -60,10 +62,10 @@ public sealed record OwnRecord(
     DateTimeOffset? LockedUntil
 );
 
-/// <summary>A sign-in.</summary>
+/// <summary>A sign-in session.</summary>
 public sealed record OwnSession(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
 
-/// <summary>Something that the person was told.</summary>
+/// <summary>A notification sent to the person.</summary>
 public sealed record OwnNotification(
     Guid Id,
     NotificationKind Kind,

@@ -6,19 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>What a partner's system may know about itself.</summary>
+/// <summary>Returns a partner client's view of itself.</summary>
 public sealed record GetPartner(PartnerClientId Id) : IRequest<PartnerProfile>;
 
-/// <summary>What a partner's system knows about itself.</summary>
-/// <param name="ClientId">The name by which it signs in.</param>
-/// <param name="Name">What it is.</param>
-/// <param name="Contact">E-mail address of the team that runs it.</param>
-/// <param name="Scopes">What it may do.</param>
-/// <param name="Source">The ministry's list that it keeps.</param>
-/// <param name="Secrets">Its secrets by number, without what is secret.</param>
-/// <param name="RateClass">Code of its rate class.</param>
-/// <param name="RateLimits">Its limits, and what is left of them.</param>
-/// <param name="FailedCalls">Its last calls that failed, newest first, at most 100.</param>
+/// <summary>A partner client's view of itself.</summary>
+/// <param name="ClientId">Client id used to sign in.</param>
+/// <param name="Name">Display name of the client.</param>
+/// <param name="Contact">E-mail address of the team that operates the client.</param>
+/// <param name="Scopes">Permissions of the client.</param>
+/// <param name="Source">The source whose records the client maintains; absent when the permissions apply to all
+/// records.</param>
+/// <param name="Secrets">Secrets of the client in the order of their numbers, without the secret values.</param>
+/// <param name="RateClass">Code of the client's rate class.</param>
+/// <param name="RateLimits">Request limits and what remains of them.</param>
+/// <param name="FailedCalls">The latest failed requests, newest first, at most 100.</param>
 public sealed record PartnerProfile(
     string ClientId,
     string Name,
@@ -31,34 +32,33 @@ public sealed record PartnerProfile(
     IReadOnlyList<FailedCallItem> FailedCalls
 )
 {
-    /// <summary>Version of the client; it makes the entity tag.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 }
 
-/// <summary>A secret, as its owner sees it.</summary>
-/// <param name="Number">From 1, in the order in which they were made.</param>
-/// <param name="CreatedAt">When it was made.</param>
-/// <param name="AgeDays">Whole days since then.</param>
-/// <param name="ExpiresAt">When it stops working; absent without an end.</param>
-/// <param name="Live">Whether it works.</param>
+/// <summary>A secret of the client, without its value.</summary>
+/// <param name="Number">Sequence number of the secret, starting at 1.</param>
+/// <param name="CreatedAt">When the secret was created.</param>
+/// <param name="AgeDays">Age of the secret in whole days.</param>
+/// <param name="ExpiresAt">When the secret expires; absent when it does not.</param>
+/// <param name="Live">Whether the secret can be used now.</param>
 public sealed record PartnerSecret(int Number, DateTimeOffset CreatedAt, int AgeDays, DateTimeOffset? ExpiresAt, bool Live);
 
-/// <summary>A limit, and where the caller stands.</summary>
-/// <param name="Policy">Name of the limit, as in the header <c>RateLimit</c>.</param>
-/// <param name="Limit">Requests a minute.</param>
-/// <param name="Left">How many are left in this minute.</param>
-/// <param name="ResetsIn">Seconds until it is counted anew.</param>
+/// <summary>A request limit and its current state.</summary>
+/// <param name="Policy">Name of the limit, as in the <c>RateLimit</c> header.</param>
+/// <param name="Limit">Requests allowed per minute.</param>
+/// <param name="Left">Requests left in the current minute.</param>
+/// <param name="ResetsIn">Seconds until the count is reset.</param>
 public sealed record RateLimitState(string Policy, int Limit, int Left, int ResetsIn);
 
-/// <summary>A call that failed.</summary>
-/// <param name="At">When.</param>
-/// <param name="Method">Method of the request.</param>
-/// <param name="Path">Path of the request, without its query.</param>
-/// <param name="Status">Status of the answer.</param>
-/// <param name="Code">Code of the problem.</param>
-/// <param name="RequestId">The answer's <c>X-Request-Id</c>.</param>
-/// <param name="Body">The JSON that was sent, every value replaced by its kind, shortened where it is long.</param>
+/// <summary>A failed request.</summary>
+/// <param name="At">When the request was made.</param>
+/// <param name="Method">HTTP method of the request.</param>
+/// <param name="Path">Path of the request, without the query string.</param>
+/// <param name="Status">HTTP status of the response.</param>
+/// <param name="Code">Code of the problem document; absent when there was none.</param>
+/// <param name="RequestId">Value of the response's <c>X-Request-Id</c> header.</param>
+/// <param name="Body">The JSON sent, with every value replaced by its type; truncated when long.</param>
 public sealed record FailedCallItem(
     DateTimeOffset At,
     string Method,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>One role that a person has or will have, their own or a delegated one.</summary>
+/// <summary>Returns a current or future role of a person, including delegated ones.</summary>
 public sealed record GetUserGrant(Guid AccountId, Guid GrantId) : IRequest<GrantItem>;
 
 internal sealed class GetUserGrantHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetUserGrant, GrantItem>

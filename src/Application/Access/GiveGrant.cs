@@ -8,29 +8,29 @@ namespace JippApi.Application.Access;
 /// <summary>Gives a person a role.</summary>
 public sealed record GiveGrant(Guid Id, GrantInput Input) : IRequest<GrantItem>;
 
-/// <summary>What is given.</summary>
+/// <summary>A role to give.</summary>
 public sealed record GrantInput
 {
-    /// <summary>What the person may do.</summary>
+    /// <summary>The role.</summary>
     public Role? Role { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Where the role applies.</summary>
     public ScopeInput? Scope { get; init; }
 
-    /// <summary>From when; now when absent or past.</summary>
+    /// <summary>When the role starts; now when omitted or in the past.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Until when; without an end when absent.</summary>
+    /// <summary>When the role ends; omit for a role without an end.</summary>
     public DateTimeOffset? Until { get; init; }
 }
 
-/// <summary>Where a role is to hold.</summary>
+/// <summary>The scope of a role.</summary>
 public sealed record ScopeInput
 {
-    /// <summary>By what it is bounded.</summary>
+    /// <summary>Kind of the scope.</summary>
     public ScopeKind? Kind { get; init; }
 
-    /// <summary>Code of the source or region, or id of the institution; absent for the whole nation.</summary>
+    /// <summary>Code of the source or region, or id of the institution; omit for the whole nation.</summary>
     public string? Value { get; init; }
 }
 
@@ -71,9 +71,8 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
     }
 }
 
-/// <summary>How periods are read.</summary>
 internal static class Period
 {
-    /// <summary>When it begins: nothing is given for the past.</summary>
+    /// <summary>Returns the start of a period: nothing is granted retroactively.</summary>
     public static DateTimeOffset Start(DateTimeOffset? wish, DateTimeOffset now) => wish is { } later && later > now ? later : now;
 }

@@ -4,37 +4,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A role that a person has, somewhere, for some time.</summary>
+/// <summary>A role that a person holds in a scope and for a period.</summary>
 public sealed record GrantItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>Account of the person who holds the role.</summary>
     public required Guid AccountId { get; init; }
 
-    /// <summary>What they may do.</summary>
+    /// <summary>The role.</summary>
     public required Role Role { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Where the role applies.</summary>
     public required ScopeItem Scope { get; init; }
 
-    /// <summary>From when.</summary>
+    /// <summary>When the role starts.</summary>
     public required DateTimeOffset From { get; init; }
 
-    /// <summary>Until when; absent without an end.</summary>
+    /// <summary>When the role ends; absent when it does not.</summary>
     public DateTimeOffset? Until { get; init; }
 
-    /// <summary>For whom they act when they use it; absent when it is their own.</summary>
+    /// <summary>Account on whose behalf the role is used; absent unless the role is delegated.</summary>
     public Guid? OnBehalfOf { get; init; }
 
-    /// <summary>Who gave it: the id of an account, or a task of the system.</summary>
+    /// <summary>Who gave the role: an account id, or the name of a system task.</summary>
     public required string GrantedBy { get; init; }
 
-    /// <summary>What <c>If-Match</c> asks for to take it back.</summary>
+    /// <summary>Entity tag to send in <c>If-Match</c> when revoking the role.</summary>
     public required string Etag { get; init; }
 
-    /// <summary>Grows with each change.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
@@ -54,13 +53,13 @@ public sealed record GrantItem
         };
 }
 
-/// <summary>How grants are read, and loaded to be changed.</summary>
+/// <summary>Reads grants and loads them for changes.</summary>
 internal static class GrantItems
 {
-    /// <summary>Most grants of one person that are shown.</summary>
+    /// <summary>Maximum number of grants returned for one person.</summary>
     public const int Max = 200;
 
-    /// <summary>The grants with the names of their scopes, oldest first.</summary>
+    /// <summary>Returns the grants with the names of their scopes, oldest first.</summary>
     public static async Task<IReadOnlyList<GrantItem>> ItemsAsync(this IAppDb db, IQueryable<Grant> grants, CancellationToken ct)
     {
         var rows = await grants.AsNoTracking().OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Take(Max).ToListAsync(ct);
@@ -68,12 +67,12 @@ internal static class GrantItems
         return [.. rows.Select(grant => GrantItem.Of(grant, scopes))];
     }
 
-    /// <summary>One grant with the name of its scope.</summary>
+    /// <summary>Returns a grant with the name of its scope.</summary>
     public static async Task<GrantItem> ItemAsync(this IAppDb db, Grant grant, CancellationToken ct) =>
         GrantItem.Of(grant, await db.LabelledAsync([grant.Scope], ct));
 
-    /// <summary>A grant to be changed, in the version that the caller read.</summary>
-    /// <exception cref="NotFoundException">It is not among these, or no longer good.</exception>
+    /// <summary>Loads a grant for update, checking the version the caller read.</summary>
+    /// <exception cref="NotFoundException">The grant is not among the given ones or no longer live.</exception>
     public static async Task<Grant> LoadGrantAsync(
         this IAppDb db,
         IQueryable<Grant> among,
@@ -90,7 +89,7 @@ internal static class GrantItems
     }
 
     /// <summary>
-    /// What others were lent of a grant: it ends with the grant, and does not come back when the role does.
+    /// Returns the delegations of a grant. They end with it and are not restored when the role is given again.
     /// </summary>
     public static async Task<List<Grant>> LentAsync(this IAppDb db, Grant grant, CancellationToken ct)
     {

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>How people are invited: a code, shown once, lets them choose a password.</summary>
+/// <summary>Creates invitations, whose code, shown once, lets a person choose a password.</summary>
 internal static class Invitations
 {
-    /// <summary>How long a code is good for.</summary>
+    /// <summary>How long a code is valid.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(3);
 
-    /// <summary>A new account and the code for it.</summary>
+    /// <summary>Creates an account and the code of its invitation.</summary>
     public static async Task<(Account Account, string Code)> InviteAsync(
         this UserManager<Account> accounts,
         string email,

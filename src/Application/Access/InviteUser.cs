@@ -9,32 +9,32 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Makes an account and a code with which the person chooses a password. Within the reach of the inviter alone; who
-/// keeps a ministry's list reaches no institution, and invites people without one.
+/// Creates an account and an invitation code. The institution must be within the inviter's scope; an administrator of a
+/// source has no institution in scope and invites people without one.
 /// </summary>
 public sealed record InviteUser(InvitationInput Input) : IRequest<InvitedUser>;
 
-/// <summary>Who is invited.</summary>
+/// <summary>A person to invite.</summary>
 public sealed record InvitationInput
 {
-    /// <summary>E-mail address, by which the person signs in.</summary>
+    /// <summary>E-mail address used to sign in.</summary>
     public string? Email { get; init; }
 
-    /// <summary>The person's name.</summary>
+    /// <summary>Full name of the person.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where the person works.</summary>
+    /// <summary>Institution the person works for; omit when they belong to none.</summary>
     public Guid? InstitutionId { get; init; }
 }
 
-/// <summary>An account and its invitation, which is shown this once.</summary>
+/// <summary>An account and its invitation, which is shown only in this response.</summary>
 /// <param name="User">The account.</param>
-/// <param name="Invitation">The code for the person.</param>
+/// <param name="Invitation">The invitation to pass on to the person.</param>
 public sealed record InvitedUser(UserItem User, Invitation Invitation);
 
-/// <summary>A code with which a person chooses a password, at <c>/auth/activations</c>.</summary>
-/// <param name="Code">To be handed to the person by a way that nobody else reads.</param>
-/// <param name="ExpiresAt">Afterwards it is of no use.</param>
+/// <summary>A code with which a person chooses a password at <c>/auth/activations</c>.</summary>
+/// <param name="Code">The code. Pass it to the person through a channel nobody else can read.</param>
+/// <param name="ExpiresAt">When the code expires.</param>
 public sealed record Invitation(string Code, DateTimeOffset ExpiresAt);
 
 internal sealed class InviteUserValidator : AbstractValidator<InviteUser>

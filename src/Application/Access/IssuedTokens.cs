@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace JippApi.Application.Access;
 
-/// <summary>The answer to a request for tokens, with the names of RFC 6749.</summary>
-/// <param name="AccessToken">Goes into the header <c>Authorization: Bearer</c>.</param>
-/// <param name="ExpiresIn">Seconds that it is good for.</param>
-/// <param name="RefreshToken">Gives the next tokens, once; clients get none.</param>
-/// <param name="Scope">What it may do, for clients.</param>
+/// <summary>The tokens issued to a caller, with the member names of RFC 6749.</summary>
+/// <param name="AccessToken">Access token to send in the header <c>Authorization: Bearer</c>.</param>
+/// <param name="ExpiresIn">Lifetime of the access token in seconds.</param>
+/// <param name="RefreshToken">Single-use token that obtains the next tokens; absent for clients.</param>
+/// <param name="Scope">Permissions of the token, separated by spaces; absent for people.</param>
 public sealed record IssuedTokens(
     [property: JsonPropertyName("access_token")] string AccessToken,
     [property: JsonPropertyName("expires_in")] int ExpiresIn,
@@ -20,29 +20,29 @@ public sealed record IssuedTokens(
 }
 
 /// <summary>
-/// Tokens are refused; the reason is one of RFC 6749's and never says which of name or secret was wrong.
+/// Thrown when tokens are refused. The error code is one of RFC 6749 and never tells whether the name or the secret was
+/// wrong.
 /// </summary>
-/// <param name="error">Code of RFC 6749 §5.2, or <c>mfa_required</c>.</param>
-public sealed class SignInRefusedException(string error) : Exception("Tokens are refused.")
+/// <param name="error">Error code of RFC 6749 §5.2, or <c>mfa_required</c>.</param>
+public sealed class SignInRefusedException(string error) : Exception("The token request was refused.")
 {
-    /// <summary>Name or secret is wrong, or the sign-in is over.</summary>
+    /// <summary>The name or the secret is wrong, or the session has ended.</summary>
     public const string InvalidGrant = "invalid_grant";
 
-    /// <summary>The partner's system is not known, or its secret is wrong.</summary>
+    /// <summary>The client is unknown or its secret is wrong.</summary>
     public const string InvalidClient = "invalid_client";
 
-    /// <summary>Something that the request needs is missing or wrong.</summary>
+    /// <summary>A parameter of the request is missing or malformed.</summary>
     public const string InvalidRequest = "invalid_request";
 
-    /// <summary>The partner's system asks for more than it may do.</summary>
+    /// <summary>The client asks for permissions it does not have.</summary>
     public const string InvalidScope = "invalid_scope";
 
-    /// <summary>There is no such way to get tokens.</summary>
+    /// <summary>The grant type is not supported.</summary>
     public const string UnsupportedGrantType = "unsupported_grant_type";
 
-    /// <summary>The password is right; the code of the authenticator is missing.</summary>
+    /// <summary>The password is right, but the authenticator code is missing.</summary>
     public const string MfaRequired = "mfa_required";
 
-    /// <summary>Code of the reason.</summary>
     public string Error { get; } = error;
 }

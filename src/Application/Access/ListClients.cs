@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Partners' systems by client id.</summary>
+/// <summary>Lists partner clients by client id.</summary>
 public sealed record ListClients(
     string? Text,
     IReadOnlyList<InnovationSource> Sources,
@@ -15,7 +15,7 @@ public sealed record ListClients(
     string? Cursor
 ) : IRequest<Listing<ClientItem>>;
 
-/// <summary>One partner's system.</summary>
+/// <summary>Returns a partner client.</summary>
 public sealed record GetClient(Guid Id) : IRequest<ClientItem>;
 
 internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvider clock)

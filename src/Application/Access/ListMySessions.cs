@@ -4,17 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Where the caller is signed in, newest first.</summary>
+/// <summary>Lists the caller's active sessions, newest first.</summary>
 public sealed record ListMySessions : IRequest<SessionList>;
 
-/// <summary>Sign-ins that are good now.</summary>
+/// <summary>Active sign-in sessions.</summary>
 public sealed record SessionList(IReadOnlyList<SessionItem> Items);
 
-/// <summary>A sign-in.</summary>
+/// <summary>A sign-in session.</summary>
 /// <param name="Id">Opaque identifier.</param>
-/// <param name="StartedAt">When the password was given.</param>
-/// <param name="ExpiresAt">When it must be given again.</param>
-/// <param name="Current">Whether this request belongs to it.</param>
+/// <param name="StartedAt">When the person signed in with their password.</param>
+/// <param name="ExpiresAt">When the session ends and the password is needed again.</param>
+/// <param name="Current">Whether this request belongs to the session.</param>
 public sealed record SessionItem(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, bool Current);
 
 internal sealed class ListMySessionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListMySessions, SessionList>

@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>All rate classes of callers who are known, by code.</summary>
+/// <summary>Lists the rate classes of authenticated callers by code.</summary>
 public sealed record ListRateClasses : IRequest<RateClassList>;
 
-/// <summary>One rate class.</summary>
+/// <summary>Returns a rate class.</summary>
 public sealed record GetRateClass(string Code) : IRequest<RateClassItem>;
 
-/// <summary>Rate classes by code.</summary>
+/// <summary>Rate classes in the order of their codes.</summary>
 public sealed record RateClassList(IReadOnlyList<RateClassItem> Items);
 
 internal sealed class ListRateClassesHandler(IAppDb db) : IRequestHandler<ListRateClasses, RateClassList>

@@ -3,7 +3,7 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>The roles that a person has or will have, their own and delegated ones.</summary>
+/// <summary>Lists the current and future roles of a person, including delegated ones.</summary>
 public sealed record ListUserGrants(Guid Id) : IRequest<GrantList>;
 
 /// <summary>Roles of a person, oldest first.</summary>

@@ -4,22 +4,22 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>What the caller can do to an account, and what stands against the rest.</summary>
+/// <summary>Lists the moves of an account and, for each closed one, the reason.</summary>
 public sealed record ListUserTransitions(Guid Id) : IRequest<UserTransitions>;
 
-/// <summary>Where an account stands and where it can go.</summary>
-/// <param name="Version">Version of the account, for its entity tag.</param>
+/// <summary>Status of an account and its possible moves.</summary>
+/// <param name="Version">Version of the account; its entity tag is derived from it.</param>
 /// <param name="Status">Whether the person can sign in.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record UserTransitions(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version,
     AccountStatus Status,
     IReadOnlyList<OpenUserMove> Moves
 );
 
-/// <summary>A move, and whether it is open to the caller.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
+/// <summary>A move of an account.</summary>
+/// <param name="To">The move.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
 public sealed record OpenUserMove(AccountMove To, string? Obstacle);
 
 internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>The accounts that the caller knows of, by e-mail address; erased ones only when asked for.</summary>
-/// <param name="Text">Part of the name or of the address, in any case.</param>
-/// <param name="States">Any of these states.</param>
+/// <summary>Lists the accounts visible to the caller by e-mail address; erased ones only on request.</summary>
+/// <param name="Text">Part of the name or e-mail address, ignoring case.</param>
+/// <param name="States">Any of these statuses.</param>
 /// <param name="Roles">Any of these roles, held now.</param>
-/// <param name="InstitutionId">Where the person works.</param>
-/// <param name="Limit">Most items of a page.</param>
-/// <param name="Cursor">Where to go on.</param>
+/// <param name="InstitutionId">Institution the person works for.</param>
+/// <param name="Limit">Page size.</param>
+/// <param name="Cursor">Cursor of the page to return.</param>
 public sealed record ListUsers(
     string? Text,
     IReadOnlyList<AccountStatus> States,
@@ -23,7 +23,7 @@ public sealed record ListUsers(
     string? Cursor
 ) : IRequest<Listing<UserItem>>;
 
-/// <summary>One account.</summary>
+/// <summary>Returns an account visible to the caller.</summary>
 public sealed record GetUser(Guid Id) : IRequest<UserItem>;
 
 internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNormalizer normalizer, IServerKeys keys, TimeProvider clock)
@@ -63,7 +63,7 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
         if (request.Text is not { } text)
             return rows;
         var (upper, lower) = (normalizer.NormalizeEmail(text), text.ToLowerInvariant());
-#pragma warning disable CA1304, CA1311, CA1862 // the database compares, not this process
+#pragma warning disable CA1304, CA1311, CA1862 // translated to SQL
         return rows.Where(a => a.NormalizedEmail!.Contains(upper) || a.Name.ToLower().Contains(lower));
 #pragma warning restore CA1304, CA1311, CA1862
     }
@@ -80,11 +80,11 @@ internal sealed class GetUserHandler(IAppDb db, ICurrentUser user, TimeProvider 
 
 internal static class UserItems
 {
-    /// <summary>The account with its roles.</summary>
+    /// <summary>Returns the account with its roles.</summary>
     public static async Task<UserItem> ItemOfAsync(this IAppDb db, Account account, DateTimeOffset now, CancellationToken ct) =>
         UserItem.Of(account, (await db.RolesOfAsync([account], now, ct))[account.AccountId]);
 
-    /// <summary>The roles of their own that these people have now.</summary>
+    /// <summary>Returns the roles these people hold themselves at this time.</summary>
     public static async Task<ILookup<AccountId, Role>> RolesOfAsync(
         this IAppDb db,
         IReadOnlyList<Account> accounts,
@@ -101,7 +101,7 @@ internal static class UserItems
         return rows.ToLookup(row => row.AccountId, row => row.Role);
     }
 
-    /// <summary>An account to be changed: one that the caller knows of, in the version that they read.</summary>
+    /// <summary>Loads an account visible to the caller for update, checking the version they read.</summary>
     public static async Task<Account> LoadPersonAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -5,29 +5,29 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Shuts a partner's system out, or lets it in again.</summary>
+/// <summary>Disables or enables a partner client.</summary>
 /// <param name="Id">The client.</param>
-/// <param name="ExpectedVersion">Version that the caller read.</param>
-/// <param name="To">The state it is to have.</param>
-/// <param name="Reason">Why; needed to shut it out.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the client is disabled; required for disabling it.</param>
 public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientStatus? To, string? Reason) : IRequest<ClientItem>;
 
-/// <summary>Where a client stands and where it can go.</summary>
+/// <summary>Lists the moves of a partner client and, for each closed one, the reason.</summary>
 public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions>;
 
-/// <summary>Where a client stands and where it can go.</summary>
-/// <param name="Version">Version of the client, for its entity tag.</param>
-/// <param name="Status">Whether it is let in.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a client and its possible moves.</summary>
+/// <param name="Version">Version of the client; its entity tag is derived from it.</param>
+/// <param name="Status">Whether the client may sign in.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record ClientTransitions(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version,
     ClientStatus Status,
     IReadOnlyList<ClientMove> Moves
 );
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
+/// <summary>A move of a client.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
 public sealed record ClientMove(ClientStatus To, string? Obstacle);
 
 internal sealed class MoveClientValidator : AbstractValidator<MoveClient>
@@ -54,7 +54,7 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         else
         {
             client.Disable(command.Reason!.Trim(), now);
-            await db.EndSessionsAsync(client.Id, now, ct); // or letting it in again would revive its tokens
+            await db.EndSessionsAsync(client.Id, now, ct); // or enabling it again would revive its tokens
         }
 
         await db.SaveChangesAsync(ct);

@@ -4,11 +4,11 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Shuts a person out, or lets them in again. Who is shut out is signed out everywhere.</summary>
-/// <param name="Id">Whose account.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to shut out.</param>
+/// <summary>Disables or enables an account. Disabling it ends all its sessions.</summary>
+/// <param name="Id">The account.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The move to make.</param>
+/// <param name="Reason">Why the account is disabled; required for disabling it.</param>
 public sealed record MoveUser(Guid Id, int? ExpectedVersion, AccountMove? To, string? Reason) : IRequest<UserItem>;
 
 internal sealed class MoveUserValidator : AbstractValidator<MoveUser>
@@ -35,9 +35,9 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
     private async Task<UserItem> MoveAsync(Account account, MoveUser command, DateTimeOffset now, CancellationToken ct)
     {
         account.Move(command.To!.Value, command.Reason?.Trim());
-        await db.EndSessionsAsync(account.AccountId, now, ct); // who is let in again has none
+        await db.EndSessionsAsync(account.AccountId, now, ct); // there are none when an account is enabled
 
-        // The reason may name people: it is kept with the account, which can be erased, and not with what can never be changed.
+        // The reason may name people, so it is stored in the account, which can be erased, and not in the immutable audit trail.
         db.Note(
             new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString())
             {

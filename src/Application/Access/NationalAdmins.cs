@@ -5,16 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Sees to it that somebody remains who can let others in: an active account with the role of a national administrator
-/// that has no end. Changes that could take the last one away take turns, by the row of a sequence that each locks
-/// first and holds until it commits; so two administrators cannot remove each other at the same moment, on any engine.
-/// The rule is checked on what the change has left.
+/// Guarantees that an active account with an unlimited national administrator role remains. Changes that could remove
+/// the last one are serialised: each first locks the row of a sequence and holds it until the commit, so that two
+/// administrators cannot remove each other at the same moment on any engine. The rule is checked against the state the
+/// change leaves.
 /// </summary>
 internal static class NationalAdmins
 {
     private const string Turn = "national-admins";
 
-    /// <summary>Makes a change, and takes it back when it leaves nobody.</summary>
+    /// <summary>Applies a change and rolls it back when no national administrator would remain.</summary>
     public static Task<T> KeepingNationalAdminAsync<T>(this IAppDb db, DateTimeOffset now, Func<Task<T>> change, CancellationToken ct) =>
         db.InTransactionAsync(
             async () =>
@@ -28,7 +28,7 @@ internal static class NationalAdmins
             ct
         );
 
-    /// <summary>Whether nobody would remain without this person.</summary>
+    /// <summary>Whether this person is the last national administrator.</summary>
     public static async Task<bool> IsLastNationalAdminAsync(this IAppDb db, AccountId person, DateTimeOffset now, CancellationToken ct) =>
         await db.Remaining(now).AnyAsync(g => g.AccountId == person, ct)
         && !await db.Remaining(now).AnyAsync(g => g.AccountId != person, ct);

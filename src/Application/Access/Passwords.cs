@@ -3,23 +3,21 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>How passwords are checked, and what is asked of them.</summary>
+/// <summary>Checks passwords and states their requirements.</summary>
 internal static class Passwords
 {
-    /// <summary>Shortest password.</summary>
     public const int MinLength = 12;
 
-    /// <summary>Longest password.</summary>
     public const int MaxLength = 128;
 
-    /// <summary>Fewest different characters.</summary>
+    /// <summary>Minimum number of distinct characters.</summary>
     public const int MinDifferent = 5;
 
     private static readonly Account Nobody = new();
     private static readonly string HashOfNothing = new PasswordHasher<Account>().HashPassword(Nobody, Secret.New());
 
     /// <summary>
-    /// Whether the password is the account's. The same work is done for an account that does not exist or has no
+    /// Whether the password belongs to the account. The same work is done for an account that does not exist or has no
     /// password.
     /// </summary>
     public static bool Verify(this UserManager<Account> accounts, Account? account, string password) =>
@@ -27,7 +25,7 @@ internal static class Passwords
             != PasswordVerificationResult.Failed
         && account?.PasswordHash is not null;
 
-    /// <summary>Turns a refusal of Identity into faults of the body.</summary>
+    /// <summary>Converts a refusal of Identity into faults of the request body.</summary>
     public static void Require(this IdentityResult result, string pointer)
     {
         if (!result.Succeeded)

@@ -2,13 +2,13 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
-/// <summary>What may be done, by the names that tokens, policies and refusals use; and which roles may do it.</summary>
+/// <summary>Permissions, by the names used in tokens, policies and problems, and the roles that have them.</summary>
 public static class Permissions
 {
-    /// <summary>Read innovations that are not public.</summary>
+    /// <summary>Read unpublished innovations.</summary>
     public const string ReadInnovations = "innovations:read";
 
-    /// <summary>Write and change innovations, and hand them in.</summary>
+    /// <summary>Draft, revise and submit innovations.</summary>
     public const string WriteInnovations = "innovations:write";
 
     /// <summary>Publish, return, withdraw and merge innovations.</summary>
@@ -17,81 +17,77 @@ public static class Permissions
     /// <summary>Add and change institutions.</summary>
     public const string WriteInstitutions = "institutions:write";
 
-    /// <summary>Invite people, give and take roles.</summary>
+    /// <summary>Invite people, give and revoke roles.</summary>
     public const string ManageUsers = "users:manage";
 
-    /// <summary>Admit partners' systems, and say how often they may ask.</summary>
+    /// <summary>Register partner clients and set their request limits.</summary>
     public const string ManageClients = "clients:manage";
 
-    /// <summary>Read what others did, within one's own scope.</summary>
+    /// <summary>Read audit events within one's own scope.</summary>
     public const string ReadAudit = "audit:read";
 
-    /// <summary>Read all of the plans of adopters, before leaders have signed too.</summary>
+    /// <summary>Read replication plans in full, also before they are signed.</summary>
     public const string ReadPlans = "plans:read";
 
-    /// <summary>Write plans for an adopter, and carry them out.</summary>
+    /// <summary>Draft replication plans for an adopter and carry them out.</summary>
     public const string WritePlans = "plans:write";
 
-    /// <summary>Answer, for the owner of an innovation, to those who want to repeat it.</summary>
+    /// <summary>Answer replication requests for the owner of an innovation.</summary>
     public const string AnswerPlans = "plans:answer";
 
-    /// <summary>Let an adopter sign who is not ready, in writing.</summary>
+    /// <summary>Waive, in writing, the readiness an adopter lacks for signing.</summary>
     public const string ExceptReadiness = "plans:except";
 
-    /// <summary>End escalations of adopters by hand.</summary>
+    /// <summary>Close escalations of adopters by hand.</summary>
     public const string OverseePlans = "plans:oversee";
 
     /// <summary>
-    /// Compare what adopters reached with what they planned, and decide about their replicas; never of one's own
-    /// institution.
+    /// Evaluate replication plans and decide on their replicas, except those of one's own institution.
     /// </summary>
     public const string EvaluatePlans = "plans:evaluate";
 
-    /// <summary>Verify evidence that innovations are part of the routine; never of one's own institution.</summary>
+    /// <summary>Verify evidence of institutionalisation, except that of one's own institution.</summary>
     public const string VerifyEvidence = "evidence:verify";
 
     /// <summary>Plan, change and cancel action items of one's own plans.</summary>
     public const string WriteItems = "items:write";
 
-    /// <summary>
-    /// Report on action items of one's own plans and of one's own unit; whom an item is assigned to may do so without
-    /// it.
-    /// </summary>
+    /// <summary>Report on action items of one's own plans and unit; assignees do not need this permission.</summary>
     public const string ReportItems = "items:report";
 
-    /// <summary>Verify that action items are done.</summary>
+    /// <summary>Verify finished action items.</summary>
     public const string VerifyItems = "items:verify";
 
     /// <summary>
-    /// Keep the commitment sheets of a province: write them, open them for signing, put signatures on paper on record,
-    /// end them.
+    /// Draft a province's commitment sheets, open them for signing, record signatures on paper and end them.
     /// </summary>
     public const string WriteCommitments = "commitments:write";
 
-    /// <summary>Sign commitment sheets, where one is named as a signatory.</summary>
+    /// <summary>Sign commitment sheets on which one is named as a signatory.</summary>
     public const string SignCommitments = "commitments:sign";
 
-    /// <summary>Propose, designate and end hubs, and verify what they answer to surveys.</summary>
+    /// <summary>Propose, designate and end hubs, and verify their maturity surveys.</summary>
     public const string DesignateHubs = "hubs:designate";
 
-    /// <summary>Write all else about hubs: assessments, spokes, mentors, activities, answers to surveys.</summary>
+    /// <summary>Maintain hubs: assessments, spokes, mentors, activities, survey answers.</summary>
     public const string WriteHubs = "hubs:write";
 
-    /// <summary>Begin long work, and see and end all of it.</summary>
+    /// <summary>Start long-running operations, and read and cancel all of them.</summary>
     public const string ManageOperations = "operations:manage";
 
     /// <summary>
-    /// Assign mentors to plans, book and record their sessions; the mentor of a session may do the latter without it.
+    /// Assign mentors to plans, book sessions and record them; a session's mentor may record it without this
+    /// permission.
     /// </summary>
     public const string WriteMentoring = "mentoring:write";
 
-    /// <summary>Verify monitoring reports and give them back; the mentor of the plan may do so without it.</summary>
+    /// <summary>Verify and return monitoring reports; the plan's mentor does not need this permission.</summary>
     public const string VerifyReports = "reports:verify";
 
-    /// <summary>Say after how many days who hears of what is late: in the nation, or in a province.</summary>
+    /// <summary>Set the escalation policies of the nation or of a province.</summary>
     public const string WriteEscalationPolicies = "escalation-policies:write";
 
-    /// <summary>Keep the calendar of holidays.</summary>
+    /// <summary>Maintain the calendar of public holidays.</summary>
     public const string WriteHolidays = "holidays:write";
 
     private static readonly string[] AllOfPlans =
@@ -129,7 +125,7 @@ public static class Permissions
         .. AllOfPlans,
     ];
 
-    /// <summary>What each role may do, within the scope of its grant.</summary>
+    /// <summary>Permissions of each role within the scope of its grant.</summary>
     public static IReadOnlyDictionary<Role, IReadOnlyList<string>> OfRoles { get; } =
         new Dictionary<Role, IReadOnlyList<string>>
         {
@@ -155,15 +151,15 @@ public static class Permissions
         };
 
     /// <summary>
-    /// What who signs for the government of a province (<i>sekretaris daerah provinsi</i>) may do in the whole
-    /// province, beside what the role allows for the government itself.
+    /// Permissions that signing for a province's government (<i>sekretaris daerah provinsi</i>) gives in the whole
+    /// province, in addition to those of the role for the government itself.
     /// </summary>
     public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, ExceptReadiness];
 
-    /// <summary>What a partner's system can be allowed.</summary>
+    /// <summary>Permissions a partner client can be given.</summary>
     public static IReadOnlyList<string> OfClients { get; } = [ReadInnovations, WriteInnovations, WriteInstitutions];
 
-    /// <summary>Roles that have a permission.</summary>
+    /// <summary>Returns the roles that have a permission.</summary>
     public static IEnumerable<Role> RolesWith(string permission) =>
         OfRoles.Where(pair => pair.Value.Contains(permission)).Select(pair => pair.Key);
 }

@@ -1,12 +1,12 @@
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// How often callers of one class may ask, in requests a minute; data, so that a partner's contract needs no new
+/// Request limits of a class of callers, in requests per minute. They are data, so that a new contract needs no
 /// deployment.
 /// </summary>
 public sealed class RateClass
 {
-    /// <summary>The class of those who send no token.</summary>
+    /// <summary>The class of callers without a token.</summary>
     public const string Anonymous = "anonymous";
 
     /// <summary>The class of people.</summary>
@@ -15,24 +15,23 @@ public sealed class RateClass
     /// <summary>The class of partners without a contract of their own.</summary>
     public const string Partner = "partner";
 
-    /// <summary>Its name.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Reads.</summary>
+    /// <summary>Read requests per minute.</summary>
     public required int Read { get; set; }
 
-    /// <summary>Searches.</summary>
+    /// <summary>Search requests per minute.</summary>
     public required int Search { get; set; }
 
-    /// <summary>Writes.</summary>
+    /// <summary>Write requests per minute.</summary>
     public required int Write { get; set; }
 
-    /// <summary>Bulk writes.</summary>
+    /// <summary>Bulk writes per minute.</summary>
     public required int Bulk { get; set; }
 
-    /// <summary>Requests for tokens.</summary>
+    /// <summary>Token requests per minute.</summary>
     public required int Auth { get; set; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     public int Version { get; set; } = 1;
 }

@@ -4,22 +4,22 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Limits in requests a minute.</summary>
+/// <summary>Request limits of a rate class.</summary>
 public record RateClassInput
 {
-    /// <summary>Reads.</summary>
+    /// <summary>Read requests per minute.</summary>
     public int? Read { get; init; }
 
-    /// <summary>Searches.</summary>
+    /// <summary>Search requests per minute.</summary>
     public int? Search { get; init; }
 
-    /// <summary>Writes.</summary>
+    /// <summary>Write requests per minute.</summary>
     public int? Write { get; init; }
 
-    /// <summary>Bulk writes; every ten operations begun count as one.</summary>
+    /// <summary>Bulk writes per minute. Every ten operations, or part of ten, count as one.</summary>
     public int? Bulk { get; init; }
 
-    /// <summary>Requests for tokens.</summary>
+    /// <summary>Token requests per minute.</summary>
     public int? Auth { get; init; }
 
     internal static RateClassInput Of(RateClass rateClass) =>
@@ -33,10 +33,10 @@ public record RateClassInput
         };
 }
 
-/// <summary>A new rate class: what a partner's contract says.</summary>
+/// <summary>A rate class to add, as agreed in a partner's contract.</summary>
 public sealed record NewRateClassInput : RateClassInput
 {
-    /// <summary>Its name; lower-case letters, digits and hyphens. It never changes.</summary>
+    /// <summary>Code of the rate class: lower-case letters, digits and hyphens. It cannot be changed later.</summary>
     public string? Code { get; init; }
 }
 

@@ -4,28 +4,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>How often callers of one class may ask, in requests a minute (<i>kelas laju</i>).</summary>
+/// <summary>Request limits of a class of callers (<i>kelas laju</i>).</summary>
 public sealed record RateClassItem
 {
-    /// <summary>Its name.</summary>
+    /// <summary>Code of the rate class.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Reads.</summary>
+    /// <summary>Read requests per minute.</summary>
     public int Read { get; init; }
 
-    /// <summary>Searches: reads with <c>q</c>.</summary>
+    /// <summary>Search requests per minute: reads with the parameter <c>q</c>.</summary>
     public int Search { get; init; }
 
-    /// <summary>Writes.</summary>
+    /// <summary>Write requests per minute.</summary>
     public int Write { get; init; }
 
-    /// <summary>Bulk writes; every ten operations begun count as one.</summary>
+    /// <summary>Bulk writes per minute. Every ten operations, or part of ten, count as one.</summary>
     public int Bulk { get; init; }
 
-    /// <summary>Requests for tokens.</summary>
+    /// <summary>Token requests per minute.</summary>
     public int Auth { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
@@ -57,11 +56,11 @@ public sealed record RateClassItem
 
 internal static class RateClassLookup
 {
-    /// <summary>The classes of callers who are known; how often others may ask is a setting.</summary>
+    /// <summary>Returns the classes of authenticated callers; the limits of anonymous ones are a setting.</summary>
     public static IQueryable<RateClass> OfKnownCallers(this IQueryable<RateClass> classes) =>
         classes.Where(c => c.Code != RateClass.Anonymous);
 
-    /// <summary>For a change: only while it has the version that the caller read.</summary>
+    /// <summary>Loads a rate class for update, checking the version the caller read.</summary>
     public static async Task<RateClass> LoadRateClassAsync(this IAppDb db, string code, int? expectedVersion, CancellationToken ct)
     {
         var found =

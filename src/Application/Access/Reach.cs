@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>How far a permission reaches: the scopes of all grants that give it, taken together.</summary>
-/// <param name="Everything">The whole nation.</param>
-/// <param name="Regions">Regions, each with all that is in it.</param>
-/// <param name="Sources">Ministries' lists.</param>
+/// <summary>The extent of a permission: the union of the scopes of all grants that give it.</summary>
+/// <param name="Everything">Whether the whole nation is covered.</param>
+/// <param name="Regions">Regions, each with everything in it.</param>
+/// <param name="Sources">Sources.</param>
 /// <param name="Institutions">Institutions, each with the units under it.</param>
 public sealed record Reach(
     bool Everything,
@@ -19,13 +19,13 @@ public sealed record Reach(
     IReadOnlyList<InstitutionId?> Institutions
 )
 {
-    /// <summary>Reaches nothing.</summary>
+    /// <summary>Covers nothing.</summary>
     public static Reach Nothing { get; } = new(false, [], [], []);
 
-    /// <summary>Whether there is nothing that it reaches.</summary>
+    /// <summary>Whether nothing is covered.</summary>
     public bool IsEmpty => !Everything && Regions.Count + Sources.Count + Institutions.Count == 0;
 
-    /// <summary>The reach of several scopes together.</summary>
+    /// <summary>Returns the union of several scopes.</summary>
     public static Reach Of(IReadOnlyCollection<GrantScope> scopes)
     {
         return new(
@@ -38,13 +38,11 @@ public sealed record Reach(
         IEnumerable<string> Values(ScopeKind kind) => scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Value!);
     }
 
-    /// <summary>Whether a region lies within.</summary>
+    /// <summary>Whether the region is covered.</summary>
     public bool CoversRegion(string? code) =>
         Everything || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
 
-    /// <summary>
-    /// Whether each of several scopes lies within; about the institutions among them the database is asked once.
-    /// </summary>
+    /// <summary>Whether all scopes are covered; a single query checks the institutions among them.</summary>
     public async Task<bool> CoverAllAsync(IReadOnlyCollection<GrantScope> scopes, IAppDb db, CancellationToken ct)
     {
         if (Everything)
@@ -64,7 +62,7 @@ public sealed record Reach(
             || await db.Institutions.Where(i => institutions.Contains(i.Id)).Within(this, db).CountAsync(ct) == institutions.Count;
     }
 
-    /// <summary>Whether another scope lies within; for an institution the database is asked.</summary>
+    /// <summary>Whether the scope is covered; for an institution, the database is queried.</summary>
     public async Task<bool> CoversAsync(GrantScope scope, IAppDb db, CancellationToken ct) =>
         scope.Kind switch
         {
@@ -74,15 +72,17 @@ public sealed record Reach(
             _ => await CoversAsync(new InstitutionId(Guid.Parse(scope.Value!)), db, ct),
         };
 
-    /// <summary>Whether an institution lies within.</summary>
+    /// <summary>Whether the institution is covered.</summary>
     public async Task<bool> CoversAsync(InstitutionId institution, IAppDb db, CancellationToken ct) =>
         Everything || (!IsEmpty && await db.Institutions.Where(i => i.Id == institution).Within(this, db).AnyAsync(ct));
 }
 
-/// <summary>Ownership as a filter of the query: what is not within reach is not found.</summary>
+/// <summary>Ownership as a query filter: what is out of reach is not found.</summary>
 public static class Reaching
 {
-    /// <summary>Institutions within reach: those of its regions, and those of its institutions' trees.</summary>
+    /// <summary>
+    /// Filters institutions: those in covered regions and those in the trees of covered institutions.
+    /// </summary>
     public static IQueryable<Institution> Within(this IQueryable<Institution> institutions, Reach reach, IAppDb db)
     {
         if (reach.Everything)
@@ -101,7 +101,7 @@ public static class Reaching
         );
     }
 
-    /// <summary>Hubs within reach: those whose hosts are.</summary>
+    /// <summary>Filters hubs by the institutions that host them.</summary>
     public static IQueryable<Hub> Within(this IQueryable<Hub> hubs, Reach reach, IAppDb db)
     {
         if (reach.Everything)
@@ -111,8 +111,8 @@ public static class Reaching
     }
 
     /// <summary>
-    /// Innovations within reach: those of its institutions, those of its ministries' lists, and those of its regions
-    /// that have no owner.
+    /// Filters innovations: those of covered institutions, those of covered sources, and those of covered regions that
+    /// have no owner.
     /// </summary>
     public static IQueryable<Innovation> Within(this IQueryable<Innovation> innovations, Reach reach, IAppDb db)
     {

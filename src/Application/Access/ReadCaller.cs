@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Who a token stands for now; null when it stands for nobody any more, or nothing is delegated by the person in whose
-/// name they want to act.
+/// Resolves a token to its caller; null when the account or session has ended, or when the person they want to act for
+/// delegates nothing to them.
 /// </summary>
 /// <param name="Account">The account; null for a client.</param>
 /// <param name="ClientId">The client id; null for a person.</param>
-/// <param name="Session">The sign-in; null when an outside authority made the token.</param>
-/// <param name="ActingFor">In whose name the person wants to act.</param>
+/// <param name="Session">The sign-in session; null when an external authority issued the token.</param>
+/// <param name="ActingFor">The account the person wants to act for.</param>
 public sealed record ReadCaller(Guid? Account, string? ClientId, Guid? Session, Guid? ActingFor) : IRequest<Caller?>;
 
 internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvider clock) : IRequestHandler<ReadCaller, Caller?>
@@ -82,7 +82,7 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
         };
     }
 
-    /// <summary>The provinces for whose governments somebody signs; only signatories cost the query.</summary>
+    /// <summary>Returns the provinces whose governments the person signs for; only signatories cost a query.</summary>
     private async Task<IReadOnlyList<GrantScope>> ProvincesAsync(IReadOnlyList<HeldGrant> grants, CancellationToken ct)
     {
         List<InstitutionId> signsFor =

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Keeps calls of partners that failed, the newest of each.</summary>
+/// <summary>Stores failed requests of partners and keeps the newest of each.</summary>
 public sealed record RecordFailedCalls(IReadOnlyList<FailedCall> Calls) : IRequest<Unit>;
 
 internal sealed class RecordFailedCallsValidator : AbstractValidator<RecordFailedCalls>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A person goes on with a sign-in (<c>grant_type=refresh_token</c>).</summary>
+/// <summary>Exchanges a refresh token for new tokens (<c>grant_type=refresh_token</c>).</summary>
 public sealed record RefreshSignIn(string RefreshToken) : IRequest<IssuedTokens>;
 
 internal sealed class RefreshSignInValidator : AbstractValidator<RefreshSignIn>
@@ -34,7 +34,7 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         if (session.RevokedAt is not null || token.ExpiresAt <= now)
             return (null, refused);
 
-        // Compare and set: of two that use the same token, one is a thief, and nobody knows which.
+        // Compare and set: of two users of the same token one must be a thief, and nobody knows which (RFC 9700 §4.14.2).
         var taken = await db
             .RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null)
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);

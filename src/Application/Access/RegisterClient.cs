@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Admits a partner's system; the answer has its secret.</summary>
+/// <summary>Registers a partner client and returns its secret.</summary>
 public sealed record RegisterClient(NewClientInput Input) : IRequest<ClientItem>;
 
 internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient>

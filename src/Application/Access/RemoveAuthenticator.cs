@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Takes the second factor away; needs both factors.</summary>
-/// <param name="Password">The password.</param>
-/// <param name="Code">Code of the app, or a recovery code.</param>
+/// <summary>Turns off the second factor; both factors are required.</summary>
+/// <param name="Password">Current password.</param>
+/// <param name="Code">Code of the authenticator app, or a recovery code.</param>
 public sealed record RemoveAuthenticator(string? Password, string? Code) : IRequest<Unit>;
 
 internal sealed class RemoveAuthenticatorValidator : AbstractValidator<RemoveAuthenticator>

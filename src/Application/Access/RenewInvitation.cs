@@ -5,8 +5,8 @@ using MediatR;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// A new code for a person whose invitation ended or who forgot the password. The code before it is of no use any more;
-/// the password is, until another is chosen.
+/// Issues a new invitation code for a person whose invitation expired or who forgot their password. The previous code
+/// stops working; the password works until a new one is chosen.
 /// </summary>
 public sealed record RenewInvitation(Guid Id) : IRequest<InvitedUser>;
 
@@ -19,7 +19,7 @@ internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, TimeP
     {
         var now = clock.GetUtcNow();
         var account = await db.FindPersonAsync(user, command.Id, now, ct);
-        (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct)).Refuse(); // who has the code becomes the person
+        (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct)).Refuse(); // the holder of the code can take over the account
 
         var code = Secret.New();
         account.Invite(Secret.HashOf(code), now + Invitations.Lifetime);

@@ -4,10 +4,10 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Changes what a partner's system is, may do, or how often it may ask.</summary>
+/// <summary>Changes the details, permissions or rate class of a partner client.</summary>
 public sealed record ReviseClient(Guid Id, int? ExpectedVersion, ClientInput Input) : IRequest<ClientItem>;
 
-/// <summary>What is said about a client now: the starting point of a merge patch.</summary>
+/// <summary>Returns a client's current details, the base of a merge patch.</summary>
 public sealed record GetClientInput(Guid Id, int? ExpectedVersion) : IRequest<ClientInput>;
 
 internal sealed class ReviseClientValidator : AbstractValidator<ReviseClient>

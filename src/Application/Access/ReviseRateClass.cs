@@ -5,10 +5,10 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Changes how often the callers of a class may ask; every process goes by it within a second.</summary>
+/// <summary>Changes the limits of a rate class; every process applies them within a second.</summary>
 public sealed record ReviseRateClass(string Code, int? ExpectedVersion, RateClassInput Input) : IRequest<RateClassItem>;
 
-/// <summary>The limits of a class now: the starting point of a merge patch.</summary>
+/// <summary>Returns a class's current limits, the base of a merge patch.</summary>
 public sealed record GetRateClassInput(string Code, int? ExpectedVersion) : IRequest<RateClassInput>;
 
 internal sealed class ReviseRateClassValidator : AbstractValidator<ReviseRateClass>
@@ -40,7 +40,7 @@ internal sealed class GetRateClassInputHandler(IAppDb db) : IRequestHandler<GetR
 
 internal static class RateClassNotes
 {
-    /// <summary>Remembers a rate class as it is now, and tells every process that it has changed.</summary>
+    /// <summary>Records the rate class in the audit trail and signals the change to every process.</summary>
     public static void NoteRateClass(this IAppDb db, string action, RateClass rateClass)
     {
         db.TouchAccess();

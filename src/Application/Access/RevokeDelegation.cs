@@ -4,7 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Ends a delegation: whoever gave it takes it back, or whoever got it gives it back.</summary>
+/// <summary>Ends a delegation, for its delegator or its delegate.</summary>
 public sealed record RevokeDelegation(Guid Id, int? ExpectedVersion) : IRequest<Unit>;
 
 internal sealed class RevokeDelegationValidator : AbstractValidator<RevokeDelegation>;

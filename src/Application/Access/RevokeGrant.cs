@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Takes a role back, and with it what its holder lent to others.</summary>
+/// <summary>Revokes a role and the delegations made from it.</summary>
 public sealed record RevokeGrant(Guid AccountId, Guid GrantId, int? ExpectedVersion) : IRequest<Unit>;
 
 internal sealed class RevokeGrantValidator : AbstractValidator<RevokeGrant>;

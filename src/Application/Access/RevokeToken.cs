@@ -7,12 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>
-/// Ends the sign-in that a refresh or access token belongs to (RFC 7009); an unknown token is no error.
-/// </summary>
-/// <param name="Token">Whoever has it may end its sign-in.</param>
-/// <param name="ClientId">A client that says who it is ends its own sign-ins only.</param>
-/// <param name="ClientSecret">Its secret.</param>
+/// <summary>Ends the session of a refresh or access token (RFC 7009); an unknown token is not an error.</summary>
+/// <param name="Token">The token. Whoever holds it may end its session.</param>
+/// <param name="ClientId">The client id, when a client authenticates; it then ends only its own sessions.</param>
+/// <param name="ClientSecret">The client secret.</param>
 public sealed record RevokeToken(string Token, string? ClientId, string? ClientSecret) : IRequest<Unit>;
 
 internal sealed class RevokeTokenValidator : AbstractValidator<RevokeToken>

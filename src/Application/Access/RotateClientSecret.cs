@@ -6,16 +6,18 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Gives a partner's system a new secret, which the answer has; the one before works on for a while.</summary>
+/// <summary>
+/// Gives a partner client a new secret and returns it; the previous one keeps working during the overlap.
+/// </summary>
 /// <param name="Id">The client.</param>
-/// <param name="ExpectedVersion">Version that the caller read.</param>
-/// <param name="OverlapHours">How long the secret before works on.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="OverlapHours">Hours during which the previous secret keeps working.</param>
 public sealed record RotateClientSecret(Guid Id, int? ExpectedVersion, int OverlapHours) : IRequest<ClientItem>
 {
-    /// <summary>Longest overlap: a week.</summary>
+    /// <summary>Maximum overlap in hours: a week.</summary>
     public const int LongestOverlap = 168;
 
-    /// <summary>Overlap when nothing is said: a day.</summary>
+    /// <summary>Default overlap in hours: a day.</summary>
     public const int UsualOverlap = 24;
 }
 

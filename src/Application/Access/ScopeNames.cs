@@ -7,18 +7,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Where a role holds, as people read it.</summary>
-/// <param name="Kind">By what it is bounded.</param>
+/// <summary>The scope of a role, with its name.</summary>
+/// <param name="Kind">Kind of the scope.</param>
 /// <param name="Value">Code of the source or region, or id of the institution; absent for the whole nation.</param>
 /// <param name="Label">Name of the source, region or institution; <c>Indonesia</c> for the whole nation.</param>
 public sealed record ScopeItem(ScopeKind Kind, string? Value, string? Label);
 
-/// <summary>Names of scopes, and which of them there are.</summary>
+/// <summary>Names and finds scopes.</summary>
 internal static class ScopeNames
 {
     private const string Nation = "Indonesia";
 
-    /// <summary>The names of all these scopes, in two queries.</summary>
+    /// <summary>Returns the names of all these scopes in two queries.</summary>
     public static async Task<IReadOnlyDictionary<GrantScope, ScopeItem>> LabelledAsync(
         this IAppDb db,
         IEnumerable<GrantScope> scopes,
@@ -54,7 +54,7 @@ internal static class ScopeNames
         );
     }
 
-    /// <summary>The scope that was meant, written the one way that is kept; null when there is no such thing.</summary>
+    /// <summary>Returns the scope in its stored form, or null when it does not exist.</summary>
     public static async Task<GrantScope?> FindScopeAsync(this IAppDb db, ScopeKind kind, string? value, CancellationToken ct) =>
         kind switch
         {

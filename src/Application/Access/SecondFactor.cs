@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// The second factor: codes of an authenticator app (RFC 6238), each good for once, and recovery codes, of which only
-/// hashes are kept. All of it is kept in Identity's tokens of the account.
+/// The second factor: single-use codes of an authenticator app (RFC 6238) and recovery codes, stored as hashes.
+/// Everything is stored in the account's Identity tokens.
 /// </summary>
 internal static class SecondFactor
 {
@@ -16,18 +16,18 @@ internal static class SecondFactor
     private const string Used = "UsedCodes";
     private const string Recovery = "RecoveryCodes";
 
-    /// <summary>Where Identity itself keeps the key that the app shares.</summary>
+    /// <summary>Provider name under which Identity stores the key shared with the app.</summary>
     private const string Identitys = "[AspNetUserStore]";
     private const string Key = "AuthenticatorKey";
 
-    /// <summary>An app's code can be right for this long at most; afterwards it need not be remembered.</summary>
+    /// <summary>How long used codes are remembered, which is longer than any code is valid.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
 
-    /// <summary>Whether the code is right: one of the app, or a recovery code. Either is used up by it.</summary>
+    /// <summary>Whether the code is a valid one of the app or a recovery code; either is consumed.</summary>
     public static async Task<bool> TakesCodeAsync(this UserManager<Account> accounts, Account account, string code, DateTimeOffset now) =>
         await accounts.TakesAppCodeAsync(account, code, now) || await accounts.TakesRecoveryCodeAsync(account, code);
 
-    /// <summary>Whether the code is one that the app shows now, and was not used before.</summary>
+    /// <summary>Whether the code is the one the app shows now and has not been used before.</summary>
     public static async Task<bool> TakesAppCodeAsync(this UserManager<Account> accounts, Account account, string code, DateTimeOffset now)
     {
         var bare = code.Replace(" ", "", StringComparison.Ordinal);
@@ -45,7 +45,7 @@ internal static class SecondFactor
         return true;
     }
 
-    /// <summary>New recovery codes; those before are of no use any more.</summary>
+    /// <summary>Creates new recovery codes and invalidates the previous ones.</summary>
     public static async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(this UserManager<Account> accounts, Account account)
     {
         List<string> codes =
@@ -58,11 +58,11 @@ internal static class SecondFactor
         return codes;
     }
 
-    /// <summary>How many recovery codes are left.</summary>
+    /// <summary>Returns the number of unused recovery codes.</summary>
     public static async Task<int> RecoveryCodesLeftAsync(this UserManager<Account> accounts, Account account) =>
         (await accounts.ListAsync(account, Recovery)).Count;
 
-    /// <summary>Takes the second factor away, with all that is kept of it.</summary>
+    /// <summary>Turns off the second factor and removes everything stored for it.</summary>
     public static async Task ForgetSecondFactorAsync(this UserManager<Account> accounts, Account account)
     {
         await accounts.RemoveAuthenticationTokenAsync(account, Identitys, Key);

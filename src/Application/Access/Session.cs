@@ -2,40 +2,39 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A sign-in: what its tokens have in common, and what ends when they are revoked.</summary>
+/// <summary>A sign-in session: what its tokens share, and what ends when they are revoked.</summary>
 public sealed class Session
 {
-    /// <summary>Its identity; tokens carry it in the claim <c>sid</c>.</summary>
+    /// <summary>Identifier; tokens carry it in the claim <c>sid</c>.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>Whose it is; null for a client.</summary>
+    /// <summary>The person's account; null for a client.</summary>
     public AccountId? AccountId { get; init; }
 
-    /// <summary>The partner's system whose it is; null for a person.</summary>
+    /// <summary>The partner client; null for a person.</summary>
     public PartnerClientId? ClientId { get; init; }
 
-    /// <summary>When the person or system signed in.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>After this it cannot be prolonged.</summary>
+    /// <summary>When the session ends; it cannot be extended beyond this.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>When it was ended before its time.</summary>
+    /// <summary>When the session was ended early; null when it was not.</summary>
     public DateTimeOffset? RevokedAt { get; set; }
 }
 
-/// <summary>A refresh token; only its hash is known. Each is used once and replaced by the next.</summary>
+/// <summary>A single-use refresh token, of which only the hash is stored.</summary>
 public sealed class RefreshToken
 {
-    /// <summary>SHA-256 of the token.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>The sign-in that it prolongs.</summary>
+    /// <summary>The session it extends.</summary>
     public required Guid SessionId { get; init; }
 
-    /// <summary>After this it is of no use.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>When it was used; using it again ends the sign-in, because one of the two users stole it.</summary>
+    /// <summary>
+    /// When the token was used. A second use ends the session, because one of the two users must have stolen it.
+    /// </summary>
     public DateTimeOffset? UsedAt { get; init; }
 }

@@ -4,16 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>How long sign-ins live.</summary>
+/// <summary>Lifetimes of sign-in sessions.</summary>
 internal static class Sessions
 {
-    /// <summary>A person must give their password again after this.</summary>
+    /// <summary>After this a person must enter their password again.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(14);
 
-    /// <summary>A sign-in that is not prolonged for this long is over.</summary>
+    /// <summary>A session not refreshed for this long has ended.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
 
-    /// <summary>A new sign-in of a person.</summary>
+    /// <summary>Starts a session for a person.</summary>
     public static Session StartFor(this IAppDb db, AccountId account, DateTimeOffset now) =>
         db
             .Sessions.Add(
@@ -26,7 +26,7 @@ internal static class Sessions
             )
             .Entity;
 
-    /// <summary>Ends the sign-ins of a person, all but one.</summary>
+    /// <summary>Ends the sessions of a person, except one.</summary>
     public static async Task EndSessionsAsync(
         this IAppDb db,
         AccountId account,
@@ -42,7 +42,7 @@ internal static class Sessions
         db.TouchAccess();
     }
 
-    /// <summary>A new refresh token of a sign-in; saved by the caller.</summary>
+    /// <summary>Adds a refresh token to a session; the caller saves it.</summary>
     public static string AddRefreshToken(this IAppDb db, Session session, DateTimeOffset now)
     {
         var refresh = Secret.New();
@@ -58,7 +58,7 @@ internal static class Sessions
         return refresh;
     }
 
-    /// <summary>The tokens of a sign-in.</summary>
+    /// <summary>Issues the access token of a session and pairs it with the refresh token.</summary>
     public static async Task<IssuedTokens> OfAsync(this IAccessTokens tokens, Session session, string refresh, CancellationToken ct)
     {
         var access = await tokens.IssueAsync(session.AccountId!.Value.Value.ToString(), session.Id, null, ct);

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A person signs in (<c>grant_type=password</c>).</summary>
-/// <param name="Username">E-mail address.</param>
-/// <param name="Password">Password.</param>
-/// <param name="Code">Code of the authenticator app, or a recovery code.</param>
+/// <summary>Signs a person in (<c>grant_type=password</c>).</summary>
+/// <param name="Username">E-mail address of the account.</param>
+/// <param name="Password">Password of the account.</param>
+/// <param name="Code">Code of the authenticator app, or a recovery code; required once the second factor is on.</param>
 public sealed record SignIn(string Username, string Password, string? Code) : IRequest<IssuedTokens>;
 
 internal sealed class SignInValidator : AbstractValidator<SignIn>
@@ -32,11 +32,11 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
         var now = clock.GetUtcNow();
         var mayTry = await db.TakeTryAsync(accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
-        var right = accounts.Verify(account, command.Password); // always one hash is computed, whoever asks
+        var right = accounts.Verify(account, command.Password); // one hash is always computed, so that timing reveals nothing
         if (account is not { Status: AccountStatus.Active } || !right || !mayTry || !demo.Allow(account.Email))
             throw await RefusalAsync(account, ct);
 
-        // A right password that waits for its code has not proved enough to get the tries back.
+        // A correct password without the code does not reset the attempts.
         if (account.TwoFactorEnabled && string.IsNullOrEmpty(command.Code))
             throw new SignInRefusedException(SignInRefusedException.MfaRequired);
         if (account.TwoFactorEnabled && !await accounts.TakesCodeAsync(account, command.Code!, now))
@@ -61,13 +61,13 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new SignInRefusedException(SignInRefusedException.InvalidGrant); // the same code was used at the same time
+            throw new SignInRefusedException(SignInRefusedException.InvalidGrant); // the same code was used concurrently
         }
     }
 
     private async Task<SignInRefusedException> RefusalAsync(Account? account, CancellationToken ct)
     {
-        db.Forget(); // nothing of a refused sign-in is kept but that it was refused
+        db.Forget(); // only the refusal itself is saved
         await db.RefuseAsync(account, ct);
         return new(SignInRefusedException.InvalidGrant);
     }

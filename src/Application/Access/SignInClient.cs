@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A partner's system signs in (<c>grant_type=client_credentials</c>).</summary>
-/// <param name="ClientId">The name by which it signs in.</param>
-/// <param name="ClientSecret">Its secret.</param>
-/// <param name="Scope">What it means to do, separated by blanks; it is given all it may do, but not if it asks for
-/// more.</param>
+/// <summary>Signs a partner client in (<c>grant_type=client_credentials</c>).</summary>
+/// <param name="ClientId">Client id used to sign in.</param>
+/// <param name="ClientSecret">The client secret.</param>
+/// <param name="Scope">Permissions the client wants, separated by spaces. It is given all of its permissions, and
+/// refused when it asks for more.</param>
 public sealed record SignInClient(string ClientId, string ClientSecret, string? Scope) : IRequest<IssuedTokens>;
 
 internal sealed class SignInClientValidator : AbstractValidator<SignInClient>

@@ -7,25 +7,26 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// How often a password may be guessed. A try is counted before it is checked, in one statement, so that a thousand
-/// guesses sent at once count like a thousand sent one after another; who proves right gets the tries back.
+/// Limits password guessing. An attempt is counted before it is checked, in one statement, so that a thousand
+/// concurrent guesses count like a thousand sequential ones; a successful sign-in resets the count.
 /// </summary>
 internal static class SignInTries
 {
-    /// <summary>Tries before the account is locked.</summary>
+    /// <summary>Failed attempts before the account is locked.</summary>
     public const int Max = 5;
 
-    /// <summary>How long it is locked.</summary>
+    /// <summary>How long the account stays locked.</summary>
     public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Takes one try of the account with that address, before it is loaded; false when it is locked or there is none.
+    /// Counts an attempt for the account with this address before it is loaded; false when it is locked or does not
+    /// exist.
     /// </summary>
     public static Task<bool> TakeTryAsync(this IAppDb db, string? normalizedEmail, DateTimeOffset now, CancellationToken ct) =>
         db.TakeTryAsync(db.Accounts.Where(a => a.NormalizedEmail == normalizedEmail), now, ct);
 
     /// <summary>
-    /// The caller's own account, after they gave its password; a wrong one counts as a failed sign-in.
+    /// Returns the caller's account after checking its password; a wrong one counts as a failed sign-in.
     /// </summary>
     /// <exception cref="InvalidFieldsException">The password is wrong, or the account is locked.</exception>
     public static async Task<Account> ProvenAsync(
@@ -50,9 +51,7 @@ internal static class SignInTries
         throw new InvalidFieldsException([new(pointer, "PASSWORD_WRONG")]);
     }
 
-    /// <summary>
-    /// Remembers that somebody was refused; for an account that does not exist too, so that both take the same time.
-    /// </summary>
+    /// <summary>Records a refused sign-in, also for an unknown account, so that both take the same time.</summary>
     public static Task<bool> RefuseAsync(this IAppDb db, Account? account, CancellationToken ct) =>
         db.InTransactionAsync(
             () =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Ends the sign-in that the request belongs to, or all sign-ins of the person.</summary>
+/// <summary>Ends the current session, or all sessions of the person.</summary>
 public sealed record SignOut(bool Everywhere) : IRequest<Unit>;
 
 internal sealed class SignOutValidator : AbstractValidator<SignOut>;

@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Identity;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Makes the key that an authenticator app will share; signing in asks for codes only after one was confirmed.
+/// Creates the key to share with an authenticator app; sign-in asks for codes only after one has been confirmed.
 /// </summary>
 public sealed record StartAuthenticator(string? Password) : IRequest<AuthenticatorKey>;
 
-/// <summary>What an authenticator app needs.</summary>
+/// <summary>The key of an authenticator app.</summary>
 /// <param name="SharedKey">The key in Base32, to be typed.</param>
-/// <param name="Uri">The same as an <c>otpauth:</c> address, to be shown as a QR code.</param>
+/// <param name="Uri">The key as an <c>otpauth:</c> URI, to be shown as a QR code.</param>
 public sealed record AuthenticatorKey(string SharedKey, string Uri);
 
 internal sealed class StartAuthenticatorValidator : AbstractValidator<StartAuthenticator>

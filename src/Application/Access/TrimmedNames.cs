@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// E-mail addresses are one address in capitals or not and with blanks around them or not; on every database engine.
+/// Normalises e-mail addresses the same way on every engine: surrounding blanks and case do not matter.
 /// </summary>
 internal sealed class TrimmedNames : ILookupNormalizer
 {

@@ -3,37 +3,37 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
-/// <summary>A person's account, as administrators see it.</summary>
+/// <summary>An account, as seen by administrators.</summary>
 public sealed record UserItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>E-mail address; absent once the account was erased.</summary>
+    /// <summary>E-mail address; absent once the account is erased.</summary>
     public string? Email { get; init; }
 
-    /// <summary>The person's name; absent once the account was erased.</summary>
+    /// <summary>Full name of the person; absent once the account is erased.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where the person works.</summary>
+    /// <summary>Institution the person works for; absent when they belong to none.</summary>
     public Guid? InstitutionId { get; init; }
 
     /// <summary>Whether the person can sign in.</summary>
     public required AccountStatus Status { get; init; }
 
-    /// <summary>Why the person was shut out.</summary>
+    /// <summary>Why the account was disabled; absent unless it is.</summary>
     public string? DisabledReason { get; init; }
 
-    /// <summary>When the open invitation ends.</summary>
+    /// <summary>When the pending invitation expires; absent when there is none.</summary>
     public DateTimeOffset? InvitationExpiresAt { get; init; }
 
-    /// <summary>When the account was made.</summary>
+    /// <summary>When the account was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Roles that the person has now, each once; where, say the grants.</summary>
+    /// <summary>Distinct roles held now. The grants say in which scope.</summary>
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 

@@ -5,104 +5,106 @@ using JippApi.Domain.ActionItems;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>An action item, with what follows from the day as of which it is read.</summary>
+/// <summary>An action item. <c>overdue</c> and <c>blockedBy</c> are computed for the day <c>asOf</c>.</summary>
 public sealed record ActionItemDocument
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    /// <summary>True for fictitious sample data; absent otherwise.</summary>
     public bool? IsIllustrative => Illustration.Mark(Id);
 
-    /// <summary>The plan that it is a step of.</summary>
+    /// <summary>The replication plan the item belongs to.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>Its number within the plan, from 1.</summary>
+    /// <summary>Number of the item within the plan, starting at 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The activity to carry out.</summary>
     public required string Activity { get; init; }
 
-    /// <summary>What comes of it.</summary>
+    /// <summary>The output of the activity.</summary>
     public string? Output { get; init; }
 
-    /// <summary>By what it is measured.</summary>
+    /// <summary>The indicator by which the output is measured.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>What is to be reached of it.</summary>
+    /// <summary>The target value of the indicator.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Office that answers for it.</summary>
+    /// <summary>Institution id of the responsible unit.</summary>
     public Guid? ResponsibleUnitId { get; init; }
 
-    /// <summary>Account of the person who answers for it.</summary>
+    /// <summary>Account of the assignee; absent when nobody is assigned or the reader is not signed in.</summary>
     public Guid? AssigneeId { get; init; }
 
-    /// <summary>First day.</summary>
+    /// <summary>First day of the activity.</summary>
     public DateOnly? StartsOn { get; init; }
 
-    /// <summary>Last day (WIB).</summary>
+    /// <summary>Last day of the activity, in Western Indonesia Time (WIB).</summary>
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>Money for it.</summary>
+    /// <summary>Budget of the activity.</summary>
     public Money? Budget { get; init; }
 
-    /// <summary>Where the money comes from.</summary>
+    /// <summary>Source of the budget.</summary>
     public string? BudgetSource { get; init; }
 
-    /// <summary>How much it counts in the progress of the plan.</summary>
+    /// <summary>Weight of the item in the progress of the plan.</summary>
     public required int Weight { get; init; }
 
-    /// <summary>Items of the same plan that must be done before.</summary>
+    /// <summary>Ids of the items of the same plan that must be finished first.</summary>
     public required IReadOnlyList<Guid> DependsOn { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the item.</summary>
     public required ActionItemStatus Status { get; init; }
 
-    /// <summary>Why it is held up, was opened again or was cancelled.</summary>
+    /// <summary>Why the item was postponed, reopened or cancelled.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>How much of it is done, 0 to 100.</summary>
+    /// <summary>Completion in per cent, 0 to 100.</summary>
     public required int Progress { get; init; }
 
-    /// <summary>What shows it: addresses, or words.</summary>
+    /// <summary>Evidence of completion: web addresses or plain text.</summary>
     public required IReadOnlyList<string> Evidence { get; init; }
 
-    /// <summary>What was said with the last report.</summary>
+    /// <summary>Note of the latest report.</summary>
     public string? ReportNote { get; init; }
 
-    /// <summary>Account that reported last.</summary>
+    /// <summary>Account that made the latest report.</summary>
     public string? ReportedBy { get; init; }
 
-    /// <summary>When that was.</summary>
+    /// <summary>When the latest report was made.</summary>
     public DateTimeOffset? ReportedAt { get; init; }
 
-    /// <summary>Account that verified it.</summary>
+    /// <summary>Account that verified the item.</summary>
     public string? VerifiedBy { get; init; }
 
-    /// <summary>When it was done or cancelled.</summary>
+    /// <summary>When the item was finished or cancelled.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>The day (WIB) as of which the two members after this one hold.</summary>
+    /// <summary>The day, in WIB, for which <c>overdue</c> and <c>blockedBy</c> are computed.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Whether it was due before that day, and not closed by its end.</summary>
+    /// <summary>Whether the item was due before that day and still open at its end.</summary>
     public required bool Overdue { get; init; }
 
-    /// <summary>What it depends on that was not closed by the end of that day.</summary>
+    /// <summary>Ids of the items in <c>dependsOn</c> that were still open at the end of that day.</summary>
     public required IReadOnlyList<Guid> BlockedBy { get; init; }
 
-    /// <summary>When it was first written.</summary>
+    /// <summary>When the item was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the item was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
-    /// <summary>What the public sees of it: not which accounts do it, report on it and verify it.</summary>
+    /// <summary>
+    /// Returns the item as the public sees it, without the accounts that carry it out, report on it and verify it.
+    /// </summary>
     public ActionItemDocument ForPublic() => this with { AssigneeId = null, ReportedBy = null, VerifiedBy = null };
 
     internal static ActionItemDocument Of(ActionItem item, DateOnly asOf, ClosingTimes others) =>

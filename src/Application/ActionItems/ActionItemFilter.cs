@@ -7,31 +7,31 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>What narrows a list of action items down; null and empty narrow nothing.</summary>
+/// <summary>Filters for listing action items. Null and empty values are ignored.</summary>
 public sealed record ActionItemFilter
 {
     /// <summary>Items of this plan.</summary>
     public Guid? PlanId { get; init; }
 
-    /// <summary>Items of this person.</summary>
+    /// <summary>Items of this assignee.</summary>
     public Guid? AssigneeId { get; init; }
 
-    /// <summary>Items of this office.</summary>
+    /// <summary>Items of this responsible unit.</summary>
     public Guid? ResponsibleUnitId { get; init; }
 
-    /// <summary>Items in any of these states.</summary>
+    /// <summary>Items with any of these statuses.</summary>
     public IReadOnlyList<ActionItemStatus> Statuses { get; init; } = [];
 
-    /// <summary>Due on or after this day.</summary>
+    /// <summary>Items due on this day or later.</summary>
     public DateOnly? DueFrom { get; init; }
 
-    /// <summary>Due before this day.</summary>
+    /// <summary>Items due before this day.</summary>
     public DateOnly? DueBefore { get; init; }
 
-    /// <summary>Late, or not, as of the day of the list.</summary>
+    /// <summary>Whether the items are overdue on the day of the list.</summary>
     public bool? Overdue { get; init; }
 
-    /// <summary>Beginning of the code of the adopter's region.</summary>
+    /// <summary>Prefix of the region code of the adopter.</summary>
     public string? RegionBeginning { get; init; }
 
     /// <inheritdoc/>

@@ -5,46 +5,46 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>What is said about an action item.</summary>
+/// <summary>Content of an action item.</summary>
 public record ActionItemInput
 {
-    /// <summary>What is done (<i>kegiatan</i>).</summary>
+    /// <summary>The activity to carry out (<i>kegiatan</i>).</summary>
     public string? Activity { get; init; }
 
-    /// <summary>What comes of it (<i>keluaran</i>).</summary>
+    /// <summary>The output of the activity (<i>keluaran</i>).</summary>
     public string? Output { get; init; }
 
-    /// <summary>By what it is measured.</summary>
+    /// <summary>The indicator by which the output is measured.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>What is to be reached of it.</summary>
+    /// <summary>The target value of the indicator.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Id of the office that answers for it (<i>perangkat daerah penanggung jawab</i>).</summary>
+    /// <summary>Institution id of the responsible unit (<i>perangkat daerah penanggung jawab</i>).</summary>
     public Guid? ResponsibleUnitId { get; init; }
 
-    /// <summary>Id of the account of the person who answers for it.</summary>
+    /// <summary>Account id of the assignee.</summary>
     public Guid? AssigneeId { get; init; }
 
-    /// <summary>First day.</summary>
+    /// <summary>First day of the activity.</summary>
     public DateOnly? StartsOn { get; init; }
 
-    /// <summary>Last day (WIB).</summary>
+    /// <summary>Last day of the activity, in Western Indonesia Time (WIB).</summary>
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>Money for it.</summary>
+    /// <summary>Budget of the activity.</summary>
     public Money? Budget { get; init; }
 
-    /// <summary>Where the money comes from (<i>sumber anggaran</i>).</summary>
+    /// <summary>Source of the budget (<i>sumber anggaran</i>).</summary>
     public string? BudgetSource { get; init; }
 
-    /// <summary>How much it counts in the progress of the plan, 1 to 100; 1 when left out.</summary>
+    /// <summary>Weight of the item in the progress of the plan, 1 to 100; 1 when omitted.</summary>
     public int? Weight { get; init; }
 
-    /// <summary>Ids of the items of the same plan that must be done before.</summary>
+    /// <summary>Ids of the items of the same plan that must be finished first.</summary>
     public IReadOnlyList<Guid>? DependsOn { get; init; }
 
-    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    /// <summary>Returns the current content, the base of a merge patch.</summary>
     public static ActionItemInput Of(ActionItem item) =>
         new()
         {
@@ -80,12 +80,12 @@ public record ActionItemInput
         };
 }
 
-/// <summary>A new action item.</summary>
+/// <summary>An action item to create.</summary>
 public sealed record NewActionItemInput : ActionItemInput
 {
     /// <summary>
-    /// Its id, made by the client (a UUID), so that a request that is sent again makes nothing twice; the server makes
-    /// one when left out.
+    /// Id chosen by the client (a UUID), so that a repeated request does not create the item twice; omit it to let the
+    /// server choose.
     /// </summary>
     public Guid? Id { get; init; }
 }

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Finds action items, as far as the caller may know of them.</summary>
+/// <summary>Reads the action items visible to the caller.</summary>
 internal static class ActionItemLookup
 {
-    /// <summary>Items that the caller is to do, and those of plans that they may know of.</summary>
+    /// <summary>Filters the items assigned to the caller and those of plans visible to them.</summary>
     public static IQueryable<ActionItem> VisibleTo(this IQueryable<ActionItem> items, ICurrentUser user, IAppDb db)
     {
         if (user.Caller?.ReachOf(Permissions.ReadPlans).Everything == true)
@@ -22,10 +22,9 @@ internal static class ActionItemLookup
             : items.Where(i => plans.Any(p => p.Id == i.PlanId));
     }
 
-    /// <summary>
-    /// For a change: only what the caller may do that to, and only while it has the version that they read.
-    /// </summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    /// <summary>Loads an item for update, checking the caller's permission and the version they read.</summary>
+    /// <exception cref="ForbiddenException">The item is visible to the caller, but they may not make this
+    /// change.</exception>
     public static async Task<ActionItem> LoadItemAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -47,7 +46,7 @@ internal static class ActionItemLookup
             : throw Stale(item, await db.ClosingTimesAsync([item], ct));
     }
 
-    /// <summary>What is around an item.</summary>
+    /// <summary>Returns the situation of an item.</summary>
     public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
         (await db.SituationsAsync([item], await db.ClosingTimesAsync([item], ct), ct))(item) with
         {
@@ -55,8 +54,8 @@ internal static class ActionItemLookup
         };
 
     /// <summary>
-    /// What is around each of several items that are reported on, in two queries at most beside the one for what they
-    /// depend on; files do not matter to that.
+    /// Returns the situation of each item to report on, in at most two queries besides the one for dependencies. Files
+    /// are left out because reporting does not depend on them.
     /// </summary>
     public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(
         this IAppDb db,
@@ -80,7 +79,7 @@ internal static class ActionItemLookup
         return item => new(phases[item.PlanId], [.. times.OpenOf(item).Select(id => names[id])]);
     }
 
-    /// <summary>What the items of a plan depend on, in one query.</summary>
+    /// <summary>Returns the dependencies among the items of a plan in one query.</summary>
     public static async Task<Dependencies> DependenciesAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
         new(
             await db
@@ -90,7 +89,7 @@ internal static class ActionItemLookup
                 .ToDictionaryAsync(i => i.Id, i => i.DependsOn, ct)
         );
 
-    /// <summary>The refusal of a change to a version that is no more, with the item as it is.</summary>
+    /// <summary>Creates the exception for an outdated version, with the current item.</summary>
     public static StaleVersionException Stale(ActionItem item, ClosingTimes times) =>
         new(
             item.Version,

@@ -4,23 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>When the items that others depend on were closed; null for those that are open.</summary>
+/// <summary>Closing times of the items others depend on; null for open ones.</summary>
 internal sealed class ClosingTimes(IReadOnlyDictionary<ActionItemId, DateTimeOffset?> times)
 {
-    /// <summary>Of nothing.</summary>
+    /// <summary>No closing times.</summary>
     public static ClosingTimes None { get; } = new(new Dictionary<ActionItemId, DateTimeOffset?>());
 
-    /// <summary>What an item depends on that is open now.</summary>
+    /// <summary>Returns the dependencies of an item that are open now.</summary>
     public IEnumerable<ActionItemId> OpenOf(ActionItem item) => item.DependsOn.Where(id => times.GetValueOrDefault(id) is null);
 
-    /// <summary>What an item depends on that was not closed by the end of a day.</summary>
+    /// <summary>Returns the dependencies of an item that were still open at the end of a day.</summary>
     public IEnumerable<ActionItemId> OpenOf(ActionItem item, DateOnly day) =>
         item.DependsOn.Where(id => !ActionItem.IsClosedBy(times.GetValueOrDefault(id), day));
 }
 
 internal static class ClosingTimesLookup
 {
-    /// <summary>Of all that the items depend on, in one query.</summary>
+    /// <summary>Reads the closing times of all dependencies of the items in one query.</summary>
     public static async Task<ClosingTimes> ClosingTimesAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
     {
         List<ActionItemId> ids = [.. items.SelectMany(item => item.DependsOn).Distinct()];
@@ -35,7 +35,7 @@ internal static class ClosingTimesLookup
         );
     }
 
-    /// <summary>The item as it is answered after a write.</summary>
+    /// <summary>Returns the document sent in response to a write.</summary>
     public static async Task<ActionItemDocument> DocumentAsync(this IAppDb db, ActionItem item, DateOnly asOf, CancellationToken ct) =>
         ActionItemDocument.Of(item, asOf, await db.ClosingTimesAsync([item], ct));
 }

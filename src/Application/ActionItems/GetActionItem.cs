@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>One action item.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="AsOf">The day as of which it is read; null for today (WIB).</param>
+/// <summary>Returns an action item.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="AsOf">The day for which derived members are computed; null for today (WIB).</param>
 public sealed record GetActionItem(Guid Id, DateOnly? AsOf = null) : IRequest<ActionItemDocument>;
 
 internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -1,18 +1,18 @@
 namespace JippApi.Application.ActionItems;
 
 /// <summary>
-/// The action items of one person, who may read each of them: what phones ask for most. It answers as the list of all
-/// items does, and is much quicker (docs/performance.md).
+/// Reads the action items of one assignee, who may read all of them. This is the most frequent query of phones; it
+/// returns what the general list does, and much faster (docs/performance.md).
 /// </summary>
 public interface IAssignedItems
 {
-    /// <summary>Items in the order of their keys.</summary>
-    /// <param name="filter">What narrows them down; it names the person.</param>
-    /// <param name="asOf">The day (WIB) as of which they are overdue or blocked.</param>
-    /// <param name="from">After which item, or before which; the start of a list stands for none.</param>
-    /// <param name="backwards">Whether the order is turned round.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <summary>Reads a page of items in the order of their keys.</summary>
+    /// <param name="filter">The filters, including the assignee.</param>
+    /// <param name="asOf">The day (WIB) for which items are overdue or blocked.</param>
+    /// <param name="from">The position after which to read, or before which; the start stands for none.</param>
+    /// <param name="backwards">Whether to read in reverse order.</param>
+    /// <param name="count">Maximum number of items.</param>
+    /// <param name="ct">The cancellation token.</param>
     Task<List<ActionItemDocument>> ReadAsync(
         ActionItemFilter filter,
         DateOnly asOf,

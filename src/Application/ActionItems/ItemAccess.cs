@@ -6,11 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>What a caller may do with an action item, whatever its state.</summary>
+/// <summary>Decides what a caller may do with an action item, whatever its status.</summary>
 internal static class ItemAccess
 {
     /// <summary>
-    /// The permissions any of which a move needs: opening again what was done is also the verifier's way of saying no.
+    /// Returns the permissions, any one of which allows the move. Verifiers, too, may reopen a finished item: it is how
+    /// they reject it.
     /// </summary>
     public static IReadOnlyList<string> PermissionsFor(ActionItemStatus from, ActionItemStatus to) =>
         to switch
@@ -21,7 +22,7 @@ internal static class ItemAccess
             _ => [Permissions.ReportItems],
         };
 
-    /// <summary>Whether the caller has any of the permissions over an item.</summary>
+    /// <summary>Whether the caller has any of the permissions over the item.</summary>
     public static async Task<bool> MayAnyAsync(
         this IAppDb db,
         Caller caller,
@@ -36,7 +37,7 @@ internal static class ItemAccess
         return false;
     }
 
-    /// <summary>Whether the caller belongs to an institution, to one above it or to a unit under it.</summary>
+    /// <summary>Whether the caller belongs to the institution, to one above it or to a unit under it.</summary>
     public static async Task<bool> BelongsToAsync(this IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct)
     {
         var own = caller.Own;
@@ -48,8 +49,8 @@ internal static class ItemAccess
     }
 
     /// <summary>
-    /// Those of several items on which the caller may report: their own, those of their units, and those of adopters
-    /// within reach. One query at most.
+    /// Returns the items on which the caller may report: their own, those of their units, and those of adopters within
+    /// reach. Takes at most one query.
     /// </summary>
     public static async Task<IReadOnlySet<ActionItemId>> ReportableAsync(
         this IAppDb db,

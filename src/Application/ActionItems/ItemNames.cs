@@ -4,15 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Names action items to people who are refused because of them.</summary>
+/// <summary>Names action items in refusals.</summary>
 internal static class ItemNames
 {
-    /// <summary>Most that one refusal names.</summary>
+    /// <summary>Maximum number of items named in a refusal.</summary>
     public const int Max = 20;
 
     /// <summary>
-    /// Number, activity and the unit that answers for it, such as <c>3. Latih petugas (Dinas Kesehatan)</c>; in their
-    /// order.
+    /// Returns number, activity and responsible unit in the order of the numbers, such as <c>3. Latih petugas (Dinas
+    /// Kesehatan)</c>.
     /// </summary>
     public static async Task<IEnumerable<KeyValuePair<ActionItemId, string>>> NamesAsync(
         this IQueryable<ActionItem> items,

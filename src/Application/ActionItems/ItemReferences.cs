@@ -9,15 +9,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Checks what an action item names, and keeps others from planning the same plan at once.</summary>
+/// <summary>Checks the references of action items and serialises changes to the items of one plan.</summary>
 internal static class ItemReferences
 {
     /// <summary>
-    /// Holds a plan of the caller's until the transaction ends, by a change that changes nothing: items of one plan are
-    /// planned one after the other, so that numbers are without gaps and no two changes make a cycle together. Reports
-    /// do not wait for it.
+    /// Takes a row lock on a plan of the caller until the transaction ends, by an update that changes nothing. Items of
+    /// one plan are thus created one at a time, so that numbers have no gaps and two concurrent changes cannot form a
+    /// cycle. Reports do not need the lock.
     /// </summary>
-    /// <exception cref="ForbiddenException">The caller may know of the plan, but not plan its items.</exception>
+    /// <exception cref="ForbiddenException">The plan is visible to the caller, but they may not plan its
+    /// items.</exception>
     public static async Task HoldPlanAsync(this IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
     {
         var adopters = db.Institutions.Within(user.Caller!.ReachOf(Permissions.WriteItems), db);
@@ -32,12 +33,13 @@ internal static class ItemReferences
     }
 
     /// <summary>
-    /// Holds a plan for what the plan's own state depends on; what the caller may do was asked before.
+    /// Takes a row lock on a plan, for changes that depend on its status; the caller's permission has been checked
+    /// before.
     /// </summary>
     public static Task HoldPlanAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
         db.ReplicationPlans.Where(p => p.Id == plan).ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 
-    /// <summary>Unit, assignee and dependencies exist.</summary>
+    /// <summary>Requires that the unit, the assignee and the dependencies exist.</summary>
     public static async Task RequireReferencesAsync(this IAppDb db, ActionItemInput input, Dependencies items, CancellationToken ct)
     {
         List<Fault> faults = [];

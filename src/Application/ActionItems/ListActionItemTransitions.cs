@@ -8,20 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>The moves of an action item: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of an action item and, for each closed one, the reason.</summary>
 public sealed record ListActionItemTransitions(Guid Id) : IRequest<ActionItemTransitions>;
 
-/// <summary>Where an action item stands and where it can go.</summary>
-/// <param name="Version">Version of the item, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of an action item and its possible moves.</summary>
+/// <param name="Version">Version of the item; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record ActionItemTransitions(int Version, ActionItemStatus Status, IReadOnlyList<ActionItemMove> Moves);
 
-/// <summary>A move of an action item, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it; null when it is open.</param>
-/// <param name="Missing">What is missing for it: the open action items that it depends on, by number, activity and the
-/// unit that answers for them.</param>
+/// <summary>A move of an action item.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
+/// <param name="Missing">What the move still requires: the open items it depends on, by number, activity and
+/// responsible unit.</param>
 public sealed record ActionItemMove(ActionItemStatus To, string? Obstacle, IReadOnlyList<string> Missing);
 
 internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser user)

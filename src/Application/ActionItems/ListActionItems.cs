@@ -8,16 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Action items by the day on which they are due.</summary>
+/// <summary>Lists action items by due date.</summary>
 public sealed record ListActionItems(ActionItemFilter Filter, DateOnly? AsOf, int Limit, string? Cursor) : IRequest<ActionItemList>;
 
-/// <summary>The action items of one plan, with its progress.</summary>
+/// <summary>Lists the action items of a plan, with its progress.</summary>
 public sealed record ListPlanActionItems(Guid PlanId, DateOnly? AsOf, int Limit, string? Cursor) : IRequest<ActionItemList>;
 
-/// <summary>One page of action items.</summary>
-/// <param name="Items">The items, by the day on which they are due, then by number.</param>
-/// <param name="Page">Where they stand.</param>
-/// <param name="Progress">Of one plan: how much of it is done in per cent, each item by its weight.</param>
+/// <summary>A page of action items.</summary>
+/// <param name="Items">The items by due date, then by number; those without a due date come last.</param>
+/// <param name="Page">Position of the page in the list.</param>
+/// <param name="Progress">Progress of the plan in per cent, weighted by item; present only in the list of one
+/// plan.</param>
 public sealed record ActionItemList(IReadOnlyList<ActionItemDocument> Items, PageInfo Page, int? Progress);
 
 internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned, ICurrentUser user, IServerKeys keys, TimeProvider clock)
@@ -71,9 +72,7 @@ internal static class ActionItemPages
 {
     private static readonly DateOnly Never = ActionItemKey.Never;
 
-    /// <summary>
-    /// A page in the order of due dates, items without one last; what the items depend on is read in one further query.
-    /// </summary>
+    /// <summary>Returns a page by due date, items without one last; one further query reads the dependencies.</summary>
     public static async Task<ActionItemList> PageAsync(
         this IAppDb db,
         IQueryable<ActionItem> rows,

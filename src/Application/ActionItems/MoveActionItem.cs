@@ -7,11 +7,11 @@ using MediatR;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Asks an action item to enter another state.</summary>
+/// <summary>Changes the status of an action item.</summary>
 /// <param name="Id">The item.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to hold up or cancel.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the status changes; required for postponing and cancelling.</param>
 public sealed record MoveActionItem(Guid Id, int? ExpectedVersion, ActionItemStatus? To, string? Reason) : IRequest<ActionItemDocument>;
 
 internal sealed class MoveActionItemValidator : AbstractValidator<MoveActionItem>
@@ -37,7 +37,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         if (to == ActionItemStatus.Verified)
             AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
         if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled)
-            await db.HoldPlanAsync(item.PlanId, ct); // the plan is not completed or sealed meanwhile
+            await db.HoldPlanAsync(item.PlanId, ct); // so that the plan is not completed or sealed meanwhile
         var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
 
         Move(item, command, situation, now);

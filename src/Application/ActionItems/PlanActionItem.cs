@@ -8,14 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>
-/// Adds an action item to a plan; the same item again, by the id that the client made, changes nothing.
-/// </summary>
+/// <summary>Adds an action item to a plan. A repeated request with the same id changes nothing.</summary>
 public sealed record PlanActionItem(Guid PlanId, NewActionItemInput Input) : IRequest<PlannedItem>;
 
-/// <summary>An action item that was asked for.</summary>
+/// <summary>The action item requested.</summary>
 /// <param name="Item">The item.</param>
-/// <param name="IsNew">False when an earlier request has made it.</param>
+/// <param name="IsNew">False when an earlier request created it.</param>
 public sealed record PlannedItem(ActionItemDocument Item, bool IsNew);
 
 internal sealed class PlanActionItemValidator : AbstractValidator<PlanActionItem>

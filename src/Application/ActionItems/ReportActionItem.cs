@@ -7,12 +7,12 @@ using MediatR;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Reports how much of an action item is done.</summary>
+/// <summary>Reports the completion of an action item.</summary>
 /// <param name="Id">The item.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="Progress">0 to 100.</param>
-/// <param name="Evidence">What shows it, beside what there is already.</param>
-/// <param name="Note">What there is to say about it.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Progress">Completion in per cent, 0 to 100.</param>
+/// <param name="Evidence">Evidence to add to what there is: web addresses or plain text.</param>
+/// <param name="Note">Note on the report.</param>
 public sealed record ReportActionItem(Guid Id, int? ExpectedVersion, int? Progress, IReadOnlyList<string>? Evidence, string? Note)
     : IRequest<ActionItemDocument>
 {

@@ -9,15 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ActionItems;
 
 /// <summary>
-/// Reports on several action items, each at most once, as a phone does that was offline. Each report stands or falls by
-/// itself; those that stand are saved together.
+/// Reports on several action items, each at most once, as a phone does after being offline. Each report succeeds or
+/// fails on its own; the successful ones are saved together.
 /// </summary>
-/// <param name="Reports">The reports.</param>
 public sealed record ReportActionItems(IReadOnlyList<ReportActionItem> Reports) : IRequest<IReadOnlyList<ReportOutcome>>;
 
-/// <summary>What became of one of several reports: either the item, or why not.</summary>
-/// <param name="Item">The item after it.</param>
-/// <param name="Failure">What the report by itself would have been refused with.</param>
+/// <summary>Outcome of one of several reports: the item or the failure.</summary>
+/// <param name="Item">The item after the report.</param>
+/// <param name="Failure">The failure, as for a single report.</param>
 public sealed record ReportOutcome(ActionItemDocument? Item, Exception? Failure);
 
 internal sealed class ReportActionItemsValidator : AbstractValidator<ReportActionItems>

@@ -6,10 +6,12 @@ using MediatR;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Changes what is said about an action item; once its plan is signed, only who answers for it.</summary>
+/// <summary>
+/// Changes the content of an action item; once the plan is signed, only the assignee and the responsible unit.
+/// </summary>
 public sealed record ReviseActionItem(Guid Id, int? ExpectedVersion, ActionItemInput Input) : IRequest<ActionItemDocument>;
 
-/// <summary>What is said about an action item now: the starting point of a merge patch.</summary>
+/// <summary>Returns an action item's current content, the base of a merge patch.</summary>
 public sealed record GetActionItemInput(Guid Id, int? ExpectedVersion) : IRequest<ActionItemInput>;
 
 internal sealed class ReviseActionItemValidator : AbstractValidator<ReviseActionItem>

@@ -3,63 +3,63 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Application.Audit;
 
 /// <summary>
-/// Who did what to what, and when. Written in the transaction of the deed, never changed, each chained to the one
-/// before.
+/// Who did what, to which resource, and when. An event is written in the transaction of the action, is never changed,
+/// and is chained to the previous one by its hash.
 /// </summary>
 public sealed class AuditEvent
 {
-    /// <summary>Longest action or resource kind.</summary>
+    /// <summary>Maximum length of actions and resource types.</summary>
     public const int CodeMaxLength = 60;
 
-    /// <summary>Longest id, region, or list of sources.</summary>
+    /// <summary>Maximum length of ids, regions and lists of sources.</summary>
     public const int KeyMaxLength = 100;
 
-    /// <summary>Its place in the chain, from 1 without gaps.</summary>
+    /// <summary>Position in the chain, starting at 1, without gaps.</summary>
     public long Number { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the action took place.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who: the id of an account, a client id, or a task of the system.</summary>
+    /// <summary>Who acted: an account id, a client id, or the name of a system task.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>In whose name: the id of an account.</summary>
+    /// <summary>Account id of the person on whose behalf the actor acted.</summary>
     public string? ActingFor { get; init; }
 
-    /// <summary>The partner's system that asked, by its client id.</summary>
+    /// <summary>Client id of the partner client that made the request.</summary>
     public string? Client { get; init; }
 
-    /// <summary>What was done, e.g. <c>INNOVATION_PUBLISHED</c>.</summary>
+    /// <summary>Code of the action, such as <c>INNOVATION_PUBLISHED</c>.</summary>
     public required string Action { get; init; }
 
-    /// <summary>What kind of thing it was done to, e.g. <c>innovation</c>.</summary>
+    /// <summary>Type of the resource, such as <c>innovation</c>.</summary>
     public required string ResourceType { get; init; }
 
-    /// <summary>To which one.</summary>
+    /// <summary>Id of the resource.</summary>
     public required string ResourceId { get; init; }
 
-    /// <summary>Region of the thing, where it has one.</summary>
+    /// <summary>Region of the resource, if any.</summary>
     public string? RegionCode { get; init; }
 
-    /// <summary>Institution of the thing, where it has one.</summary>
+    /// <summary>Institution of the resource, if any.</summary>
     public InstitutionId? InstitutionId { get; init; }
 
-    /// <summary>Ministries' lists that the thing is on, each between bars: <c>|KIPP|IGA|</c>.</summary>
+    /// <summary>Sources of the resource, each enclosed in bars: <c>|KIPP|IGA|</c>.</summary>
     public string? Sources { get; init; }
 
-    /// <summary>The request, as the server's logs name it.</summary>
+    /// <summary>Identifier of the request in the server's logs.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>What else is to be known, in JSON; without personal data.</summary>
+    /// <summary>Further details in JSON, without personal data.</summary>
     public string? Details { get; init; }
 
-    /// <summary>Hash of the event before; of the first, 64 zeros.</summary>
+    /// <summary>Hash of the previous event; 64 zeros for the first.</summary>
     public required string PreviousHash { get; init; }
 
-    /// <summary>SHA-256 of this event and of the hash before it.</summary>
+    /// <summary>SHA-256 of this event and the previous hash.</summary>
     public string Hash { get; private set; } = "";
 
-    /// <summary>The event with its hash.</summary>
+    /// <summary>Returns the event with its hash computed.</summary>
     public AuditEvent Sealed()
     {
         Hash = AuditHash.Of(this, PreviousHash);
@@ -67,24 +67,24 @@ public sealed class AuditEvent
     }
 }
 
-/// <summary>Something to be remembered, before it has a place in the chain.</summary>
-/// <param name="Action">What was done.</param>
-/// <param name="ResourceType">What kind of thing it was done to.</param>
-/// <param name="ResourceId">To which one.</param>
+/// <summary>An event to record, before it has a position in the chain.</summary>
+/// <param name="Action">Code of the action.</param>
+/// <param name="ResourceType">Type of the resource.</param>
+/// <param name="ResourceId">Id of the resource.</param>
 public sealed record AuditNote(string Action, string ResourceType, string ResourceId)
 {
-    /// <summary>Who did it, where it is not the caller: somebody who is just signing in.</summary>
+    /// <summary>The actor when it is not the caller: somebody who is just signing in.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>Region of the thing.</summary>
+    /// <summary>Region of the resource.</summary>
     public string? RegionCode { get; init; }
 
-    /// <summary>Institution of the thing.</summary>
+    /// <summary>Institution of the resource.</summary>
     public InstitutionId? InstitutionId { get; init; }
 
-    /// <summary>Ministries' lists that the thing is on.</summary>
+    /// <summary>Sources of the resource.</summary>
     public string? Sources { get; init; }
 
-    /// <summary>What else is to be known, in JSON.</summary>
+    /// <summary>Further details in JSON.</summary>
     public string? Details { get; init; }
 }

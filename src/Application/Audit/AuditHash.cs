@@ -5,13 +5,13 @@ using System.Text.Json;
 
 namespace JippApi.Application.Audit;
 
-/// <summary>What an event's hash is made of.</summary>
+/// <summary>Computes the hashes of audit events.</summary>
 public static class AuditHash
 {
-    /// <summary>What the first event follows.</summary>
+    /// <summary>The hash before the first event.</summary>
     public static readonly string Beginning = new('0', 64);
 
-    /// <summary>The hash of an event: of the JSON array of all it says, after the hash before it.</summary>
+    /// <summary>Hashes the JSON array of all members of the event, preceded by the previous hash.</summary>
     public static string Of(AuditEvent happened, string previousHash)
     {
         string?[] said =

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Audit;
 
-/// <summary>What was done, newest first; only what the caller may know of.</summary>
+/// <summary>Lists the audit events visible to the caller, newest first.</summary>
 public sealed record ListAuditEvents(
     string? Actor,
     string? ActingFor,
@@ -20,46 +20,48 @@ public sealed record ListAuditEvents(
     string? Cursor
 ) : IRequest<Listing<AuditItem>>;
 
-/// <summary>Who did what to what, and when.</summary>
+/// <summary>Who did what, to which resource, and when.</summary>
 public sealed record AuditItem
 {
-    /// <summary>Its place in the chain.</summary>
+    /// <summary>Position in the audit chain, starting at 1.</summary>
     public required long Number { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the action took place.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who: the id of an account, a client id, or a task of the system.</summary>
+    /// <summary>Who acted: an account id, a client id, or the name of a system task.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>The actor's name, where it is a person who is still known.</summary>
+    /// <summary>Name of the actor; absent for clients, system tasks and erased accounts.</summary>
     public string? ActorName { get; init; }
 
-    /// <summary>In whose name: the id of an account.</summary>
+    /// <summary>
+    /// Account id of the person on whose behalf the actor acted; absent when they acted for themselves.
+    /// </summary>
     public string? ActingFor { get; init; }
 
-    /// <summary>The name of the person in whose name it was done.</summary>
+    /// <summary>Name of the person on whose behalf the actor acted.</summary>
     public string? ActingForName { get; init; }
 
-    /// <summary>The partner's system that asked, by its client id.</summary>
+    /// <summary>Client id of the partner client that made the request; absent for people.</summary>
     public string? Client { get; init; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>Code of the action.</summary>
     public required string Action { get; init; }
 
-    /// <summary>What kind of thing it was done to.</summary>
+    /// <summary>Type of the resource.</summary>
     public required string ResourceType { get; init; }
 
-    /// <summary>To which one.</summary>
+    /// <summary>Id of the resource.</summary>
     public required string ResourceId { get; init; }
 
-    /// <summary>The request, as the server's logs name it.</summary>
+    /// <summary>Identifier of the request in the server's logs.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>What else is to be known.</summary>
+    /// <summary>Further details, which depend on the action.</summary>
     public System.Text.Json.Nodes.JsonNode? Details { get; init; }
 
-    /// <summary>SHA-256 of this event and of the hash before it.</summary>
+    /// <summary>SHA-256 of this event and the previous hash.</summary>
     public required string Hash { get; init; }
 
     internal static AuditItem Of(AuditEvent happened, IReadOnlyDictionary<string, string> names) =>
@@ -131,12 +133,12 @@ internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServ
     }
 }
 
-/// <summary>Who may know what was done.</summary>
+/// <summary>Decides who may see which audit events.</summary>
 internal static class AuditVisibility
 {
     /// <summary>
-    /// Everybody what they did themselves and what was done in their name; who may read the audit, also what was done
-    /// within their reach.
+    /// Filters the events visible to the caller: their own and those on their behalf; with the permission to read the
+    /// audit trail, also those within their reach.
     /// </summary>
     public static IQueryable<AuditEvent> VisibleTo(this IQueryable<AuditEvent> events, Caller caller, IAppDb db)
     {
@@ -158,7 +160,7 @@ internal static class AuditVisibility
         );
     }
 
-    /// <summary>The names of those among the actors who are people and still known.</summary>
+    /// <summary>Returns the names of the actors that are people and not erased.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> NamesOfAsync(
         this IAppDb db,
         IEnumerable<string> actors,

@@ -4,15 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Audit;
 
-/// <summary>Computes the whole chain anew.</summary>
+/// <summary>Recomputes the hashes of the whole audit trail.</summary>
 public sealed record VerifyAudit : IRequest<AuditVerification>;
 
-/// <summary>Whether the chain is whole.</summary>
-/// <param name="Whole">Nothing was changed, removed or put in between.</param>
-/// <param name="Count">How many events were checked.</param>
-/// <param name="LastHash">Hash of the last event: whoever wrote it down can prove later that nothing before it was
-/// changed.</param>
-/// <param name="BrokenAt">Number of the first event that does not fit.</param>
+/// <summary>Integrity of the audit trail.</summary>
+/// <param name="Whole">Whether no event was changed, removed or inserted.</param>
+/// <param name="Count">Number of events checked.</param>
+/// <param name="LastHash">Hash of the last event. Keep it to prove later that nothing before it was changed.</param>
+/// <param name="BrokenAt">Number of the first event that does not fit; absent when the trail is intact.</param>
 public sealed record AuditVerification(bool Whole, long Count, string LastHash, long? BrokenAt);
 
 internal sealed class VerifyAuditHandler(IAppDb db) : IRequestHandler<VerifyAudit, AuditVerification>

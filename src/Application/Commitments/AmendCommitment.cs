@@ -7,8 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Commitments;
 
 /// <summary>
-/// Begins an amendment of a signed commitment sheet: a new edition, with lines and signatures of those alone whom it
-/// concerns.
+/// Drafts an amendment of a signed commitment sheet: a new edition with the lines and signatures of those it concerns.
 /// </summary>
 public sealed record AmendCommitment(Guid Id, CommitmentInput Input) : IRequest<CommitmentDocument>;
 
@@ -21,7 +20,7 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     : IRequestHandler<AmendCommitment, CommitmentDocument>
 {
     /// <summary>
-    /// Of two amendments begun at once one is begun: the first edition is held while the others are looked at.
+    /// Locks the first edition while the others are read, so that only one of two concurrent amendments is drafted.
     /// </summary>
     public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) =>
         db.InTransactionAsync(() => AmendAsync(command, ct), ct);
@@ -52,14 +51,16 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     }
 }
 
-/// <summary>Checks what an amendment changes.</summary>
+/// <summary>Checks the lines of an amendment.</summary>
 internal static class Amendments
 {
-    /// <summary>What a draft of an amendment changes stands on a signed edition of its sheet.</summary>
+    /// <summary>Requires that the draft of an amendment changes only lines of signed editions.</summary>
     public static Task RequireOwnLinesAsync(this IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
         sheet.AmendsId is null ? Task.CompletedTask : db.RequireLinesOfAsync(sheet.RootId, content, ct);
 
-    /// <summary>What an amendment changes stands on a signed edition of the sheet; items are of their plan.</summary>
+    /// <summary>
+    /// Requires that every line is on a signed edition of the sheet and every item belongs to the line's plan.
+    /// </summary>
     public static async Task RequireLinesOfAsync(this IAppDb db, CommitmentSheetId root, SheetContent content, CancellationToken ct)
     {
         var signed = await db

@@ -4,12 +4,12 @@ using JippApi.Application.ReferenceData;
 namespace JippApi.Application.Commitments;
 
 /// <summary>
-/// By when regional heads and councils agree on the budget of a year (<i>persetujuan bersama Raperda APBD</i>): a month
-/// before it begins, by article 312 of Law 23/2014. Reference data: a year that has another day is corrected there.
+/// The day by which a regional head and council must agree on the budget of a year (<i>persetujuan bersama Raperda
+/// APBD</i>): one month before the year begins (Law 23/2014, article 312). Kept as reference data, so that a year with
+/// another day can be corrected.
 /// </summary>
 internal static class BudgetDeadlines
 {
-    /// <summary>Name of the reference set.</summary>
     public const string Set = "budget-deadlines";
 
     private static readonly Dictionary<int, DateOnly> Days = ReferenceSets
@@ -19,6 +19,6 @@ internal static class BudgetDeadlines
             item => DateOnly.ParseExact(item.LabelEn, "O", CultureInfo.InvariantCulture)
         );
 
-    /// <summary>The day for a budget year; null when no source states it.</summary>
+    /// <summary>Returns the day for a budget year, or null when no source states it.</summary>
     public static DateOnly? Of(int budgetYear) => Days.TryGetValue(budgetYear, out var day) ? day : null;
 }

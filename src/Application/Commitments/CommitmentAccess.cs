@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Finds commitment sheets, as far as the caller may know of them.</summary>
+/// <summary>Reads the commitment sheets visible to the caller.</summary>
 internal static class CommitmentAccess
 {
     /// <summary>
-    /// Sheets that the caller may know of: those that all have signed, those of provinces within reach, and those
-    /// opened for signing that name an institution within reach.
+    /// Filters the sheets visible to the caller: fully signed ones, those of provinces within reach, and those open for
+    /// signing that name an institution within reach.
     /// </summary>
     public static IQueryable<CommitmentSheet> VisibleTo(this IQueryable<CommitmentSheet> sheets, ICurrentUser user, IAppDb db)
     {
@@ -30,7 +30,7 @@ internal static class CommitmentAccess
         );
     }
 
-    /// <summary>To read: only what the caller may know of.</summary>
+    /// <summary>Returns a sheet visible to the caller.</summary>
     public static async Task<CommitmentSheet> ReadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
@@ -38,8 +38,9 @@ internal static class CommitmentAccess
             ?? throw new NotFoundException(nameof(CommitmentSheet));
     }
 
-    /// <summary>For a change of those who keep it: only while it has the version that the caller read.</summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but does not keep it.</exception>
+    /// <summary>Loads a sheet for update by those who maintain it, checking the version the caller read.</summary>
+    /// <exception cref="ForbiddenException">The sheet is visible to the caller, but they do not maintain
+    /// it.</exception>
     public static async Task<CommitmentSheet> LoadSheetAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -59,7 +60,7 @@ internal static class CommitmentAccess
         throw new StaleVersionException(sheet.Version, JippJson.Text(document, JippJson.Readable.CommitmentDocument), null);
     }
 
-    /// <summary>For a change by anybody who may know of it.</summary>
+    /// <summary>Loads a sheet for update by anyone who can see it.</summary>
     public static async Task<CommitmentSheet> LoadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
@@ -68,8 +69,8 @@ internal static class CommitmentAccess
     }
 
     /// <summary>
-    /// Holds a sheet until the transaction ends, by a change that changes nothing: whoever signs at the same time
-    /// waits, and then meets the sheet as it is after this signature. So only one of them is the last.
+    /// Takes a row lock on a sheet until the transaction ends, by an update that changes nothing. Concurrent signatures
+    /// thus wait and see each other, and exactly one of them is the last.
     /// </summary>
     public static Task HoldSheetAsync(this IAppDb db, Guid id, CancellationToken ct)
     {
@@ -77,11 +78,11 @@ internal static class CommitmentAccess
         return db.Commitments.Where(s => s.Id == key).ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, x => x.Title), ct);
     }
 
-    /// <summary>Whether the caller keeps the sheets of that province.</summary>
+    /// <summary>Whether the caller maintains the sheets of the province.</summary>
     public static bool Keeps(this ICurrentUser user, string regionCode) =>
         user.Caller?.ReachOf(Permissions.WriteCommitments).CoversRegion(regionCode) == true;
 
-    /// <summary>Whether the signatory's own account asks, by itself or by whom it has lent the role to.</summary>
+    /// <summary>Whether the caller is the signatory or their delegate.</summary>
     public static bool Is(this ICurrentUser user, Signatory signatory) =>
         user.Caller is { } caller
         && signatory.AccountId is { } account
@@ -89,7 +90,7 @@ internal static class CommitmentAccess
         && caller.Has(Permissions.SignCommitments);
 
     /// <summary>
-    /// Those of some institutions for which the caller may sign: a grant is of an institution and the units under it.
+    /// Returns the institutions for which the caller may sign; a grant covers an institution and the units under it.
     /// </summary>
     public static async Task<IReadOnlySet<InstitutionId>> SignsForAsync(
         this IAppDb db,

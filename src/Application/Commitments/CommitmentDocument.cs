@@ -6,7 +6,7 @@ using JippApi.Domain.Commitments;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>A commitment sheet as an item of a list.</summary>
+/// <summary>A commitment sheet, as shown in lists.</summary>
 public record CommitmentCard
 {
     private const int First = -1;
@@ -15,97 +15,97 @@ public record CommitmentCard
     [JsonPropertyOrder(First)]
     public required Guid Id { get; init; }
 
-    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    /// <summary>True for fictitious sample data; absent otherwise.</summary>
     [JsonPropertyOrder(First)]
     public bool? IsIllustrative => Illustration.Mark(Id);
 
-    /// <summary>Its title.</summary>
+    /// <summary>Title of the sheet.</summary>
     [JsonPropertyOrder(First)]
     public required string Title { get; init; }
 
-    /// <summary>The province whose hub keeps it.</summary>
+    /// <summary>Kemendagri code of the province whose hub maintains the sheet.</summary>
     [JsonPropertyOrder(First)]
     public required string ProvinceCode { get; init; }
 
-    /// <summary>From this budget year on it is in force.</summary>
+    /// <summary>First budget year in which the commitments apply.</summary>
     [JsonPropertyOrder(First)]
     public required int BudgetYear { get; init; }
 
-    /// <summary>1, or more for an amendment.</summary>
+    /// <summary>Edition of the sheet: 1 for the original, higher for amendments.</summary>
     [JsonPropertyOrder(First)]
     public required int Edition { get; init; }
 
-    /// <summary>The sheet that it amends.</summary>
+    /// <summary>The sheet this one amends; absent for an original.</summary>
     [JsonPropertyOrder(First)]
     public Guid? AmendsId { get; init; }
 
-    /// <summary>Where it stands today.</summary>
+    /// <summary>Status as of today.</summary>
     [JsonPropertyOrder(First)]
     public required CommitmentStatus Status { get; init; }
 
-    /// <summary>When the last signatory signed.</summary>
+    /// <summary>When the last signatory signed; absent until then.</summary>
     [JsonPropertyOrder(First)]
     public DateTimeOffset? SignedAt { get; init; }
 
-    /// <summary>How many promises it has.</summary>
+    /// <summary>Number of promises.</summary>
     [JsonPropertyOrder(First)]
     public required int LineCount { get; init; }
 
-    /// <summary>How many are to sign.</summary>
+    /// <summary>Number of signatories.</summary>
     [JsonPropertyOrder(First)]
     public required int SignatoryCount { get; init; }
 
-    /// <summary>How many have signed.</summary>
+    /// <summary>Number of signatures given.</summary>
     [JsonPropertyOrder(First)]
     public required int SignatureCount { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the sheet was last changed.</summary>
     [JsonPropertyOrder(First)]
     public required DateTimeOffset UpdatedAt { get; init; }
 }
 
-/// <summary>A commitment sheet.</summary>
+/// <summary>A commitment sheet (<i>lembar komitmen</i>).</summary>
 public sealed record CommitmentDocument : CommitmentCard
 {
-    /// <summary>Why it ended.</summary>
+    /// <summary>Why the sheet was ended; absent until then.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>SHA-256 of all that is signed; absent while it is a draft.</summary>
+    /// <summary>SHA-256 of everything that is signed; absent for a draft.</summary>
     public string? DocumentHash { get; init; }
 
-    /// <summary>What is promised.</summary>
+    /// <summary>The promises.</summary>
     public required IReadOnlyList<CommitmentLineItem> Lines { get; init; }
 
-    /// <summary>Who signs.</summary>
+    /// <summary>The signatories and their signatures.</summary>
     public required IReadOnlyList<SignatoryItem> Signatories { get; init; }
 
-    /// <summary>Before whom.</summary>
+    /// <summary>The witnesses of the signing.</summary>
     public required IReadOnlyList<Witness> Witnesses { get; init; }
 
-    /// <summary>All editions, its own too, oldest first, as far as the caller may know of them.</summary>
+    /// <summary>All editions visible to the caller, including this one, oldest first.</summary>
     public required IReadOnlyList<EditionRef> Editions { get; init; }
 
-    /// <summary>When it was first written.</summary>
+    /// <summary>When the sheet was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Where to go on from here.</summary>
+    /// <summary>Addresses of related resources.</summary>
     public required CommitmentLinks Links { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 }
 
-/// <summary>A promise.</summary>
-/// <param name="Number">Its number on the sheet.</param>
-/// <param name="PlanId">The plan that is promised.</param>
-/// <param name="Adopter">Who promises it.</param>
-/// <param name="Origin">The innovation that is repeated.</param>
-/// <param name="Amendment">What changes, on an amendment.</param>
-/// <param name="Baseline">Which baseline of its plan it is, once all have signed.</param>
-/// <param name="Hash">Its hash in the chain; absent while the sheet is a draft.</param>
-/// <param name="Kept">Action items that kept these days, as they were closed before the last signature on an amendment
-/// that was to move them.</param>
+/// <summary>A promise on a sheet.</summary>
+/// <param name="Number">Number of the line on the sheet.</param>
+/// <param name="PlanId">The replication plan promised.</param>
+/// <param name="Adopter">The institution that makes the promise.</param>
+/// <param name="Origin">The innovation to replicate.</param>
+/// <param name="Amendment">The change of an earlier promise; present only on an amendment.</param>
+/// <param name="Baseline">Number of the plan's baseline that this line became; absent until all have signed.</param>
+/// <param name="Hash">Hash of the line in the chain; absent while the sheet is a draft.</param>
+/// <param name="Kept">Action items that keep these dates although the amendment moves them, because they were closed
+/// before the last signature.</param>
 public sealed record CommitmentLineItem(
     int Number,
     Guid PlanId,
@@ -117,20 +117,20 @@ public sealed record CommitmentLineItem(
     IReadOnlyList<ItemShiftInput>? Kept
 );
 
-/// <summary>The innovation that a promise is about.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="RegistryNumber">Its registry number.</param>
+/// <summary>The innovation a promise is about.</summary>
+/// <param name="Id">Id of the innovation.</param>
+/// <param name="Title">Title of the innovation.</param>
+/// <param name="RegistryNumber">Registry number of the innovation; absent when it has none.</param>
 public sealed record PromisedOrigin(Guid Id, string Title, string? RegistryNumber);
 
-/// <summary>Who signs, and whether they have.</summary>
-/// <param name="Number">Their number on the sheet.</param>
-/// <param name="Institution">The institution that is bound by the signature.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Office">Office.</param>
-/// <param name="AccountId">The account by which they may sign; for those who keep the sheet, and for
-/// themselves.</param>
-/// <param name="Signature">Their signature, once given.</param>
+/// <summary>A signatory and their signature.</summary>
+/// <param name="Number">Number of the signatory on the sheet.</param>
+/// <param name="Institution">The institution bound by the signature.</param>
+/// <param name="Name">Full name of the signatory.</param>
+/// <param name="Office">Office held by the signatory, such as Bupati.</param>
+/// <param name="AccountId">The account with which they sign; visible to those who maintain the sheet and to the
+/// signatory.</param>
+/// <param name="Signature">The signature; absent until given.</param>
 public sealed record SignatoryItem(
     int Number,
     InstitutionRef Institution,
@@ -141,12 +141,12 @@ public sealed record SignatoryItem(
 );
 
 /// <summary>A signature.</summary>
-/// <param name="Method">How it was given.</param>
-/// <param name="SignedOn">The day (WIB) on which it was given.</param>
-/// <param name="Place">Where.</param>
-/// <param name="DocumentHash">Hash of the document that was signed.</param>
-/// <param name="ScanHash">SHA-256 of the scanned paper.</param>
-/// <param name="RecordedAt">When it was put on record.</param>
+/// <param name="Method">How the signature was given.</param>
+/// <param name="SignedOn">The day (WIB) of the signature.</param>
+/// <param name="Place">The place of the signature.</param>
+/// <param name="DocumentHash">Hash of the document signed.</param>
+/// <param name="ScanHash">SHA-256 of the scanned paper; absent for a signature by account.</param>
+/// <param name="RecordedAt">When the signature was recorded.</param>
 public sealed record SignatureItem(
     SigningMethod Method,
     DateOnly SignedOn,
@@ -157,16 +157,16 @@ public sealed record SignatureItem(
 );
 
 /// <summary>An edition of a sheet.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Edition">Its number.</param>
-/// <param name="Status">Where it stands today.</param>
-/// <param name="SignedAt">When the last signatory signed.</param>
+/// <param name="Id">Id of the edition.</param>
+/// <param name="Edition">Number of the edition.</param>
+/// <param name="Status">Status as of today.</param>
+/// <param name="SignedAt">When the last signatory signed; absent until then.</param>
 public sealed record EditionRef(Guid Id, int Edition, CommitmentStatus Status, DateTimeOffset? SignedAt);
 
-/// <summary>Addresses around a sheet.</summary>
+/// <summary>Addresses related to a sheet.</summary>
 public sealed record CommitmentLinks(string Self, string Transitions, string Document, string Fulfilment, string Verification)
 {
-    /// <summary>The addresses around a sheet.</summary>
+    /// <summary>Returns the addresses related to a sheet.</summary>
     public static CommitmentLinks Of(Guid sheet)
     {
         var self = $"/api/v1/commitments/{sheet}";

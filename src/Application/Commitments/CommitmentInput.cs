@@ -7,28 +7,28 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>What is said about a commitment sheet while it is a draft.</summary>
+/// <summary>Content of a draft commitment sheet.</summary>
 public sealed record CommitmentInput
 {
-    /// <summary>Its title.</summary>
+    /// <summary>Title of the sheet.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Kemendagri code of the province whose hub keeps it.</summary>
+    /// <summary>Kemendagri code of the province whose hub maintains the sheet.</summary>
     public string? ProvinceCode { get; init; }
 
-    /// <summary>From this budget year on it is in force.</summary>
+    /// <summary>First budget year in which the commitments apply.</summary>
     public int? BudgetYear { get; init; }
 
-    /// <summary>What is promised.</summary>
+    /// <summary>The promises.</summary>
     public IReadOnlyList<CommitmentLineInput>? Lines { get; init; }
 
-    /// <summary>Who signs.</summary>
+    /// <summary>The signatories.</summary>
     public IReadOnlyList<SignatoryInput>? Signatories { get; init; }
 
-    /// <summary>Before whom.</summary>
+    /// <summary>The witnesses of the signing.</summary>
     public IReadOnlyList<Witness>? Witnesses { get; init; }
 
-    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    /// <summary>Returns the current content, the base of a merge patch.</summary>
     public static CommitmentInput Of(CommitmentSheet sheet) =>
         new()
         {
@@ -59,29 +59,29 @@ public sealed record CommitmentInput
         };
 }
 
-/// <summary>A promise that is to be put on a sheet.</summary>
+/// <summary>A promise to put on a sheet.</summary>
 public sealed record CommitmentLineInput
 {
-    /// <summary>Id of the plan.</summary>
+    /// <summary>Id of the replication plan.</summary>
     public Guid? PlanId { get; init; }
 
-    /// <summary>What changes of it; only and always on an amendment.</summary>
+    /// <summary>The change of the earlier promise; required on an amendment and not allowed otherwise.</summary>
     public AmendmentInput? Amendment { get; init; }
 }
 
-/// <summary>What an amendment changes of a promise.</summary>
+/// <summary>The change an amendment makes to a promise.</summary>
 public sealed record AmendmentInput
 {
-    /// <summary>Why.</summary>
+    /// <summary>Why the promise changes.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The budget year from now on; stays as it is when left out.</summary>
+    /// <summary>New budget year; omit to keep the current one.</summary>
     public int? BudgetYear { get; init; }
 
-    /// <summary>What is to be reached from now on; stays as it is when left out.</summary>
+    /// <summary>New targets; omit to keep the current ones.</summary>
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
 
-    /// <summary>Action items whose days move.</summary>
+    /// <summary>Action items with new dates.</summary>
     public IReadOnlyList<ItemShiftInput>? Items { get; init; }
 
     internal static AmendmentInput? Of(LineAmendment? amendment) =>
@@ -95,7 +95,7 @@ public sealed record AmendmentInput
                 Items = [.. amendment.Items.Select(ItemShiftInput.Of)],
             };
 
-    /// <summary>The amendment, with what was left out as it is now.</summary>
+    /// <summary>Returns the amendment, with omitted values taken from the current plan.</summary>
     internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) =>
         new(
             Reason!.Trim(),
@@ -105,19 +105,19 @@ public sealed record AmendmentInput
         );
 }
 
-/// <summary>Who is to sign for an institution.</summary>
+/// <summary>A person to sign for an institution.</summary>
 public sealed record SignatoryInput
 {
-    /// <summary>Id of the institution that is bound by the signature.</summary>
+    /// <summary>Id of the institution bound by the signature.</summary>
     public Guid? InstitutionId { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name of the signatory.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Office (<i>jabatan</i>), such as Bupati.</summary>
+    /// <summary>Office held by the signatory (<i>jabatan</i>), such as Bupati.</summary>
     public string? Office { get; init; }
 
-    /// <summary>Id of the account by which they may sign; left out when they sign on paper.</summary>
+    /// <summary>Id of the account with which they sign; omit when they sign on paper.</summary>
     public Guid? AccountId { get; init; }
 
     internal static SignatoryInput Of(Signatory signatory) =>

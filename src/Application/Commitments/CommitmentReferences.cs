@@ -12,16 +12,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Checks what a sheet names.</summary>
+/// <summary>Checks the references of a sheet.</summary>
 internal static class CommitmentReferences
 {
-    /// <summary>What the sheet says, with all that it names known and within reach of the caller.</summary>
+    /// <summary>
+    /// Returns the content of the sheet after checking that everything it names exists and is within the caller's
+    /// reach.
+    /// </summary>
     /// <param name="db">The database.</param>
-    /// <param name="user">Who writes it.</param>
-    /// <param name="input">What is said.</param>
-    /// <param name="amendedProvince">Of an amendment, the province of what was signed before, in which it
-    /// stays.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <param name="user">The author.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="amendedProvince">The province of the sheet amended, which an amendment keeps; null for an
+    /// original.</param>
+    /// <param name="ct">The cancellation token.</param>
     public static async Task<SheetContent> ContentOfAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -67,7 +70,7 @@ internal static class CommitmentReferences
         ]);
     }
 
-    /// <summary>The days that the items have now which are to move.</summary>
+    /// <summary>Returns the current dates of the items to move.</summary>
     private static Task<Dictionary<ActionItemId, ItemShift>> DaysAsync(this IAppDb db, CommitmentInput input, CancellationToken ct)
     {
         List<ActionItemId> ids =
@@ -80,7 +83,7 @@ internal static class CommitmentReferences
             .ToDictionaryAsync(item => item.ItemId, ct);
     }
 
-    /// <summary>Plans of the province that the caller may know of.</summary>
+    /// <summary>Returns the plans of the province that are visible to the caller.</summary>
     private static async Task<Dictionary<ReplicationPlanId, ReplicationPlan>> PlansAsync(
         this IAppDb db,
         ICurrentUser user,

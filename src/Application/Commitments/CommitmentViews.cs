@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>How commitment sheets are shown.</summary>
+/// <summary>Builds the documents of commitment sheets.</summary>
 internal static class CommitmentViews
 {
-    /// <summary>The sheet as the caller may see it.</summary>
+    /// <summary>Returns the sheet as the caller may see it.</summary>
     public static async Task<CommitmentDocument> DocumentOfAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -121,7 +121,7 @@ internal static class CommitmentViews
         };
     }
 
-    /// <summary>A signatory as it is shown.</summary>
+    /// <summary>Returns the item of a signatory.</summary>
     public static SignatoryItem ItemOf(Signatory signatory, InstitutionRef institution, bool showAccount) =>
         new(
             signatory.Number,

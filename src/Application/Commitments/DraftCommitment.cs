@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Begins a commitment sheet.</summary>
+/// <summary>Drafts a commitment sheet.</summary>
 public sealed record DraftCommitment(CommitmentInput Input) : IRequest<CommitmentDocument>;
 
 internal sealed class DraftCommitmentValidator : AbstractValidator<DraftCommitment>

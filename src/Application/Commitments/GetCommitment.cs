@@ -5,23 +5,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>One commitment sheet.</summary>
+/// <summary>Returns a commitment sheet.</summary>
 public sealed record GetCommitment(Guid Id) : IRequest<CommitmentDocument>;
 
-/// <summary>What is signed: the document behind the hash.</summary>
+/// <summary>Returns the signed text behind the document hash.</summary>
 public sealed record GetCommitmentText(Guid Id) : IRequest<CommitmentText>;
 
-/// <summary>What is signed. Whoever has it can compute the hashes: see the API guide.</summary>
-/// <param name="DocumentHash">SHA-256 of the whole: the hash of the last line.</param>
-/// <param name="HeaderHash">SHA-256 of the header, where the chain begins.</param>
-/// <param name="Header">The header as it is hashed, as JSON text.</param>
-/// <param name="Lines">The lines.</param>
+/// <summary>The signed text. The hashes can be recomputed from it as the API guide describes.</summary>
+/// <param name="DocumentHash">SHA-256 of the whole document, which is the hash of the last line.</param>
+/// <param name="HeaderHash">SHA-256 of the header, the start of the chain.</param>
+/// <param name="Header">The header exactly as hashed, a JSON text.</param>
+/// <param name="Lines">The lines in the order of their numbers.</param>
 public sealed record CommitmentText(string DocumentHash, string HeaderHash, string Header, IReadOnlyList<CommitmentTextLine> Lines);
 
-/// <summary>A line as it is signed.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Hash">SHA-256 of the hash before it, a line feed, and the content.</param>
-/// <param name="Content">The plan with its action items as it is hashed, as JSON text.</param>
+/// <summary>A line of the signed text.</summary>
+/// <param name="Number">Number of the line.</param>
+/// <param name="Hash">SHA-256 of the previous hash, a line feed and the content.</param>
+/// <param name="Content">The plan with its action items exactly as hashed, a JSON text.</param>
 public sealed record CommitmentTextLine(int Number, string Hash, string Content);
 
 internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
@@ -45,7 +45,7 @@ internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimePro
     }
 }
 
-/// <summary>What a document begins with.</summary>
+/// <summary>Reads the headers of documents.</summary>
 internal static class Headers
 {
     public static async Task<SheetHeader> HeaderOfAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>

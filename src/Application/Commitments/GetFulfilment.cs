@@ -6,16 +6,16 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>What became of the promises of a commitment sheet, as of a day.</summary>
+/// <summary>Returns the fulfilment of a commitment sheet's promises as of a day.</summary>
 /// <param name="Id">The sheet.</param>
-/// <param name="AsOf">The day (WIB); today when null.</param>
+/// <param name="AsOf">The day (WIB); null for today.</param>
 public sealed record GetFulfilment(Guid Id, DateOnly? AsOf) : IRequest<FulfilmentReport>;
 
-/// <summary>What became of the promises of a sheet.</summary>
+/// <summary>Fulfilment of the promises of a commitment sheet.</summary>
 /// <param name="CommitmentId">The sheet.</param>
-/// <param name="AsOf">The day (WIB) as of which it holds.</param>
-/// <param name="Summary">How many promises are in each state; states without any are left out.</param>
-/// <param name="Lines">Each promise.</param>
+/// <param name="AsOf">The day (WIB) for which the report holds.</param>
+/// <param name="Summary">Number of promises by fulfilment status; statuses without promises are omitted.</param>
+/// <param name="Lines">The promises.</param>
 public sealed record FulfilmentReport(
     Guid CommitmentId,
     DateOnly AsOf,
@@ -23,42 +23,45 @@ public sealed record FulfilmentReport(
     IReadOnlyList<FulfilmentLine> Lines
 );
 
-/// <summary>How many promises are in a state.</summary>
+/// <summary>Number of promises with a fulfilment status.</summary>
 public sealed record FulfilmentCount(FulfilmentStatus Status, int Count);
 
-/// <summary>What became of a promise, computed from facts alone.</summary>
+/// <summary>Fulfilment of a promise, computed from recorded facts only.</summary>
 public sealed record FulfilmentLine
 {
-    /// <summary>Its number on the sheet.</summary>
+    /// <summary>Number of the line on the sheet.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The plan that is promised.</summary>
+    /// <summary>The replication plan promised.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>Who promises it.</summary>
+    /// <summary>The institution that made the promise.</summary>
     public required AdopterRef Adopter { get; init; }
 
-    /// <summary>The innovation that is repeated.</summary>
+    /// <summary>The innovation to replicate.</summary>
     public required PromisedOrigin Origin { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Fulfilment status.</summary>
     public required FulfilmentStatus Status { get; init; }
 
-    /// <summary>The budget year that is promised, after all amendments.</summary>
+    /// <summary>The promised budget year, including all amendments.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>By when the regional budget of that year is to be decided; absent when no source states it.</summary>
+    /// <summary>
+    /// The day by which the regional budget of that year must be agreed; absent when no source states it.
+    /// </summary>
     public DateOnly? BudgetDeadline { get; init; }
 
-    /// <summary>Number of the budget document that was on record by that day.</summary>
+    /// <summary>Number of the budget document recorded by that day; absent when there was none.</summary>
     public string? BudgetDocument { get; init; }
 
     /// <summary>
-    /// How far the plan has come: what is done and late as of that day; the percentage only of today and later.
+    /// Progress of the plan. The counts of finished and overdue items are those of that day; the percentage is given
+    /// only for today and later.
     /// </summary>
     public required ProgressSummary Progress { get; init; }
 
-    /// <summary>A later edition, signed by that day, changes this promise.</summary>
+    /// <summary>Whether a later edition signed by that day changes the promise.</summary>
     public required bool Amended { get; init; }
 }
 

@@ -6,10 +6,10 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>New days of an action item.</summary>
-/// <param name="Id">The item.</param>
-/// <param name="StartsOn">Its first day from now on; stays as it is when left out.</param>
-/// <param name="DueOn">Its last day from now on; stays as it is when left out.</param>
+/// <summary>New dates of an action item.</summary>
+/// <param name="Id">The action item.</param>
+/// <param name="StartsOn">New first day; omit to keep the current one.</param>
+/// <param name="DueOn">New last day; omit to keep the current one.</param>
 public sealed record ItemShiftInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null)
 {
     internal static ItemShiftInput Of(ItemShift shift) => new(shift.ItemId.Value, shift.StartsOn, shift.DueOn);

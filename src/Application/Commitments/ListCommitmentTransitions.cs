@@ -5,14 +5,14 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>The moves of a commitment sheet: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of a commitment sheet and, for each closed one, the reason.</summary>
 public sealed record ListCommitmentTransitions(Guid Id) : IRequest<CommitmentTransitions>;
 
-/// <summary>Where a sheet stands and where it can go.</summary>
-/// <param name="Version">Version of the sheet, for its entity tag.</param>
-/// <param name="Status">Where it stands today.</param>
-/// <param name="Moves">All moves there are.</param>
-/// <param name="Signatories">Numbers of the signatories for whom the caller can sign now, by account.</param>
+/// <summary>Status of a commitment sheet and its possible moves.</summary>
+/// <param name="Version">Version of the sheet; its entity tag is derived from it.</param>
+/// <param name="Status">Status as of today.</param>
+/// <param name="Moves">All moves, open or not.</param>
+/// <param name="Signatories">Numbers of the signatories for whom the caller can sign now with their account.</param>
 public sealed record CommitmentTransitions(
     int Version,
     CommitmentStatus Status,
@@ -20,12 +20,12 @@ public sealed record CommitmentTransitions(
     IReadOnlyList<int> Signatories
 );
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
-/// <param name="Missing">What is missing for opening: ids of the institutions for which nobody is to sign, or of the
-/// plans that cannot be signed.</param>
-/// <param name="Permission">The permission that it needs.</param>
+/// <summary>A move of a commitment sheet.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Missing">What opening still requires: ids of the institutions without a signatory, or of the plans that
+/// cannot be signed.</param>
+/// <param name="Permission">The permission the move requires.</param>
 public sealed record CommitmentMove(CommitmentStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 
 internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

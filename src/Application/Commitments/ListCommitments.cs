@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>What narrows commitment sheets down; null and empty narrow nothing.</summary>
-/// <param name="Province">The province whose hub keeps them.</param>
-/// <param name="BudgetYear">Their budget year.</param>
-/// <param name="Statuses">Where they stand today.</param>
-/// <param name="InstitutionId">An institution that promises something on them, or signs.</param>
-/// <param name="PlanId">A plan on them.</param>
-/// <param name="OriginId">An innovation on them.</param>
+/// <summary>Filters for listing commitment sheets. Null and empty values are ignored.</summary>
+/// <param name="Province">The province whose hub maintains the sheet.</param>
+/// <param name="BudgetYear">The budget year.</param>
+/// <param name="Statuses">Any of these statuses as of today.</param>
+/// <param name="InstitutionId">An institution that makes a promise or signs.</param>
+/// <param name="PlanId">A plan on the sheet.</param>
+/// <param name="OriginId">An innovation on the sheet.</param>
 public sealed record CommitmentFilter(
     string? Province,
     int? BudgetYear,
@@ -25,7 +25,7 @@ public sealed record CommitmentFilter(
     Guid? OriginId
 )
 {
-    /// <summary>The same for the same filters.</summary>
+    /// <summary>Binds a cursor to the filters.</summary>
     public string Key => $"{Province}\n{BudgetYear}\n{string.Join(',', Statuses)}\n{InstitutionId}\n{PlanId}\n{OriginId}";
 
     internal IQueryable<CommitmentSheet> Apply(IQueryable<CommitmentSheet> sheets, DateOnly today)
@@ -54,7 +54,7 @@ public sealed record CommitmentFilter(
     }
 }
 
-/// <summary>Commitment sheets that the caller may know of, those last changed first.</summary>
+/// <summary>Lists the commitment sheets visible to the caller, most recently changed first.</summary>
 public sealed record ListCommitments(CommitmentFilter Filter, int Limit, string? Cursor) : IRequest<Listing<CommitmentCard>>;
 
 internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
@@ -105,10 +105,10 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
     }
 }
 
-/// <summary>Narrows sheets down by whom they name.</summary>
+/// <summary>Filters sheets by the institutions they name.</summary>
 internal static class SheetsNaming
 {
-    /// <summary>Sheets on which an institution promises something, or signs.</summary>
+    /// <summary>Filters the sheets on which an institution makes a promise or signs.</summary>
     public static IQueryable<CommitmentSheet> Naming(this IQueryable<CommitmentSheet> sheets, InstitutionId institution) =>
         sheets.Where(s => s.Lines.Any(l => l.AdopterId == institution) || s.Signatories.Any(x => x.InstitutionId == institution));
 }

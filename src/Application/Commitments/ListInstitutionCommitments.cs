@@ -7,38 +7,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>All promises of an institution, over years and leaders, those of the latest budget year first.</summary>
+/// <summary>Lists all promises of an institution across years and leaders, the latest budget year first.</summary>
 public sealed record ListInstitutionCommitments(Guid InstitutionId, int Limit, string? Cursor) : IRequest<Listing<InstitutionCommitment>>;
 
-/// <summary>What an institution promised on a sheet.</summary>
+/// <summary>The promises of an institution on a sheet.</summary>
 public sealed record InstitutionCommitment
 {
     /// <summary>The sheet.</summary>
     public required Guid CommitmentId { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>Title of the sheet.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its budget year.</summary>
+    /// <summary>Budget year of the sheet.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>1, or more for an amendment.</summary>
+    /// <summary>Edition of the sheet: 1 for the original, higher for amendments.</summary>
     public required int Edition { get; init; }
 
-    /// <summary>Where it stands today.</summary>
+    /// <summary>Status as of today.</summary>
     public required CommitmentStatus Status { get; init; }
 
-    /// <summary>Who signed, or is to sign, for the institution: its leaders of that time.</summary>
+    /// <summary>The signatories of the institution, its leaders at the time.</summary>
     public required IReadOnlyList<LeaderOfThatTime> Signatories { get; init; }
 
-    /// <summary>What it promised, and what became of it by today.</summary>
+    /// <summary>The promises and their fulfilment as of today.</summary>
     public required IReadOnlyList<FulfilmentLine> Lines { get; init; }
 }
 
-/// <summary>Who signed for an institution.</summary>
-/// <param name="Name">Name.</param>
-/// <param name="Office">Office.</param>
-/// <param name="SignedOn">The day; absent until they sign.</param>
+/// <summary>A signatory of an institution.</summary>
+/// <param name="Name">Full name of the signatory.</param>
+/// <param name="Office">Office held by the signatory.</param>
+/// <param name="SignedOn">The day (WIB) of the signature; absent until given.</param>
 public sealed record LeaderOfThatTime(string Name, string Office, DateOnly? SignedOn);
 
 internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)

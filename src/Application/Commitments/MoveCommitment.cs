@@ -7,14 +7,12 @@ namespace JippApi.Application.Commitments;
 
 /// <summary>Opens a commitment sheet for signing, takes it back, or ends it.</summary>
 /// <param name="Id">The sheet.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to end it.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the sheet is ended; required for ending it.</param>
 public sealed record MoveCommitment(Guid Id, int? ExpectedVersion, CommitmentStatus? To, string? Reason) : IRequest<CommitmentDocument>
 {
-    /// <summary>
-    /// The states that a sheet can be asked to enter; signatures and the year bring it to the others.
-    /// </summary>
+    /// <summary>The statuses that can be requested; signatures and the passing of years lead to the others.</summary>
     public static IReadOnlyList<CommitmentStatus> Moves { get; } =
     [CommitmentStatus.Draft, CommitmentStatus.OpenForSigning, CommitmentStatus.Ended];
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>A commitment sheet on paper (PDF): what is signed, who has signed, and how to check it.</summary>
+/// <summary>Prints a commitment sheet as PDF: what is signed, who has signed, and how to verify it.</summary>
 public sealed record PrintCommitment(Guid Id) : IRequest<DocumentFile>;
 
 internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocuments documents, DocumentPolicy policy)
@@ -53,7 +53,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
         return new(documents.Pdf(paper), sheet.Title, sheet.Version);
     }
 
-    /// <summary>The plans as they are signed, or, on a draft, as they would be if it were opened now.</summary>
+    /// <summary>Returns the plans as signed or, for a draft, as they would be signed now.</summary>
     private async Task<IReadOnlyDictionary<int, SignedPlan>> PlansAsync(CommitmentSheet sheet, CancellationToken ct)
     {
         if (sheet.DocumentHash is not null)
@@ -66,7 +66,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
         return sheet.Lines.ToDictionary(line => line.Number, line => now[line.PlanId].With(line.Amendment));
     }
 
-    /// <summary>Names of those who sign, and of the offices that answer for action items, in one query.</summary>
+    /// <summary>Returns the names of signing institutions and responsible units in one query.</summary>
     private async Task<Dictionary<Guid, NamedInstitution>> NamesAsync(
         CommitmentSheet sheet,
         IReadOnlyDictionary<int, SignedPlan> plans,
@@ -107,7 +107,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
         return others.ConvertAll(s => new PaperEdition(s.Edition, s.Title, s.SignedAt!.Value, s.DocumentHash!));
     }
 
-    /// <summary>Innovations in the order in which they first stand on the sheet.</summary>
+    /// <summary>Groups the lines by innovation in the order of first appearance.</summary>
     private static IReadOnlyList<PromisedInnovation> ByInnovation(CommitmentSheet sheet, IReadOnlyDictionary<int, SignedPlan> plans) =>
         [
             .. sheet

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>A promise, and the sheet that it stands on.</summary>
+/// <summary>A promise and its sheet.</summary>
 internal sealed record Promise(CommitmentSheetId SheetId, FulfilmentLine Line);
 
-/// <summary>Computes what became of promises, in as many queries for many as for one.</summary>
+/// <summary>Computes the fulfilment of promises with a constant number of queries.</summary>
 internal static class Promises
 {
-    /// <summary>Every promise on the sheets as of a day, sheet by sheet in the order of its lines.</summary>
+    /// <summary>Returns every promise of the sheets as of a day, sheet by sheet in the order of the lines.</summary>
     public static async Task<List<Promise>> PromisesAsync(
         this IAppDb db,
         IQueryable<CommitmentSheet> sheets,

@@ -4,10 +4,10 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Changes what a draft of a commitment sheet says.</summary>
+/// <summary>Changes the content of a draft commitment sheet.</summary>
 public sealed record ReviseCommitment(Guid Id, int? ExpectedVersion, CommitmentInput Input) : IRequest<CommitmentDocument>;
 
-/// <summary>What is said about a commitment sheet now: the starting point of a merge patch.</summary>
+/// <summary>Returns a commitment sheet's current content, the base of a merge patch.</summary>
 public sealed record GetCommitmentInput(Guid Id, int? ExpectedVersion) : IRequest<CommitmentInput>;
 
 internal sealed class ReviseCommitmentValidator : AbstractValidator<ReviseCommitment>

@@ -3,20 +3,20 @@ using System.Globalization;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>The place of a sheet in a list that is ordered by budget year, and among those of one year by id.</summary>
-/// <param name="BudgetYear">Its budget year.</param>
-/// <param name="Id">Its id.</param>
+/// <summary>Position of a sheet in a list, by budget year and then by id.</summary>
+/// <param name="BudgetYear">Budget year of the sheet.</param>
+/// <param name="Id">Id of the sheet.</param>
 [TypeConverter(typeof(SheetKeyConverter))]
 public readonly record struct SheetKey(int BudgetYear, Guid Id)
 {
-    /// <summary>Whether it is before every row, where a list begins.</summary>
+    /// <summary>Whether this is the start of a list, before every row.</summary>
     public bool IsStart => Id == Guid.Empty;
 
-    /// <summary>As a cursor keeps it.</summary>
+    /// <summary>Returns the form stored in a cursor.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{BudgetYear}.{Id}");
 }
 
-/// <summary>Reads a key out of a cursor.</summary>
+/// <summary>Parses a key stored in a cursor.</summary>
 internal sealed class SheetKeyConverter : TypeConverter
 {
     public override object ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)

@@ -8,10 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>What signing means for the plans on a sheet; as many queries for a thousand of them as for one.</summary>
+/// <summary>Applies the signing of a sheet to its plans with a constant number of queries.</summary>
 internal static class SheetPlans
 {
-    /// <summary>Opens a sheet for signing: its plans are seen to be ready, sealed and held as they are.</summary>
+    /// <summary>
+    /// Opens a sheet for signing: checks that its plans are ready, seals them and reserves them for the sheet.
+    /// </summary>
     public static async Task OpenSheetAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         var onSheet = db.PlansOf(sheet.Id);
@@ -31,7 +33,9 @@ internal static class SheetPlans
         sheet.Open(lines, hash, now);
     }
 
-    /// <summary>What keeps a sheet from being opened for signing, as opening it would say.</summary>
+    /// <summary>
+    /// Returns the rule that prevents opening a sheet, exactly as opening it would report it, or null.
+    /// </summary>
     public static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
         await db.ObstacleToOpeningAsync(
             sheet,
@@ -39,7 +43,7 @@ internal static class SheetPlans
             ct
         );
 
-    /// <summary>The plans on a sheet as they would be signed now.</summary>
+    /// <summary>Returns the plans of a sheet as they would be signed now.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(
         this IAppDb db,
         CommitmentSheetId sheet,
@@ -54,14 +58,14 @@ internal static class SheetPlans
         return rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id]));
     }
 
-    /// <summary>Lets the plans go that a sheet was holding.</summary>
+    /// <summary>Releases the plans reserved for a sheet.</summary>
     public static async Task TakePlansBackAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var plan in await db.ReplicationPlans.Where(p => p.SheetId == sheet.Id).ToListAsync(ct))
             plan.TakeBack(now);
     }
 
-    /// <summary>All have signed: plans are committed or amended, and what was signed becomes their baseline.</summary>
+    /// <summary>Commits or amends the plans once all have signed; the signed content becomes their baseline.</summary>
     public static async Task CommitPlansAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         var held = db.ReplicationPlans.Where(p => p.SheetId == sheet.Id);
@@ -90,12 +94,15 @@ internal static class SheetPlans
     }
 
     /// <summary>
-    /// Whoever plans an item of these plans, opens one again or cancels one now waits, or is waited for.
+    /// Takes a row lock on the plans, by an update that changes nothing, so that items cannot be planned, reopened or
+    /// cancelled at the same time.
     /// </summary>
     private static Task<int> HoldAsync(IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
         plans.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 
-    /// <summary>Moves the days of items; those that were closed meanwhile keep theirs, and are answered.</summary>
+    /// <summary>
+    /// Moves the dates of items and returns those that keep theirs because they have been closed in the meantime.
+    /// </summary>
     private static async Task<Dictionary<ActionItemId, ItemShift>> MoveItemsAsync(
         this IAppDb db,
         CommitmentSheet sheet,

@@ -6,14 +6,14 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>What a document begins with: everything of a sheet but its lines.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="ProvinceCode">The province whose hub keeps it.</param>
-/// <param name="BudgetYear">From this budget year on it is in force.</param>
-/// <param name="Edition">1, or more for an amendment.</param>
-/// <param name="Amends">Document hash of the sheet that it amends.</param>
-/// <param name="Signatories">Who signs.</param>
-/// <param name="Witnesses">Before whom.</param>
+/// <summary>The header of the signed document: everything on the sheet except its lines.</summary>
+/// <param name="Title">Title of the sheet.</param>
+/// <param name="ProvinceCode">The province whose hub maintains the sheet.</param>
+/// <param name="BudgetYear">First budget year in which the commitments apply.</param>
+/// <param name="Edition">Edition of the sheet: 1 for the original, higher for amendments.</param>
+/// <param name="Amends">Document hash of the sheet this one amends.</param>
+/// <param name="Signatories">The signatories in the order of their numbers.</param>
+/// <param name="Witnesses">The witnesses of the signing.</param>
 public sealed record SheetHeader(
     string Title,
     string ProvinceCode,
@@ -24,7 +24,7 @@ public sealed record SheetHeader(
     IReadOnlyList<Witness> Witnesses
 )
 {
-    /// <summary>The header of a sheet.</summary>
+    /// <summary>Returns the header of a sheet.</summary>
     public static SheetHeader Of(CommitmentSheet sheet, string? amends) =>
         new(
             sheet.Title,
@@ -41,25 +41,25 @@ public sealed record SheetHeader(
         );
 }
 
-/// <summary>Who signs a document.</summary>
+/// <summary>A signatory in the header of the signed document.</summary>
 public sealed record SheetSignatory(int Number, Guid InstitutionId, string Name, string Office);
 
 /// <summary>
-/// The chain of hashes over what is signed: the hash of the header, then for each line the hash of the hash before it,
-/// a line feed and the line's content. The last one is the hash of the document. SHA-256 over UTF-8, in hexadecimal.
+/// The chain of hashes over the signed text: the hash of the header, then for each line the hash of the previous hash,
+/// a line feed and the line's content. The last hash is the document hash. SHA-256 over UTF-8, in hexadecimal.
 /// </summary>
 public static class SheetSeal
 {
-    /// <summary>The header as it is hashed.</summary>
+    /// <summary>Returns the header exactly as hashed.</summary>
     public static string TextOf(SheetHeader header) => JippJson.Text(header, JippJson.Readable.SheetHeader);
 
-    /// <summary>Where the chain begins.</summary>
+    /// <summary>Returns the hash of the header, the start of the chain.</summary>
     public static string HashOf(SheetHeader header) => Hash(TextOf(header));
 
-    /// <summary>The hash of a line, after the hash before it.</summary>
+    /// <summary>Returns the hash of a line.</summary>
     public static string HashOf(string before, string content) => Hash($"{before}\n{content}");
 
-    /// <summary>All lines of a sheet, sealed in their order, and the hash of the document.</summary>
+    /// <summary>Seals all lines of a sheet in their order and returns them with the document hash.</summary>
     public static (IReadOnlyList<SealedLine> Lines, string DocumentHash) Seal(
         CommitmentSheet sheet,
         SheetHeader header,

@@ -8,14 +8,14 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Signs a commitment sheet, or puts a signature on paper on record.</summary>
+/// <summary>Signs a commitment sheet or records a signature given on paper.</summary>
 /// <param name="Id">The sheet.</param>
-/// <param name="Signatory">Number of the signatory on it.</param>
-/// <param name="Method">How it is signed.</param>
-/// <param name="DocumentHash">Hash of the document that is signed: one signs what one has read.</param>
-/// <param name="Place">Where.</param>
-/// <param name="SignedOn">The day; today when left out, and always by account.</param>
-/// <param name="ScanHash">SHA-256 of the scanned paper, of a signature on paper.</param>
+/// <param name="Signatory">Number of the signatory on the sheet.</param>
+/// <param name="Method">How the signature is given.</param>
+/// <param name="DocumentHash">Hash of the document the signatory has read.</param>
+/// <param name="Place">The place of the signature.</param>
+/// <param name="SignedOn">The day (WIB) of a signature on paper; a signature by account is dated today.</param>
+/// <param name="ScanHash">SHA-256 of the scanned paper; only for a signature on paper.</param>
 public sealed partial record SignCommitment(
     Guid Id,
     int? Signatory,
@@ -88,8 +88,8 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     }
 
     /// <summary>
-    /// By account only the signatory signs, for the institution of their role; what was signed on paper records who
-    /// keeps the sheet.
+    /// Requires that a signature by account is given by the signatory, for the institution of their role, and that a
+    /// signature on paper is recorded by those who maintain the sheet.
     /// </summary>
     private async Task RequireOwnAsync(CommitmentSheet sheet, SignCommitment command, CancellationToken ct)
     {

@@ -7,46 +7,46 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>A plan with its action items as it is signed: the baseline that it is held against.</summary>
+/// <summary>A plan with its action items as signed: the baseline its progress is compared with.</summary>
 public sealed record SignedPlan
 {
-    /// <summary>The plan.</summary>
+    /// <summary>The replication plan.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>Number of the agreement with the owner.</summary>
+    /// <summary>Number of the agreement with the owner of the innovation.</summary>
     public string? AgreementNumber { get; init; }
 
-    /// <summary>Who promises it.</summary>
+    /// <summary>The institution that makes the promise.</summary>
     public required NamedRef Adopter { get; init; }
 
-    /// <summary>The innovation that is repeated.</summary>
+    /// <summary>The innovation to replicate.</summary>
     public required NamedRef Origin { get; init; }
 
-    /// <summary>What is done with it.</summary>
+    /// <summary>Kind of replication.</summary>
     public required ReplicationKind Kind { get; init; }
 
-    /// <summary>How much of it is taken over.</summary>
+    /// <summary>Extent of the replication.</summary>
     public required ReplicationExtent Extent { get; init; }
 
-    /// <summary>The budget year from which it is carried out.</summary>
+    /// <summary>First budget year in which the plan is carried out.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>The problem that it is to solve.</summary>
+    /// <summary>The problem the replication is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What becomes of each component of the origin.</summary>
+    /// <summary>How each component of the origin is adapted.</summary>
     public required IReadOnlyList<Adaptation> Adaptations { get; init; }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>Target values of the indicators.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
-    /// <summary>How the owner makes it larger.</summary>
+    /// <summary>Terms on which the owner scales the innovation up.</summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
-    /// <summary>What is to be done, without what was cancelled.</summary>
+    /// <summary>The action items that were not cancelled.</summary>
     public required IReadOnlyList<SignedItem> ActionItems { get; init; }
 
-    /// <summary>The plan as it is now.</summary>
+    /// <summary>Returns the current plan.</summary>
     public static SignedPlan Of(ReplicationPlan plan, NamedRef adopter, NamedRef origin, IEnumerable<ActionItem> items) =>
         PlanStateContent
             .Of(plan)
@@ -57,14 +57,16 @@ public sealed record SignedPlan
                 [.. items.Where(item => item.Status != ActionItemStatus.Cancelled).OrderBy(item => item.Number).Select(SignedItem.Of)]
             );
 
-    /// <summary>The plan as it was, with its action items as they are.</summary>
+    /// <summary>Returns the plan as it was, with its current action items.</summary>
     internal SignedPlan AsIn(PlanStateContent then) => then.ToSigned(PlanId, Adopter, Origin, ActionItems);
 
-    /// <summary>The plan as it will be by an amendment.</summary>
+    /// <summary>Returns the plan as changed by an amendment.</summary>
     internal SignedPlan With(LineAmendment? amendment) =>
         amendment is null ? this : Moved(amendment.Items) with { BudgetYear = amendment.BudgetYear, Targets = amendment.Targets };
 
-    /// <summary>The baseline that a line is: what was signed, but for items that kept their days.</summary>
+    /// <summary>
+    /// Returns the baseline a line establishes: the signed content, with the dates of items that kept theirs.
+    /// </summary>
     internal static SignedPlan Baseline(string content, LineAmendment? amendment) =>
         JsonSerializer.Deserialize(content, JippJson.Readable.SignedPlan)!.Moved(amendment?.Kept ?? []);
 
@@ -83,51 +85,51 @@ public sealed record SignedPlan
     }
 }
 
-/// <summary>Something with its name, as it was called then.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Name or title.</param>
+/// <summary>A resource with its name at the time of signing.</summary>
+/// <param name="Id">Id of the resource.</param>
+/// <param name="Name">Name or title at the time of signing.</param>
 public sealed record NamedRef(Guid Id, string Name);
 
-/// <summary>An action item as it is signed.</summary>
+/// <summary>An action item as signed.</summary>
 public sealed record SignedItem
 {
-    /// <summary>Its id.</summary>
+    /// <summary>Id of the item.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Its number within the plan.</summary>
+    /// <summary>Number of the item within the plan.</summary>
     public required int Number { get; init; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The activity to carry out.</summary>
     public required string Activity { get; init; }
 
-    /// <summary>What comes of it.</summary>
+    /// <summary>The output of the activity.</summary>
     public string? Output { get; init; }
 
-    /// <summary>By what it is measured.</summary>
+    /// <summary>The indicator by which the output is measured.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>What is to be reached of it.</summary>
+    /// <summary>The target value of the indicator.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Office that answers for it.</summary>
+    /// <summary>Institution id of the responsible unit.</summary>
     public Guid? ResponsibleUnitId { get; init; }
 
-    /// <summary>First day.</summary>
+    /// <summary>First day of the activity.</summary>
     public DateOnly? StartsOn { get; init; }
 
-    /// <summary>Last day (WIB).</summary>
+    /// <summary>Last day of the activity, in Western Indonesia Time (WIB).</summary>
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>Money for it.</summary>
+    /// <summary>Budget of the activity.</summary>
     public Money? Budget { get; init; }
 
-    /// <summary>Where the money comes from.</summary>
+    /// <summary>Source of the budget.</summary>
     public string? BudgetSource { get; init; }
 
-    /// <summary>How much it counts in the progress of the plan.</summary>
+    /// <summary>Weight of the item in the progress of the plan.</summary>
     public required int Weight { get; init; }
 
-    /// <summary>Items of the same plan that must be done before.</summary>
+    /// <summary>Ids of the items of the same plan that must be finished first.</summary>
     public required IReadOnlyList<Guid> DependsOn { get; init; }
 
     internal static SignedItem Of(ActionItem item) =>

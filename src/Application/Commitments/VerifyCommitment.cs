@@ -3,14 +3,14 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Computes again what a commitment sheet's hashes say.</summary>
+/// <summary>Recomputes the hashes of a commitment sheet.</summary>
 public sealed record VerifyCommitment(Guid Id) : IRequest<CommitmentVerification>;
 
-/// <summary>Whether what is stored is what was signed.</summary>
-/// <param name="Valid">Whether every hash is right, and every signature is of this document.</param>
-/// <param name="DocumentHash">The hash of the document, as computed now.</param>
-/// <param name="Lines">Each line.</param>
-/// <param name="Signatures">Each signature.</param>
+/// <summary>Integrity of a commitment sheet.</summary>
+/// <param name="Valid">Whether all hashes match and all signatures belong to this document.</param>
+/// <param name="DocumentHash">Document hash as recomputed.</param>
+/// <param name="Lines">The lines.</param>
+/// <param name="Signatures">The signatures.</param>
 public sealed record CommitmentVerification(
     bool Valid,
     string DocumentHash,
@@ -18,16 +18,16 @@ public sealed record CommitmentVerification(
     IReadOnlyList<SignatureVerification> Signatures
 );
 
-/// <summary>Whether a line is what was signed.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="PlanId">Its plan.</param>
-/// <param name="Hash">Its hash, as computed now.</param>
-/// <param name="Valid">Whether that is the hash that was stored.</param>
+/// <summary>Integrity of a line.</summary>
+/// <param name="Number">Number of the line.</param>
+/// <param name="PlanId">The plan of the line.</param>
+/// <param name="Hash">Hash of the line as recomputed.</param>
+/// <param name="Valid">Whether the stored hash equals the recomputed one.</param>
 public sealed record LineVerification(int Number, Guid PlanId, string Hash, bool Valid);
 
-/// <summary>Whether a signature is of the document.</summary>
+/// <summary>Integrity of a signature.</summary>
 /// <param name="Signatory">Number of the signatory.</param>
-/// <param name="Valid">Whether it is of the document as it is.</param>
+/// <param name="Valid">Whether the signature belongs to the document as it is now.</param>
 public sealed record SignatureVerification(int Signatory, bool Valid);
 
 internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IRequestHandler<VerifyCommitment, CommitmentVerification>

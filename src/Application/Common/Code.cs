@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace JippApi.Application.Common;
 
-/// <summary>The wire form of enumerations: upper snake case, e.g. <c>IN_REVIEW</c>.</summary>
+/// <summary>The wire format of enumerations: upper snake case, such as <c>IN_REVIEW</c>.</summary>
 public static class Code
 {
-    /// <summary>The code of a value.</summary>
+    /// <summary>Returns the code of a value.</summary>
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.ByValue[value];
 
-    /// <summary>All codes, in the order of declaration.</summary>
+    /// <summary>Returns all codes in the order of declaration.</summary>
     public static IReadOnlyList<string> All<TEnum>()
         where TEnum : struct, Enum => Names<TEnum>.Codes;
 
-    /// <summary>The value of a code.</summary>
+    /// <summary>Parses a code.</summary>
     public static bool TryParse<TEnum>(string code, out TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.ByCode.TryGetValue(code, out value);
 
-    /// <summary>The value of a code that is known to be right.</summary>
+    /// <summary>Parses a code known to be valid.</summary>
     public static TEnum Parse<TEnum>(string code)
         where TEnum : struct, Enum => Names<TEnum>.ByCode[code];
 
-    /// <summary>The code of a PascalCase name.</summary>
+    /// <summary>Returns the code of a PascalCase name.</summary>
     public static string OfName(string name) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(name);
 
     private static class Names<TEnum>
@@ -38,6 +38,6 @@ public static class Code
     }
 }
 
-/// <summary>Reads and writes an enumeration as its code.</summary>
+/// <summary>Serialises an enumeration as its code.</summary>
 public sealed class CodeEnumConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false)
     where TEnum : struct, Enum;

@@ -5,10 +5,10 @@ using System.Text;
 namespace JippApi.Application.Common;
 
 /// <summary>
-/// A place in a list: the sort keys of a row, the way to go from there, and the filters that the list was made with.
-/// Travels as an opaque, signed text, so that the server keeps no state and a client cannot make one up.
+/// A position in a list: the sort keys of a row, the direction, and the filters of the list. A cursor is an opaque
+/// signed text, so the server keeps no state and a client cannot forge one.
 /// </summary>
-/// <param name="Scope">Filters and order it belongs to.</param>
+/// <param name="Scope">The filters and order it belongs to.</param>
 /// <param name="Backwards">Whether it leads to the page before the row.</param>
 /// <param name="Keys">Sort keys of the row.</param>
 public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> Keys)
@@ -17,7 +17,7 @@ public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> 
     private const int SignatureLength = 16;
     private const int MaxLength = 4_000;
 
-    /// <summary>The cursor as it is sent.</summary>
+    /// <summary>Returns the signed text of the cursor.</summary>
     public string Sign(byte[] key)
     {
         var payload = Encoding.UTF8.GetBytes(
@@ -26,8 +26,9 @@ public sealed record Cursor(string Scope, bool Backwards, IReadOnlyList<string> 
         return Base64Url.EncodeToString([.. Signature(payload, key), .. payload]);
     }
 
-    /// <summary>The cursor as it was sent.</summary>
-    /// <exception cref="BadCursorException">It is not one of ours, or belongs to other filters.</exception>
+    /// <summary>Reads a cursor from its text.</summary>
+    /// <exception cref="BadCursorException">The text is not a cursor of this server, or belongs to other
+    /// filters.</exception>
     public static Cursor Read(string text, string scope, byte[] key)
     {
         if (text.Length > MaxLength || !Base64Url.IsValid(text))

@@ -1,81 +1,80 @@
 namespace JippApi.Application.Common;
 
-/// <summary>The thing does not exist, or the caller may not know that it does.</summary>
+/// <summary>Thrown when the resource does not exist or is not visible to the caller.</summary>
 public sealed class NotFoundException(string what) : Exception($"{what} does not exist.");
 
-/// <summary>The caller may see the thing, but may not do this to it.</summary>
-/// <param name="permissions">Any of these would have allowed it.</param>
-public sealed class ForbiddenException(params IReadOnlyList<string> permissions) : Exception("The caller may not do this.")
+/// <summary>Thrown when the resource is visible to the caller, but they may not perform the action.</summary>
+/// <param name="permissions">Permissions, any one of which would allow it.</param>
+public sealed class ForbiddenException(params IReadOnlyList<string> permissions) : Exception("The caller may not perform this action.")
 {
-    /// <summary>Any of these would have allowed it.</summary>
+    /// <summary>Permissions, any one of which would allow it.</summary>
     public IReadOnlyList<string> Permissions { get; } = permissions;
 }
 
-/// <summary>The thing was changed by somebody else since the caller read it.</summary>
-/// <param name="version">Its version now.</param>
-/// <param name="json">What it says now.</param>
-/// <param name="changedFields">What has changed since the caller's version; null when that version was not
-/// kept.</param>
+/// <summary>Thrown when the resource was changed after the caller read it.</summary>
+/// <param name="version">Current version.</param>
+/// <param name="json">Current content.</param>
+/// <param name="changedFields">Members changed since the caller's version; null when that version was not
+/// stored.</param>
 public sealed class StaleVersionException(int version, string json, IReadOnlyList<string>? changedFields)
     : Exception("The record has been changed since it was read.")
 {
-    /// <summary>Its version now.</summary>
+    /// <summary>Current version.</summary>
     public int Version { get; } = version;
 
-    /// <summary>What it says now.</summary>
+    /// <summary>Current content.</summary>
     public string Json { get; } = json;
 
-    /// <summary>What has changed since the caller's version; null when that version was not kept.</summary>
+    /// <summary>Members changed since the caller's version; null when that version was not stored.</summary>
     public IReadOnlyList<string>? ChangedFields { get; } = changedFields;
 }
 
-/// <summary>The thing was public and was withdrawn.</summary>
+/// <summary>Thrown when the resource was public and has been withdrawn.</summary>
 public sealed class WithdrawnException(Guid id, string? reason) : Exception("The record was withdrawn.")
 {
-    /// <summary>Its id.</summary>
     public Guid Id { get; } = id;
 
-    /// <summary>Why, in the words of who withdrew it.</summary>
+    /// <summary>The reason given for the withdrawal.</summary>
     public string? Reason { get; } = reason;
 }
 
-/// <summary>The thing was merged into another one.</summary>
-public sealed class MergedException(Guid survivor) : Exception("The record was merged into another one.")
+/// <summary>Thrown when the resource was merged into another one.</summary>
+public sealed class MergedException(Guid survivor) : Exception("The record was merged into another record.")
 {
-    /// <summary>Id of the record to read instead.</summary>
+    /// <summary>Id of the surviving resource.</summary>
     public Guid Survivor { get; } = survivor;
 }
 
-/// <summary>A cursor that this server did not make, or made for other filters.</summary>
-/// <param name="mismatch">True when it was made for other filters.</param>
+/// <summary>Thrown for a cursor this server did not create, or created for other filters.</summary>
+/// <param name="mismatch">True when it was created for other filters.</param>
 public sealed class BadCursorException(bool mismatch) : Exception("The cursor cannot be used.")
 {
-    /// <summary>Made by this server, but for other filters or another order.</summary>
+    /// <summary>Whether the cursor was created by this server for other filters or another order.</summary>
     public bool Mismatch { get; } = mismatch;
 }
 
-/// <summary>One thing wrong with a request.</summary>
-/// <param name="Place">JSON pointer into the body, or the name of the parameter.</param>
-/// <param name="Code">Stable code, upper snake case.</param>
-/// <param name="Argument">Fills the placeholder of the message.</param>
-/// <param name="AllowedValues">What would have been accepted.</param>
+/// <summary>A fault of a request.</summary>
+/// <param name="Place">JSON pointer into the body, or name of the parameter.</param>
+/// <param name="Code">Stable code in upper snake case.</param>
+/// <param name="Argument">Value of the placeholder in the message.</param>
+/// <param name="AllowedValues">The values accepted instead.</param>
 public sealed record Fault(string Place, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
 {
     /// <summary>
-    /// Faults that one answer names at most. Whoever looks for faults stops at the first one more, which says that
-    /// there are more: a request that is wrong in a million places must not cost more than one that is wrong in a few.
+    /// Maximum number of faults named in a response. Validation stops at one more, which tells that there are others: a
+    /// request with a million faults must not cost more than one with a few.
     /// </summary>
     public const int MaxNamed = 50;
 }
 
-/// <summary>Fields of the body that cannot be accepted.</summary>
-/// <param name="faults">What is wrong with which field.</param>
-/// <param name="isAll">False where nothing was looked for beyond these.</param>
-public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isAll = true) : Exception("Some fields cannot be accepted.")
+/// <summary>Thrown when members of the body cannot be accepted.</summary>
+/// <param name="faults">The faults.</param>
+/// <param name="isAll">False when validation stopped early.</param>
+public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isAll = true) : Exception("Some fields are not acceptable.")
 {
-    /// <summary>What is wrong with which field.</summary>
+    /// <summary>The faults.</summary>
     public IReadOnlyList<Fault> Faults { get; } = faults;
 
-    /// <summary>Whether that is all, and an answer can name it.</summary>
+    /// <summary>Whether these are all faults and a response can name them.</summary>
     public bool IsAll { get; } = isAll && faults.Count <= Fault.MaxNamed;
 }

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Checks of shape with the codes that clients see; the messages are looked up by code.</summary>
+/// <summary>Validation rules with the codes clients see; the messages are looked up by code.</summary>
 internal static class FieldRules
 {
     private const decimal MaxMeasurable = 100_000_000_000_000m;
@@ -35,13 +35,15 @@ internal static class FieldRules
     public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int min, int max) =>
         rule.Must(number => number >= min && number <= max).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{min}–{max}");
 
-    /// <summary>A day that somebody meant: a slip of the keyboard is easily a thousand years off.</summary>
+    /// <summary>Requires a plausible date, because a typing error is easily off by a thousand years.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> Within<T>(this IRuleBuilder<T, DateOnly?> rule, int firstYear, int lastYear) =>
         rule.Must(day => day is null || (day.Value.Year >= firstYear && day.Value.Year <= lastYear))
             .WithErrorCode("TIME_OUT_OF_RANGE")
             .WithState(_ => $"{firstYear}–{lastYear}");
 
-    /// <summary>A measured value: what every engine keeps exactly, 14 digits before the point and 4 after it.</summary>
+    /// <summary>
+    /// Requires a measured value every engine stores exactly: 14 digits before the decimal point and 4 after it.
+    /// </summary>
     public static IRuleBuilderOptions<T, decimal?> Measurable<T>(this IRuleBuilder<T, decimal?> rule) =>
         rule.Must(value =>
                 value is null || (Math.Abs(value.Value) < MaxMeasurable && decimal.Round(value.Value, MeasurableDecimals) == value.Value)

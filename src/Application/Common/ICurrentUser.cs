@@ -3,15 +3,15 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Who sent the request.</summary>
+/// <summary>The sender of the current request.</summary>
 public interface ICurrentUser
 {
-    /// <summary>The caller; only asked for behind a policy.</summary>
+    /// <summary>Id of the caller; available only behind an authorization policy.</summary>
     UserId Id { get; }
 
-    /// <summary>The caller with all they may do; null when the request has no token.</summary>
+    /// <summary>The caller with their permissions; null when the request has no token.</summary>
     Caller? Caller { get; }
 
-    /// <summary>The request, as the server's logs name it.</summary>
+    /// <summary>Identifier of the request in the server's logs.</summary>
     string? RequestId { get; }
 }

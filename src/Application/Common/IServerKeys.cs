@@ -1,8 +1,6 @@
 namespace JippApi.Application.Common;
 
-/// <summary>
-/// Secrets that all processes on one database share, so that what one of them signs the others accept.
-/// </summary>
+/// <summary>Secrets shared by all processes on one database, so that each accepts what another has signed.</summary>
 public interface IServerKeys
 {
     /// <summary>Signs cursors.</summary>

@@ -38,7 +38,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Common;
 
-/// <summary>How records are written as JSON, without reflection.</summary>
+/// <summary>Source-generated serialisation of records as JSON.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     NumberHandling = JsonNumberHandling.Strict,
@@ -239,14 +239,12 @@ namespace JippApi.Application.Common;
 [JsonSerializable(typeof(EvidenceInput))]
 public sealed partial class JippJson : JsonSerializerContext
 {
-    /// <summary>
-    /// The same, writing accents and punctuation as they are: answers are JSON, never part of a page.
-    /// </summary>
+    /// <summary>Writes accents and punctuation unescaped: responses are JSON and never part of a page.</summary>
     public static JippJson Readable =>
         field ??= new(
             new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = null }
         );
 
-    /// <summary>A value as JSON text.</summary>
+    /// <summary>Serialises a value.</summary>
     public static string Text<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 }

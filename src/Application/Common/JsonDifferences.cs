@@ -2,17 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Something that is not as it was.</summary>
-/// <param name="Field">Where, as a JSON pointer; things with an id are named by it.</param>
-/// <param name="Then">What it was; absent when it was not there.</param>
-/// <param name="Now">What it is; absent when it is there no more.</param>
+/// <summary>A difference between two versions.</summary>
+/// <param name="Field">JSON pointer to the value; list elements with an id are identified by it.</param>
+/// <param name="Then">Previous value; absent when it did not exist.</param>
+/// <param name="Now">Current value; absent when it no longer exists.</param>
 public sealed record Difference(string Field, JsonNode? Then, JsonNode? Now);
 
 /// <summary>Compares two JSON values.</summary>
 internal static class JsonDifferences
 {
     /// <summary>
-    /// What differs, leaf by leaf; elements of lists belong together by their id, or else by their place.
+    /// Returns the differences leaf by leaf. List elements are matched by id or, without one, by position.
     /// </summary>
     public static IReadOnlyList<Difference> Between(JsonNode? then, JsonNode? now)
     {

@@ -4,17 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Common;
 
-/// <summary>One page of a list that is ordered by a single unique key.</summary>
+/// <summary>A page of a list ordered by a single unique key.</summary>
 internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, byte[] key)
     where TKey : notnull
 {
     private static readonly TypeConverter Converter = TypeDescriptor.GetConverter(typeof(TKey));
 
     /// <summary>Reads the page.</summary>
-    /// <param name="rowsFrom">The rows after a key (from the start when it is null), in order or backwards.</param>
-    /// <param name="item">The item of a row.</param>
-    /// <param name="keyOf">The key of a row.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <param name="rowsFrom">Returns the rows after a key (from the start when it is null), in order or in
+    /// reverse.</param>
+    /// <param name="item">Maps a row to its item.</param>
+    /// <param name="keyOf">Returns the key of a row.</param>
+    /// <param name="ct">The cancellation token.</param>
     public Task<Listing<TItem>> ReadAsync<TRow, TItem>(
         Func<TKey?, bool, IQueryable<TRow>> rowsFrom,
         Func<TRow, TItem> item,
@@ -23,10 +24,10 @@ internal sealed class KeysetPage<TKey>(int limit, string? cursor, string scope, 
     ) => ReadAsync((start, backwards, count) => rowsFrom(start, backwards).Take(count).ToListAsync(ct), item, keyOf);
 
     /// <summary>Reads the page.</summary>
-    /// <param name="read">Reads at most so many rows after a key (from the start when it is null), in order or
-    /// backwards.</param>
-    /// <param name="item">The item of a row.</param>
-    /// <param name="keyOf">The key of a row.</param>
+    /// <param name="read">Reads at most the given number of rows after a key (from the start when it is null), in order
+    /// or in reverse.</param>
+    /// <param name="item">Maps a row to its item.</param>
+    /// <param name="keyOf">Returns the key of a row.</param>
     public async Task<Listing<TItem>> ReadAsync<TRow, TItem>(
         Func<TKey?, bool, int, Task<List<TRow>>> read,
         Func<TRow, TItem> item,

@@ -2,18 +2,16 @@ using System.Buffers;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Patterns for LIKE, in which what people type is only text.</summary>
+/// <summary>Builds LIKE patterns in which user input is literal text.</summary>
 internal static class LikePattern
 {
-    /// <summary>Stands before a character that is not meant as a wildcard.</summary>
+    /// <summary>Escapes a character that is not meant as a wildcard.</summary>
     public const string Escape = "!";
 
-    /// <summary>
-    /// What some engine takes for more than itself: SQL Server has sets of characters, such as <c>[a-c]</c>.
-    /// </summary>
+    /// <summary>Characters any engine treats specially; SQL Server has character sets such as <c>[a-c]</c>.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create("!%_[");
 
-    /// <summary>Finds the text anywhere in a value that was made lower case.</summary>
+    /// <summary>Returns a pattern that finds the text anywhere in a lower-cased value.</summary>
     public static string Containing(string text) =>
         $"%{string.Concat(text.ToLowerInvariant().Select(letter => Special.Contains(letter) ? Escape + letter : letter.ToString()))}%";
 }

@@ -4,19 +4,19 @@ using FluentValidation;
 
 namespace JippApi.Application.Common;
 
-/// <summary>An amount of money; as text, so that no client rounds it.</summary>
+/// <summary>An amount of money. The amount is a string, so that no client rounds it.</summary>
 public sealed partial record Money
 {
-    /// <summary>The only currency of public budgets here.</summary>
+    /// <summary>The currency of public budgets.</summary>
     public const string Rupiah = "IDR";
 
-    /// <summary>Such as <c>1250000.00</c>.</summary>
+    /// <summary>Decimal amount, such as <c>1250000.00</c>.</summary>
     public string? Amount { get; init; }
 
-    /// <summary><c>IDR</c>; may be left out.</summary>
+    /// <summary>Currency, always <c>IDR</c>; may be omitted.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>An amount in rupiah.</summary>
+    /// <summary>Returns an amount in rupiah.</summary>
     public static Money? Of(decimal? amount) =>
         amount is { } value ? new() { Amount = value.ToString("0.00", CultureInfo.InvariantCulture), Currency = Rupiah } : null;
 

@@ -1,39 +1,39 @@
 namespace JippApi.Application.Common;
 
-/// <summary>How many there are.</summary>
+/// <summary>Number of items in a list.</summary>
 /// <param name="Value">The number.</param>
-/// <param name="Kind"><c>exact</c>, or <c>atLeast</c> when counting stopped at a bound.</param>
+/// <param name="Kind"><c>exact</c>, or <c>atLeast</c> when counting stopped at the maximum.</param>
 public sealed record PageCount(int Value, string Kind)
 {
-    /// <summary>Counting stops here, so that it costs the same however many there are.</summary>
+    /// <summary>Counting stops here, so that its cost does not grow with the list.</summary>
     public const int Bound = 10_000;
 
-    /// <summary>From a count that stopped one above the bound.</summary>
+    /// <summary>Returns the count, given a number that was counted to one above the bound.</summary>
     public static PageCount Of(int counted, int bound) => counted > bound ? new(bound, "atLeast") : new(counted, "exact");
 }
 
-/// <summary>Where a page stands in its list.</summary>
-/// <param name="Limit">Most items of a page, as applied.</param>
-/// <param name="NextCursor">Leads to the next page.</param>
-/// <param name="PrevCursor">Leads to the page before.</param>
+/// <summary>Position of a page in its list.</summary>
+/// <param name="Limit">Page size applied.</param>
+/// <param name="NextCursor">Cursor of the next page; absent on the last one.</param>
+/// <param name="PrevCursor">Cursor of the previous page; absent on the first one.</param>
 /// <param name="HasMore">Whether there is a next page.</param>
-/// <param name="Count">How many there are in all, when asked.</param>
+/// <param name="Count">Total number of items; present only on request.</param>
 public sealed record PageInfo(int Limit, string? NextCursor, string? PrevCursor, bool HasMore, PageCount? Count);
 
-/// <summary>One page of a list.</summary>
-/// <param name="Items">The items, in order.</param>
-/// <param name="Page">Where they stand.</param>
+/// <summary>A page of a list.</summary>
+/// <param name="Items">The items in their order.</param>
+/// <param name="Page">Position of the page.</param>
 public sealed record Listing<T>(IReadOnlyList<T> Items, PageInfo Page);
 
-/// <summary>How thoroughly to count.</summary>
+/// <summary>How far to count.</summary>
 public enum CountMode
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>Do not count.</summary>
     None,
 
-    /// <summary>Up to a thousand.</summary>
+    /// <summary>Count up to a thousand.</summary>
     Estimate,
 
-    /// <summary>Up to <see cref="PageCount.Bound"/>.</summary>
+    /// <summary>Count up to <see cref="PageCount.Bound"/>.</summary>
     Exact,
 }

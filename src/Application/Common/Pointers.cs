@@ -2,11 +2,11 @@ using System.Text;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Turns property paths into JSON pointers.</summary>
+/// <summary>Converts property paths to JSON pointers.</summary>
 internal static class Pointers
 {
     /// <summary>
-    /// <c>Input.Sections.Problem</c> becomes <c>/sections/problem</c>, <c>Input.Sdgs[2]</c> becomes <c>/sdgs/2</c>.
+    /// Converts <c>Input.Sections.Problem</c> to <c>/sections/problem</c> and <c>Input.Sdgs[2]</c> to <c>/sdgs/2</c>.
     /// </summary>
     public static string Of(string path)
     {

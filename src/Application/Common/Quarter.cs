@@ -4,20 +4,20 @@ namespace JippApi.Application.Common;
 
 /// <summary>A quarter of a year (<i>triwulan</i>), written <c>2026Q3</c>.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Number">1 to 4.</param>
+/// <param name="Number">Number of the quarter, 1 to 4.</param>
 public readonly record struct Quarter(int Year, int Number)
 {
     private const int Months = 3;
     private const int FirstYear = 1945;
     private const int LastYear = 2100;
 
-    /// <summary>Its first day.</summary>
+    /// <summary>First day of the quarter.</summary>
     public DateOnly From => new(Year, Months * (Number - 1) + 1, 1);
 
-    /// <summary>Its last day.</summary>
+    /// <summary>Last day of the quarter.</summary>
     public DateOnly To => From.AddMonths(Months).AddDays(-1);
 
-    /// <summary>Reads a quarter.</summary>
+    /// <summary>Parses a quarter.</summary>
     public static bool TryParse(string text, out Quarter quarter)
     {
         var fits =
@@ -28,9 +28,9 @@ public readonly record struct Quarter(int Year, int Number)
         return fits;
     }
 
-    /// <summary>Reads a quarter that is known to be right.</summary>
+    /// <summary>Parses a quarter known to be valid.</summary>
     public static Quarter Parse(string text) =>
-        TryParse(text, out var quarter) ? quarter : throw new FormatException($"«{text}» is not a quarter.");
+        TryParse(text, out var quarter) ? quarter : throw new FormatException($"'{text}' is not a quarter.");
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}Q{Number}");

@@ -1,10 +1,10 @@
 namespace JippApi.Application.Common;
 
-/// <summary>Text for cells of spreadsheets.</summary>
+/// <summary>Escapes text for spreadsheet cells.</summary>
 public static class SpreadsheetText
 {
     private const string Formulas = "=+-@\t\r";
 
-    /// <summary>The text as no spreadsheet takes it for a formula.</summary>
+    /// <summary>Returns the text in a form no spreadsheet evaluates as a formula (CSV injection).</summary>
     public static string Of(string text) => text.Length > 0 && Formulas.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 }

@@ -4,16 +4,16 @@ using System.Diagnostics.Metrics;
 namespace JippApi.Application.Common;
 
 /// <summary>
-/// What the product traces and measures itself, beside its libraries. Nothing is made while nobody listens.
+/// The product's own traces and metrics, besides those of its libraries. Nothing is recorded while nobody listens.
 /// </summary>
 public static class Telemetry
 {
-    /// <summary>The name under which both are found.</summary>
+    /// <summary>Name of the activity source and the meter.</summary>
     public const string Name = "JippApi";
 
-    /// <summary>Makes spans.</summary>
+    /// <summary>Creates spans.</summary>
     public static ActivitySource Traces { get; } = new(Name);
 
-    /// <summary>Makes instruments; each belongs to the class that uses it.</summary>
+    /// <summary>Creates instruments; each belongs to the class that uses it.</summary>
     public static Meter Meter { get; } = new(Name);
 }

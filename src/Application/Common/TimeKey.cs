@@ -3,20 +3,20 @@ using System.Globalization;
 
 namespace JippApi.Application.Common;
 
-/// <summary>The place of a row in a list that is ordered by time, and among those of one time by id.</summary>
-/// <param name="At">When.</param>
-/// <param name="Id">Its id.</param>
+/// <summary>Position of a row in a list, by time and then by id.</summary>
+/// <param name="At">Time of the row.</param>
+/// <param name="Id">Id of the row.</param>
 [TypeConverter(typeof(TimeKeyConverter))]
 public readonly record struct TimeKey(DateTimeOffset At, Guid Id)
 {
-    /// <summary>Whether it is before every row, where a list begins.</summary>
+    /// <summary>Whether this is the start of a list, before every row.</summary>
     public bool IsStart => Id == Guid.Empty;
 
-    /// <summary>As a cursor keeps it.</summary>
+    /// <summary>Returns the form stored in a cursor.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{At.UtcTicks}.{Id}");
 }
 
-/// <summary>Reads a key out of a cursor.</summary>
+/// <summary>Parses a key stored in a cursor.</summary>
 internal sealed class TimeKeyConverter : TypeConverter
 {
     public override object ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)

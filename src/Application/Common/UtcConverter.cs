@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace JippApi.Application.Common;
 
-/// <summary>Writes times in UTC with milliseconds, the precision that all databases keep.</summary>
+/// <summary>Writes times in UTC with milliseconds, the precision every engine stores.</summary>
 public sealed class UtcConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>

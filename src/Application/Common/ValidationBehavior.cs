@@ -4,9 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Common;
 
-/// <summary>
-/// Checks the shape of a request before its handler runs, and reports all that is wrong with it at once.
-/// </summary>
+/// <summary>Validates a request before its handler runs and reports all faults at once.</summary>
 internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
@@ -21,7 +19,7 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
     }
 }
 
-/// <summary>What validators find, as clients see it.</summary>
+/// <summary>Converts validation failures into faults.</summary>
 public static class ValidatorFaults
 {
     private const string Found = "JippApi.Found";
@@ -35,7 +33,7 @@ public static class ValidatorFaults
             return found.Count > Fault.MaxNamed ? throw new EnoughException() : failure;
         };
 
-    /// <summary>What is wrong with a value: everything, or one fault more than an answer names.</summary>
+    /// <summary>Returns the faults of a value: all of them, or one more than a response names.</summary>
     public static IEnumerable<Fault> FaultsOf<T>(this IValidator<T> validator, T value)
     {
         List<ValidationFailure> found = [];
@@ -47,7 +45,7 @@ public static class ValidatorFaults
         }
         catch (EnoughException)
         {
-            // a validator cannot be told to stop at a number of failures in any other way
+            // FluentValidation has no other way to stop after a number of failures
         }
 
         return found.Select(error => new Fault(Pointers.Of(error.PropertyName), error.ErrorCode, error.CustomState));

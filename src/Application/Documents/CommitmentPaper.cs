@@ -4,77 +4,72 @@ using JippApi.Domain.Commitments;
 namespace JippApi.Application.Documents;
 
 /// <summary>
-/// A commitment sheet as it is printed. Nothing of it depends on who asks or on the day: the same state of the sheet
-/// makes the same paper.
+/// A commitment sheet to print. Nothing in it depends on the reader or the day, so the same sheet always prints the
+/// same.
 /// </summary>
 public sealed record CommitmentPaper
 {
-    /// <summary>Its id.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The province whose hub keeps it.</summary>
+    /// <summary>Name of the province whose hub maintains the sheet.</summary>
     public required string Province { get; init; }
 
-    /// <summary>From this budget year on it is in force.</summary>
+    /// <summary>First budget year in which the commitments apply.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>1, or more for an amendment.</summary>
+    /// <summary>Edition of the sheet: 1 for the original, higher for amendments.</summary>
     public required int Edition { get; init; }
 
-    /// <summary>Where it stands, whatever the day: a signed sheet is not said to be in force.</summary>
+    /// <summary>Stored status, which does not depend on the day: a signed sheet is not shown as in force.</summary>
     public required CommitmentStatus Status { get; init; }
 
-    /// <summary>Why it ended.</summary>
+    /// <summary>Why the sheet was ended.</summary>
     public string? StatusReason { get; init; }
 
     /// <summary>When the last signatory signed.</summary>
     public DateTimeOffset? SignedAt { get; init; }
 
-    /// <summary>When it was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Hash of what is signed; null for a draft.</summary>
+    /// <summary>SHA-256 of the signed text; null for a draft.</summary>
     public string? DocumentHash { get; init; }
 
-    /// <summary>Where anybody can check it; null for a draft.</summary>
+    /// <summary>Public address for verification; null for a draft.</summary>
     public string? VerificationAddress { get; init; }
 
-    /// <summary>The promises, innovation by innovation.</summary>
+    /// <summary>The promises, grouped by innovation.</summary>
     public required IReadOnlyList<PromisedInnovation> Innovations { get; init; }
 
-    /// <summary>Who signs.</summary>
     public required IReadOnlyList<SignatoryItem> Signatories { get; init; }
 
-    /// <summary>Before whom.</summary>
     public required IReadOnlyList<Witness> Witnesses { get; init; }
 
-    /// <summary>The other editions that all have signed, oldest first.</summary>
+    /// <summary>The other fully signed editions, oldest first.</summary>
     public required IReadOnlyList<PaperEdition> Editions { get; init; }
 
-    /// <summary>Names of the offices that answer for action items.</summary>
+    /// <summary>Names of the responsible units by id.</summary>
     public required IReadOnlyDictionary<Guid, string> Units { get; init; }
 
-    /// <summary>Whether its data say that they are invented.</summary>
+    /// <summary>Whether the sheet is fictitious sample data.</summary>
     public required bool IsIllustrative { get; init; }
 }
 
-/// <summary>An innovation, and who repeats it.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Promises">Each adopter's plan.</param>
+/// <summary>An innovation and the promises to replicate it.</summary>
+/// <param name="Title">Title of the innovation.</param>
+/// <param name="Promises">The promises of its adopters.</param>
 public sealed record PromisedInnovation(string Title, IReadOnlyList<PaperPromise> Promises);
 
-/// <summary>A promise of a sheet.</summary>
-/// <param name="Number">Its number on the sheet.</param>
-/// <param name="Plan">What is promised, as it is signed.</param>
-/// <param name="AmendmentReason">Why it changes, on an amendment.</param>
+/// <summary>A promise on a sheet.</summary>
+/// <param name="Number">Number of the line on the sheet.</param>
+/// <param name="Plan">The plan as signed.</param>
+/// <param name="AmendmentReason">Why an amendment changes the promise.</param>
 public sealed record PaperPromise(int Number, SignedPlan Plan, string? AmendmentReason);
 
 /// <summary>Another edition of a sheet.</summary>
-/// <param name="Edition">Its number.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="Edition">Number of the edition.</param>
+/// <param name="Title">Title of the edition.</param>
 /// <param name="SignedAt">When the last signatory signed.</param>
-/// <param name="DocumentHash">Hash of what was signed.</param>
+/// <param name="DocumentHash">SHA-256 of the signed text.</param>
 public sealed record PaperEdition(int Edition, string Title, DateTimeOffset SignedAt, string DocumentHash);

@@ -3,69 +3,66 @@ using JippApi.Domain.ActionItems;
 
 namespace JippApi.Application.Documents;
 
-/// <summary>The action plan of one adopter as it is printed.</summary>
+/// <summary>The action plan of one adopter to print.</summary>
 public sealed record PlanPaper
 {
     /// <summary>The plan as the caller may see it.</summary>
     public required PlanDocument Plan { get; init; }
 
-    /// <summary>Its steps, by number.</summary>
+    /// <summary>The items by number.</summary>
     public required IReadOnlyList<PaperItem> Items { get; init; }
 
-    /// <summary>The day (WIB) as of which items are late.</summary>
+    /// <summary>The day (WIB) for which delays are computed.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Whether its data say that they are invented.</summary>
+    /// <summary>Whether the plan is fictitious sample data.</summary>
     public required bool IsIllustrative { get; init; }
 }
 
-/// <summary>
-/// A step of a plan as it is printed: of the person who answers for it, where they work, never who they are.
-/// </summary>
+/// <summary>An action item to print. It shows where the assignee works and never who they are.</summary>
 public sealed record PaperItem
 {
-    /// <summary>Its number within the plan.</summary>
+    /// <summary>Number of the item within the plan.</summary>
     public required int Number { get; init; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The activity to carry out.</summary>
     public required string Activity { get; init; }
 
-    /// <summary>What comes of it.</summary>
+    /// <summary>The output of the activity.</summary>
     public string? Output { get; init; }
 
-    /// <summary>By what it is measured.</summary>
+    /// <summary>The indicator by which the output is measured.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>What is to be reached of it.</summary>
+    /// <summary>The target value of the indicator.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Office that answers for it.</summary>
+    /// <summary>Name of the responsible unit.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Office of the person who answers for it.</summary>
+    /// <summary>Institution of the assignee.</summary>
     public string? PersonsOffice { get; init; }
 
-    /// <summary>First day.</summary>
+    /// <summary>First day of the activity.</summary>
     public DateOnly? StartsOn { get; init; }
 
-    /// <summary>Last day.</summary>
+    /// <summary>Last day of the activity.</summary>
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>Where the money comes from.</summary>
+    /// <summary>Source of the budget.</summary>
     public string? BudgetSource { get; init; }
 
-    /// <summary>Money for it, in rupiah.</summary>
+    /// <summary>Budget in rupiah.</summary>
     public decimal? Budget { get; init; }
 
-    /// <summary>How much it counts.</summary>
+    /// <summary>Weight of the item in the progress of the plan.</summary>
     public required int Weight { get; init; }
 
-    /// <summary>How much of it is done, 0 to 100.</summary>
+    /// <summary>Completion in per cent, 0 to 100.</summary>
     public required int Progress { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required ActionItemStatus Status { get; init; }
 
-    /// <summary>By how many days it is late; null when it is not.</summary>
+    /// <summary>Days of delay; null when there is none.</summary>
     public int? DaysLate { get; init; }
 }

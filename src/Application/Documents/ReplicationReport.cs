@@ -4,49 +4,48 @@ using JippApi.Application.ReplicationPlans;
 
 namespace JippApi.Application.Documents;
 
-/// <summary>What is reported of a region's replications for a quarter, as far as the caller may know of it.</summary>
+/// <summary>The replications of a region in a quarter, as far as they are visible to the caller.</summary>
 public sealed record ReplicationReport
 {
-    /// <summary>Most late items that a report names.</summary>
+    /// <summary>Maximum number of late items named.</summary>
     public const int MaxLateItems = 20;
 
-    /// <summary>The quarter.</summary>
     public required Quarter Period { get; init; }
 
-    /// <summary>Whether the day of the report is past, so that progress is that of now and not of then.</summary>
+    /// <summary>Whether the day of the report is past; progress is then that of now, not of that day.</summary>
     public required bool IsPast { get; init; }
 
-    /// <summary>Where the plans stand at the end of the quarter, or today while it lasts.</summary>
+    /// <summary>Status of the plans at the end of the quarter, or today while it lasts.</summary>
     public required ReplicationOverview Overview { get; init; }
 
-    /// <summary>The items that are late longest.</summary>
+    /// <summary>The items with the longest delay.</summary>
     public required IReadOnlyList<LateItem> LateItems { get; init; }
 
     /// <summary>
-    /// What became of the promises of the budget year, those of all signed sheets that the caller may know of, as later
-    /// editions changed them.
+    /// Fulfilment of the promises of the budget year on all signed sheets visible to the caller, including later
+    /// amendments.
     /// </summary>
     public required IReadOnlyList<FulfilmentLine> Promises { get; init; }
 
-    /// <summary>How the plans were accompanied; null where the caller may not know of any plan's mentoring.</summary>
+    /// <summary>Mentoring of the plans; null when the caller may not see it for any plan.</summary>
     public required ReportedMentoring? Mentoring { get; init; }
 
-    /// <summary>What was reported of the plans; null where the caller may not know of any plan's reports.</summary>
+    /// <summary>Monitoring reports on the plans; null when the caller may not see them for any plan.</summary>
     public required ReportedMonitoring? Monitoring { get; init; }
 
-    /// <summary>What was found and decided about completed plans.</summary>
+    /// <summary>Evaluations of completed plans.</summary>
     public required ReportedEvaluation Evaluation { get; init; }
 
-    /// <summary>Whether data among it say that they are invented.</summary>
+    /// <summary>Whether the report contains fictitious sample data.</summary>
     public required bool IsIllustrative { get; init; }
 }
 
-/// <summary>An item that is late.</summary>
-/// <param name="Activity">What is to be done.</param>
-/// <param name="Unit">Office that answers for it.</param>
-/// <param name="Adopter">Whose plan it is of.</param>
-/// <param name="Origin">The innovation that is repeated.</param>
-/// <param name="DueOn">When it was due.</param>
-/// <param name="DaysLate">How many days ago that was.</param>
-/// <param name="Progress">How much of it is done, 0 to 100.</param>
+/// <summary>A late action item.</summary>
+/// <param name="Activity">The activity to carry out.</param>
+/// <param name="Unit">Name of the responsible unit.</param>
+/// <param name="Adopter">Name of the adopter.</param>
+/// <param name="Origin">Title of the innovation to replicate.</param>
+/// <param name="DueOn">Due date of the item.</param>
+/// <param name="DaysLate">Days since the due date.</param>
+/// <param name="Progress">Completion in per cent, 0 to 100.</param>
 public sealed record LateItem(string Activity, string? Unit, string Adopter, string Origin, DateOnly DueOn, int DaysLate, int Progress);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Gives a province an escalation policy of its own, which takes the place of the nation's there.</summary>
+/// <summary>Adds an escalation policy for a province, which replaces the national one there.</summary>
 public sealed record AddEscalationPolicy(NewEscalationPolicyInput Input) : IRequest<EscalationPolicyItem>;
 
 internal sealed class AddEscalationPolicyValidator : AbstractValidator<AddEscalationPolicy>

@@ -7,15 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Somebody who hears, and in what office.</summary>
-/// <param name="AccountId">Who.</param>
-/// <param name="Role">By which role; null for whom the item is assigned to.</param>
-/// <param name="Scope">Where they have it.</param>
+/// <summary>A person to notify and the role in which they are notified.</summary>
+/// <param name="AccountId">The account.</param>
+/// <param name="Role">The role; null for the assignee of the item.</param>
+/// <param name="Scope">The scope of the role.</param>
 internal sealed record Hearer(AccountId AccountId, Role? Role, GrantScope? Scope);
 
 /// <summary>
-/// Who stands at each level for some action items, by the grants that hold now; delegated ones do not count. Read in
-/// four queries, however many items there are.
+/// Determines whom to notify at each level for a set of action items, by the grants that hold now; delegated ones do
+/// not count. Takes four queries, however many items there are.
 /// </summary>
 internal sealed class AddressBook
 {
@@ -42,7 +42,7 @@ internal sealed class AddressBook
         this.active = [.. active];
     }
 
-    /// <summary>The book for these items.</summary>
+    /// <summary>Reads the address book for these items.</summary>
     public static async Task<AddressBook> ReadAsync(
         IAppDb db,
         IReadOnlyCollection<ItemFacts> items,
@@ -118,8 +118,8 @@ internal sealed class AddressBook
     }
 
     /// <summary>
-    /// Those who hear when an item reaches a level, and at which level they stand: where nobody is there, those of the
-    /// next one that has somebody.
+    /// Returns the people to notify when an item reaches a level, and the level they belong to: the next higher one
+    /// that has anyone when the level itself has nobody.
     /// </summary>
     public (EscalationLevel? Level, IReadOnlyList<Hearer> People) Nearest(ItemFacts item, EscalationLevel level)
     {
@@ -140,8 +140,8 @@ internal sealed class AddressBook
         };
 
     /// <summary>
-    /// Whom the item is assigned to, and the people of its unit and of its adopter; who signs for a government is its
-    /// secretary, who hears later.
+    /// Returns the assignee and the people of the unit and the adopter. Those who sign for a government are left out:
+    /// they are its secretaries and are notified at a later level.
     /// </summary>
     private List<Hearer> UnitOf(ItemFacts item)
     {
@@ -172,7 +172,7 @@ internal sealed class AddressBook
 
     private IEnumerable<Hearer> LeadersOf(InstitutionId id) => holders[(Role.Signatory, id.Value.ToString())];
 
-    /// <summary>An institution with those above it, itself first.</summary>
+    /// <summary>An institution and the institutions above it, starting with itself.</summary>
     private sealed record Office(
         InstitutionId Id,
         InstitutionKind Kind,

@@ -5,11 +5,11 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Enters a day into the calendar of holidays.</summary>
+/// <summary>Adds a day to the calendar of public holidays.</summary>
 public sealed record EnterHoliday(DateOnly Date, HolidayInput Input) : IRequest<HolidayItem>;
 
-/// <summary>What a holiday is called.</summary>
-/// <param name="Name">Its name.</param>
+/// <summary>A public holiday.</summary>
+/// <param name="Name">Name of the holiday.</param>
 public sealed record HolidayInput(string? Name = null);
 
 internal sealed class EnterHolidayValidator : AbstractValidator<EnterHoliday>

@@ -4,60 +4,61 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>An escalation, with what follows from the present day.</summary>
+/// <summary>An escalation. <c>daysLate</c> and <c>countedDays</c> are computed for the day <c>asOf</c>.</summary>
 public sealed record EscalationDocument
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The action item that is late.</summary>
+    /// <summary>The late action item.</summary>
     public required EscalatedItem Item { get; init; }
 
-    /// <summary>The plan that the item is a step of.</summary>
+    /// <summary>The replication plan the item belongs to.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>Whose plan it is.</summary>
+    /// <summary>The adopter of the plan.</summary>
     public required EscalatedAdopter Adopter { get; init; }
 
-    /// <summary>The policy by which it climbs.</summary>
+    /// <summary>The escalation policy applied.</summary>
     public required Guid PolicyId { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the escalation.</summary>
     public required EscalationStatus Status { get; init; }
 
-    /// <summary>The highest level that was reached.</summary>
+    /// <summary>The highest level reached.</summary>
     public required EscalationLevel Level { get; init; }
 
-    /// <summary>The day on which the item was due.</summary>
+    /// <summary>Due date of the item.</summary>
     public required DateOnly DueOn { get; init; }
 
     /// <summary>
-    /// The day (WIB) as of which the two members after this one hold: today, or the day on which it ended.
+    /// The day (WIB) for which <c>daysLate</c> and <c>countedDays</c> are computed: today, or the day the escalation
+    /// ended.
     /// </summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>How many days late the item is.</summary>
+    /// <summary>Calendar days since the due date.</summary>
     public required int DaysLate { get; init; }
 
-    /// <summary>How many of them count for the chain: not those on which the clock stood still.</summary>
+    /// <summary>Days that count towards the next level. Days on which the clock was stopped do not.</summary>
     public required int CountedDays { get; init; }
 
     /// <summary>When the first level was reached.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
-    /// <summary>Who has taken it in hand, while the clock stands still.</summary>
+    /// <summary>The acknowledgement that stops the clock; absent when there is none.</summary>
     public EscalationAcknowledgement? Acknowledgement { get; init; }
 
-    /// <summary>Why it is over.</summary>
+    /// <summary>Why and when the escalation ended; absent while it is open.</summary>
     public EscalationEnd? Resolution { get; init; }
 
-    /// <summary>The levels that were reached, in order.</summary>
+    /// <summary>The levels reached, in ascending order.</summary>
     public required IReadOnlyList<EscalationStepItem> Steps { get; init; }
 
-    /// <summary>When it last changed.</summary>
+    /// <summary>When the escalation was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -93,41 +94,41 @@ public sealed record EscalationDocument
     }
 }
 
-/// <summary>An action item that is late.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Number">Its number within the plan.</param>
-/// <param name="Activity">What is done.</param>
-/// <param name="Status">Where it stands now.</param>
+/// <summary>A late action item.</summary>
+/// <param name="Id">Id of the item.</param>
+/// <param name="Number">Number of the item within the plan.</param>
+/// <param name="Activity">The activity to carry out.</param>
+/// <param name="Status">Current status of the item.</param>
 public sealed record EscalatedItem(Guid Id, int Number, string Activity, ActionItemStatus Status);
 
-/// <summary>Whose plan it is.</summary>
-/// <param name="Id">The institution.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="RegionCode">Where it is; absent for a national institution.</param>
+/// <summary>The adopter of an escalated plan.</summary>
+/// <param name="Id">Id of the institution.</param>
+/// <param name="Name">Name of the institution.</param>
+/// <param name="RegionCode">Region of the institution; absent for a national one.</param>
 public sealed record EscalatedAdopter(Guid Id, string Name, string? RegionCode);
 
-/// <summary>Somebody has taken it in hand.</summary>
-/// <param name="By">Their account.</param>
-/// <param name="At">When.</param>
-/// <param name="Until">The last day (WIB) on which the clock stands still.</param>
-/// <param name="Note">What is being done about it.</param>
+/// <summary>An acknowledgement, which stops the clock of an escalation.</summary>
+/// <param name="By">Account that acknowledged.</param>
+/// <param name="At">When it was acknowledged.</param>
+/// <param name="Until">The last day (WIB) on which the clock is stopped.</param>
+/// <param name="Note">What is being done about the delay.</param>
 public sealed record EscalationAcknowledgement(string By, DateTimeOffset At, DateOnly Until, string Note);
 
-/// <summary>Why it is over.</summary>
-/// <param name="Code">The reason.</param>
-/// <param name="Reason">The reason in words, where somebody gave one.</param>
-/// <param name="By">The account that ended it by hand.</param>
-/// <param name="At">Since when.</param>
+/// <summary>The end of an escalation.</summary>
+/// <param name="Code">Why the escalation ended.</param>
+/// <param name="Reason">Explanation; absent unless somebody gave one.</param>
+/// <param name="By">Account that ended it by hand; absent when it ended by itself.</param>
+/// <param name="At">When the escalation ended.</param>
 public sealed record EscalationEnd(EscalationResolution Code, string? Reason, string? By, DateTimeOffset At);
 
-/// <summary>A level that was reached.</summary>
+/// <summary>A level that an escalation has reached.</summary>
 /// <param name="Level">The level.</param>
-/// <param name="ReachedAt">When.</param>
-/// <param name="HeardAt">The level whose people hear of it: a higher one where nobody stands at the level itself;
-/// absent when there is nobody at all.</param>
-/// <param name="People">How many people hear of it.</param>
-/// <param name="Told">How many of them were told.</param>
-/// <param name="ToldAt">When the first of them was told.</param>
+/// <param name="ReachedAt">When the level was reached.</param>
+/// <param name="HeardAt">The level whose people are notified: the next higher one when nobody holds an office at the
+/// level itself. Absent when there is nobody at all.</param>
+/// <param name="People">Number of people to notify.</param>
+/// <param name="Told">Number of people already notified.</param>
+/// <param name="ToldAt">When the first of them was notified; absent until then.</param>
 public sealed record EscalationStepItem(
     EscalationLevel Level,
     DateTimeOffset ReachedAt,
@@ -141,8 +142,8 @@ public sealed record EscalationStepItem(
         new(step.Level, step.At, step.Heard, told?.People ?? 0, told?.Told ?? 0, told?.First);
 }
 
-/// <summary>An escalation with what is shown beside it.</summary>
+/// <summary>An escalation with the data shown beside it.</summary>
 internal sealed record EscalationRow(Escalation Escalation, int Number, string Activity, ActionItemStatus Status, string Adopter);
 
-/// <summary>How many were told that an escalation has reached a level.</summary>
+/// <summary>Number of people notified of a level of an escalation.</summary>
 internal sealed record ToldLevel(EscalationId EscalationId, EscalationLevel Level, int People, int Told, DateTimeOffset? First);

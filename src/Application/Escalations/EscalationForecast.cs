@@ -8,19 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>That somebody would hear of an item, or that nobody would.</summary>
+/// <summary>A late item and the person who would be notified of it; null when there is nobody.</summary>
 internal sealed record Heard(Hearer? Hearer, SimulatedItem Item);
 
 /// <summary>
-/// Works out what the worker would tell on a day of the late items of one policy, and does not do it. Items, plans,
-/// stops and digests are those of the day; who holds which office is as it is now. What was told before the day is not
-/// told again.
+/// Determines whom the worker would notify on a given day about the late items of one policy, without doing it. Items,
+/// plans, stopped clocks and digests are those of that day; roles are those of now. What was notified before that day
+/// is not notified again.
 /// </summary>
 internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, EscalationPolicy policy, DateOnly day, DateTimeOffset now)
 {
     private const int PageSize = 500;
 
-    /// <summary>Everything that would be told.</summary>
+    /// <summary>Returns all notifications.</summary>
     public async Task<IReadOnlyList<Heard>> ReadAsync(CancellationToken ct)
     {
         List<Heard> heard = [];
@@ -51,7 +51,7 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
 
     private bool IsPast => day < Wib.DayOf(now);
 
-    /// <summary>With what their plans were by the end of the day.</summary>
+    /// <summary>Returns the items with the status of their plans at the end of the day.</summary>
     private async Task<IReadOnlyList<ItemFacts>> AsOfAsync(IReadOnlyList<ItemFacts> facts, DateTimeOffset end, CancellationToken ct)
     {
         List<ReplicationPlanId> plans = [.. facts.Select(item => item.Item.PlanId).Distinct()];

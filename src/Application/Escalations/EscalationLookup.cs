@@ -6,24 +6,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>What a caller may do with an escalation, whatever its state.</summary>
-/// <param name="Answers">Take it in hand: they write or sign for the adopter, or they were told.</param>
-/// <param name="Oversees">End it by hand: they oversee replications where the adopter is, so that nobody ends what they
-/// are late with themselves.</param>
+/// <summary>Decides what a caller may do with an escalation, whatever its status.</summary>
+/// <param name="Answers">May acknowledge: the caller writes or signs for the adopter, or was notified.</param>
+/// <param name="Oversees">May end it by hand: the caller oversees replications in the adopter's region. Adopters cannot
+/// end their own escalations.</param>
 internal sealed record EscalationAccess(bool Answers, bool Oversees)
 {
-    /// <summary>The permission that a move needs.</summary>
+    /// <summary>Returns the permission a move requires.</summary>
     public static string PermissionFor(EscalationStatus to) =>
         to == EscalationStatus.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
 
-    /// <summary>Whether they may ask for a move.</summary>
+    /// <summary>Whether the caller may request a move.</summary>
     public bool Allows(EscalationStatus to) => to == EscalationStatus.Acknowledged ? Answers : Oversees;
 }
 
-/// <summary>Finds escalations: those who may read all of a plan know of them, and those who hear of them.</summary>
+/// <summary>Reads escalations. They are visible to those who may read the plan in full and to those notified.</summary>
 internal static class EscalationLookup
 {
-    /// <summary>Escalations that the caller may know of.</summary>
+    /// <summary>Filters the escalations visible to the caller.</summary>
     public static IQueryable<Escalation> VisibleTo(this IQueryable<Escalation> escalations, ICurrentUser user, IAppDb db)
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.ReadPlans));
@@ -37,8 +37,9 @@ internal static class EscalationLookup
         );
     }
 
-    /// <summary>For a change: only while it has the version that the caller read.</summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    /// <summary>Loads an escalation for update, checking the version the caller read.</summary>
+    /// <exception cref="ForbiddenException">The escalation is visible to the caller, but they may not make this
+    /// change.</exception>
     public static async Task<Escalation> LoadEscalationAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -62,7 +63,7 @@ internal static class EscalationLookup
         throw new StaleVersionException(escalation.Version, JippJson.Text(document, JippJson.Readable.EscalationDocument), null);
     }
 
-    /// <summary>What the caller may do with an escalation.</summary>
+    /// <summary>Returns what the caller may do with an escalation.</summary>
     public static async Task<EscalationAccess> EscalationAccessAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -79,7 +80,7 @@ internal static class EscalationLookup
         return new(answers, oversees);
     }
 
-    /// <summary>One escalation, as far as the caller may know of it.</summary>
+    /// <summary>Returns an escalation visible to the caller.</summary>
     public static async Task<EscalationDocument> EscalationAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -94,14 +95,14 @@ internal static class EscalationLookup
         return EscalationDocument.Of(row, await db.ToldAsync([id], ct), Wib.DayOf(now));
     }
 
-    /// <summary>With what is shown beside them.</summary>
+    /// <summary>Joins escalations with the data shown beside them.</summary>
     public static IQueryable<EscalationRow> Rows(this IQueryable<Escalation> escalations, IAppDb db) =>
         from e in escalations
         join item in db.ActionItems on e.ItemId equals item.Id
         join adopter in db.Institutions on e.AdopterId equals adopter.Id
         select new EscalationRow(e, item.Number, item.Activity, item.Status, adopter.Name);
 
-    /// <summary>How many people were told of each level of some escalations.</summary>
+    /// <summary>Returns how many people were notified of each level of these escalations.</summary>
     public static Task<List<ToldLevel>> ToldAsync(this IAppDb db, List<EscalationId> ids, CancellationToken ct) =>
         db
             .EscalationTellings.Where(t => ids.Contains(t.EscalationId))

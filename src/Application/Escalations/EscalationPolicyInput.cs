@@ -6,19 +6,19 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>What an escalation policy says.</summary>
+/// <summary>Content of an escalation policy.</summary>
 public record EscalationPolicyInput
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>Name of the policy.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The chain, from the bottom to the top.</summary>
+    /// <summary>The levels in ascending order.</summary>
     public IReadOnlyList<PolicyLevelInput>? Levels { get; init; }
 
-    /// <summary>Hours (WIB) in which nobody is told; null for none.</summary>
+    /// <summary>Hours (WIB) in which nobody is notified; omit for none.</summary>
     public QuietHoursInput? QuietHours { get; init; }
 
-    /// <summary>Greatest number of days for which one acknowledgement stops the clock.</summary>
+    /// <summary>Maximum number of days for which one acknowledgement stops the clock.</summary>
     public int? MaxStopDays { get; init; }
 
     internal static EscalationPolicyInput Of(EscalationPolicy policy) =>
@@ -39,21 +39,21 @@ public record EscalationPolicyInput
         );
 }
 
-/// <summary>A new escalation policy: a province's own.</summary>
+/// <summary>An escalation policy to add for a province.</summary>
 public sealed record NewEscalationPolicyInput : EscalationPolicyInput
 {
-    /// <summary>The province, by its code of two digits. The nation has its policy from the beginning.</summary>
+    /// <summary>Two-digit code of the province. The national policy always exists.</summary>
     public string? RegionCode { get; init; }
 }
 
-/// <summary>A level of a policy.</summary>
-/// <param name="AfterDays">After how many days late it hears.</param>
-/// <param name="Level">Who hears.</param>
+/// <summary>A level of an escalation policy.</summary>
+/// <param name="AfterDays">Days of delay after which the level is reached.</param>
+/// <param name="Level">The level.</param>
 public sealed record PolicyLevelInput(int? AfterDays = null, EscalationLevel? Level = null);
 
-/// <summary>Hours in which nobody is told.</summary>
-/// <param name="From">When they begin, such as <c>18:00</c>.</param>
-/// <param name="To">When they end, such as <c>07:00</c>.</param>
+/// <summary>Hours in which nobody is notified. They may span midnight.</summary>
+/// <param name="From">Start in Western Indonesia Time, such as <c>18:00</c>.</param>
+/// <param name="To">End in Western Indonesia Time, such as <c>07:00</c>.</param>
 public sealed record QuietHoursInput(string? From = null, string? To = null)
 {
     private const string Format = "HH:mm";
@@ -111,14 +111,14 @@ internal sealed class NewEscalationPolicyInputValidator : AbstractValidator<NewE
 
 /// <summary>An escalation policy.</summary>
 /// <param name="Id">Opaque identifier.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="RegionCode">The province where it holds; absent for the nation, wherever a province has none of its
-/// own.</param>
-/// <param name="Levels">The chain, from the bottom to the top.</param>
-/// <param name="QuietHours">Hours (WIB) in which nobody is told.</param>
-/// <param name="MaxStopDays">Greatest number of days for which one acknowledgement stops the clock.</param>
-/// <param name="UpdatedAt">When it was last changed.</param>
-/// <param name="Version">Grows with each change; it makes the entity tag.</param>
+/// <param name="Name">Name of the policy.</param>
+/// <param name="RegionCode">The province to which the policy applies; absent for the national policy, which applies to
+/// provinces without one of their own.</param>
+/// <param name="Levels">The levels in ascending order.</param>
+/// <param name="QuietHours">Hours (WIB) in which nobody is notified; absent when there are none.</param>
+/// <param name="MaxStopDays">Maximum number of days for which one acknowledgement stops the clock.</param>
+/// <param name="UpdatedAt">When the policy was last changed.</param>
+/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 public sealed record EscalationPolicyItem(
     Guid Id,
     string Name,
@@ -143,5 +143,5 @@ public sealed record EscalationPolicyItem(
         );
 }
 
-/// <summary>The escalation policies, that of the nation first, then by province.</summary>
+/// <summary>The escalation policies: the national one first, then by province.</summary>
 public sealed record EscalationPolicyList(IReadOnlyList<EscalationPolicyItem> Items);

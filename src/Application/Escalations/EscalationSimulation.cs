@@ -3,45 +3,43 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Who would be told what on a day, if nothing else happened before. Nothing of it is kept.</summary>
+/// <summary>Who would be notified of what on a day if nothing changed until then. Nothing is stored.</summary>
 public sealed record EscalationSimulation
 {
-    /// <summary>The policy.</summary>
+    /// <summary>The policy simulated.</summary>
     public required Guid PolicyId { get; init; }
 
-    /// <summary>The day (WIB).</summary>
+    /// <summary>The simulated day (WIB).</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Whether people are told on that day at all: not on weekends and holidays.</summary>
+    /// <summary>Whether notifications are sent on that day; they are not on weekends and public holidays.</summary>
     public required bool IsWorkingDay { get; init; }
 
-    /// <summary>How many action items somebody would be told of.</summary>
+    /// <summary>Number of action items in the notifications.</summary>
     public required int ItemCount { get; init; }
 
-    /// <summary>How many people would be told.</summary>
+    /// <summary>Number of people to be notified.</summary>
     public required int PeopleCount { get; init; }
 
-    /// <summary>The people with most to hear, as many as were asked for.</summary>
+    /// <summary>The people with the most items, up to the requested limit.</summary>
     public required IReadOnlyList<SimulatedHearer> People { get; init; }
 
-    /// <summary>
-    /// How many levels were reached of which nobody would hear, because nobody stands there or above.
-    /// </summary>
+    /// <summary>Number of reached levels for which there is nobody to notify.</summary>
     public required int UnheardCount { get; init; }
 
-    /// <summary>The first of them.</summary>
+    /// <summary>The first of these levels, with their items.</summary>
     public required IReadOnlyList<SimulatedItem> Unheard { get; init; }
 }
 
-/// <summary>Somebody who would be told, in one digest.</summary>
-/// <param name="AccountId">Their account.</param>
-/// <param name="Role">The role by which they hear; absent for whom an item is assigned to.</param>
-/// <param name="Institution">The institution where they have it.</param>
-/// <param name="RegionCode">The region where they have it.</param>
-/// <param name="TellsAt">When: the first moment at which people are told, and on which they have had no digest that
-/// day.</param>
-/// <param name="Count">How much they would hear of.</param>
-/// <param name="Items">What they would hear of, what is latest first; fifty at most.</param>
+/// <summary>A person who would receive a digest.</summary>
+/// <param name="AccountId">Account of the person.</param>
+/// <param name="Role">The role in which they are notified; absent for the assignee of an item.</param>
+/// <param name="Institution">The institution of the role; absent when the role is not bound to one.</param>
+/// <param name="RegionCode">The region of the role; absent when the role is not bound to one.</param>
+/// <param name="TellsAt">When the digest would be sent: the first moment outside quiet hours, provided they have not
+/// received a digest on that day.</param>
+/// <param name="Count">Number of items in the digest.</param>
+/// <param name="Items">The items, the latest first, at most 50.</param>
 public sealed record SimulatedHearer(
     Guid AccountId,
     Role? Role,
@@ -53,19 +51,20 @@ public sealed record SimulatedHearer(
 );
 
 /// <summary>An institution.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="Id">Id of the institution.</param>
+/// <param name="Name">Name of the institution.</param>
 public sealed record SimulatedInstitution(Guid Id, string Name);
 
 /// <summary>An action item that has reached a level.</summary>
 /// <param name="ItemId">The item.</param>
-/// <param name="PlanId">Its plan.</param>
-/// <param name="Activity">What is done.</param>
-/// <param name="Level">The level that was reached.</param>
-/// <param name="HeardAt">The level whose people hear of it; absent when there is nobody.</param>
-/// <param name="DueOn">The day on which it was due.</param>
-/// <param name="DaysLate">How many days late it is on that day.</param>
-/// <param name="CountedDays">How many of them count.</param>
+/// <param name="PlanId">The replication plan the item belongs to.</param>
+/// <param name="Activity">The activity to carry out.</param>
+/// <param name="Level">The level reached.</param>
+/// <param name="HeardAt">The level whose people are notified; absent when there is nobody.</param>
+/// <param name="DueOn">Due date of the item.</param>
+/// <param name="DaysLate">Calendar days since the due date on the simulated day.</param>
+/// <param name="CountedDays">Days that count towards the next level. Days on which the clock was stopped do
+/// not.</param>
 public sealed record SimulatedItem(
     Guid ItemId,
     Guid PlanId,

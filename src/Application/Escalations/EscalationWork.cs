@@ -3,13 +3,13 @@ using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>What the steps of the worker share.</summary>
+/// <summary>Helpers shared by the steps of the escalation worker.</summary>
 internal static class EscalationWork
 {
-    /// <summary>Most rows of a step.</summary>
+    /// <summary>Maximum number of rows per step.</summary>
     public const int Max = 5_000;
 
-    /// <summary>Writes down who is to hear of levels that were reached just now.</summary>
+    /// <summary>Records whom to notify of levels just reached.</summary>
     public static void AddTellings(
         this IAppDb db,
         Escalation escalation,
@@ -32,6 +32,6 @@ internal static class EscalationWork
         }
     }
 
-    /// <summary>The key of the digest of a day: it keeps a person from getting a second one.</summary>
+    /// <summary>Returns the key of a day's digest, which prevents a second one for the same person.</summary>
     public static string DigestKey(DateOnly day) => $"escalations-{day:O}";
 }

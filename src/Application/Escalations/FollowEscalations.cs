@@ -7,11 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>
-/// Does for the next escalations what the day asks for: ends them, lets their clock go on, raises them.
-/// </summary>
-/// <param name="After">The escalation after which to go on; null for the beginning.</param>
-/// <param name="BatchSize">Most escalations to look at.</param>
+/// <summary>Brings the next escalations up to date: ends them, restarts their clocks or raises their levels.</summary>
+/// <param name="After">The escalation to continue after; null for the beginning.</param>
+/// <param name="BatchSize">Maximum number of escalations to process.</param>
 public sealed record FollowEscalations(Guid? After, int BatchSize) : IRequest<EscalationBatch>;
 
 internal sealed class FollowEscalationsValidator : AbstractValidator<FollowEscalations>

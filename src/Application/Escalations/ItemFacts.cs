@@ -8,24 +8,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>An action item, and who answers for it.</summary>
-/// <param name="Item">What escalation must know of it.</param>
-/// <param name="Number">Its number within the plan.</param>
-/// <param name="Activity">What is done.</param>
-/// <param name="UnitId">Office that answers for it.</param>
-/// <param name="AssigneeId">Person who answers for it.</param>
+/// <summary>An action item and those responsible for it.</summary>
+/// <param name="Item">The facts that decide on escalation.</param>
+/// <param name="Number">Number of the item within the plan.</param>
+/// <param name="Activity">The activity to carry out.</param>
+/// <param name="UnitId">The responsible unit.</param>
+/// <param name="AssigneeId">The assignee.</param>
 internal sealed record ItemFacts(LateItem Item, int Number, string Activity, InstitutionId? UnitId, AccountId? AssigneeId)
 {
-    /// <summary>States of a plan in which its items are to be done.</summary>
+    /// <summary>Plan statuses in which items are carried out.</summary>
     public static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
 
-    /// <summary>The offices that answer for it, its unit first.</summary>
+    /// <summary>The responsible institutions, the unit first.</summary>
     public IEnumerable<InstitutionId> Offices => new[] { UnitId, Item.AdopterId }.OfType<InstitutionId>().Distinct();
 }
 
 internal static class ItemReading
 {
-    /// <summary>Reads items with their plans and adopters, in one query.</summary>
+    /// <summary>Reads items with their plans and adopters in one query.</summary>
     public static async Task<IReadOnlyList<ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, IAppDb db, CancellationToken ct)
     {
         var rows = await items
@@ -61,11 +61,11 @@ internal static class ItemReading
         ));
     }
 
-    /// <summary>All policies, as they are now.</summary>
+    /// <summary>Reads all policies.</summary>
     public static async Task<PolicyBook> PolicyBookAsync(this IAppDb db, CancellationToken ct) =>
         new(await db.EscalationPolicies.AsNoTracking().ToListAsync(ct));
 
-    /// <summary>The working days from a day on, as far as anybody has entered holidays.</summary>
+    /// <summary>Reads the working days from a day on.</summary>
     public static async Task<WorkCalendar> WorkCalendarAsync(this IAppDb db, DateOnly from, CancellationToken ct) =>
         new(await db.Holidays.Where(h => h.Date >= from).Select(h => h.Date).ToListAsync(ct));
 }

@@ -7,10 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>All escalation policies; there are not more than provinces, and one.</summary>
+/// <summary>
+/// Lists all escalation policies. There is one per province at most, plus the national one, so there are no pages.
+/// </summary>
 public sealed record ListEscalationPolicies : IRequest<EscalationPolicyList>;
 
-/// <summary>One escalation policy.</summary>
+/// <summary>Returns an escalation policy.</summary>
 public sealed record GetEscalationPolicy(Guid Id) : IRequest<EscalationPolicyItem>;
 
 internal sealed class ListEscalationPoliciesHandler(IAppDb db) : IRequestHandler<ListEscalationPolicies, EscalationPolicyList>
@@ -37,8 +39,8 @@ internal sealed class GetEscalationPolicyHandler(IAppDb db) : IRequestHandler<Ge
 
 internal static class EscalationPolicyLookup
 {
-    /// <summary>A policy that the caller keeps, only while it has the version that they read.</summary>
-    /// <exception cref="ForbiddenException">Another one keeps it.</exception>
+    /// <summary>Loads a policy the caller maintains for update, checking the version they read.</summary>
+    /// <exception cref="ForbiddenException">Somebody else maintains the policy.</exception>
     public static async Task<EscalationPolicy> LoadPolicyAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -61,8 +63,8 @@ internal static class EscalationPolicyLookup
     }
 
     /// <summary>
-    /// The nation's policy is kept by national administrators; a province's by its hub and by who signs for its
-    /// government too.
+    /// Requires that the caller maintains the policy: the national one is maintained by national administrators, a
+    /// province's also by its hub and by those who sign for its government.
     /// </summary>
     public static async Task RequireKeeperAsync(this IAppDb db, ICurrentUser user, string? regionCode, CancellationToken ct)
     {

@@ -5,18 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>The moves of an escalation: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of an escalation and, for each closed one, the reason.</summary>
 public sealed record ListEscalationTransitions(Guid Id) : IRequest<EscalationTransitions>;
 
-/// <summary>Where an escalation stands and where it can go.</summary>
-/// <param name="Version">Version of the escalation, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of an escalation and its possible moves.</summary>
+/// <param name="Version">Version of the escalation; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record EscalationTransitions(int Version, EscalationStatus Status, IReadOnlyList<EscalationMove> Moves);
 
-/// <summary>A move of an escalation, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
+/// <summary>A move of an escalation.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
 public sealed record EscalationMove(EscalationStatus To, string? Obstacle);
 
 internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser user)

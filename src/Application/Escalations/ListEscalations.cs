@@ -10,15 +10,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>What narrows escalations down; null and empty narrow nothing.</summary>
-/// <param name="States">Where they stand.</param>
-/// <param name="Levels">The highest level that was reached.</param>
-/// <param name="RegionBeginning">Beginning of the code of the adopter's region.</param>
-/// <param name="PlanId">The plan.</param>
+/// <summary>Filters for listing escalations. Null and empty values are ignored.</summary>
+/// <param name="States">Any of these statuses.</param>
+/// <param name="Levels">Any of these as the highest level reached.</param>
+/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="PlanId">The replication plan.</param>
 /// <param name="ItemId">The action item.</param>
-/// <param name="AdopterId">Whose plan it is.</param>
-/// <param name="DueBefore">The item was due before this day.</param>
-/// <param name="ToldOn">The caller was told by the digest of this day.</param>
+/// <param name="AdopterId">The adopter.</param>
+/// <param name="DueBefore">Items due before this day.</param>
+/// <param name="ToldOn">Escalations of which the caller was notified in the digest of this day.</param>
 public sealed record EscalationFilter(
     IReadOnlyList<EscalationStatus> States,
     IReadOnlyList<EscalationLevel> Levels,
@@ -30,15 +30,15 @@ public sealed record EscalationFilter(
     DateOnly? ToldOn
 )
 {
-    /// <summary>The same for the same filters.</summary>
+    /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
         $"{string.Join(',', States)}\n{string.Join(',', Levels)}\n{RegionBeginning}\n{PlanId}\n{ItemId}\n{AdopterId}\n{DueBefore:O}\n{ToldOn:O}";
 }
 
-/// <summary>Escalations that the caller may know of, those that began last first.</summary>
+/// <summary>Lists the escalations visible to the caller, most recent first.</summary>
 public sealed record ListEscalations(EscalationFilter Filter, int Limit, string? Cursor) : IRequest<Listing<EscalationDocument>>;
 
-/// <summary>One escalation.</summary>
+/// <summary>Returns an escalation.</summary>
 public sealed record GetEscalation(Guid Id) : IRequest<EscalationDocument>;
 
 internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)

@@ -7,27 +7,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>The holidays of a year; null for the present one.</summary>
+/// <summary>Lists the public holidays of a year; null for the current one.</summary>
 public sealed record ListHolidays(int? Year) : IRequest<HolidayList>;
 
-/// <summary>One holiday.</summary>
+/// <summary>Returns a public holiday.</summary>
 public sealed record GetHoliday(DateOnly Date) : IRequest<HolidayItem>;
 
-/// <summary>Whether a day is in the calendar.</summary>
+/// <summary>Checks whether a day is a public holiday.</summary>
 public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
 
-/// <summary>A holiday.</summary>
-/// <param name="Date">The day.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="Version">Grows with each change; it makes the entity tag.</param>
+/// <summary>A public holiday.</summary>
+/// <param name="Date">Date of the holiday.</param>
+/// <param name="Name">Name of the holiday.</param>
+/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version)
 {
     internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, holiday.Version);
 }
 
-/// <summary>The holidays of a year, in order.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Items">The holidays.</param>
+/// <summary>The public holidays of a year in the order of their dates.</summary>
 public sealed record HolidayList(int Year, IReadOnlyList<HolidayItem> Items);
 
 internal sealed class ListHolidaysHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ListHolidays, HolidayList>
@@ -57,7 +55,7 @@ internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, b
 
 internal static class HolidayLookup
 {
-    /// <summary>A holiday, only while it has the version that the caller read.</summary>
+    /// <summary>Loads a holiday for update, checking the version the caller read.</summary>
     public static async Task<Holiday> LoadHolidayAsync(this IAppDb db, DateOnly date, int? expectedVersion, CancellationToken ct)
     {
         var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));

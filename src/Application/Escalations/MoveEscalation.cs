@@ -5,13 +5,13 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Takes an escalation in hand, which stops its clock, or ends it.</summary>
+/// <summary>Acknowledges an escalation, which stops its clock, or ends it.</summary>
 /// <param name="Id">The escalation.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Note">What is being done about it; needed to take it in hand.</param>
-/// <param name="Until">The last day (WIB) on which the clock stands still; needed to take it in hand.</param>
-/// <param name="Reason">Why it is over; needed to end it.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Note">What is being done about the delay; required for acknowledging.</param>
+/// <param name="Until">The last day (WIB) on which the clock is stopped; required for acknowledging.</param>
+/// <param name="Reason">Why the escalation ends; required for ending it.</param>
 public sealed record MoveEscalation(Guid Id, int? ExpectedVersion, EscalationStatus? To, string? Note, DateOnly? Until, string? Reason)
     : IRequest<EscalationDocument>;
 

@@ -7,14 +7,14 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Begins escalations about the next late action items that have none.</summary>
-/// <param name="After">The item after which to go on; null for the beginning.</param>
-/// <param name="BatchSize">Most items to look at.</param>
+/// <summary>Opens escalations for the next late action items that have none.</summary>
+/// <param name="After">The item to continue after; null for the beginning.</param>
+/// <param name="BatchSize">Maximum number of items to process.</param>
 public sealed record OpenEscalations(Guid? After, int BatchSize) : IRequest<EscalationBatch>;
 
-/// <summary>What a step of the daily work has come to.</summary>
-/// <param name="Done">How much it has changed.</param>
-/// <param name="Last">Where the next one goes on; null when nothing is left.</param>
+/// <summary>The outcome of one step of the daily work.</summary>
+/// <param name="Done">Number of rows changed.</param>
+/// <param name="Last">Where the next step continues; null when nothing is left.</param>
 public sealed record EscalationBatch(int Done, Guid? Last);
 
 internal sealed class OpenEscalationsValidator : AbstractValidator<OpenEscalations>
@@ -47,8 +47,8 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
     }
 
     /// <summary>
-    /// Items that were due on that day or before and that nobody escalates; what somebody has ended by hand does not
-    /// begin again before it is due anew.
+    /// Returns late items without an open escalation. One that was ended by hand is not opened again until the item has
+    /// a new due date.
     /// </summary>
     private IQueryable<ActionItem> Late(DateOnly dueBy, Guid? after)
     {

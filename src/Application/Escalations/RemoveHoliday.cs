@@ -4,7 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Takes a day out of the calendar of holidays.</summary>
+/// <summary>Removes a day from the calendar of public holidays.</summary>
 public sealed record RemoveHoliday(DateOnly Date, int? ExpectedVersion) : IRequest<Unit>;
 
 internal sealed class RemoveHolidayValidator : AbstractValidator<RemoveHoliday>;

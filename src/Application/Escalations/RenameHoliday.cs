@@ -4,7 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Calls a holiday something else.</summary>
+/// <summary>Renames a public holiday.</summary>
 public sealed record RenameHoliday(DateOnly Date, int? ExpectedVersion, HolidayInput Input) : IRequest<HolidayItem>;
 
 internal sealed class RenameHolidayValidator : AbstractValidator<RenameHoliday>

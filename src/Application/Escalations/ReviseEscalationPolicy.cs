@@ -4,12 +4,10 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>
-/// Changes an escalation policy, from the next look of the worker on; levels that were reached stay reached.
-/// </summary>
+/// <summary>Changes an escalation policy from the worker's next run on; levels already reached stay reached.</summary>
 public sealed record ReviseEscalationPolicy(Guid Id, int? ExpectedVersion, EscalationPolicyInput Input) : IRequest<EscalationPolicyItem>;
 
-/// <summary>What a policy says now: the starting point of a merge patch.</summary>
+/// <summary>Returns a policy's current content, the base of a merge patch.</summary>
 public sealed record GetEscalationPolicyInput(Guid Id, int? ExpectedVersion) : IRequest<EscalationPolicyInput>;
 
 internal sealed class ReviseEscalationPolicyValidator : AbstractValidator<ReviseEscalationPolicy>

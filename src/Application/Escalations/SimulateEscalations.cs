@@ -9,12 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>
-/// Says who would be told what on a day, by the very rules by which the worker tells people; changes nothing.
-/// </summary>
-/// <param name="PolicyId">The policy: late items for which it holds.</param>
-/// <param name="AsOf">The day (WIB), past or to come; null for today.</param>
-/// <param name="Limit">Most people; null for 100.</param>
+/// <summary>Simulates whom the worker would notify on a day, using the worker's own rules; changes nothing.</summary>
+/// <param name="PolicyId">The policy whose late items are simulated.</param>
+/// <param name="AsOf">The day (WIB), past or future; null for today.</param>
+/// <param name="Limit">Maximum number of people; null for 100.</param>
 public sealed record SimulateEscalations(Guid PolicyId, DateOnly? AsOf, int? Limit) : IRequest<EscalationSimulation>;
 
 internal sealed class SimulateEscalationsValidator : AbstractValidator<SimulateEscalations>

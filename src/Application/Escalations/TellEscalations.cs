@@ -12,10 +12,9 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>
-/// Gives the next people who wait to hear of what is late their digest of the day, if it is a time at which people are
-/// told.
+/// Sends the digest of the day to the next people due for one, on working days and outside quiet hours.
 /// </summary>
-/// <param name="BatchSize">Most people.</param>
+/// <param name="BatchSize">Maximum number of people.</param>
 public sealed record TellEscalations(int BatchSize) : IRequest<EscalationBatch>;
 
 internal sealed class TellEscalationsValidator : AbstractValidator<TellEscalations>
@@ -65,16 +64,16 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
         return new(people.Count, people.Count < command.BatchSize ? null : people[^1].Value);
     }
 
-    /// <summary>
-    /// What people wait to hear: of escalations whose clock stands still, and of those that are over, nobody hears.
-    /// </summary>
+    /// <summary>Returns the pending notifications, without those of acknowledged and ended escalations.</summary>
     private IQueryable<EscalationTelling> Waiting(List<EscalationPolicyId> telling) =>
         db.EscalationTellings.Where(t =>
             t.ToldAt == null
             && db.Escalations.Any(e => e.Id == t.EscalationId && e.Status == EscalationStatus.Open && telling.Contains(e.PolicyId))
         );
 
-    /// <summary>Who has had a digest today waits until the next working day.</summary>
+    /// <summary>
+    /// Returns the next people to notify; those who have had a digest today wait until the next working day.
+    /// </summary>
     private Task<List<AccountId>> NextAsync(List<EscalationPolicyId> telling, DateOnly day, int batchSize, CancellationToken ct)
     {
         var key = EscalationWork.DigestKey(day);

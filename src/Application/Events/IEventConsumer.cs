@@ -3,26 +3,26 @@ using JippApi.Domain.Common;
 namespace JippApi.Application.Events;
 
 /// <summary>
-/// Something that follows from events, each in the order in which they happened. What it adds to the database is saved
-/// by whoever calls it, in one transaction with how far it has come: it follows exactly once. A consumer therefore
-/// saves nothing itself, and does nothing outside the database; what must leave it is written down to be sent later.
+/// Reacts to events in the order in which they happened. The caller saves what a consumer adds to the database together
+/// with its progress, in one transaction, so every event takes effect exactly once. A consumer therefore never saves
+/// and never acts outside the database; what must leave it is stored in an outbox.
 /// </summary>
 public interface IEventConsumer
 {
     /// <summary>
-    /// Under this its progress is kept; never changes. A new name begins with what happens from then on.
+    /// Name under which the progress is stored; it never changes. A new name starts with the events from then on.
     /// </summary>
     string Name { get; }
 
-    /// <summary>The events that it wants to hear of.</summary>
+    /// <summary>The types of events to handle.</summary>
     IReadOnlyCollection<Type> Types { get; }
 
-    /// <summary>Adds to the database what follows from the events.</summary>
+    /// <summary>Adds the consequences of the events to the database.</summary>
     Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct);
 }
 
-/// <summary>An event that was committed.</summary>
-/// <param name="Id">Its own id, the same however often it is told.</param>
-/// <param name="At">When it was stored.</param>
-/// <param name="Event">What happened.</param>
+/// <summary>A committed event.</summary>
+/// <param name="Id">Id of the event, the same on every delivery.</param>
+/// <param name="At">When the event was stored.</param>
+/// <param name="Event">The event.</param>
 public sealed record HappenedEvent(Guid Id, DateTimeOffset At, IDomainEvent Event);

@@ -4,8 +4,8 @@ using System.Text;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Reads the names of the parts of a ZIP archive from its directory, without unpacking anything, and not more of them
-/// than office documents have: an archive made to fill the memory of whoever opens it fills nothing here.
+/// Reads the names of a ZIP archive's entries from its central directory without unpacking anything. The size of the
+/// directory is limited, so an archive built to exhaust memory (a ZIP bomb) does no harm.
 /// </summary>
 internal static class ArchiveParts
 {
@@ -16,7 +16,10 @@ internal static class ArchiveParts
     private const int LongestComment = 65_535;
     private const int MaxDirectoryBytes = 1_048_576;
 
-    /// <summary>The names; null when it is no archive, or one with a directory larger than a document's.</summary>
+    /// <summary>
+    /// Returns the names, or null when the file is no archive or its directory is larger than that of an office
+    /// document.
+    /// </summary>
     public static async Task<IReadOnlySet<string>?> ReadAsync(Stream archive, CancellationToken ct)
     {
         var first = new byte[4];
@@ -37,7 +40,7 @@ internal static class ArchiveParts
         return NamesIn(directory);
     }
 
-    /// <summary>Where the directory stands, as the record at the end says.</summary>
+    /// <summary>Locates the central directory from the record at the end of the archive.</summary>
     private static (long Start, int Length)? PlaceOf(ReadOnlySpan<byte> tail)
     {
         for (var at = tail.Length - EndLength; at >= 0; at--)

@@ -6,20 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>What is said about a piece of evidence.</summary>
+/// <summary>A piece of evidence to attach.</summary>
 public sealed record EvidenceInput
 {
-    /// <summary>Id of the file: one's own, and ready.</summary>
+    /// <summary>Id of a file the caller uploaded and completed.</summary>
     public Guid? FileId { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of evidence.</summary>
     public EvidenceKind? Kind { get; init; }
 
-    /// <summary>What it shows, in words.</summary>
+    /// <summary>Caption of the file.</summary>
     public string? Caption { get; init; }
 }
 
-/// <summary>Attaches a file to something as evidence.</summary>
+/// <summary>Attaches a file as evidence.</summary>
 public sealed record AttachEvidence(EvidenceParent Parent, EvidenceInput Input) : IRequest<EvidenceItem>;
 
 internal sealed class AttachEvidenceValidator : AbstractValidator<AttachEvidence>
@@ -61,7 +61,7 @@ internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
     }
 
     /// <summary>
-    /// Only the uploader attaches a file: whoever else could would show it to people for whom it was not meant.
+    /// Returns a file of the caller. Attaching somebody else's file would disclose it to people it was not meant for.
     /// </summary>
     private async Task<StoredFile> OwnFileAsync(Guid id, CancellationToken ct)
     {

@@ -6,11 +6,11 @@ using MediatR;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Completes an upload: its content must have the stated hash, be of the stated type, and be harmless as far as a
-/// scanner can tell.
+/// Completes an upload after checking that its content has the stated hash and type and that the scanner finds no
+/// malware.
 /// </summary>
 /// <param name="Id">The file.</param>
-/// <param name="Sha256">SHA-256 of what was sent, in 64 lower-case hexadecimal digits.</param>
+/// <param name="Sha256">SHA-256 of the content in 64 lower-case hexadecimal digits.</param>
 public sealed record CompleteUpload(Guid Id, string? Sha256) : IRequest<FileItem>;
 
 internal sealed class CompleteUploadValidator : AbstractValidator<CompleteUpload>
@@ -29,7 +29,7 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
     {
         var file = await db.LoadOwnFileAsync(user, command.Id, ct);
         if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256)
-            return FileItem.Of(file); // sent again after the answer was lost
+            return FileItem.Of(file); // repeated after a lost response
         file.RequireWhole(clock.GetUtcNow());
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);

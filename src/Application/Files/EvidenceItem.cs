@@ -3,31 +3,31 @@ using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
-/// <summary>A file that shows something.</summary>
+/// <summary>A file attached as evidence.</summary>
 public sealed record EvidenceItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>What kind of thing it is about.</summary>
+    /// <summary>Type of the resource the evidence is attached to.</summary>
     public required EvidenceParentKind ParentKind { get; init; }
 
-    /// <summary>Id of what it is about.</summary>
+    /// <summary>Id of the resource the evidence is attached to.</summary>
     public required Guid ParentId { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of evidence.</summary>
     public required EvidenceKind Kind { get; init; }
 
-    /// <summary>What it shows, in words.</summary>
+    /// <summary>Caption of the file; absent when none was given.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>When it was attached.</summary>
+    /// <summary>When the file was attached.</summary>
     public required DateTimeOffset AttachedAt { get; init; }
 
-    /// <summary>The file.</summary>
+    /// <summary>The attached file.</summary>
     public required EvidenceFile File { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -55,14 +55,14 @@ public sealed record EvidenceItem
 }
 
 /// <summary>The file of a piece of evidence.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="ContentType">Its media type.</param>
-/// <param name="Size">How long it is, in bytes.</param>
-/// <param name="Classification">Who may read it.</param>
-/// <param name="Scan">Whether it was searched for malware.</param>
-/// <param name="Sha256">SHA-256 of its content.</param>
-/// <param name="Href">Address of its content.</param>
+/// <param name="Id">Id of the file.</param>
+/// <param name="Name">Name of the file.</param>
+/// <param name="ContentType">Media type of the file.</param>
+/// <param name="Size">Size in bytes.</param>
+/// <param name="Classification">Who may read the file.</param>
+/// <param name="Scan">Result of the malware scan.</param>
+/// <param name="Sha256">SHA-256 of the content in lower-case hexadecimal digits.</param>
+/// <param name="Href">Address of the content.</param>
 public sealed record EvidenceFile(
     Guid Id,
     string Name,

@@ -19,10 +19,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>What evidence is about: whether the caller may see it, and whether they may attach to it.</summary>
+/// <summary>Decides who may see and attach the evidence of a resource.</summary>
 internal static class EvidenceParents
 {
-    /// <summary>Evidence about one thing, that which was taken away left out.</summary>
+    /// <summary>Filters the evidence of a resource, without what was removed.</summary>
     public static IQueryable<Evidence> About(this IQueryable<Evidence> evidence, EvidenceParent parent)
     {
         var id = parent.Id;
@@ -47,7 +47,7 @@ internal static class EvidenceParents
         };
     }
 
-    /// <summary>Lets only those go on who may see it.</summary>
+    /// <summary>Requires that the resource is visible to the caller.</summary>
     public static async Task RequireVisibleAsync(this IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
     {
         switch (parent.Kind)
@@ -76,8 +76,9 @@ internal static class EvidenceParents
         }
     }
 
-    /// <summary>Lets only those go on who write it, report on it, or stand on a side of it.</summary>
-    /// <exception cref="ForbiddenException">The caller may see it, but is none of those.</exception>
+    /// <summary>Requires that the caller writes the resource, reports on it or is a party to it.</summary>
+    /// <exception cref="ForbiddenException">The resource is visible to the caller, but they may not attach
+    /// evidence.</exception>
     public static async Task RequireToAttachAsync(this IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
     {
         await db.RequireVisibleAsync(user, parent, ct);
@@ -115,7 +116,7 @@ internal static class EvidenceParents
             _ => [Permissions.WriteCommitments, Permissions.SignCommitments],
         };
 
-    /// <summary>Who writes about the hub, and its mentors.</summary>
+    /// <summary>Whether the caller maintains the hub or is one of its mentors.</summary>
     private static async Task<bool> MayOfHubAsync(IAppDb db, Caller caller, HubId id, CancellationToken ct)
     {
         var hub = await db.Hubs.AsNoTracking().SingleAsync(h => h.Id == id, ct);

@@ -12,12 +12,12 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Who may read evidence: whoever may see what it is about, as far as its classification lets them; as a condition of
-/// the query.
+/// Decides who may read evidence, as a query filter: those who can see the resource, limited by the classification of
+/// the file.
 /// </summary>
 internal static class EvidenceVisibility
 {
-    /// <summary>Evidence that the caller may read.</summary>
+    /// <summary>Filters the evidence the caller may read.</summary>
     public static IQueryable<Evidence> ReadableBy(this IQueryable<Evidence> evidence, ICurrentUser user, IAppDb db)
     {
         var shown = db.OfVisible(user);
@@ -31,7 +31,7 @@ internal static class EvidenceVisibility
         );
     }
 
-    /// <summary>Evidence about what the caller may see.</summary>
+    /// <summary>Filters the evidence of resources visible to the caller.</summary>
     private static IQueryable<Evidence> OfVisible(this IAppDb db, ICurrentUser user)
     {
         var innovations = db
@@ -53,9 +53,9 @@ internal static class EvidenceVisibility
     }
 
     /// <summary>
-    /// Evidence about what the caller takes part in: they write the innovation, the hub or the sheet; stand on a side
-    /// of the plan or mentor it; report on the item; or belong to an institution that signs the sheet. Whoever may know
-    /// of a session or a report at all takes part in it.
+    /// Filters the evidence of resources the caller takes part in: they write the innovation, the hub or the sheet; are
+    /// a party to the plan or mentor it; report on the item; or belong to an institution that signs the sheet. Sessions
+    /// and reports are visible only to their participants anyway.
     /// </summary>
     private static IQueryable<Evidence> OfParticipants(this IAppDb db, Caller caller, ICurrentUser user)
     {

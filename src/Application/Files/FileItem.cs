@@ -3,52 +3,52 @@ using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
-/// <summary>What is known about a file.</summary>
+/// <summary>A file, without its content.</summary>
 public sealed record FileItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Name of the file.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its media type.</summary>
+    /// <summary>Media type of the file.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>How long it is, in bytes.</summary>
+    /// <summary>Size in bytes.</summary>
     public required long Size { get; init; }
 
-    /// <summary>Who may read it.</summary>
+    /// <summary>Who may read the file.</summary>
     public required FileClassification Classification { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the upload.</summary>
     public required FileStatus Status { get; init; }
 
-    /// <summary>Whether it was searched for malware.</summary>
+    /// <summary>Result of the malware scan.</summary>
     public required ScanStatus Scan { get; init; }
 
-    /// <summary>How many bytes have come; while it is being uploaded, the number of the next byte.</summary>
+    /// <summary>Number of bytes received. During the upload it is also the offset of the next byte.</summary>
     public required long Received { get; init; }
 
-    /// <summary>SHA-256 of the content, once it is ready.</summary>
+    /// <summary>SHA-256 of the content in lower-case hexadecimal digits; absent until the file is ready.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Why it was refused.</summary>
+    /// <summary>Why the file was rejected; absent unless it was.</summary>
     public FileRejection? Rejection { get; init; }
 
-    /// <summary>When it was announced.</summary>
+    /// <summary>When the upload was started.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Until when it is to be completed, while it is being uploaded.</summary>
+    /// <summary>When the unfinished upload expires; absent once it is completed.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>When it became ready or was refused.</summary>
+    /// <summary>When the file became ready or was rejected; absent until then.</summary>
     public DateTimeOffset? CompletedAt { get; init; }
 
-    /// <summary>Where to go on.</summary>
+    /// <summary>Addresses of related resources.</summary>
     public required FileLinks Links { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -73,10 +73,10 @@ public sealed record FileItem
         };
 }
 
-/// <summary>Addresses of a file.</summary>
-/// <param name="Self">What is known about it.</param>
-/// <param name="Content">Its bytes: to send them, then to read them.</param>
-/// <param name="Completion">To complete the upload.</param>
+/// <summary>Addresses related to a file.</summary>
+/// <param name="Self">The file itself.</param>
+/// <param name="Content">The content: for uploading, then for downloading.</param>
+/// <param name="Completion">Completion of the upload; absent once it is completed.</param>
 public sealed record FileLinks(string Self, string Content, string? Completion)
 {
     internal static FileLinks Of(StoredFileId id, FileStatus status)

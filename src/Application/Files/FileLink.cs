@@ -8,21 +8,21 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Lets whoever holds it read a file for a few minutes. Travels as an opaque, signed text, so that the server keeps
-/// nothing and nobody can make one up.
+/// Lets its holder read a file for a few minutes. A link is an opaque signed text, so the server stores nothing and
+/// nobody can forge one.
 /// </summary>
-/// <param name="FileId">The file, and no other.</param>
-/// <param name="ExpiresAt">Until when; whole seconds.</param>
-/// <param name="GivenBy">Who gave it, and answers for who reads by it.</param>
+/// <param name="FileId">The only file the link opens.</param>
+/// <param name="ExpiresAt">When the link expires, in whole seconds.</param>
+/// <param name="GivenBy">Who created the link and is accountable for reads through it.</param>
 internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, UserId GivenBy)
 {
-    /// <summary>Longest text of a link.</summary>
+    /// <summary>Maximum length of a link.</summary>
     public const int MaxLength = 600;
 
     private const int SignatureLength = 32;
     private const int HeadLength = 24;
 
-    /// <summary>The link as it is sent.</summary>
+    /// <summary>Returns the signed text of the link.</summary>
     public string Sign(byte[] key)
     {
         var giver = Encoding.UTF8.GetBytes(GivenBy.Value);
@@ -33,8 +33,9 @@ internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, U
         return Base64Url.EncodeToString([.. HMACSHA256.HashData(key, payload), .. payload]);
     }
 
-    /// <summary>The link as it was sent for a file.</summary>
-    /// <exception cref="RuleBrokenException">It is not one of ours for that file, or it has ended.</exception>
+    /// <summary>Reads a link from its text.</summary>
+    /// <exception cref="RuleBrokenException">The text is not a link of this server for the file, or it has
+    /// expired.</exception>
     public static FileLink Read(string text, Guid file, byte[] key, DateTimeOffset now)
     {
         FileRules.LinkIsOurs.Require(text.Length <= MaxLength && Base64Url.IsValid(text));

@@ -4,12 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Finds files, as far as the caller may know of them.</summary>
+/// <summary>Reads the files visible to the caller.</summary>
 internal static class FileLookup
 {
     /// <summary>
-    /// Files that the caller may know of and read: their own, and those that are ready and attached to something where
-    /// they may read them.
+    /// Filters the files visible to the caller: their own, and ready ones attached as evidence they may read.
     /// </summary>
     public static IQueryable<StoredFile> VisibleTo(this IQueryable<StoredFile> files, ICurrentUser user, IAppDb db)
     {
@@ -19,7 +18,7 @@ internal static class FileLookup
         return files.Where(f => f.UploadedBy == me || (f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id)));
     }
 
-    /// <summary>To read: only what the caller may know of.</summary>
+    /// <summary>Returns a file visible to the caller.</summary>
     public static async Task<StoredFile> ReadFileAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new StoredFileId(id);
@@ -27,9 +26,7 @@ internal static class FileLookup
             ?? throw new NotFoundException(nameof(StoredFile));
     }
 
-    /// <summary>
-    /// For a change: only the caller's own. Nobody else learns of a file before it is attached to something.
-    /// </summary>
+    /// <summary>Loads a file of the caller for update. Nobody else can see a file before it is attached.</summary>
     public static async Task<StoredFile> LoadOwnFileAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, me) = (new StoredFileId(id), user.Id);

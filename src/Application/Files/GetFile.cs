@@ -3,7 +3,7 @@ using MediatR;
 
 namespace JippApi.Application.Files;
 
-/// <summary>What is known about a file.</summary>
+/// <summary>Returns the data of a file without its content.</summary>
 public sealed record GetFile(Guid Id) : IRequest<FileItem>;
 
 internal sealed class GetFileHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetFile, FileItem>

@@ -2,10 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace JippApi.Application.Files;
 
-/// <summary>How hashes are written.</summary>
 internal static partial class Hashes
 {
-    /// <summary>Whether it is a SHA-256 in lower-case hexadecimal digits, or absent.</summary>
+    /// <summary>Whether the text is null or a SHA-256 in lower-case hexadecimal digits.</summary>
     public static bool IsSha256(string? text) => text is null || Sha256().IsMatch(text);
 
     [GeneratedRegex(@"^[0-9a-f]{64}\z")]

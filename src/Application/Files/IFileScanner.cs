@@ -1,36 +1,36 @@
 namespace JippApi.Application.Files;
 
-/// <summary>What a scanner says about some bytes.</summary>
-/// <param name="IsInfected">Whether it found malware.</param>
-/// <param name="Name">What it calls it.</param>
+/// <summary>The result of a malware scan.</summary>
+/// <param name="IsInfected">Whether malware was found.</param>
+/// <param name="Name">Name of the malware found, as given by the scanner.</param>
 public sealed record ScanVerdict(bool IsInfected, string? Name = null);
 
-/// <summary>Whether a scanner can be asked.</summary>
+/// <summary>Whether a scanner is available.</summary>
 public enum ScannerState
 {
-    /// <summary>None is set up: files are accepted unseen, and say so.</summary>
+    /// <summary>No scanner is configured; files are accepted unscanned and marked so.</summary>
     Off,
 
-    /// <summary>It answers.</summary>
+    /// <summary>The scanner answers.</summary>
     Up,
 
-    /// <summary>It is set up and does not answer: no file is accepted.</summary>
+    /// <summary>The scanner is configured but does not answer; no file is accepted.</summary>
     Unreachable,
 }
 
-/// <summary>Searches files for malware.</summary>
 public interface IFileScanner
 {
-    /// <summary>Whether one is set up.</summary>
+    /// <summary>Whether a scanner is configured.</summary>
     bool IsOn { get; }
 
-    /// <summary>Searches bytes, from first to last.</summary>
-    /// <exception cref="ScannerUnavailableException">It did not answer, or not as it should.</exception>
+    /// <summary>Scans content from its start to its end.</summary>
+    /// <exception cref="ScannerUnavailableException">The scanner does not answer, or not as its protocol
+    /// demands.</exception>
     Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct);
 
-    /// <summary>Whether it can be asked now.</summary>
+    /// <summary>Returns whether the scanner is available now.</summary>
     Task<ScannerState> StateAsync(CancellationToken ct);
 }
 
-/// <summary>The scanner does not answer; the same request may succeed later.</summary>
+/// <summary>Thrown when the scanner does not answer; the same request may succeed later.</summary>
 public sealed class ScannerUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,30 +1,32 @@
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Keeps bytes under names that the server makes up (<see cref="StoreKeys"/>): a folder, or a service that speaks S3.
+/// Stores bytes under keys chosen by the server (<see cref="StoreKeys"/>), in a folder or an S3-compatible service.
 /// </summary>
 public interface IFileStore
 {
-    /// <summary>Keeps bytes; what was there under that name is replaced as a whole, or stays when it fails.</summary>
-    /// <param name="key">Their name.</param>
-    /// <param name="content">The bytes; all that follow are kept.</param>
-    /// <param name="length">How many they are.</param>
-    /// <param name="ct">Stops keeping them.</param>
-    /// <exception cref="StoreUnavailableException">They could not be kept.</exception>
+    /// <summary>
+    /// Stores bytes under a key. Existing bytes are replaced as a whole, or stay when the write fails.
+    /// </summary>
+    /// <param name="key">The key.</param>
+    /// <param name="content">The bytes, read to the end.</param>
+    /// <param name="length">Number of bytes.</param>
+    /// <param name="ct">The cancellation token.</param>
+    /// <exception cref="StoreUnavailableException">The bytes could not be stored.</exception>
     Task PutAsync(string key, Stream content, long length, CancellationToken ct);
 
-    /// <summary>Opens some of the bytes of a name, to be read once from first to last.</summary>
-    /// <param name="key">Their name.</param>
-    /// <param name="from">The first, from 0.</param>
-    /// <param name="length">How many; not none.</param>
-    /// <param name="ct">Stops opening them.</param>
-    /// <exception cref="StoreUnavailableException">They cannot be read, or are not there.</exception>
+    /// <summary>Opens a range of the bytes under a key for sequential reading.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="from">Offset of the first byte.</param>
+    /// <param name="length">Number of bytes, at least one.</param>
+    /// <param name="ct">The cancellation token.</param>
+    /// <exception cref="StoreUnavailableException">The bytes do not exist or cannot be read.</exception>
     Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct);
 
-    /// <summary>Removes what is there under a name, if anything.</summary>
-    /// <exception cref="StoreUnavailableException">It could not be removed.</exception>
+    /// <summary>Removes the bytes under a key, if any.</summary>
+    /// <exception cref="StoreUnavailableException">The bytes could not be removed.</exception>
     Task RemoveAsync(string key, CancellationToken ct);
 }
 
-/// <summary>The store of files does not answer, or not as it should; the same request may succeed later.</summary>
+/// <summary>Thrown when the file store does not answer as expected; the same request may succeed later.</summary>
 public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -6,24 +6,24 @@ using MediatR;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Gives an address by which a file can be read for some minutes without a token.</summary>
+/// <summary>Creates a temporary address from which a file can be read without a token.</summary>
 /// <param name="Id">The file.</param>
-/// <param name="Minutes">For how long; <see cref="DefaultMinutes"/> when left out.</param>
+/// <param name="Minutes">Minutes until the address expires; <see cref="DefaultMinutes"/> when omitted.</param>
 public sealed record LinkFile(Guid Id, int? Minutes) : IRequest<LinkedFile>
 {
-    /// <summary>For how long when nobody says.</summary>
+    /// <summary>Default lifetime in minutes.</summary>
     public const int DefaultMinutes = 15;
 
-    /// <summary>For how long at most.</summary>
+    /// <summary>Maximum lifetime in minutes.</summary>
     public const int MaxMinutes = 60;
 
-    /// <summary>Longest text of a link.</summary>
+    /// <summary>Maximum length of a link.</summary>
     public const int TextMaxLength = FileLink.MaxLength;
 }
 
-/// <summary>An address by which a file can be read without a token.</summary>
+/// <summary>A temporary address from which a file can be read without a token.</summary>
 /// <param name="Href">The address.</param>
-/// <param name="ExpiresAt">Until when it is good.</param>
+/// <param name="ExpiresAt">When the address expires.</param>
 public sealed record LinkedFile(string Href, DateTimeOffset ExpiresAt);
 
 internal sealed class LinkFileValidator : AbstractValidator<LinkFile>

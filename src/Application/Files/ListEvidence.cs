@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>The evidence about something that the caller may read, newest first.</summary>
+/// <summary>Lists the evidence of a resource that the caller may read, newest first.</summary>
 public sealed record ListEvidence(EvidenceParent Parent, IReadOnlyList<EvidenceKind> Kinds, int Limit, string? Cursor)
     : IRequest<Listing<EvidenceItem>>;
 
-/// <summary>One piece of evidence.</summary>
+/// <summary>Returns a piece of evidence.</summary>
 public sealed record GetEvidence(EvidenceParent Parent, Guid Id) : IRequest<EvidenceItem>;
 
 internal sealed class ListEvidenceHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

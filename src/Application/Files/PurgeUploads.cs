@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Ends uploads that were not completed in time, and removes what is left of them and of others in the store. Answers
-/// how many there were.
+/// Expires unfinished uploads and removes their leftovers, and those of other files, from the store. Returns the number
+/// of files processed.
 /// </summary>
-/// <param name="BatchSize">Most files at once; ask again until none is left.</param>
+/// <param name="BatchSize">Maximum number of files; repeat until none is left.</param>
 public sealed record PurgeUploads(int BatchSize) : IRequest<int>;
 
 internal sealed class PurgeUploadsValidator : AbstractValidator<PurgeUploads>

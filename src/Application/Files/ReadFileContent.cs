@@ -8,16 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Lets the caller read the content of a file, by who they are or by a link. Of a restricted file, that it was read is
-/// in the audit before this is answered: no byte goes out that nobody knows of.
+/// Opens the content of a file for the caller or the holder of a link. Reading a restricted file is recorded in the
+/// audit trail before the first byte is sent, so no read goes unrecorded.
 /// </summary>
 /// <param name="Id">The file.</param>
-/// <param name="Link">The link; null to be judged by who asks.</param>
+/// <param name="Link">The link; null when the caller's own permissions decide.</param>
 public sealed record ReadFileContent(Guid Id, string? Link) : IRequest<FileContent>;
 
-/// <summary>A file that may be read now.</summary>
-/// <param name="File">What is known about it.</param>
-/// <param name="OpenAsync">Opens some of its bytes, by the first and how many.</param>
+/// <summary>A file that may be read.</summary>
+/// <param name="File">The data of the file.</param>
+/// <param name="OpenAsync">Opens a range of the content, given its offset and length.</param>
 public sealed record FileContent(FileItem File, Func<long, long, CancellationToken, Task<Stream>> OpenAsync);
 
 internal sealed class ReadFileContentValidator : AbstractValidator<ReadFileContent>
@@ -46,7 +46,7 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
         return new(FileItem.Of(file), (from, length, ended) => store.OpenAsync(key, from, length, ended));
     }
 
-    /// <summary>Who reads by a link is not known; who gave it answers for it.</summary>
+    /// <summary>Records the read. The reader behind a link is unknown, so its creator is accountable.</summary>
     private AuditNote NoteOf(StoredFile file, FileLink? link) =>
         new(link is null ? "FILE_READ" : "FILE_READ_BY_LINK", "file", file.Id.Value.ToString())
         {
@@ -55,7 +55,7 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
         };
 }
 
-/// <summary>The link by which a file was read.</summary>
-/// <param name="GivenBy">Who gave it.</param>
-/// <param name="ExpiresAt">Until when it is good.</param>
+/// <summary>The link through which a file was read.</summary>
+/// <param name="GivenBy">Who created the link.</param>
+/// <param name="ExpiresAt">When the link expires.</param>
 public sealed record LinkUse(string GivenBy, DateTimeOffset ExpiresAt);

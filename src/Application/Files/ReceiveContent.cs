@@ -7,12 +7,12 @@ using MediatR;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Takes bytes of a file that was announced: all of them, or those of a range. They are kept in parts as they come, so
-/// that when the connection breaks the next request goes on after the last byte that has arrived, at whichever process.
+/// Receives the bytes of an upload, all of them or a range. They are stored in parts as they arrive, so that after a
+/// broken connection the next request continues after the last stored byte, on any process.
 /// </summary>
 /// <param name="Id">The file.</param>
-/// <param name="Range">The bytes that come; null for all.</param>
-/// <param name="Length">How many are said to come; null where that was not said.</param>
+/// <param name="Range">The range sent; null for all bytes.</param>
+/// <param name="Length">Stated number of bytes; null when none was stated.</param>
 /// <param name="Content">The bytes.</param>
 public sealed record ReceiveContent(Guid Id, UploadRange? Range, long? Length, Stream Content) : IRequest<FileItem>;
 
@@ -67,11 +67,13 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
         finally
         {
             if (filled > 0)
-                await KeepAsync(file, buffer, filled); // also when the connection broke: they need not be sent again
+                await KeepAsync(file, buffer, filled); // even when the connection broke, so that they need not be sent again
         }
     }
 
-    /// <summary>Keeps bytes, then that they are there; whoever sent them may be gone.</summary>
+    /// <summary>
+    /// Stores the bytes first and then records them; the sender may have disconnected, so neither is cancelled.
+    /// </summary>
     private async Task KeepAsync(StoredFile file, byte[] buffer, int count)
     {
         var part = StoreKeys.PartOf(file.Id, file.Received);

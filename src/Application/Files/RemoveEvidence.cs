@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Takes a piece of evidence away; that it was there stays known to the audit and the timeline.</summary>
-/// <param name="Parent">What it is about.</param>
+/// <summary>Removes a piece of evidence. The audit trail and the timeline keep a record of it.</summary>
+/// <param name="Parent">The resource the evidence is attached to.</param>
 /// <param name="Id">The piece of evidence.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
 public sealed record RemoveEvidence(EvidenceParent Parent, Guid Id, int? ExpectedVersion) : IRequest;
 
 internal sealed class RemoveEvidenceValidator : AbstractValidator<RemoveEvidence>

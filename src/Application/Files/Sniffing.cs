@@ -3,12 +3,12 @@ using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
-/// <summary>Tells by its bytes whether content is of the type that it is said to be.</summary>
+/// <summary>Checks from its bytes whether content is of the stated type.</summary>
 internal static class Sniffing
 {
     private const int HeadLength = 128;
 
-    /// <summary>Why content is not of that type; null when it is.</summary>
+    /// <summary>Returns why the content is not of the type, or null when it is.</summary>
     public static async Task<FileRejection?> FaultOfAsync(Stream content, FileType type, CancellationToken ct)
     {
         if (type.Form == FileForm.Text)
@@ -25,7 +25,7 @@ internal static class Sniffing
     private static bool Has(ReadOnlySpan<byte> head, int offset, string magic) =>
         head.Length >= offset && head[offset..].StartsWith(Encoding.Latin1.GetBytes(magic));
 
-    /// <summary>It has the part that makes it what it is, and none that has macros.</summary>
+    /// <summary>Whether the document has the main part of its type and contains no macros.</summary>
     private static bool IsOfficeDocument(IReadOnlySet<string>? parts, string main) =>
         parts is not null
         && parts.Contains("[Content_Types].xml")

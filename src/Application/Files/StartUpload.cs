@@ -6,26 +6,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Files;
 
-/// <summary>What is said about a file before it is sent.</summary>
+/// <summary>A file to upload.</summary>
 public sealed record UploadInput
 {
-    /// <summary>What it is called: no path, and an ending that fits its type.</summary>
+    /// <summary>Name of the file: no path, with an extension that matches the media type.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Its media type, one of those that are accepted.</summary>
+    /// <summary>Media type; one of the accepted ones.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>How long it is, in bytes.</summary>
+    /// <summary>Size in bytes.</summary>
     public long? Size { get; init; }
 
-    /// <summary>Its SHA-256 in 64 lower-case hexadecimal digits, where it is known by now.</summary>
+    /// <summary>SHA-256 of the content in 64 lower-case hexadecimal digits; omit when not yet known.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Who may read it.</summary>
+    /// <summary>Who may read the file.</summary>
     public FileClassification? Classification { get; init; }
 }
 
-/// <summary>Announces a file.</summary>
+/// <summary>Starts the upload of a file.</summary>
 public sealed record StartUpload(UploadInput Input) : IRequest<FileItem>;
 
 internal sealed class StartUploadValidator : AbstractValidator<StartUpload>

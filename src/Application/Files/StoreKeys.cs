@@ -4,27 +4,27 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Names of bytes in the store: made of the file's id, never of what people call it, and not of its content either: two
-/// people's files stay apart even when they are alike, so that one can be removed, and nobody learns whether another
-/// has the same one.
+/// Keys of bytes in the store. They are derived from the file id and neither from its name nor its content: identical
+/// files of two people stay separate, so one can be removed, and nobody can find out whether another person has the
+/// same file.
 /// </summary>
 internal static class StoreKeys
 {
-    /// <summary>Most bytes of a part: what an upload keeps in memory.</summary>
+    /// <summary>Maximum size of a part in bytes, all that an upload keeps in memory.</summary>
     public const int PartSize = 1_048_576;
 
-    /// <summary>The content of a file that is ready.</summary>
+    /// <summary>Returns the key of a file's content.</summary>
     public static string ContentOf(StoredFileId id) => $"content/{Place(id)}";
 
-    /// <summary>The part of an upload that begins with a byte.</summary>
+    /// <summary>Returns the key of the part that starts at an offset.</summary>
     public static string PartOf(StoredFileId id, long first) => string.Create(CultureInfo.InvariantCulture, $"uploads/{Place(id)}-{first}");
 
     /// <summary>
-    /// Removes all that is not the content of a file, that which a broken process may have left behind included.
+    /// Removes everything but the content of a ready file, including what an interrupted process may have left behind.
     /// </summary>
     public static async Task RemoveLeftoversAsync(this IFileStore store, StoredFile file)
     {
-        // The bytes of a part are kept before its place is: the next one may be there although the file does not know of it.
+        // A part is stored before it is recorded, so the next one may exist although the file does not list it.
         foreach (var first in file.Parts.Append(file.Received))
             await store.RemoveAsync(PartOf(file.Id, first), CancellationToken.None);
         if (file.Status != FileStatus.Ready)
@@ -35,6 +35,6 @@ internal static class StoreKeys
     private static string Place(StoredFileId id)
     {
         var name = id.Value.ToString("N");
-        return $"{name[^2..]}/{name}"; // its first digits are a time, alike for all files of a day
+        return $"{name[^2..]}/{name}"; // the first digits are a timestamp and would put all files of a day into one folder
     }
 }

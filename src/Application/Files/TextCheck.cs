@@ -4,14 +4,12 @@ using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
-/// <summary>
-/// Tells whether content is text in UTF-8, and neither markup nor a program; piece by piece, however long it is.
-/// </summary>
+/// <summary>Checks that content is UTF-8 text and neither markup nor a program, block by block.</summary>
 internal static class TextCheck
 {
     private const int PieceLength = 16_384;
 
-    /// <summary>What browsers and shells take for something to run, in lower case.</summary>
+    /// <summary>Markers of content that browsers or shells would execute, in lower case.</summary>
     private static readonly string[] Markers =
     [
         "<script",
@@ -39,7 +37,7 @@ internal static class TextCheck
 
     private static readonly SearchValues<string> AnyMarker = SearchValues.Create(Markers, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is wrong with content that is said to be text; null when nothing is.</summary>
+    /// <summary>Returns what is wrong with content stated to be text, or null when nothing is.</summary>
     public static async Task<FileRejection?> FaultOfAsync(Stream content, CancellationToken ct)
     {
         using var reader = new StreamReader(
@@ -60,7 +58,7 @@ internal static class TextCheck
                     return FileRejection.TypeDiffers;
                 if (piece.ContainsAny(AnyMarker) || (isStart && IsProgram(piece)))
                     return FileRejection.HasScript;
-                kept = Math.Min(LongestMarker, piece.Length); // a marker may be cut in two
+                kept = Math.Min(LongestMarker, piece.Length); // a marker may span two blocks
                 piece[^kept..].CopyTo(text);
             }
         }
@@ -72,7 +70,7 @@ internal static class TextCheck
         return null;
     }
 
-    /// <summary>Control characters, other than those that part lines, columns and pages.</summary>
+    /// <summary>Control characters except tabs, line breaks and page breaks.</summary>
     private static readonly SearchValues<char> Unprintable = SearchValues.Create([
         .. Enumerable.Range(0, 32).Where(code => code is not (9 or 10 or 12 or 13)).Select(code => (char)code),
         '\u007f',

@@ -4,8 +4,8 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// All bytes of an upload in one place, for as long as they are looked at: a file of the system's temporary folder that
-/// is gone when it is closed. Types are told by bytes from several places, and the store may be far away.
+/// All bytes of an upload in one temporary file, deleted when it is closed. Type detection reads several places of the
+/// content, and the store may be remote.
 /// </summary>
 internal sealed class WorkingCopy : IAsyncDisposable
 {
@@ -13,10 +13,10 @@ internal sealed class WorkingCopy : IAsyncDisposable
 
     private WorkingCopy(FileStream bytes) => this.bytes = bytes;
 
-    /// <summary>Their SHA-256.</summary>
+    /// <summary>SHA-256 of the bytes.</summary>
     public string Sha256 { get; private set; } = "";
 
-    /// <summary>The bytes, from the first.</summary>
+    /// <summary>The bytes from the start.</summary>
     public Stream FromStart
     {
         get
@@ -26,7 +26,7 @@ internal sealed class WorkingCopy : IAsyncDisposable
         }
     }
 
-    /// <summary>Fetches the parts of an upload.</summary>
+    /// <summary>Copies the parts of an upload.</summary>
     public static async Task<WorkingCopy> OfAsync(IFileStore store, StoredFile file, CancellationToken ct)
     {
         var copy = new WorkingCopy(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
@@ -60,7 +60,7 @@ internal sealed class WorkingCopy : IAsyncDisposable
             Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
         };
         if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is everybody's
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // the folder is shared with other users
         return options;
     }
 }

@@ -9,28 +9,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Somebody who will accompany replications for a hub.</summary>
+/// <summary>A mentor to add to a hub.</summary>
 public sealed record MentorInput
 {
-    /// <summary>Name, as the person wants it to be shown in public.</summary>
+    /// <summary>Name to show in public.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where the person works.</summary>
+    /// <summary>The institution the mentor works for.</summary>
     public string? Institution { get; init; }
 
-    /// <summary>Subjects, as tags.</summary>
+    /// <summary>Areas of expertise, as tags.</summary>
     public IReadOnlyList<string>? Expertise { get; init; }
 
-    /// <summary>How many replication plans the person can accompany at the same time.</summary>
+    /// <summary>Number of replication plans the mentor can take on at the same time.</summary>
     public int? Capacity { get; init; }
 
-    /// <summary>How many hours of sessions the person gives in a month; 16 when left out.</summary>
+    /// <summary>Hours per month available for sessions; 16 when omitted.</summary>
     public int? HoursPerMonth { get; init; }
 
-    /// <summary>Sectors that the person knows.</summary>
+    /// <summary>Sectors in which the mentor is experienced.</summary>
     public IReadOnlyList<Sector>? Sectors { get; init; }
 
-    /// <summary>The person's account, where there is one; it is never shown.</summary>
+    /// <summary>Account id of the mentor, if they have one; it is never shown.</summary>
     public Guid? AccountId { get; init; }
 
     internal MentorDetails ToDetails() =>
@@ -45,7 +45,7 @@ public sealed record MentorInput
         );
 }
 
-/// <summary>Takes a mentor into a hub.</summary>
+/// <summary>Adds a mentor to a hub.</summary>
 public sealed record AddMentor(Guid Id, int? ExpectedVersion, MentorInput Input) : IRequest<HubDocument>;
 
 internal sealed class MentorInputValidator : AbstractValidator<MentorInput>

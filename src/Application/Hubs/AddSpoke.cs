@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>An institution that joins a hub.</summary>
+/// <summary>An institution to add to a hub.</summary>
 public sealed record SpokeInput
 {
     /// <summary>Id of the institution.</summary>
     public Guid? InstitutionId { get; init; }
 }
 
-/// <summary>Takes an institution into a hub as a spoke.</summary>
+/// <summary>Adds an institution to a hub as a spoke.</summary>
 public sealed record AddSpoke(Guid Id, int? ExpectedVersion, SpokeInput Input) : IRequest<HubDocument>;
 
 internal sealed class SpokeInputValidator : AbstractValidator<SpokeInput>

@@ -7,20 +7,20 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>How a hub meets one criterion.</summary>
+/// <summary>An assessment of one criterion of a hub.</summary>
 public sealed record AssessmentInput
 {
-    /// <summary>The criterion.</summary>
+    /// <summary>The criterion assessed.</summary>
     public HubCriterion? Criterion { get; init; }
 
-    /// <summary>0 to 100.</summary>
+    /// <summary>Score, 0 to 100.</summary>
     public int? Score { get; init; }
 
-    /// <summary>By what it is proved.</summary>
+    /// <summary>Evidence for the score.</summary>
     public string? Evidence { get; init; }
 }
 
-/// <summary>Assesses a hub by one criterion.</summary>
+/// <summary>Assesses one criterion of a hub.</summary>
 public sealed record AssessHub(Guid Id, int? ExpectedVersion, AssessmentInput Input) : IRequest<HubDocument>;
 
 internal sealed class AssessmentInputValidator : AbstractValidator<AssessmentInput>

@@ -3,14 +3,14 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>One hub.</summary>
+/// <summary>Returns a hub.</summary>
 public sealed record GetHub(Guid Id) : IRequest<HubDocument>;
 
-/// <summary>All assessments of a hub, newest first.</summary>
+/// <summary>Lists all assessments of a hub, newest first.</summary>
 public sealed record ListHubAssessments(Guid HubId) : IRequest<HubAssessments>;
 
 /// <summary>All assessments of a hub.</summary>
-/// <param name="Items">Newest first.</param>
+/// <param name="Items">The assessments, newest first.</param>
 public sealed record HubAssessments(IReadOnlyList<HubAssessmentItem> Items);
 
 internal sealed class GetHubHandler(IAppDb db) : IRequestHandler<GetHub, HubDocument>

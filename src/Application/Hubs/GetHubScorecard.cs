@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>What a hub does in a quarter, and where its region stands.</summary>
+/// <summary>Returns the scorecard of a hub for a quarter.</summary>
 public sealed record GetHubScorecard(Guid HubId, Quarter Period) : IRequest<HubScorecard>;
 
 internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetHubScorecard, HubScorecard>
@@ -98,7 +98,9 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
         int Count(FulfilmentStatus status) => promises.GetValueOrDefault(status);
     }
 
-    /// <summary>Withdrawn replicas count as well: what did not live is not to be left out.</summary>
+    /// <summary>
+    /// Computes the survival of replicas. Withdrawn ones count as well, or failures would disappear from the rate.
+    /// </summary>
     private async Task<SurvivalItem> ReplicationsAsync(Reach reach, DateOnly day, CancellationToken ct)
     {
         var end = Wib.EndOf(day);

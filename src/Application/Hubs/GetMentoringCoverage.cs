@@ -10,24 +10,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Where a hub lacks mentors, by the sectors of the plans that it has to look after.</summary>
+/// <summary>Returns, by sector of the plans in a hub's care, where it lacks mentors.</summary>
 public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest<MentoringCoverage>;
 
-/// <summary>Where a hub lacks mentors.</summary>
+/// <summary>Mentoring coverage of a hub.</summary>
 /// <param name="HubId">The hub.</param>
-/// <param name="Period">The quarter of which hours are counted, e.g. <c>2026Q3</c>.</param>
-/// <param name="HoursPerPlan">Hours that a plan needs in a quarter.</param>
-/// <param name="Sectors">Those with plans, most gaps first.</param>
+/// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>.</param>
+/// <param name="HoursPerPlan">Mentoring hours a plan needs per quarter.</param>
+/// <param name="Sectors">Sectors with plans, the largest gaps first.</param>
 public sealed record MentoringCoverage(Guid HubId, string Period, int HoursPerPlan, IReadOnlyList<SectorCoverage> Sectors);
 
-/// <summary>How one sector is looked after.</summary>
-/// <param name="Sector">The sector; absent for innovations that have none.</param>
-/// <param name="Plans">Open plans that the hub facilitates or that are of its region.</param>
-/// <param name="WithMentor">Of them, those with a mentor now.</param>
-/// <param name="HoursNeeded">What they need in a quarter.</param>
-/// <param name="HoursHeld">What was held for plans of that sector in the quarter.</param>
-/// <param name="Mentors">The hub's mentors who know the sector.</param>
-/// <param name="Gap">Whether a plan has no mentor, or no mentor of the hub knows the sector.</param>
+/// <summary>Mentoring coverage of a sector.</summary>
+/// <param name="Sector">The sector; absent for innovations without one.</param>
+/// <param name="Plans">Number of open plans in the hub's region or supported by the hub.</param>
+/// <param name="WithMentor">Number of those plans that have a mentor now.</param>
+/// <param name="HoursNeeded">Mentoring hours these plans need per quarter.</param>
+/// <param name="HoursHeld">Mentoring hours held for plans of the sector in the quarter.</param>
+/// <param name="Mentors">Number of the hub's mentors experienced in the sector.</param>
+/// <param name="Gap">Whether a plan has no mentor or no mentor of the hub is experienced in the sector.</param>
 public sealed record SectorCoverage(Sector? Sector, int Plans, int WithMentor, int HoursNeeded, decimal HoursHeld, int Mentors, bool Gap);
 
 internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMentoringCoverage, MentoringCoverage>
@@ -78,7 +78,7 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
         );
     }
 
-    /// <summary>Plans that the hub facilitates, and those of adopters of its region.</summary>
+    /// <summary>Filters the plans the hub supports and those of adopters in its region.</summary>
     private IQueryable<ReplicationPlan> PlansOf(Hub hub)
     {
         var (id, region) = (hub.Id, hub.RegionCode);

@@ -4,34 +4,34 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>What is said about an activity of a hub.</summary>
+/// <summary>Content of a hub activity.</summary>
 public sealed record HubActivityInput
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of activity.</summary>
     public HubActivityKind? Kind { get; init; }
 
-    /// <summary>Where people meet.</summary>
+    /// <summary>Whether the participants meet on site or online.</summary>
     public HubActivityMode? Mode { get; init; }
 
-    /// <summary>When it begins.</summary>
+    /// <summary>First day of the activity.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Title of the activity.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Place of the activity.</summary>
     public string? Place { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Agenda of the activity.</summary>
     public string? Agenda { get; init; }
 
-    /// <summary>How many took part.</summary>
+    /// <summary>Number of participants.</summary>
     public int? Attendance { get; init; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>Outputs of the activity.</summary>
     public IReadOnlyList<ActivityOutputInput>? Outputs { get; init; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>Web address or citation of a report on it.</summary>
     public string? Reference { get; init; }
 
     internal static HubActivityInput Of(HubActivity activity) =>
@@ -62,13 +62,13 @@ public sealed record HubActivityInput
         );
 }
 
-/// <summary>What came of an activity.</summary>
+/// <summary>An output of a hub activity.</summary>
 public sealed record ActivityOutputInput
 {
-    /// <summary>In words.</summary>
+    /// <summary>Description of the output.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Id of the replication plan that was drafted or carried on there.</summary>
+    /// <summary>Id of the replication plan drafted or advanced in the activity.</summary>
     public Guid? PlanId { get; init; }
 }
 

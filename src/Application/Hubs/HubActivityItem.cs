@@ -2,7 +2,7 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>An activity of a hub.</summary>
+/// <summary>A hub activity.</summary>
 public sealed record HubActivityItem
 {
     /// <summary>Opaque identifier.</summary>
@@ -11,37 +11,37 @@ public sealed record HubActivityItem
     /// <summary>The hub.</summary>
     public required Guid HubId { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of activity.</summary>
     public required HubActivityKind Kind { get; init; }
 
-    /// <summary>Where people meet.</summary>
+    /// <summary>Whether the participants meet on site or online; absent when not recorded.</summary>
     public HubActivityMode? Mode { get; init; }
 
-    /// <summary>When it begins.</summary>
+    /// <summary>First day of the activity.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Title of the activity.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Place of the activity.</summary>
     public string? Place { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Agenda of the activity.</summary>
     public string? Agenda { get; init; }
 
-    /// <summary>How many took part.</summary>
+    /// <summary>Number of participants; absent when they were not counted.</summary>
     public int? Attendance { get; init; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>Outputs of the activity.</summary>
     public required IReadOnlyList<HubActivityOutput> Outputs { get; init; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>Web address or citation of a report on it.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the activity was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
@@ -64,7 +64,7 @@ public sealed record HubActivityItem
         };
 }
 
-/// <summary>What came of an activity.</summary>
-/// <param name="Text">In words.</param>
-/// <param name="PlanId">The replication plan that was drafted or carried on there.</param>
+/// <summary>An output of a hub activity.</summary>
+/// <param name="Text">Description of the output.</param>
+/// <param name="PlanId">The replication plan drafted or advanced in the activity; absent when there was none.</param>
 public sealed record HubActivityOutput(string Text, Guid? PlanId);

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Checks the plans that activities name: the scorecard counts them.</summary>
+/// <summary>Checks the plans named by activities, because the scorecard counts them.</summary>
 internal static class HubActivityPlans
 {
-    /// <summary>Every plan that was not named before exists, as far as the caller may know.</summary>
+    /// <summary>Requires that every newly named plan exists and is visible to the caller.</summary>
     public static async Task RequirePlansAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -4,52 +4,50 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>What is said about a hub when it is proposed.</summary>
+/// <summary>A hub to propose.</summary>
 public sealed record HubInput
 {
-    /// <summary>
-    /// Id of the institution that is to be the hub: a provincial government, a ministry or an agency.
-    /// </summary>
+    /// <summary>Id of the institution to host the hub: a provincial government, a ministry or an agency.</summary>
     public Guid? InstitutionId { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Name of the hub.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The decree, where there is one already.</summary>
+    /// <summary>The designating decree, if there is one already.</summary>
     public DecreeInput? Decree { get; init; }
 }
 
-/// <summary>What can be changed about a hub.</summary>
+/// <summary>The members of a hub that can be changed.</summary>
 public sealed record HubChangeInput
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>Name of the hub.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The decree that designates it; to correct it, one must be allowed to designate.</summary>
+    /// <summary>The designating decree. Correcting it requires the permission to designate hubs.</summary>
     public DecreeInput? Decree { get; init; }
 
     internal static HubChangeInput Of(Hub hub) => new() { Name = hub.Name, Decree = DecreeInput.Of(hub.Decree) };
 }
 
-/// <summary>A decree that designates hubs.</summary>
+/// <summary>A ministerial decree that designates hubs.</summary>
 public sealed record DecreeInput
 {
-    /// <summary>Its number, without the year.</summary>
+    /// <summary>Number of the decree, without the year.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Its year.</summary>
+    /// <summary>Year of the decree.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Which wave of designations it is, from 1.</summary>
+    /// <summary>Number of the designation wave, starting at 1.</summary>
     public int? Wave { get; init; }
 
-    /// <summary>Its date.</summary>
+    /// <summary>Date of the decree.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Where it can be read, or who reports it.</summary>
+    /// <summary>Web address of the decree or citation of a report on it.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>A decree as it would be said.</summary>
+    /// <summary>Returns the input form of a decree.</summary>
     public static DecreeInput? Of(Decree? decree) =>
         decree is null
             ? null

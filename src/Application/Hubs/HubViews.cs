@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>How hubs are shown.</summary>
+/// <summary>Builds the documents of hubs.</summary>
 internal static class HubViews
 {
-    /// <summary>All that is public about a hub.</summary>
+    /// <summary>Returns a hub with all its public data.</summary>
     public static async Task<HubDocument> DocumentOfAsync(this IAppDb db, Hub hub, CancellationToken ct)
     {
         InstitutionId[] named = [hub.HostId, .. hub.Spokes.Select(spoke => spoke.InstitutionId)];
@@ -40,7 +40,7 @@ internal static class HubViews
         };
     }
 
-    /// <summary>An assessment as it is shown: who assessed is known to the audit alone.</summary>
+    /// <summary>Returns the public part of an assessment; only the audit trail tells who assessed.</summary>
     public static HubAssessmentItem ItemOf(HubAssessment assessment) =>
         new(assessment.Criterion, assessment.Score, assessment.Evidence, assessment.At);
 
@@ -62,17 +62,15 @@ internal static class HubViews
         decree is null ? null : new(decree.Number, decree.Year, decree.Wave, decree.Date, decree.Reference);
 }
 
-/// <summary>Finds hubs.</summary>
 internal static class HubLookup
 {
-    /// <summary>To read.</summary>
+    /// <summary>Returns a hub.</summary>
     public static async Task<Hub> ReadHubAsync(this IAppDb db, Guid id, CancellationToken ct) =>
         await db.Hubs.AsNoTracking().SingleOrDefaultAsync(h => h.Id == new HubId(id), ct) ?? throw new NotFoundException(nameof(Hub));
 
-    /// <summary>
-    /// For a change: only within the caller's reach, and only while it has the version that the caller read.
-    /// </summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    /// <summary>Loads a hub within the caller's reach for update, checking the version they read.</summary>
+    /// <exception cref="ForbiddenException">The hub is visible to the caller, but they may not make this
+    /// change.</exception>
     public static async Task<Hub> LoadHubAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Activities of a hub, newest first.</summary>
+/// <summary>Lists the activities of a hub, newest first.</summary>
 public sealed record ListHubActivities(Guid HubId, IReadOnlyList<HubActivityKind> Kinds, int Limit, string? Cursor)
     : IRequest<Listing<HubActivityItem>>;
 
-/// <summary>One activity of a hub.</summary>
+/// <summary>Returns an activity of a hub.</summary>
 public sealed record GetHubActivity(Guid HubId, Guid Id) : IRequest<HubActivityItem>;
 
 internal sealed class ListHubActivitiesHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListHubActivities, Listing<HubActivityItem>>

@@ -5,19 +5,19 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>The moves of a hub: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of a hub and, for each closed one, the reason.</summary>
 public sealed record ListHubTransitions(Guid HubId) : IRequest<HubTransitions>;
 
-/// <summary>Where a hub stands and where it can go.</summary>
-/// <param name="Version">Version of the hub, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a hub and its possible moves.</summary>
+/// <param name="Version">Version of the hub; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record HubTransitions(int Version, HubStatus Status, IReadOnlyList<OpenHubMove> Moves);
 
-/// <summary>A move of a hub, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
-/// <param name="Missing">What is missing for it: criteria that nobody has assessed, the decree.</param>
+/// <summary>A move of a hub.</summary>
+/// <param name="To">The move.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
+/// <param name="Missing">What the move still requires: criteria without an assessment, the decree.</param>
 public sealed record OpenHubMove(HubMove To, string? Obstacle, IReadOnlyList<string> Missing);
 
 internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListHubTransitions, HubTransitions>

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Hubs by name.</summary>
-/// <param name="Statuses">Only in one of these states; in any when empty.</param>
-/// <param name="Provinces">Only of these provinces; of all, and national ones, when empty.</param>
-/// <param name="Wave">Only those of this wave.</param>
-/// <param name="Year">Only those of a decree of this year.</param>
-/// <param name="Limit">Most items of the page.</param>
-/// <param name="Cursor">Where the page begins.</param>
+/// <summary>Lists hubs by name.</summary>
+/// <param name="Statuses">Any of these statuses; all when empty.</param>
+/// <param name="Provinces">Any of these provinces; all hubs, including national ones, when empty.</param>
+/// <param name="Wave">Hubs of this designation wave.</param>
+/// <param name="Year">Hubs designated by a decree of this year.</param>
+/// <param name="Limit">Page size.</param>
+/// <param name="Cursor">Cursor of the page to return.</param>
 public sealed record ListHubs(
     IReadOnlyList<HubStatus> Statuses,
     IReadOnlyList<string> Provinces,

@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>A hub's maturity surveys, newest first, for those who write about the hub.</summary>
+/// <summary>Lists a hub's maturity surveys, newest first, for those who maintain the hub.</summary>
 public sealed record ListMaturitySurveys(Guid HubId, IReadOnlyList<SurveyStatus> Statuses, int Limit, string? Cursor)
     : IRequest<Listing<MaturitySurveyItem>>;
 
-/// <summary>One maturity survey of a hub.</summary>
+/// <summary>Returns a maturity survey of a hub.</summary>
 public sealed record GetMaturitySurvey(Guid HubId, Guid Id) : IRequest<MaturitySurveyItem>;
 
 internal sealed class ListMaturitySurveysHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

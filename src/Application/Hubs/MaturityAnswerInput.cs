@@ -13,7 +13,7 @@ public sealed record MaturityAnswerInput
     /// <summary>Codes of the chosen options.</summary>
     public IReadOnlyList<string>? Options { get; init; }
 
-    /// <summary>By what it is proved: a text or an address.</summary>
+    /// <summary>Evidence for the answer: plain text or a web address.</summary>
     public string? Evidence { get; init; }
 
     internal MaturityAnswer ToAnswer() => new(Question!, Options ?? [], string.IsNullOrWhiteSpace(Evidence) ? null : Evidence.Trim());
@@ -33,10 +33,10 @@ internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityA
 
 internal static class AnswerChecks
 {
-    /// <summary>Most answers of a survey, however long the instrument.</summary>
+    /// <summary>Maximum number of answers, regardless of the instrument.</summary>
     public const int MaxAnswers = 200;
 
-    /// <summary>Names everything that does not fit the instrument.</summary>
+    /// <summary>Throws with every answer that does not fit the instrument.</summary>
     public static void RequireAnswers(this MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers, string place)
     {
         var faults = instrument.FaultsOf(answers);

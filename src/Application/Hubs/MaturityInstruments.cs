@@ -6,14 +6,14 @@ using MediatR;
 namespace JippApi.Application.Hubs;
 
 /// <summary>
-/// The versions of the maturity survey, read once from the data files beside this class. A version that was answered is
-/// never changed.
+/// The versions of the maturity survey, read once from the data files beside this class. A version that has been
+/// answered never changes.
 /// </summary>
 public static class MaturityInstruments
 {
     private const int Percent = 100;
 
-    /// <summary>Every version by its name.</summary>
+    /// <summary>All versions by name.</summary>
     public static IReadOnlyDictionary<string, MaturityInstrument> All { get; } = Read();
 
     private static Dictionary<string, MaturityInstrument> Read()
@@ -35,7 +35,7 @@ public static class MaturityInstruments
             : throw new InvalidDataException($"The weights of the aspects of instrument {instrument.Version} do not add up to 100.");
 }
 
-/// <summary>One version of the maturity survey.</summary>
+/// <summary>Returns a version of the maturity survey.</summary>
 public sealed record GetMaturityInstrument(string Version) : IRequest<MaturityInstrument>;
 
 internal sealed class GetMaturityInstrumentHandler : IRequestHandler<GetMaturityInstrument, MaturityInstrument>

@@ -2,7 +2,7 @@ using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>A hub's answers to the maturity survey: what it claims, and what was verified, side by side.</summary>
+/// <summary>A hub's maturity survey: claimed and verified results side by side.</summary>
 public sealed record MaturitySurveyItem
 {
     /// <summary>Opaque identifier.</summary>
@@ -11,34 +11,34 @@ public sealed record MaturitySurveyItem
     /// <summary>The hub.</summary>
     public required Guid HubId { get; init; }
 
-    /// <summary>Version of the instrument that was answered.</summary>
+    /// <summary>Version of the instrument answered.</summary>
     public required string InstrumentVersion { get; init; }
 
-    /// <summary>Whether somebody else has looked at it.</summary>
+    /// <summary>Status of the verification.</summary>
     public required SurveyStatus Status { get; init; }
 
     /// <summary>Score of the hub's own answers.</summary>
     public required MaturityScore Claimed { get; init; }
 
-    /// <summary>Score of the answers as verified; absent until then, and when they were rejected.</summary>
+    /// <summary>Score of the verified answers; absent until verified, and when rejected.</summary>
     public MaturityScore? Verified { get; init; }
 
     /// <summary>The hub's own answers.</summary>
     public required IReadOnlyList<MaturityAnswer> Answers { get; init; }
 
-    /// <summary>What the verifier found instead, question by question.</summary>
+    /// <summary>The verifier's answers to the questions they corrected.</summary>
     public required IReadOnlyList<MaturityAnswer> Corrections { get; init; }
 
-    /// <summary>What the verifier has to say.</summary>
+    /// <summary>Note of the verifier.</summary>
     public string? Note { get; init; }
 
-    /// <summary>When it was handed in.</summary>
+    /// <summary>When the survey was submitted.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
-    /// <summary>When it was verified or rejected.</summary>
+    /// <summary>When the survey was verified or rejected; absent until then.</summary>
     public DateTimeOffset? VerifiedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
@@ -63,10 +63,10 @@ public sealed record MaturitySurveyItem
     }
 }
 
-/// <summary>How mature a hub is.</summary>
-/// <param name="Score">0 to 10.</param>
-/// <param name="Label">In a word.</param>
-/// <param name="Aspects">Aspect by aspect.</param>
+/// <summary>Maturity of a hub.</summary>
+/// <param name="Score">Score, 0 to 10.</param>
+/// <param name="Label">Rating of the score.</param>
+/// <param name="Aspects">Scores by aspect.</param>
 public sealed record MaturityScore(decimal Score, MaturityLabel Label, IReadOnlyList<AspectScore> Aspects)
 {
     internal static MaturityScore Of(MaturityInstrument instrument, decimal score, IReadOnlyList<MaturityAnswer> answers) =>
@@ -77,7 +77,7 @@ public sealed record MaturityScore(decimal Score, MaturityLabel Label, IReadOnly
         );
 }
 
-/// <summary>How mature a hub is in one aspect.</summary>
+/// <summary>Maturity of a hub in one aspect.</summary>
 /// <param name="Aspect">The aspect.</param>
-/// <param name="Score">0 to 10.</param>
+/// <param name="Score">Score, 0 to 10.</param>
 public sealed record AspectScore(MaturityAspect Aspect, decimal Score);

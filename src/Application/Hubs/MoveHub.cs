@@ -6,16 +6,17 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Asks a hub to enter another state.</summary>
+/// <summary>Changes the status of a hub.</summary>
 /// <param name="Id">The hub.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to suspend or end.</param>
-/// <param name="Decree">The decree, where it comes with the designation.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The move to make.</param>
+/// <param name="Reason">Why the hub is suspended or ended; required for both.</param>
+/// <param name="Decree">The decree, when it is given together with the designation.</param>
 public sealed record MoveHub(Guid Id, int? ExpectedVersion, HubMove? To, string? Reason, DecreeInput? Decree) : IRequest<HubDocument>
 {
     /// <summary>
-    /// The permission that a move needs: designating and ending is the ministry's, working is the hub's own.
+    /// Returns the permission a move requires: the ministry designates and ends hubs, a hub starts and suspends its own
+    /// work.
     /// </summary>
     public static string PermissionFor(HubMove? move) =>
         move is HubMove.Active or HubMove.Suspended ? Permissions.WriteHubs : Permissions.DesignateHubs;

@@ -6,7 +6,7 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Writes down an activity of a hub, planned or past.</summary>
+/// <summary>Records an activity of a hub, planned or past.</summary>
 public sealed record RecordHubActivity(Guid HubId, HubActivityInput Input) : IRequest<HubActivityItem>;
 
 internal sealed class RecordHubActivityValidator : AbstractValidator<RecordHubActivity>

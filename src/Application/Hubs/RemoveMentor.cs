@@ -6,10 +6,10 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Lets a mentor of a hub go.</summary>
+/// <summary>Removes a mentor from a hub.</summary>
 public sealed record RemoveMentor(Guid Id, int? ExpectedVersion, Guid MentorId) : IRequest<HubDocument>;
 
-/// <summary>The address says it all; there is nothing else to check.</summary>
+/// <summary>The route carries all parameters, so there is nothing to validate.</summary>
 internal sealed class RemoveMentorValidator : AbstractValidator<RemoveMentor>;
 
 internal sealed class RemoveMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveMentor, HubDocument>

@@ -7,10 +7,10 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Lets a spoke of a hub go.</summary>
+/// <summary>Removes a spoke from a hub.</summary>
 public sealed record RemoveSpoke(Guid Id, int? ExpectedVersion, Guid InstitutionId) : IRequest<HubDocument>;
 
-/// <summary>The address says it all; there is nothing else to check.</summary>
+/// <summary>The route carries all parameters, so there is nothing to validate.</summary>
 internal sealed class RemoveSpokeValidator : AbstractValidator<RemoveSpoke>;
 
 internal sealed class RemoveSpokeHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveSpoke, HubDocument>

@@ -5,10 +5,10 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Changes the name of a hub, or corrects its decree.</summary>
+/// <summary>Changes the name of a hub or corrects its decree.</summary>
 public sealed record ReviseHub(Guid Id, int? ExpectedVersion, HubChangeInput Input) : IRequest<HubDocument>;
 
-/// <summary>What can be changed about a hub, as it is now: the starting point of a merge patch.</summary>
+/// <summary>Returns the current values of what can be changed about a hub, the base of a merge patch.</summary>
 public sealed record GetHubInput(Guid Id, int? ExpectedVersion) : IRequest<HubChangeInput>;
 
 internal sealed class ReviseHubValidator : AbstractValidator<ReviseHub>

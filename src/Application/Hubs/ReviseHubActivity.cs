@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Changes what is known about an activity of a hub.</summary>
+/// <summary>Changes an activity of a hub.</summary>
 public sealed record ReviseHubActivity(Guid HubId, Guid Id, int? ExpectedVersion, HubActivityInput Input) : IRequest<HubActivityItem>;
 
-/// <summary>What is known about an activity now: the starting point of a merge patch.</summary>
+/// <summary>Returns an activity's current content, the base of a merge patch.</summary>
 public sealed record GetHubActivityInput(Guid HubId, Guid Id, int? ExpectedVersion) : IRequest<HubActivityInput>;
 
 internal sealed class ReviseHubActivityValidator : AbstractValidator<ReviseHubActivity>
@@ -41,7 +41,7 @@ internal sealed class GetHubActivityInputHandler(IAppDb db, ICurrentUser user) :
 
 internal static class HubActivityLookup
 {
-    /// <summary>For a change: only while it has the version that the caller read.</summary>
+    /// <summary>Loads an activity for update, checking the version the caller read.</summary>
     public static async Task<(Hub Hub, HubActivity Activity)> LoadActivityAsync(
         this IAppDb db,
         ICurrentUser user,

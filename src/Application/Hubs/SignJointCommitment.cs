@@ -6,20 +6,20 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>The signing of the joint commitment to develop the network.</summary>
+/// <summary>The signing of a hub's joint commitment (<i>komitmen bersama</i>).</summary>
 public sealed record JointCommitmentInput
 {
-    /// <summary>When.</summary>
+    /// <summary>Date of the signing.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Place of the signing.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Where it can be read, or who reports it.</summary>
+    /// <summary>Web address of the commitment or citation of a report on it.</summary>
     public string? Reference { get; init; }
 }
 
-/// <summary>Puts on record that the joint commitment of a hub was signed.</summary>
+/// <summary>Records the signing of a hub's joint commitment.</summary>
 public sealed record SignJointCommitment(Guid Id, int? ExpectedVersion, JointCommitmentInput Input) : IRequest<HubDocument>;
 
 internal sealed class JointCommitmentInputValidator : AbstractValidator<JointCommitmentInput>

@@ -6,7 +6,7 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>A hub's answers to the maturity survey.</summary>
+/// <summary>A maturity survey to submit.</summary>
 public sealed record MaturitySurveyInput
 {
     /// <summary>Version of the instrument.</summary>
@@ -16,7 +16,7 @@ public sealed record MaturitySurveyInput
     public IReadOnlyList<MaturityAnswerInput>? Answers { get; init; }
 }
 
-/// <summary>Hands in a hub's answers to the maturity survey.</summary>
+/// <summary>Submits a hub's answers to the maturity survey.</summary>
 public sealed record SubmitMaturitySurvey(Guid HubId, MaturitySurveyInput Input) : IRequest<MaturitySurveyItem>;
 
 internal sealed class MaturitySurveyInputValidator : AbstractValidator<MaturitySurveyInput>

@@ -8,20 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>What somebody found who looked at a hub's answers.</summary>
+/// <summary>The verification of a maturity survey.</summary>
 public sealed record VerificationInput
 {
     /// <summary><c>VERIFIED</c> or <c>REJECTED</c>.</summary>
     public SurveyStatus? Status { get; init; }
 
-    /// <summary>Answers that the evidence supports in place of the hub's own; all others are confirmed.</summary>
+    /// <summary>Answers the evidence supports instead of the hub's own; all others are confirmed.</summary>
     public IReadOnlyList<MaturityAnswerInput>? Corrections { get; init; }
 
-    /// <summary>What there is to say about it; needed to reject.</summary>
+    /// <summary>Note on the verification; required for rejecting.</summary>
     public string? Note { get; init; }
 }
 
-/// <summary>Verifies or rejects a hub's answers to the maturity survey.</summary>
+/// <summary>Verifies or rejects a hub's maturity survey.</summary>
 public sealed record VerifyMaturitySurvey(Guid HubId, Guid Id, int? ExpectedVersion, VerificationInput Input)
     : IRequest<MaturitySurveyItem>;
 

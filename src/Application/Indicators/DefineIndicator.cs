@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>Defines by what the outcome of an innovation is measured.</summary>
+/// <summary>Defines an outcome indicator of an innovation.</summary>
 public sealed record DefineIndicator(Guid InnovationId, IndicatorInput Input) : IRequest<IndicatorItem>;
 
 internal sealed class DefineIndicatorValidator : AbstractValidator<DefineIndicator>

@@ -7,22 +7,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>What an innovation has changed where it comes from and where it is repeated, by one indicator.</summary>
+/// <summary>Compares the effect of an innovation at its origin and at its replications by one indicator.</summary>
 /// <param name="InnovationId">The innovation.</param>
 /// <param name="Id">The indicator.</param>
-/// <param name="AsOf">Only values of this day and before; all when null.</param>
+/// <param name="AsOf">Ignores values after this day; null for all values.</param>
 public sealed record GetIndicatorComparison(Guid InnovationId, Guid Id, DateOnly? AsOf) : IRequest<IndicatorComparison>
 {
-    /// <summary>Most plans that are compared.</summary>
+    /// <summary>Maximum number of plans compared.</summary>
     public const int MaxPlans = 1_000;
 }
 
-/// <summary>What an innovation has changed, by one indicator.</summary>
+/// <summary>The effect of an innovation at its origin and at its replications, by one indicator.</summary>
 /// <param name="Indicator">The indicator, with the unit of all values.</param>
-/// <param name="AsOf">Only values of this day and before count; absent when all do.</param>
-/// <param name="Origin">Where the innovation comes from.</param>
-/// <param name="Replicas">Plans that repeat it and that the caller may know of, by the adopter's name; declined and
-/// cancelled ones are left out.</param>
+/// <param name="AsOf">The day after which values are ignored; absent when all values count.</param>
+/// <param name="Origin">The effect at the origin.</param>
+/// <param name="Replicas">Replication plans visible to the caller, by name of the adopter, without declined and
+/// cancelled ones.</param>
 /// <param name="MoreReplicas">Whether there are more plans than are compared.</param>
 public sealed record IndicatorComparison(
     IndicatorItem Indicator,
@@ -32,19 +32,19 @@ public sealed record IndicatorComparison(
     bool MoreReplicas
 );
 
-/// <summary>How an indicator has changed at one place.</summary>
-/// <param name="Baseline">How it was before; absent when unknown.</param>
+/// <summary>The measured change of an indicator at one place.</summary>
+/// <param name="Baseline">Value before the innovation; absent when unknown.</param>
 /// <param name="Latest">The latest value; absent when nothing was measured.</param>
-/// <param name="LatestDate">The day that it is true of.</param>
-/// <param name="Change">How it changed; absent where baseline or latest is.</param>
+/// <param name="LatestDate">The day of the latest value.</param>
+/// <param name="Change">Change from the baseline to the latest value; absent when either is.</param>
 public sealed record MeasuredEffect(decimal? Baseline, decimal? Latest, DateOnly? LatestDate, Change? Change);
 
-/// <summary>How an indicator has changed in a plan.</summary>
-/// <param name="PlanId">The plan.</param>
-/// <param name="Adopter">Whose plan it is.</param>
-/// <param name="Status">Where the plan stands.</param>
-/// <param name="Goal">How it is to be, where a target of the plan names the indicator.</param>
-/// <param name="Effect">How it has changed.</param>
+/// <summary>The measured change of an indicator in a replication plan.</summary>
+/// <param name="PlanId">The replication plan.</param>
+/// <param name="Adopter">The adopter of the plan.</param>
+/// <param name="Status">Status of the plan.</param>
+/// <param name="Goal">Goal of the plan's target for the indicator; absent when the plan has none.</param>
+/// <param name="Effect">The effect at the replica.</param>
 public sealed record ComparedReplica(Guid PlanId, AdopterRef Adopter, PlanStatus Status, decimal? Goal, MeasuredEffect Effect);
 
 internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user)
@@ -107,9 +107,7 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
         }
     }
 
-    /// <summary>
-    /// Of each place the value of the last day; of several of that day the one that was recorded last.
-    /// </summary>
+    /// <summary>Returns the latest value of each place; of several values of one day, the one recorded last.</summary>
     private IQueryable<IndicatorActual> LatestOf(Indicator indicator, IQueryable<ReplicationPlan> plans, DateOnly? asOf)
     {
         var until = asOf ?? DateOnly.MaxValue;

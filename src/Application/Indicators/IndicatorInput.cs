@@ -6,25 +6,25 @@ using JippApi.Domain.Indicators;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>What is said about an indicator.</summary>
+/// <summary>An outcome indicator of an innovation.</summary>
 public sealed partial record IndicatorInput
 {
-    /// <summary>By what it is called within the innovation: lower-case letters, digits and hyphens.</summary>
+    /// <summary>Code, unique within the innovation: lower-case letters, digits and hyphens.</summary>
     public string? Code { get; init; }
 
-    /// <summary>What is measured.</summary>
+    /// <summary>What the indicator measures.</summary>
     public string? Name { get; init; }
 
     /// <summary>Unit of all values.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>How it is measured.</summary>
+    /// <summary>How the values are obtained.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Which way is good.</summary>
+    /// <summary>Whether higher or lower values are better.</summary>
     public IndicatorDirection? Direction { get; init; }
 
-    /// <summary>How it was at the origin before the innovation began.</summary>
+    /// <summary>Value at the origin before the innovation started.</summary>
     public decimal? Baseline { get; init; }
 
     internal static IndicatorInput Of(Indicator indicator) =>
@@ -60,7 +60,7 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
     }
 }
 
-/// <summary>An indicator of an innovation.</summary>
+/// <summary>An outcome indicator of an innovation.</summary>
 public sealed record IndicatorItem
 {
     /// <summary>Opaque identifier.</summary>
@@ -69,28 +69,28 @@ public sealed record IndicatorItem
     /// <summary>The innovation.</summary>
     public required Guid InnovationId { get; init; }
 
-    /// <summary>By what it is called within the innovation.</summary>
+    /// <summary>Code, unique within the innovation.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What is measured.</summary>
+    /// <summary>What the indicator measures.</summary>
     public required string Name { get; init; }
 
     /// <summary>Unit of all values.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How it is measured.</summary>
+    /// <summary>How the values are obtained.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Which way is good.</summary>
+    /// <summary>Whether higher or lower values are better.</summary>
     public required IndicatorDirection Direction { get; init; }
 
-    /// <summary>How it was at the origin before the innovation began.</summary>
+    /// <summary>Value at the origin before the innovation started; absent when unknown.</summary>
     public decimal? Baseline { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the indicator was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -110,5 +110,5 @@ public sealed record IndicatorItem
         };
 }
 
-/// <summary>The indicators of an innovation, by code.</summary>
+/// <summary>The outcome indicators of an innovation in the order of their codes.</summary>
 public sealed record IndicatorList(IReadOnlyList<IndicatorItem> Items);

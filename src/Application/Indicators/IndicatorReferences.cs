@@ -6,15 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>Checks the indicators that targets of plans name.</summary>
+/// <summary>Checks the indicators named by the targets of plans.</summary>
 internal static class IndicatorReferences
 {
     /// <summary>
-    /// Every indicator that is named is the origin's, and the target is in its unit; one query for all of them.
+    /// Requires that every indicator belongs to the plan's origin and every target has its unit, in one query.
     /// </summary>
     /// <param name="db">The database.</param>
-    /// <param name="named">Place in the body, origin, and the targets of a plan.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <param name="named">The targets of each plan, with their position in the body and the plan's origin.</param>
+    /// <param name="ct">The cancellation token.</param>
     public static async Task RequireIndicatorsAsync(
         this IAppDb db,
         IReadOnlyCollection<(string Place, InnovationId Origin, IReadOnlyList<PlanTarget>? Targets)> named,

@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>Values of an indicator that the caller may know of, those recorded last first.</summary>
+/// <summary>Lists the values of an indicator visible to the caller, the latest recorded first.</summary>
 /// <param name="IndicatorId">The indicator.</param>
-/// <param name="PlanId">Those of a plan alone.</param>
-/// <param name="Limit">Most items of a page.</param>
-/// <param name="Cursor">Where the page begins.</param>
+/// <param name="PlanId">Values of this plan only.</param>
+/// <param name="Limit">Page size.</param>
+/// <param name="Cursor">Cursor of the page to return.</param>
 public sealed record ListActuals(Guid IndicatorId, Guid? PlanId, int Limit, string? Cursor) : IRequest<Listing<ActualItem>>;
 
 internal sealed class ListActualsHandler(IAppDb db, ICurrentUser user, IServerKeys keys) : IRequestHandler<ListActuals, Listing<ActualItem>>

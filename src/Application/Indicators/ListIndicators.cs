@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>The indicators of an innovation, by code.</summary>
+/// <summary>Lists the indicators of an innovation by code.</summary>
 public sealed record ListIndicators(Guid InnovationId) : IRequest<IndicatorList>;
 
-/// <summary>One indicator.</summary>
+/// <summary>Returns an indicator.</summary>
 public sealed record GetIndicator(Guid InnovationId, Guid Id) : IRequest<IndicatorItem>;
 
 internal sealed class ListIndicatorsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListIndicators, IndicatorList>

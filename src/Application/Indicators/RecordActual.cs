@@ -11,35 +11,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>A value of an indicator.</summary>
+/// <summary>A value of an indicator to record.</summary>
 public sealed record ActualInput
 {
-    /// <summary>The plan in which it was measured; left out at the origin.</summary>
+    /// <summary>The plan in which the value was measured; omit for the origin.</summary>
     public Guid? PlanId { get; init; }
 
-    /// <summary>The day that it is true of.</summary>
+    /// <summary>The day to which the value applies.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>The value, in the unit of the indicator.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>Where it comes from, or how it was measured.</summary>
+    /// <summary>Source of the value, or how it was measured.</summary>
     public string? Source { get; init; }
 
-    /// <summary>What shows it.</summary>
+    /// <summary>Evidence for the value: a web address or plain text.</summary>
     public string? Evidence { get; init; }
 }
 
-/// <summary>A value of an indicator that was recorded.</summary>
+/// <summary>A recorded value of an indicator.</summary>
 /// <param name="Id">Opaque identifier.</param>
 /// <param name="IndicatorId">The indicator.</param>
-/// <param name="PlanId">The plan in which it was measured; absent at the origin.</param>
-/// <param name="Date">The day that it is true of.</param>
+/// <param name="PlanId">The plan in which the value was measured; absent for the origin.</param>
+/// <param name="Date">The day to which the value applies.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Unit">Its unit.</param>
-/// <param name="Source">Where it comes from, or how it was measured.</param>
-/// <param name="Evidence">What shows it.</param>
-/// <param name="RecordedAt">When it was recorded; of several of one day the last counts.</param>
+/// <param name="Unit">Unit of the value.</param>
+/// <param name="Source">Source of the value, or how it was measured.</param>
+/// <param name="Evidence">Evidence for the value: a web address or plain text.</param>
+/// <param name="RecordedAt">When the value was recorded. Of several values of one day, the one recorded last
+/// counts.</param>
 public sealed record ActualItem(
     Guid Id,
     Guid IndicatorId,
@@ -66,7 +67,7 @@ public sealed record ActualItem(
         );
 }
 
-/// <summary>Records a value of an indicator, at the origin or in a plan that repeats it.</summary>
+/// <summary>Records a value of an indicator at the origin or in a replication plan.</summary>
 public sealed record RecordActual(Guid IndicatorId, ActualInput Input) : IRequest<ActualItem>;
 
 internal sealed class ActualInputValidator : AbstractValidator<ActualInput>
@@ -115,7 +116,7 @@ internal sealed class RecordActualHandler(IAppDb db, ICurrentUser user, TimeProv
         return (await db.PlanAccessAsync(user, plan, ct)).Writes ? plan : throw new ForbiddenException(Permissions.WritePlans);
     }
 
-    /// <summary>Of the origin its owner's people record.</summary>
+    /// <summary>Returns the owner of the origin, whose people record its values.</summary>
     private async Task<InstitutionId?> OwnerAsync(Indicator indicator, CancellationToken ct) =>
         (await db.LoadAsync(user, Permissions.WriteInnovations, indicator.InnovationId.Value, null, ct)).OwnerId;
 }

@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Indicators;
 
-/// <summary>Changes what is said about an indicator.</summary>
+/// <summary>Changes an indicator.</summary>
 public sealed record ReviseIndicator(Guid InnovationId, Guid Id, int? ExpectedVersion, IndicatorInput Input) : IRequest<IndicatorItem>;
 
-/// <summary>What is said about an indicator now: the starting point of a merge patch.</summary>
+/// <summary>Returns an indicator's current content, the base of a merge patch.</summary>
 public sealed record GetIndicatorInput(Guid InnovationId, Guid Id, int? ExpectedVersion) : IRequest<IndicatorInput>;
 
 internal sealed class ReviseIndicatorValidator : AbstractValidator<ReviseIndicator>
@@ -47,10 +47,10 @@ internal sealed class GetIndicatorInputHandler(IAppDb db, ICurrentUser user) : I
         IndicatorInput.Of(await db.LoadIndicatorAsync(user, request.InnovationId, request.Id, request.ExpectedVersion, ct));
 }
 
-/// <summary>Finds indicators: they are as public as their innovation.</summary>
+/// <summary>Reads indicators, which are visible to whoever can see their innovation.</summary>
 internal static class IndicatorLookup
 {
-    /// <summary>To read.</summary>
+    /// <summary>Returns an indicator of an innovation.</summary>
     public static async Task<Indicator> ReadIndicatorAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -65,7 +65,7 @@ internal static class IndicatorLookup
             ?? throw new NotFoundException(nameof(Indicator));
     }
 
-    /// <summary>To read, where only its own id is known.</summary>
+    /// <summary>Returns an indicator when only its own id is known.</summary>
     public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, innovations) = (new IndicatorId(id), db.Innovations.VisibleTo(user, db));
@@ -76,7 +76,7 @@ internal static class IndicatorLookup
         return indicator;
     }
 
-    /// <summary>For a change by the owner's people: only while it has the version that the caller read.</summary>
+    /// <summary>Loads an indicator for update by the owner, checking the version the caller read.</summary>
     public static async Task<Indicator> LoadIndicatorAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -4,12 +4,12 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>A part of which an innovation is made.</summary>
-/// <param name="Name">Its name, different from those of the others.</param>
-/// <param name="Kind">How much it matters.</param>
-/// <param name="Description">What it is.</param>
-/// <param name="Id">Its id; made by the server when absent. Sent back, the component stays the one that plans refer to;
-/// another one is taken as the client's.</param>
+/// <summary>A component of an innovation.</summary>
+/// <param name="Name">Name of the component, unique within the innovation.</param>
+/// <param name="Kind">How much the component matters to the innovation.</param>
+/// <param name="Description">Description of the component.</param>
+/// <param name="Id">Id of the component. Send back the id received to keep the component to which plans refer; a new id
+/// is taken over, and a missing one is generated.</param>
 public sealed record ComponentInput(string Name, ComponentKind Kind, string? Description = null, Guid? Id = null)
 {
     internal InnovationComponent ToComponent() => new(Id ?? Guid.CreateVersion7(), Name.Trim(), Kind, Description);
@@ -24,7 +24,7 @@ internal sealed class ComponentInputValidator : AbstractValidator<ComponentInput
         RuleFor(component => component.Description).AtMost(InnovationComponent.DescriptionMaxLength);
     }
 
-    /// <summary>No two have the same name or the same id.</summary>
+    /// <summary>Whether all names and all ids are distinct.</summary>
     public static bool Differ(IReadOnlyList<ComponentInput> components) =>
         components.DistinctBy(component => component.Name.Trim(), StringComparer.OrdinalIgnoreCase).Count() == components.Count
         && components.Select(component => component.Id).OfType<Guid>().GroupBy(id => id).All(same => same.Count() == 1);

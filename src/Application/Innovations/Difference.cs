@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>What differs between two documents.</summary>
+/// <summary>Compares two documents.</summary>
 internal static class Difference
 {
     private static readonly HashSet<string> Bookkeeping = ["revision", "updatedAt", "completeness"];
 
-    /// <summary>Names of the members that differ, bookkeeping aside.</summary>
+    /// <summary>Returns the names of the members that differ, apart from bookkeeping.</summary>
     public static IReadOnlyList<string> Of(string before, string after)
     {
         using var old = JsonDocument.Parse(before);

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Writes a new record, as a draft.</summary>
+/// <summary>Drafts an innovation.</summary>
 public sealed record DraftInnovation(InnovationInput Input) : IRequest<InnovationView>;
 
 internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovation>

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>One innovation by its id or its registry number, now or as it was.</summary>
+/// <summary>Returns an innovation by id or registry number, as it is or as it was at a time.</summary>
 public sealed record GetInnovation(string IdOrRegistryNumber, DateTimeOffset? AsOf) : IRequest<FoundInnovation>;
 
-/// <summary>An innovation as JSON, with the version that its entity tag is made of.</summary>
+/// <summary>An innovation as JSON, with the version from which its entity tag is derived.</summary>
 public sealed record FoundInnovation(string Json, int Version, bool IsPublic = true, bool IsRevision = false);
 
 internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents, ICurrentUser user)

@@ -11,19 +11,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>How ready a published innovation is to be passed on.</summary>
+/// <summary>Returns the replicability of a published innovation.</summary>
 public sealed record GetReplicability(Guid InnovationId) : IRequest<ReplicabilityReport>;
 
-/// <summary>How ready an innovation is to be passed on (<i>kesiapan direplikasi</i>).</summary>
+/// <summary>Replicability of an innovation (<i>kesiapan direplikasi</i>).</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="Score">0 to 100: the points of all parts.</param>
-/// <param name="KnownWeight">Of 100, the weight of the parts of which something is known.</param>
-/// <param name="Parts">Each part.</param>
-/// <param name="NextActions">The parts that are not complete, those with most points to gain first.</param>
-/// <param name="Blockers">What stands against replication whatever the score: <c>origin-not-willing</c>,
+/// <param name="Score">Score, 0 to 100: the sum of the points of all parts.</param>
+/// <param name="KnownWeight">Weight of the parts with known data, out of 100.</param>
+/// <param name="Parts">The parts of the score.</param>
+/// <param name="NextActions">Incomplete parts, the largest gain first.</param>
+/// <param name="Blockers">Obstacles to replication regardless of the score: <c>origin-not-willing</c>,
 /// <c>origin-stopped</c>.</param>
 /// <param name="Formula">Name of the formula.</param>
-/// <param name="ComputedAt">When it was computed.</param>
+/// <param name="ComputedAt">When the score was computed.</param>
 public sealed record ReplicabilityReport(
     Guid InnovationId,
     int Score,
@@ -35,21 +35,21 @@ public sealed record ReplicabilityReport(
     DateTimeOffset ComputedAt
 );
 
-/// <summary>One part of the score.</summary>
+/// <summary>A part of the replicability score.</summary>
 /// <param name="Part">The part.</param>
-/// <param name="Weight">Most points.</param>
-/// <param name="Points">Points that it has.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Weight">Maximum points.</param>
+/// <param name="Points">Points scored.</param>
+/// <param name="Reason">Why these points were scored.</param>
 public sealed record ReplicabilityItem(ReplicabilityPart Part, int Weight, int Points, ReplicabilityReason Reason);
 
-/// <summary>A part that can be better.</summary>
+/// <summary>A part of the score that can be improved.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Gain">Points to gain.</param>
 public sealed record ReplicabilityAction(ReplicabilityPart Part, int Gain);
 
 internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetReplicability, ReplicabilityReport>
 {
-    /// <summary>One that reached a target is enough.</summary>
+    /// <summary>Maximum number of evaluations read; a single one that reached a target is enough.</summary>
     private const int NewestEvaluations = 200;
 
     public async Task<ReplicabilityReport> Handle(GetReplicability request, CancellationToken ct)

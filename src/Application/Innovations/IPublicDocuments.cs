@@ -2,12 +2,12 @@ using JippApi.Application.Innovations.Directory;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Reads public documents by key; the busiest read there is.</summary>
+/// <summary>Reads public documents by key, the most frequent read of all.</summary>
 public interface IPublicDocuments
 {
-    /// <summary>By id; null when there is no public document.</summary>
+    /// <summary>Returns the public document with this id, or null.</summary>
     Task<PublicDocument?> FindAsync(Guid id, CancellationToken ct);
 
-    /// <summary>By registry number; null when there is no public document.</summary>
+    /// <summary>Returns the public document with this registry number, or null.</summary>
     Task<PublicDocument?> FindAsync(string registryNumber, CancellationToken ct);
 }

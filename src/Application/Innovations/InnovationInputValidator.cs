@@ -4,7 +4,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>The shape of what is said about an innovation.</summary>
+/// <summary>Validates the form of an innovation's content.</summary>
 internal sealed class InnovationInputValidator : AbstractValidator<InnovationInput>
 {
     private const int FirstYear = 1945;

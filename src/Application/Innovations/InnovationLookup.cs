@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Finds innovations by what clients call them.</summary>
+/// <summary>Finds innovations by the identifiers clients use.</summary>
 internal static class InnovationLookup
 {
-    /// <summary>By id or registry number.</summary>
+    /// <summary>Finds an innovation by id or registry number.</summary>
     public static async Task<Innovation> FindInnovationAsync(this IAppDb db, string idOrRegistryNumber, CancellationToken ct)
     {
         var innovation = Guid.TryParse(idOrRegistryNumber, out var id)
@@ -17,11 +17,11 @@ internal static class InnovationLookup
         return innovation ?? throw new NotFoundException(nameof(Innovation));
     }
 
-    /// <summary>Lets nobody read what was withdrawn or merged, whichever way they ask.</summary>
+    /// <summary>Refuses access to a withdrawn or merged innovation, however it was found.</summary>
     public static void RequireNotEnded(this Innovation innovation) =>
         RequireNotEnded(innovation.Id.Value, innovation.Publication, innovation.MergedInto, innovation.StateReason);
 
-    /// <summary>The same of an innovation of which no more was read.</summary>
+    /// <summary>Refuses access to a withdrawn or merged innovation of which only these members were read.</summary>
     public static void RequireNotEnded(Guid id, Publication? publication, InnovationId? mergedInto, string? reason)
     {
         if (publication == Publication.Merged)
@@ -30,7 +30,7 @@ internal static class InnovationLookup
             throw new WithdrawnException(id, reason);
     }
 
-    /// <summary>To read: by id; what is not public, only within the caller's reach.</summary>
+    /// <summary>Returns an innovation; an unpublished one only within the caller's reach.</summary>
     public static async Task<Innovation> ReadAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);
@@ -38,7 +38,9 @@ internal static class InnovationLookup
             ?? throw new NotFoundException(nameof(Innovation));
     }
 
-    /// <summary>Innovations that the caller may know of: what is or was public, and what lies within reach.</summary>
+    /// <summary>
+    /// Filters the innovations visible to the caller: those that are or were public and those within reach.
+    /// </summary>
     public static IQueryable<Innovation> VisibleTo(this IQueryable<Innovation> innovations, ICurrentUser user, IAppDb db)
     {
         var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.Nothing;
@@ -50,10 +52,9 @@ internal static class InnovationLookup
         );
     }
 
-    /// <summary>
-    /// For a change: only within the caller's reach, and only while it has the version that the caller read.
-    /// </summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    /// <summary>Loads an innovation within the caller's reach for update, checking the version they read.</summary>
+    /// <exception cref="ForbiddenException">The innovation is visible to the caller, but they may not make this
+    /// change.</exception>
     public static async Task<Innovation> LoadAsync(
         this IAppDb db,
         ICurrentUser user,

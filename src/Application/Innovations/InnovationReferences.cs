@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Checks that what a record names exists, and that nobody else holds the rows it claims.</summary>
+/// <summary>
+/// Requires that everything a record names exists and that no other record claims the same source records.
+/// </summary>
 internal static class InnovationReferences
 {
     public static async Task RequireReferencesAsync(this IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
@@ -28,7 +30,7 @@ internal static class InnovationReferences
         }
     }
 
-    /// <summary>Nobody writes for an institution, or from a ministry's list, that is not theirs.</summary>
+    /// <summary>Requires that the institution and the sources belong to the caller.</summary>
     public static async Task RequireWithinReachAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -5,10 +5,10 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Finds what the representations of an innovation name.</summary>
+/// <summary>Reads the institutions and regions an innovation refers to.</summary>
 public static class InnovationViews
 {
-    /// <summary>The innovation with its owners and region.</summary>
+    /// <summary>Returns the innovation with its owners and region.</summary>
     public static async Task<InnovationView> ViewAsync(this IAppDb db, Innovation innovation, CancellationToken ct)
     {
         var owners = innovation.OwnerId is { } ownerId ? await db.InstitutionWithAncestorsAsync(ownerId, ct) : [];
@@ -16,7 +16,7 @@ public static class InnovationViews
         return new(innovation, owners, region, await db.FindRegionAsync(region?.ParentCode, ct));
     }
 
-    /// <summary>An institution, its parent and so on.</summary>
+    /// <summary>Returns an institution, its parent and so on.</summary>
     public static async Task<IReadOnlyList<Institution>> InstitutionWithAncestorsAsync(
         this IAppDb db,
         InstitutionId id,

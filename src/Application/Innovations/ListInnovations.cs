@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>One page of the directory.</summary>
+/// <summary>Lists a page of the directory.</summary>
 public sealed record ListInnovations(
     DirectoryFilter Filter,
     DirectorySort Sort,
@@ -16,14 +16,13 @@ public sealed record ListInnovations(
     IReadOnlyList<string> Facets
 ) : IRequest<InnovationPage>;
 
-/// <summary>One page of the directory, with what was asked for beside it.</summary>
-/// <param name="Rows">The innovations, in order.</param>
-/// <param name="Page">Where they stand.</param>
-/// <param name="Facets">Counts by value, for each facet asked for.</param>
+/// <summary>A page of the directory, with the extras requested.</summary>
+/// <param name="Rows">The innovations in their order.</param>
+/// <param name="Page">Position of the page in the list.</param>
+/// <param name="Facets">Counts by value for each requested facet.</param>
 /// <param name="Matched">The query that was answered, for highlighting; null without a search.</param>
-/// <param name="CorrectedQuery">The words that were searched instead of those typed, which match nothing.</param>
-/// <param name="MatchesAny">True when no innovation has all the words, so that those with any of them are
-/// shown.</param>
+/// <param name="CorrectedQuery">The words searched instead of the ones typed, which matched nothing.</param>
+/// <param name="MatchesAny">True when no innovation contains all words and those with any of them are returned.</param>
 public sealed record InnovationPage(
     IReadOnlyList<DirectoryRow> Rows,
     PageInfo Page,

@@ -5,16 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>The published revisions of an innovation, newest first.</summary>
+/// <summary>Lists the published revisions of an innovation, newest first.</summary>
 public sealed record ListRevisions(Guid InnovationId, int Limit, string? Cursor) : IRequest<Listing<RevisionItem>>;
 
 /// <summary>A published revision.</summary>
-/// <param name="Number">1 for the first publication.</param>
-/// <param name="PublishedAt">From when on it was the public one.</param>
-/// <param name="Href">Its address.</param>
+/// <param name="Number">Number of the revision, 1 for the first publication.</param>
+/// <param name="PublishedAt">When the revision was published.</param>
+/// <param name="Href">Address of the revision.</param>
 public sealed record RevisionItem(int Number, DateTimeOffset PublishedAt, string Href);
 
-/// <summary>One published revision of an innovation.</summary>
+/// <summary>Returns a published revision of an innovation.</summary>
 public sealed record GetRevision(Guid InnovationId, int Number) : IRequest<FoundInnovation>;
 
 internal sealed class ListRevisionsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

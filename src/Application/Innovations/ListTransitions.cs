@@ -4,20 +4,20 @@ using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>The moves of an innovation: which are open, and why the others are not.</summary>
+/// <summary>Lists the moves of an innovation and, for each closed one, the reason.</summary>
 public sealed record ListTransitions(Guid InnovationId) : IRequest<InnovationTransitions>;
 
-/// <summary>Where an innovation stands and where it can go.</summary>
-/// <param name="Version">Version of the innovation, for its entity tag.</param>
-/// <param name="Publication">Whether the public may read it.</param>
-/// <param name="Phase">Where it stands in its life.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of an innovation and its possible moves.</summary>
+/// <param name="Version">Version of the innovation; its entity tag is derived from it.</param>
+/// <param name="Publication">Publication status.</param>
+/// <param name="Phase">Phase of the innovation; absent when not stated.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record InnovationTransitions(int Version, Publication Publication, Phase? Phase, IReadOnlyList<OpenMove> Moves);
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it; null when it is open.</param>
-/// <param name="Missing">What is missing for it.</param>
+/// <summary>A move of an innovation.</summary>
+/// <param name="To">The move.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
+/// <param name="Missing">What the move still requires.</param>
 public sealed record OpenMove(InnovationMove To, string? Obstacle, IReadOnlyList<string> Missing);
 
 internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, DirectoryPolicy policy)

@@ -6,24 +6,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>What a caller may do with one innovation, whatever its state.</summary>
-/// <param name="Writes">They may write it.</param>
-/// <param name="Reviews">They may review it.</param>
-/// <param name="IsOwn">It is their own institution's, so that they may not be the ones to publish it.</param>
+/// <summary>Decides what a caller may do with an innovation, whatever its status.</summary>
+/// <param name="Writes">May write the innovation.</param>
+/// <param name="Reviews">May review the innovation.</param>
+/// <param name="IsOwn">Belongs to the owner, and so may not publish it.</param>
 internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
 {
     private const string Forbidden = "forbidden";
 
     /// <summary>
-    /// The permission that a move needs: handing in and stating the phase is the owner's, every other move a
-    /// reviewer's.
+    /// Returns the permission a move requires: owners submit and state the phase, reviewers make all other moves.
     /// </summary>
     public static string PermissionFor(InnovationMove? move) =>
         move is InnovationMove.InReview or InnovationMove.Creation or InnovationMove.Development
             ? Permissions.WriteInnovations
             : Permissions.ReviewInnovations;
 
-    /// <summary>Code of what keeps the caller from a move; null when nothing does.</summary>
+    /// <summary>Returns the code of the obstacle to a move, or null.</summary>
     public string? Obstacle(InnovationMove move)
     {
         if (!(PermissionFor(move) == Permissions.WriteInnovations ? Writes : Reviews))
@@ -32,7 +31,7 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
     }
 }
 
-/// <summary>Finds out what a caller may do with an innovation.</summary>
+/// <summary>Reads what a caller may do with an innovation.</summary>
 internal static class MoveAccessLookup
 {
     public static async Task<MoveAccess> OpenToAsync(this IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
@@ -47,7 +46,7 @@ internal static class MoveAccessLookup
         );
     }
 
-    /// <summary>Whether the record is of the caller's own institution.</summary>
+    /// <summary>Whether the innovation belongs to the caller's own institution.</summary>
     public static async Task<bool> IsOwnAsync(this IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct) =>
         innovation.OwnerId is { } owner && await user.Caller!.Own.CoversAsync(owner, db, ct);
 }

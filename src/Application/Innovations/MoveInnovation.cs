@@ -7,12 +7,12 @@ using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Asks an innovation to enter another state.</summary>
+/// <summary>Changes the publication status or the phase of an innovation.</summary>
 /// <param name="Id">The innovation.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to return or withdraw.</param>
-/// <param name="SurvivorId">The record to merge into.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The move to make.</param>
+/// <param name="Reason">Why the innovation is returned or withdrawn; required for both.</param>
+/// <param name="SurvivorId">The innovation into which this one is merged.</param>
 public sealed record MoveInnovation(Guid Id, int? ExpectedVersion, InnovationMove? To, string? Reason, Guid? SurvivorId)
     : IRequest<InnovationView>;
 
@@ -30,7 +30,7 @@ internal sealed class MoveInnovationValidator : AbstractValidator<MoveInnovation
 internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
     : IRequestHandler<MoveInnovation, InnovationView>
 {
-    /// <summary>In one transaction, so that a refused publication does not use up a registry number.</summary>
+    /// <summary>Runs in one transaction, so that a refused publication does not use up a registry number.</summary>
     public Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct) =>
         db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 

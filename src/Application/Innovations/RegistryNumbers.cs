@@ -3,13 +3,13 @@ using JippApi.Application.Common;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Registry numbers: one sequence for each year.</summary>
+/// <summary>Assigns registry numbers, one sequence per year.</summary>
 public static class RegistryNumbers
 {
-    /// <summary>The next number, <c>JIPP-{year}-{sequence of six digits}</c>.</summary>
+    /// <summary>Returns the next number, <c>JIPP-{year}-{six-digit sequence}</c>.</summary>
     public static async Task<string> NextRegistryNumberAsync(this IAppDb db, DateTimeOffset at, CancellationToken ct) =>
         Of(at.Year, await db.NextNumberAsync($"registry-{at.Year}", ct));
 
-    /// <summary>The number at a place of a year's sequence.</summary>
+    /// <summary>Returns the number at a position of a year's sequence.</summary>
     public static string Of(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"JIPP-{year}-{number:D6}");
 }

@@ -5,13 +5,13 @@ using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Changes what is said about an innovation.</summary>
+/// <summary>Changes the content of an innovation.</summary>
 /// <param name="Id">The innovation.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="Input">All that is said from now on.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Input">The complete new content.</param>
 public sealed record ReviseInnovation(Guid Id, int? ExpectedVersion, InnovationInput Input) : IRequest<InnovationView>;
 
-/// <summary>What is said about an innovation now: the starting point of a merge patch.</summary>
+/// <summary>Returns an innovation's current content, the base of a merge patch.</summary>
 public sealed record GetInnovationInput(Guid Id, int? ExpectedVersion) : IRequest<InnovationInput>;
 
 internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnovation>

@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Published innovations like a given one, most alike first.</summary>
+/// <summary>Lists published innovations similar to a given one, the most similar first.</summary>
 public sealed record SimilarInnovations(Guid InnovationId, int Limit) : IRequest<IReadOnlyList<SimilarInnovation>>;
 
-/// <summary>An innovation like another, and why.</summary>
-/// <param name="Score">0 to 100.</param>
-/// <param name="Reasons">What the two share.</param>
-/// <param name="Innovation">The innovation.</param>
+/// <summary>A similar innovation and the reasons.</summary>
+/// <param name="Score">Similarity, 0 to 100.</param>
+/// <param name="Reasons">Reasons for the similarity.</param>
+/// <param name="Innovation">The similar innovation.</param>
 public sealed record SimilarInnovation(int Score, IReadOnlyList<SimilarityReason> Reasons, InnovationCard Innovation);
 
 internal sealed class SimilarInnovationsHandler(IAppDb db, IInnovationSearch search)

@@ -2,13 +2,13 @@ using JippApi.Application.Innovations.Directory;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Something that two innovations share.</summary>
-/// <param name="Code">What.</param>
-/// <param name="Points">How much it counts.</param>
+/// <summary>A reason for the similarity of two innovations.</summary>
+/// <param name="Code">Code of the reason.</param>
+/// <param name="Points">Contribution to the score.</param>
 /// <param name="Values">The shared values.</param>
 public sealed record SimilarityReason(string Code, int Points, IReadOnlyList<string> Values);
 
-/// <summary>What makes two innovations alike, and how much each thing counts; the weights add up to 100.</summary>
+/// <summary>Computes the similarity of two innovations; the weights add up to 100.</summary>
 internal static class Similarity
 {
     private const int TitleWeight = 45;

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>What a person who is typing may be looking for.</summary>
+/// <summary>Suggests innovations and institutions for the text typed so far.</summary>
 public sealed record SuggestInnovations(string Text, int Limit) : IRequest<IReadOnlyList<Suggestion>>;
 
-/// <summary>Something to look for.</summary>
+/// <summary>A search suggestion.</summary>
 /// <param name="Kind"><c>INNOVATION</c> or <c>INSTITUTION</c>.</param>
-/// <param name="Id">Its id.</param>
+/// <param name="Id">Id of the innovation or institution.</param>
 /// <param name="Text">Title or name.</param>
 /// <param name="ShortName">Short name or abbreviation.</param>
 public sealed record Suggestion(string Kind, Guid Id, string Text, string? ShortName);

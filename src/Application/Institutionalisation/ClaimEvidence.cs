@@ -7,28 +7,30 @@ using MediatR;
 
 namespace JippApi.Application.Institutionalisation;
 
-/// <summary>What is said about a document that shows that an innovation is part of the routine.</summary>
+/// <summary>Institutionalisation evidence (<i>bukti pelembagaan</i>) to submit.</summary>
 public sealed record InstitutionalisationEvidenceInput
 {
-    /// <summary>What it shows.</summary>
+    /// <summary>Kind of evidence.</summary>
     public InstitutionalisationEvidenceKind? Kind { get; init; }
 
     /// <summary>Title of the document.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>Number of the document.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Its date.</summary>
+    /// <summary>Date of the document.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>What it says about the innovation.</summary>
+    /// <summary>What the document provides for the innovation.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What kind of regulation; for the kind <c>REGULATION</c> alone, which needs it.</summary>
+    /// <summary>
+    /// Kind of regulation; required for evidence of kind <c>REGULATION</c> and not allowed otherwise.
+    /// </summary>
     public LegalInstrument? Instrument { get; init; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>Web address or citation of the document.</summary>
     public string? Reference { get; init; }
 
     internal EvidenceDetails ToDetails() =>
@@ -44,7 +46,7 @@ public sealed record InstitutionalisationEvidenceInput
         };
 }
 
-/// <summary>Puts forward, for the owner, a document that shows that an innovation is part of the routine.</summary>
+/// <summary>Submits institutionalisation evidence for the owner of an innovation.</summary>
 public sealed record ClaimEvidence(Guid InnovationId, InstitutionalisationEvidenceInput Input) : IRequest<EvidenceView>;
 
 internal sealed class ClaimEvidenceValidator : AbstractValidator<ClaimEvidence>

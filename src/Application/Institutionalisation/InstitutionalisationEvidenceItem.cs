@@ -9,46 +9,46 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutionalisation;
 
-/// <summary>One document that shows that an innovation is part of the routine.</summary>
+/// <summary>Institutionalisation evidence (<i>bukti pelembagaan</i>) of an innovation.</summary>
 public sealed record InstitutionalisationEvidenceItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The innovation that it is about.</summary>
+    /// <summary>The innovation.</summary>
     public required Guid InnovationId { get; init; }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>Kind of evidence.</summary>
     public required InstitutionalisationEvidenceKind Kind { get; init; }
 
     /// <summary>Title of the document.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>Number of the document; absent when it has none.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Its date.</summary>
+    /// <summary>Date of the document.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>What it says about the innovation.</summary>
+    /// <summary>What the document provides for the innovation.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What kind of regulation; of the kind <c>REGULATION</c> alone.</summary>
+    /// <summary>Kind of regulation; present only for evidence of kind <c>REGULATION</c>.</summary>
     public LegalInstrument? Instrument { get; init; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>Web address or citation of the document.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the verification.</summary>
     public required EvidenceStatus Status { get; init; }
 
-    /// <summary>Why it was rejected.</summary>
+    /// <summary>Why the evidence was rejected; absent unless it was.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>When it was put forward.</summary>
+    /// <summary>When the evidence was submitted.</summary>
     public required DateTimeOffset ClaimedAt { get; init; }
 
-    /// <summary>When it was verified or rejected.</summary>
+    /// <summary>When the evidence was verified or rejected; absent until then.</summary>
     public DateTimeOffset? DecidedAt { get; init; }
 
     internal static InstitutionalisationEvidenceItem Of(InstitutionalisationEvidence evidence) =>
@@ -70,19 +70,19 @@ public sealed record InstitutionalisationEvidenceItem
         };
 }
 
-/// <summary>A piece of evidence with the version that its entity tag is made of.</summary>
+/// <summary>A piece of evidence with the version from which its entity tag is derived.</summary>
 public sealed record EvidenceView(InstitutionalisationEvidenceItem Item, int Version)
 {
     internal static EvidenceView Of(InstitutionalisationEvidence evidence) =>
         new(InstitutionalisationEvidenceItem.Of(evidence), evidence.Version);
 }
 
-/// <summary>Who may know of evidence, and who may decide about it.</summary>
+/// <summary>Decides who may see and verify institutionalisation evidence.</summary>
 internal static class EvidenceAccess
 {
     /// <summary>
-    /// The evidence of an innovation that the caller may know of: what was verified, and all of it for who reads the
-    /// innovation before it is public, or verifies.
+    /// Filters the evidence of an innovation visible to the caller: verified evidence, and all of it for those who may
+    /// read unpublished innovations or verify evidence.
     /// </summary>
     public static async Task<IQueryable<InstitutionalisationEvidence>> EvidenceOfAsync(
         this IAppDb db,
@@ -99,7 +99,7 @@ internal static class EvidenceAccess
         return seesAll ? all : all.Where(e => e.Status == EvidenceStatus.Verified);
     }
 
-    /// <summary>A piece of evidence that the caller may know of.</summary>
+    /// <summary>Returns a piece of evidence visible to the caller.</summary>
     public static async Task<InstitutionalisationEvidence> ReadEvidenceAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -113,7 +113,7 @@ internal static class EvidenceAccess
             ?? throw new NotFoundException(nameof(InstitutionalisationEvidence));
     }
 
-    /// <summary>Whether the caller has a permission over an innovation.</summary>
+    /// <summary>Whether the caller has the permission over the innovation.</summary>
     public static async Task<bool> ReachesAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -122,9 +122,7 @@ internal static class EvidenceAccess
         CancellationToken ct
     ) => user.Caller is { } caller && await db.Innovations.Where(i => i.Id == id).Within(caller.ReachOf(permission), db).AnyAsync(ct);
 
-    /// <summary>
-    /// Code of what keeps the caller from deciding about the innovation's evidence; null when nothing does.
-    /// </summary>
+    /// <summary>Returns the code of the obstacle to verifying the innovation's evidence, or null.</summary>
     public static async Task<string?> ObstacleToDecidingAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -139,7 +137,7 @@ internal static class EvidenceAccess
             : null;
     }
 
-    /// <summary>The kinds of an innovation's evidence that were verified.</summary>
+    /// <summary>Returns the kinds of verified evidence of an innovation.</summary>
     public static Task<List<InstitutionalisationEvidenceKind>> VerifiedKindsAsync(this IAppDb db, InnovationId id, CancellationToken ct) =>
         db
             .InstitutionalisationEvidence.Where(e => e.InnovationId == id && e.Status == EvidenceStatus.Verified)
@@ -147,7 +145,7 @@ internal static class EvidenceAccess
             .Distinct()
             .ToListAsync(ct);
 
-    /// <summary>An innovation that the caller may know of and that has not ended.</summary>
+    /// <summary>Returns an innovation that is visible to the caller and neither withdrawn nor merged.</summary>
     public static async Task<Innovation> ReadRunningAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var innovation = await db.ReadAsync(user, id, ct);

@@ -6,39 +6,40 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutionalisation;
 
-/// <summary>The evidence of an innovation that the caller may know of, newest first.</summary>
+/// <summary>Lists the institutionalisation evidence of an innovation visible to the caller, newest first.</summary>
 public sealed record ListInstitutionalisationEvidence(Guid InnovationId, IReadOnlyList<EvidenceStatus> Statuses, int Limit, string? Cursor)
     : IRequest<Listing<InstitutionalisationEvidenceItem>>;
 
-/// <summary>One piece of evidence.</summary>
+/// <summary>Returns a piece of institutionalisation evidence.</summary>
 public sealed record GetInstitutionalisationEvidence(Guid InnovationId, Guid Id) : IRequest<EvidenceView>;
 
-/// <summary>The moves of a piece of evidence.</summary>
+/// <summary>Lists the moves of a piece of evidence and, for each closed one, the reason.</summary>
 public sealed record ListEvidenceTransitions(Guid InnovationId, Guid Id) : IRequest<EvidenceTransitions>;
 
-/// <summary>Where a piece of evidence stands and where it can go.</summary>
-/// <param name="Version">Version of the evidence, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a piece of evidence and its possible moves.</summary>
+/// <param name="Version">Version of the evidence; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record EvidenceTransitions(int Version, EvidenceStatus Status, IReadOnlyList<EvidenceMove> Moves);
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; null when it is open.</param>
+/// <summary>A move of a piece of evidence.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
 public sealed record EvidenceMove(EvidenceStatus To, string? Obstacle);
 
-/// <summary>How far an innovation has become part of the routine.</summary>
+/// <summary>Returns the institutionalisation level of an innovation.</summary>
 public sealed record GetInstitutionalisation(Guid InnovationId) : IRequest<InstitutionalisationReport>;
 
-/// <summary>How far an innovation has become part of the routine, by what was verified.</summary>
+/// <summary>Institutionalisation of an innovation, derived from verified evidence.</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="Level">How far.</param>
-/// <param name="Phase">Where it stands in its life; absent when nobody has said.</param>
-/// <param name="InstitutionalisedAt">Since when it is part of the routine; absent when it is not.</param>
-/// <param name="Verified">Kinds of evidence that were verified.</param>
-/// <param name="Missing">Kinds of evidence that were not.</param>
-/// <param name="PartialFrom">From so many kinds on the level is <c>PARTIAL</c>.</param>
-/// <param name="FullFrom">From so many kinds on the level is <c>FULL</c>, and the phase follows.</param>
+/// <param name="Level">Institutionalisation level.</param>
+/// <param name="Phase">Phase of the innovation; absent when not stated.</param>
+/// <param name="InstitutionalisedAt">When the innovation became institutionalised; absent when it is not.</param>
+/// <param name="Verified">Kinds of evidence that have been verified.</param>
+/// <param name="Missing">Kinds of evidence still missing.</param>
+/// <param name="PartialFrom">Number of kinds from which the level is <c>PARTIAL</c>.</param>
+/// <param name="FullFrom">Number of kinds from which the level is <c>FULL</c> and the phase changes to
+/// institutionalised.</param>
 public sealed record InstitutionalisationReport(
     Guid InnovationId,
     InstitutionalisationLevel Level,

@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>
-/// Verifies or rejects a piece of evidence; the phase of the innovation follows from what is verified.
+/// Verifies or rejects institutionalisation evidence; the phase of the innovation follows from the verified evidence.
 /// </summary>
 /// <param name="InnovationId">The innovation.</param>
 /// <param name="Id">The evidence.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
 /// <param name="To"><c>VERIFIED</c> or <c>REJECTED</c>.</param>
-/// <param name="Reason">Why; needed to reject.</param>
+/// <param name="Reason">Why the evidence is rejected; required for rejecting.</param>
 public sealed record MoveEvidence(Guid InnovationId, Guid Id, int? ExpectedVersion, EvidenceStatus? To, string? Reason)
     : IRequest<EvidenceView>;
 
@@ -37,8 +37,8 @@ internal sealed class MoveEvidenceValidator : AbstractValidator<MoveEvidence>
 internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveEvidence, EvidenceView>
 {
     /// <summary>
-    /// In one transaction, because verifications of one innovation wait for each other: which of them is the last that
-    /// it needs, only one can say.
+    /// Runs in one transaction under a row lock on the innovation, so that exactly one of several concurrent
+    /// verifications is the last one needed.
     /// </summary>
     public Task<EvidenceView> Handle(MoveEvidence command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 
@@ -67,7 +67,9 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
         return EvidenceView.Of(evidence);
     }
 
-    /// <summary>Holds the innovation until the transaction ends, by a change that changes nothing.</summary>
+    /// <summary>
+    /// Takes a row lock on the innovation until the transaction ends, by an update that changes nothing.
+    /// </summary>
     private Task<int> HoldAsync(InnovationId id, CancellationToken ct) =>
         db.Innovations.Where(i => i.Id == id).ExecuteUpdateAsync(i => i.SetProperty(x => x.Revision, x => x.Revision), ct);
 }

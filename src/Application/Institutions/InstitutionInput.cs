@@ -4,28 +4,28 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>What is said about an institution.</summary>
+/// <summary>An institution.</summary>
 public sealed record InstitutionInput
 {
-    /// <summary>Official name.</summary>
+    /// <summary>Official name of the institution.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Abbreviation by which it is known.</summary>
+    /// <summary>Common abbreviation.</summary>
     public string? ShortName { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of institution.</summary>
     public InstitutionKind? Kind { get; init; }
 
-    /// <summary>Kemendagri code of the region it serves.</summary>
+    /// <summary>Kemendagri code of the region served.</summary>
     public string? RegionCode { get; init; }
 
-    /// <summary>Id of the institution it is part of.</summary>
+    /// <summary>Id of the parent institution.</summary>
     public Guid? ParentId { get; init; }
 
-    /// <summary>Its public address.</summary>
+    /// <summary>Address of the public website.</summary>
     public string? Website { get; init; }
 
-    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    /// <summary>Returns the current content, the base of a merge patch.</summary>
     public static InstitutionInput Of(Institution institution) =>
         new()
         {

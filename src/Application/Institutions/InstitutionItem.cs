@@ -9,35 +9,35 @@ public sealed record InstitutionItem
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>Official name.</summary>
+    /// <summary>Official name of the institution.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Abbreviation by which it is known.</summary>
+    /// <summary>Common abbreviation; absent when there is none.</summary>
     public string? ShortName { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of institution.</summary>
     public InstitutionKind Kind { get; init; }
 
-    /// <summary>Region it serves; absent for national institutions.</summary>
+    /// <summary>Kemendagri code of the region served; absent for national institutions.</summary>
     public string? RegionCode { get; init; }
 
-    /// <summary>The institution it is part of.</summary>
+    /// <summary>The parent institution; absent when there is none.</summary>
     public Guid? ParentId { get; init; }
 
-    /// <summary>Its public address.</summary>
+    /// <summary>Address of the public website; absent when unknown.</summary>
     public string? Website { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the institution was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
     internal string NaturalKey { get; init; } = "";
 }
 
-/// <summary>How institutions are read.</summary>
+/// <summary>Maps institutions to items.</summary>
 internal sealed class InstitutionMapping : Profile
 {
     public InstitutionMapping() =>

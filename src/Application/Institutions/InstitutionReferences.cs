@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Checks that what an institution names exists, and that its name is not taken.</summary>
+/// <summary>Requires that everything an institution names exists and that its name is not taken.</summary>
 internal static class InstitutionReferences
 {
-    /// <summary>How many levels of units stand under an institution.</summary>
+    /// <summary>Returns the number of levels of units under an institution.</summary>
     public static async Task<int> LevelsBelowAsync(this IAppDb db, InstitutionId id, CancellationToken ct)
     {
         List<InstitutionId?> level = [id];
@@ -23,8 +23,8 @@ internal static class InstitutionReferences
     }
 
     /// <summary>
-    /// Nobody places an institution where they have no say; who keeps a ministry's list may add the owners that it
-    /// names.
+    /// Requires that the caller may place an institution there; an administrator of a source may add the owners its
+    /// records name.
     /// </summary>
     public static async Task RequireWithinReachAsync(
         this IAppDb db,
@@ -42,7 +42,7 @@ internal static class InstitutionReferences
         throw new ForbiddenException(Permissions.WriteInstitutions);
     }
 
-    /// <summary>The parent, that one's parent and so on.</summary>
+    /// <summary>Returns the parent, its parent and so on, after checking the references.</summary>
     public static async Task<IReadOnlyList<Institution>> RequireReferencesAsync(
         this IAppDb db,
         InstitutionInput input,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Institutions by name.</summary>
+/// <summary>Lists institutions by name.</summary>
 public sealed record ListInstitutions(
     string? Text,
     IReadOnlyList<InstitutionKind> Kinds,
@@ -17,7 +17,7 @@ public sealed record ListInstitutions(
     string? Cursor
 ) : IRequest<Listing<InstitutionItem>>;
 
-/// <summary>One institution.</summary>
+/// <summary>Returns an institution.</summary>
 public sealed record GetInstitution(Guid Id) : IRequest<InstitutionItem>;
 
 internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServerKeys keys)

@@ -6,7 +6,7 @@ using MediatR;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Adds an institution to the directory.</summary>
+/// <summary>Adds an institution.</summary>
 public sealed record RegisterInstitution(InstitutionInput Input) : IRequest<InstitutionItem>;
 
 internal sealed class RegisterInstitutionValidator : AbstractValidator<RegisterInstitution>

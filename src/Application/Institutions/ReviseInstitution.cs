@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Changes what is known about an institution.</summary>
+/// <summary>Changes an institution.</summary>
 public sealed record ReviseInstitution(Guid Id, int? ExpectedVersion, InstitutionInput Input) : IRequest<InstitutionItem>;
 
-/// <summary>What is known about an institution now: the starting point of a merge patch.</summary>
+/// <summary>Returns an institution's current content, the base of a merge patch.</summary>
 public sealed record GetInstitutionInput(Guid Id, int? ExpectedVersion) : IRequest<InstitutionInput>;
 
 internal sealed class ReviseInstitutionValidator : AbstractValidator<ReviseInstitution>
@@ -44,7 +44,7 @@ internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, I
 
 internal static class InstitutionLookup
 {
-    /// <summary>For a change: only while it has the version that the caller read.</summary>
+    /// <summary>Loads an institution for update, checking the version the caller read.</summary>
     public static async Task<Institution> LoadInstitutionAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -9,26 +9,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>What is said about a link.</summary>
+/// <summary>A link between an innovation and its replica.</summary>
 public sealed record LinkInput
 {
-    /// <summary>Id of the innovation that was repeated; a published one.</summary>
+    /// <summary>Id of the origin, a published innovation.</summary>
     public Guid? OriginId { get; init; }
 
-    /// <summary>Id of the innovation that came of it.</summary>
+    /// <summary>Id of the replica.</summary>
     public Guid? ReplicaId { get; init; }
 
-    /// <summary>How it came.</summary>
+    /// <summary>How the replica came about.</summary>
     public LinkKind? Kind { get; init; }
 
-    /// <summary>From which day the replica has been at work.</summary>
+    /// <summary>The day since which the replica has been in operation.</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>What was made different, in a few words.</summary>
+    /// <summary>What was adapted, in a few words.</summary>
     public string? Note { get; init; }
 }
 
-/// <summary>Says, for the owner of a replica, that it came of another innovation.</summary>
+/// <summary>Claims, for the owner of a replica, that it replicates another innovation.</summary>
 public sealed record ClaimReplicationLink(LinkInput Input) : IRequest<LinkView>;
 
 internal sealed class ClaimReplicationLinkValidator : AbstractValidator<ClaimReplicationLink>

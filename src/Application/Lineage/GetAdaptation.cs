@@ -5,19 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>What became of the origin's components in a replica.</summary>
+/// <summary>Returns how the components of the origin were adapted in a replica.</summary>
 public sealed record GetAdaptation(Guid LinkId) : IRequest<AdaptationReport>;
 
-/// <summary>What became of the origin's components in a replica, as the plan says by which it came.</summary>
+/// <summary>Adaptation of the origin's components in a replica, according to the replication plan.</summary>
 /// <param name="LinkId">The link.</param>
-/// <param name="PlanId">The plan; absent where the replica came without one, so that nothing is known of its
-/// components.</param>
-/// <param name="Fidelity">How much of the origin's core stays as it is, in per cent: kept core components of all core
-/// components. Absent when no component of the core is named.</param>
-/// <param name="Summary">How many components were kept, changed, dropped and added.</param>
-/// <param name="Components">Each component.</param>
-/// <param name="Note">What the owner of the replica says about it.</param>
-/// <param name="Version">Version of the link, for its entity tag.</param>
+/// <param name="PlanId">The replication plan; absent for a replica without one, of which no adaptation is
+/// known.</param>
+/// <param name="Fidelity">Core components kept, in per cent of all core components; absent when no core component is
+/// named.</param>
+/// <param name="Summary">Number of components kept, changed, dropped and added.</param>
+/// <param name="Components">Adaptation of each component.</param>
+/// <param name="Note">Note of the replica's owner.</param>
+/// <param name="Version">Version of the link; its entity tag is derived from it.</param>
 public sealed record AdaptationReport(
     Guid LinkId,
     Guid? PlanId,
@@ -28,12 +28,12 @@ public sealed record AdaptationReport(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version
 );
 
-/// <summary>How many components became what.</summary>
-/// <param name="Kept">Stayed as they are.</param>
-/// <param name="Changed">Were changed.</param>
-/// <param name="Dropped">Were left out.</param>
-/// <param name="Added">Are new in the replica.</param>
-/// <param name="Unstated">Of these the plan says nothing.</param>
+/// <summary>Number of components by adaptation.</summary>
+/// <param name="Kept">Kept as they are.</param>
+/// <param name="Changed">Changed.</param>
+/// <param name="Dropped">Dropped.</param>
+/// <param name="Added">New in the replica.</param>
+/// <param name="Unstated">Not mentioned in the plan.</param>
 public sealed record AdaptationSummary(int Kept, int Changed, int Dropped, int Added, int Unstated)
 {
     internal static AdaptationSummary Of(IReadOnlyList<Adaptation> components)

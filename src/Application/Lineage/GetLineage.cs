@@ -6,12 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>What an innovation came of and what came of it; the same for everybody.</summary>
+/// <summary>
+/// Returns the lineage of an innovation: its ancestors and descendants. The result does not depend on the reader.
+/// </summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="Direction">Which way to look.</param>
-/// <param name="Depth">Over how many generations.</param>
-/// <param name="Limit">Relatives to show.</param>
-/// <param name="AsOf">By the links that counted then; by those of now when null.</param>
+/// <param name="Direction">Which relatives to return.</param>
+/// <param name="Depth">Number of generations.</param>
+/// <param name="Limit">Maximum number of relatives.</param>
+/// <param name="AsOf">The time as of which links count; null for now.</param>
 public sealed record GetLineage(Guid InnovationId, LineageDirection Direction, int Depth, int Limit, DateTimeOffset? AsOf)
     : IRequest<LineageDocument>;
 
@@ -72,7 +74,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
             }
         ).ToDictionaryAsync(card => card.Id, ct);
 
-    /// <summary>The links between those that are shown.</summary>
+    /// <summary>Returns the links between the nodes shown.</summary>
     private async Task<IReadOnlyList<LineageEdge>> EdgesAsync(List<InnovationId> ids, DateTimeOffset? at, CancellationToken ct)
     {
         var rows = await (
@@ -97,10 +99,10 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
     }
 }
 
-/// <summary>Finds what everybody may read.</summary>
+/// <summary>Reads publicly visible innovations.</summary>
 internal static class PublicInnovations
 {
-    /// <summary>A published innovation; what was withdrawn or merged says so.</summary>
+    /// <summary>Returns a published innovation; refuses a withdrawn or merged one with the reason.</summary>
     public static async Task<InnovationId> ReadPublicAsync(this IAppDb db, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);

@@ -6,20 +6,20 @@ using MediatR;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>How far an innovation has spread, by the replicas that came of it.</summary>
+/// <summary>Returns how far an innovation has spread through its replicas.</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="AsOf">By the links that counted then; by those of now when null.</param>
+/// <param name="AsOf">The time as of which links count; null for now.</param>
 public sealed record GetLineageMeasures(Guid InnovationId, DateTimeOffset? AsOf) : IRequest<LineageMeasures>;
 
-/// <summary>How far an innovation has spread.</summary>
+/// <summary>Spread of an innovation.</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="AsOf">The day (WIB) as of which it holds.</param>
-/// <param name="Reach">How many replicas there are, and where.</param>
-/// <param name="Generations">Generations below it.</param>
-/// <param name="Credit">Replicas that it has the credit for, each counted once however many ways lead to it.</param>
-/// <param name="Survival">How many replicas were alive 12, 24 and 36 months after they began.</param>
-/// <param name="GoLive">How long it took from request to being at work.</param>
-/// <param name="AtLeast">There are so many replicas that no more were counted.</param>
+/// <param name="AsOf">The day (WIB) for which the measures hold.</param>
+/// <param name="Reach">Number of replicas and regions.</param>
+/// <param name="Generations">Number of generations of descendants.</param>
+/// <param name="Credit">Replicas credited to the innovation, each counted once, however many paths lead to it.</param>
+/// <param name="Survival">Survival of the replicas 12, 24 and 36 months after their start.</param>
+/// <param name="GoLive">Time from the request to the start of operation.</param>
+/// <param name="AtLeast">True when counting stopped at the maximum, so that there may be more replicas.</param>
 public sealed record LineageMeasures(
     Guid InnovationId,
     DateOnly AsOf,
@@ -31,34 +31,34 @@ public sealed record LineageMeasures(
     bool AtLeast
 );
 
-/// <summary>How many replicas there are, and where.</summary>
-/// <param name="Replicas">All of them, those that are not public too.</param>
-/// <param name="Hidden">Of them, those that are not public.</param>
-/// <param name="Regions">Regencies, cities and provinces that have one.</param>
-/// <param name="Provinces">Provinces that have one, or in which a regency or city has one.</param>
+/// <summary>Number of replicas and their regions.</summary>
+/// <param name="Replicas">Number of replicas, including those that are not public.</param>
+/// <param name="Hidden">Number of replicas that are not public.</param>
+/// <param name="Regions">Number of provinces, regencies and cities with a replica.</param>
+/// <param name="Provinces">Number of provinces with a replica, including those in their regencies and cities.</param>
 public sealed record LineageReach(int Replicas, int Hidden, int Regions, int Provinces);
 
-/// <summary>Replicas that an innovation has the credit for.</summary>
+/// <summary>Replicas credited to an innovation.</summary>
 /// <param name="Direct">Replicas of the innovation itself.</param>
-/// <param name="Grand">Replicas of its replicas, and further.</param>
+/// <param name="Grand">Replicas of its replicas, at any distance.</param>
 public sealed record LineageCredit(int Direct, int Grand);
 
-/// <summary>How many replicas were alive so many months after they began.</summary>
-/// <param name="Months">Months after the beginning.</param>
-/// <param name="Due">Replicas that are as old as that.</param>
-/// <param name="Alive">Of them, those known to have been alive then.</param>
-/// <param name="Ended">Of them, those that run no more and that nobody saw at work then or later.</param>
-/// <param name="Unknown">Of them, those of which nothing is known.</param>
-/// <param name="Percent">Alive of due; absent when none is old enough.</param>
+/// <summary>Survival of replicas a number of months after their start.</summary>
+/// <param name="Months">Months since the start.</param>
+/// <param name="Due">Number of replicas that have reached this age.</param>
+/// <param name="Alive">Number of those known to have been in operation at that age.</param>
+/// <param name="Ended">Number of those that have ended and were not seen in operation at that age or later.</param>
+/// <param name="Unknown">Number of those without information.</param>
+/// <param name="Percent">Percentage alive of those due; absent when no replica has reached this age.</param>
 public sealed record SurvivalItem(int Months, int Due, int Alive, int Ended, int Unknown, int? Percent)
 {
     internal static SurvivalItem Of(Survival survival) =>
         new(survival.Months, survival.Due, survival.Alive, survival.Ended, survival.Unknown, survival.Percent);
 }
 
-/// <summary>How long it took from request to being at work.</summary>
+/// <summary>Time from the request to the start of operation.</summary>
 /// <param name="MedianMonths">Median in months; absent when nothing is known.</param>
-/// <param name="Replicas">Replicas that it was taken of: those that came by a plan.</param>
+/// <param name="Replicas">Number of replicas on which the median is based: those with a replication plan.</param>
 public sealed record GoLiveItem(decimal? MedianMonths, int Replicas);
 
 internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetLineageMeasures, LineageMeasures>

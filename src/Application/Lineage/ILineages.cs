@@ -1,15 +1,14 @@
 namespace JippApi.Application.Lineage;
 
-/// <summary>
-/// Reads lineages as they are now: hundreds of rows for one answer, and one of the busiest reads there is.
-/// </summary>
+/// <summary>Reads current lineages. An answer has hundreds of rows, and the read is one of the most frequent.</summary>
 public interface ILineages
 {
-    /// <summary>What an innovation came of and what came of it; null when it is not published.</summary>
+    /// <summary>Returns the lineage of an innovation, or null when it is not published.</summary>
     /// <param name="id">The innovation.</param>
-    /// <param name="direction">Which way to look.</param>
-    /// <param name="depth">Over how many generations.</param>
-    /// <param name="limit">Relatives to show; the others are counted, up to <see cref="LineageTotals.Max"/>.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <param name="direction">Which relatives to return.</param>
+    /// <param name="depth">Number of generations.</param>
+    /// <param name="limit">Maximum number of relatives to return; the others are counted, up to
+    /// <see cref="LineageTotals.Max"/>.</param>
+    /// <param name="ct">The cancellation token.</param>
     Task<LineageDocument?> FindAsync(Guid id, LineageDirection direction, int depth, int limit, CancellationToken ct);
 }

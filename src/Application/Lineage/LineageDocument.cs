@@ -5,26 +5,26 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>On which side of the innovation a relative stands.</summary>
+/// <summary>Relation of a node to the innovation.</summary>
 public enum LineageRelation
 {
-    /// <summary>It is the innovation itself.</summary>
+    /// <summary>The innovation itself.</summary>
     Self,
 
-    /// <summary>The innovation came of it.</summary>
+    /// <summary>The innovation descends from it.</summary>
     Ancestor,
 
-    /// <summary>It came of the innovation.</summary>
+    /// <summary>It descends from the innovation.</summary>
     Descendant,
 }
 
-/// <summary>What an innovation came of and what came of it.</summary>
+/// <summary>The lineage of an innovation.</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="AsOf">As of when; absent for now.</param>
-/// <param name="Nodes">The innovation and its relatives, as they are now, nearest first; published ones alone.</param>
-/// <param name="Edges">The links between them.</param>
-/// <param name="Totals">How many there are.</param>
-/// <param name="Truncated">There are more relatives than were asked for.</param>
+/// <param name="AsOf">The time for which the lineage holds; absent for now.</param>
+/// <param name="Nodes">The innovation and its published relatives as they are now, nearest first.</param>
+/// <param name="Edges">The links between the nodes.</param>
+/// <param name="Totals">Number of relatives.</param>
+/// <param name="Truncated">Whether there are more relatives than requested.</param>
 public sealed record LineageDocument(
     Guid InnovationId,
     DateTimeOffset? AsOf,
@@ -37,50 +37,50 @@ public sealed record LineageDocument(
 /// <summary>An innovation in a lineage.</summary>
 public sealed record LineageNode
 {
-    /// <summary>Its id.</summary>
+    /// <summary>Id of the innovation.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>On which side of the innovation it stands.</summary>
+    /// <summary>Relation to the innovation requested.</summary>
     public required LineageRelation Relation { get; init; }
 
-    /// <summary>Generations between it and the innovation, by the shortest way.</summary>
+    /// <summary>Number of generations between the two, along the shortest path.</summary>
     public required int Depth { get; init; }
 
     /// <summary>Full title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Acronym or name by which people know it.</summary>
+    /// <summary>Acronym or popular name.</summary>
     public string? ShortName { get; init; }
 
-    /// <summary>Its registry number.</summary>
+    /// <summary>Registry number; absent when it has none.</summary>
     public string? RegistryNumber { get; init; }
 
-    /// <summary>Who owns it; absent when no source states one.</summary>
+    /// <summary>The owner; absent when no source states one.</summary>
     public InstitutionRef? Owner { get; init; }
 
-    /// <summary>Code of the region where it runs.</summary>
+    /// <summary>Kemendagri code of the region in which the innovation runs; absent for national ones.</summary>
     public string? RegionCode { get; init; }
 
-    /// <summary>Year it was put to work.</summary>
+    /// <summary>Year in which the innovation started; absent when unknown.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Where it stands in its life.</summary>
+    /// <summary>Phase of the innovation; absent when not stated.</summary>
     public Phase? Phase { get; init; }
 
-    /// <summary>Whether it still runs, as far as anybody has confirmed it.</summary>
+    /// <summary>Whether the innovation still exists, according to the latest validation.</summary>
     public required Existence Existence { get; init; }
 }
 
 /// <summary>A link in a lineage.</summary>
-/// <param name="LinkId">Its id.</param>
-/// <param name="OriginId">What was repeated.</param>
-/// <param name="ReplicaId">What came of it.</param>
-/// <param name="Kind">How it came.</param>
-/// <param name="Status">Where the link stands now.</param>
-/// <param name="Since">From which day the replica has been at work.</param>
-/// <param name="Adaptation">How many components were kept, changed, dropped and added; absent where nothing is known of
-/// them.</param>
-/// <param name="Fidelity">How much of the origin's core stays as it is, in per cent.</param>
+/// <param name="LinkId">Id of the link.</param>
+/// <param name="OriginId">The origin.</param>
+/// <param name="ReplicaId">The replica.</param>
+/// <param name="Kind">How the replica came about.</param>
+/// <param name="Status">Current status of the link.</param>
+/// <param name="Since">The day since which the replica has been in operation.</param>
+/// <param name="Adaptation">Number of components kept, changed, dropped and added; absent when no adaptation is
+/// known.</param>
+/// <param name="Fidelity">Core components kept, in per cent of all core components; absent when unknown.</param>
 public sealed record LineageEdge(
     Guid LinkId,
     Guid OriginId,
@@ -93,7 +93,7 @@ public sealed record LineageEdge(
 )
 {
     /// <summary>
-    /// A link with what the plan that led to it says of the origin's components; null where no plan did.
+    /// Returns a link with the adaptation from its replication plan; null components when there was no plan.
     /// </summary>
     public static LineageEdge Of(
         Guid linkId,
@@ -116,13 +116,13 @@ public sealed record LineageEdge(
         );
 }
 
-/// <summary>How many relatives there are within the depth that was asked for.</summary>
-/// <param name="Ancestors">Published ancestors.</param>
-/// <param name="Descendants">Published descendants.</param>
-/// <param name="Hidden">Relatives that are not public, on both sides.</param>
-/// <param name="AtLeast">There are so many that no more were counted.</param>
+/// <summary>Number of relatives within the requested depth.</summary>
+/// <param name="Ancestors">Number of published ancestors.</param>
+/// <param name="Descendants">Number of published descendants.</param>
+/// <param name="Hidden">Number of relatives that are not public, in both directions.</param>
+/// <param name="AtLeast">True when counting stopped at the maximum, so that there may be more.</param>
 public sealed record LineageTotals(int Ancestors, int Descendants, int Hidden, bool AtLeast)
 {
-    /// <summary>Relatives that are ever counted on a side.</summary>
+    /// <summary>Maximum number of relatives counted in each direction.</summary>
     public const int Max = 10_000;
 }

@@ -5,29 +5,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>Which way to look.</summary>
+/// <summary>Relatives to return.</summary>
 public enum LineageDirection
 {
-    /// <summary>What it came of.</summary>
+    /// <summary>What the innovation descends from.</summary>
     Ancestors,
 
-    /// <summary>What came of it.</summary>
+    /// <summary>What descends from the innovation.</summary>
     Descendants,
 
     /// <summary>Both.</summary>
     Both,
 }
 
-/// <summary>Somebody in a lineage, over how many generations, and whether everybody may read of them.</summary>
+/// <summary>A relative in a lineage, its distance in generations, and whether it is public.</summary>
 internal readonly record struct Relative(InnovationId Id, int Depth, bool IsPublished);
 
-/// <summary>Reads who comes of whom: now from the paths that are kept, of the past link by link.</summary>
+/// <summary>Reads lineages: the current one from stored paths, past ones link by link.</summary>
 internal static class LineageReading
 {
-    /// <summary>Generations that are ever looked at.</summary>
+    /// <summary>Maximum number of generations.</summary>
     public const int MaxGenerations = 20;
 
-    /// <summary>The links that counted at a moment; those that count now when it is null.</summary>
+    /// <summary>Returns the links that counted at a time; null for those that count now.</summary>
     public static IQueryable<ReplicationLink> LinksAt(this IAppDb db, DateTimeOffset? at)
     {
         LinkStatus[] counting = [.. LinkStatuses.Counting];
@@ -36,7 +36,7 @@ internal static class LineageReading
             : db.ReplicationLinks.AsNoTracking().Where(l => counting.Contains(l.Status));
     }
 
-    /// <summary>Ancestors or descendants, nearest first.</summary>
+    /// <summary>Returns ancestors or descendants, nearest first.</summary>
     public static async Task<List<Relative>> RelativesAsync(
         this IAppDb db,
         InnovationId of,
@@ -73,7 +73,7 @@ internal static class LineageReading
             .ToListAsync(ct);
     }
 
-    /// <summary>Generation by generation: what is kept is of now alone.</summary>
+    /// <summary>Walks the links generation by generation, because only current paths are stored.</summary>
     private static async Task<List<Relative>> WalkAsync(
         this IAppDb db,
         InnovationId of,

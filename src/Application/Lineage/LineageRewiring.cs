@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>What a merge of two records makes of their links.</summary>
+/// <summary>Moves the links of merged innovations.</summary>
 internal static class LineageRewiring
 {
     /// <summary>
-    /// The open links of a merged record become its survivor's; one that the survivor has already, and one between the
-    /// two, ends.
+    /// Moves the open links of a merged innovation to the surviving one. Duplicates and links between the two are
+    /// ended.
     /// </summary>
     public static async Task RewireLineageAsync(
         this IAppDb db,

@@ -8,18 +8,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>What a caller may do with one link, whatever its state.</summary>
-/// <param name="Claims">They write for the replica.</param>
-/// <param name="Answers">They answer for the origin.</param>
-/// <param name="Reviews">They review the replica.</param>
-/// <param name="IsOwn">One of the two is of their own institution, so that they may not be the ones to verify.</param>
+/// <summary>Decides what a caller may do with a link, whatever its status.</summary>
+/// <param name="Claims">Writes for the replica.</param>
+/// <param name="Answers">Answers for the origin.</param>
+/// <param name="Reviews">Reviews the replica.</param>
+/// <param name="IsOwn">Belongs to one of the two institutions, and so may not verify the link.</param>
 internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool IsOwn)
 {
     private const string Forbidden = "forbidden";
 
     /// <summary>
-    /// Any of these permissions makes the move: to withdraw is the replica's owner's, to confirm the origin's, to
-    /// reject the origin's until it is verified.
+    /// Returns the permissions, any one of which allows the move: the replica's owner withdraws, the origin's owner
+    /// confirms and, until the link is verified, rejects.
     /// </summary>
     public static IReadOnlyList<string> PermissionsFor(LinkStatus to, LinkStatus from) =>
         to switch
@@ -30,7 +30,7 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
             _ => [Permissions.ReviewInnovations],
         };
 
-    /// <summary>Code of what keeps the caller from a move; null when nothing does.</summary>
+    /// <summary>Returns the code of the obstacle to a move, or null.</summary>
     public string? Obstacle(LinkStatus to, LinkStatus from)
     {
         var permissions = PermissionsFor(to, from);
@@ -43,7 +43,7 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
         return IsOwn ? AccessRules.ReviewedByOthers.Code : null;
     }
 
-    /// <summary>Lets nobody make a move that is not theirs.</summary>
+    /// <summary>Refuses a move the caller may not make.</summary>
     public void Require(LinkStatus to, LinkStatus from)
     {
         var obstacle = Obstacle(to, from);
@@ -53,12 +53,12 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
     }
 }
 
-/// <summary>Who may know of links, and what they may do with them.</summary>
+/// <summary>Decides who may see links and what they may do with them.</summary>
 internal static class LinkVisibility
 {
     /// <summary>
-    /// Links that the caller may know of: those that count between records that are public, and those of an origin or a
-    /// replica within reach.
+    /// Filters the links visible to the caller: links that count between public innovations, and those of an origin or
+    /// a replica within reach.
     /// </summary>
     public static IQueryable<ReplicationLink> VisibleTo(this IQueryable<ReplicationLink> links, ICurrentUser user, IAppDb db)
     {
@@ -79,7 +79,7 @@ internal static class LinkVisibility
         );
     }
 
-    /// <summary>A link that the caller may know of.</summary>
+    /// <summary>Returns a link visible to the caller.</summary>
     public static async Task<ReplicationLink> ReadLinkAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ReplicationLinkId(id);
@@ -87,7 +87,7 @@ internal static class LinkVisibility
             ?? throw new NotFoundException(nameof(ReplicationLink));
     }
 
-    /// <summary>What the caller may do with a link.</summary>
+    /// <summary>Returns what the caller may do with a link.</summary>
     public static async Task<LinkAccess> LinkAccessAsync(this IAppDb db, ICurrentUser user, ReplicationLink link, CancellationToken ct)
     {
         if (user.Caller is not { } caller)

@@ -5,53 +5,53 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>A link between an innovation and a replica of it.</summary>
+/// <summary>A link between an innovation and its replica.</summary>
 public sealed record LinkItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>What was repeated.</summary>
+    /// <summary>The innovation replicated.</summary>
     public required LinkedInnovation Origin { get; init; }
 
-    /// <summary>The revision of it that was read.</summary>
+    /// <summary>Number of the published revision that was replicated.</summary>
     public required int OriginRevision { get; init; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The replica.</summary>
     public required LinkedInnovation Replica { get; init; }
 
-    /// <summary>How it came.</summary>
+    /// <summary>How the replica came about.</summary>
     public required LinkKind Kind { get; init; }
 
-    /// <summary>From which day the replica has been at work.</summary>
+    /// <summary>The day since which the replica has been in operation.</summary>
     public required DateOnly Since { get; init; }
 
-    /// <summary>The plan by which it came; absent where there was none.</summary>
+    /// <summary>The replication plan; absent when there was none.</summary>
     public Guid? PlanId { get; init; }
 
-    /// <summary>What was made different, in a few words.</summary>
+    /// <summary>What was adapted, in a few words.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it stands; it counts when <c>CONFIRMED_BY_ORIGIN</c> or <c>VERIFIED</c>.</summary>
+    /// <summary>Current status. The link counts when <c>CONFIRMED_BY_ORIGIN</c> or <c>VERIFIED</c>.</summary>
     public required LinkStatus Status { get; init; }
 
-    /// <summary>What it was, oldest first.</summary>
+    /// <summary>Changes of status, oldest first.</summary>
     public required IReadOnlyList<LinkStep> History { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the link was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 }
 
-/// <summary>An end of a link.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="RegistryNumber">Its registry number; absent before it is published.</param>
+/// <summary>An innovation at one end of a link.</summary>
+/// <param name="Id">Id of the innovation.</param>
+/// <param name="Title">Title of the innovation.</param>
+/// <param name="RegistryNumber">Registry number; absent before the first publication.</param>
 public sealed record LinkedInnovation(Guid Id, string Title, string? RegistryNumber);
 
-/// <summary>Shows links.</summary>
+/// <summary>Builds the documents of links.</summary>
 internal static class LinkViews
 {
-    /// <summary>Several links, in as many queries as one.</summary>
+    /// <summary>Returns several links in as many queries as one.</summary>
     public static async Task<IReadOnlyList<LinkItem>> ItemsAsync(this IAppDb db, IReadOnlyList<ReplicationLink> links, CancellationToken ct)
     {
         List<InnovationId> ids = [.. links.SelectMany(link => new[] { link.OriginId, link.ReplicaId }).Distinct()];
@@ -79,10 +79,10 @@ internal static class LinkViews
         ];
     }
 
-    /// <summary>One link, with its version.</summary>
+    /// <summary>Returns a link with its version.</summary>
     public static async Task<LinkView> LinkViewAsync(this IAppDb db, ReplicationLink link, CancellationToken ct) =>
         new((await db.ItemsAsync([link], ct))[0], link.Version);
 }
 
-/// <summary>A link with the version that its entity tag is made of.</summary>
+/// <summary>A link with the version from which its entity tag is derived.</summary>
 public sealed record LinkView(LinkItem Item, int Version);

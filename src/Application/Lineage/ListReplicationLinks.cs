@@ -6,26 +6,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>Links that the caller may know of, those last changed first.</summary>
+/// <summary>Lists the links visible to the caller, most recently changed first.</summary>
 public sealed record ListReplicationLinks(Guid? OriginId, Guid? ReplicaId, IReadOnlyList<LinkStatus> Statuses, int Limit, string? Cursor)
     : IRequest<Listing<LinkItem>>;
 
-/// <summary>One link.</summary>
+/// <summary>Returns a link.</summary>
 public sealed record GetReplicationLink(Guid Id) : IRequest<LinkView>;
 
-/// <summary>The moves of a link: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of a link and, for each closed one, the reason.</summary>
 public sealed record ListReplicationLinkTransitions(Guid Id) : IRequest<LinkTransitions>;
 
-/// <summary>Where a link stands and where it can go.</summary>
-/// <param name="Version">Version of the link, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a link and its possible moves.</summary>
+/// <param name="Version">Version of the link; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyList<LinkMove> Moves);
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; null when it is open.</param>
-/// <param name="Permissions">Any of these permissions makes it.</param>
+/// <summary>A move of a link.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Permissions">Permissions, any one of which allows the move.</param>
 public sealed record LinkMove(LinkStatus To, string? Obstacle, IReadOnlyList<string> Permissions);
 
 internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

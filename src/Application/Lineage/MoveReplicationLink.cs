@@ -5,14 +5,14 @@ using MediatR;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>Asks a link to enter another state.</summary>
+/// <summary>Changes the status of a replication link.</summary>
 /// <param name="Id">The link.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to reject or withdraw.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the link is rejected or withdrawn; required for both.</param>
 public sealed record MoveReplicationLink(Guid Id, int? ExpectedVersion, LinkStatus? To, string? Reason) : IRequest<LinkView>
 {
-    /// <summary>The states that a link can be asked to enter.</summary>
+    /// <summary>The statuses that can be requested.</summary>
     public static IReadOnlyList<LinkStatus> Moves { get; } = [.. Enum.GetValues<LinkStatus>().Except([LinkStatus.Claimed])];
 }
 

@@ -8,18 +8,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
-/// <summary>What is known of a replica; one that came of several origins began with the first of them.</summary>
+/// <summary>Facts about a replica. With several origins, the earliest link counts as its start.</summary>
 internal sealed record ReplicaRow(string? Region, bool IsPublic, ReplicaLife Life, DateOnly? Requested);
 
-/// <summary>Reads how replicas fare, in as many queries for many as for one.</summary>
+/// <summary>Reads the facts of replicas with a constant number of queries.</summary>
 internal static class ReplicaRows
 {
-    /// <summary>What is known of some replicas.</summary>
+    /// <summary>Returns the facts of replicas.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="replicas">The replicas; each has a link that counts.</param>
-    /// <param name="asOf">By the links that counted then; by those of now when null.</param>
-    /// <param name="at">Until when somebody may have seen them at work.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <param name="replicas">The replicas, each with a link that counts.</param>
+    /// <param name="asOf">The time as of which links count; null for now.</param>
+    /// <param name="at">Ignores observations of operation after this time.</param>
+    /// <param name="ct">The cancellation token.</param>
     public static async Task<List<ReplicaRow>> ReplicaRowsAsync(
         this IAppDb db,
         List<InnovationId> replicas,

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Lets a mentor accompany a plan.</summary>
-/// <param name="PlanId">The plan.</param>
+/// <summary>Assigns a mentor to a replication plan.</summary>
+/// <param name="PlanId">The replication plan.</param>
 /// <param name="HubId">The mentor's hub.</param>
 /// <param name="MentorId">The mentor.</param>
 public sealed record AssignMentor(Guid PlanId, Guid? HubId, Guid? MentorId) : IRequest<PlanMentorItem>;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Books a session of a plan with its mentor.</summary>
+/// <summary>Books a mentoring session of a plan.</summary>
 public sealed record BookMentoringSession(Guid PlanId, BookingInput Input) : IRequest<MentoringSessionDocument>;
 
 internal sealed class BookMentoringSessionValidator : AbstractValidator<BookMentoringSession>
@@ -39,7 +39,7 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
         return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);
     }
 
-    /// <summary>The mentor's work for the plan; mentors book for themselves, hubs for their mentors.</summary>
+    /// <summary>Returns the assignment of the mentor. Mentors book for themselves, hubs for their mentors.</summary>
     private async Task<MentorAssignment> AssignmentAsync(ReplicationPlan plan, Guid? mentorId, CancellationToken ct)
     {
         var manages = await db.ManagesMentoringAsync(user, plan, ct);

@@ -4,18 +4,18 @@ using MediatR;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>The moves of a session: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of a mentoring session and, for each closed one, the reason.</summary>
 public sealed record ListMentoringSessionTransitions(Guid Id) : IRequest<MentoringSessionTransitions>;
 
-/// <summary>Where a session stands and where it can go.</summary>
-/// <param name="Version">Version of the session, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a mentoring session and its possible moves.</summary>
+/// <param name="Version">Version of the session; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record MentoringSessionTransitions(int Version, SessionStatus Status, IReadOnlyList<MentoringSessionMove> Moves);
 
-/// <summary>A move of a session, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
+/// <summary>A move of a mentoring session.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
 public sealed record MentoringSessionMove(SessionStatus To, string? Obstacle);
 
 internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>What narrows sessions down; null and empty narrow nothing.</summary>
-/// <param name="Mine">Those of the caller as a mentor alone.</param>
+/// <summary>Filters for listing sessions. Null and empty values are ignored.</summary>
+/// <param name="Mine">Only sessions the caller mentors.</param>
 /// <param name="HubId">The mentor's hub.</param>
-/// <param name="PlanId">The plan.</param>
-/// <param name="From">First day (WIB) on which they begin.</param>
-/// <param name="To">Last one.</param>
-/// <param name="Statuses">Where they stand.</param>
+/// <param name="PlanId">The replication plan.</param>
+/// <param name="From">First day (WIB) on which sessions start.</param>
+/// <param name="To">Last day (WIB) on which sessions start.</param>
+/// <param name="Statuses">Any of these statuses.</param>
 public sealed record SessionFilter(
     bool Mine,
     Guid? HubId,
@@ -26,17 +26,17 @@ public sealed record SessionFilter(
     IReadOnlyList<SessionStatus> Statuses
 )
 {
-    /// <summary>The same for the same filters.</summary>
+    /// <summary>Binds a cursor to the filters.</summary>
     public string Key => $"{Mine}\n{HubId}\n{PlanId}\n{From:O}\n{To:O}\n{string.Join(',', Statuses)}";
 }
 
-/// <summary>Sessions that the caller may know of, those that begin last first.</summary>
+/// <summary>Lists the sessions visible to the caller, the latest start first.</summary>
 public sealed record ListMentoringSessions(SessionFilter Filter, int Limit, string? Cursor) : IRequest<Listing<MentoringSessionCard>>;
 
-/// <summary>The sessions of one plan.</summary>
+/// <summary>Lists the sessions of a plan.</summary>
 public sealed record ListPlanMentoringSessions(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<MentoringSessionCard>>;
 
-/// <summary>One session.</summary>
+/// <summary>Returns a mentoring session.</summary>
 public sealed record GetMentoringSession(Guid Id) : IRequest<MentoringSessionDocument>;
 
 internal sealed class ListMentoringSessionsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
@@ -91,7 +91,7 @@ internal sealed class GetMentoringSessionHandler(IAppDb db, ICurrentUser user, T
 
 internal static class SessionPages
 {
-    /// <summary>A page of sessions, those that begin last first.</summary>
+    /// <summary>Returns a page of sessions, the latest start first.</summary>
     public static Task<Listing<MentoringSessionCard>> PageAsync(
         this IQueryable<MentoringSession> sessions,
         KeysetPage<TimeKey> page,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>The mentors of a plan; as public as the plan.</summary>
+/// <summary>Lists the mentors of a plan, for whoever can see the plan.</summary>
 public sealed record ListPlanMentors(Guid PlanId) : IRequest<PlanMentorList>;
 
 internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListPlanMentors, PlanMentorList>

@@ -11,42 +11,41 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Mentors of active hubs who could accompany a plan, best first.</summary>
-/// <param name="PlanId">The plan.</param>
-/// <param name="Limit">Most mentors.</param>
+/// <summary>Ranks the mentors of active hubs who could be assigned to a plan, the best match first.</summary>
+/// <param name="PlanId">The replication plan.</param>
+/// <param name="Limit">Maximum number of mentors.</param>
 public sealed record MatchMentors(Guid PlanId, int? Limit) : IRequest<MentorMatchList>
 {
-    /// <summary>Mentors when nobody says how many.</summary>
+    /// <summary>Default number of mentors.</summary>
     public const int UsualLimit = 20;
 
-    /// <summary>Most mentors.</summary>
     public const int MaxMentors = 200;
 }
 
-/// <summary>Mentors who could accompany a plan.</summary>
-/// <param name="PlanId">The plan.</param>
-/// <param name="Month">The month (WIB) of which hours are counted, e.g. <c>2026-11</c>.</param>
-/// <param name="Weights">What each reason weighs.</param>
-/// <param name="Items">Best first; those who cannot be booked last.</param>
+/// <summary>Mentors who could be assigned to a plan.</summary>
+/// <param name="PlanId">The replication plan.</param>
+/// <param name="Month">The month (WIB) for which hours are counted, such as <c>2026-11</c>.</param>
+/// <param name="Weights">Weight of each reason.</param>
+/// <param name="Items">The mentors, the best match first; those who cannot be booked come last.</param>
 public sealed record MentorMatchList(Guid PlanId, string Month, IReadOnlyList<WeighedReason> Weights, IReadOnlyList<MentorMatch> Items);
 
 /// <summary>A reason to propose a mentor.</summary>
 /// <param name="Code">The reason.</param>
-/// <param name="Weight">What it weighs.</param>
+/// <param name="Weight">Weight of the reason.</param>
 public sealed record WeighedReason(MatchReason Code, int Weight);
 
-/// <summary>A mentor who could accompany a plan.</summary>
+/// <summary>A mentor who could be assigned to a plan.</summary>
 /// <param name="HubId">The mentor's hub.</param>
-/// <param name="HubName">Its name.</param>
+/// <param name="HubName">Name of the hub.</param>
 /// <param name="MentorId">The mentor.</param>
-/// <param name="Name">Name as the mentor shows it in public.</param>
-/// <param name="Institution">Where the mentor works.</param>
-/// <param name="Score">Sum of the reasons' weights.</param>
-/// <param name="Reasons">Why the mentor fits.</param>
+/// <param name="Name">Name as shown in public.</param>
+/// <param name="Institution">The institution the mentor works for.</param>
+/// <param name="Score">Sum of the weights of the reasons.</param>
+/// <param name="Reasons">Reasons that apply to the mentor.</param>
 /// <param name="FreeHours">Hours left this month.</param>
-/// <param name="OpenPlans">How many plans the mentor accompanies now.</param>
-/// <param name="Capacity">How many the mentor can accompany.</param>
-/// <param name="Bookable">Whether there is room for another plan and for a session this month.</param>
+/// <param name="OpenPlans">Number of open plans the mentor has.</param>
+/// <param name="Capacity">Number of plans the mentor can take on at the same time.</param>
+/// <param name="Bookable">Whether the mentor has capacity for another plan and hours for a session this month.</param>
 public sealed record MentorMatch(
     Guid HubId,
     string HubName,
@@ -138,7 +137,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
     }
 
     /// <summary>
-    /// What must be known of the plan and of all mentors' work, in as many queries for many mentors as for one.
+    /// Reads what is needed of the plan and the workload of all mentors with a constant number of queries.
     /// </summary>
     private async Task<Place> PlaceAsync(ReplicationPlan plan, CancellationToken ct)
     {

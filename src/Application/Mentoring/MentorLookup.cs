@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Finds mentors, and what they do already.</summary>
+/// <summary>Reads mentors and their workload.</summary>
 internal static class MentorLookup
 {
-    /// <summary>Plans in these states need nobody any more.</summary>
+    /// <summary>Statuses of plans that no longer need a mentor.</summary>
     private static readonly PlanStatus[] Closed = [PlanStatus.Declined, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
 
-    /// <summary>Plans for which somebody can be at work.</summary>
+    /// <summary>Filters the plans that can have mentors.</summary>
     public static IQueryable<ReplicationPlan> Open(this IQueryable<ReplicationPlan> plans)
     {
         var closed = Closed;
@@ -22,16 +22,16 @@ internal static class MentorLookup
     }
 
     /// <summary>
-    /// Holds a mentor until the transaction ends, by a change that changes nothing: whoever books or assigns the same
-    /// person at the same time waits, and then meets the calendar as it is afterwards. Who has an account is held by it
-    /// in all hubs, others by their hub.
+    /// Takes a row lock on a mentor until the transaction ends, by an update that changes nothing. Concurrent bookings
+    /// and assignments of the same person wait and see the resulting calendar. A mentor with an account is locked by it
+    /// across all hubs, any other by their hub.
     /// </summary>
     public static Task HoldAsync(this IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
         mentor.Details.AccountId is { } account
             ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
             : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
 
-    /// <summary>What a person does for plans.</summary>
+    /// <summary>Returns the workload of a person.</summary>
     public static async Task<MentorLoad> LoadOfAsync(this IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
     {
         var open = db.ReplicationPlans.Open();
@@ -42,7 +42,7 @@ internal static class MentorLookup
         return new(plans.Count(known => known != plan), plans.Contains(plan));
     }
 
-    /// <summary>The mentor behind an assignment or session.</summary>
+    /// <summary>Returns the mentor of an assignment or session.</summary>
     /// <exception cref="Domain.Common.RuleBrokenException">The mentor has left the hub.</exception>
     public static async Task<HubMentor> MentorAsync(this IAppDb db, HubId hub, HubMentorId mentor, CancellationToken ct)
     {
@@ -53,16 +53,17 @@ internal static class MentorLookup
     }
 
     /// <summary>
-    /// A plan for whose mentoring the caller may speak: its province's hub, or the hub that facilitates it.
+    /// Returns a plan whose mentoring the caller manages: for the hub of its province or the supporting hub.
     /// </summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but does not.</exception>
+    /// <exception cref="ForbiddenException">The plan is visible to the caller, but they do not manage its
+    /// mentoring.</exception>
     public static async Task<ReplicationPlan> PlanToMentorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, id, ct);
         return await db.ManagesMentoringAsync(user, plan, ct) ? plan : throw new ForbiddenException(Permissions.WriteMentoring);
     }
 
-    /// <summary>Whether the caller speaks for the mentoring of a plan.</summary>
+    /// <summary>Whether the caller manages the mentoring of a plan.</summary>
     public static async Task<bool> ManagesMentoringAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteMentoring);

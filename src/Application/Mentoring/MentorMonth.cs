@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>A calendar month (WIB), within which a mentor gives a number of hours.</summary>
-/// <param name="From">Its first moment.</param>
-/// <param name="Until">The first moment after it.</param>
+/// <summary>A calendar month (WIB), the unit of a mentor's available hours.</summary>
+/// <param name="From">First moment of the month.</param>
+/// <param name="Until">First moment after the month.</param>
 internal readonly record struct MentorMonth(DateTimeOffset From, DateTimeOffset Until)
 {
-    /// <summary>The month in which a moment falls.</summary>
+    /// <summary>Returns the month of a moment.</summary>
     public static MentorMonth Of(DateTimeOffset at)
     {
         var day = Wib.DayOf(at);
@@ -24,32 +24,34 @@ internal readonly record struct MentorMonth(DateTimeOffset From, DateTimeOffset 
     public override string ToString() => Wib.DayOf(From).ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Hours, of minutes.</summary>
+/// <summary>Converts minutes to hours.</summary>
 internal static class Hours
 {
     private const decimal Minutes = 60;
 
-    /// <summary>With two decimals.</summary>
+    /// <summary>Returns hours with two decimals.</summary>
     public static decimal Of(int minutes) => Math.Round(minutes / Minutes, 2, MidpointRounding.AwayFromZero);
 }
 
 internal static class MentorCalendars
 {
-    /// <summary>Sessions that begin in a month and were not cancelled.</summary>
+    /// <summary>Filters the sessions that start in a month and were not cancelled.</summary>
     public static IQueryable<MentoringSession> BookedIn(this IQueryable<MentoringSession> sessions, MentorMonth month)
     {
         var (from, until) = month;
         return sessions.Where(s => s.Status != SessionStatus.Cancelled && s.StartsAt >= from && s.StartsAt < until);
     }
 
-    /// <summary>Sessions that took place in a quarter (WIB).</summary>
+    /// <summary>Filters the sessions held in a quarter (WIB).</summary>
     public static IQueryable<MentoringSession> HeldIn(this IQueryable<MentoringSession> sessions, Quarter period)
     {
         var (from, until) = (Wib.StartOf(period.From), Wib.EndOf(period.To));
         return sessions.Where(s => s.Status == SessionStatus.Held && s.StartsAt >= from && s.StartsAt < until);
     }
 
-    /// <summary>What else a mentor does at that time and in that month; true as long as the mentor is held.</summary>
+    /// <summary>
+    /// Returns the mentor's other sessions at that time and in that month; it stays true while the mentor is locked.
+    /// </summary>
     public static async Task<MentorCalendar> CalendarAsync(
         this IAppDb db,
         HubMentor mentor,

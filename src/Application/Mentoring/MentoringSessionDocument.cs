@@ -4,17 +4,17 @@ using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>A mentoring session as an item of a list.</summary>
+/// <summary>A mentoring session, as shown in lists.</summary>
 public record MentoringSessionCard
 {
-    /// <summary>What all sessions say comes before what only one alone says.</summary>
+    /// <summary>Serialises the members of the base record first.</summary>
     private const int First = -1;
 
     /// <summary>Opaque identifier.</summary>
     [JsonPropertyOrder(First)]
     public required Guid Id { get; init; }
 
-    /// <summary>The plan that it is about.</summary>
+    /// <summary>The replication plan.</summary>
     [JsonPropertyOrder(First)]
     public required Guid PlanId { get; init; }
 
@@ -26,35 +26,35 @@ public record MentoringSessionCard
     [JsonPropertyOrder(First)]
     public required SessionMentor Mentor { get; init; }
 
-    /// <summary>When it begins.</summary>
+    /// <summary>Start of the session.</summary>
     [JsonPropertyOrder(First)]
     public required DateTimeOffset StartsAt { get; init; }
 
-    /// <summary>When it ends.</summary>
+    /// <summary>End of the session.</summary>
     [JsonPropertyOrder(First)]
     public required DateTimeOffset EndsAt { get; init; }
 
-    /// <summary>How long it takes, in minutes.</summary>
+    /// <summary>Duration in minutes.</summary>
     [JsonPropertyOrder(First)]
     public required int DurationMinutes { get; init; }
 
-    /// <summary>Where people meet.</summary>
+    /// <summary>Whether the participants meet on site or online.</summary>
     [JsonPropertyOrder(First)]
     public required HubActivityMode Mode { get; init; }
 
-    /// <summary>The place, or the address of the meeting.</summary>
+    /// <summary>Place or address of the meeting.</summary>
     [JsonPropertyOrder(First)]
     public string? Place { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Agenda of the session.</summary>
     [JsonPropertyOrder(First)]
     public required string Agenda { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the session.</summary>
     [JsonPropertyOrder(First)]
     public required SessionStatus Status { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the session was last changed.</summary>
     [JsonPropertyOrder(First)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -76,34 +76,34 @@ public record MentoringSessionCard
         };
 }
 
-/// <summary>A mentoring session with what was written down of it.</summary>
+/// <summary>A mentoring session with its minutes.</summary>
 public sealed record MentoringSessionDocument : MentoringSessionCard
 {
-    /// <summary>Why it was cancelled.</summary>
+    /// <summary>Why the session was cancelled; absent unless it was.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>When it was said to have been held.</summary>
+    /// <summary>When the session was marked as held; absent until then.</summary>
     public DateTimeOffset? HeldAt { get; init; }
 
-    /// <summary>Who took part.</summary>
+    /// <summary>The participants.</summary>
     public required IReadOnlyList<SessionAttendee> Attendance { get; init; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>Findings of the session.</summary>
     public string? Findings { get; init; }
 
-    /// <summary>What the mentor recommends.</summary>
+    /// <summary>Recommendations of the mentor.</summary>
     public string? Recommendations { get; init; }
 
-    /// <summary>What was decided.</summary>
+    /// <summary>Decisions made in the session.</summary>
     public required IReadOnlyList<SessionDecisionItem> Decisions { get; init; }
 
     /// <summary>
-    /// What the sides said about each other: one's own, and the other's after one's own was given or two weeks after
-    /// the session was held.
+    /// Ratings the two sides gave each other. The caller's own is always included, the other side's only after the
+    /// caller has rated or two weeks after the session was held.
     /// </summary>
     public required IReadOnlyList<SessionRatingItem> Ratings { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -137,26 +137,26 @@ public sealed record MentoringSessionDocument : MentoringSessionCard
 }
 
 /// <summary>The mentor of a session.</summary>
-/// <param name="Id">The mentor within the hub.</param>
-/// <param name="Name">Name as the mentor shows it in public.</param>
+/// <param name="Id">Id of the mentor within the hub.</param>
+/// <param name="Name">Name as shown in public.</param>
 public sealed record SessionMentor(Guid Id, string Name);
 
-/// <summary>Somebody who took part.</summary>
-/// <param name="Name">A person, or a group.</param>
-/// <param name="Role">As what.</param>
-/// <param name="InstitutionId">For which institution.</param>
+/// <summary>A participant of a session.</summary>
+/// <param name="Name">Name of the person or group.</param>
+/// <param name="Role">Role in which they took part.</param>
+/// <param name="InstitutionId">Institution represented; absent when not stated.</param>
 public sealed record SessionAttendee(string Name, AttendeeRole Role, Guid? InstitutionId);
 
-/// <summary>What was decided.</summary>
+/// <summary>A decision made in a session.</summary>
 /// <param name="Text">What is to be done.</param>
-/// <param name="ResponsibleUnitId">Office that answers for it.</param>
-/// <param name="DueOn">Last day (WIB).</param>
-/// <param name="ActionItemId">The action item that it has become; absent before.</param>
+/// <param name="ResponsibleUnitId">Institution id of the responsible unit.</param>
+/// <param name="DueOn">Last day, in Western Indonesia Time (WIB).</param>
+/// <param name="ActionItemId">The action item created from the decision; absent until created.</param>
 public sealed record SessionDecisionItem(string Text, Guid? ResponsibleUnitId, DateOnly? DueOn, Guid? ActionItemId);
 
-/// <summary>What one side says about the other.</summary>
-/// <param name="By">The side that says it.</param>
-/// <param name="Score">1 to 5.</param>
-/// <param name="Comment">In words.</param>
-/// <param name="RatedAt">When.</param>
+/// <summary>One side's rating of the other.</summary>
+/// <param name="By">The side that rated.</param>
+/// <param name="Score">Score, 1 (poor) to 5 (very good).</param>
+/// <param name="Comment">Comment on the rating.</param>
+/// <param name="RatedAt">When the rating was given.</param>
 public sealed record SessionRatingItem(SessionSide By, int Score, string? Comment, DateTimeOffset RatedAt);

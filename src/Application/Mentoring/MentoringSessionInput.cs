@@ -6,40 +6,40 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>When, how and about what a session is.</summary>
+/// <summary>Time, place and agenda of a session.</summary>
 public abstract record SessionTimeInput
 {
-    /// <summary>When it begins.</summary>
+    /// <summary>Start of the session.</summary>
     public DateTimeOffset? StartsAt { get; init; }
 
-    /// <summary>How long it takes, in minutes: 15 to 480.</summary>
+    /// <summary>Duration in minutes, 15 to 480.</summary>
     public int? DurationMinutes { get; init; }
 
-    /// <summary>Where people meet.</summary>
+    /// <summary>Whether the participants meet on site or online.</summary>
     public HubActivityMode? Mode { get; init; }
 
-    /// <summary>The place, or the address of the meeting.</summary>
+    /// <summary>Place or address of the meeting.</summary>
     public string? Place { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Agenda of the session.</summary>
     public string? Agenda { get; init; }
 
     internal SessionDetails ToDetails() => new(StartsAt!.Value, DurationMinutes!.Value, Mode!.Value, Place?.Trim(), Agenda!.Trim());
 }
 
-/// <summary>What is said about a session.</summary>
+/// <summary>Content of a mentoring session, including its minutes.</summary>
 public sealed record MentoringSessionInput : SessionTimeInput
 {
-    /// <summary>Who took part.</summary>
+    /// <summary>The participants.</summary>
     public IReadOnlyList<AttendeeInput>? Attendance { get; init; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>Findings of the session.</summary>
     public string? Findings { get; init; }
 
-    /// <summary>What the mentor recommends.</summary>
+    /// <summary>Recommendations of the mentor.</summary>
     public string? Recommendations { get; init; }
 
-    /// <summary>What was decided; those that became action items remain as they are.</summary>
+    /// <summary>Decisions made in the session. Those that became action items do not change.</summary>
     public IReadOnlyList<DecisionInput>? Decisions { get; init; }
 
     internal static MentoringSessionInput Of(MentoringSession session) =>
@@ -87,36 +87,38 @@ public sealed record MentoringSessionInput : SessionTimeInput
         );
 }
 
-/// <summary>A session to be booked.</summary>
+/// <summary>A mentoring session to book.</summary>
 public sealed record BookingInput : SessionTimeInput
 {
-    /// <summary>The mentor within the hub, who accompanies the plan; the only one of the plan when left out.</summary>
+    /// <summary>
+    /// Id of the mentor within the hub, who must be assigned to the plan; omit when the plan has only one.
+    /// </summary>
     public Guid? MentorId { get; init; }
 }
 
-/// <summary>Somebody who took part.</summary>
+/// <summary>A participant of a session.</summary>
 public sealed record AttendeeInput
 {
-    /// <summary>A person, or a group such as the team of an office.</summary>
+    /// <summary>Name of a person, or of a group such as the team of an office.</summary>
     public string? Name { get; init; }
 
-    /// <summary>As what.</summary>
+    /// <summary>Role in which they took part.</summary>
     public AttendeeRole? Role { get; init; }
 
-    /// <summary>Id of the institution.</summary>
+    /// <summary>Id of the institution represented.</summary>
     public Guid? InstitutionId { get; init; }
 }
 
-/// <summary>What was decided.</summary>
+/// <summary>A decision made in a session.</summary>
 public sealed record DecisionInput
 {
     /// <summary>What is to be done.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Id of the office that answers for it.</summary>
+    /// <summary>Institution id of the responsible unit.</summary>
     public Guid? ResponsibleUnitId { get; init; }
 
-    /// <summary>Last day (WIB).</summary>
+    /// <summary>Last day, in Western Indonesia Time (WIB).</summary>
     public DateOnly? DueOn { get; init; }
 }
 

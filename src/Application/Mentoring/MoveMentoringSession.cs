@@ -5,11 +5,11 @@ using MediatR;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Says that a session was held, or cancels it.</summary>
+/// <summary>Marks a session as held or cancels it.</summary>
 /// <param name="Id">The session.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to cancel.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the session is cancelled; required for cancelling.</param>
 public sealed record MoveMentoringSession(Guid Id, int? ExpectedVersion, SessionStatus? To, string? Reason)
     : IRequest<MentoringSessionDocument>;
 

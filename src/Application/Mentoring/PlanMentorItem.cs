@@ -3,31 +3,31 @@ using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>A mentor of a plan.</summary>
+/// <summary>A mentor assigned to a plan.</summary>
 public sealed record PlanMentorItem
 {
     /// <summary>Id of the assignment.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The plan.</summary>
+    /// <summary>The replication plan.</summary>
     public required Guid PlanId { get; init; }
 
     /// <summary>The mentor's hub.</summary>
     public required Guid HubId { get; init; }
 
-    /// <summary>The mentor within the hub.</summary>
+    /// <summary>Id of the mentor within the hub.</summary>
     public required Guid MentorId { get; init; }
 
-    /// <summary>Name as the mentor shows it in public.</summary>
+    /// <summary>Name as shown in public.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>When the mentor was assigned.</summary>
     public required DateTimeOffset AssignedAt { get; init; }
 
-    /// <summary>Until when; absent while it goes on.</summary>
+    /// <summary>When the mentor was released; absent while the assignment lasts.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -45,6 +45,6 @@ public sealed record PlanMentorItem
         };
 }
 
-/// <summary>The mentors of a plan, past ones too.</summary>
-/// <param name="Items">Those who accompany it now first, each in the order of assignment.</param>
+/// <summary>The mentors of a plan, including former ones.</summary>
+/// <param name="Items">Current mentors first, each group in the order of assignment.</param>
 public sealed record PlanMentorList(IReadOnlyList<PlanMentorItem> Items);

@@ -7,16 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Puts the sessions of a quarter together, in as many queries for many plans as for one.</summary>
+/// <summary>Summarises the sessions of a quarter with a constant number of queries.</summary>
 internal static class QuarterSessions
 {
-    /// <summary>How plans were accompanied.</summary>
-    /// <param name="db">The data.</param>
-    /// <param name="plans">The plans whose mentoring may be told.</param>
+    /// <summary>Returns the mentoring of the plans in a quarter.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="plans">The plans whose mentoring is visible to the caller.</param>
     /// <param name="period">The quarter.</param>
-    /// <param name="regionCode">The region whose hubs are named though they held nothing.</param>
-    /// <param name="ct">Stops reading.</param>
-    /// <returns>Null where there is no plan to tell of.</returns>
+    /// <param name="regionCode">The region whose hubs are named even when they held no session.</param>
+    /// <param name="ct">The cancellation token.</param>
+    /// <returns>The summary, or null when there are no plans.</returns>
     public static async Task<ReportedMentoring?> SessionsOfAsync(
         this IAppDb db,
         IQueryable<ReplicationPlan> plans,
@@ -46,7 +46,7 @@ internal static class QuarterSessions
         };
     }
 
-    /// <summary>Each plan beside each of its sessions; a plan without sessions stands there alone.</summary>
+    /// <summary>Joins each plan with its sessions; a plan without sessions has one row.</summary>
     private static Task<List<Row>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
     {
         var held = db.MentoringSessions.HeldIn(period);
@@ -67,7 +67,9 @@ internal static class QuarterSessions
         ).ToListAsync(ct);
     }
 
-    /// <summary>What was given up needs nobody, unless somebody was there.</summary>
+    /// <summary>
+    /// Summarises the sessions by region, without plans that were given up, unless sessions were held for them.
+    /// </summary>
     private static IReadOnlyList<DistrictSessions> DistrictsOf(List<Row> rows) =>
         [
             .. rows.Where(row => row.Session is not null || row.Status is not (PlanStatus.Declined or PlanStatus.Cancelled))

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Rates the other side of a session: the mentor the team, the adopter's people the mentor.</summary>
+/// <summary>Rates the other side of a session: the mentor rates the team, the adopter's team the mentor.</summary>
 /// <param name="Id">The session.</param>
-/// <param name="Score">1 (poor) to 5 (very good).</param>
-/// <param name="Comment">In words.</param>
+/// <param name="Score">Score, 1 (poor) to 5 (very good).</param>
+/// <param name="Comment">Comment on the rating.</param>
 public sealed record RateMentoringSession(Guid Id, int? Score, string? Comment) : IRequest<MentoringSessionDocument>;
 
 internal sealed class RateMentoringSessionValidator : AbstractValidator<RateMentoringSession>
@@ -30,7 +30,7 @@ internal sealed class RateMentoringSessionHandler(IAppDb db, ICurrentUser user, 
     private async Task<MentoringSessionDocument> RateAsync(RateMentoringSession command, CancellationToken ct)
     {
         var (key, now) = (new MentoringSessionId(command.Id), clock.GetUtcNow());
-        // Both sides may rate at the same time: one waits for the other, so that neither rating is lost or refused as stale.
+        // Both sides may rate at the same time. One waits for the other, so that neither rating is lost or refused as stale.
         await db.MentoringSessions.Where(s => s.Id == key).ExecuteUpdateAsync(s => s.SetProperty(x => x.Agenda, x => x.Agenda), ct);
         var session = await db.LoadSessionAsync(user, command.Id, ct);
         var side = (await db.SessionAccessAsync(user, session, ct)).Side;

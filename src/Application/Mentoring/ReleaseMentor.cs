@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Lets a mentor of a plan go; what was booked and held remains.</summary>
+/// <summary>Releases a mentor from a plan. Sessions booked or held are kept.</summary>
 public sealed record ReleaseMentor(Guid PlanId, Guid AssignmentId, int? ExpectedVersion) : IRequest<PlanMentorItem>;
 
-/// <summary>The address says it all; there is nothing else to check.</summary>
+/// <summary>The route carries all parameters, so there is nothing to validate.</summary>
 internal sealed class ReleaseMentorValidator : AbstractValidator<ReleaseMentor>;
 
 internal sealed class ReleaseMentorHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -5,11 +5,11 @@ using MediatR;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Moves a session to another time, or writes its minutes.</summary>
+/// <summary>Reschedules a session or records its minutes.</summary>
 public sealed record ReviseMentoringSession(Guid Id, int? ExpectedVersion, MentoringSessionInput Input)
     : IRequest<MentoringSessionDocument>;
 
-/// <summary>What is said about a session now: the starting point of a merge patch.</summary>
+/// <summary>Returns a session's current content, the base of a merge patch.</summary>
 public sealed record GetMentoringSessionInput(Guid Id, int? ExpectedVersion) : IRequest<MentoringSessionInput>;
 
 internal sealed class ReviseMentoringSessionValidator : AbstractValidator<ReviseMentoringSession>
@@ -36,7 +36,7 @@ internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user
         return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);
     }
 
-    /// <summary>The mentor's calendar matters only where the time changes.</summary>
+    /// <summary>Returns the mentor's calendar, which is needed only when the time changes.</summary>
     private async Task<MentorCalendar> CalendarAsync(MentoringSession session, SessionDetails details, CancellationToken ct)
     {
         if ((details.StartsAt, details.Minutes) == (session.StartsAt, session.Minutes))

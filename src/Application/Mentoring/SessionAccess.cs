@@ -6,30 +6,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>On which side of a session a caller stands.</summary>
-/// <param name="IsMentor">It is their own.</param>
-/// <param name="Manages">They speak for the mentor's hub, or for the hub where the adopter is.</param>
-/// <param name="IsTeam">They belong to the adopter.</param>
+/// <summary>The caller's relation to a session.</summary>
+/// <param name="IsMentor">Is the mentor of the session.</param>
+/// <param name="Manages">Manages the mentoring of the mentor's hub or of the adopter's region.</param>
+/// <param name="IsTeam">Belongs to the adopter.</param>
 internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam)
 {
-    /// <summary>Whether they may move it and write its minutes.</summary>
+    /// <summary>Whether the caller may reschedule the session and record its minutes.</summary>
     public bool Writes => IsMentor || Manages;
 
-    /// <summary>The side for which they rate; null when they stand on neither.</summary>
+    /// <summary>The side the caller rates for; null when they are on neither.</summary>
     public SessionSide? Side =>
         IsMentor ? SessionSide.Mentor
         : IsTeam ? SessionSide.Team
         : null;
 }
 
-/// <summary>
-/// Who may know of a session, and what they may do with it: what is said between mentor and team is not public.
-/// </summary>
+/// <summary>Decides who may see and change sessions. What mentor and team discuss is not public.</summary>
 internal static class SessionVisibility
 {
     /// <summary>
-    /// Sessions that the caller may know of: their own, those of adopters within reach, and those of mentors of hubs
-    /// that they speak for.
+    /// Filters the sessions visible to the caller: their own, those of adopters within reach, and those of mentors of
+    /// hubs they manage.
     /// </summary>
     public static IQueryable<MentoringSession> VisibleTo(this IQueryable<MentoringSession> sessions, ICurrentUser user, IAppDb db)
     {
@@ -51,7 +49,7 @@ internal static class SessionVisibility
         );
     }
 
-    /// <summary>To read.</summary>
+    /// <summary>Returns a session visible to the caller.</summary>
     public static async Task<MentoringSession> ReadSessionAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MentoringSessionId(id);
@@ -59,7 +57,7 @@ internal static class SessionVisibility
             ?? throw new NotFoundException(nameof(MentoringSession));
     }
 
-    /// <summary>For a change by anybody who may know of it.</summary>
+    /// <summary>Loads a session for update by anyone who can see it.</summary>
     public static async Task<MentoringSession> LoadSessionAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MentoringSessionId(id);
@@ -67,8 +65,9 @@ internal static class SessionVisibility
             ?? throw new NotFoundException(nameof(MentoringSession));
     }
 
-    /// <summary>For a change by the mentor or the hub: only while it has the version that the caller read.</summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not change it.</exception>
+    /// <summary>Loads a session for update by the mentor or the hub, checking the version the caller read.</summary>
+    /// <exception cref="ForbiddenException">The session is visible to the caller, but they may not change
+    /// it.</exception>
     public static async Task<MentoringSession> LoadSessionAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -92,7 +91,7 @@ internal static class SessionVisibility
         );
     }
 
-    /// <summary>On which side of the session the caller stands.</summary>
+    /// <summary>Returns the caller's relation to a session.</summary>
     public static async Task<SessionAccess> SessionAccessAsync(
         this IAppDb db,
         ICurrentUser user,

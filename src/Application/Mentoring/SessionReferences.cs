@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Checks the institutions that the minutes of a session name.</summary>
+/// <summary>Checks the institutions named in the minutes of a session.</summary>
 internal static class SessionReferences
 {
-    /// <summary>Every institution that is named exists; one query for all of them.</summary>
+    /// <summary>Requires that every institution exists, in one query.</summary>
     public static async Task RequireInstitutionsAsync(this IAppDb db, MentoringSessionInput input, CancellationToken ct)
     {
         List<(string Place, Guid? Id)> named =

@@ -11,16 +11,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>
-/// Makes action items of the plan from the decisions of a session that are none yet; asked again, it makes nothing.
+/// Creates action items of the plan from the decisions of a session. Decisions that already have one are skipped, so
+/// repeating the request is harmless.
 /// </summary>
 public sealed record TurnDecisions(Guid Id) : IRequest<TurnedDecisions>;
 
-/// <summary>What became of the decisions of a session.</summary>
-/// <param name="Items">The action items that were made now.</param>
+/// <summary>The result of creating action items from decisions.</summary>
+/// <param name="Items">The action items created by this request.</param>
 /// <param name="Session">The session, whose decisions name their action items.</param>
 public sealed record TurnedDecisions(IReadOnlyList<ActionItemDocument> Items, MentoringSessionDocument Session);
 
-/// <summary>The address says it all; there is nothing else to check.</summary>
+/// <summary>The route carries all parameters, so there is nothing to validate.</summary>
 internal sealed class TurnDecisionsValidator : AbstractValidator<TurnDecisions>;
 
 internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Begins the report of a plan for a quarter.</summary>
+/// <summary>Drafts the monitoring report of a plan for a quarter.</summary>
 public sealed record DraftMonitoringReport(Guid PlanId, NewMonitoringReportInput Input) : IRequest<MonitoringReportDocument>;
 
 internal sealed class DraftMonitoringReportValidator : AbstractValidator<DraftMonitoringReport>

@@ -9,25 +9,25 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Monitoring;
 
 /// <summary>
-/// Plans that owe a report for a quarter: at its end, or now while it lasts, they were committed, in progress or
-/// stalled, and nothing was handed in.
+/// Lists the plans that owe a report for a quarter: those committed, in progress or stalled at its end, or now while it
+/// lasts, for which no report was submitted.
 /// </summary>
 /// <param name="Period">The quarter.</param>
-/// <param name="RegionBeginning">Beginning of the adopter's region code.</param>
-/// <param name="Limit">Most items of a page.</param>
-/// <param name="Cursor">Where the page begins.</param>
+/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="Limit">Page size.</param>
+/// <param name="Cursor">Cursor of the page to return.</param>
 public sealed record ListMissingReports(Quarter Period, string? RegionBeginning, int Limit, string? Cursor)
     : IRequest<Listing<MissingReport>>;
 
 /// <summary>A plan that owes a report.</summary>
-/// <param name="PlanId">The plan.</param>
-/// <param name="Adopter">Whose plan it is.</param>
-/// <param name="OriginTitle">The innovation that it repeats.</param>
+/// <param name="PlanId">The replication plan.</param>
+/// <param name="Adopter">The adopter of the plan.</param>
+/// <param name="OriginTitle">Title of the innovation to replicate.</param>
 /// <param name="Period">The quarter.</param>
-/// <param name="DueOn">Last day (WIB) to hand it in.</param>
+/// <param name="DueOn">Last day (WIB) for submitting the report.</param>
 /// <param name="Overdue">Whether that day has passed.</param>
-/// <param name="ReportId">The report that was begun or given back; absent when there is none.</param>
-/// <param name="ReportStatus">Where that one stands.</param>
+/// <param name="ReportId">The drafted or returned report; absent when there is none.</param>
+/// <param name="ReportStatus">Status of that report; absent when there is none.</param>
 public sealed record MissingReport(
     Guid PlanId,
     AdopterRef Adopter,

@@ -5,19 +5,19 @@ using MediatR;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>The moves of a report: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of a monitoring report and, for each closed one, the reason.</summary>
 public sealed record ListMonitoringReportTransitions(Guid Id) : IRequest<MonitoringReportTransitions>;
 
-/// <summary>Where a report stands and where it can go.</summary>
-/// <param name="Version">Version of the report, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a monitoring report and its possible moves.</summary>
+/// <param name="Version">Version of the report; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record MonitoringReportTransitions(int Version, ReportStatus Status, IReadOnlyList<MonitoringReportMove> Moves);
 
-/// <summary>A move of a report, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; absent when it is open.</param>
-/// <param name="Permission">The permission that it needs.</param>
+/// <summary>A move of a monitoring report.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Permission">The permission the move requires.</param>
 public sealed record MonitoringReportMove(ReportStatus To, string? Obstacle, string Permission);
 
 internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrentUser user)

@@ -8,24 +8,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>What narrows reports down; null and empty narrow nothing.</summary>
-/// <param name="Statuses">Where they stand.</param>
-/// <param name="RegionBeginning">Beginning of the adopter's region code.</param>
+/// <summary>Filters for listing reports. Null and empty values are ignored.</summary>
+/// <param name="Statuses">Any of these statuses.</param>
+/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
 /// <param name="Period">The quarter.</param>
-/// <param name="PlanId">The plan.</param>
+/// <param name="PlanId">The replication plan.</param>
 public sealed record ReportFilter(IReadOnlyList<ReportStatus> Statuses, string? RegionBeginning, Quarter? Period, Guid? PlanId)
 {
-    /// <summary>The same for the same filters.</summary>
+    /// <summary>Binds a cursor to the filters.</summary>
     public string Key => $"{string.Join(',', Statuses)}\n{RegionBeginning}\n{Period}\n{PlanId}";
 }
 
-/// <summary>Reports that the caller may know of, those last changed first.</summary>
+/// <summary>Lists the reports visible to the caller, most recently changed first.</summary>
 public sealed record ListMonitoringReports(ReportFilter Filter, int Limit, string? Cursor) : IRequest<Listing<MonitoringReportCard>>;
 
-/// <summary>The reports of one plan.</summary>
+/// <summary>Lists the reports of a plan.</summary>
 public sealed record ListPlanMonitoringReports(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<MonitoringReportCard>>;
 
-/// <summary>One report.</summary>
+/// <summary>Returns a monitoring report.</summary>
 public sealed record GetMonitoringReport(Guid Id) : IRequest<MonitoringReportDocument>;
 
 internal sealed class ListMonitoringReportsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
@@ -71,7 +71,7 @@ internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user)
 
 internal static class ReportPages
 {
-    /// <summary>A page of reports with their adopters, in one query.</summary>
+    /// <summary>Returns a page of reports with their adopters in one query.</summary>
     public static Task<Listing<MonitoringReportCard>> PageAsync(
         this IAppDb db,
         IQueryable<MonitoringReport> reports,

@@ -4,45 +4,45 @@ using JippApi.Domain.Monitoring;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>A monitoring report as an item of a list.</summary>
+/// <summary>A monitoring report, as shown in lists.</summary>
 public record MonitoringReportCard
 {
-    /// <summary>What all reports say comes before what only one alone says.</summary>
+    /// <summary>Serialises the members of the base record first.</summary>
     private const int First = -1;
 
     /// <summary>Opaque identifier.</summary>
     [JsonPropertyOrder(First)]
     public required Guid Id { get; init; }
 
-    /// <summary>The plan.</summary>
+    /// <summary>The replication plan.</summary>
     [JsonPropertyOrder(First)]
     public required Guid PlanId { get; init; }
 
-    /// <summary>Whose plan it is.</summary>
+    /// <summary>The adopter of the plan.</summary>
     [JsonPropertyOrder(First)]
     public required AdopterRef Adopter { get; init; }
 
-    /// <summary>The quarter, e.g. <c>2026Q3</c>.</summary>
+    /// <summary>The quarter, such as <c>2026Q3</c>.</summary>
     [JsonPropertyOrder(First)]
     public required string Period { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the report.</summary>
     [JsonPropertyOrder(First)]
     public required ReportStatus Status { get; init; }
 
-    /// <summary>How far the plan has come: as reported, as verified, and by its action items.</summary>
+    /// <summary>Progress of the plan: as reported, as verified and according to its action items.</summary>
     [JsonPropertyOrder(First)]
     public required ReportedProgress Progress { get; init; }
 
-    /// <summary>When it was last handed in.</summary>
+    /// <summary>When the report was last submitted; absent until then.</summary>
     [JsonPropertyOrder(First)]
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    /// <summary>When it was verified.</summary>
+    /// <summary>When the report was verified; absent until then.</summary>
     [JsonPropertyOrder(First)]
     public DateTimeOffset? VerifiedAt { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the report was last changed.</summary>
     [JsonPropertyOrder(First)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -64,31 +64,31 @@ public record MonitoringReportCard
 /// <summary>A monitoring report.</summary>
 public sealed record MonitoringReportDocument : MonitoringReportCard
 {
-    /// <summary>Why it was given back.</summary>
+    /// <summary>Why the report was returned; absent unless it was.</summary>
     public string? StatusReason { get; init; }
 
     /// <summary>What was achieved.</summary>
     public string? Achievements { get; init; }
 
-    /// <summary>What stood in the way.</summary>
+    /// <summary>Obstacles met.</summary>
     public string? Obstacles { get; init; }
 
-    /// <summary>What help is needed.</summary>
+    /// <summary>Support needed.</summary>
     public string? NeededSupport { get; init; }
 
-    /// <summary>Each target that was measured: as reported beside as verified.</summary>
+    /// <summary>Measured targets: reported and verified values side by side.</summary>
     public required IReadOnlyList<ReportedTarget> Targets { get; init; }
 
-    /// <summary>What the verifier has to say.</summary>
+    /// <summary>Note of the verifier.</summary>
     public string? VerifierNote { get; init; }
 
-    /// <summary>Account that verified it.</summary>
+    /// <summary>Account that verified the report.</summary>
     public string? VerifiedBy { get; init; }
 
-    /// <summary>When it was begun.</summary>
+    /// <summary>When the report was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Grows with each change; it makes the entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
@@ -121,28 +121,30 @@ public sealed record MonitoringReportDocument : MonitoringReportCard
         };
 }
 
-/// <summary>How far a plan has come, 0 to 100.</summary>
-/// <param name="SelfReported">By the adopter's judgement.</param>
-/// <param name="Verified">By who verified it; absent before.</param>
-/// <param name="Difference">Verified less self-reported: below zero where too much was reported.</param>
-/// <param name="FromActionItems">By the action items on the day when the report was handed in; absent before.</param>
+/// <summary>Progress of a plan in per cent, 0 to 100.</summary>
+/// <param name="SelfReported">Progress according to the adopter.</param>
+/// <param name="Verified">Progress according to the verifier; absent until verified.</param>
+/// <param name="Difference">Verified minus self-reported progress; negative when too much was reported. Absent until
+/// verified.</param>
+/// <param name="FromActionItems">Progress according to the action items on the day of submission; absent until
+/// submitted.</param>
 public sealed record ReportedProgress(int SelfReported, int? Verified, int? Difference, int? FromActionItems)
 {
     internal static ReportedProgress Of(MonitoringReport report) =>
         new(report.Progress, report.VerifiedProgress, report.VerifiedProgress - report.Progress, report.ItemsProgress);
 }
 
-/// <summary>How one target is.</summary>
-/// <param name="Target">Its place among the targets of the plan, from 1.</param>
-/// <param name="Indicator">What is measured.</param>
+/// <summary>The measurement of a target.</summary>
+/// <param name="Target">Number of the target within the plan, starting at 1.</param>
+/// <param name="Indicator">What the indicator measures.</param>
 /// <param name="Unit">Unit of all values.</param>
-/// <param name="Baseline">How it was before.</param>
-/// <param name="Goal">How it is to be.</param>
-/// <param name="IndicatorId">The origin's indicator, where the target names it.</param>
-/// <param name="SelfReported">How it is by the report.</param>
-/// <param name="Verified">How it is by who verified it; absent before.</param>
-/// <param name="Difference">Verified less self-reported.</param>
-/// <param name="Note">What the adopter says about it.</param>
+/// <param name="Baseline">Value before the replication; absent when unknown.</param>
+/// <param name="Goal">Value to reach.</param>
+/// <param name="IndicatorId">The origin's indicator; absent when the target does not name one.</param>
+/// <param name="SelfReported">Value according to the adopter.</param>
+/// <param name="Verified">Value according to the verifier; absent until verified.</param>
+/// <param name="Difference">Verified minus self-reported value; absent until verified.</param>
+/// <param name="Note">Note of the adopter.</param>
 public sealed record ReportedTarget(
     int Target,
     string Indicator,

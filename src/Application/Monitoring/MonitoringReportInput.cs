@@ -5,22 +5,22 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>What is reported of a plan.</summary>
+/// <summary>Content of a monitoring report.</summary>
 public record MonitoringReportInput
 {
-    /// <summary>How far the plan has come by the adopter's own judgement, 0 to 100.</summary>
+    /// <summary>Progress of the plan according to the adopter, 0 to 100.</summary>
     public int? Progress { get; init; }
 
     /// <summary>What was achieved (<i>capaian</i>).</summary>
     public string? Achievements { get; init; }
 
-    /// <summary>What stood in the way (<i>kendala</i>).</summary>
+    /// <summary>Obstacles met (<i>kendala</i>).</summary>
     public string? Obstacles { get; init; }
 
-    /// <summary>What help is needed (<i>dukungan yang dibutuhkan</i>).</summary>
+    /// <summary>Support needed (<i>dukungan yang dibutuhkan</i>).</summary>
     public string? NeededSupport { get; init; }
 
-    /// <summary>Of each target that was measured, how it is now.</summary>
+    /// <summary>Current values of the measured targets.</summary>
     public IReadOnlyList<TargetActualInput>? Actuals { get; init; }
 
     internal static MonitoringReportInput Of(MonitoringReport report) =>
@@ -41,7 +41,7 @@ public record MonitoringReportInput
             ],
         };
 
-    /// <summary>As the domain takes it, with the targets as the plan says them now.</summary>
+    /// <summary>Returns the content for the domain, with the plan's current targets.</summary>
     /// <exception cref="InvalidFieldsException">The plan has no such target.</exception>
     internal ReportContent ToContent(IReadOnlyList<PlanTarget> targets)
     {
@@ -69,23 +69,23 @@ public record MonitoringReportInput
     }
 }
 
-/// <summary>A new report.</summary>
+/// <summary>A monitoring report to create.</summary>
 public sealed record NewMonitoringReportInput : MonitoringReportInput
 {
-    /// <summary>The quarter, e.g. <c>2026Q3</c>.</summary>
+    /// <summary>The quarter, such as <c>2026Q3</c>.</summary>
     public string? Period { get; init; }
 }
 
-/// <summary>How one target is now.</summary>
+/// <summary>The current value of a target.</summary>
 public sealed record TargetActualInput
 {
-    /// <summary>Its place among the targets of the plan, from 1.</summary>
+    /// <summary>Number of the target within the plan, starting at 1.</summary>
     public int? Target { get; init; }
 
-    /// <summary>How it is now, in the unit of the target.</summary>
+    /// <summary>Current value, in the unit of the target.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>What there is to say about it.</summary>
+    /// <summary>Note on the value.</summary>
     public string? Note { get; init; }
 }
 

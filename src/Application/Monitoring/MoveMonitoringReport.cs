@@ -11,19 +11,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Hands a report in, verifies it, or gives it back.</summary>
+/// <summary>Submits, verifies or returns a monitoring report.</summary>
 /// <param name="Id">The report.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to give it back.</param>
-/// <param name="Findings">What the verifier found; needed to verify.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the report is returned; required for returning it.</param>
+/// <param name="Findings">Findings of the verifier; required for verifying.</param>
 public sealed record MoveMonitoringReport(Guid Id, int? ExpectedVersion, ReportStatus? To, string? Reason, FindingsInput Findings)
     : IRequest<MonitoringReportDocument>;
 
-/// <summary>What a verifier found.</summary>
-/// <param name="Progress">How far the plan has come, 0 to 100.</param>
-/// <param name="Actuals">Values that differ from what was reported; all others are confirmed.</param>
-/// <param name="Note">What there is to say about it.</param>
+/// <summary>The findings of a verifier.</summary>
+/// <param name="Progress">Progress of the plan according to the verifier, 0 to 100.</param>
+/// <param name="Actuals">Values that differ from the reported ones; all others are confirmed.</param>
+/// <param name="Note">Note of the verifier.</param>
 public sealed record FindingsInput(int? Progress, IReadOnlyList<TargetActualInput>? Actuals, string? Note);
 
 internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMonitoringReport>
@@ -99,8 +99,8 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
         );
 
     /// <summary>
-    /// What was verified of a target that names the origin's indicator is a value of that indicator, as of the end of
-    /// the quarter.
+    /// Records the verified values of targets that name an indicator of the origin as values of that indicator, dated
+    /// at the end of the quarter.
     /// </summary>
     private async Task RecordActualsAsync(MonitoringReport report, DateTimeOffset now, CancellationToken ct)
     {

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Puts the reports of a quarter together, in one query.</summary>
+/// <summary>Summarises the reports of a quarter in one query.</summary>
 internal static class QuarterReports
 {
     private static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
 
     /// <summary>
-    /// Plans about which a report is owed for a quarter: at its end, or now while it lasts, they were committed, in
-    /// progress or stalled.
+    /// Filters the plans that owe a report for a quarter: those committed, in progress or stalled at its end, or now
+    /// while it lasts.
     /// </summary>
     public static IQueryable<ReplicationPlan> RunningIn(this IQueryable<ReplicationPlan> plans, Quarter quarter, DateOnly today, IAppDb db)
     {
@@ -31,13 +31,13 @@ internal static class QuarterReports
         );
     }
 
-    /// <summary>What was reported.</summary>
-    /// <param name="db">The data.</param>
-    /// <param name="plans">The plans whose reports may be told.</param>
+    /// <summary>Returns the reports on the plans in a quarter.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="plans">The plans whose reports are visible to the caller.</param>
     /// <param name="period">The quarter.</param>
-    /// <param name="today">The present day (WIB).</param>
-    /// <param name="ct">Stops reading.</param>
-    /// <returns>Null where there is no plan to tell of.</returns>
+    /// <param name="today">Today (WIB).</param>
+    /// <param name="ct">The cancellation token.</param>
+    /// <returns>The summary, or null when there are no plans.</returns>
     public static async Task<ReportedMonitoring?> ReportsOfAsync(
         this IAppDb db,
         IQueryable<ReplicationPlan> plans,

@@ -7,26 +7,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>What a caller may do with a report, whatever its state.</summary>
-/// <param name="Writes">They write for the adopter.</param>
-/// <param name="Verifies">They mentor the plan, or verify for its hub or province.</param>
+/// <summary>Decides what a caller may do with a report, whatever its status.</summary>
+/// <param name="Writes">Writes for the adopter.</param>
+/// <param name="Verifies">Mentors the plan, or verifies for its hub or province.</param>
 internal sealed record ReportAccess(bool Writes, bool Verifies)
 {
-    /// <summary>The permission that a move needs.</summary>
+    /// <summary>Returns the permission a move requires.</summary>
     public static string PermissionFor(ReportStatus to) =>
         to == ReportStatus.Submitted ? Permissions.WritePlans : Permissions.VerifyReports;
 
-    /// <summary>Whether they may make a move.</summary>
+    /// <summary>Whether the caller may make a move.</summary>
     public bool May(ReportStatus to) => to == ReportStatus.Submitted ? Writes : Verifies;
 }
 
 /// <summary>
-/// Who may know of a report: the adopter's side, the plan's mentors, and the hub that facilitates it. Obstacles are not
-/// told in public.
+/// Decides who may see a report: the adopter, the plan's mentors and the supporting hub. Obstacles are not made public.
 /// </summary>
 internal static class ReportVisibility
 {
-    /// <summary>Plans of whose reports the caller may know.</summary>
+    /// <summary>Filters the plans whose reports are visible to the caller.</summary>
     public static IQueryable<ReplicationPlan> ReportingTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
         if (user.Caller is not { } caller)
@@ -46,7 +45,7 @@ internal static class ReportVisibility
         );
     }
 
-    /// <summary>Reports that the caller may know of.</summary>
+    /// <summary>Filters the reports visible to the caller.</summary>
     public static IQueryable<MonitoringReport> VisibleTo(this IQueryable<MonitoringReport> reports, ICurrentUser user, IAppDb db)
     {
         if (user.Caller?.ReachOf(Permissions.ReadPlans) is { Everything: true })
@@ -55,7 +54,7 @@ internal static class ReportVisibility
         return reports.Where(r => plans.Any(p => p.Id == r.PlanId));
     }
 
-    /// <summary>To read.</summary>
+    /// <summary>Returns a report visible to the caller.</summary>
     public static async Task<MonitoringReport> ReadReportAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MonitoringReportId(id);
@@ -63,8 +62,9 @@ internal static class ReportVisibility
             ?? throw new NotFoundException(nameof(MonitoringReport));
     }
 
-    /// <summary>For a change: only while it has the version that the caller read.</summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    /// <summary>Loads a report for update, checking the version the caller read.</summary>
+    /// <exception cref="ForbiddenException">The report is visible to the caller, but they may not make this
+    /// change.</exception>
     public static async Task<MonitoringReport> LoadReportAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -90,7 +90,7 @@ internal static class ReportVisibility
         );
     }
 
-    /// <summary>What the caller may do with a report.</summary>
+    /// <summary>Returns what the caller may do with a report.</summary>
     public static async Task<ReportAccess> ReportAccessAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -112,7 +112,7 @@ internal static class ReportVisibility
         );
     }
 
-    /// <summary>The report as it is answered after a write.</summary>
+    /// <summary>Returns the document sent in response to a write.</summary>
     public static async Task<MonitoringReportDocument> DocumentAsync(this IAppDb db, MonitoringReport report, CancellationToken ct) =>
         MonitoringReportDocument.Of(
             report,

@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Changes what a report says, until it is verified.</summary>
+/// <summary>Changes the content of a monitoring report until it is verified.</summary>
 public sealed record ReviseMonitoringReport(Guid Id, int? ExpectedVersion, MonitoringReportInput Input)
     : IRequest<MonitoringReportDocument>;
 
-/// <summary>What a report says now: the starting point of a merge patch.</summary>
+/// <summary>Returns a report's current content, the base of a merge patch.</summary>
 public sealed record GetMonitoringReportInput(Guid Id, int? ExpectedVersion) : IRequest<MonitoringReportInput>;
 
 internal sealed class ReviseMonitoringReportValidator : AbstractValidator<ReviseMonitoringReport>

@@ -10,8 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Notifications;
 
 /// <summary>
-/// Tells people of the action items that they answer for, of what waits to be verified, and of what became of their
-/// reports.
+/// Notifies people of action items assigned to them, of items waiting for verification, and of the outcome.
 /// </summary>
 internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {
@@ -57,7 +56,7 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
                 ),
                 ActionItemVerified e => (NotificationKind.ActionItemVerified, workers.But(e.By)),
                 ActionItemResumed { From: ActionItemStatus.Done } e => (NotificationKind.ActionItemReturned, workers.But(e.By)),
-                _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()), // it only began or went on
+                _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()), // it was merely started or resumed
             };
             told.Add(
                 Notice.Of(happened, kind, to, $"action-items/{item.Id.Value}", plans[item.PlanId].Values(("activity", item.Activity)))
@@ -74,6 +73,6 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
             ActionItemDone e => e.ItemId,
             ActionItemVerified e => e.ItemId,
             ActionItemResumed e => e.ItemId,
-            var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
         };
 }

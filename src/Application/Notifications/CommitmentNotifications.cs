@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>Tells signatories that a sheet waits for them, and all whom it binds that all have signed.</summary>
+/// <summary>Notifies signatories of a sheet to sign, and everyone it binds once all have signed.</summary>
 internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {
     public string Name => "commitment-notifications";
@@ -46,7 +46,7 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
     private static CommitmentSheetId SheetOf(IDomainEvent happened) =>
         happened is CommitmentOpened opened ? opened.SheetId : ((CommitmentSigned)happened).SheetId;
 
-    /// <summary>Those who write plans for the institutions that the sheet binds.</summary>
+    /// <summary>Returns the accounts that write plans for the institutions bound by the sheet.</summary>
     private async Task<IEnumerable<AccountId>> WritersAsync(CommitmentSheet sheet, CancellationToken ct)
     {
         List<InstitutionId> institutions = [.. sheet.Signatories.Select(signatory => signatory.InstitutionId).Distinct()];

@@ -6,35 +6,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>What the caller was told, newest first.</summary>
-/// <param name="Unread">Only what was not read, or only what was.</param>
-/// <param name="Language">The language of the texts; null for the one that the caller prefers.</param>
-/// <param name="Limit">Most items of a page.</param>
-/// <param name="Cursor">Where to go on.</param>
+/// <summary>Lists the caller's notifications, newest first.</summary>
+/// <param name="Unread">True for unread notifications only, false for read ones only, null for all.</param>
+/// <param name="Language">Language of the texts; null for the one the caller prefers.</param>
+/// <param name="Limit">Page size.</param>
+/// <param name="Cursor">Cursor of the page to return.</param>
 public sealed record ListNotifications(bool? Unread, ReadingLanguage? Language, int Limit, string? Cursor) : IRequest<NotificationPage>;
 
-/// <summary>How much the caller has not read.</summary>
+/// <summary>Returns the number of the caller's unread notifications.</summary>
 public sealed record CountUnreadNotifications : IRequest<UnreadCount>;
 
 /// <summary>A page of notifications.</summary>
 /// <param name="List">The page.</param>
-/// <param name="Language">The language of its texts.</param>
+/// <param name="Language">Language of the texts.</param>
 public sealed record NotificationPage(Listing<NotificationItem> List, ReadingLanguage Language);
 
-/// <summary>How much was not read.</summary>
-/// <param name="Count">How many.</param>
+/// <summary>Number of unread notifications.</summary>
+/// <param name="Count">The number.</param>
 public sealed record UnreadCount(PageCount Count);
 
-/// <summary>Something that one is told of.</summary>
+/// <summary>A notification of a person.</summary>
 /// <param name="Id">Opaque identifier.</param>
-/// <param name="Kind">What is told.</param>
-/// <param name="Title">In a few words.</param>
-/// <param name="Text">In a sentence or two.</param>
-/// <param name="Arguments">What fills the text, for clients with texts of their own.</param>
-/// <param name="Href">Where it leads.</param>
-/// <param name="CreatedAt">When it was written.</param>
-/// <param name="ReadAt">When it was read.</param>
-/// <param name="Mail">Whether it is sent by e-mail too.</param>
+/// <param name="Kind">Kind of notification.</param>
+/// <param name="Title">Short title.</param>
+/// <param name="Text">Text of one or two sentences.</param>
+/// <param name="Arguments">Values of the placeholders in the texts, by name, for clients with texts of their
+/// own.</param>
+/// <param name="Href">Address of the resource it is about.</param>
+/// <param name="CreatedAt">When the notification was created.</param>
+/// <param name="ReadAt">When the notification was read; absent until then.</param>
+/// <param name="Mail">Whether the notification is also sent by e-mail.</param>
 public sealed record NotificationItem(
     Guid Id,
     NotificationKind Kind,
@@ -47,7 +48,7 @@ public sealed record NotificationItem(
     MailStatus Mail
 )
 {
-    /// <summary>The root of the API's version.</summary>
+    /// <summary>Root path of this API version.</summary>
     public const string Root = "/api/v1/";
 
     internal static NotificationItem Of(Notification n, ReadingLanguage language)

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>What is to be told to whom.</summary>
-/// <param name="Key">Unique for each person: they are told once.</param>
-/// <param name="Kind">What is told.</param>
-/// <param name="To">Who is told; people without an active account are left out.</param>
-/// <param name="Path">Where it leads.</param>
-/// <param name="Values">What fills the text; names of people are not among it.</param>
+/// <summary>A notification to send and its recipients.</summary>
+/// <param name="Key">Unique per person, so that nobody receives it twice.</param>
+/// <param name="Kind">Kind of notification.</param>
+/// <param name="To">The recipients; people without an active account are skipped.</param>
+/// <param name="Path">Path of the resource it is about.</param>
+/// <param name="Values">Values of the placeholders in the texts, by name, without names of people.</param>
 internal sealed record Notice(
     string Key,
     NotificationKind Kind,
@@ -22,7 +22,7 @@ internal sealed record Notice(
     IReadOnlyDictionary<string, string> Values
 )
 {
-    /// <summary>What is told of an event.</summary>
+    /// <summary>Creates the notice of an event.</summary>
     public static Notice Of(
         HappenedEvent happened,
         NotificationKind kind,
@@ -32,10 +32,10 @@ internal sealed record Notice(
     ) => new(happened.Id.ToString("N"), kind, [.. to], path, values);
 }
 
-/// <summary>Writes notices as notifications, each person's with their wish for e-mail. The caller saves.</summary>
+/// <summary>Stores notices as notifications, honouring each recipient's e-mail preferences. The caller saves.</summary>
 internal sealed class Notices(IAppDb db, TimeProvider clock)
 {
-    /// <summary>Adds them to what is saved next, but for those that somebody was told of before.</summary>
+    /// <summary>Adds the notices to the next save, without those their recipients have already received.</summary>
     public async Task AddAsync(IReadOnlyList<Notice> notices, CancellationToken ct)
     {
         List<Guid> ids = [.. notices.SelectMany(notice => notice.To).Select(account => account.Value).Distinct()];
@@ -80,13 +80,13 @@ internal sealed class Notices(IAppDb db, TimeProvider clock)
     }
 }
 
-/// <summary>Who did something, among those who would be told of it.</summary>
+/// <summary>Identifies the actors of events among the recipients.</summary>
 internal static class Actors
 {
-    /// <summary>The account behind an actor; null for a partner's system or a task of the system.</summary>
+    /// <summary>Returns the account of an actor, or null for a partner client or a system task.</summary>
     public static AccountId? Account(this UserId actor) => Guid.TryParse(actor.Value, out var id) ? new(id) : null;
 
-    /// <summary>All but who did it themselves.</summary>
+    /// <summary>Removes the actor from the recipients.</summary>
     public static IEnumerable<AccountId> But(this IEnumerable<AccountId> people, UserId actor) =>
         people.Where(person => person != actor.Account());
 }

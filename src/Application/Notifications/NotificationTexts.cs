@@ -4,20 +4,20 @@ using JippApi.Domain.Notifications;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>What a notification says.</summary>
-/// <param name="Title">In a few words; the subject of the e-mail.</param>
-/// <param name="Text">In a sentence or two.</param>
+/// <summary>The texts of a notification.</summary>
+/// <param name="Title">Short title; the subject of the e-mail.</param>
+/// <param name="Text">Text of one or two sentences.</param>
 public sealed record NotificationText(string Title, string Text);
 
 /// <summary>
-/// The texts of notifications in both languages, read once from the data file beside this class; <c>{name}</c> is
-/// filled by an argument.
+/// The texts of notifications in both languages, read once from the data file beside this class; arguments replace
+/// <c>{name}</c>.
 /// </summary>
 public static partial class NotificationTexts
 {
     private static readonly Dictionary<(NotificationKind, ReadingLanguage), NotificationText> Texts = Read();
 
-    /// <summary>What a notification says in a language.</summary>
+    /// <summary>Returns the texts of a notification in a language.</summary>
     public static NotificationText Of(NotificationKind kind, IReadOnlyDictionary<string, string> values, ReadingLanguage language)
     {
         var text = Template(kind, language);
@@ -26,10 +26,10 @@ public static partial class NotificationTexts
         string Filled(string template) => Placeholder().Replace(template, match => values.GetValueOrDefault(match.Groups[1].Value, "–"));
     }
 
-    /// <summary>The text before it is filled.</summary>
+    /// <summary>Returns the texts with their placeholders.</summary>
     public static NotificationText Template(NotificationKind kind, ReadingLanguage language) => Texts[(kind, language)];
 
-    /// <summary>The arguments that fill a kind's text.</summary>
+    /// <summary>Returns the names of the placeholders of a kind.</summary>
     public static IReadOnlySet<string> ArgumentsOf(NotificationKind kind, ReadingLanguage language) =>
         Placeholder()
             .Matches($"{Template(kind, language).Title} {Template(kind, language).Text}")

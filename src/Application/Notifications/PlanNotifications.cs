@@ -11,9 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>
-/// Tells the owner of interest, the adopter of the answer, and both sides of comments that they may read.
-/// </summary>
+/// <summary>Notifies owners of declared interest, adopters of the answer, and both of comments they may read.</summary>
 internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {
     public string Name => "plan-notifications";
@@ -63,7 +61,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
                         (await ReadersAsync(plan, e, ct)).But(authors[e.CommentId]),
                         plan
                     ),
-                    var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+                    var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
                 }
             );
         }
@@ -78,7 +76,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
             PlanAccepted e => e.PlanId,
             PlanDeclined e => e.PlanId,
             PlanCommented e => e.PlanId,
-            var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
         };
 
     private static Notice Of(
@@ -97,7 +95,10 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
             ? recipients.NearestAsync(owner, Permissions.AnswerPlans, ct)
             : recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
 
-    /// <summary>A draft's comments are the adopter's alone: its owner does not know of it yet.</summary>
+    /// <summary>
+    /// Returns the readers of a comment. Comments on a draft reach the adopter only, because the owner does not know of
+    /// the draft yet.
+    /// </summary>
     private async Task<IEnumerable<AccountId>> ReadersAsync(PlanTold plan, PlanCommented comment, CancellationToken ct)
     {
         var writers = await WritersAsync(plan, ct);
@@ -105,7 +106,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
     }
 }
 
-/// <summary>What notifications say about a plan.</summary>
+/// <summary>The facts of a plan used in notifications.</summary>
 internal sealed record PlanTold(
     ReplicationPlanId Id,
     string Innovation,
@@ -116,7 +117,7 @@ internal sealed record PlanTold(
     bool WasProposed
 )
 {
-    /// <summary>What fills texts about it.</summary>
+    /// <summary>Returns the values for the texts.</summary>
     public IReadOnlyDictionary<string, string> Values(params (string Name, string Value)[] more)
     {
         Dictionary<string, string> values = new() { ["innovation"] = Innovation, ["adopter"] = Adopter };
@@ -128,7 +129,7 @@ internal sealed record PlanTold(
 
 internal static class PlansTold
 {
-    /// <summary>What notifications say about plans.</summary>
+    /// <summary>Reads the facts of plans used in notifications.</summary>
     public static Task<Dictionary<ReplicationPlanId, PlanTold>> PlansToldOfAsync(
         this IAppDb db,
         IReadOnlyList<ReplicationPlanId> ids,

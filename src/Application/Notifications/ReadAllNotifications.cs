@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Notifications;
 
 /// <summary>
-/// The caller has read everything, or everything up to one that they saw: what came later stays unread.
+/// Marks all of the caller's notifications as read, or those up to one they have seen, so that later ones stay unread.
 /// </summary>
-/// <param name="UpTo">The newest that was seen; null for everything.</param>
+/// <param name="UpTo">The latest notification seen; null for all.</param>
 public sealed record ReadAllNotifications(Guid? UpTo) : IRequest<Unit>;
 
 internal sealed class ReadAllNotificationsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

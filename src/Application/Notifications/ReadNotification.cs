@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>The caller has read a notification; once read, it stays so.</summary>
+/// <summary>Marks a notification of the caller as read.</summary>
 public sealed record ReadNotification(Guid Id) : IRequest<Unit>;
 
 internal sealed class ReadNotificationValidator : AbstractValidator<ReadNotification>;

@@ -7,16 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Notifications;
 
 /// <summary>
-/// Whom something concerns now: not all who may do something about it, but those of them who are nearest. People of an
-/// institution come before those of its region, and these before those of the nation, so that everything reaches
-/// somebody and nobody is told of everything.
+/// Finds the recipients of a notification: not everyone with the permission, but those nearest to the matter. People of
+/// the institution come before those of its region, and these before the national level. Everything thus reaches
+/// somebody, and nobody is notified of everything.
 /// </summary>
 internal sealed class Recipients(IAppDb db, TimeProvider clock)
 {
     private readonly Dictionary<(InstitutionId, string), IReadOnlyList<AccountId>> known = [];
 
     /// <summary>
-    /// Those who have a permission over an institution of their own, at the nearest level at which there is anybody.
+    /// Returns the accounts that have a permission over an institution, at the nearest level that has any.
     /// </summary>
     public async Task<IReadOnlyList<AccountId>> NearestAsync(InstitutionId institution, string permission, CancellationToken ct)
     {
@@ -24,7 +24,7 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
         return known[(institution, permission)];
     }
 
-    /// <summary>Looks for those of several institutions at once, for whoever asks about each of them next.</summary>
+    /// <summary>Reads the recipients for several institutions at once, ahead of single look-ups.</summary>
     public async Task LearnAsync(IEnumerable<InstitutionId> institutions, string permission, CancellationToken ct)
     {
         List<InstitutionId> ids = [.. institutions.Distinct().Where(id => !known.ContainsKey((id, permission)))];
@@ -45,14 +45,14 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
             known[(institution, permission)] = place.Nearest(holders);
     }
 
-    /// <summary>The same for what belongs to a region alone.</summary>
+    /// <summary>Returns the nearest accounts for something that belongs to a region only.</summary>
     public async Task<IReadOnlyList<AccountId>> NearestAsync(string? regionCode, string permission, CancellationToken ct)
     {
         var place = new Place([], regionCode);
         return place.Nearest(await HoldersAsync([place], permission, ct));
     }
 
-    /// <summary>Who has a permission over any of these places, by what it was granted for.</summary>
+    /// <summary>Reads the accounts with a permission over any of these places, by scope.</summary>
     private async Task<ILookup<(ScopeKind, string?), AccountId>> HoldersAsync(
         IReadOnlyList<Place> places,
         string permission,
@@ -85,7 +85,7 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
         );
     }
 
-    /// <summary>Where something belongs: to an institution and those above it, and to a region.</summary>
+    /// <summary>A place in the hierarchy: an institution with those above it, and a region.</summary>
     private sealed record Place(IReadOnlyList<InstitutionId?> Institutions, string? RegionCode)
     {
         private const int Province = 2;

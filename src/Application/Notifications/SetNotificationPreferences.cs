@@ -8,18 +8,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>How the caller wants to be told.</summary>
+/// <summary>Returns the caller's notification preferences.</summary>
 public sealed record GetNotificationPreferences : IRequest<PreferencesItem>;
 
-/// <summary>Says how one wants to be told, from now on.</summary>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="Input">All wishes; a kind that is left out is as for everybody.</param>
+/// <summary>Replaces the caller's notification preferences.</summary>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Input">All preferences; an omitted kind gets its default.</param>
 public sealed record SetNotificationPreferences(int? ExpectedVersion, PreferencesInput Input) : IRequest<PreferencesItem>;
 
-/// <summary>How somebody wants to be told.</summary>
-/// <param name="Version">Version, for the entity tag.</param>
-/// <param name="Language">The language of texts where a request does not say one.</param>
-/// <param name="Kinds">Every kind there is.</param>
+/// <summary>Notification preferences of a person.</summary>
+/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
+/// <param name="Language">Language of texts when a request states none.</param>
+/// <param name="Kinds">Preferences for every kind.</param>
 public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
 {
     internal static PreferencesItem Of(NotificationPreferences? kept) =>
@@ -33,21 +33,21 @@ public sealed record PreferencesItem([property: JsonIgnore] int Version, Reading
         );
 }
 
-/// <summary>How somebody wants to be told of a kind.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="InApp">In the list of notifications: always.</param>
-/// <param name="Email">By e-mail too.</param>
+/// <summary>Preference for a kind of notification.</summary>
+/// <param name="Kind">Kind of notification.</param>
+/// <param name="InApp">Whether the kind appears in the list of notifications; always true.</param>
+/// <param name="Email">Whether the kind is also sent by e-mail.</param>
 public sealed record KindPreference(NotificationKind Kind, bool InApp, bool Email);
 
-/// <summary>How somebody wants to be told.</summary>
-/// <param name="Language">The language of texts where a request does not say one.</param>
-/// <param name="Kinds">Wishes by kind.</param>
+/// <summary>Notification preferences of a person.</summary>
+/// <param name="Language">Language of texts when a request states none.</param>
+/// <param name="Kinds">Preferences by kind; an omitted kind gets its default.</param>
 public sealed record PreferencesInput(ReadingLanguage? Language = null, IReadOnlyList<KindPreferenceInput>? Kinds = null);
 
-/// <summary>How somebody wants to be told of a kind.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="InApp">May only be true.</param>
-/// <param name="Email">By e-mail too.</param>
+/// <summary>Preference for a kind of notification.</summary>
+/// <param name="Kind">Kind of notification.</param>
+/// <param name="InApp">Whether the kind appears in the list of notifications; must be true when stated.</param>
+/// <param name="Email">Whether the kind is also sent by e-mail.</param>
 public sealed record KindPreferenceInput(NotificationKind? Kind = null, bool? InApp = null, bool? Email = null);
 
 internal sealed class SetNotificationPreferencesValidator : AbstractValidator<SetNotificationPreferences>

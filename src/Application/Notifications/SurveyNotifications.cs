@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Notifications;
 
-/// <summary>Tells those who verify of a hub's answers to the maturity survey, and the hub of what was found.</summary>
+/// <summary>Notifies verifiers of a submitted maturity survey, and the hub of the result.</summary>
 internal sealed class SurveyNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
 {
     public string Name => "survey-notifications";
@@ -54,6 +54,6 @@ internal sealed class SurveyNotifications(IAppDb db, Recipients recipients, Noti
             MaturitySurveySubmitted e => (e.SurveyId, e.HubId, NotificationKind.SurveySubmitted, Permissions.DesignateHubs),
             MaturitySurveyVerified e => (e.SurveyId, e.HubId, NotificationKind.SurveyVerified, Permissions.WriteHubs),
             MaturitySurveyRejected e => (e.SurveyId, e.HubId, NotificationKind.SurveyRejected, Permissions.WriteHubs),
-            var other => throw new InvalidOperationException($"{other.GetType().Name} was not asked for."),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),
         };
 }

@@ -6,29 +6,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>What can be asked of an operation.</summary>
+/// <summary>Lists the moves of an operation and, for each closed one, the reason.</summary>
 public sealed record ListOperationTransitions(Guid Id) : IRequest<OperationTransitions>;
 
-/// <summary>Where an operation stands and what can be asked of it.</summary>
-/// <param name="Version">Version of the operation, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of an operation and its possible moves.</summary>
+/// <param name="Version">Version of the operation; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record OperationTransitions([property: JsonIgnore] int Version, OperationStatus Status, IReadOnlyList<OperationMove> Moves);
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it; absent when it is open.</param>
+/// <summary>A move of an operation.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
 public sealed record OperationMove(OperationStatus To, string? Obstacle);
 
-/// <summary>What has happened to an operation, in order.</summary>
+/// <summary>Lists the log of an operation in the order of its entries.</summary>
 public sealed record ListOperationLog(Guid Id, int Limit, string? Cursor) : IRequest<Listing<OperationLogItem>>;
 
-/// <summary>Something that has happened to an operation.</summary>
-/// <param name="Number">Its number, from 1.</param>
-/// <param name="At">When.</param>
-/// <param name="Attempt">In which attempt; 0 before the first.</param>
-/// <param name="Step">What happened; the reference set <c>operation-steps</c> names it.</param>
-/// <param name="Detail">A phase, or the code of a problem.</param>
+/// <summary>An entry in the log of an operation.</summary>
+/// <param name="Number">Number of the entry, starting at 1.</param>
+/// <param name="At">When it happened.</param>
+/// <param name="Attempt">Number of the attempt; 0 before the first.</param>
+/// <param name="Step">What happened; the reference set <c>operation-steps</c> has the names.</param>
+/// <param name="Detail">A phase of the work, or the code of a problem.</param>
 public sealed record OperationLogItem(int Number, DateTimeOffset At, int Attempt, OperationStep Step, string? Detail);
 
 internal sealed class ListOperationTransitionsHandler(IAppDb db, ICurrentUser user)

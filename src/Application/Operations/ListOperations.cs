@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>Long work that the caller may know of, newest first.</summary>
+/// <summary>Lists the operations visible to the caller, newest first.</summary>
 public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationStatus> States, int Limit, string? Cursor)
     : IRequest<Listing<OperationItem>>;
 
-/// <summary>One operation.</summary>
+/// <summary>Returns an operation.</summary>
 public sealed record GetOperation(Guid Id) : IRequest<OperationItem>;
 
 internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>Asks to end an operation.</summary>
+/// <summary>Requests the cancellation of an operation.</summary>
 /// <param name="Id">The operation.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state; only <c>CANCELLED</c> can be asked for.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach; only <c>CANCELLED</c> can be requested.</param>
+/// <param name="Reason">Why the operation is cancelled.</param>
 public sealed record MoveOperation(Guid Id, int? ExpectedVersion, OperationStatus? To, string? Reason) : IRequest<OperationItem>
 {
-    /// <summary>The states that people can ask for; the others are the worker's.</summary>
+    /// <summary>The statuses people can request; the worker sets the others.</summary>
     public static IReadOnlyList<OperationStatus> Moves { get; } = [OperationStatus.Cancelled];
 }
 

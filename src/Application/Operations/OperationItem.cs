@@ -7,59 +7,59 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>A piece of long work.</summary>
+/// <summary>A long-running operation.</summary>
 public sealed record OperationItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>Kind of operation.</summary>
     public required OperationKind Kind { get; init; }
 
-    /// <summary>How far it is.</summary>
+    /// <summary>Status of the operation.</summary>
     public required OperationStatus Status { get; init; }
 
-    /// <summary>Who asked for it: the id of an account, or <c>system</c> when it was its time.</summary>
+    /// <summary>Who requested the operation: an account id, or <c>system</c> for scheduled ones.</summary>
     public required string RequestedBy { get; init; }
 
-    /// <summary>When it was asked for.</summary>
+    /// <summary>When the operation was requested.</summary>
     public required DateTimeOffset RequestedAt { get; init; }
 
-    /// <summary>When a worker first took it up.</summary>
+    /// <summary>When a worker first started it; absent until then.</summary>
     public DateTimeOffset? StartedAt { get; init; }
 
-    /// <summary>When its worker was last heard of.</summary>
+    /// <summary>When its worker last reported; absent until started.</summary>
     public DateTimeOffset? HeartbeatAt { get; init; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>When the operation ended; absent until then.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
-    /// <summary>How often a worker has taken it up.</summary>
+    /// <summary>Number of attempts.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>How much is done.</summary>
+    /// <summary>How much of the work is done.</summary>
     public required OperationProgress Progress { get; init; }
 
-    /// <summary>When somebody asked to end it.</summary>
+    /// <summary>When cancellation was requested; absent when it was not.</summary>
     public DateTimeOffset? CancelRequestedAt { get; init; }
 
-    /// <summary>Why it is to end.</summary>
+    /// <summary>Why cancellation was requested; absent when it was not.</summary>
     public string? CancelReason { get; init; }
 
-    /// <summary>What has come of it, once it succeeded and there is something to read.</summary>
+    /// <summary>The result; absent until the operation succeeded, and when there is nothing to read.</summary>
     public OperationResult? Result { get; init; }
 
-    /// <summary>Why the last attempt failed.</summary>
+    /// <summary>Why the last attempt failed; absent when none did.</summary>
     public OperationProblem? Problem { get; init; }
 
-    /// <summary>Where it leads.</summary>
+    /// <summary>Addresses of related resources.</summary>
     public required OperationLinks Links { get; init; }
 
-    /// <summary>Version, for its entity tag.</summary>
+    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
     [JsonIgnore]
     public int Version { get; init; }
 
-    /// <summary>Whether it has ended.</summary>
+    /// <summary>Whether the operation has ended.</summary>
     [JsonIgnore]
     public bool IsEnded => EndedAt is not null;
 
@@ -102,28 +102,28 @@ public sealed record OperationItem
         };
 }
 
-/// <summary>How much of an operation is done.</summary>
-/// <param name="Done">In units of its kind, such as entries or rows.</param>
-/// <param name="Total">How much there is; absent while nobody knows.</param>
-/// <param name="Percent">0 to 100; absent while nobody knows.</param>
-/// <param name="Phase">What is being done just now.</param>
+/// <summary>Progress of an operation.</summary>
+/// <param name="Done">Number of units processed, such as entries or rows.</param>
+/// <param name="Total">Total number of units; absent while unknown.</param>
+/// <param name="Percent">Progress in per cent, 0 to 100; absent while unknown.</param>
+/// <param name="Phase">Current phase of the work.</param>
 public sealed record OperationProgress(int Done, int? Total, int? Percent, string? Phase);
 
-/// <summary>What has come of an operation.</summary>
-/// <param name="Href">Where to read it.</param>
+/// <summary>Result of an operation.</summary>
+/// <param name="Href">Address of the result.</param>
 public sealed record OperationResult(string Href);
 
 /// <summary>Why an operation failed.</summary>
-/// <param name="Code">One of the reference set <c>operation-problems</c>.</param>
+/// <param name="Code">Code of the problem; the reference set <c>operation-problems</c> has the names.</param>
 public sealed record OperationProblem(string Code);
 
-/// <summary>Where an operation leads.</summary>
+/// <summary>Addresses related to an operation.</summary>
 /// <param name="Self">The operation.</param>
-/// <param name="Cancel">Where to send <c>{"to":"CANCELLED","reason":…}</c>.</param>
-/// <param name="Log">What has happened to it.</param>
+/// <param name="Cancel">Cancellation: send <c>{"to":"CANCELLED","reason":…}</c> to this address.</param>
+/// <param name="Log">The log of the operation.</param>
 public sealed record OperationLinks(string Self, string Cancel, string Log);
 
-/// <summary>What is shown of an operation, without its log.</summary>
+/// <summary>The columns of an operation to show, without its log.</summary>
 internal sealed record OperationRow(
     OperationId Id,
     OperationKind Kind,
@@ -164,10 +164,13 @@ internal sealed record OperationRow(
         );
 }
 
-/// <summary>Who may know of operations.</summary>
+/// <summary>Decides who may see operations.</summary>
 internal static class OperationVisibility
 {
-    /// <summary>Whoever may manage operations sees all of them, everybody else their own.</summary>
+    /// <summary>
+    /// Filters the operations visible to the caller: all for those who may manage operations, their own for everyone
+    /// else.
+    /// </summary>
     public static IQueryable<Operation> VisibleTo(this IQueryable<Operation> operations, ICurrentUser user)
     {
         if (user.Caller!.Has(Permissions.ManageOperations))
@@ -176,7 +179,7 @@ internal static class OperationVisibility
         return operations.Where(o => o.RequestedBy == self);
     }
 
-    /// <summary>One operation, as far as the caller may know of it.</summary>
+    /// <summary>Returns an operation visible to the caller.</summary>
     public static async Task<OperationItem> OperationAsync(this IAppDb db, ICurrentUser user, OperationId id, CancellationToken ct) =>
         OperationItem.Of(
             await db.Operations.AsNoTracking().VisibleTo(user).Where(o => o.Id == id).Select(OperationRow.Of).SingleOrDefaultAsync(ct)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>Asks for long work; a worker takes it up.</summary>
+/// <summary>Requests a long-running operation, which a worker will start.</summary>
 public sealed record RequestOperation(OperationKind? Kind) : IRequest<OperationItem>;
 
 internal sealed class RequestOperationValidator : AbstractValidator<RequestOperation>

@@ -1,20 +1,20 @@
 namespace JippApi.Application.ReferenceData;
 
-/// <summary>A value that records may have, with its names.</summary>
-/// <param name="Code">As it stands in records and filters.</param>
+/// <summary>A value of a reference set, with its names.</summary>
+/// <param name="Code">Code of the value in records and filters.</param>
 /// <param name="LabelId">Name in Indonesian.</param>
 /// <param name="LabelEn">Name in English.</param>
-/// <param name="Group">What it belongs to, e.g. <c>basic</c> for the six mandatory basic services; null where nothing
-/// groups.</param>
+/// <param name="Group">Group of the value, such as <c>basic</c> for the six mandatory basic services; absent in sets
+/// without groups.</param>
 public sealed record ReferenceValue(string Code, string LabelId, string LabelEn, string? Group);
 
-/// <summary>The lists of values that records are made of, read once from the data file beside this class.</summary>
+/// <summary>The reference sets, read once from the data file beside this class.</summary>
 public static class ReferenceSets
 {
-    /// <summary>Every list by its name.</summary>
+    /// <summary>All sets by name.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<ReferenceValue>> All { get; } = Read();
 
-    /// <summary>The value of a code; null when the list has none such.</summary>
+    /// <summary>Returns the value of a code, or null when the set does not contain it.</summary>
     public static ReferenceValue? Find(string set, string? code) => All[set].FirstOrDefault(value => value.Code == code);
 
     private static Dictionary<string, IReadOnlyList<ReferenceValue>> Read()

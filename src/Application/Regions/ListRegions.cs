@@ -6,17 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Regions;
 
 /// <summary>A region with its official code.</summary>
-/// <param name="Code">Kemendagri code.</param>
-/// <param name="Name">Official name.</param>
+/// <param name="Code">Kemendagri code of the region.</param>
+/// <param name="Name">Official name of the region.</param>
 /// <param name="Kind">Province, regency or city.</param>
-/// <param name="ParentCode">Code of the province that a regency or city lies in.</param>
+/// <param name="ParentCode">Code of the province of a regency or city; absent for a province.</param>
 public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
 
-/// <summary>Regions by code.</summary>
+/// <summary>Lists regions by code.</summary>
 public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor)
     : IRequest<Listing<RegionItem>>;
 
-/// <summary>One region.</summary>
+/// <summary>Returns a region.</summary>
 public sealed record GetRegion(string Code) : IRequest<RegionItem>;
 
 internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRegions, Listing<RegionItem>>
@@ -55,10 +55,10 @@ internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, R
     public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => db.ReadRegionAsync(request.Code, ct);
 }
 
-/// <summary>Finds regions.</summary>
+/// <summary>Reads regions.</summary>
 internal static class RegionLookup
 {
-    /// <summary>The region with that code.</summary>
+    /// <summary>Returns the region with this code.</summary>
     public static async Task<RegionItem> ReadRegionAsync(this IAppDb db, string code, CancellationToken ct) =>
         await db
             .Regions.AsNoTracking()
@@ -67,7 +67,7 @@ internal static class RegionLookup
             .SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(Region));
 
-    /// <summary>Whether that is the code of a province.</summary>
+    /// <summary>Whether this is the code of a province.</summary>
     public static Task<bool> IsProvinceAsync(this IAppDb db, string code, CancellationToken ct) =>
         RegionCode.IsValid(code) ? db.Regions.AnyAsync(r => r.Code == code && r.Kind == RegionKind.Province, ct) : Task.FromResult(false);
 }

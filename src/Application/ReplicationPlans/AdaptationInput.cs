@@ -5,13 +5,14 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What becomes of one component of the origin.</summary>
-/// <param name="Change">What becomes of it; <c>UNSTATED</c> says nothing.</param>
-/// <param name="ComponentId">Id of the origin's component; needed where the origin names components, unless it is
+/// <summary>How one component of the origin is adapted.</summary>
+/// <param name="Change">Kind of adaptation; <c>UNSTATED</c> states nothing.</param>
+/// <param name="ComponentId">Id of the origin's component; required when the origin names components, except for
 /// <c>ADDED</c>.</param>
-/// <param name="Component">Its name; needed where there is no id, and the origin's where there is one.</param>
-/// <param name="Kind">How much it matters; needed where there is no id, and the origin's where there is one.</param>
-/// <param name="Reason">Why, where it does not stay as it is.</param>
+/// <param name="Component">Name of the component; required without an id. With an id it is that of the origin.</param>
+/// <param name="Kind">How much the component matters; required without an id. With an id it is that of the
+/// origin.</param>
+/// <param name="Reason">Why the component is not kept as it is.</param>
 public sealed record AdaptationInput(
     AdaptationChange Change,
     Guid? ComponentId = null,
@@ -22,7 +23,9 @@ public sealed record AdaptationInput(
 {
     internal static AdaptationInput Of(Adaptation said) => new(said.Change, said.ComponentId, said.Component, said.Kind, said.Reason);
 
-    /// <summary>As the domain takes it; with an id, the plan takes name and kind from the origin.</summary>
+    /// <summary>
+    /// Returns the adaptation for the domain; with an id, the plan takes name and kind from the origin.
+    /// </summary>
     internal Adaptation ToAdaptation() => new(Component ?? "", Kind ?? ComponentKind.Core, Change, Reason, ComponentId);
 }
 
@@ -34,11 +37,11 @@ internal sealed class AdaptationInputValidator : AbstractValidator<AdaptationInp
         RuleFor(adaptation => adaptation.Reason).AtMost(Adaptation.ReasonMaxLength);
     }
 
-    /// <summary>Those that say something.</summary>
+    /// <summary>Returns the adaptations that state something.</summary>
     public static IReadOnlyList<AdaptationInput> Told(IReadOnlyList<AdaptationInput> adaptations) =>
         [.. adaptations.Where(adaptation => adaptation.Change != AdaptationChange.Unstated)];
 
-    /// <summary>No two name the same, by id or by name.</summary>
+    /// <summary>Whether every component is named only once, by id or by name.</summary>
     public static bool NameEachOnce(IReadOnlyList<AdaptationInput> told) =>
         told.Select(adaptation => adaptation.ComponentId?.ToString() ?? adaptation.Component?.Trim())
             .OfType<string>()
@@ -46,11 +49,12 @@ internal sealed class AdaptationInputValidator : AbstractValidator<AdaptationInp
             .All(same => same.Count() == 1);
 }
 
-/// <summary>Checks the components that adaptations name.</summary>
+/// <summary>Checks the components named by adaptations.</summary>
 internal static class AdaptationReferences
 {
     /// <summary>
-    /// Where the origin names components, all that is not added is one of them; elsewhere names are free.
+    /// Requires that all but added components belong to the origin, when the origin names any; otherwise names are
+    /// free.
     /// </summary>
     public static void RequireComponents(this IReadOnlyList<AdaptationInput>? adaptations, IReadOnlyList<InnovationComponent> components)
     {

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Says something about a plan.</summary>
+/// <summary>Adds a comment to a plan.</summary>
 /// <param name="PlanId">The plan.</param>
-/// <param name="Text">What is said.</param>
-/// <param name="Visibility">Who may read it.</param>
+/// <param name="Text">Text of the comment.</param>
+/// <param name="Visibility">Who may read the comment.</param>
 public sealed record AddPlanComment(Guid PlanId, string? Text, CommentVisibility? Visibility) : IRequest<PlanCommentItem>;
 
 internal sealed class AddPlanCommentValidator : AbstractValidator<AddPlanComment>
@@ -50,7 +50,9 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
         return db.Innovations.AnyAsync(i => i.Id == plan.OriginId && own.Any(institution => institution.Id == i.OwnerId), ct);
     }
 
-    /// <summary>Whoever writes or answers the plan may speak, to those who stand on their own side or to all.</summary>
+    /// <summary>
+    /// Requires that the caller writes or answers the plan; they may address their own side or everyone.
+    /// </summary>
     private async Task RequireSideAsync(ReplicationPlan plan, CommentVisibility visibility, CancellationToken ct)
     {
         var access = await db.PlanAccessAsync(user, plan, ct);

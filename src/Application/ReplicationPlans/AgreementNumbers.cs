@@ -4,15 +4,16 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Agreement numbers (<i>nomor surat kesepakatan</i>): one sequence for each year.</summary>
+/// <summary>Assigns agreement numbers (<i>nomor surat kesepakatan</i>), one sequence per year.</summary>
 public static class AgreementNumbers
 {
-    /// <summary>The next number.</summary>
+    /// <summary>Returns the next number.</summary>
     public static async Task<string> NextAgreementNumberAsync(this IAppDb db, DateTimeOffset at, CancellationToken ct) =>
         Of(await db.NextNumberAsync($"agreement-{Wib.DayOf(at).Year}", ct), at);
 
     /// <summary>
-    /// The number at a place of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the agreement (WIB).
+    /// Returns the number at a position of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the
+    /// agreement (WIB).
     /// </summary>
     public static string Of(int number, DateTimeOffset at) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:D3}/JIPPNAS/{Wib.DayOf(at):MM/yyyy}");

@@ -6,15 +6,15 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Assesses how ready a plan's adopter is.</summary>
+/// <summary>Assesses the readiness of a plan's adopter.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="Answers">What was answered; a topic without an answer counts as nothing.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Answers">The answers; a topic without an answer scores nothing.</param>
 public sealed record AssessReadiness(Guid Id, int? ExpectedVersion, IReadOnlyList<ReadinessAnswer> Answers) : IRequest<AssessedReadiness>;
 
 /// <summary>A new assessment.</summary>
 /// <param name="Item">The assessment.</param>
-/// <param name="Version">Version of the plan with it.</param>
+/// <param name="Version">Version of the plan that contains it.</param>
 public sealed record AssessedReadiness(ReadinessItem Item, int Version);
 
 internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadiness>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Begins a plan, from nothing or from an earlier one.</summary>
+/// <summary>Drafts a replication plan, from scratch or from an earlier one.</summary>
 public sealed record DraftPlan(PlanDraftInput Input) : IRequest<PlanView>;
 
 internal sealed class DraftPlanValidator : AbstractValidator<DraftPlan>
@@ -59,12 +59,12 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
     }
 }
 
-/// <summary>Checks what a new plan names.</summary>
+/// <summary>Checks the references of a new plan.</summary>
 internal static class PlanReferences
 {
     /// <summary>
-    /// The innovation, the adopter and the hub exist as far as the caller may know, and the caller writes for the
-    /// adopter.
+    /// Requires that the innovation, the adopter and the hub exist and are visible to the caller, and that the caller
+    /// writes for the adopter.
     /// </summary>
     public static async Task RequirePlaceAsync(
         this IAppDb db,
@@ -88,18 +88,18 @@ internal static class PlanReferences
             throw new ForbiddenException(Permissions.WritePlans);
     }
 
-    /// <summary>Whether a hub is there to help: one that has ended is not.</summary>
+    /// <summary>Whether the hub can support plans: it exists and has not ended.</summary>
     public static Task<bool> HelpsAsync(this IAppDb db, HubId hub, CancellationToken ct) =>
         db.Hubs.AnyAsync(h => h.Id == hub && h.Status != HubStatus.Ended, ct);
 
-    /// <summary>A plan names a hub that is not there to help.</summary>
+    /// <summary>Returns the fault of a hub that cannot support plans.</summary>
     public static Fault UnknownHub(HubId hub) => new("/hubId", "UNKNOWN_HUB", hub.Value);
 
-    /// <summary>The revision of the origin that a plan made now is made for.</summary>
+    /// <summary>Returns the current revision of the origin, for which a plan drafted now is made.</summary>
     public static Task<int> RevisionOfAsync(this IAppDb db, InnovationId origin, CancellationToken ct) =>
         db.Innovations.Where(i => i.Id == origin).Select(i => i.Revision).SingleAsync(ct);
 
-    /// <summary>The partner is a ministry, and the regions exist.</summary>
+    /// <summary>Requires that the partner is a ministry and the regions exist.</summary>
     public static async Task RequireScaleUpAsync(this IAppDb db, ScaleUpTerms? input, CancellationToken ct)
     {
         if (input is null)

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>The items of a plan over time, as a picture (SVG).</summary>
+/// <summary>Draws the schedule of a plan as SVG.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="AsOf">The day (WIB) as of which items are late; today when null.</param>
-/// <param name="IsEnglish">Whether its words are English instead of Indonesian.</param>
+/// <param name="AsOf">The day (WIB) for which delays are computed; null for today.</param>
+/// <param name="IsEnglish">Whether to label it in English rather than Indonesian.</param>
 public sealed record DrawPlan(Guid Id, DateOnly? AsOf, bool IsEnglish) : IRequest<DocumentFile>;
 
 internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
@@ -59,7 +59,7 @@ internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IDocuments d
         return new(documents.Picture(chart, request.IsEnglish), $"Jadwal {plan.Adopter} {plan.Title}", plan.Version);
     }
 
-    /// <summary>When leaders signed that each item is done; null before they have.</summary>
+    /// <summary>Returns the signed period of each item; null before the plan is signed.</summary>
     private async Task<Dictionary<Guid, Period>?> BaselineAsync(ReplicationPlanId plan, CancellationToken ct)
     {
         var signed = await db

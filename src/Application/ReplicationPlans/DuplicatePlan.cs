@@ -6,7 +6,7 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Makes the same plan, with its items, for another adopter.</summary>
+/// <summary>Duplicates a plan and its items for another adopter.</summary>
 /// <param name="Id">The plan.</param>
 /// <param name="AdopterId">The other adopter.</param>
 public sealed record DuplicatePlan(Guid Id, Guid AdopterId) : IRequest<PlanView>;

@@ -8,28 +8,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What somebody else than the adopter found when the work was done.</summary>
+/// <summary>An evaluation of a completed plan by someone other than the adopter.</summary>
 public sealed record EvaluationInput
 {
     /// <summary>
-    /// What was measured, for each target of the plan once; a target of which nothing was measured has no value.
+    /// Actuals, exactly one for each target of the plan; one without a value states that nothing was measured.
     /// </summary>
     public IReadOnlyList<TargetActual>? Actuals { get; init; }
 
-    /// <summary>What others can learn from it.</summary>
+    /// <summary>Lessons for others.</summary>
     public string? LessonsLearned { get; init; }
 
-    /// <summary>What is decided about the replica.</summary>
+    /// <summary>Decision about the replica.</summary>
     public EvaluationDecision? Decision { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Reasons for the decision.</summary>
     public string? Reasons { get; init; }
 }
 
-/// <summary>Compares each target of a completed plan with its actual, and decides about the replica.</summary>
+/// <summary>Evaluates a completed plan: compares each target with its actual and decides about the replica.</summary>
 /// <param name="PlanId">The plan.</param>
-/// <param name="ExpectedVersion">The version of the plan that the caller read.</param>
-/// <param name="Input">What was found.</param>
+/// <param name="ExpectedVersion">The version of the plan the caller read.</param>
+/// <param name="Input">The evaluation.</param>
 public sealed record EvaluatePlan(Guid PlanId, int? ExpectedVersion, EvaluationInput Input) : IRequest<EvaluationItem>;
 
 internal sealed class EvaluatePlanValidator : AbstractValidator<EvaluatePlan>
@@ -82,7 +82,7 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
             Reasons = input.Reasons!.Trim(),
         };
 
-    /// <summary>Every target has its actual, and nothing else has one.</summary>
+    /// <summary>Requires exactly one actual for every target.</summary>
     private static void RequireEachTarget(ReplicationPlan plan, IReadOnlyList<TargetActual> actuals)
     {
         HashSet<int> named = [];

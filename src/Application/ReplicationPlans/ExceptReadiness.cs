@@ -6,10 +6,10 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Lets leaders sign although the adopter is not ready.</summary>
+/// <summary>Waives the readiness required for signing.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Reason">Why readiness is waived.</param>
 public sealed record ExceptReadiness(Guid Id, int? ExpectedVersion, string? Reason) : IRequest<PlanView>;
 
 internal sealed class ExceptReadinessValidator : AbstractValidator<ExceptReadiness>

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>One plan, as it is or as it was.</summary>
+/// <summary>Returns a plan, as it is or as it was at a time.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="AsOf">As it was then; as it is now when null.</param>
-/// <param name="CompareTo">Number of the signed baseline to compare it with, 0 for the newest; null for no
+/// <param name="AsOf">The time; null for now.</param>
+/// <param name="CompareTo">Number of the signed baseline to compare it with, 0 for the latest; null for no
 /// comparison.</param>
 public sealed record GetPlan(Guid Id, DateTimeOffset? AsOf = null, int? CompareTo = null) : IRequest<PlanView>;
 
@@ -26,12 +26,12 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
     }
 }
 
-/// <summary>Reads what a plan was.</summary>
+/// <summary>Reads past states of plans.</summary>
 internal static class PastPlans
 {
     /// <summary>
-    /// What it was, null for now; to the public it was nothing before leaders had signed. Nothing follows a
-    /// cancellation: whoever may know of the plan may know of that.
+    /// Returns the state at a time; null means the current one. States before the signing are visible to the parties
+    /// only. A cancellation is visible to whoever can see the plan.
     /// </summary>
     public static async Task<PlanState?> StateAsync(
         this IAppDb db,
@@ -54,10 +54,10 @@ internal static class PastPlans
     }
 }
 
-/// <summary>Compares plans with what was signed.</summary>
+/// <summary>Compares plans with their signed baselines.</summary>
 internal static class PlanComparisons
 {
-    /// <summary>What differs between a signed baseline and the plan.</summary>
+    /// <summary>Returns the differences between a signed baseline and the plan.</summary>
     public static async Task<PlanComparison> ComparisonAsync(
         this IAppDb db,
         ReplicationPlan plan,

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Where the replications of a region stand, as far as the caller may know of them.</summary>
-/// <param name="RegionCode">A province, or a regency or city.</param>
-/// <param name="BudgetYear">The budget year from which the plans are carried out.</param>
-/// <param name="AsOf">The day (WIB) as of which items are late, or due next; today when null.</param>
+/// <summary>Returns the overview of a region's replications, as far as they are visible to the caller.</summary>
+/// <param name="RegionCode">A province, regency or city.</param>
+/// <param name="BudgetYear">First budget year in which the plans are carried out.</param>
+/// <param name="AsOf">The day (WIB) for which overdue and upcoming items are determined; null for today.</param>
 public sealed record GetReplicationOverview(string RegionCode, int BudgetYear, DateOnly? AsOf) : IRequest<ReplicationOverview>;
 
 internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
@@ -21,12 +21,10 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
         db.OverviewAsync(user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
 }
 
-/// <summary>Puts the plans of a region together.</summary>
+/// <summary>Summarises the plans of a region.</summary>
 internal static class Overviews
 {
-    /// <summary>
-    /// Where the replications of a region stand on a day, in as many queries for many plans as for one.
-    /// </summary>
+    /// <summary>Returns the overview of a region on a day with a constant number of queries.</summary>
     public static async Task<ReplicationOverview> OverviewAsync(
         this IAppDb db,
         ICurrentUser user,
@@ -55,8 +53,8 @@ internal static class Overviews
     }
 
     /// <summary>
-    /// Plans of a budget year whose adopters are in a region. Adopters come as a subquery: it is answered once, where a
-    /// join would look up the adopter of every plan of the year.
+    /// Filters the plans of a budget year by the adopter's region. The adopters are a subquery that is evaluated once;
+    /// a join would look up the adopter of every plan of the year.
     /// </summary>
     public static IQueryable<ReplicationPlan> PlansIn(this IAppDb db, ICurrentUser user, string regionCode, int budgetYear)
     {
@@ -68,7 +66,7 @@ internal static class Overviews
     }
 
     /// <summary>
-    /// What was given up is not waited for. A join, not a list of ids: a province has thousands of plans.
+    /// Returns the items of plans that were not given up. A join, not a list of ids: a province has thousands of plans.
     /// </summary>
     public static IQueryable<ActionItem> ItemsOf(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans

@@ -5,13 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Copies what is to be done from one plan into another.</summary>
+/// <summary>Copies action items from one plan to another.</summary>
 internal static class ItemCopies
 {
     /// <summary>
-    /// Adds the template's items to the plan, as if nothing had been done: without offices and people, who are the
-    /// template's, with dates moved by as many years as lie between the budget years, and without those that were
-    /// cancelled.
+    /// Copies the template's items that were not cancelled, without progress. Units and people belong to the template
+    /// and are not copied; dates move by the difference between the budget years.
     /// </summary>
     public static async Task CopyItemsAsync(
         this IAppDb db,

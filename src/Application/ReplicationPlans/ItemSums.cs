@@ -5,24 +5,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What action items come to, of one plan or of many.</summary>
-/// <param name="Count">Items that were not cancelled.</param>
-/// <param name="Done">Of them, those that were done by the end of the day.</param>
-/// <param name="Overdue">Items that were late on the day.</param>
-/// <param name="Weight">Sum of their weights.</param>
-/// <param name="Points">Sum of their progress, each times its weight.</param>
-/// <param name="NextDue">First day, from that day on, on which something that was open then is due.</param>
-/// <param name="LastReportAt">The last report.</param>
+/// <summary>Totals over the action items of one or several plans.</summary>
+/// <param name="Count">Number of items not cancelled.</param>
+/// <param name="Done">Number of those finished by the end of the day.</param>
+/// <param name="Overdue">Number of items overdue on the day.</param>
+/// <param name="Weight">Sum of the weights.</param>
+/// <param name="Points">Sum of progress times weight.</param>
+/// <param name="NextDue">Earliest due date, from that day on, of an item then open.</param>
+/// <param name="LastReportAt">Time of the latest report.</param>
 internal sealed record ItemSums(int Count, int Done, int Overdue, long Weight, long Points, DateOnly? NextDue, DateTimeOffset? LastReportAt)
 {
-    /// <summary>Without any item.</summary>
+    /// <summary>Totals without any item.</summary>
     public static ItemSums None { get; } = new(0, 0, 0, 0, 0, null, null);
 
-    /// <summary>How far they have come; rounded down, so that 100 means all.</summary>
+    /// <summary>Returns the progress, rounded down so that 100 means everything is finished.</summary>
     public ProgressSummary Progress =>
         Count == 0 ? ProgressSummary.None with { Overdue = Overdue } : new(Weight == 0 ? 0 : (int)(Points / Weight), Count, Done, Overdue);
 
-    /// <summary>The same of several plans together.</summary>
+    /// <summary>Returns the totals over several plans.</summary>
     public static ItemSums Of(IEnumerable<ItemSums> plans) =>
         plans.Aggregate(
             None,
@@ -43,10 +43,10 @@ internal sealed record ItemSums(int Count, int Done, int Overdue, long Weight, l
 
 internal static class ItemSumming
 {
-    /// <summary>What the items of each plan come to, in one query; plans without items are absent.</summary>
+    /// <summary>Returns the totals of each plan in one query; plans without items are missing.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="asOf">The day (WIB) as of which items are late, or due next.</param>
-    /// <param name="ct">Stops reading.</param>
+    /// <param name="asOf">The day (WIB) for which overdue and upcoming items are determined.</param>
+    /// <param name="ct">The cancellation token.</param>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemSums>> SumsByPlanAsync(
         this IQueryable<ActionItem> items,
         DateOnly asOf,

@@ -7,17 +7,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What was said about a plan, newest first, as far as the caller may read it.</summary>
+/// <summary>Lists the comments on a plan the caller may read, newest first.</summary>
 public sealed record ListPlanComments(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<PlanCommentItem>>;
 
-/// <summary>What somebody said about a plan.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="At">When.</param>
-/// <param name="Author">The name of who said it; for those who take part alone.</param>
-/// <param name="Text">What was said.</param>
-/// <param name="Visibility">Who may read it.</param>
-/// <param name="ByOwner">The author belonged to the owner of the origin, whose comment a plan needs that changes its
-/// core.</param>
+/// <summary>A comment on a plan.</summary>
+/// <param name="Id">Id of the comment.</param>
+/// <param name="At">When the comment was written.</param>
+/// <param name="Author">Name of the author; only for the parties of the plan.</param>
+/// <param name="Text">Text of the comment.</param>
+/// <param name="Visibility">Who may read the comment.</param>
+/// <param name="ByOwner">Whether the author belongs to the owner of the origin. A plan that changes the core needs such
+/// a comment before signing.</param>
 public sealed record PlanCommentItem(Guid Id, DateTimeOffset At, string? Author, string Text, CommentVisibility Visibility, bool ByOwner)
 {
     internal static PlanCommentItem Of(PlanComment comment, IReadOnlyDictionary<string, string> names) =>
@@ -66,17 +66,17 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
     }
 }
 
-/// <summary>Finds comments.</summary>
+/// <summary>Reads comments.</summary>
 internal static class PlanComments
 {
-    /// <summary>The comments of a plan that somebody on that side may read.</summary>
+    /// <summary>Filters the comments on a plan readable with this access.</summary>
     public static IQueryable<PlanComment> CommentsOf(this IAppDb db, ReplicationPlanId plan, PlanAccess access)
     {
         var visible = access.Comments;
         return db.PlanComments.AsNoTracking().Where(c => c.PlanId == plan && visible.Contains(c.Visibility));
     }
 
-    /// <summary>The names of people who are still known.</summary>
+    /// <summary>Returns the names of the authors, without erased accounts.</summary>
     public static Task<IReadOnlyDictionary<string, string>> NamesOfAuthorsAsync(
         this IAppDb db,
         IEnumerable<UserId> authors,

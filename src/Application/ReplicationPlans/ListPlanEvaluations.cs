@@ -5,40 +5,40 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>The evaluations of a plan, newest first.</summary>
+/// <summary>Lists the evaluations of a plan, newest first.</summary>
 public sealed record ListPlanEvaluations(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<EvaluationItem>>;
 
-/// <summary>One evaluation of a plan.</summary>
+/// <summary>Returns an evaluation of a plan.</summary>
 public sealed record GetPlanEvaluation(Guid PlanId, Guid Id) : IRequest<EvaluationItem>;
 
-/// <summary>What somebody else than the adopter found when the work was done.</summary>
+/// <summary>An evaluation of a completed plan by someone other than the adopter.</summary>
 public sealed record EvaluationItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The plan that it is about.</summary>
+    /// <summary>The replication plan.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>From 1, in order.</summary>
+    /// <summary>Sequence number, starting at 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Each target beside its actual.</summary>
+    /// <summary>Targets and actuals side by side.</summary>
     public required IReadOnlyList<OutcomeItem> Outcomes { get; init; }
 
-    /// <summary>How many targets came to what; results without any are left out.</summary>
+    /// <summary>Number of targets by result; results without targets are omitted.</summary>
     public required IReadOnlyList<ResultCount> Summary { get; init; }
 
-    /// <summary>What others can learn from it.</summary>
+    /// <summary>Lessons for others.</summary>
     public required string LessonsLearned { get; init; }
 
-    /// <summary>What is decided about the replica.</summary>
+    /// <summary>Decision about the replica.</summary>
     public required EvaluationDecision Decision { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Reasons for the decision.</summary>
     public required string Reasons { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the plan was evaluated.</summary>
     public required DateTimeOffset At { get; init; }
 
     internal static EvaluationItem Of(PlanEvaluation evaluation) =>
@@ -62,18 +62,18 @@ public sealed record EvaluationItem
         };
 }
 
-/// <summary>A target beside what was measured.</summary>
-/// <param name="Target">Number of the target in the plan, from 1.</param>
-/// <param name="Indicator">What is measured.</param>
+/// <summary>A target and its actual.</summary>
+/// <param name="Target">Number of the target within the plan, starting at 1.</param>
+/// <param name="Indicator">What the indicator measures.</param>
 /// <param name="Unit">Unit of baseline, goal and actual.</param>
-/// <param name="Baseline">How it was before; absent when unknown.</param>
-/// <param name="Goal">How it was to be.</param>
-/// <param name="Actual">How it is; absent when nothing was measured.</param>
-/// <param name="Method">How it was measured.</param>
-/// <param name="Note">What there is to say about it.</param>
-/// <param name="Percent">How much of the way from baseline to goal was gone; more than 100 beyond the goal, less than 0
-/// the wrong way; absent when it cannot be said.</param>
-/// <param name="Result">What became of the target.</param>
+/// <param name="Baseline">Value before the replication; absent when unknown.</param>
+/// <param name="Goal">Value to reach.</param>
+/// <param name="Actual">Value reached; absent when nothing was measured.</param>
+/// <param name="Method">How the value was obtained.</param>
+/// <param name="Note">Note on the value.</param>
+/// <param name="Percent">Distance covered from baseline to goal in per cent: more than 100 beyond the goal, negative in
+/// the wrong direction. Absent when it cannot be computed.</param>
+/// <param name="Result">Result of the target.</param>
 public sealed record OutcomeItem(
     int Target,
     string Indicator,
@@ -105,7 +105,7 @@ public sealed record OutcomeItem(
     }
 }
 
-/// <summary>How many targets came to that.</summary>
+/// <summary>Number of targets with a result.</summary>
 public sealed record ResultCount(TargetResult Result, int Count);
 
 internal sealed class ListPlanEvaluationsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

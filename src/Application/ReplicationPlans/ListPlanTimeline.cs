@@ -13,18 +13,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>All that happened to a plan and its items, and was said about it, newest first.</summary>
+/// <summary>Lists the events of a plan and its items, and the comments on it, newest first.</summary>
 public sealed record ListPlanTimeline(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<TimelineEntry>>;
 
-/// <summary>Something that happened.</summary>
-/// <param name="At">When.</param>
-/// <param name="Action">What, e.g. <c>PLAN_ACCEPTED</c>, <c>PLAN_COMMENTED</c>, <c>ACTION_ITEM_DONE</c>.</param>
-/// <param name="Actor">The name of who did it; for those who take part alone.</param>
-/// <param name="ActionItemId">The item that it happened to.</param>
-/// <param name="Activity">What that item is about.</param>
-/// <param name="Comment">What was said.</param>
-/// <param name="Evidence">What was attached or taken away, as far as the caller may read it.</param>
-/// <param name="Details">What else is to be known; for those who take part alone.</param>
+/// <summary>An entry in the timeline of a plan.</summary>
+/// <param name="At">When it happened.</param>
+/// <param name="Action">Code of the event, such as <c>PLAN_ACCEPTED</c>, <c>PLAN_COMMENTED</c> or
+/// <c>ACTION_ITEM_DONE</c>.</param>
+/// <param name="Actor">Name of the actor; only for the parties of the plan.</param>
+/// <param name="ActionItemId">The action item concerned; absent for events of the plan itself.</param>
+/// <param name="Activity">Activity of that action item.</param>
+/// <param name="Comment">The comment written; absent for other events.</param>
+/// <param name="Evidence">The evidence attached or removed; absent for other events and when the caller may not read
+/// it.</param>
+/// <param name="Details">Further details; only for the parties of the plan.</param>
 public sealed record TimelineEntry(
     DateTimeOffset At,
     string Action,
@@ -36,10 +38,10 @@ public sealed record TimelineEntry(
     JsonNode? Details
 );
 
-/// <summary>What somebody said about a plan.</summary>
+/// <summary>A comment on a plan.</summary>
 public sealed record TimelineComment(Guid Id, string Text, CommentVisibility Visibility);
 
-/// <summary>A file that shows something about a plan, an item, a session or a report of it.</summary>
+/// <summary>A file attached as evidence to a plan or to one of its items, sessions or reports.</summary>
 public sealed record TimelineEvidence(Guid Id, Guid FileId, EvidenceKind Kind, string? Caption);
 
 internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
@@ -53,9 +55,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     private const string Report = "monitoring-report";
     private const string Attached = "evidence";
 
-    /// <summary>
-    /// What the public learns of a plan beside its comments: the moves that everybody can see by its state anyway.
-    /// </summary>
+    /// <summary>Events the public may see besides public comments: those that the status reveals anyway.</summary>
     private static readonly string[] PublicActions =
     [
         .. new[]
@@ -70,7 +70,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         }.Select(Code.OfName),
     ];
 
-    /// <summary>What is told of the sheets that it stands on.</summary>
+    /// <summary>Events of the plan's commitment sheets to include.</summary>
     private static readonly string[] Signatures =
     [
         .. new[] { nameof(CommitmentOpened), nameof(CommitmentSignatureGiven), nameof(CommitmentSigned), nameof(CommitmentEnded) }.Select(
@@ -78,7 +78,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
         ),
     ];
 
-    /// <summary>What the adopter's side is told of its mentoring sessions and reports.</summary>
+    /// <summary>Events of mentoring sessions and monitoring reports, for the adopter's side.</summary>
     private static readonly string[] StepsOfWork =
     [
         .. new[]
@@ -147,7 +147,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
             );
     }
 
-    /// <summary>Ids of the plan's mentoring sessions and monitoring reports.</summary>
+    /// <summary>Returns the ids of the plan's mentoring sessions and monitoring reports.</summary>
     private async Task<List<string>> WorkAsync(ReplicationPlanId plan, CancellationToken ct)
     {
         var sessions = await db.MentoringSessions.Where(s => s.PlanId == plan).Select(s => s.Id.Value).ToListAsync(ct);
@@ -161,7 +161,9 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
             i => i.Activity
         );
 
-    /// <summary>Evidence about the plan, its items, sessions and reports, that which was taken away included.</summary>
+    /// <summary>
+    /// Returns the evidence of the plan, its items, sessions and reports, including removed evidence.
+    /// </summary>
     private async Task<Dictionary<string, TimelineEvidence>> EvidenceAsync(ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan);

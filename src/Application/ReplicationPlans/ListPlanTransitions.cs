@@ -4,21 +4,21 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>The moves of a plan: which are open to the caller, and why the others are not.</summary>
+/// <summary>Lists the moves of a plan and, for each closed one, the reason.</summary>
 public sealed record ListPlanTransitions(Guid PlanId) : IRequest<PlanTransitions>;
 
-/// <summary>Where a plan stands and where it can go.</summary>
-/// <param name="Version">Version of the plan, for its entity tag.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Moves">All moves there are.</param>
+/// <summary>Status of a plan and its possible moves.</summary>
+/// <param name="Version">Version of the plan; its entity tag is derived from it.</param>
+/// <param name="Status">Current status.</param>
+/// <param name="Moves">All moves, open or not.</param>
 public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyList<PlanMove> Moves);
 
-/// <summary>A move, and whether it is open.</summary>
-/// <param name="To">The state it leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids it, or <c>forbidden</c>; null when it is open.</param>
-/// <param name="Missing">What is missing for it: action items by number, activity and the unit that answers for them,
-/// not more than twenty.</param>
-/// <param name="Permission">The permission that it needs.</param>
+/// <summary>A move of a plan.</summary>
+/// <param name="To">The status the move leads to.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Missing">What the move still requires: up to 20 action items by number, activity and responsible
+/// unit.</param>
+/// <param name="Permission">The permission the move requires.</param>
 public sealed record PlanMove(PlanStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 
 internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListPlanTransitions, PlanTransitions>

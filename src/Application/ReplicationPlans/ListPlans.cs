@@ -8,15 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What narrows plans down.</summary>
-/// <param name="OriginId">The innovation that is repeated.</param>
-/// <param name="AdopterId">Who repeats it.</param>
-/// <param name="OwnerId">Who owns the innovation.</param>
+/// <summary>Filters for listing plans. Null and empty values are ignored.</summary>
+/// <param name="OriginId">The innovation to replicate.</param>
+/// <param name="AdopterId">The adopter.</param>
+/// <param name="OwnerId">The owner of the innovation.</param>
 /// <param name="Province">Province of the adopter.</param>
-/// <param name="RegionBeginning">Beginning of the adopter's region code.</param>
-/// <param name="Statuses">Where they stand.</param>
-/// <param name="BudgetYears">Budget years, as text.</param>
-/// <param name="Kinds">What is done with the origin.</param>
+/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="Statuses">Any of these statuses.</param>
+/// <param name="BudgetYears">Any of these budget years.</param>
+/// <param name="Kinds">Any of these kinds of replication.</param>
 public sealed record PlanFilter(
     Guid? OriginId,
     Guid? AdopterId,
@@ -28,12 +28,12 @@ public sealed record PlanFilter(
     IReadOnlyList<ReplicationKind> Kinds
 )
 {
-    /// <summary>The same for the same filters.</summary>
+    /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
         $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionBeginning}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}";
 }
 
-/// <summary>Plans that the caller may know of, those last changed first.</summary>
+/// <summary>Lists the plans visible to the caller, most recently changed first.</summary>
 public sealed record ListPlans(PlanFilter Filter, int Limit, string? Cursor) : IRequest<Listing<PlanCard>>;
 
 internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)

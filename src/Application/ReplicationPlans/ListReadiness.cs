@@ -5,21 +5,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>The assessments of a plan's adopter, newest first; for those who take part.</summary>
+/// <summary>Lists the readiness assessments of a plan's adopter, newest first, for the parties of the plan.</summary>
 public sealed record ListReadiness(Guid PlanId, int Limit, string? Cursor) : IRequest<Listing<ReadinessItem>>;
 
-/// <summary>The newest of them.</summary>
+/// <summary>Returns the latest readiness assessment of a plan's adopter.</summary>
 /// <param name="PlanId">The plan.</param>
-/// <param name="ComparesPrevious">Whether it is compared with the one before.</param>
+/// <param name="ComparesPrevious">Whether to compare it with the previous one.</param>
 public sealed record GetLatestReadiness(Guid PlanId, bool ComparesPrevious = false) : IRequest<AssessedReadiness>;
 
-/// <summary>How ready an adopter was at one time.</summary>
-/// <param name="Number">From 1, in order.</param>
-/// <param name="At">When it was assessed.</param>
-/// <param name="Score">Points, in per cent of all there are.</param>
-/// <param name="Band">What it comes to.</param>
-/// <param name="NextActions">The topics to work on first to reach the next band.</param>
-/// <param name="Answers">What was answered.</param>
+/// <summary>A readiness assessment of an adopter.</summary>
+/// <param name="Number">Sequence number, starting at 1.</param>
+/// <param name="At">When the readiness was assessed.</param>
+/// <param name="Score">Points scored, in per cent of the maximum.</param>
+/// <param name="Band">Readiness band of the score.</param>
+/// <param name="NextActions">Topics to work on first to reach the next band.</param>
+/// <param name="Answers">The answers.</param>
 public sealed record ReadinessItem(
     int Number,
     DateTimeOffset At,
@@ -29,19 +29,19 @@ public sealed record ReadinessItem(
     IReadOnlyList<ReadinessAnswer> Answers
 )
 {
-    /// <summary>What the assessment before said; only where asked for, and absent on the first.</summary>
+    /// <summary>Comparison with the previous assessment; present only on request, and absent for the first.</summary>
     public ReadinessComparison? Comparison { get; init; }
 
     internal static ReadinessItem Of(Readiness assessed) =>
         new(assessed.Number, assessed.At, assessed.Score, assessed.Band, assessed.NextActions, assessed.Answers);
 }
 
-/// <summary>How ready an adopter was the time before, and what has changed since.</summary>
-/// <param name="Number">Number of the assessment before.</param>
-/// <param name="At">When that was.</param>
-/// <param name="Score">Points then, in per cent of all there are.</param>
-/// <param name="Band">What they came to.</param>
-/// <param name="Changes">The topics whose level is another now.</param>
+/// <summary>The previous assessment and the changes since.</summary>
+/// <param name="Number">Sequence number of the previous assessment.</param>
+/// <param name="At">When it was made.</param>
+/// <param name="Score">Points scored then, in per cent of the maximum.</param>
+/// <param name="Band">Readiness band of that score.</param>
+/// <param name="Changes">Topics with a different level now.</param>
 public sealed record ReadinessComparison(
     int Number,
     DateTimeOffset At,
@@ -75,8 +75,8 @@ public sealed record ReadinessComparison(
 
 /// <summary>A topic whose level has changed.</summary>
 /// <param name="Topic">The topic.</param>
-/// <param name="From">Its level before; absent when it had no answer.</param>
-/// <param name="To">Its level now; absent when it has no answer.</param>
+/// <param name="From">Previous level; absent when the topic was not answered.</param>
+/// <param name="To">Current level; absent when the topic is not answered.</param>
 public sealed record ReadinessChange(ReadinessTopic Topic, int? From, int? To);
 
 internal sealed class ListReadinessHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

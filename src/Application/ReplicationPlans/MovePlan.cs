@@ -7,16 +7,16 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Asks a plan to enter another state.</summary>
+/// <summary>Changes the status of a replication plan.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to decline, stall or cancel.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="To">The status to reach.</param>
+/// <param name="Reason">Why the status changes; required for declining, stalling and cancelling.</param>
 public sealed record MovePlan(Guid Id, int? ExpectedVersion, PlanStatus? To, string? Reason) : IRequest<PlanView>
 {
     /// <summary>
-    /// The states that a plan can be asked to enter: it begins as a draft and is evaluated by an evaluation. Asking for
-    /// <see cref="PlanStatus.Committed"/> says what is missing until leaders can sign.
+    /// The statuses that can be requested. A plan starts as a draft and becomes evaluated through an evaluation.
+    /// Requesting <see cref="PlanStatus.Committed"/> reports what is missing for the signing.
     /// </summary>
     public static IReadOnlyList<PlanStatus> Moves { get; } =
     [.. Enum.GetValues<PlanStatus>().Except([PlanStatus.Draft, PlanStatus.Evaluated])];
@@ -41,7 +41,7 @@ internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
 internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock, PlanPolicy policy)
     : IRequestHandler<MovePlan, PlanView>
 {
-    /// <summary>In one transaction, so that a refused agreement does not use up a number.</summary>
+    /// <summary>Runs in one transaction, so that a refused agreement does not use up a number.</summary>
     public Task<PlanView> Handle(MovePlan command, CancellationToken ct) => db.InTransactionAsync(() => MoveAsync(command, ct), ct);
 
     private async Task<PlanView> MoveAsync(MovePlan command, CancellationToken ct)
@@ -79,7 +79,7 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 plan.Stall(command.Reason!, now);
                 break;
             case PlanStatus.Completed:
-                await db.HoldPlanAsync(plan.Id, ct); // no item is reopened meanwhile
+                await db.HoldPlanAsync(plan.Id, ct); // so that no item is reopened meanwhile
                 plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now);
                 break;
             case PlanStatus.Cancelled:

@@ -5,16 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>On which side of a plan a caller stands, whatever its state.</summary>
-/// <param name="Reads">They read for the adopter: its people, its hub, those who accompany or evaluate in its
-/// region.</param>
-/// <param name="Writes">They write for the adopter.</param>
-/// <param name="Answers">They answer for the owner of the origin.</param>
-/// <param name="Excepts">They may let the adopter sign who is not ready.</param>
-/// <param name="Evaluates">They evaluate replications where the adopter is.</param>
+/// <summary>The caller's relation to a plan, whatever its status.</summary>
+/// <param name="Reads">Reads for the adopter: its people, its hub, and mentors and evaluators in its region.</param>
+/// <param name="Writes">Writes for the adopter.</param>
+/// <param name="Answers">Answers for the owner of the origin.</param>
+/// <param name="Excepts">May waive the readiness required for signing.</param>
+/// <param name="Evaluates">Evaluates replications in the adopter's region.</param>
 internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Excepts, bool Evaluates)
 {
-    /// <summary>The states in which everybody may read a public plan, also when it is read as of a day.</summary>
+    /// <summary>
+    /// Statuses in which a public plan is visible to everyone, also when it is read as of a past time.
+    /// </summary>
     public static readonly PlanStatus[] PublicStates =
     [
         PlanStatus.Committed,
@@ -25,21 +26,19 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ex
         PlanStatus.Cancelled,
     ];
 
-    /// <summary>Somebody of the public.</summary>
+    /// <summary>The access of the public.</summary>
     public static PlanAccess OfAnybody { get; } = new(false, false, false, false, false);
 
-    /// <summary>Whether the caller is more to the plan than the public is.</summary>
+    /// <summary>Whether the caller is a party to the plan.</summary>
     public bool IsParty => Reads || Answers;
 
-    /// <summary>The comments that the caller may read.</summary>
+    /// <summary>The visibilities of comments the caller may read.</summary>
     public IReadOnlyList<CommentVisibility> Comments =>
         Writes ? Enum.GetValues<CommentVisibility>()
         : IsParty ? [CommentVisibility.Public, CommentVisibility.Parties]
         : [CommentVisibility.Public];
 
-    /// <summary>
-    /// The permission that a move needs: to answer is the owner's, every other move is the adopter's.
-    /// </summary>
+    /// <summary>Returns the permission a move requires: the owner answers, the adopter makes all other moves.</summary>
     public static string PermissionFor(PlanStatus to) =>
         to switch
         {
@@ -59,12 +58,12 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ex
         };
 }
 
-/// <summary>Who may know of a plan, and what they may do with it.</summary>
+/// <summary>Decides who may see a plan and what they may do with it.</summary>
 internal static class PlanVisibility
 {
     /// <summary>
-    /// Plans that the caller may know of: public ones, those of adopters within reach, those that the caller mentors,
-    /// and those that were proposed to owners within reach.
+    /// Filters the plans visible to the caller: public ones, those of adopters within reach, those they mentor, and
+    /// those proposed to owners within reach.
     /// </summary>
     public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
@@ -85,7 +84,7 @@ internal static class PlanVisibility
         );
     }
 
-    /// <summary>On which side of the plan the caller stands.</summary>
+    /// <summary>Returns the caller's relation to a plan.</summary>
     public static async Task<PlanAccess> PlanAccessAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
         if (user.Caller is not { } caller)

@@ -4,189 +4,195 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>A replication plan as an item of a list.</summary>
+/// <summary>A replication plan, as shown in lists.</summary>
 public sealed record PlanCard
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    /// <summary>True for fictitious sample data; absent otherwise.</summary>
     public bool? IsIllustrative => Illustration.Mark(Id);
 
-    /// <summary>The innovation that is repeated.</summary>
+    /// <summary>The innovation to replicate.</summary>
     public required OriginRef Origin { get; init; }
 
-    /// <summary>Who repeats it.</summary>
+    /// <summary>The institution that replicates it.</summary>
     public required AdopterRef Adopter { get; init; }
 
-    /// <summary>What is done with the origin.</summary>
+    /// <summary>Kind of replication.</summary>
     public required ReplicationKind Kind { get; init; }
 
-    /// <summary>How much of the origin is taken over.</summary>
+    /// <summary>Extent of the replication.</summary>
     public required ReplicationExtent Extent { get; init; }
 
-    /// <summary>The budget year from which it is carried out.</summary>
+    /// <summary>First budget year in which the plan is carried out.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the plan.</summary>
     public required PlanStatus Status { get; init; }
 
-    /// <summary>Until when the owner is to answer; absent before it was proposed.</summary>
+    /// <summary>Last day for the owner to answer; absent until the plan is proposed.</summary>
     public DateOnly? AnswerDueOn { get; init; }
 
-    /// <summary>Number of the agreement; absent before the owner agreed.</summary>
+    /// <summary>Number of the agreement with the owner; absent until the owner accepts.</summary>
     public string? AgreementNumber { get; init; }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>Progress according to the action items.</summary>
     public required ProgressSummary Progress { get; init; }
 
-    /// <summary>When it was last changed; progress of action items does not change the plan.</summary>
+    /// <summary>When the plan was last changed. Progress of action items does not count as a change.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 }
 
-/// <summary>A replication plan with all that is known about it.</summary>
+/// <summary>A replication plan (<i>rencana replikasi</i>).</summary>
 public sealed record PlanDocument
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>True of what was invented for the sample; absent otherwise.</summary>
+    /// <summary>True for fictitious sample data; absent otherwise.</summary>
     public bool? IsIllustrative => Illustration.Mark(Id);
 
-    /// <summary>The innovation that is repeated.</summary>
+    /// <summary>The innovation to replicate.</summary>
     public required OriginRef Origin { get; init; }
 
-    /// <summary>Who repeats it.</summary>
+    /// <summary>The institution that replicates it.</summary>
     public required AdopterRef Adopter { get; init; }
 
-    /// <summary>The hub that helps.</summary>
+    /// <summary>The supporting hub; absent when there is none.</summary>
     public Guid? HubId { get; init; }
 
-    /// <summary>The plan that it was made from.</summary>
+    /// <summary>The plan this one was drafted from; absent when there is none.</summary>
     public Guid? TemplatePlanId { get; init; }
 
-    /// <summary>What is done with the origin.</summary>
+    /// <summary>Kind of replication.</summary>
     public required ReplicationKind Kind { get; init; }
 
-    /// <summary>How much of the origin is taken over.</summary>
+    /// <summary>Extent of the replication.</summary>
     public required ReplicationExtent Extent { get; init; }
 
-    /// <summary>The budget year from which it is carried out.</summary>
+    /// <summary>First budget year in which the plan is carried out.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>The problem that it is to solve.</summary>
+    /// <summary>The problem the replication is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What becomes of each component of the origin.</summary>
+    /// <summary>How each component of the origin is adapted.</summary>
     public required IReadOnlyList<Adaptation> Adaptations { get; init; }
 
     /// <summary>
-    /// How much of the origin's core stays as it is, in per cent; absent when no component of the core is named.
+    /// Core components kept, in per cent of all core components; absent when no core component is named.
     /// </summary>
     public int? Fidelity { get; init; }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>Target values of the indicators.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
-    /// <summary>How the owner makes it larger; of a plan of the kind <c>SCALE_UP</c> alone.</summary>
+    /// <summary>
+    /// Terms on which the owner scales the innovation up; present only for plans of kind <c>SCALE_UP</c>.
+    /// </summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
-    /// <summary>Id of the innovation that came of it; absent until it is registered.</summary>
+    /// <summary>Id of the replica; absent until it is registered.</summary>
     public Guid? ReplicaId { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Status of the plan.</summary>
     public required PlanStatus Status { get; init; }
 
-    /// <summary>Why it was declined, stalled or cancelled.</summary>
+    /// <summary>Why the plan was declined, stalled or cancelled; absent unless it was.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>Until when the owner is to answer; absent before it was proposed.</summary>
+    /// <summary>Last day for the owner to answer; absent until the plan is proposed.</summary>
     public DateOnly? AnswerDueOn { get; init; }
 
-    /// <summary>Whether the owner should have answered by now.</summary>
+    /// <summary>Whether the owner's answer is overdue; absent unless one is due.</summary>
     public bool? AnswerOverdue { get; init; }
 
-    /// <summary>Number of the agreement; absent before the owner agreed.</summary>
+    /// <summary>Number of the agreement with the owner; absent until the owner accepts.</summary>
     public string? AgreementNumber { get; init; }
 
-    /// <summary>What shows that there is money for it.</summary>
+    /// <summary>The document that proves the budget (<i>dokumen anggaran</i>); absent until recorded.</summary>
     public BudgetDocument? BudgetDocument { get; init; }
 
-    /// <summary>The commitment sheet on which it is being signed or amended; for those who take part alone.</summary>
+    /// <summary>
+    /// The commitment sheet on which the plan is being signed or amended; only for the parties of the plan.
+    /// </summary>
     public Guid? CommitmentId { get; init; }
 
-    /// <summary>What leaders signed of it, oldest first.</summary>
+    /// <summary>The signed baselines, oldest first.</summary>
     public IReadOnlyList<BaselineRef> Baselines { get; init; } = [];
 
-    /// <summary>What differs from a signed baseline; absent unless <c>compareTo</c> asks for it.</summary>
+    /// <summary>Differences from a signed baseline; present only when requested with <c>compareTo</c>.</summary>
     public PlanComparison? Comparison { get; init; }
 
-    /// <summary>The latest assessment of the adopter's readiness; for those who take part alone.</summary>
+    /// <summary>The latest readiness assessment; only for the parties of the plan.</summary>
     public ReadinessRef? Readiness { get; init; }
 
-    /// <summary>Why leaders may sign although the adopter is not ready; for those who take part alone.</summary>
+    /// <summary>Why the readiness required for signing was waived; only for the parties of the plan.</summary>
     public string? ReadinessException { get; init; }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>Progress according to the action items.</summary>
     public required ProgressSummary Progress { get; init; }
 
-    /// <summary>When it was first written.</summary>
+    /// <summary>When the plan was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was last changed; progress of action items does not change the plan.</summary>
+    /// <summary>When the plan was last changed. Progress of action items does not count as a change.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Where to go on from here.</summary>
+    /// <summary>Addresses of related resources.</summary>
     public required PlanLinks Links { get; init; }
 }
 
-/// <summary>The innovation that a plan repeats.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="RegistryNumber">Its registry number.</param>
-/// <param name="Revision">The revision of it that the plan was made for.</param>
-/// <param name="Owner">Who owns it; absent when no source states one.</param>
+/// <summary>The origin of a replication.</summary>
+/// <param name="Id">Id of the innovation.</param>
+/// <param name="Title">Title of the innovation.</param>
+/// <param name="RegistryNumber">Registry number; absent when it has none.</param>
+/// <param name="Revision">Number of the published revision the plan was made for.</param>
+/// <param name="Owner">The owner; absent when no source states one.</param>
 public sealed record OriginRef(Guid Id, string Title, string? RegistryNumber, int Revision, InstitutionRef? Owner);
 
-/// <summary>The institution that repeats an innovation.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Official name.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="RegionCode">Region it serves; absent for national institutions.</param>
+/// <summary>The adopter of an innovation.</summary>
+/// <param name="Id">Id of the institution.</param>
+/// <param name="Name">Official name of the institution.</param>
+/// <param name="Kind">Kind of institution.</param>
+/// <param name="RegionCode">Region served; absent for national institutions.</param>
 public sealed record AdopterRef(Guid Id, string Name, Domain.Institutions.InstitutionKind Kind, string? RegionCode);
 
-/// <summary>What leaders signed of a plan.</summary>
-/// <param name="Number">From 1; each signed amendment is one more.</param>
-/// <param name="CommitmentId">The sheet that they signed.</param>
-/// <param name="SignedAt">When the last of them signed.</param>
+/// <summary>A signed baseline of a plan.</summary>
+/// <param name="Number">Number of the baseline, starting at 1; each signed amendment adds one.</param>
+/// <param name="CommitmentId">The commitment sheet that was signed.</param>
+/// <param name="SignedAt">When the last signatory signed.</param>
 public sealed record BaselineRef(int Number, Guid CommitmentId, DateTimeOffset SignedAt);
 
-/// <summary>What differs between what leaders signed and a plan.</summary>
+/// <summary>Comparison of a plan with a signed baseline.</summary>
 /// <param name="Baseline">Number of the baseline.</param>
-/// <param name="CommitmentId">The sheet that they signed.</param>
-/// <param name="SignedAt">When the last of them signed.</param>
-/// <param name="Differences">What differs; empty when nothing does. Action items are compared as they are now.</param>
+/// <param name="CommitmentId">The commitment sheet that was signed.</param>
+/// <param name="SignedAt">When the last signatory signed.</param>
+/// <param name="Differences">The differences; empty when there are none. Action items are compared in their current
+/// state.</param>
 public sealed record PlanComparison(int Baseline, Guid CommitmentId, DateTimeOffset SignedAt, IReadOnlyList<Common.Difference> Differences);
 
-/// <summary>How far a plan has come, by its action items that were not cancelled.</summary>
-/// <param name="Percent">Average of their progress by weight; absent when there are none, and of the past.</param>
-/// <param name="Items">How many there are.</param>
-/// <param name="Done">Of them, those that are done.</param>
-/// <param name="Overdue">Of them, those that should be done and are not.</param>
+/// <summary>Progress of a plan, computed from its action items that were not cancelled.</summary>
+/// <param name="Percent">Average progress weighted by item, in per cent; absent when there are no items, and for the
+/// past.</param>
+/// <param name="Items">Number of items.</param>
+/// <param name="Done">Number of finished items.</param>
+/// <param name="Overdue">Number of overdue items.</param>
 public sealed record ProgressSummary(int? Percent, int Items, int Done, int Overdue)
 {
-    /// <summary>Without any item.</summary>
+    /// <summary>Progress without any item.</summary>
     public static ProgressSummary None { get; } = new(null, 0, 0, 0);
 }
 
-/// <summary>The outcome of an assessment of readiness.</summary>
-/// <param name="Number">From 1, in order.</param>
-/// <param name="At">When it was assessed.</param>
-/// <param name="Score">Points, in per cent.</param>
-/// <param name="Band">What it comes to.</param>
+/// <summary>The result of a readiness assessment.</summary>
+/// <param name="Number">Sequence number, starting at 1.</param>
+/// <param name="At">When the readiness was assessed.</param>
+/// <param name="Score">Points scored, in per cent of the maximum.</param>
+/// <param name="Band">Readiness band of the score.</param>
 public sealed record ReadinessRef(int Number, DateTimeOffset At, int Score, ReadinessBand Band);
 
-/// <summary>Addresses around a plan.</summary>
+/// <summary>Addresses related to a plan.</summary>
 public sealed record PlanLinks(
     string Self,
     string Transitions,
@@ -197,7 +203,7 @@ public sealed record PlanLinks(
     string Origin
 )
 {
-    /// <summary>The addresses around a plan of an innovation.</summary>
+    /// <summary>Returns the addresses related to a plan.</summary>
     public static PlanLinks Of(Guid plan, Guid origin)
     {
         var self = $"/api/v1/replication-plans/{plan}";

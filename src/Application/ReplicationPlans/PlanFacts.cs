@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What plans must know of the things around them.</summary>
+/// <summary>Reads the facts on which moves of plans depend.</summary>
 internal static class PlanFacts
 {
-    /// <summary>What a plan of that adopter must know of its origin.</summary>
+    /// <summary>Returns the facts of the origin for a plan of this adopter.</summary>
     public static async Task<OriginFacts> OriginFactsAsync(this IAppDb db, InnovationId origin, InstitutionId adopter, CancellationToken ct)
     {
         var found = await db
@@ -36,7 +36,7 @@ internal static class PlanFacts
         };
     }
 
-    /// <summary>What a plan must know of its origin to move.</summary>
+    /// <summary>Returns the facts of the origin for a move of the plan.</summary>
     public static async Task<OriginFacts> OriginFactsAsync(this IAppDb db, ReplicationPlan plan, CancellationToken ct) =>
         await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct) with
         {
@@ -44,15 +44,15 @@ internal static class PlanFacts
         };
 
     /// <summary>
-    /// Of the plans, those on which the owner of the origin has commented; nobody is waited for where no owner is
-    /// known.
+    /// Filters the plans on which the owner of the origin has commented. A plan whose origin has no known owner counts
+    /// as commented, because there is nobody to wait for.
     /// </summary>
     public static IQueryable<ReplicationPlan> CommentedByOwner(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         plans.Where(p =>
             db.PlanComments.Any(c => c.PlanId == p.Id && c.ByOwner) || db.Innovations.Any(i => i.Id == p.OriginId && i.OwnerId == null)
         );
 
-    /// <summary>What a plan must know of its items, with the names of those that are still to be done.</summary>
+    /// <summary>Returns the facts of the plan's items, with the names of unfinished ones.</summary>
     public static async Task<ItemFacts> ItemFactsAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan && i.Status != ActionItemStatus.Cancelled);
@@ -67,7 +67,7 @@ internal static class PlanFacts
         };
     }
 
-    /// <summary>What each of several plans must know of its items; without names.</summary>
+    /// <summary>Returns the facts of the items of several plans, without names.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemFacts>> FactsAsync(
         this IQueryable<ActionItem> items,
         IAppDb db,

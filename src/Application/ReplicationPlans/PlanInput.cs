@@ -3,39 +3,40 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What is said about a plan.</summary>
+/// <summary>Content of a replication plan.</summary>
 public record PlanInput
 {
-    /// <summary>Id of the hub that helps; one that has not ended.</summary>
+    /// <summary>Id of the supporting hub, which must not have ended.</summary>
     public Guid? HubId { get; init; }
 
-    /// <summary>What is done with the origin.</summary>
+    /// <summary>Kind of replication.</summary>
     public ReplicationKind? Kind { get; init; }
 
-    /// <summary>How much of the origin is taken over.</summary>
+    /// <summary>Extent of the replication.</summary>
     public ReplicationExtent? Extent { get; init; }
 
-    /// <summary>The budget year from which it is carried out.</summary>
+    /// <summary>First budget year in which the plan is carried out.</summary>
     public int? BudgetYear { get; init; }
 
-    /// <summary>The problem that it is to solve.</summary>
+    /// <summary>The problem the replication is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>
-    /// What becomes of components of the origin; those that are left out stand in the plan as <c>UNSTATED</c>.
-    /// </summary>
+    /// <summary>How components of the origin are adapted; omitted ones are recorded as <c>UNSTATED</c>.</summary>
     public IReadOnlyList<AdaptationInput>? Adaptations { get; init; }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>Target values of the indicators.</summary>
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
 
-    /// <summary>How the owner makes it larger; for a plan of the kind <c>SCALE_UP</c> alone, which needs it.</summary>
+    /// <summary>
+    /// Terms on which the owner scales the innovation up; required for plans of kind <c>SCALE_UP</c> and not allowed
+    /// otherwise.
+    /// </summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
-    /// <summary>What has been said so far, as the starting point of a merge patch.</summary>
+    /// <summary>Returns the current content, the base of a merge patch.</summary>
     public static PlanInput Of(ReplicationPlan plan) => plan.Content.ToInput() with { HubId = plan.HubId?.Value };
 
-    /// <summary>As the domain takes it; what is not said is as in the template.</summary>
+    /// <summary>Returns the content for the domain; omitted values are taken from the template.</summary>
     internal PlanContent ToContent(PlanContent? template = null) =>
         new()
         {
@@ -49,25 +50,25 @@ public record PlanInput
         };
 }
 
-/// <summary>What is said about a new plan.</summary>
+/// <summary>A replication plan to draft.</summary>
 public sealed record PlanDraftInput : PlanInput
 {
-    /// <summary>Id of the innovation that is repeated; that of the template's when there is one.</summary>
+    /// <summary>Id of the innovation to replicate; omit to use the template's.</summary>
     public Guid? OriginId { get; init; }
 
-    /// <summary>Id of the institution that repeats it.</summary>
+    /// <summary>Id of the institution that replicates it.</summary>
     public Guid? AdopterId { get; init; }
 
     /// <summary>
-    /// An earlier plan of the same innovation: what is not said is taken from it, its action items too.
+    /// Id of an earlier plan for the same innovation. Omitted values and the action items are taken from it.
     /// </summary>
     public Guid? TemplatePlanId { get; init; }
 }
 
-/// <summary>How an owner makes an innovation larger.</summary>
-/// <param name="Scope">How far.</param>
-/// <param name="PartnerId">Id of the ministry that helps.</param>
-/// <param name="TargetRegions">Codes of the regions that it is to reach.</param>
+/// <summary>Terms on which an owner scales an innovation up.</summary>
+/// <param name="Scope">Scope of the scaling up.</param>
+/// <param name="PartnerId">Id of the partner ministry.</param>
+/// <param name="TargetRegions">Codes of the target regions.</param>
 public sealed record ScaleUpTerms(ScaleUpScope? Scope = null, Guid? PartnerId = null, IReadOnlyList<string>? TargetRegions = null)
 {
     internal static ScaleUpTerms? Of(ScaleUp? said) => said is null ? null : new(said.Scope, said.PartnerId.Value, said.TargetRegions);

@@ -4,7 +4,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>The shape of what is said about a plan; what must be said, say the commands.</summary>
+/// <summary>Validates the form of a plan's content; which values are required is up to the commands.</summary>
 internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
 {
     public PlanInputValidator()
@@ -58,7 +58,7 @@ internal sealed class PlanTargetValidator : AbstractValidator<PlanTarget>
     }
 }
 
-/// <summary>The shape of what is said about a new plan.</summary>
+/// <summary>Validates the form of a plan to draft.</summary>
 internal sealed class PlanDraftInputValidator : AbstractValidator<PlanDraftInput>
 {
     public PlanDraftInputValidator()

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Finds plans by what clients call them.</summary>
+/// <summary>Finds plans by the identifiers clients use.</summary>
 internal static class PlanLookup
 {
-    /// <summary>To read: only what the caller may know of.</summary>
+    /// <summary>Returns a plan visible to the caller.</summary>
     public static async Task<ReplicationPlan> ReadPlanAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ReplicationPlanId(id);
@@ -15,8 +15,8 @@ internal static class PlanLookup
             ?? throw new NotFoundException(nameof(ReplicationPlan));
     }
 
-    /// <summary>To read as somebody who takes part.</summary>
-    /// <exception cref="ForbiddenException">The plan is public, but the caller stands on neither side.</exception>
+    /// <summary>Returns a plan to one of its parties.</summary>
+    /// <exception cref="ForbiddenException">The plan is public, but the caller is not a party to it.</exception>
     public static async Task<ReplicationPlan> ReadPlanAsPartyAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var plan = await db.ReadPlanAsync(user, id, ct);
@@ -24,10 +24,9 @@ internal static class PlanLookup
         return access.IsParty ? plan : throw new ForbiddenException(Access.Permissions.ReadPlans);
     }
 
-    /// <summary>
-    /// For a change: only within the caller's reach, and only while it has the version that the caller read.
-    /// </summary>
-    /// <exception cref="ForbiddenException">The caller may know of it, but not do this to it.</exception>
+    /// <summary>Loads a plan within the caller's reach for update, checking the version they read.</summary>
+    /// <exception cref="ForbiddenException">The plan is visible to the caller, but they may not make this
+    /// change.</exception>
     public static async Task<ReplicationPlan> LoadPlanAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -7,7 +7,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>A plan with the things that it names.</summary>
+/// <summary>A plan joined with the entities it names.</summary>
 internal sealed class PlanRow
 {
     public required ReplicationPlan Plan { get; init; }
@@ -19,7 +19,7 @@ internal sealed class PlanRow
     public Institution? Owner { get; init; }
 }
 
-/// <summary>What is shown of the things that a plan names.</summary>
+/// <summary>The names to show with a plan.</summary>
 internal sealed record PlanNames(
     Guid OriginId,
     string Title,
@@ -46,13 +46,13 @@ internal sealed record PlanNames(
     public AdopterRef Adopter => new(AdopterId.Value, AdopterName, AdopterKind, RegionCode);
 }
 
-/// <summary>Reads plans with what they name, in as many queries for many as for one.</summary>
+/// <summary>Reads plans with the names they show with a constant number of queries.</summary>
 internal static class PlanRows
 {
-    /// <summary>Plans with their origin, its owner, and the adopter.</summary>
+    /// <summary>Joins plans with their origin, its owner and the adopter.</summary>
     public static IQueryable<PlanRow> WithNames(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
         from plan in plans
-        join adopter in db.Institutions on plan.AdopterId equals adopter.Id // first: lists are narrowed down by it, and SQLite keeps this order
+        join adopter in db.Institutions on plan.AdopterId equals adopter.Id // first: lists filter by it, and SQLite keeps the join order
         join origin in db.Innovations on plan.OriginId equals origin.Id
         from owner in db.Institutions.Where(i => i.Id == origin.OwnerId).DefaultIfEmpty()
         select new PlanRow
@@ -63,17 +63,19 @@ internal static class PlanRows
             Owner = owner,
         };
 
-    /// <summary>How far each of the plans has come; what is done and what is late, as of the end of a day.</summary>
+    /// <summary>
+    /// Returns the progress of each plan. Finished and overdue items are those at the end of the day.
+    /// </summary>
     public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         this IAppDb db,
         IQueryable<ReplicationPlan> plans,
         DateOnly day,
         CancellationToken ct
     ) =>
-        // A join, not a filter by a subquery: some engines would ask it of every item that there is.
+        // A join, not a filter by a subquery: some engines would evaluate the subquery for every item.
         plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).ProgressAsync(day, ct);
 
-    /// <summary>The same of plans whose ids are known.</summary>
+    /// <summary>Returns the progress of plans given by id.</summary>
     public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         this IAppDb db,
         IReadOnlyList<ReplicationPlanId> plans,

@@ -3,7 +3,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What an overview shows of a plan beside its items.</summary>
+/// <summary>The columns of a plan in an overview, without its items.</summary>
 internal sealed record OverviewRow(
     ReplicationPlanId Id,
     PlanStatus Status,
@@ -13,20 +13,20 @@ internal sealed record OverviewRow(
     RegionItem Region
 );
 
-/// <summary>A plan, and what its items come to.</summary>
+/// <summary>A plan in an overview, with the totals over its items.</summary>
 internal sealed record PlanStanding(OverviewRow Plan, ItemSums Items);
 
-/// <summary>Puts plans together. The order is that of code points, alike on every engine.</summary>
+/// <summary>Groups plans for overviews. Text is ordered by code point, the same on every engine.</summary>
 internal static class PlanStandings
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Summarises all plans.</summary>
     public static OverviewSummary Together(this IReadOnlyCollection<PlanStanding> plans)
     {
         var items = ItemSums.Of(plans.Select(plan => plan.Items));
         return new(plans.Count, StatusesOf(plans), items.Progress, items.NextDue, items.LastReportAt);
     }
 
-    /// <summary>Those of each innovation.</summary>
+    /// <summary>Summarises the plans of each innovation.</summary>
     public static IReadOnlyList<OverviewInnovation> ByInnovation(this IEnumerable<PlanStanding> plans) =>
         [
             .. from plan in plans
@@ -37,7 +37,7 @@ internal static class PlanStandings
             select new OverviewInnovation(same.Key, districts, all.Plans, all.ByStatus, all.Progress, all.NextDue, all.LastReportAt),
         ];
 
-    /// <summary>Those of each region of adopters.</summary>
+    /// <summary>Summarises the plans of each region of adopters.</summary>
     public static IReadOnlyList<OverviewDistrict> ByDistrict(this IEnumerable<PlanStanding> plans) =>
         [
             .. plans
@@ -54,7 +54,7 @@ internal static class PlanStandings
                 )),
         ];
 
-    /// <summary>Each of them.</summary>
+    /// <summary>Returns each plan in the order of the overview.</summary>
     public static IReadOnlyList<OverviewPlan> EachInOrder(this IEnumerable<PlanStanding> plans) =>
         [
             .. plans

@@ -4,28 +4,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What a plan was after one of its changes; saved with each of them, and never changed.</summary>
+/// <summary>The state of a plan after a change; saved with each change and never modified.</summary>
 public sealed class PlanState
 {
-    /// <summary>Id of the plan.</summary>
     public required ReplicationPlanId PlanId { get; init; }
 
-    /// <summary>Version of the plan.</summary>
     public required int Version { get; init; }
 
-    /// <summary>From when on it was so.</summary>
+    /// <summary>When the state began.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Where it stood.</summary>
     public required PlanStatus Status { get; init; }
 
-    /// <summary>Its budget year.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>All that it said, as JSON of <see cref="PlanStateContent"/>.</summary>
+    /// <summary>The content as JSON of <see cref="PlanStateContent"/>.</summary>
     public required string Content { get; init; }
 
-    /// <summary>The state of a plan that is being saved.</summary>
+    /// <summary>Returns the state of a plan being saved.</summary>
     public static PlanState Of(ReplicationPlan plan) =>
         new()
         {
@@ -38,68 +34,66 @@ public sealed class PlanState
         };
 }
 
-/// <summary>All that a plan says and that can change.</summary>
+/// <summary>Everything about a plan that can change.</summary>
 public sealed record PlanStateContent
 {
-    /// <summary>The hub that helps.</summary>
+    /// <summary>The supporting hub.</summary>
     public Guid? HubId { get; init; }
 
-    /// <summary>What is done with the origin.</summary>
+    /// <summary>Kind of replication.</summary>
     public required ReplicationKind Kind { get; init; }
 
-    /// <summary>How much of the origin is taken over.</summary>
+    /// <summary>Extent of the replication.</summary>
     public required ReplicationExtent Extent { get; init; }
 
-    /// <summary>The budget year from which it is carried out.</summary>
+    /// <summary>First budget year in which the plan is carried out.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>The problem that it is to solve.</summary>
+    /// <summary>The problem the replication is to solve.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What becomes of each component of the origin.</summary>
+    /// <summary>How each component of the origin is adapted.</summary>
     public required IReadOnlyList<Adaptation> Adaptations { get; init; }
 
-    /// <summary>How much of the core stays, in per cent.</summary>
+    /// <summary>Core components kept, in per cent of all core components.</summary>
     public int? Fidelity { get; init; }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>Target values of the indicators.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
-    /// <summary>How the owner makes it larger.</summary>
+    /// <summary>Terms on which the owner scales the innovation up.</summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required PlanStatus Status { get; init; }
 
-    /// <summary>Why it was declined, stalled or cancelled.</summary>
+    /// <summary>Why the plan was declined, stalled or cancelled.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>Until when the owner is to answer.</summary>
+    /// <summary>Last day for the owner to answer.</summary>
     public DateOnly? AnswerDueOn { get; init; }
 
-    /// <summary>Number of the agreement.</summary>
+    /// <summary>Number of the agreement with the owner.</summary>
     public string? AgreementNumber { get; init; }
 
-    /// <summary>What shows that there is money for it.</summary>
+    /// <summary>The document that proves the budget.</summary>
     public BudgetDocument? BudgetDocument { get; init; }
 
-    /// <summary>Why leaders may sign although the adopter is not ready.</summary>
+    /// <summary>Why the readiness required for signing was waived.</summary>
     public string? ReadinessException { get; init; }
 
-    /// <summary>When it was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>The plan as it is now.</summary>
+    /// <summary>Returns the current content of a plan.</summary>
     public static PlanStateContent Of(ReplicationPlan plan) => plan.ToState();
 }
 
-/// <summary>Where plans stood once.</summary>
+/// <summary>The status and budget year of a plan at a past time.</summary>
 internal sealed record PastStanding(PlanStatus Status, int BudgetYear);
 
-/// <summary>Reads what plans were.</summary>
+/// <summary>Reads past states of plans.</summary>
 internal static class PlanStates
 {
-    /// <summary>Where each of the plans stood before a moment; plans that were not there yet are left out.</summary>
+    /// <summary>Returns the status of each plan before a moment; plans created later are missing.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStanding>> StatesOfAsync(
         this IAppDb db,
         IQueryable<ReplicationPlan> plans,
@@ -117,7 +111,7 @@ internal static class PlanStates
             .ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
     }
 
-    /// <summary>How many of the plans stood where before a moment; states in which none did are left out.</summary>
+    /// <summary>Counts the plans by their status before a moment; statuses without plans are omitted.</summary>
     public static async Task<IReadOnlyList<PlanStatusCount>> CountStatesAsync(
         this IAppDb db,
         IQueryable<ReplicationPlan> plans,

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>A plan as one caller may see it.</summary>
-/// <param name="Document">What is shown.</param>
-/// <param name="Version">Version of the plan, for its entity tag.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Version">Version of the plan; its entity tag is derived from it.</param>
 public sealed record PlanView(PlanDocument Document, int Version);
 
-/// <summary>Shows plans.</summary>
+/// <summary>Builds the documents of plans.</summary>
 internal static class PlanViews
 {
-    /// <summary>The plan as the caller may see it.</summary>
+    /// <summary>Returns the plan as the caller may see it.</summary>
     public static async Task<PlanView> PlanViewAsync(
         this IAppDb db,
         ICurrentUser user,

@@ -8,20 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>What an action plan is printed as.</summary>
+/// <summary>Formats of a printed action plan.</summary>
 public enum PlanForm
 {
-    /// <summary>PDF.</summary>
     Paper,
 
-    /// <summary>XLSX.</summary>
     Workbook,
 }
 
-/// <summary>The action plan of one adopter on paper or as a workbook.</summary>
+/// <summary>Prints the action plan of one adopter as PDF or workbook.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="Form">As what.</param>
-/// <param name="AsOf">The plan as it was then, its items as they are, late as of that day; now when null.</param>
+/// <param name="Form">The format.</param>
+/// <param name="AsOf">The time for which the plan is printed; null for now. Items are always shown as they are now,
+/// with delays as of that day.</param>
 public sealed record PrintPlan(Guid Id, PlanForm Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
 
 internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
@@ -90,10 +89,10 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments 
         };
 }
 
-/// <summary>How late items are.</summary>
+/// <summary>Computes delays of items.</summary>
 internal static class Lateness
 {
-    /// <summary>By how many days an item is late on a day; null when it is not.</summary>
+    /// <summary>Returns the days an item is late on a day, or null when it is not.</summary>
     public static int? DaysLate(this ActionItem item, DateOnly day) =>
         item.IsOverdue(day) ? day.DayNumber - item.DueOn!.Value.DayNumber : null;
 }

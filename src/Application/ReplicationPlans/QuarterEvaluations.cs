@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Puts the evaluations of a quarter together, in one query.</summary>
+/// <summary>Summarises the evaluations of a quarter in one query.</summary>
 internal static class QuarterEvaluations
 {
-    /// <summary>What was found and decided about the plans.</summary>
+    /// <summary>Returns the findings and decisions about the plans.</summary>
     public static async Task<ReportedEvaluation> EvaluationsOfAsync(
         this IAppDb db,
         IQueryable<ReplicationPlan> plans,
@@ -60,7 +60,8 @@ internal static class QuarterEvaluations
         );
 
     /// <summary>
-    /// Plans that were evaluated then, once for each evaluation, and those whose replica was registered then.
+    /// Returns the plans evaluated in the quarter, one row per evaluation, and those whose replica was registered in
+    /// it.
     /// </summary>
     private static Task<List<Row>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
     {

@@ -3,8 +3,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>
-/// What an adopter does to become ready, as the activity (<i>kegiatan</i>) of an action item: in Indonesian, as the
-/// offices that carry it out write it.
+/// The steps by which an adopter becomes ready, each the activity (<i>kegiatan</i>) of an action item. They are in
+/// Indonesian, in the wording of the offices that carry them out.
 /// </summary>
 internal static class ReadinessSteps
 {
@@ -20,6 +20,6 @@ internal static class ReadinessSteps
         [ReadinessTopic.DataAvailable] = "Kumpulkan dan periksa data yang diperlukan",
     };
 
-    /// <summary>What to do about a topic.</summary>
+    /// <summary>Returns the step for a topic.</summary>
     public static string Of(ReadinessTopic topic) => Texts[topic];
 }

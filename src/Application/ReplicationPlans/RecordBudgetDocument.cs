@@ -6,12 +6,12 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Puts on record what shows that there is money for a plan (<i>dokumen anggaran</i>).</summary>
+/// <summary>Records the document that proves the budget of a plan (<i>dokumen anggaran</i>).</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
 /// <param name="Number">Number of the document.</param>
-/// <param name="Date">Its date.</param>
-/// <param name="Reference">Where it can be read.</param>
+/// <param name="Date">Date of the document.</param>
+/// <param name="Reference">Web address or citation of the document.</param>
 public sealed record RecordBudgetDocument(Guid Id, int? ExpectedVersion, string? Number, DateOnly? Date, string? Reference)
     : IRequest<PlanView>;
 

@@ -11,11 +11,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Registers what came of an evaluated plan as an innovation of the adopter's, linked to its origin.</summary>
+/// <summary>Registers the replica of an evaluated plan as an innovation of the adopter, linked to its origin.</summary>
 /// <param name="PlanId">The plan.</param>
-/// <param name="ExpectedVersion">The version of the plan that the caller read.</param>
-/// <param name="Title">Title of the replica; made of the origin's title and the adopter's name when null.</param>
-/// <param name="ShortName">Acronym or name by which people know the replica.</param>
+/// <param name="ExpectedVersion">The version of the plan the caller read.</param>
+/// <param name="Title">Title of the replica; when null, it is formed from the origin's title and the adopter's
+/// name.</param>
+/// <param name="ShortName">Acronym or popular name of the replica.</param>
 public sealed record RegisterReplica(Guid PlanId, int? ExpectedVersion, string? Title, string? ShortName) : IRequest<InnovationView>;
 
 internal sealed class RegisterReplicaValidator : AbstractValidator<RegisterReplica>
@@ -68,7 +69,7 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
         return content with { Title = command.Title?.Trim() ?? content.Title, ShortName = command.ShortName?.Trim() };
     }
 
-    /// <summary>The day on which its work was done: from then on the replica has been at work.</summary>
+    /// <summary>Returns the day the plan was completed, since which the replica has been in operation.</summary>
     private async Task<DateOnly> CompletedOnAsync(ReplicationPlan plan, DateTimeOffset now, CancellationToken ct)
     {
         var completed = await db

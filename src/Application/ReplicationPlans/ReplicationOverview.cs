@@ -4,40 +4,42 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>
-/// Where the replications of a region stand (<i>pandangan provinsi</i>): each plan of a budget year, and the plans
-/// together by innovation and by district.
+/// Replications of a region (<i>pandangan provinsi</i>): the plans of a budget year, one by one and grouped by
+/// innovation and by district.
 /// </summary>
 public sealed record ReplicationOverview
 {
-    /// <summary>The region; adopters of all regions within it count.</summary>
+    /// <summary>The region; adopters of all regions within it are included.</summary>
     public required RegionItem Region { get; init; }
 
-    /// <summary>The budget year from which the plans are carried out.</summary>
+    /// <summary>First budget year in which the plans are carried out.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>The day (WIB) as of which <c>overdue</c> and <c>nextDue</c> hold.</summary>
+    /// <summary>The day (WIB) for which <c>overdue</c> and <c>nextDue</c> are computed.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>All plans together.</summary>
+    /// <summary>Summary of all plans.</summary>
     public required OverviewSummary Summary { get; init; }
 
-    /// <summary>The plans of each innovation together, those of most plans first.</summary>
+    /// <summary>Plans grouped by innovation, the most plans first.</summary>
     public required IReadOnlyList<OverviewInnovation> Innovations { get; init; }
 
-    /// <summary>The plans of each adopters' region together, by its code; regions without a plan are absent.</summary>
+    /// <summary>
+    /// Plans grouped by region of the adopter, in the order of region codes; regions without plans are omitted.
+    /// </summary>
     public required IReadOnlyList<OverviewDistrict> Districts { get; init; }
 
-    /// <summary>The plans, by region, adopter and innovation.</summary>
+    /// <summary>The plans by region, adopter and innovation.</summary>
     public required IReadOnlyList<OverviewPlan> Plans { get; init; }
 }
 
-/// <summary>Several plans together.</summary>
-/// <param name="Plans">How many there are.</param>
-/// <param name="ByStatus">How many stand where; states without a plan are absent.</param>
-/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled
-/// plans do not count.</param>
-/// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
-/// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
+/// <summary>Summary of several plans.</summary>
+/// <param name="Plans">Number of plans.</param>
+/// <param name="ByStatus">Number of plans by status; statuses without plans are omitted.</param>
+/// <param name="Progress">Progress of their action items, weighted by item, without declined and cancelled
+/// plans.</param>
+/// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
 public sealed record OverviewSummary(
     int Plans,
     IReadOnlyList<PlanStatusCount> ByStatus,
@@ -46,15 +48,15 @@ public sealed record OverviewSummary(
     DateTimeOffset? LastReportAt
 );
 
-/// <summary>The plans that repeat one innovation.</summary>
+/// <summary>Summary of the plans that replicate one innovation.</summary>
 /// <param name="Origin">The innovation.</param>
-/// <param name="Districts">In how many regions it is repeated.</param>
-/// <param name="Plans">How many plans there are.</param>
-/// <param name="ByStatus">How many stand where; states without a plan are absent.</param>
-/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled
-/// plans do not count.</param>
-/// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
-/// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
+/// <param name="Districts">Number of regions in which it is replicated.</param>
+/// <param name="Plans">Number of plans.</param>
+/// <param name="ByStatus">Number of plans by status; statuses without plans are omitted.</param>
+/// <param name="Progress">Progress of their action items, weighted by item, without declined and cancelled
+/// plans.</param>
+/// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
 public sealed record OverviewInnovation(
     OverviewOrigin Origin,
     int Districts,
@@ -65,15 +67,15 @@ public sealed record OverviewInnovation(
     DateTimeOffset? LastReportAt
 );
 
-/// <summary>The plans of the adopters of one region.</summary>
-/// <param name="Region">The region: a regency or city, or the province itself where its own institutions are
+/// <summary>Summary of the plans of one region's adopters.</summary>
+/// <param name="Region">The region: a regency or city, or the province itself when its own institutions are
 /// adopters.</param>
-/// <param name="Plans">How many plans there are.</param>
-/// <param name="ByStatus">How many stand where; states without a plan are absent.</param>
-/// <param name="Progress">How far their action items have come, each by its weight; those of declined and cancelled
-/// plans do not count.</param>
-/// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
-/// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
+/// <param name="Plans">Number of plans.</param>
+/// <param name="ByStatus">Number of plans by status; statuses without plans are omitted.</param>
+/// <param name="Progress">Progress of their action items, weighted by item, without declined and cancelled
+/// plans.</param>
+/// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
 public sealed record OverviewDistrict(
     RegionItem Region,
     int Plans,
@@ -83,15 +85,15 @@ public sealed record OverviewDistrict(
     DateTimeOffset? LastReportAt
 );
 
-/// <summary>One plan: what one adopter makes of one innovation.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="OriginId">Id of the innovation that is repeated.</param>
-/// <param name="Adopter">Who repeats it.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="AgreementNumber">Number of the agreement; absent before the owner agreed.</param>
-/// <param name="Progress">How far its action items have come; none count once it was declined or cancelled.</param>
-/// <param name="NextDue">The next day on which something open is due; absent when nothing is.</param>
-/// <param name="LastReportAt">When progress was last reported; absent when it never was.</param>
+/// <summary>A plan in an overview.</summary>
+/// <param name="Id">Id of the plan.</param>
+/// <param name="OriginId">Id of the innovation to replicate.</param>
+/// <param name="Adopter">The adopter of the plan.</param>
+/// <param name="Status">Status of the plan.</param>
+/// <param name="AgreementNumber">Number of the agreement with the owner; absent until the owner accepts.</param>
+/// <param name="Progress">Progress of the action items; none count once the plan was declined or cancelled.</param>
+/// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
 public sealed record OverviewPlan(
     Guid Id,
     Guid OriginId,
@@ -103,13 +105,13 @@ public sealed record OverviewPlan(
     DateTimeOffset? LastReportAt
 );
 
-/// <summary>An innovation that is repeated.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="RegistryNumber">Its registry number.</param>
+/// <summary>An innovation in an overview.</summary>
+/// <param name="Id">Id of the innovation.</param>
+/// <param name="Title">Title of the innovation.</param>
+/// <param name="RegistryNumber">Registry number; absent when it has none.</param>
 public sealed record OverviewOrigin(Guid Id, string Title, string? RegistryNumber);
 
-/// <summary>How many plans stand there.</summary>
-/// <param name="Status">Where.</param>
-/// <param name="Count">How many.</param>
+/// <summary>Number of plans with a status.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Count">Number of plans.</param>
 public sealed record PlanStatusCount(PlanStatus Status, int Count);

@@ -11,10 +11,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>The report of a region's replications for a quarter (PDF), as far as the caller may know of them.</summary>
-/// <param name="RegionCode">A province, or a regency or city.</param>
-/// <param name="Period">The quarter; while it lasts, the report is as of today.</param>
-/// <param name="BudgetYear">The budget year of the plans; the quarter's year when null.</param>
+/// <summary>
+/// Prints the report on a region's replications in a quarter (PDF), as far as they are visible to the caller.
+/// </summary>
+/// <param name="RegionCode">A province, regency or city.</param>
+/// <param name="Period">The quarter; while it lasts, the report holds for today.</param>
+/// <param name="BudgetYear">Budget year of the plans; null for the year of the quarter.</param>
 public sealed record ReportReplications(string RegionCode, Quarter Period, int? BudgetYear = null) : IRequest<DocumentFile>;
 
 internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
@@ -78,8 +80,8 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, ID
     }
 
     /// <summary>
-    /// Promises of sheets that were signed by then and have not ended; what a later edition changes is counted there
-    /// alone.
+    /// Returns the promises on sheets signed by then and not ended. A promise changed by a later edition is counted on
+    /// that edition only.
     /// </summary>
     private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(
         string region,

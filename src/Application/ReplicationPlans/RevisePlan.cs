@@ -7,13 +7,13 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Changes what a plan says.</summary>
+/// <summary>Changes the content of a replication plan.</summary>
 /// <param name="Id">The plan.</param>
-/// <param name="ExpectedVersion">The version that the caller read.</param>
-/// <param name="Input">All that is said from now on.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Input">The complete new content.</param>
 public sealed record RevisePlan(Guid Id, int? ExpectedVersion, PlanInput Input) : IRequest<PlanView>;
 
-/// <summary>What a plan says now: the starting point of a merge patch.</summary>
+/// <summary>Returns a plan's current content, the base of a merge patch.</summary>
 public sealed record GetPlanInput(Guid Id, int? ExpectedVersion) : IRequest<PlanInput>;
 
 internal sealed class RevisePlanValidator : AbstractValidator<RevisePlan>

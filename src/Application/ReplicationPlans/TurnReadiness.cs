@@ -11,16 +11,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>
-/// Makes action items of what the newest assessment says is to be done next; a step that is an open item already is
-/// left out.
+/// Creates action items from the next actions of the latest readiness assessment. A step that already has an open item
+/// is skipped.
 /// </summary>
 /// <param name="PlanId">The plan.</param>
-/// <param name="DueOn">Last day (WIB) of each of them.</param>
-/// <param name="ResponsibleUnitId">Office that answers for each of them.</param>
+/// <param name="DueOn">Due date (WIB) of every item.</param>
+/// <param name="ResponsibleUnitId">The unit responsible for every item.</param>
 public sealed record TurnReadiness(Guid PlanId, DateOnly? DueOn, Guid? ResponsibleUnitId) : IRequest<TurnedReadiness>;
 
-/// <summary>What became of the next actions of an assessment.</summary>
-/// <param name="Items">The action items that were made now; none when all of them are there already.</param>
+/// <summary>The result of creating action items from a readiness assessment.</summary>
+/// <param name="Items">The action items created by this request; empty when all of them existed.</param>
 public sealed record TurnedReadiness(IReadOnlyList<ActionItemDocument> Items);
 
 internal sealed class TurnReadinessValidator : AbstractValidator<TurnReadiness>

@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 
 namespace JippApi.Application.Search;
 
-/// <summary>
-/// The short forms under which an innovation is known, for people write them with and without spaces.
-/// </summary>
+/// <summary>Derives the short forms of an innovation's name, which people write with and without spaces.</summary>
 public static class Acronyms
 {
     private const int MinLength = 3;
@@ -12,11 +10,15 @@ public static class Acronyms
     private const int MaxJoinedWords = 6;
 
     /// <summary>
-    /// Words whose capital is no part of the acronym; unlike a stop word, <c>Dalam</c> is (<c>Suku Anak Dalam</c>).
+    /// Words whose initial is not part of an acronym. Unlike the stop words, this list does not contain <c>Dalam</c>
+    /// (<c>Suku Anak Dalam</c>).
     /// </summary>
     private static readonly FrozenSet<string> Connectives = WordList.Lines("connectives.txt").ToFrozenSet();
 
-    /// <summary><c>SAD TO HAPPY</c> is <c>sadtohappy</c>; null for one word, and for more than a name has.</summary>
+    /// <summary>
+    /// Joins the words of a name (<c>SAD TO HAPPY</c> to <c>sadtohappy</c>); null for a single word and for more than a
+    /// name has.
+    /// </summary>
     public static string? Joined(string name) => Joined(SearchWords.Read(name));
 
     internal static string? Joined(List<SearchWord> words)
@@ -29,9 +31,10 @@ public static class Acronyms
     }
 
     /// <summary>
-    /// <c>Suku Anak Dalam TerObos Hutan …</c> is <c>sadtoh…</c>; null when no word has a capital inside.
+    /// Joins the capitals of a title (<c>Suku Anak Dalam TerObos Hutan …</c> to <c>sadtoh…</c>); null when no word has
+    /// a capital inside.
     /// </summary>
-    /// <remarks>Abbreviations, all in capitals, are left out: they are words of the title.</remarks>
+    /// <remarks>Abbreviations written in capitals are skipped, because they are words of the title.</remarks>
     public static string? FromCapitals(string title)
     {
         Span<char> capitals = stackalloc char[WordReader.MaxWordLength];
@@ -56,7 +59,8 @@ public static class Acronyms
     }
 
     /// <summary>
-    /// <c>Pendidikan Jarak Jauh</c> is <c>pjj</c>; null when fewer than three words, or too many, carry a meaning.
+    /// Joins the initials of a title (<c>Pendidikan Jarak Jauh</c> to <c>pjj</c>); null when fewer than three words, or
+    /// too many, are significant.
     /// </summary>
     public static string? Initials(string title)
     {

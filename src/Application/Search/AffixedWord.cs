@@ -1,6 +1,6 @@
 namespace JippApi.Application.Search;
 
-/// <summary>A word that loses its affixes in place; a word of two syllables is a root already and loses none.</summary>
+/// <summary>A word whose affixes are stripped in place; a word of two syllables is already a root.</summary>
 internal ref struct AffixedWord
 {
     private Span<char> _word;
@@ -14,7 +14,7 @@ internal ref struct AffixedWord
             _syllables += IsVowel(letter) ? 1 : 0;
     }
 
-    /// <summary>The prefix met first decides which suffixes can belong to the word.</summary>
+    /// <summary>The first prefix, which determines the suffixes the word can have.</summary>
     private enum Prefix
     {
         None,
@@ -45,7 +45,7 @@ internal ref struct AffixedWord
             _ = CutSecondPrefix() | CutSuffix();
     }
 
-    /// <summary>The prefix has swallowed the first letter of the root: <c>menyapu</c> is <c>me-sapu</c>.</summary>
+    /// <summary>Strips a prefix that replaced the first letter of the root: <c>menyapu</c> is <c>me-sapu</c>.</summary>
     private bool CutSwallowingPrefix() =>
         CutStart("meny", 's', Prefix.Verb)
         || CutStart("peny", 's', Prefix.Noun)

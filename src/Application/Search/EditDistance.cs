@@ -1,10 +1,12 @@
 namespace JippApi.Application.Search;
 
-/// <summary>How many typing errors lie between two words: a letter wrong, too many, too few, or two swapped.</summary>
+/// <summary>
+/// Number of typing errors between two words: a wrong, surplus or missing letter, or two swapped ones.
+/// </summary>
 public static class EditDistance
 {
     /// <summary>
-    /// The distance, or <paramref name="limit"/> + 1 as soon as it is surely more than <paramref name="limit"/>.
+    /// Returns the distance, or <paramref name="limit"/> + 1 as soon as it must exceed <paramref name="limit"/>.
     /// </summary>
     public static int Between(string left, string right, int limit)
     {

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace JippApi.Application.Search;
 
-/// <summary>Shows where a text answers a query, as HTML that is safe to put in a page.</summary>
+/// <summary>Highlights the matches of a query in a text, as HTML that is safe to insert into a page.</summary>
 public static class Highlighter
 {
     private const char Cut = '…';
@@ -12,8 +12,8 @@ public static class Highlighter
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>
-    /// At most <paramref name="maxLength"/> characters of <paramref name="text"/> around the first word that answers
-    /// <paramref name="query"/>, each such word within <c>&lt;mark&gt;</c>; null when there is none.
+    /// Returns at most <paramref name="maxLength"/> characters of <paramref name="text"/> around the first match of
+    /// <paramref name="query"/>, with each match in <c>&lt;mark&gt;</c>; null when there is none.
     /// </summary>
     public static string? Mark(string text, SearchQuery query, int maxLength)
     {
@@ -38,8 +38,8 @@ public static class Highlighter
     }
 
     /// <summary>
-    /// What the user wrote is always marked; a synonym only when the text has all its words, or each <c>kesehatan</c>
-    /// would answer <c>puskesmas</c>.
+    /// Returns the matches. The user's own words always count; a synonym counts only when the text has all its words,
+    /// or every <c>kesehatan</c> would match <c>puskesmas</c>.
     /// </summary>
     private static List<SearchWord> Hits(List<SearchWord> words, SearchQuery query)
     {
@@ -57,7 +57,7 @@ public static class Highlighter
     private static List<string> RootsOf(SearchWord word) => [.. SearchGroup.Of(word).Alternatives.SelectMany(roots => roots)];
 
     /// <summary>
-    /// Room for <paramref name="maxLength"/> characters around the hit, drawn in until it cuts no word.
+    /// Returns up to <paramref name="maxLength"/> characters around the match, narrowed so that no word is cut.
     /// </summary>
     private static (int Start, int End) Window(string text, SearchWord hit, int maxLength)
     {

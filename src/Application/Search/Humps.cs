@@ -1,11 +1,9 @@
 namespace JippApi.Application.Search;
 
-/// <summary>
-/// The words within a name that is written as one: <c>PetaBencana</c> holds <c>peta</c> and <c>bencana</c>.
-/// </summary>
+/// <summary>Splits a name written as one word: <c>PetaBencana</c> contains <c>peta</c> and <c>bencana</c>.</summary>
 internal static class Humps
 {
-    /// <summary>Shorter ones, as in <c>SiPanji</c> or <c>PaDi</c>, say nothing alone.</summary>
+    /// <summary>Minimum length; shorter parts, as in <c>SiPanji</c> or <c>PaDi</c>, mean nothing alone.</summary>
     private const int MinLength = 4;
 
     public static IReadOnlyList<string> Of(string text)

@@ -1,19 +1,18 @@
 namespace JippApi.Application.Search;
 
 /// <summary>
-/// Reduces an Indonesian word to its root, by the rules of Tala (2003) as PostgreSQL's <c>indonesian_stem</c> applies
-/// them.
+/// Reduces an Indonesian word to its root by the rules of Tala (2003), as applied by PostgreSQL's
+/// <c>indonesian_stem</c>.
 /// </summary>
 /// <remarks>
-/// It is ours, and not the database's, because SQLite and SQL Server have none and all databases must give the same
-/// hits.
+/// Implemented here because SQLite and SQL Server have no such stemmer and all engines must return the same results.
 /// </remarks>
 public static class IndonesianStemmer
 {
     private const int UsualLength = 64;
 
     /// <summary>
-    /// The root of <paramref name="word"/>, in lower case; the same instance when there is nothing to take off.
+    /// Returns the root of <paramref name="word"/> in lower case; the same instance when there is nothing to strip.
     /// </summary>
     public static string Stem(string word)
     {

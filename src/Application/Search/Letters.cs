@@ -1,23 +1,23 @@
 namespace JippApi.Application.Search;
 
 /// <summary>
-/// What a character is to the search: a letter or digit in plain <c>a-z0-9</c>, a joint, a gap, or nothing at all.
+/// Classifies characters for the search: a letter or digit in plain <c>a-z0-9</c>, a joint, a gap, or nothing.
 /// </summary>
 internal static class Letters
 {
-    /// <summary>Between two words.</summary>
+    /// <summary>Separates two words.</summary>
     public const char Gap = ' ';
 
-    /// <summary>Inside a word, as in <c>e-OPen</c>; a gap where no letter follows.</summary>
+    /// <summary>Joins the parts of a word, as in <c>e-OPen</c>; a gap when no letter follows.</summary>
     public const char Joint = '-';
 
-    /// <summary>Does not show, or is an accent over the letter before it.</summary>
+    /// <summary>An invisible character, or an accent on the previous letter.</summary>
     public const char Nothing = '\0';
 
     private const string Joints = "-.'/&_+@`´‘’ʼ‐‑–";
     private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060";
 
-    // The plain letters of U+00C0 and U+1E00 onwards. string.Normalize does nothing under InvariantGlobalization.
+    // Base letters from U+00C0 and U+1E00 on; string.Normalize does nothing under InvariantGlobalization.
     private const string Latin =
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"

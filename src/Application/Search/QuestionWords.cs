@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace JippApi.Application.Search;
 
 /// <summary>
-/// The words with which people ask, from <c>questionwords.txt</c>: nothing is searched by them while the question has
-/// others. Unlike stop words they are kept of documents, where they may be part of a name.
+/// The words that form questions, from <c>questionwords.txt</c>. They are ignored in a query that has other words.
+/// Unlike stop words they are kept in documents, where they may be part of a name.
 /// </summary>
 internal static class QuestionWords
 {

@@ -2,21 +2,20 @@ using System.Text;
 
 namespace JippApi.Application.Search;
 
-/// <summary>What the search keeps of an innovation, beside its row.</summary>
+/// <summary>The searchable text of an innovation.</summary>
 /// <remarks>
-/// Each text is a list of distinct roots with a space around each (<c>" aksi gizi "</c>), of <c>a-z0-9</c> only, so
-/// that
-/// <c>LIKE '% gizi %'</c> means the same on each database.
+/// Each text is a list of distinct roots of <c>a-z0-9</c>, each enclosed in spaces (<c>" aksi gizi "</c>), so that
+/// <c>LIKE '% gizi %'</c> means the same on every engine.
 /// </remarks>
-/// <param name="Title">The title, the short name and what both are abbreviated to; it weighs most.</param>
-/// <param name="Keys">What the innovation is filed under: institution, region, sector, tags.</param>
+/// <param name="Title">Title, short name and their abbreviations; weighs most.</param>
+/// <param name="Keys">Classification: institution, region, sector, tags.</param>
 /// <param name="Body">The running text.</param>
 public sealed record SearchDocument(string Title, string Keys, string Body)
 {
-    /// <summary>The distinct roots of all three, for an index that keeps one text.</summary>
+    /// <summary>The distinct roots of all three, for an index over a single text.</summary>
     public string All => Line($"{Title}{Keys}{Body}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The document of an innovation; missing texts are welcome.</summary>
+    /// <summary>Returns the document of an innovation; texts may be missing.</summary>
     public static SearchDocument Of(string title, string? shortName, IEnumerable<string?> keys, IEnumerable<string?> body) =>
         new(Line(Roots([title, shortName]).Concat(ShortForms(title, shortName))), Line(Roots(keys)), Line(Roots(body)));
 

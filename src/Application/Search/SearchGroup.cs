@@ -1,13 +1,13 @@
 namespace JippApi.Application.Search;
 
-/// <summary>One thing the user asks for, in each of the ways it can be written.</summary>
-/// <param name="Alternatives">
-/// A document matches when all roots of any alternative occur in it. The first is what the user wrote.
-/// </param>
+/// <summary>One thing the user searches for, in every form in which it can be written.</summary>
+/// <param name="Alternatives">A document matches when all roots of any alternative occur in it. The first alternative
+/// is what the user wrote.</param>
 public sealed record SearchGroup(IReadOnlyList<IReadOnlyList<string>> Alternatives)
 {
     /// <summary>
-    /// The group of a word without synonyms: <c>e-OPen</c> is <c>eopen</c>, or both <c>e</c> and <c>open</c>.
+    /// Returns the group of a word without synonyms: <c>e-OPen</c> becomes <c>eopen</c>, or both <c>e</c> and
+    /// <c>open</c>.
     /// </summary>
     internal static SearchGroup Of(SearchWord word)
     {
@@ -17,7 +17,7 @@ public sealed record SearchGroup(IReadOnlyList<IReadOnlyList<string>> Alternativ
         return new SearchGroup(parts.Length > 0 ? [joined, parts] : [joined]);
     }
 
-    /// <summary>The group of a phrase, all words of which must occur.</summary>
+    /// <summary>Returns the group of a phrase, all words of which must occur.</summary>
     internal static SearchGroup Of(IReadOnlyList<SearchWord> phrase) =>
         phrase is [var word]
             ? Of(word)

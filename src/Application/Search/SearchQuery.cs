@@ -1,11 +1,9 @@
 namespace JippApi.Application.Search;
 
-/// <summary>
-/// What a user asks for; whatever the text holds, it is words and never an operator of a query language.
-/// </summary>
+/// <summary>A user's query. Its text is only ever words, never operators of a query language.</summary>
 public sealed class SearchQuery
 {
-    /// <summary>The words after these do not count.</summary>
+    /// <summary>Maximum number of words; further ones are ignored.</summary>
     public const int MaxWords = 16;
 
     private const int MaxTextLength = 1000;
@@ -17,24 +15,26 @@ public sealed class SearchQuery
         Joined = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
     }
 
-    /// <summary>A document matches when it matches all groups, or holds <see cref="Joined"/>.</summary>
+    /// <summary>
+    /// The groups of the query. A document matches when it matches all groups, or contains <see cref="Joined"/>.
+    /// </summary>
     public IReadOnlyList<SearchGroup> Groups { get; }
 
     /// <summary>
-    /// The root of all words written as one, since together they may be the short name that a document writes without
-    /// spaces; null when there are not two to six words.
+    /// The root of all words written as one, because together they may be a short name that a document writes without
+    /// spaces; null unless there are two to six words.
     /// </summary>
     public string? Joined { get; }
 
     /// <summary>
-    /// The words in the user's order, in plain lower case, stop words included, so that a correction can be shown.
+    /// The words in the user's order in plain lower case, including stop words, so that a correction can be shown.
     /// </summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>Nothing in the text can be searched for.</summary>
+    /// <summary>Whether the text contains nothing to search for.</summary>
     public bool IsEmpty => Groups.Count == 0;
 
-    /// <summary>Reads a user's text, of which only the start counts.</summary>
+    /// <summary>Parses a user's text, of which only the beginning counts.</summary>
     public static SearchQuery Parse(string text)
     {
         var words = new List<SearchWord>();
@@ -49,7 +49,7 @@ public sealed class SearchQuery
         return new SearchQuery(words);
     }
 
-    /// <summary>The same question in other words, as after a correction of <see cref="Words"/>.</summary>
+    /// <summary>Returns the query in other words, as after a correction of <see cref="Words"/>.</summary>
     public static SearchQuery WithWords(IEnumerable<string> words) => Parse(string.Join(' ', words));
 
     private static List<SearchGroup> GroupsOf(List<SearchWord> words)

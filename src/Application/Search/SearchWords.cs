@@ -1,13 +1,13 @@
 namespace JippApi.Application.Search;
 
 /// <summary>
-/// The words of a text as the search sees them: plain lower-case letters and digits, without the stop words.
+/// Splits a text into the words the search uses: plain lower-case letters and digits, without stop words.
 /// </summary>
 public static class SearchWords
 {
     /// <summary>
-    /// The words of a document's <paramref name="text"/> in order; one with punctuation inside, as <c>e-OPen</c>, gives
-    /// <c>eopen</c> and <c>e</c> and <c>open</c>, since people type both.
+    /// Returns the words of a document's <paramref name="text"/> in order. A word with punctuation inside, such as
+    /// <c>e-OPen</c>, yields <c>eopen</c>, <c>e</c> and <c>open</c>, because people type both.
     /// </summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -32,7 +32,7 @@ public static class SearchWords
         return words;
     }
 
-    /// <summary>All words stay when each is a stop word, for then they are what the text is about.</summary>
+    /// <summary>Removes stop words, unless there are no others: then they are what the text is about.</summary>
     internal static List<SearchWord> WithoutStopWords(List<SearchWord> words)
     {
         var kept = words.FindAll(word => !StopWords.Contains(word.Text));

@@ -3,9 +3,7 @@ using System.Numerics;
 
 namespace JippApi.Application.Search;
 
-/// <summary>
-/// Finds the known word that a user most probably meant. It never changes, so all requests can share it.
-/// </summary>
+/// <summary>Finds the known word a user most probably meant. Immutable, so all requests can share it.</summary>
 public sealed class Spelling
 {
     private const int MinLength = 4;
@@ -15,8 +13,7 @@ public sealed class Spelling
     private readonly FrozenSet<string> _roots;
     private readonly FrozenDictionary<int, Known[]> _byLength;
 
-    /// <param name="words">The words of all documents as they are written, each with the number of documents that have
-    /// it.</param>
+    /// <param name="words">The words of all documents as written, each with its number of documents.</param>
     public Spelling(IEnumerable<KeyValuePair<string, int>> words)
     {
         var known = words.Select(word => new Known(word.Key, word.Value, LettersOf(word.Key))).ToArray();
@@ -30,9 +27,10 @@ public sealed class Spelling
     }
 
     /// <summary>
-    /// The word meant by <paramref name="word"/>; null when it is known in any form, or nothing known is near it.
+    /// Returns the word meant by <paramref name="word"/>, or null when it is known in any form or no known word is
+    /// near.
     /// </summary>
-    /// <remarks>Short words and words with digits are never corrected: most are acronyms and years.</remarks>
+    /// <remarks>Short words and words with digits are never corrected, because most are acronyms and years.</remarks>
     public string? Nearest(string word)
     {
         if (!IsCorrectable(word) || StopWords.Contains(word) || QuestionWords.Contains(word) || IsKnown(word))
@@ -50,12 +48,13 @@ public sealed class Spelling
     }
 
     /// <summary>
-    /// A long word is known in each of its forms: <c>perubahan</c>, where documents have <c>berubah</c>.
+    /// Whether the word is known. A long word is known in all its forms: <c>perubahan</c> when documents contain
+    /// <c>berubah</c>.
     /// </summary>
     private bool IsKnown(string word) =>
         _words.Contains(word) || (word.Length >= TwoErrorsLength && _roots.Contains(IndonesianStemmer.Stem(word)));
 
-    /// <summary>Fewer errors first, then a right first letter, then the more frequent, then the alphabet.</summary>
+    /// <summary>Ranks by fewest errors, then by a correct first letter, by frequency and alphabetically.</summary>
     private static (int Errors, bool WrongStart, int Rarity, string Text) Rank(Known known, string word, int limit) =>
         (EditDistance.Between(word, known.Text, limit), known.Text[0] != word[0], -known.Documents, known.Text);
 
@@ -70,7 +69,7 @@ public sealed class Spelling
         word.Length is >= MinLength and <= WordReader.MaxWordLength && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>
-    /// Each error brings in at most one new letter and takes out at most one; this spares most of the real comparisons.
+    /// Quickly excludes distant words: each error adds at most one new letter and removes at most one.
     /// </summary>
     private static bool MayBeNear(uint left, uint right, int limit) =>
         BitOperations.PopCount(left & ~right) <= limit && BitOperations.PopCount(right & ~left) <= limit;

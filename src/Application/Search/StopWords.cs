@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace JippApi.Application.Search;
 
-/// <summary>The words that say nothing about an innovation, from <c>stopwords.txt</c>.</summary>
+/// <summary>The words that carry no meaning in this field, from <c>stopwords.txt</c>.</summary>
 internal static class StopWords
 {
     private static readonly FrozenSet<string> All = WordList.Lines("stopwords.txt").ToFrozenSet();

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace JippApi.Application.Search;
 
-/// <summary>The phrases that mean the same in this field, from <c>synonyms.txt</c>.</summary>
+/// <summary>The phrases that are synonymous in this field, from <c>synonyms.txt</c>.</summary>
 internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = WordList
@@ -12,7 +12,7 @@ internal static class Synonyms
         .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.OrderByDescending(phrase => phrase.Words.Length).ToArray());
 
     /// <summary>
-    /// The longest known phrase among <paramref name="words"/> from <paramref name="start"/> on, with its synonyms.
+    /// Returns the longest known phrase in <paramref name="words"/> at <paramref name="start"/>, with its synonyms.
     /// </summary>
     public static Phrase? LongestAt(IReadOnlyList<SearchWord> words, int start) =>
         ByFirstWord.TryGetValue(words[start].Joined, out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(words, start)) : null;

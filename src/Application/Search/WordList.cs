@@ -1,8 +1,6 @@
 namespace JippApi.Application.Search;
 
-/// <summary>
-/// The rules that are data: text files embedded in this assembly, one rule a line, <c>#</c> before a remark.
-/// </summary>
+/// <summary>Reads word lists: embedded text files with one entry per line and <c>#</c> before comments.</summary>
 internal static class WordList
 {
     public static IEnumerable<string> Lines(string file)

@@ -1,11 +1,14 @@
 namespace JippApi.Application.Search;
 
 /// <summary>
-/// Reads the words of a text one by one, without a regular expression: it runs over all text that is written or asked.
+/// Reads the words of a text one by one. It uses no regular expression, because it processes every text that is written
+/// or searched.
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
-    /// <summary>The letters of a longer word after these do not count, so that no text makes an endless word.</summary>
+    /// <summary>
+    /// Maximum length of a word; further letters are ignored, so that no text yields an endless word.
+    /// </summary>
     public const int MaxWordLength = 64;
 
     private readonly ReadOnlySpan<char> _text = text;

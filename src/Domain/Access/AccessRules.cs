@@ -2,100 +2,94 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Access;
 
-/// <summary>The rules of accounts, grants and clients.</summary>
 public static class AccessRules
 {
-    /// <summary>Nobody lifts another to their own height.</summary>
+    /// <summary>Keeps anyone from raising another person to their own level.</summary>
     public static readonly Rule RoleBelowOwn = new(
         "role-not-below-own",
-        "You can give and take only roles below your own.",
+        "You can grant and revoke only roles below your own.",
         RuleKind.Permission
     );
 
-    /// <summary>Nobody grants outside of what they were given.</summary>
     public static readonly Rule ScopeWithinOwn = new(
         "scope-not-within-own",
-        "You can give and take roles only inside the scope of your own.",
-        RuleKind.Permission
-    );
-
-    /// <summary>Conflict of interest: nobody validates, evaluates or verifies their own institution's record.</summary>
-    public static readonly Rule ReviewedByOthers = new(
-        "own-record",
-        "Nobody reviews a record of their own institution.",
-        RuleKind.Permission
-    );
-
-    /// <summary>A delegation hands on what its giver has, for no longer than they have it.</summary>
-    public static readonly Rule DelegatesOwnGrant = new(
-        "delegation-not-own",
-        "You can delegate only a role of your own, for no longer than you have it.",
-        RuleKind.Permission
-    );
-
-    /// <summary>A delegation is to somebody else.</summary>
-    public static readonly Rule DelegatesToAnother = new("delegation-to-oneself", "A role is delegated to another person.", RuleKind.Input);
-
-    /// <summary>Nobody makes themselves more than others made them.</summary>
-    public static readonly Rule GivenByAnother = new(
-        "grant-to-oneself",
-        "Nobody gives a role to themselves, nor to the person in whose name they act.",
-        RuleKind.Permission
-    );
-
-    /// <summary>Who acts for another uses what was delegated; the account of either is not part of it.</summary>
-    public static readonly Rule ActsInOwnName = new(
-        "own-name-only",
-        "This is done in one's own name, without Jipp-Acting-For.",
-        RuleKind.Permission
-    );
-
-    /// <summary>Nobody acts for a person who did not ask them to.</summary>
-    public static readonly Rule IsDelegated = new(
-        "nothing-delegated",
-        "That account has delegated nothing to you that is good now.",
+        "You can grant and revoke roles only within your own scope.",
         RuleKind.Permission
     );
 
     /// <summary>
-    /// A second factor is taken away before another is set up, so that a found session cannot replace it.
+    /// Conflict of interest: a reviewer, evaluator or verifier must not belong to the institution concerned.
     /// </summary>
-    public static readonly Rule AuthenticatorIsOff = new("authenticator-on", "The account has an authenticator already.");
+    public static readonly Rule ReviewedByOthers = new(
+        "own-record",
+        "You cannot review a record of your own institution.",
+        RuleKind.Permission
+    );
 
-    /// <summary>There is a second factor to take away.</summary>
-    public static readonly Rule AuthenticatorIsOn = new("authenticator-off", "The account has no authenticator.");
+    public static readonly Rule DelegatesOwnGrant = new(
+        "delegation-not-own",
+        "You can delegate only your own roles, and for no longer than you hold them.",
+        RuleKind.Permission
+    );
 
-    /// <summary>A role has the kinds of scope that make sense for it.</summary>
-    public static readonly Rule ScopeFitsRole = new(
-        "scope-does-not-fit-role",
-        "The role cannot have a scope of that kind.",
+    public static readonly Rule DelegatesToAnother = new(
+        "delegation-to-oneself",
+        "You cannot delegate a role to yourself.",
         RuleKind.Input
     );
 
-    /// <summary>A period ends after it begins.</summary>
-    public static readonly Rule EndsAfterItBegins = new("period-ends-before-it-begins", "A period ends after it begins.", RuleKind.Input);
+    public static readonly Rule GivenByAnother = new(
+        "grant-to-oneself",
+        "You cannot grant a role to yourself or to the person you act for.",
+        RuleKind.Permission
+    );
 
-    /// <summary>Somebody must remain who can let others in.</summary>
+    /// <summary>
+    /// A delegation covers the role only: the password, sessions and settings of both accounts are out of its reach.
+    /// </summary>
+    public static readonly Rule ActsInOwnName = new(
+        "own-name-only",
+        "Do this in your own name: leave out Jipp-Acting-For.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule IsDelegated = new(
+        "nothing-delegated",
+        "That account has no delegation to you that is valid now.",
+        RuleKind.Permission
+    );
+
+    /// <summary>
+    /// The existing authenticator must be removed first, so that whoever finds an open session cannot replace it.
+    /// </summary>
+    public static readonly Rule AuthenticatorIsOff = new("authenticator-on", "The account already has an authenticator.");
+
+    public static readonly Rule AuthenticatorIsOn = new("authenticator-off", "The account has no authenticator.");
+
+    public static readonly Rule ScopeFitsRole = new("scope-does-not-fit-role", "The role cannot have this kind of scope.", RuleKind.Input);
+
+    public static readonly Rule EndsAfterItBegins = new(
+        "period-ends-before-it-begins",
+        "A period must end after it begins.",
+        RuleKind.Input
+    );
+
+    /// <summary>Someone must remain who can grant roles.</summary>
     public static readonly Rule NationalAdminRemains = new("last-national-admin", "The last national administrator cannot be removed.");
 
-    /// <summary>An address belongs to one account.</summary>
-    public static readonly Rule EmailUnique = new("email-taken", "There is an account with that e-mail address.");
+    public static readonly Rule EmailUnique = new("email-taken", "An account with that e-mail address already exists.");
 
-    /// <summary>A client's name is its own.</summary>
-    public static readonly Rule ClientNameUnique = new("client-id-taken", "There is a client with that client id.");
+    public static readonly Rule ClientNameUnique = new("client-id-taken", "A client with that client id already exists.");
 
-    /// <summary>The account is not in a state that allows the move.</summary>
     public static readonly Rule AccountMoveAllowed = new(
         "account-transition-not-allowed",
-        "The account cannot make this move in its present state."
+        "The account cannot make this transition from its current status."
     );
 
-    /// <summary>The client is not in a state that allows the move.</summary>
     public static readonly Rule ClientMoveAllowed = new(
         "client-transition-not-allowed",
-        "The client cannot make this move in its present state."
+        "The client cannot make this transition from its current status."
     );
 
-    /// <summary>The code of a rate class is its own.</summary>
-    public static readonly Rule RateClassUnique = new("rate-class-taken", "There is a rate class with that code.");
+    public static readonly Rule RateClassUnique = new("rate-class-taken", "A rate class with that code already exists.");
 }

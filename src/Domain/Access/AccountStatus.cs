@@ -3,17 +3,13 @@ namespace JippApi.Domain.Access;
 /// <summary>Whether a person can sign in.</summary>
 public enum AccountStatus
 {
-    /// <summary>Invited; has no password yet.</summary>
+    /// <summary>Invited, and has not set a password yet.</summary>
     Invited,
 
-    /// <summary>Can sign in.</summary>
     Active,
 
-    /// <summary>Shut out.</summary>
     Disabled,
 
-    /// <summary>
-    /// All that was known about the person was removed at their request; what they did remains, without a name.
-    /// </summary>
+    /// <summary>Personal data was removed at the person's request; what they did remains, without a name.</summary>
     Erased,
 }

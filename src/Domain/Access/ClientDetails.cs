@@ -1,11 +1,11 @@
 namespace JippApi.Domain.Access;
 
-/// <summary>What people may say and change about a partner's system.</summary>
-/// <param name="Name">What it is.</param>
-/// <param name="Contact">E-mail address of the team that runs it, not of a person.</param>
-/// <param name="Scopes">What it may do, e.g. <c>innovations:write</c>.</param>
-/// <param name="Source">The ministry's list that it keeps; what it writes must come from there.</param>
-/// <param name="RateClass">How often it may ask: code of a rate class.</param>
+/// <summary>The editable description of a partner client.</summary>
+/// <param name="Name">The name of the system.</param>
+/// <param name="Contact">The e-mail address of the team that runs it, never of a person.</param>
+/// <param name="Scopes">The permissions it may be issued, such as <c>innovations:write</c>.</param>
+/// <param name="Source">The ministry's list it maintains; it may write records of no other source.</param>
+/// <param name="RateClass">The code of the rate class that limits its requests.</param>
 public sealed record ClientDetails(
     string Name,
     string Contact,

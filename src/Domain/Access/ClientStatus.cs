@@ -1,11 +1,9 @@
 namespace JippApi.Domain.Access;
 
-/// <summary>Whether a partner's system is let in.</summary>
+/// <summary>Whether a partner client may call the API.</summary>
 public enum ClientStatus
 {
-    /// <summary>Let in.</summary>
     Active,
 
-    /// <summary>Shut out.</summary>
     Disabled,
 }

@@ -3,7 +3,7 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Access;
 
 /// <summary>
-/// A role that a person has, somewhere, for some time; of their own, or on behalf of another (<i>bertindak atas
+/// A role held by a person within a scope and period: their own, or delegated by someone else (<i>bertindak atas
 /// nama</i>).
 /// </summary>
 public sealed class Grant : AggregateRoot
@@ -11,37 +11,29 @@ public sealed class Grant : AggregateRoot
     private Grant(GrantId id, AccountId accountId, Role role, UserId grantedBy, DateTimeOffset givenAt) =>
         (Id, AccountId, Role, GrantedBy, GivenAt) = (id, accountId, role, grantedBy, givenAt);
 
-    /// <summary>Its identity.</summary>
     public GrantId Id { get; }
 
-    /// <summary>Whose it is.</summary>
     public AccountId AccountId { get; }
 
-    /// <summary>What they may do.</summary>
     public Role Role { get; }
 
-    /// <summary>Where.</summary>
     public GrantScope Scope { get; private set; } = GrantScope.Nation;
 
-    /// <summary>From when.</summary>
+    /// <summary>When it takes effect, which may be later than <see cref="GivenAt"/>.</summary>
     public DateTimeOffset From { get; private set; }
 
-    /// <summary>Until when; null without an end.</summary>
+    /// <summary>When it ends; null means never.</summary>
     public DateTimeOffset? Until { get; private set; }
 
-    /// <summary>For whom they act when they use it; null when it is their own.</summary>
+    /// <summary>The person who delegated it; null when the grant is the holder's own.</summary>
     public AccountId? OnBehalfOf { get; private set; }
 
-    /// <summary>Who gave it.</summary>
     public UserId GrantedBy { get; }
 
-    /// <summary>When it was given; it may begin later.</summary>
     public DateTimeOffset GivenAt { get; }
 
-    /// <summary>When it was taken back; null while it was not.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    /// <summary>Gives a role.</summary>
     public static Grant Give(
         AccountId to,
         Role role,
@@ -69,7 +61,7 @@ public sealed class Grant : AggregateRoot
         return grant;
     }
 
-    /// <summary>Lets another person use this grant for a time, in its holder's name.</summary>
+    /// <summary>Lets someone else use this grant for a time, in its holder's name.</summary>
     public Grant Delegate(AccountId to, DateTimeOffset from, DateTimeOffset until, UserId by, DateTimeOffset at, GrantId? id = null)
     {
         AccessRules.DelegatesOwnGrant.Require(OnBehalfOf is null && RevokedAt is null && (Until is null || Until >= until));
@@ -87,7 +79,7 @@ public sealed class Grant : AggregateRoot
         return grant;
     }
 
-    /// <summary>Takes it back; taking back what was taken back changes nothing.</summary>
+    /// <summary>Revokes the grant; revoking it again changes nothing.</summary>
     public void Revoke(UserId by, DateTimeOffset at)
     {
         if (RevokedAt is not null)

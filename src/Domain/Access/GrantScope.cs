@@ -1,33 +1,32 @@
 namespace JippApi.Domain.Access;
 
-/// <summary>By what a grant is bounded.</summary>
+/// <summary>What limits a grant.</summary>
 public enum ScopeKind
 {
-    /// <summary>By nothing.</summary>
     National,
 
-    /// <summary>By the list of one ministry.</summary>
+    /// <summary>One ministry's list.</summary>
     Source,
 
-    /// <summary>By a region and all that is in it: <c>13</c> covers <c>13.71</c>.</summary>
+    /// <summary>A region and everything within it: <c>13</c> covers <c>13.71</c>.</summary>
     Region,
 
-    /// <summary>By an institution and the units under it.</summary>
+    /// <summary>An institution and the units under it.</summary>
     Institution,
 }
 
-/// <summary>Where a role holds.</summary>
-/// <param name="Kind">By what it is bounded.</param>
-/// <param name="Value">Code of the source or region, or id of the institution; null for the whole nation.</param>
+/// <summary>Where a role applies.</summary>
+/// <param name="Kind">What limits it.</param>
+/// <param name="Value">The code of the source or region, or the id of the institution; null for the whole
+/// nation.</param>
 public sealed record GrantScope(ScopeKind Kind, string? Value)
 {
-    /// <summary>Longest value: an id.</summary>
+    /// <summary>The length of an id.</summary>
     public const int ValueMaxLength = 36;
 
-    /// <summary>The whole nation.</summary>
     public static GrantScope Nation { get; } = new(ScopeKind.National, null);
 
-    /// <summary>Kinds of scope that a role can have.</summary>
+    /// <summary>The kinds of scope a role may have.</summary>
     public static IReadOnlyList<ScopeKind> KindsOf(Role role) =>
         role switch
         {

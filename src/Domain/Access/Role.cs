@@ -1,15 +1,15 @@
 namespace JippApi.Domain.Access;
 
-/// <summary>What a person does in the network (<i>peran</i>); where, says the scope of the grant.</summary>
+/// <summary>What a person does in the network (<i>peran</i>); the scope of the grant says where.</summary>
 public enum Role
 {
     /// <summary>Runs the network (<i>admin nasional</i>).</summary>
     NationalAdmin,
 
-    /// <summary>Keeps one ministry's list (<i>admin sumber</i>): KIPP, IGA or LABINOV.</summary>
+    /// <summary>Maintains one ministry's list (<i>admin sumber</i>): KIPP, IGA or LABINOV.</summary>
     SourceAdmin,
 
-    /// <summary>Runs a hub (<i>admin hub</i>) for a province and all that is in it.</summary>
+    /// <summary>Runs a hub (<i>admin hub</i>) for a province and everything in it.</summary>
     HubAdmin,
 
     /// <summary>Writes for an institution (<i>admin instansi</i>).</summary>
@@ -18,20 +18,22 @@ public enum Role
     /// <summary>Checks records before they are published (<i>validator</i>).</summary>
     Validator,
 
-    /// <summary>Accompanies replications (<i>pendamping</i>).</summary>
+    /// <summary>Supports replications (<i>pendamping</i>).</summary>
     Mentor,
 
-    /// <summary>Judges outcomes (<i>penilai</i>).</summary>
+    /// <summary>Evaluates outcomes (<i>penilai</i>).</summary>
     Evaluator,
 
-    /// <summary>Signs commitments for an institution (<i>pimpinan</i>): a regional secretary, a governor.</summary>
+    /// <summary>
+    /// Signs commitments for an institution (<i>pimpinan</i>), as a regional secretary or a governor does.
+    /// </summary>
     Signatory,
 
     /// <summary>Writes news and guides (<i>editor</i>).</summary>
     ContentEditor,
 }
 
-/// <summary>Which role stands above which.</summary>
+/// <summary>The ranking of roles.</summary>
 public static class RoleOrder
 {
     private static readonly Dictionary<Role, int> Ranks = new()
@@ -41,6 +43,6 @@ public static class RoleOrder
         [Role.HubAdmin] = 2,
     };
 
-    /// <summary>Whether the other role is lower; roles without a rank are the lowest.</summary>
+    /// <summary>Whether this role outranks the other; roles without a rank are the lowest.</summary>
     public static bool IsAbove(this Role role, Role other) => Ranks.GetValueOrDefault(role) > Ranks.GetValueOrDefault(other);
 }

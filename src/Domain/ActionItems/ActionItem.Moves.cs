@@ -16,13 +16,11 @@ public sealed partial class ActionItem
 
     private const int AllDone = 100;
 
-    /// <summary>The states that its present one can lead to.</summary>
+    /// <summary>The statuses it can move to from its current one.</summary>
     public IEnumerable<ActionItemStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
-    /// <summary>The rule that forbids a move now; null when it is open.</summary>
-    /// <param name="to">The state.</param>
-    /// <param name="by">Who wants it.</param>
-    /// <param name="situation">What is around the item.</param>
+    /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
+    /// <param name="situation">The plan and the items it depends on.</param>
     public Rule? Obstacle(ActionItemStatus to, Actor by, ItemSituation situation)
     {
         if (!OpenMoves.Contains(to))
@@ -40,11 +38,11 @@ public sealed partial class ActionItem
         };
     }
 
-    /// <summary>What is missing for a rule to hold, by name.</summary>
+    /// <summary>Returns the names of what is missing for a rule to hold.</summary>
     public static IReadOnlyList<string> Missing(Rule? rule, ItemSituation situation) =>
         rule == ActionItemRules.DependenciesDone ? situation.WaitsFor : [];
 
-    /// <summary>Reports how much is done; the first report begins the work.</summary>
+    /// <summary>Reports progress. The first report starts the work.</summary>
     public void Report(ItemReport report, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
@@ -61,7 +59,7 @@ public sealed partial class ActionItem
         Raise(new ActionItemReported(Id, report.Progress, report.Note, by.By, at));
     }
 
-    /// <summary>Begins, goes on, or opens again what was done.</summary>
+    /// <summary>Starts or resumes work, or reopens a finished item.</summary>
     public void Resume(string? reason, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         RequireOpen(ActionItemStatus.InProgress, by, situation);
@@ -71,7 +69,7 @@ public sealed partial class ActionItem
         Raise(new ActionItemResumed(Id, from, reason, by.By, at));
     }
 
-    /// <summary>Is held up.</summary>
+    /// <summary>Marks the item as held up.</summary>
     public void Block(string reason, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         RequireOpen(ActionItemStatus.Blocked, by, situation);
@@ -80,7 +78,7 @@ public sealed partial class ActionItem
         Raise(new ActionItemBlocked(Id, reason, at));
     }
 
-    /// <summary>Is done.</summary>
+    /// <summary>Marks the item as done, as its own people see it.</summary>
     public void Finish(Actor by, ItemSituation situation, DateTimeOffset at)
     {
         RequireOpen(ActionItemStatus.Done, by, situation);
@@ -90,7 +88,7 @@ public sealed partial class ActionItem
         Raise(new ActionItemDone(Id, by.By, at));
     }
 
-    /// <summary>Somebody who never reported on it has seen that it is done.</summary>
+    /// <summary>Verifies a finished item; none of its reporters may.</summary>
     public void Verify(Actor by, ItemSituation situation, DateTimeOffset at)
     {
         RequireOpen(ActionItemStatus.Verified, by, situation);
@@ -99,7 +97,7 @@ public sealed partial class ActionItem
         Raise(new ActionItemVerified(Id, by.By, at));
     }
 
-    /// <summary>Will not be done.</summary>
+    /// <summary>Cancels the item.</summary>
     public void Cancel(string reason, Actor by, ItemSituation situation, DateTimeOffset at)
     {
         RequireOpen(ActionItemStatus.Cancelled, by, situation);

@@ -2,10 +2,8 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.ActionItems;
 
-/// <summary>How an item is planned.</summary>
 public sealed partial class ActionItem
 {
-    /// <summary>What people may say and change about it.</summary>
     public ActionItemDetails Details =>
         new()
         {
@@ -23,13 +21,9 @@ public sealed partial class ActionItem
             DependsOn = DependsOn,
         };
 
-    /// <summary>Adds a step to a plan.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="number">Its number within the plan.</param>
-    /// <param name="details">What is said about it.</param>
-    /// <param name="others">What the items that the plan has already depend on.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity, where the client made it.</param>
+    /// <summary>Adds an item to a plan.</summary>
+    /// <param name="others">What the existing items of the plan depend on.</param>
+    /// <param name="id">The id made by the client, if it made one.</param>
     public static ActionItem Plan(
         ReplicationPlan plan,
         int number,
@@ -45,8 +39,8 @@ public sealed partial class ActionItem
     }
 
     /// <summary>
-    /// Adds what was decided when a plan was accompanied. It may be added while the plan is carried out, which is when
-    /// mentors come: what leaders have signed stays, and the comparison with it shows the step as added.
+    /// Adds an item that follows from a mentoring decision. Allowed while the plan is being carried out, which is when
+    /// mentors come: what leaders signed stays, and the comparison with the baseline shows the item as added.
     /// </summary>
     public static ActionItem FollowUp(ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at)
     {
@@ -74,11 +68,9 @@ public sealed partial class ActionItem
         return item;
     }
 
-    /// <summary>Changes what it says; once the plan runs, only who answers for it.</summary>
-    /// <param name="details">All that is said from now on.</param>
-    /// <param name="plan">Where the plan stands.</param>
+    /// <summary>Replaces the content of the item. Once the plan is running, only the assignment may change.</summary>
+    /// <param name="plan">The phase of the plan.</param>
     /// <param name="items">What the items of the plan depend on.</param>
-    /// <param name="at">The present time.</param>
     public void Revise(ActionItemDetails details, PlanPhase plan, Dependencies items, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
@@ -93,7 +85,7 @@ public sealed partial class ActionItem
             Raise(new ActionItemAssigned(Id, assignee, at));
     }
 
-    /// <summary>All have signed that its days move.</summary>
+    /// <summary>Moves the dates, as an amendment signed by all has changed them.</summary>
     public void Amend(DateOnly? startsOn, DateOnly? dueOn, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);

@@ -1,21 +1,21 @@
 namespace JippApi.Domain.ActionItems;
 
-/// <summary>Where an action item stands. Whether it is late is computed, never stored.</summary>
+/// <summary>The status of an action item. Whether it is overdue is computed, never stored.</summary>
 public enum ActionItemStatus
 {
-    /// <summary>Not begun (<i>rencana</i>).</summary>
+    /// <summary>Not started (<i>rencana</i>).</summary>
     Planned,
 
-    /// <summary>Being done (<i>berjalan</i>).</summary>
+    /// <summary>Under way (<i>berjalan</i>).</summary>
     InProgress,
 
-    /// <summary>Held up, for a reason (<i>tertunda</i>).</summary>
+    /// <summary>Held up for a stated reason (<i>tertunda</i>).</summary>
     Blocked,
 
-    /// <summary>Done, says who did it (<i>selesai</i>).</summary>
+    /// <summary>Done according to the person who did it (<i>selesai</i>).</summary>
     Done,
 
-    /// <summary>Done, says somebody else (<i>diverifikasi</i>).</summary>
+    /// <summary>Confirmed as done by someone else (<i>diverifikasi</i>).</summary>
     Verified,
 
     /// <summary>Will not be done (<i>dibatalkan</i>).</summary>

@@ -1,13 +1,13 @@
 namespace JippApi.Domain.ActionItems;
 
-/// <summary>What the items of one plan depend on.</summary>
-/// <param name="Edges">For each item of the plan, the items that must be done before.</param>
+/// <summary>The dependencies between the items of one plan.</summary>
+/// <param name="Edges">For each item, the items that must be done first.</param>
 public sealed record Dependencies(IReadOnlyDictionary<ActionItemId, IReadOnlyList<ActionItemId>> Edges)
 {
-    /// <summary>How many items the plan has.</summary>
+    /// <summary>The number of items in the plan.</summary>
     public int Count => Edges.Count;
 
-    /// <summary>Whether an item would wait for itself, directly or by others, if it depended on these.</summary>
+    /// <summary>Whether these dependencies would make an item wait for itself, directly or through others.</summary>
     public bool MakeCycle(ActionItemId item, IReadOnlyList<ActionItemId> dependsOn)
     {
         var (open, seen) = (new Stack<ActionItemId>(dependsOn), new HashSet<ActionItemId>());

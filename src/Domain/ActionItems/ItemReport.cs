@@ -1,7 +1,6 @@
 namespace JippApi.Domain.ActionItems;
 
-/// <summary>What somebody reports about an item (<i>laporan kemajuan</i>).</summary>
-/// <param name="Progress">How much of it is done, 0 to 100.</param>
-/// <param name="Evidence">What shows it, beside what there is already.</param>
-/// <param name="Note">What there is to say about it.</param>
+/// <summary>A progress report on an action item (<i>laporan kemajuan</i>).</summary>
+/// <param name="Progress">The share that is done, 0 to 100.</param>
+/// <param name="Evidence">Evidence to add to what is there.</param>
 public sealed record ItemReport(int Progress, IReadOnlyList<string> Evidence, string? Note);

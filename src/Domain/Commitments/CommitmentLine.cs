@@ -8,34 +8,32 @@ namespace JippApi.Domain.Commitments;
 /// <summary>A promise on a sheet: one institution repeats one innovation by one plan.</summary>
 public sealed class CommitmentLine
 {
-    /// <summary>Length of a SHA-256 hash in hexadecimal.</summary>
+    /// <summary>SHA-256 in hexadecimal.</summary>
     public const int HashLength = 64;
 
     private CommitmentLine(int number, ReplicationPlanId planId, InstitutionId adopterId, InnovationId originId) =>
         (Number, PlanId, AdopterId, OriginId) = (number, planId, adopterId, originId);
 
-    /// <summary>Its number on the sheet, from 1.</summary>
+    /// <summary>The number on the sheet, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>The plan that is promised.</summary>
     public ReplicationPlanId PlanId { get; }
 
-    /// <summary>Who promises it.</summary>
+    /// <summary>The institution that makes the promise.</summary>
     public InstitutionId AdopterId { get; }
 
-    /// <summary>The innovation that is repeated.</summary>
     public InnovationId OriginId { get; }
 
-    /// <summary>What an amendment changes; null on the first sheet of a plan.</summary>
+    /// <summary>The changes an amendment makes; null on the first sheet of a plan.</summary>
     public LineAmendment? Amendment { get; private set; }
 
-    /// <summary>The plan as it is signed, as JSON; null while the sheet is a draft.</summary>
+    /// <summary>The plan as signed, as JSON; null while the sheet is a draft.</summary>
     public string? Content { get; private set; }
 
-    /// <summary>SHA-256 of the hash before it and the content; null while the sheet is a draft.</summary>
+    /// <summary>SHA-256 of the previous hash and the content; null while the sheet is a draft.</summary>
     public string? Hash { get; private set; }
 
-    /// <summary>Which baseline of its plan it is, from 1; null until all have signed.</summary>
+    /// <summary>The number of the baseline it became for its plan, from 1; null until everyone has signed.</summary>
     public int? BaselineNumber { get; private set; }
 
     internal static CommitmentLine Of(int number, LineDetails details) =>

@@ -19,15 +19,15 @@ public sealed partial class CommitmentSheet
         ],
     };
 
-    /// <summary>
-    /// The states that people can bring it to from its present one; signatures bring it to the others.
-    /// </summary>
+    /// <summary>The statuses people can move it to from its current one; the others are reached by signing.</summary>
     public IEnumerable<CommitmentStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
-    /// <summary>Whether it is before its last signature, with its content fixed.</summary>
+    /// <summary>Whether its content is fixed and signatures are still missing.</summary>
     public bool IsBeingSigned => Status is CommitmentStatus.OpenForSigning or CommitmentStatus.PartlySigned;
 
-    /// <summary>The rule that forbids a move now, as far as the sheet itself says; null when it is open.</summary>
+    /// <summary>
+    /// Returns the rule by which the sheet itself forbids a transition now, or null when it allows it.
+    /// </summary>
     public Rule? Obstacle(CommitmentStatus to)
     {
         if (!OpenMoves.Contains(to))
@@ -39,10 +39,9 @@ public sealed partial class CommitmentSheet
         return Unsigned.Any() ? CommitmentRules.AdoptersSign : null;
     }
 
-    /// <summary>Fixes content and signatories.</summary>
-    /// <param name="sealedLines">Each line as it is signed.</param>
-    /// <param name="documentHash">Hash of the whole.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Fixes the content and the signatories, and opens the sheet for signing.</summary>
+    /// <param name="sealedLines">The lines as they will be signed.</param>
+    /// <param name="documentHash">The hash of the whole document.</param>
     public void Open(IReadOnlyList<SealedLine> sealedLines, string documentHash, DateTimeOffset at)
     {
         Enter(CommitmentStatus.OpenForSigning, at);
@@ -53,7 +52,7 @@ public sealed partial class CommitmentSheet
         Raise(new CommitmentOpened(Id, documentHash, at));
     }
 
-    /// <summary>Takes it back before anybody has signed.</summary>
+    /// <summary>Returns the sheet to draft before anyone has signed.</summary>
     public void Reopen(DateTimeOffset at)
     {
         Enter(CommitmentStatus.Draft, at);
@@ -63,10 +62,8 @@ public sealed partial class CommitmentSheet
         Raise(new CommitmentReopened(Id, at));
     }
 
-    /// <summary>A signatory signs; the last signature completes the sheet.</summary>
-    /// <param name="number">Number of the signatory on the sheet.</param>
-    /// <param name="signature">The signature.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Records a signature. The last one completes the sheet.</summary>
+    /// <param name="number">The number of the signatory on the sheet.</param>
     public void Sign(int number, Signature signature, DateTimeOffset at)
     {
         CommitmentRules.OpenForSigning.Require(IsBeingSigned);
@@ -85,9 +82,10 @@ public sealed partial class CommitmentSheet
         Raise(new CommitmentSigned(Id, DocumentHash, at));
     }
 
-    /// <summary>Freezes what was signed as a baseline of each plan.</summary>
-    /// <param name="baselinesBefore">How many baselines each plan had before.</param>
-    /// <param name="kept">Days of the items that were to move and kept them, as they had been closed.</param>
+    /// <summary>Makes the signed content a baseline of each plan.</summary>
+    /// <param name="baselinesBefore">The number of baselines each plan already has.</param>
+    /// <param name="kept">The dates kept by items that were closed before the last signature, and so did not
+    /// move.</param>
     public void Freeze(IReadOnlyDictionary<ReplicationPlanId, int> baselinesBefore, IReadOnlyDictionary<ActionItemId, ItemShift> kept)
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
@@ -96,7 +94,7 @@ public sealed partial class CommitmentSheet
             line.Freeze(baselinesBefore.GetValueOrDefault(line.PlanId) + 1, kept);
     }
 
-    /// <summary>Withdraws it, or ends it after it was signed.</summary>
+    /// <summary>Withdraws the sheet, or ends it after it was signed.</summary>
     public void End(string reason, DateTimeOffset at)
     {
         Enter(CommitmentStatus.Ended, at);

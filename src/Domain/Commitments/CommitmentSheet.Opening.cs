@@ -4,25 +4,25 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Commitments;
 
-/// <summary>A plan on a sheet, as signing sees it.</summary>
-/// <param name="Plan">The plan.</param>
-/// <param name="Items">What must be known of its items.</param>
-/// <param name="OwnerHasCommented">The owner of the origin has commented on it, or it has none.</param>
+/// <summary>A plan on a sheet, with what signing depends on.</summary>
+/// <param name="Items">The facts about its action items.</param>
+/// <param name="OwnerHasCommented">Whether the owner of the origin has commented on it, or the origin has no
+/// owner.</param>
 public sealed record PromisedPlan(ReplicationPlan Plan, ItemFacts Items, bool OwnerHasCommented);
 
 public sealed partial class CommitmentSheet
 {
-    /// <summary>Of an amendment, what becomes of the days of action items.</summary>
+    /// <summary>The new dates of action items, by item, if this is an amendment.</summary>
     public IReadOnlyDictionary<ActionItemId, ItemShift> Moved =>
         lines.SelectMany(line => line.Amendment?.Items ?? []).ToDictionary(shift => shift.ItemId);
 
     /// <summary>
-    /// What keeps it from being opened for signing: the first rule that is broken, in the order of its lines, with all
-    /// plans that break it; null when nothing does.
+    /// Returns the rule that keeps the sheet from being opened for signing, with every plan that breaks it, or null.
+    /// The lines are checked in order, and the first broken rule counts.
     /// </summary>
-    /// <param name="promised">The plans on it.</param>
-    /// <param name="amendedHolds">Of an amendment, whether what it amends has not ended.</param>
-    /// <param name="closed">Of the items that it moves, those that are closed.</param>
+    /// <param name="promised">The plans on the sheet.</param>
+    /// <param name="amendedHolds">Whether the sheet being amended has not ended.</param>
+    /// <param name="closed">The items to be moved that are already closed.</param>
     public BrokenRule? ObstacleToOpening(IEnumerable<PromisedPlan> promised, bool amendedHolds, IReadOnlyCollection<ActionItemId> closed)
     {
         if (Obstacle(CommitmentStatus.OpenForSigning) is { } own)

@@ -1,62 +1,60 @@
 namespace JippApi.Domain.Commitments;
 
-/// <summary>Where a commitment sheet stands.</summary>
+/// <summary>The status of a commitment sheet.</summary>
 public enum CommitmentStatus
 {
-    /// <summary>Being written.</summary>
     Draft,
 
     /// <summary>
-    /// Its content and its signatories are fixed; nobody has signed yet (<i>siap ditandatangani</i>).
+    /// The content and signatories are fixed, and nobody has signed yet (<i>siap ditandatangani</i>).
     /// </summary>
     OpenForSigning,
 
     /// <summary>Some have signed; the content can never change again.</summary>
     PartlySigned,
 
-    /// <summary>All have signed.</summary>
-#pragma warning disable CA1720 // no type is meant, but a signature
+    /// <summary>Everyone has signed.</summary>
+#pragma warning disable CA1720 // the name is about signatures, not a data type
     Signed,
 #pragma warning restore CA1720
 
-    /// <summary>Signed, and its budget year has begun (<i>berlaku</i>). Computed from the day, never stored.</summary>
+    /// <summary>Signed, and the budget year has begun (<i>berlaku</i>). Computed from the day, never stored.</summary>
     InForce,
 
-    /// <summary>Over: withdrawn before all signed, or ended afterwards.</summary>
+    /// <summary>Withdrawn before everyone signed, or ended afterwards.</summary>
     Ended,
 }
 
-/// <summary>How somebody signed.</summary>
+/// <summary>How a signature was given.</summary>
 public enum SigningMethod
 {
-    /// <summary>By their own account here.</summary>
+    /// <summary>By the signatory's own account.</summary>
     Account,
 
-    /// <summary>On paper (<i>tanda tangan basah</i>), put on record by the hub.</summary>
+    /// <summary>On paper (<i>tanda tangan basah</i>), recorded by the hub.</summary>
     Wet,
 }
 
-/// <summary>What became of a promise; computed from facts, never stored and never said by anybody.</summary>
+/// <summary>How far a promise has been kept: computed from facts, never stored and never declared.</summary>
 public enum FulfilmentStatus
 {
-    /// <summary>Signed, work has not begun.</summary>
+    /// <summary>Signed, but work has not started.</summary>
     NotStarted,
 
-    /// <summary>Being carried out, nothing is late.</summary>
+    /// <summary>Under way, with nothing late.</summary>
     OnTrack,
 
-    /// <summary>No budget document, though the regional budget of the year should have been decided.</summary>
+    /// <summary>No budget document, although the regional budget of that year should have been adopted.</summary>
     AtRisk,
 
-    /// <summary>An action item is late, or the work stands still.</summary>
+    /// <summary>An action item is late, or the work has stalled.</summary>
     Late,
 
-    /// <summary>Carried out.</summary>
     Live,
 
-    /// <summary>Carried out, and part of the routine of its institution.</summary>
+    /// <summary>Carried out, and now part of the institution's routine.</summary>
     Institutionalised,
 
-    /// <summary>Given up, or not even begun when its budget year ended.</summary>
+    /// <summary>Abandoned, or not even started by the end of its budget year.</summary>
     Broken,
 }

@@ -2,14 +2,14 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Commitments;
 
-/// <summary>What must be known of a promise to say what became of it.</summary>
-/// <param name="Plan">Where its plan stood.</param>
-/// <param name="BudgetYear">The budget year that was promised.</param>
-/// <param name="Overdue">Action items that were late.</param>
+/// <summary>The facts that decide how far a promise has been kept.</summary>
+/// <param name="Plan">The status of its plan.</param>
+/// <param name="BudgetYear">The promised budget year.</param>
+/// <param name="Overdue">The number of overdue action items.</param>
 /// <param name="HasBudgetDocument">Whether a budget document was on record.</param>
-/// <param name="BudgetDeadline">By when regional budgets of that year are decided; null when no source states
-/// it.</param>
-/// <param name="IsInstitutionalised">Whether the replica is part of the routine of its institution.</param>
+/// <param name="BudgetDeadline">The date by which regional budgets of that year must be adopted; null when no source
+/// states it.</param>
+/// <param name="IsInstitutionalised">Whether the replica has become part of its institution's routine.</param>
 public sealed record PromiseFacts(
     PlanStatus Plan,
     int BudgetYear,
@@ -19,11 +19,11 @@ public sealed record PromiseFacts(
     bool IsInstitutionalised = false
 );
 
-/// <summary>What became of a promise, by facts alone.</summary>
+/// <summary>How far a promise has been kept, from facts alone.</summary>
 public static class Fulfilment
 {
     /// <summary>
-    /// What became of it by a day. The first that applies, from the end of its life to its beginning.
+    /// Returns the fulfilment as of a day: the first case that applies, from the end of a plan's life to its beginning.
     /// </summary>
     public static FulfilmentStatus On(PromiseFacts facts, DateOnly day)
     {

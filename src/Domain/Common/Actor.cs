@@ -1,12 +1,10 @@
 namespace JippApi.Domain.Common;
 
-/// <summary>
-/// Who does something, and in whose name: where two people must agree, neither of the two may stand on both sides.
-/// </summary>
-/// <param name="By">Who does it.</param>
-/// <param name="InNameOf">In whose name; null when in their own.</param>
+/// <summary>The person who acts, and the one they act for. Four-eyes rules count both.</summary>
+/// <param name="By">The person who acts.</param>
+/// <param name="InNameOf">The person they act for; null when they act for themselves.</param>
 public sealed record Actor(UserId By, UserId? InNameOf = null)
 {
-    /// <summary>Everybody who is behind it.</summary>
+    /// <summary>Both people, or the one who acts.</summary>
     public IEnumerable<UserId> Everybody => InNameOf is { } other ? [By, other] : [By];
 }

@@ -1,6 +1,7 @@
 namespace JippApi.Domain.Common;
 
 /// <summary>
-/// Something that happened, in the past tense, made of ids and values only: it is stored and outlives its transaction.
+/// Something that happened, named in the past tense and made of ids and values only, because it is stored and outlives
+/// its transaction.
 /// </summary>
 public interface IDomainEvent;

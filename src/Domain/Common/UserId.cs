@@ -1,10 +1,9 @@
 namespace JippApi.Domain.Common;
 
 /// <summary>
-/// Who acted: the subject of an access token, or the name of a system task such as the loading of sample data.
+/// The one who acted: the subject of an access token, or the name of a system task such as loading sample data.
 /// </summary>
 public readonly record struct UserId(string Value)
 {
-    /// <summary>Longest accepted subject.</summary>
     public const int MaxLength = 100;
 }

@@ -4,7 +4,7 @@ namespace JippApi.Domain.Escalations;
 
 public sealed partial class Escalation
 {
-    /// <summary>The states that its present one can lead to by hand.</summary>
+    /// <summary>The statuses people can move it to from its current one.</summary>
     public IReadOnlyList<EscalationStatus> OpenMoves =>
         Status switch
         {
@@ -13,7 +13,7 @@ public sealed partial class Escalation
             _ => [],
         };
 
-    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
     public Rule? Obstacle(EscalationStatus to)
     {
         if (!OpenMoves.Contains(to))
@@ -21,7 +21,7 @@ public sealed partial class Escalation
         return to == EscalationStatus.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OnceALevel : null;
     }
 
-    /// <summary>Takes the matter in hand: until the end of a day the clock stands still.</summary>
+    /// <summary>Acknowledges the escalation, which stops its clock until the end of a day.</summary>
     public void Acknowledge(DateOnly until, string note, EscalationPolicy policy, UserId by, DateTimeOffset at)
     {
         var today = Wib.DayOf(at);
@@ -35,8 +35,8 @@ public sealed partial class Escalation
     }
 
     /// <summary>
-    /// Says that it is over, although the item is late still; until the item is due on another day it does not begin
-    /// again.
+    /// Resolves the escalation although the item is still late. It does not begin again until the item is due on
+    /// another day.
     /// </summary>
     public void Resolve(string reason, UserId by, DateTimeOffset at)
     {
@@ -47,13 +47,13 @@ public sealed partial class Escalation
     }
 
     /// <summary>
-    /// Does what the day asks for: ends, goes on after a stop, climbs. Doing it again on the same day changes nothing.
+    /// Does what the day requires: resolves, resumes after a stop, or climbs. Repeating it on the same day changes
+    /// nothing.
     /// </summary>
     /// <param name="item">The item as it is now.</param>
-    /// <param name="policy">The policy that holds for it now.</param>
-    /// <param name="hearing">Who hears.</param>
-    /// <param name="at">The present time.</param>
-    /// <returns>The levels that were reached just now.</returns>
+    /// <param name="policy">The policy that applies to it now.</param>
+    /// <param name="hearing">Finds the level that is notified.</param>
+    /// <returns>The levels reached just now.</returns>
     public IReadOnlyList<EscalationLevel> GoOn(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at)
     {
         EscalationRules.MoveAllowed.Require(Status != EscalationStatus.Resolved);

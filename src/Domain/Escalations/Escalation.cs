@@ -6,13 +6,12 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>
-/// That an action item is late, and who has to hear of it by now (<i>eskalasi keterlambatan</i>). It climbs the levels
-/// of the policy by the days that count: the days late, but for those on which the clock stood still. No level is
-/// reached twice.
+/// A late action item, and who must have been notified of it by now (<i>eskalasi keterlambatan</i>). It climbs the
+/// levels of the policy by counted days: the days late minus those on which the clock was stopped. No level is reached
+/// twice.
 /// </summary>
 public sealed partial class Escalation : AggregateRoot
 {
-    /// <summary>Longest note or reason.</summary>
     public const int NoteMaxLength = 1_000;
 
     private Escalation(
@@ -24,85 +23,79 @@ public sealed partial class Escalation : AggregateRoot
         DateTimeOffset openedAt
     ) => (Id, ItemId, PlanId, AdopterId, DueOn, OpenedAt) = (id, itemId, planId, adopterId, dueOn, openedAt);
 
-    /// <summary>Its identity.</summary>
     public EscalationId Id { get; }
 
-    /// <summary>What is late.</summary>
+    /// <summary>The late action item.</summary>
     public ActionItemId ItemId { get; }
 
-    /// <summary>The same while it is not over, else null: an item has one at a time.</summary>
+    /// <summary>
+    /// The item while the escalation is open, otherwise null: a unique index on it allows one open escalation for each
+    /// item.
+    /// </summary>
     public ActionItemId? OpenItemId { get; private set; }
 
-    /// <summary>The plan that the item is a step of.</summary>
     public ReplicationPlanId PlanId { get; }
 
-    /// <summary>Whose plan it is.</summary>
+    /// <summary>The adopter of the plan.</summary>
     public InstitutionId AdopterId { get; }
 
-    /// <summary>Where that is; null for a national institution.</summary>
+    /// <summary>The region of the adopter; null for a national institution.</summary>
     public string? RegionCode { get; private set; }
 
-    /// <summary>The policy by which it climbs.</summary>
+    /// <summary>The policy it follows.</summary>
     public EscalationPolicyId PolicyId { get; private set; }
 
-    /// <summary>The day on which the item was due.</summary>
+    /// <summary>The day the item was due.</summary>
     public DateOnly DueOn { get; }
 
     /// <summary>When the first level was reached.</summary>
     public DateTimeOffset OpenedAt { get; }
 
-    /// <summary>Where it stands.</summary>
     public EscalationStatus Status { get; private set; } = EscalationStatus.Open;
 
-    /// <summary>The highest level that was reached.</summary>
+    /// <summary>The highest level reached.</summary>
     public EscalationLevel Level { get; private set; }
 
-    /// <summary>The levels that were reached, in order.</summary>
+    /// <summary>The levels reached, in order.</summary>
     public IReadOnlyList<EscalationStep> Steps { get; private set; } = [];
 
-    /// <summary>The times for which the clock was stopped, in order.</summary>
+    /// <summary>The periods for which the clock was stopped, in order.</summary>
     public IReadOnlyList<ClockStop> Stops { get; private set; } = [];
 
-    /// <summary>Why it is over.</summary>
     public EscalationResolution? Resolution { get; private set; }
 
-    /// <summary>The reason in words, where somebody gave one.</summary>
+    /// <summary>The reason in words, if someone gave one.</summary>
     public string? ResolutionReason { get; private set; }
 
-    /// <summary>Who said that it is over; null when the worker found it so.</summary>
+    /// <summary>The person who resolved it; null when the worker did.</summary>
     public UserId? ResolvedBy { get; private set; }
 
-    /// <summary>Since when it is over.</summary>
     public DateTimeOffset? ResolvedAt { get; private set; }
 
-    /// <summary>When it last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>How many days late the item is on a day.</summary>
+    /// <summary>The number of days the item is late on a day.</summary>
     public int DaysLate(DateOnly on) => Math.Max(0, on.DayNumber - DueOn.DayNumber);
 
-    /// <summary>How many of them did not count, because the clock stood still.</summary>
+    /// <summary>The late days on which the clock was stopped.</summary>
     public int StoppedDays(DateOnly on) => Stops.Sum(stop => stop.DaysBy(on));
 
-    /// <summary>How many of them count.</summary>
+    /// <summary>The late days that count.</summary>
     public int CountedDays(DateOnly on) => DaysLate(on) - StoppedDays(on);
 
-    /// <summary>Whether the clock stands still on a day.</summary>
     public bool IsStopped(DateOnly on) => Stops.Any(stop => stop.Covers(on));
 
     /// <summary>
-    /// The levels that an item has reached on a day, whether or not anybody has seen to it: none while its clock stands
-    /// still.
+    /// Returns the levels an item has reached on a day, whether or not anyone has been notified; none while its clock
+    /// is stopped.
     /// </summary>
-    /// <param name="item">The item.</param>
-    /// <param name="known">Its escalation, where there is one.</param>
-    /// <param name="policy">The policy that holds for it.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="known">Its escalation, if it has one.</param>
+    /// <param name="policy">The policy that applies to it.</param>
     public static IReadOnlyList<EscalationLevel> Reached(LateItem item, Escalation? known, EscalationPolicy policy, DateOnly on) =>
         known?.IsStopped(on) == true ? [] : [.. policy.LevelsAfter(item.DaysLate(on) - (known?.StoppedDays(on) ?? 0))];
 
-    /// <summary>Begins, when an item has reached the first level of a policy.</summary>
-    /// <returns>Null while it has not.</returns>
+    /// <summary>Begins an escalation for an item that has reached the first level of a policy.</summary>
+    /// <returns>Null when it has not.</returns>
     public static Escalation? Begin(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at, EscalationId? id = null)
     {
         var levels = Reached(item, null, policy, Wib.DayOf(at));

@@ -4,7 +4,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Escalations;
 
-/// <summary>What is late has reached the first people.</summary>
+/// <summary>A late item reached its first level.</summary>
 public sealed record EscalationOpened(
     EscalationId EscalationId,
     ActionItemId ItemId,
@@ -13,7 +13,7 @@ public sealed record EscalationOpened(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>It has reached people higher up.</summary>
+/// <summary>An escalation reached a higher level.</summary>
 public sealed record EscalationRaised(
     EscalationId EscalationId,
     ActionItemId ItemId,
@@ -22,25 +22,20 @@ public sealed record EscalationRaised(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>Somebody has taken it in hand.</summary>
 public sealed record EscalationAcknowledged(EscalationId EscalationId, ActionItemId ItemId, DateOnly Until, UserId By, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>The clock goes on.</summary>
+/// <summary>The clock of an escalation runs again.</summary>
 public sealed record EscalationReopened(EscalationId EscalationId, ActionItemId ItemId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>It is over.</summary>
 public sealed record EscalationResolved(EscalationId EscalationId, ActionItemId ItemId, EscalationResolution Resolution, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>A region has a policy of its own.</summary>
 public sealed record EscalationPolicyAdded(EscalationPolicyId PolicyId, string? RegionCode, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A policy has changed.</summary>
 public sealed record EscalationPolicyRevised(EscalationPolicyId PolicyId, string? RegionCode, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A day is a holiday, by that name.</summary>
+/// <summary>A day became a holiday, or was given another name.</summary>
 public sealed record HolidaySet(DateOnly Date, string Name, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A day is no holiday.</summary>
 public sealed record HolidayRemoved(DateOnly Date, string Name, DateTimeOffset At) : IDomainEvent;

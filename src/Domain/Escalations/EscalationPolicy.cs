@@ -3,48 +3,45 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>
-/// After how many days late who hears of an action item (<i>kebijakan eskalasi</i>). The nation has one from the
-/// beginning; a province's own takes its place there. Days late are calendar days; people are told on working days,
-/// outside quiet hours.
+/// Who is notified of an overdue action item after how many days (<i>kebijakan eskalasi</i>). There is a national
+/// policy from the start; a province's own policy replaces it there. Days late are calendar days, while people are
+/// notified only on working days and outside quiet hours.
 /// </summary>
 public sealed class EscalationPolicy : AggregateRoot
 {
-    /// <summary>Longest name.</summary>
     public const int NameMaxLength = 200;
 
-    /// <summary>Most days of a level, and most days for which a clock may stand still.</summary>
+    /// <summary>Applies to levels and to stopped clocks.</summary>
     public const int MaxDays = 3_650;
 
     private EscalationPolicy(EscalationPolicyId id, string? regionCode, string name) => (Id, RegionCode, Name) = (id, regionCode, name);
 
-    /// <summary>Its identity.</summary>
     public EscalationPolicyId Id { get; }
 
-    /// <summary>The province where it holds; null for the nation, wherever a province has none of its own.</summary>
+    /// <summary>
+    /// The province it applies to; null for the national policy, which applies wherever a province has none of its own.
+    /// </summary>
     public string? RegionCode { get; }
 
-    /// <summary>What it is called.</summary>
     public string Name { get; private set; }
 
-    /// <summary>The chain, from the bottom to the top.</summary>
+    /// <summary>The levels, lowest first.</summary>
     public IReadOnlyList<PolicyLevel> Levels { get; private set; } = [];
 
-    /// <summary>When quiet hours begin (WIB); null where there are none.</summary>
+    /// <summary>The start of quiet hours (WIB); null when there are none.</summary>
     public TimeOnly? QuietFrom { get; private set; }
 
-    /// <summary>When they end.</summary>
     public TimeOnly? QuietTo { get; private set; }
 
-    /// <summary>Greatest number of days for which one acknowledgement stops the clock.</summary>
+    /// <summary>The number of days for which one acknowledgement may stop the clock.</summary>
     public int MaxStopDays { get; private set; }
 
-    /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Hours in which nobody is told.</summary>
+    /// <summary>The hours in which nobody is notified.</summary>
     public QuietHours? QuietHours => QuietFrom is { } from && QuietTo is { } to ? new(from, to) : null;
 
-    /// <summary>Gives a province a policy of its own.</summary>
+    /// <summary>Creates a policy for a province.</summary>
     public static EscalationPolicy Add(string? regionCode, PolicyTerms terms, DateTimeOffset at, EscalationPolicyId? id = null)
     {
         RequireSense(terms);
@@ -55,7 +52,7 @@ public sealed class EscalationPolicy : AggregateRoot
         return policy;
     }
 
-    /// <summary>Changes what it says; levels that were reached stay reached.</summary>
+    /// <summary>Replaces the content. Levels already reached stay reached.</summary>
     public void Revise(PolicyTerms terms, DateTimeOffset at)
     {
         RequireSense(terms);
@@ -64,14 +61,14 @@ public sealed class EscalationPolicy : AggregateRoot
         Raise(new EscalationPolicyRevised(Id, RegionCode, at));
     }
 
-    /// <summary>The levels that an item has reached after so many days.</summary>
+    /// <summary>The levels an item has reached after this many counted days.</summary>
     public IEnumerable<EscalationLevel> LevelsAfter(int days) =>
         Levels.Where(level => level.AfterDays <= days).Select(level => level.Level);
 
-    /// <summary>Whether people may be told at a moment.</summary>
+    /// <summary>Whether people may be notified at a moment.</summary>
     public bool MayTell(DateTimeOffset at, WorkCalendar calendar) => NextTelling(at, calendar) == at;
 
-    /// <summary>The first moment, not before another one, at which people may be told.</summary>
+    /// <summary>Returns the first moment from the given one on at which people may be notified.</summary>
     public DateTimeOffset NextTelling(DateTimeOffset from, WorkCalendar calendar)
     {
         var (today, now) = (Wib.DayOf(from), Wib.TimeOf(from));
@@ -108,13 +105,12 @@ public sealed class EscalationPolicy : AggregateRoot
 }
 
 /// <summary>A level of a policy.</summary>
-/// <param name="AfterDays">After how many days late it hears.</param>
-/// <param name="Level">Who hears.</param>
+/// <param name="AfterDays">The number of days late after which this level is notified.</param>
+/// <param name="Level">The level to notify.</param>
 public sealed record PolicyLevel(int AfterDays, EscalationLevel Level);
 
-/// <summary>What a policy says.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Levels">The chain, from the bottom to the top.</param>
-/// <param name="QuietHours">Hours in which nobody is told.</param>
-/// <param name="MaxStopDays">Greatest number of days for which one acknowledgement stops the clock.</param>
+/// <summary>The content of a policy.</summary>
+/// <param name="Levels">The levels, lowest first.</param>
+/// <param name="QuietHours">The hours in which nobody is notified.</param>
+/// <param name="MaxStopDays">The number of days for which one acknowledgement may stop the clock.</param>
 public sealed record PolicyTerms(string Name, IReadOnlyList<PolicyLevel> Levels, QuietHours? QuietHours, int MaxStopDays);

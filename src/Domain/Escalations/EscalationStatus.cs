@@ -1,24 +1,22 @@
 namespace JippApi.Domain.Escalations;
 
-/// <summary>Where an escalation stands.</summary>
+/// <summary>The status of an escalation.</summary>
 public enum EscalationStatus
 {
-    /// <summary>The clock runs.</summary>
+    /// <summary>The clock is running.</summary>
     Open,
 
-    /// <summary>Somebody has taken it in hand: until a day the clock stands still.</summary>
+    /// <summary>Someone is dealing with it, and the clock is stopped until a stated day.</summary>
     Acknowledged,
 
-    /// <summary>It is over.</summary>
     Resolved,
 }
 
-/// <summary>Who hears of what is late, from the bottom to the top of the chain.</summary>
+/// <summary>Who is notified of an overdue item, from the lowest level to the highest.</summary>
 public enum EscalationLevel
 {
     /// <summary>
-    /// The unit that answers for the item (<i>kepala unit</i>): whom it is assigned to, and the unit's and the
-    /// adopter's people.
+    /// The responsible unit (<i>kepala unit</i>): the assignee, and the people of the unit and the adopter.
     /// </summary>
     UnitHead,
 
@@ -32,18 +30,17 @@ public enum EscalationLevel
     Ministry,
 }
 
-/// <summary>Why an escalation is over.</summary>
+/// <summary>Why an escalation was resolved.</summary>
 public enum EscalationResolution
 {
-    /// <summary>Somebody has said so, with a reason.</summary>
+    /// <summary>Someone resolved it, with a reason.</summary>
     ByHand,
 
-    /// <summary>The item was done or cancelled.</summary>
     ItemClosed,
 
-    /// <summary>The item is due on another day by now.</summary>
+    /// <summary>The item is now due on another day.</summary>
     DueDateMoved,
 
-    /// <summary>The plan is not carried out any more.</summary>
+    /// <summary>The plan is no longer being carried out.</summary>
     PlanEnded,
 }

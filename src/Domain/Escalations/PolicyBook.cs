@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Escalations;
 
-/// <summary>All policies together: which of them holds where.</summary>
+/// <summary>All escalation policies, looked up by region.</summary>
 public sealed class PolicyBook
 {
     private const int ProvinceLength = 2;
@@ -8,7 +8,6 @@ public sealed class PolicyBook
     private readonly Dictionary<string, EscalationPolicy> ofProvinces;
     private readonly EscalationPolicy ofNation;
 
-    /// <summary>The book of these policies, among them that of the nation.</summary>
     public PolicyBook(IReadOnlyCollection<EscalationPolicy> policies)
     {
         All = policies;
@@ -16,13 +15,12 @@ public sealed class PolicyBook
         ofProvinces = policies.Where(policy => policy.RegionCode is not null).ToDictionary(policy => policy.RegionCode!);
     }
 
-    /// <summary>All of them.</summary>
     public IReadOnlyCollection<EscalationPolicy> All { get; }
 
-    /// <summary>The fewest days after which anybody hears of anything.</summary>
+    /// <summary>The smallest number of days after which any policy notifies anyone.</summary>
     public int FewestDays => All.Min(policy => policy.Levels[0].AfterDays);
 
-    /// <summary>The policy that holds for an adopter of that region.</summary>
+    /// <summary>Returns the policy that applies to an adopter in a region.</summary>
     public EscalationPolicy For(string? regionCode) =>
         regionCode is { Length: >= ProvinceLength } code ? ofProvinces.GetValueOrDefault(code[..ProvinceLength], ofNation) : ofNation;
 }

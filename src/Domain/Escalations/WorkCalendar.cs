@@ -1,14 +1,13 @@
 namespace JippApi.Domain.Escalations;
 
-/// <summary>The days on which people work: Monday to Friday, but for holidays.</summary>
+/// <summary>Working days: Monday to Friday, except holidays.</summary>
 public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 {
     private readonly HashSet<DateOnly> holidays = [.. holidays];
 
-    /// <summary>Whether people work on a day.</summary>
     public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
 
-    /// <summary>The day itself, or the first one after it on which people work.</summary>
+    /// <summary>Returns the first working day, which may be the given day itself.</summary>
     public DateOnly FirstWorkingDay(DateOnly from)
     {
         while (!IsWorkingDay(from))
@@ -18,19 +17,18 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 }
 
 /// <summary>
-/// Hours in which nobody is told of what is late (<i>jam tenang</i>), in Western Indonesian Time; from evening to
-/// morning, as a rule.
+/// Hours in which nobody is notified of overdue items (<i>jam tenang</i>), in Western Indonesian Time, usually from
+/// evening to morning.
 /// </summary>
-/// <param name="From">When they begin.</param>
-/// <param name="To">When they end; from then on people are told again.</param>
+/// <param name="From">The start.</param>
+/// <param name="To">The end, from which people are notified again.</param>
 public sealed record QuietHours(TimeOnly From, TimeOnly To)
 {
-    /// <summary>The worker looks every hour: in two hours it has looked at least once.</summary>
+    /// <summary>The worker looks every hour, so that in two hours it has looked at least once.</summary>
     private static readonly TimeSpan LeastLeft = TimeSpan.FromHours(2);
 
-    /// <summary>Whether they are some of a day, and leave enough of it.</summary>
-    public bool LeaveTime => From != To && TimeSpan.FromDays(1) - (To - From) >= LeastLeft; // the difference of times goes round midnight
+    /// <summary>Whether they leave enough of the day.</summary>
+    public bool LeaveTime => From != To && TimeSpan.FromDays(1) - (To - From) >= LeastLeft; // the difference of two times wraps around midnight
 
-    /// <summary>Whether a time of day lies within them.</summary>
     public bool Contain(TimeOnly time) => time.IsBetween(From, To);
 }

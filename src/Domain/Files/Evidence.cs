@@ -11,12 +11,11 @@ namespace JippApi.Domain.Files;
 
 /// <summary>
 /// A file that shows something about an innovation, a hub, a plan, an action item, a commitment sheet, a mentoring
-/// session or a monitoring report (<i>bukti dukung</i>). An aggregate of its own: to attach it changes nothing about
-/// what it is attached to.
+/// session or a monitoring report (<i>bukti dukung</i>). An aggregate of its own, so that attaching it does not change
+/// the version of what it is attached to.
 /// </summary>
 public sealed class Evidence : AggregateRoot
 {
-    /// <summary>Longest caption.</summary>
     public const int CaptionMaxLength = 500;
 
     private Evidence(
@@ -38,55 +37,40 @@ public sealed class Evidence : AggregateRoot
             attachedAt
         );
 
-    /// <summary>Its identity.</summary>
     public EvidenceId Id { get; }
 
-    /// <summary>The file.</summary>
     public StoredFileId FileId { get; }
 
-    /// <summary>Who may read the file; it never changes, and is here so that lists need not ask the file.</summary>
+    /// <summary>Copied from the file, where it never changes, so that lists need not join the file.</summary>
     public FileClassification Classification { get; }
 
-    /// <summary>What it is.</summary>
     public EvidenceKind Kind { get; }
 
-    /// <summary>What it shows, in words.</summary>
     public string? Caption { get; }
 
-    /// <summary>Who attached it.</summary>
     public UserId AttachedBy { get; }
 
-    /// <summary>When.</summary>
     public DateTimeOffset AttachedAt { get; }
 
-    /// <summary>The innovation that it is about.</summary>
     public InnovationId? InnovationId { get; private set; }
 
-    /// <summary>The hub that it is about.</summary>
     public HubId? HubId { get; private set; }
 
-    /// <summary>The plan that it is about.</summary>
     public ReplicationPlanId? PlanId { get; private set; }
 
-    /// <summary>The action item that it is about.</summary>
     public ActionItemId? ActionItemId { get; private set; }
 
-    /// <summary>The commitment sheet that it is about.</summary>
     public CommitmentSheetId? CommitmentId { get; private set; }
 
-    /// <summary>The mentoring session that it is about.</summary>
     public MentoringSessionId? SessionId { get; private set; }
 
-    /// <summary>The monitoring report that it is about.</summary>
     public MonitoringReportId? ReportId { get; private set; }
 
-    /// <summary>When it was taken away; null while it counts.</summary>
+    /// <summary>When it was removed; null while it counts.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
-    /// <summary>Who took it away.</summary>
     public UserId? RemovedBy { get; private set; }
 
-    /// <summary>What it is about.</summary>
     public EvidenceParent Parent =>
         this switch
         {
@@ -110,7 +94,7 @@ public sealed class Evidence : AggregateRoot
         return evidence;
     }
 
-    /// <summary>Takes it away; that it was there stays known.</summary>
+    /// <summary>Removes the evidence. The record that it was attached remains.</summary>
     public void Remove(UserId by, DateTimeOffset at)
     {
         (RemovedAt, RemovedBy) = (at, by);

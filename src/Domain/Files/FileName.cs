@@ -4,17 +4,16 @@ using System.Text;
 namespace JippApi.Domain.Files;
 
 /// <summary>
-/// Names of files: shown to people, and sent with the content. Never a path on our disk; but whoever saves the file
-/// gives it to theirs, so what could lead them astray is refused.
+/// File names as shown to people and sent with the content. The server never uses them as paths, but whoever saves the
+/// file does, so names that could mislead them are refused.
 /// </summary>
 public static class FileName
 {
-    /// <summary>Longest name.</summary>
     public const int MaxLength = 150;
 
     private const string Separators = "/\\:*?\"<>|";
 
-    /// <summary>Names that systems keep for devices, with any ending.</summary>
+    /// <summary>Device names reserved by Windows, with any extension.</summary>
     private static readonly HashSet<string> Devices = new(
         [
             "CON",
@@ -26,12 +25,12 @@ public static class FileName
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The name as it is kept: without blanks around it.</summary>
+    /// <summary>Returns the name without surrounding whitespace.</summary>
     public static string Clean(string name) => name.Trim();
 
     /// <summary>
-    /// Whether a name can be kept: no path, no control character, no character that turns the direction of writing or
-    /// cannot be seen, no name of a device, no dot at either end.
+    /// Whether a name is acceptable: no path, no control, invisible or direction-changing character, no device name,
+    /// and no dot at either end.
     /// </summary>
     public static bool IsAcceptable(string name) =>
         name.Length > 0

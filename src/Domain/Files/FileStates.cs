@@ -1,66 +1,63 @@
 namespace JippApi.Domain.Files;
 
-/// <summary>Who may read a file that is attached to something they may see.</summary>
+/// <summary>Who may read a file, among those who may see what it is attached to.</summary>
 public enum FileClassification
 {
-    /// <summary>Everybody (<i>terbuka</i>).</summary>
+    /// <summary>Everyone (<i>terbuka</i>).</summary>
     Public,
 
-    /// <summary>
-    /// Whoever is signed in: people of the government and partners' systems (<i>terbatas pemerintah</i>).
-    /// </summary>
+    /// <summary>Everyone who is signed in: government staff and partner clients (<i>terbatas pemerintah</i>).</summary>
     Government,
 
     /// <summary>
-    /// The uploader, and those who take part in what it is attached to; every read is audited (<i>rahasia</i>).
+    /// The uploader and the parties to what it is attached to; every read is audited (<i>rahasia</i>).
     /// </summary>
     Restricted,
 }
 
-/// <summary>Where a file stands.</summary>
+/// <summary>The status of a file.</summary>
 public enum FileStatus
 {
-    /// <summary>It was announced; bytes are awaited.</summary>
+    /// <summary>Announced; its content is awaited.</summary>
     Uploading,
 
-    /// <summary>It is whole, and what it was said to be.</summary>
+    /// <summary>Complete, and matching its announcement.</summary>
     Ready,
 
-    /// <summary>It was refused or given up; nothing of its content is kept.</summary>
+    /// <summary>Rejected or abandoned; its content is discarded.</summary>
     Rejected,
 }
 
-/// <summary>Whether a file was searched for malware.</summary>
+/// <summary>Whether a file was scanned for malware.</summary>
 public enum ScanStatus
 {
-    /// <summary>No scanner is set up here, or it was not its turn yet: nobody has looked.</summary>
+    /// <summary>Not scanned: no scanner is configured, or the scan has not run yet.</summary>
     NotScanned,
 
-    /// <summary>A scanner has found nothing.</summary>
     Clean,
 
-    /// <summary>A scanner has found malware; the content was not kept.</summary>
+    /// <summary>The scanner found malware; the content was discarded.</summary>
     Infected,
 }
 
-/// <summary>Why a file was refused.</summary>
+/// <summary>Why a file was rejected.</summary>
 public enum FileRejection
 {
-    /// <summary>More bytes came than were announced.</summary>
+    /// <summary>More bytes were sent than announced.</summary>
     LongerThanAnnounced,
 
-    /// <summary>Its SHA-256 is not the one that was stated.</summary>
+    /// <summary>The SHA-256 does not match the stated one.</summary>
     HashDiffers,
 
-    /// <summary>Its content is not of the type that was stated.</summary>
+    /// <summary>The content is not of the stated type.</summary>
     TypeDiffers,
 
-    /// <summary>It is markup or a program that was said to be text.</summary>
+    /// <summary>Markup or a script was sent as text.</summary>
     HasScript,
 
-    /// <summary>A scanner has found malware in it.</summary>
+    /// <summary>The scanner found malware.</summary>
     Infected,
 
-    /// <summary>It was not completed in time.</summary>
+    /// <summary>The upload was not completed in time.</summary>
     Expired,
 }

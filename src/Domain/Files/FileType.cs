@@ -1,26 +1,25 @@
 namespace JippApi.Domain.Files;
 
-/// <summary>How content of a type is told from other content.</summary>
+/// <summary>How the content of a type is recognised.</summary>
 public enum FileForm
 {
-    /// <summary>It begins with certain bytes.</summary>
+    /// <summary>By certain bytes.</summary>
     Signature,
 
-    /// <summary>It is a ZIP archive with a certain part.</summary>
+    /// <summary>As a ZIP archive with a certain part.</summary>
     OfficeArchive,
 
-    /// <summary>It is text in UTF-8.</summary>
+    /// <summary>As UTF-8 text.</summary>
     Text,
 }
 
-/// <summary>A type of files that is accepted.</summary>
-/// <param name="MediaType">Its name (RFC 6838).</param>
-/// <param name="Extensions">Endings of names, with the dot.</param>
-/// <param name="Form">How it is told from others.</param>
+/// <summary>An accepted file type.</summary>
+/// <param name="MediaType">The media type (RFC 6838).</param>
+/// <param name="Extensions">The file name extensions, with the dot.</param>
+/// <param name="Form">How the content is recognised.</param>
 /// <param name="Offset">Where <paramref name="Magic"/> stands.</param>
-/// <param name="Magic">Bytes that it has there, each character a byte; of an archive, the part that it must
-/// have.</param>
-/// <param name="Prefix">What it begins with besides, each character a byte.</param>
+/// <param name="Magic">The bytes found there, one character each; for an archive, the part it must contain.</param>
+/// <param name="Prefix">The bytes it must start with as well, one character each.</param>
 public sealed record FileType(
     string MediaType,
     IReadOnlyList<string> Extensions,
@@ -30,9 +29,7 @@ public sealed record FileType(
     string Prefix = ""
 )
 {
-    /// <summary>
-    /// All that is accepted; what is not here is refused. SVG and HTML are not: browsers run programs in them.
-    /// </summary>
+    /// <summary>The allow-list. SVG and HTML are left out because browsers run scripts in them.</summary>
     public static IReadOnlyList<FileType> All { get; } =
     [
         new("application/pdf", [".pdf"], FileForm.Signature, 0, "%PDF-"),
@@ -60,12 +57,11 @@ public sealed record FileType(
         new("text/plain", [".txt"], FileForm.Text),
     ];
 
-    /// <summary>Longest media type.</summary>
     public const int MediaTypeMaxLength = 100;
 
-    /// <summary>The accepted type of that name; null when there is none.</summary>
+    /// <summary>Returns the accepted type with that name, or null.</summary>
     public static FileType? Find(string? mediaType) => All.FirstOrDefault(type => type.MediaType == mediaType);
 
-    /// <summary>Whether a name ends as names of this type do.</summary>
+    /// <summary>Whether a file name has an extension of this type.</summary>
     public bool Names(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

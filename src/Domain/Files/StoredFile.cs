@@ -3,12 +3,12 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Files;
 
 /// <summary>
-/// A file (<i>berkas</i>): announced with name, type and size, filled with bytes in order, and completed when they are
-/// what was announced. Its content never changes after that; another content is another file.
+/// A file (<i>berkas</i>): announced with name, type and size, filled with bytes in order, and completed when they
+/// match the announcement. The content never changes afterwards; different content is a different file.
 /// </summary>
 public sealed class StoredFile : AggregateRoot
 {
-    /// <summary>Length of a SHA-256 in hexadecimal digits.</summary>
+    /// <summary>SHA-256 in hexadecimal.</summary>
     public const int HashLength = 64;
 
     private StoredFile(
@@ -27,58 +27,51 @@ public sealed class StoredFile : AggregateRoot
         (Classification, UploadedBy, CreatedAt, ExpiresAt) = (classification, uploadedBy, createdAt, expiresAt);
     }
 
-    /// <summary>Its identity.</summary>
     public StoredFileId Id { get; }
 
-    /// <summary>What people call it; see <see cref="FileName"/>.</summary>
+    /// <summary>The file name; see <see cref="FileName"/>.</summary>
     public string Name { get; }
 
-    /// <summary>What it is; see <see cref="FileType"/>.</summary>
+    /// <summary>The media type; see <see cref="FileType"/>.</summary>
     public string MediaType { get; }
 
-    /// <summary>How long it is, in bytes.</summary>
+    /// <summary>The size in bytes.</summary>
     public long Size { get; }
 
-    /// <summary>Its SHA-256 as it was announced; null where it was not.</summary>
+    /// <summary>The announced SHA-256; null when none was announced.</summary>
     public string? AnnouncedSha256 { get; }
 
-    /// <summary>Who may read it.</summary>
     public FileClassification Classification { get; }
 
-    /// <summary>Who uploads it.</summary>
     public UserId UploadedBy { get; }
 
     /// <summary>When it was announced.</summary>
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>Until when it is to be completed.</summary>
+    /// <summary>The deadline for completing the upload.</summary>
     public DateTimeOffset ExpiresAt { get; }
 
-    /// <summary>Where it stands.</summary>
     public FileStatus Status { get; private set; } = FileStatus.Uploading;
 
-    /// <summary>Whether it was searched for malware.</summary>
     public ScanStatus Scan { get; private set; } = ScanStatus.NotScanned;
 
-    /// <summary>Why it was refused.</summary>
     public FileRejection? Rejection { get; private set; }
 
-    /// <summary>How many bytes have come.</summary>
+    /// <summary>The number of bytes received.</summary>
     public long Received { get; private set; }
 
-    /// <summary>Where each part begins that the bytes are kept in until the file is completed.</summary>
+    /// <summary>The offset of each part that holds the content until the file is completed.</summary>
     public IReadOnlyList<long> Parts { get; private set; } = [];
 
-    /// <summary>Whether there may be bytes in the store that are not its content.</summary>
+    /// <summary>Whether the store may hold bytes that are not its content.</summary>
     public bool HasLeftovers { get; private set; }
 
-    /// <summary>SHA-256 of its content; null before it is ready.</summary>
+    /// <summary>SHA-256 of the content; null before it is ready.</summary>
     public string? Sha256 { get; private set; }
 
-    /// <summary>When it became ready or was refused.</summary>
+    /// <summary>When it became ready or was rejected.</summary>
     public DateTimeOffset? CompletedAt { get; private set; }
 
-    /// <summary>Announces a file.</summary>
     public static StoredFile Announce(
         string name,
         FileType type,
@@ -95,10 +88,9 @@ public sealed class StoredFile : AggregateRoot
         return file;
     }
 
-    /// <summary>Refuses bytes that could not be taken.</summary>
-    /// <param name="range">Those that are to come.</param>
-    /// <param name="length">How many were said to follow; null where that was not said.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Throws unless the announced range can be received next.</summary>
+    /// <param name="range">The range to come; null for the whole file.</param>
+    /// <param name="length">The stated number of bytes; null when none was stated.</param>
     public void RequireRoomFor(UploadRange? range, long? length, DateTimeOffset at)
     {
         RequireOpen(at);
@@ -109,7 +101,7 @@ public sealed class StoredFile : AggregateRoot
         FileRules.NotLonger.Require(length is null || length <= (range?.Length ?? Size));
     }
 
-    /// <summary>Forgets the bytes that have come, which are sent again from the first.</summary>
+    /// <summary>Discards the bytes received, so that they are sent again from the first.</summary>
     public void StartOver(DateTimeOffset at)
     {
         RequireOpen(at);
@@ -117,7 +109,7 @@ public sealed class StoredFile : AggregateRoot
         (Received, Parts) = (0, []);
     }
 
-    /// <summary>Bytes have come, after all those before them.</summary>
+    /// <summary>Records that the next bytes were received.</summary>
     public void Receive(int count)
     {
         FileRules.Uploading.Require(Status == FileStatus.Uploading);
@@ -126,14 +118,14 @@ public sealed class StoredFile : AggregateRoot
         (Parts, Received, HasLeftovers) = ([.. Parts, Received], Received + count, true);
     }
 
-    /// <summary>Refuses to go on unless all bytes have come.</summary>
+    /// <summary>Throws unless all bytes have been received.</summary>
     public void RequireWhole(DateTimeOffset at)
     {
         RequireOpen(at);
         FileRules.Whole.Require(Received == Size, NextByte);
     }
 
-    /// <summary>The content was found to be what was announced.</summary>
+    /// <summary>Marks the file as ready: the content matches the announcement.</summary>
     public void Accept(string sha256, ScanStatus scan, DateTimeOffset at)
     {
         FileRules.Uploading.Require(Status == FileStatus.Uploading);
@@ -142,7 +134,7 @@ public sealed class StoredFile : AggregateRoot
         Raise(new FileAccepted(Id, sha256, scan, at));
     }
 
-    /// <summary>The content is refused; what has come of it is to be removed.</summary>
+    /// <summary>Rejects the file. Its content is still to be removed from the store.</summary>
     public void Reject(FileRejection reason, DateTimeOffset at)
     {
         FileRules.Uploading.Require(Status == FileStatus.Uploading);
@@ -153,7 +145,7 @@ public sealed class StoredFile : AggregateRoot
         Raise(new FileRejected(Id, reason, at));
     }
 
-    /// <summary>What was not its content is no longer in the store.</summary>
+    /// <summary>Records that the store no longer holds anything but the content.</summary>
     public void ForgetParts()
     {
         (Parts, HasLeftovers) = ([], false);
@@ -168,12 +160,11 @@ public sealed class StoredFile : AggregateRoot
     }
 }
 
-/// <summary>Some of the bytes of a file, the first and the last of them included.</summary>
-/// <param name="First">The first, from 0.</param>
-/// <param name="Last">The last.</param>
-/// <param name="Total">How many the file has in all.</param>
+/// <summary>A range of bytes within a file; both ends are included.</summary>
+/// <param name="First">The first byte, from 0.</param>
+/// <param name="Last">The last byte.</param>
+/// <param name="Total">The size of the whole file.</param>
 public sealed record UploadRange(long First, long Last, long Total)
 {
-    /// <summary>How many there are.</summary>
     public long Length => Last - First + 1;
 }

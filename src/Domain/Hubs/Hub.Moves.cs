@@ -4,7 +4,7 @@ namespace JippApi.Domain.Hubs;
 
 public sealed partial class Hub
 {
-    /// <summary>A proposal that comes to nothing is ended too: its host must be free to be proposed again.</summary>
+    /// <summary>A proposal that comes to nothing must be ended too, so that its host can be proposed again.</summary>
     private static readonly Dictionary<HubMove, HubStatus[]> Before = new()
     {
         [HubMove.Designated] = [HubStatus.Proposed],
@@ -13,13 +13,13 @@ public sealed partial class Hub
         [HubMove.Ended] = [HubStatus.Proposed, HubStatus.Designated, HubStatus.Active, HubStatus.Suspended],
     };
 
-    /// <summary>The criteria that nobody has assessed.</summary>
+    /// <summary>The criteria that have not been assessed.</summary>
     public IReadOnlyList<HubCriterion> CriteriaNotAssessed =>
         [.. Enum.GetValues<HubCriterion>().Except(Assessments.Select(assessment => assessment.Criterion))];
 
     /// <summary>
-    /// The rule that forbids a move now; null when it is open. That the decree is missing does not close a move: it can
-    /// come with it.
+    /// Returns the rule that forbids a transition now, or null when it is allowed. A missing decree does not forbid it,
+    /// since the decree may come with the transition.
     /// </summary>
     public Rule? Obstacle(HubMove move)
     {
@@ -28,10 +28,7 @@ public sealed partial class Hub
         return move == HubMove.Designated && CriteriaNotAssessed.Count > 0 ? HubRules.Assessed : null;
     }
 
-    /// <summary>Designates the hub.</summary>
-    /// <param name="decree">The decree, where it is not known yet or is to be corrected.</param>
-    /// <param name="by">Who enters the decree.</param>
-    /// <param name="at">The present time.</param>
+    /// <param name="decree">The decree, if it is not known yet or is to be corrected.</param>
     public void Designate(Decree? decree, UserId by, DateTimeOffset at)
     {
         RequireOpen(HubMove.Designated);
@@ -42,7 +39,7 @@ public sealed partial class Hub
         Raise(new HubDesignated(Id, Decree!.Number, Decree.Year, at));
     }
 
-    /// <summary>Begins its work, or goes on with it.</summary>
+    /// <summary>Starts or resumes its work.</summary>
     public void Activate(UserId by, DateTimeOffset at)
     {
         RequireOpen(HubMove.Active);
@@ -51,7 +48,6 @@ public sealed partial class Hub
         Raise(new HubActivated(Id, at));
     }
 
-    /// <summary>Interrupts its work.</summary>
     public void Suspend(string reason, UserId by, DateTimeOffset at)
     {
         RequireOpen(HubMove.Suspended);
@@ -60,7 +56,7 @@ public sealed partial class Hub
         Raise(new HubSuspended(Id, reason, at));
     }
 
-    /// <summary>Ends it for good; its host is free to become a hub again.</summary>
+    /// <summary>Ends the hub for good. Its host may become a hub again.</summary>
     public void End(string reason, UserId by, DateTimeOffset at)
     {
         RequireOpen(HubMove.Ended);

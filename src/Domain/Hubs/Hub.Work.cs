@@ -6,7 +6,7 @@ namespace JippApi.Domain.Hubs;
 
 public sealed partial class Hub
 {
-    /// <summary>Assesses the hub by one criterion; earlier assessments remain on record.</summary>
+    /// <summary>Assesses the hub on one criterion. Earlier assessments stay on record.</summary>
     public void Assess(HubCriterion criterion, int score, string evidence, UserId by, DateTimeOffset at)
     {
         RequireOpen();
@@ -16,7 +16,7 @@ public sealed partial class Hub
         Raise(new HubAssessed(Id, criterion, score, at));
     }
 
-    /// <summary>Puts on record that the joint commitment was signed.</summary>
+    /// <summary>Records that the joint commitment was signed.</summary>
     public void Sign(JointCommitment commitment, UserId by, DateTimeOffset at)
     {
         RequireOpen();
@@ -26,7 +26,6 @@ public sealed partial class Hub
         Raise(new JointCommitmentSigned(Id, commitment.Date, at));
     }
 
-    /// <summary>Takes in an institution as a spoke.</summary>
     public void AddSpoke(InstitutionId institution, UserId by, DateTimeOffset at)
     {
         RequireOpen();
@@ -39,7 +38,6 @@ public sealed partial class Hub
         Raise(new SpokeJoined(Id, institution, at));
     }
 
-    /// <summary>Lets a spoke go.</summary>
     public void Remove(Spoke spoke, UserId by, DateTimeOffset at)
     {
         RequireOpen();
@@ -49,11 +47,6 @@ public sealed partial class Hub
         Raise(new SpokeLeft(Id, spoke.InstitutionId, at));
     }
 
-    /// <summary>Takes in a mentor.</summary>
-    /// <param name="details">Who it is.</param>
-    /// <param name="by">Who takes them in.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Their identity where it was fixed before, as in sample data.</param>
     public HubMentor AddMentor(MentorDetails details, UserId by, DateTimeOffset at, HubMentorId? id = null)
     {
         RequireOpen();
@@ -67,7 +60,6 @@ public sealed partial class Hub
         return mentor;
     }
 
-    /// <summary>Lets a mentor go.</summary>
     public void Remove(HubMentor mentor, UserId by, DateTimeOffset at)
     {
         RequireOpen();

@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Hubs;
 
-/// <summary>What kind of activity it is.</summary>
+/// <summary>The kind of a hub activity.</summary>
 public enum HubActivityKind
 {
     /// <summary>A forum, such as a replication forum (<i>forum replikasi</i>).</summary>
@@ -15,39 +15,32 @@ public enum HubActivityKind
     /// <summary>Promotion of innovations (<i>promosi</i>).</summary>
     Promotion,
 
-    /// <summary>A coordination meeting (<i>rapat koordinasi</i>), the signing of commitments among them.</summary>
+    /// <summary>A coordination meeting (<i>rapat koordinasi</i>), including the signing of commitments.</summary>
     Coordination,
 }
 
-/// <summary>Where people meet.</summary>
+/// <summary>Where an activity takes place.</summary>
 public enum HubActivityMode
 {
-    /// <summary>At a place (<i>luring</i>).</summary>
+    /// <summary>On site (<i>luring</i>).</summary>
     OnSite,
 
-    /// <summary>By network (<i>daring</i>).</summary>
+    /// <summary>Online (<i>daring</i>).</summary>
     Online,
 }
 
-/// <summary>What came of an activity.</summary>
-/// <param name="Text">In words.</param>
-/// <param name="PlanId">The replication plan that was drafted or carried on there.</param>
+/// <summary>A result of an activity.</summary>
+/// <param name="PlanId">The replication plan that was drafted or advanced there.</param>
 public sealed record ActivityOutput(string Text, Guid? PlanId = null)
 {
-    /// <summary>Longest text.</summary>
     public const int TextMaxLength = 1_000;
 }
 
-/// <summary>What people may say and change about an activity.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Mode">Where people meet; null where nobody has said.</param>
-/// <param name="Date">When it begins.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Agenda">What it is about.</param>
-/// <param name="Attendance">How many took part.</param>
-/// <param name="Outputs">What came of it.</param>
-/// <param name="Reference">Where it can be read.</param>
+/// <summary>The editable content of an activity.</summary>
+/// <param name="Mode">The mode; null when unknown.</param>
+/// <param name="Date">The first day.</param>
+/// <param name="Attendance">The number of people who took part.</param>
+/// <param name="Reference">Where it is documented.</param>
 public sealed record HubActivityDetails(
     HubActivityKind Kind,
     HubActivityMode? Mode,

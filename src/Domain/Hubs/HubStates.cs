@@ -1,48 +1,48 @@
 namespace JippApi.Domain.Hubs;
 
-/// <summary>Where a hub stands.</summary>
+/// <summary>The status of a hub.</summary>
 public enum HubStatus
 {
-    /// <summary>Proposed and being assessed (<i>diusulkan</i>).</summary>
+    /// <summary>Proposed and under assessment (<i>diusulkan</i>).</summary>
     Proposed,
 
-    /// <summary>Designated by a decree of the minister (<i>ditetapkan</i>).</summary>
+    /// <summary>Designated by ministerial decree (<i>ditetapkan</i>).</summary>
     Designated,
 
-    /// <summary>At work (<i>aktif</i>).</summary>
+    /// <summary>Active (<i>aktif</i>).</summary>
     Active,
 
-    /// <summary>Not at work for some time (<i>ditangguhkan</i>).</summary>
+    /// <summary>Suspended for a time (<i>ditangguhkan</i>).</summary>
     Suspended,
 
-    /// <summary>Is no hub any more, and remains on record (<i>berakhir</i>).</summary>
+    /// <summary>No longer a hub, but kept on record (<i>berakhir</i>).</summary>
     Ended,
 }
 
-/// <summary>A state that a hub can be asked to enter.</summary>
+/// <summary>A status that a hub can be asked to move to.</summary>
 public enum HubMove
 {
-    /// <summary>Designate by a decree.</summary>
+    /// <summary>Designate by decree.</summary>
     Designated,
 
-    /// <summary>Begin work, or go on with it.</summary>
+    /// <summary>Start or resume work.</summary>
     Active,
 
-    /// <summary>Interrupt work, with a reason.</summary>
+    /// <summary>Suspend, with a reason.</summary>
     Suspended,
 
     /// <summary>End for good, with a reason.</summary>
     Ended,
 }
 
-/// <summary>By what the ministry selects hubs: the three criteria that it names in public.</summary>
+/// <summary>The three criteria by which the ministry selects hubs, as it has published them.</summary>
 public enum HubCriterion
 {
-    /// <summary>Strong commitment of the leader, proved by activities (<i>komitmen pimpinan</i>).</summary>
+    /// <summary>Strong commitment of the leader, shown by activities (<i>komitmen pimpinan</i>).</summary>
     LeaderCommitment,
 
     /// <summary>
-    /// A potential of innovation that meets the region's needs (<i>potensi inovasi sesuai kebutuhan daerah</i>).
+    /// Potential for innovation that meets the region's needs (<i>potensi inovasi sesuai kebutuhan daerah</i>).
     /// </summary>
     PotentialFitsNeed,
 

@@ -1,12 +1,12 @@
 namespace JippApi.Domain.Hubs;
 
 /// <summary>
-/// A version of the maturity survey (<i>survei kematangan Hub</i>), as data: questions and weights change from year to
-/// year.
+/// A version of the maturity survey (<i>survei kematangan Hub</i>), kept as data because questions and weights change
+/// from year to year.
 /// </summary>
-/// <param name="Version">Its name, e.g. <c>2026</c>.</param>
-/// <param name="TitleId">In Indonesian.</param>
-/// <param name="TitleEn">In English.</param>
+/// <param name="Version">The name of the version, such as <c>2026</c>.</param>
+/// <param name="TitleId">The title in Indonesian.</param>
+/// <param name="TitleEn">The title in English.</param>
 /// <param name="Source">What of it a public source states, and what is this register's own.</param>
 /// <param name="Aspects">The aspects; their weights add up to 100 percent.</param>
 public sealed record MaturityInstrument(
@@ -17,10 +17,8 @@ public sealed record MaturityInstrument(
     IReadOnlyList<MaturityAspectQuestions> Aspects
 )
 {
-    /// <summary>Longest name of a version.</summary>
     public const int VersionMaxLength = 20;
 
-    /// <summary>Highest score.</summary>
     public const decimal MaxScore = 10;
 
     private const decimal GoodFrom = 8;
@@ -29,7 +27,6 @@ public sealed record MaturityInstrument(
 
     private IEnumerable<MaturityQuestion> Questions => Aspects.SelectMany(aspect => aspect.Questions);
 
-    /// <summary>The label of a score.</summary>
     public static MaturityLabel LabelOf(decimal score) =>
         score switch
         {
@@ -38,7 +35,7 @@ public sealed record MaturityInstrument(
             _ => MaturityLabel.NeedsImprovement,
         };
 
-    /// <summary>Everything that is wrong with answers.</summary>
+    /// <summary>Returns everything that is wrong with the answers.</summary>
     public IReadOnlyList<AnswerFault> FaultsOf(IReadOnlyList<MaturityAnswer> answers)
     {
         List<AnswerFault> faults = [];
@@ -62,11 +59,11 @@ public sealed record MaturityInstrument(
         return faults;
     }
 
-    /// <summary>The score of answers, 0 to 10, with two decimals.</summary>
+    /// <summary>The score of the answers, 0 to 10, to two decimals.</summary>
     public decimal ScoreOf(IReadOnlyList<MaturityAnswer> answers) =>
         Rounded(Aspects.Sum(aspect => aspect.Weight * RawScoreOf(aspect, answers)) / Percent);
 
-    /// <summary>The score of the answers about one aspect, 0 to 10, with two decimals.</summary>
+    /// <summary>The score of the answers on one aspect, 0 to 10, to two decimals.</summary>
     public decimal ScoreOf(MaturityAspect aspect, IReadOnlyList<MaturityAnswer> answers) =>
         Rounded(RawScoreOf(Aspects.Single(a => a.Code == aspect), answers));
 

@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Hubs;
 
-/// <summary>What the maturity survey looks at.</summary>
+/// <summary>An aspect examined by the maturity survey.</summary>
 public enum MaturityAspect
 {
     /// <summary><i>Perencanaan</i>.</summary>
@@ -32,31 +32,30 @@ public enum MaturityLabel
 /// <summary>How many options of a question may be chosen.</summary>
 public enum QuestionKind
 {
-    /// <summary>One.</summary>
     ChooseOne,
 
-    /// <summary>Any number; their scores add up, to 10 at most.</summary>
+    /// <summary>Any number; their scores add up, to at most 10.</summary>
     ChooseSeveral,
 }
 
 /// <summary>A possible answer.</summary>
-/// <param name="Code">Short and stable within its question.</param>
-/// <param name="TextId">In Indonesian.</param>
-/// <param name="TextEn">In English.</param>
-/// <param name="Score">0 to 10.</param>
+/// <param name="Code">A short code, stable within its question.</param>
+/// <param name="TextId">The text in Indonesian.</param>
+/// <param name="TextEn">The text in English.</param>
+/// <param name="Score">The score, 0 to 10.</param>
 public sealed record MaturityOption(string Code, string TextId, string TextEn, decimal Score);
 
 /// <summary>A question of the survey.</summary>
-/// <param name="Code">Short and stable within the instrument.</param>
-/// <param name="TextId">In Indonesian.</param>
-/// <param name="TextEn">In English.</param>
+/// <param name="Code">A short code, stable within the instrument.</param>
+/// <param name="TextId">The text in Indonesian.</param>
+/// <param name="TextEn">The text in English.</param>
 /// <param name="Kind">How many options may be chosen.</param>
-/// <param name="Weight">Its weight among the questions of the aspect.</param>
-/// <param name="Required">Whether it must be answered; what is not answered has the score 0.</param>
+/// <param name="Weight">The weight among the questions of the aspect.</param>
+/// <param name="Required">Whether it must be answered; an unanswered question scores 0.</param>
 /// <param name="RequireEvidence">Whether an answer needs evidence.</param>
 /// <param name="Options">The possible answers.</param>
-/// <param name="EvidenceLabelId">What the evidence is to be, in Indonesian.</param>
-/// <param name="EvidenceLabelEn">What the evidence is to be, in English.</param>
+/// <param name="EvidenceLabelId">What the evidence should be, in Indonesian.</param>
+/// <param name="EvidenceLabelEn">What the evidence should be, in English.</param>
 public sealed record MaturityQuestion(
     string Code,
     string TextId,
@@ -70,24 +69,22 @@ public sealed record MaturityQuestion(
     string? EvidenceLabelEn = null
 );
 
-/// <summary>The questions about one aspect.</summary>
+/// <summary>The questions on one aspect.</summary>
 /// <param name="Code">The aspect.</param>
-/// <param name="Weight">Its weight in percent.</param>
+/// <param name="Weight">The weight in percent.</param>
 /// <param name="Questions">The questions.</param>
 public sealed record MaturityAspectQuestions(MaturityAspect Code, int Weight, IReadOnlyList<MaturityQuestion> Questions);
 
 /// <summary>An answer to a question of the survey.</summary>
-/// <param name="Question">Code of the question.</param>
-/// <param name="Options">Codes of the chosen options.</param>
-/// <param name="Evidence">By what it is proved: a text or an address.</param>
+/// <param name="Question">The code of the question.</param>
+/// <param name="Options">The codes of the chosen options.</param>
+/// <param name="Evidence">The evidence, as text or a link.</param>
 public sealed record MaturityAnswer(string Question, IReadOnlyList<string> Options, string? Evidence = null)
 {
-    /// <summary>Longest evidence.</summary>
     public const int EvidenceMaxLength = 2_000;
 }
 
-/// <summary>What is wrong with an answer.</summary>
-/// <param name="Place">Path below the answers, e.g. <c>0/question</c>; empty when an answer is missing.</param>
-/// <param name="Code">What is wrong.</param>
-/// <param name="Argument">What it is about.</param>
+/// <summary>A fault in an answer.</summary>
+/// <param name="Place">The path below the answers, such as <c>0/question</c>; empty when an answer is missing.</param>
+/// <param name="Argument">The value or question at fault.</param>
 public sealed record AnswerFault(string Place, string Code, string Argument);

@@ -3,26 +3,25 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Hubs;
 
-/// <summary>Whether somebody else has looked at a hub's answers.</summary>
+/// <summary>Whether a hub's answers have been verified.</summary>
 public enum SurveyStatus
 {
-    /// <summary>Waits to be verified.</summary>
+    /// <summary>Waiting for verification.</summary>
     Pending,
 
     /// <summary>Verified; the verified score counts.</summary>
     Verified,
 
-    /// <summary>Rejected; has no verified score.</summary>
+    /// <summary>Rejected; there is no verified score.</summary>
     Rejected,
 }
 
 /// <summary>
-/// A hub's answers to one version of the maturity survey. What the hub claims and what was verified stand side by side:
-/// the claim is never overwritten, and an answer changes only by handing in another survey.
+/// A hub's answers to one version of the maturity survey. The hub's claim and the verified result stand side by side:
+/// the claim is never overwritten, and answers change only by submitting another survey.
 /// </summary>
 public sealed class MaturitySurvey : AggregateRoot
 {
-    /// <summary>Longest note of a verification.</summary>
     public const int NoteMaxLength = 2_000;
 
     private MaturitySurvey(
@@ -35,58 +34,48 @@ public sealed class MaturitySurvey : AggregateRoot
     ) =>
         (Id, HubId, HostId, InstrumentVersion, SubmittedBy, SubmittedAt) = (id, hubId, hostId, instrumentVersion, submittedBy, submittedAt);
 
-    /// <summary>Its identity.</summary>
     public MaturitySurveyId Id { get; }
 
-    /// <summary>The hub.</summary>
     public HubId HubId { get; }
 
-    /// <summary>Host of the hub.</summary>
     public InstitutionId HostId { get; }
 
-    /// <summary>Region of the hub.</summary>
     public string? RegionCode { get; private set; }
 
-    /// <summary>Version of the instrument that was answered.</summary>
+    /// <summary>The version of the instrument that was answered.</summary>
     public string InstrumentVersion { get; }
 
-    /// <summary>What the hub answered.</summary>
     public IReadOnlyList<MaturityAnswer> Answers { get; private set; } = [];
 
-    /// <summary>What the verifier found instead, question by question; empty when nothing was corrected.</summary>
+    /// <summary>The verifier's answers where they differ, by question.</summary>
     public IReadOnlyList<MaturityAnswer> Corrections { get; private set; } = [];
 
-    /// <summary>Score of the hub's own answers, 0 to 10.</summary>
+    /// <summary>The score of the hub's own answers, 0 to 10.</summary>
     public decimal ClaimedScore { get; private set; }
 
-    /// <summary>Score of the answers as verified, 0 to 10.</summary>
+    /// <summary>The score of the verified answers, 0 to 10.</summary>
     public decimal? VerifiedScore { get; private set; }
 
-    /// <summary>Whether somebody else has looked at it.</summary>
     public SurveyStatus Status { get; private set; } = SurveyStatus.Pending;
 
-    /// <summary>What the verifier has to say.</summary>
+    /// <summary>The verifier's note.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>Who handed it in.</summary>
     public UserId SubmittedBy { get; }
 
-    /// <summary>When it was handed in.</summary>
     public DateTimeOffset SubmittedAt { get; }
 
-    /// <summary>Who verified or rejected it.</summary>
+    /// <summary>The person who verified or rejected it.</summary>
     public UserId? VerifiedBy { get; private set; }
 
-    /// <summary>When it was verified or rejected.</summary>
     public DateTimeOffset? VerifiedAt { get; private set; }
 
-    /// <summary>Time of submission and id: the order of lists.</summary>
+    /// <summary>The sort key of lists: the time of submission, then the id.</summary>
     public string ListKey { get; private set; } = "";
 
-    /// <summary>The answers as verified: the hub's own, but for those that were corrected.</summary>
+    /// <summary>The hub's answers with the corrections applied.</summary>
     public IReadOnlyList<MaturityAnswer> VerifiedAnswers => Corrected(Corrections);
 
-    /// <summary>Hands in a hub's answers.</summary>
     public static MaturitySurvey Submit(
         Hub hub,
         MaturityInstrument instrument,
@@ -112,7 +101,7 @@ public sealed class MaturitySurvey : AggregateRoot
         return survey;
     }
 
-    /// <summary>Confirms the answers, but for those that are corrected.</summary>
+    /// <summary>Confirms the answers, apart from those that are corrected.</summary>
     public void Verify(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> corrections, string? note, UserId by, DateTimeOffset at)
     {
         HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
@@ -123,7 +112,6 @@ public sealed class MaturitySurvey : AggregateRoot
         Raise(new MaturitySurveyVerified(Id, HubId, VerifiedScore.Value, at));
     }
 
-    /// <summary>Refuses the answers.</summary>
     public void Reject(string reason, UserId by, DateTimeOffset at)
     {
         HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
@@ -134,8 +122,8 @@ public sealed class MaturitySurvey : AggregateRoot
     }
 
     /// <summary>
-    /// The corrections, then the answers that they leave as they are; a correction keeps the hub's evidence where it
-    /// brings none of its own.
+    /// Returns the corrections, followed by the answers they leave unchanged. A correction without evidence keeps the
+    /// hub's.
     /// </summary>
     public IReadOnlyList<MaturityAnswer> Corrected(IReadOnlyList<MaturityAnswer> corrections)
     {
@@ -153,13 +141,11 @@ public sealed class MaturitySurvey : AggregateRoot
         return [.. corrected, .. Answers.Where(answer => corrections.All(correction => correction.Question != answer.Question))];
     }
 
-    /// <summary>
-    /// Whoever hands answers in has named their faults to who gave them; here they are a mistake of the program.
-    /// </summary>
+    /// <summary>Callers check answers and report their faults, so a fault that gets this far is a bug.</summary>
     private static void Require(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> answers)
     {
         if (instrument.FaultsOf(answers).Count > 0)
-            throw new ArgumentException("The answers are not those that the instrument asks for.", nameof(answers));
+            throw new ArgumentException("The answers do not fit the instrument.", nameof(answers));
     }
 
     private void Sign(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);

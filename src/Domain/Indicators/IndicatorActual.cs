@@ -5,12 +5,11 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Indicators;
 
 /// <summary>
-/// A value of an indicator on a day (<i>nilai aktual</i>), at the origin or in a plan. Never changed: of several of one
-/// day the last recorded counts.
+/// A measured value of an indicator on a day (<i>nilai aktual</i>), at the origin or in a plan. Values are never
+/// changed; of several for the same day, the last recorded one counts.
 /// </summary>
 public sealed class IndicatorActual : AggregateRoot
 {
-    /// <summary>Longest source or evidence.</summary>
     public const int TextMaxLength = 1_000;
 
     private IndicatorActual(
@@ -32,40 +31,31 @@ public sealed class IndicatorActual : AggregateRoot
             recordedAt
         );
 
-    /// <summary>Its identity.</summary>
     public IndicatorActualId Id { get; }
 
-    /// <summary>The indicator.</summary>
     public IndicatorId IndicatorId { get; }
 
-    /// <summary>The plan in which it was measured; null at the origin.</summary>
+    /// <summary>The plan it was measured in; null at the origin.</summary>
     public ReplicationPlanId? PlanId { get; }
 
     /// <summary>Where it was measured: the adopter, or the owner of the origin.</summary>
     public InstitutionId? InstitutionId { get; }
 
-    /// <summary>The day that it is true of.</summary>
+    /// <summary>The day the value describes.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>The value, in the unit of the indicator.</summary>
+    /// <summary>In the unit of the indicator.</summary>
     public decimal Value { get; }
 
-    /// <summary>Where it comes from, or how it was measured.</summary>
+    /// <summary>Where the value comes from, or how it was measured.</summary>
     public string? Source { get; private set; }
 
-    /// <summary>What shows it.</summary>
     public string? Evidence { get; private set; }
 
-    /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; }
 
-    /// <summary>Records a value.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="plan">The plan in which it was measured; null at the origin.</param>
+    /// <param name="plan">The plan it was measured in; null at the origin.</param>
     /// <param name="institution">Where it was measured.</param>
-    /// <param name="measured">What was measured.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
     public static IndicatorActual Record(
         Indicator indicator,
         ReplicationPlan? plan,
@@ -96,9 +86,6 @@ public sealed class IndicatorActual : AggregateRoot
     }
 }
 
-/// <summary>What was measured.</summary>
-/// <param name="Date">The day that it is true of.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Source">Where it comes from, or how it was measured.</param>
-/// <param name="Evidence">What shows it.</param>
+/// <param name="Date">The day the value describes.</param>
+/// <param name="Source">Where the value comes from, or how it was measured.</param>
 public sealed record Measurement(DateOnly Date, decimal Value, string? Source = null, string? Evidence = null);

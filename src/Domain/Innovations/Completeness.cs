@@ -1,8 +1,8 @@
 namespace JippApi.Domain.Innovations;
 
 /// <summary>How much of a record is filled in, and what is missing.</summary>
-/// <param name="Score">0 to 100.</param>
-/// <param name="Missing">Names of the empty fields, most telling first.</param>
+/// <param name="Score">The score, 0 to 100.</param>
+/// <param name="Missing">The names of the empty fields, most important first.</param>
 public sealed record Completeness(int Score, IReadOnlyList<string> Missing)
 {
     private static readonly (string Field, int Weight, Func<InnovationContent, bool> IsStated)[] Parts =
@@ -27,7 +27,7 @@ public sealed record Completeness(int Score, IReadOnlyList<string> Missing)
         ("willingToBeReplicated", 3, i => i.WillingToBeReplicated is not null),
     ];
 
-    /// <summary>Names and weights of the parts that make the score; they add up to 100.</summary>
+    /// <summary>The fields that make up the score, with their weights, which add up to 100.</summary>
     public static IReadOnlyList<(string Field, int Weight)> Weights => [.. Parts.Select(part => (part.Field, part.Weight))];
 
     internal static Completeness Of(InnovationContent content)

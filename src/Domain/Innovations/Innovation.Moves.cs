@@ -2,31 +2,30 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Innovations;
 
-/// <summary>A state that an innovation can be asked to enter.</summary>
+/// <summary>A status or phase that an innovation can be asked to move to.</summary>
 public enum InnovationMove
 {
-    /// <summary>Hand in for review.</summary>
+    /// <summary>Submit for review.</summary>
     InReview,
 
-    /// <summary>Return to the owner, with a reason.</summary>
     Draft,
 
-    /// <summary>Make public.</summary>
+    /// <summary>Publish.</summary>
     Published,
 
-    /// <summary>Take out of the directory, with a reason.</summary>
+    /// <summary>Withdraw from the directory, with a reason.</summary>
     Withdrawn,
 
-    /// <summary>Declare the same as another published record.</summary>
+    /// <summary>Merge into another published record.</summary>
     Merged,
 
-    /// <summary>State that it is in its first phase.</summary>
+    /// <summary>State that it is in the creation phase.</summary>
     Creation,
 
-    /// <summary>State that it has reached its second phase.</summary>
+    /// <summary>State that it has reached the development phase.</summary>
     Development,
 
-    /// <summary>Follows from verified evidence, never from a request.</summary>
+    /// <summary>Reached through verified evidence, never by request.</summary>
     Institutionalised,
 }
 
@@ -41,7 +40,7 @@ public sealed partial class Innovation
         [InnovationMove.Merged] = Publication.Published,
     };
 
-    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
     public Rule? Obstacle(InnovationMove move, int completenessFloor) =>
         move switch
         {
@@ -54,7 +53,7 @@ public sealed partial class Innovation
             _ => null,
         };
 
-    /// <summary>Hands the draft in for review.</summary>
+    /// <summary>Submits the draft for review.</summary>
     public void Submit(UserId by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.InReview);
@@ -65,7 +64,7 @@ public sealed partial class Innovation
         Raise(new InnovationSubmitted(Id, at));
     }
 
-    /// <summary>Returns the record to its owner with the reason.</summary>
+    /// <summary>Returns the record to its owner with a reason.</summary>
     public void Return(string reason, UserId by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Draft);
@@ -76,11 +75,10 @@ public sealed partial class Innovation
         Raise(new InnovationReturned(Id, reason, at));
     }
 
-    /// <summary>Makes the record public as its next revision.</summary>
-    /// <param name="registryNumber">Given once; ignored when the record already has one.</param>
-    /// <param name="completenessFloor">Least score of completeness, 0 to 100.</param>
-    /// <param name="by">Who publishes.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Publishes the record as its next revision.</summary>
+    /// <param name="registryNumber">The number to assign; ignored when the record already has one.</param>
+    /// <param name="completenessFloor">The lowest completeness score at which a record may be published, 0 to
+    /// 100.</param>
     public void Publish(string registryNumber, int completenessFloor, UserId by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Published, completenessFloor);
@@ -93,7 +91,7 @@ public sealed partial class Innovation
     }
 
     /// <summary>
-    /// Takes the record out of the directory; its identifier goes on to answer that it was withdrawn, and why.
+    /// Withdraws the record from the directory. Its id keeps answering that it was withdrawn, and why.
     /// </summary>
     public void Withdraw(string reason, UserId by, DateTimeOffset at)
     {
@@ -105,7 +103,7 @@ public sealed partial class Innovation
         Raise(new InnovationWithdrawn(Id, reason, at));
     }
 
-    /// <summary>Declares the record the same as another one, which its identifier leads to from then on.</summary>
+    /// <summary>Merges the record into another, to which its id redirects from then on.</summary>
     public void MergeInto(Innovation survivor, UserId by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Merged);
@@ -117,7 +115,7 @@ public sealed partial class Innovation
         Raise(new InnovationMerged(Id, survivor.Id, at));
     }
 
-    /// <summary>States the phase; it never skips one and never goes back.</summary>
+    /// <summary>States the phase. Phases are never skipped and never go back.</summary>
     public void Enter(Phase phase, UserId by, DateTimeOffset at)
     {
         RequireOpen(
@@ -137,8 +135,8 @@ public sealed partial class Innovation
     }
 
     /// <summary>
-    /// A refused move names others; whether the record is complete enough for them is not known here, so publication is
-    /// not offered.
+    /// A refusal lists the transitions that are allowed. Whether the record is complete enough to publish is not known
+    /// here, so publishing is not offered.
     /// </summary>
     private const int LeastForAnyMove = 101;
 

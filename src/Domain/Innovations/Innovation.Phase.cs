@@ -3,14 +3,13 @@ using JippApi.Domain.Institutionalisation;
 
 namespace JippApi.Domain.Innovations;
 
-/// <summary>How the phase follows from evidence.</summary>
 public sealed partial class Innovation
 {
-    /// <summary>When it became part of the routine; null as long as it has not.</summary>
+    /// <summary>When it became part of the institution's routine; null until then.</summary>
     public DateTimeOffset? InstitutionalisedAt { get; private set; }
 
     /// <summary>
-    /// Enters the phase that verified evidence shows, by way of each one before it: the first evidence shows
+    /// Moves to the phase shown by verified evidence, through each phase before it: the first verified kind shows
     /// development, a full set institutionalisation. It never goes back.
     /// </summary>
     internal void FollowEvidence(InstitutionalisationLevel level, UserId by, DateTimeOffset at)

@@ -5,9 +5,7 @@ namespace JippApi.Domain.Innovations;
 /// <summary>Identifies an innovation for ever, through merging and withdrawal.</summary>
 public readonly record struct InnovationId(Guid Value) : IEntityId<InnovationId>
 {
-    /// <summary>A new identifier.</summary>
     public static InnovationId New() => new(Guid.CreateVersion7());
 
-    /// <inheritdoc/>
     public static InnovationId From(Guid value) => new(value);
 }

@@ -1,25 +1,23 @@
 namespace JippApi.Domain.Innovations;
 
-/// <summary>Whether the public may read the record.</summary>
+/// <summary>The publication status of a record.</summary>
 public enum Publication
 {
-    /// <summary>Being written by its owner.</summary>
     Draft,
 
-    /// <summary>Handed in, waiting for a decision.</summary>
+    /// <summary>Submitted, and waiting for a decision.</summary>
     InReview,
 
-    /// <summary>Public.</summary>
     Published,
 
-    /// <summary>Was public and is no longer; answers 410 for ever.</summary>
+    /// <summary>No longer public; answers 410 for ever.</summary>
     Withdrawn,
 
-    /// <summary>Was found to be the same as another record; answers 301 to it for ever.</summary>
+    /// <summary>A duplicate of another record; answers 301 to it for ever.</summary>
     Merged,
 }
 
-/// <summary>Where the innovation stands in its life (<i>penciptaan, pengembangan, pelembagaan</i>).</summary>
+/// <summary>The phase of an innovation's life (<i>penciptaan, pengembangan, pelembagaan</i>).</summary>
 public enum Phase
 {
     /// <summary><i>Penciptaan</i>.</summary>
@@ -28,14 +26,14 @@ public enum Phase
     /// <summary><i>Pengembangan</i>.</summary>
     Development,
 
-    /// <summary><i>Pelembagaan</i>: follows from verified evidence, it is never typed in.</summary>
+    /// <summary><i>Pelembagaan</i>: follows from verified evidence and is never typed in.</summary>
     Institutionalised,
 }
 
-/// <summary>Whether the innovation still runs, as far as anybody has confirmed it.</summary>
+/// <summary>Whether the innovation is still running, as far as anyone has confirmed.</summary>
 public enum Existence
 {
-    /// <summary>Nobody has confirmed it, or the confirmation has run out.</summary>
+    /// <summary>Nobody has confirmed it, or the confirmation has expired.</summary>
     Unconfirmed,
 
     /// <summary><i>Berlanjut</i>.</summary>
@@ -50,14 +48,14 @@ public enum Existence
     /// <summary><i>Berhenti</i>.</summary>
     Stopped,
 
-    /// <summary>Became part of the ordinary service.</summary>
+    /// <summary>Has become part of the ordinary service.</summary>
     Absorbed,
 
-    /// <summary>Something else took its place.</summary>
+    /// <summary>Has been replaced by something else.</summary>
     Replaced,
 }
 
-/// <summary>What is new about it; the eight kinds of LAN's directory.</summary>
+/// <summary>What is new about an innovation; the eight kinds of LAN's directory.</summary>
 public enum InnovationKind
 {
     /// <summary><i>Proses</i>.</summary>
@@ -85,21 +83,23 @@ public enum InnovationKind
     HumanResources,
 }
 
-/// <summary>Which list a record came from.</summary>
+/// <summary>The list a record came from.</summary>
 public enum InnovationSource
 {
-    /// <summary>Competition of the Ministry of Administrative Reform (KemenPANRB).</summary>
+    /// <summary>The public-service innovation competition of KemenPANRB.</summary>
     Kipp,
 
-    /// <summary>Innovative Government Award and regional innovation index of the Ministry of Home Affairs.</summary>
+    /// <summary>
+    /// The Innovative Government Award and regional innovation index of the Ministry of Home Affairs.
+    /// </summary>
     Iga,
 
-    /// <summary>Innovation laboratory of LAN.</summary>
+    /// <summary>LAN's innovation laboratory.</summary>
     Labinov,
 
-    /// <summary>United Nations Public Service Awards.</summary>
+    /// <summary>The United Nations Public Service Awards.</summary>
     Unpsa,
 
-    /// <summary>Competition or register of a province, regency or city.</summary>
+    /// <summary>A competition or register of a province, regency or city.</summary>
     Regional,
 }

@@ -1,37 +1,37 @@
 namespace JippApi.Domain.Innovations;
 
-/// <summary>What makes an innovation ready to be passed on.</summary>
+/// <summary>What makes an innovation ready to be replicated.</summary>
 public enum ReplicabilityPart
 {
-    /// <summary>What an adopter has to know is written down.</summary>
+    /// <summary>What an adopter must know is written down.</summary>
     Documentation,
 
-    /// <summary>Results were measured.</summary>
+    /// <summary>Results have been measured.</summary>
     Results,
 
-    /// <summary>Somebody has confirmed that it runs.</summary>
+    /// <summary>Someone has confirmed that it is running.</summary>
     Existence,
 
     /// <summary>It has a legal basis.</summary>
     LegalBasis,
 
-    /// <summary>What it costs and needs is known.</summary>
+    /// <summary>Its cost and resources are known.</summary>
     Cost,
 
-    /// <summary>It does not hang on one person or supplier.</summary>
+    /// <summary>It does not depend on one person or supplier.</summary>
     Independence,
 
-    /// <summary>There are mentors who can help.</summary>
+    /// <summary>Mentors are available.</summary>
     Mentors,
 
-    /// <summary>Others have repeated it.</summary>
+    /// <summary>Others have replicated it.</summary>
     Replicas,
 }
 
-/// <summary>Why a part has the points that it has.</summary>
+/// <summary>Why a part scores as it does.</summary>
 public enum ReplicabilityReason
 {
-    /// <summary>All that the part asks for is there.</summary>
+    /// <summary>Everything the part asks for is there.</summary>
     Complete,
 
     /// <summary>Some of it is there.</summary>
@@ -40,57 +40,52 @@ public enum ReplicabilityReason
     /// <summary>None of it is there.</summary>
     Absent,
 
-    /// <summary>The record does not say it, and nobody else has.</summary>
+    /// <summary>Neither the record nor anyone else has stated it.</summary>
     Unknown,
 }
 
-/// <summary>What must be known of an innovation to say how ready it is to be passed on.</summary>
+/// <summary>The facts that decide how ready an innovation is to be replicated.</summary>
 public sealed record ReplicabilityFacts
 {
-    /// <summary>What the record says.</summary>
     public required InnovationContent Content { get; init; }
 
-    /// <summary>Whether it runs.</summary>
     public required Existence Existence { get; init; }
 
-    /// <summary>A regulation was verified.</summary>
+    /// <summary>A regulation has been verified.</summary>
     public required bool HasRegulation { get; init; }
 
-    /// <summary>A budget was verified.</summary>
+    /// <summary>A budget has been verified.</summary>
     public required bool HasBudget { get; init; }
 
-    /// <summary>Somebody else has measured, here or where it was repeated, that a target was reached.</summary>
+    /// <summary>Someone else has measured, here or in a replica, that a target was reached.</summary>
     public required bool HasMeasuredResult { get; init; }
 
     /// <summary>
-    /// Plans that the mentors of its province's hub can accompany; null when the province has no hub at work.
+    /// The number of plans the mentors of its province's hub can take; null when the province has no active hub.
     /// </summary>
     public required int? MentorCapacity { get; init; }
 
-    /// <summary>Innovations that came of it directly.</summary>
+    /// <summary>The number of direct replicas.</summary>
     public required int Replicas { get; init; }
 }
 
-/// <summary>One part of the score.</summary>
-/// <param name="Part">The part.</param>
-/// <param name="Weight">Most points.</param>
-/// <param name="Points">Points that it has.</param>
-/// <param name="Reason">Why.</param>
+/// <summary>The score of one part.</summary>
+/// <param name="Weight">The highest possible number of points.</param>
 public sealed record ReplicabilityScore(ReplicabilityPart Part, int Weight, int Points, ReplicabilityReason Reason);
 
 /// <summary>
-/// How ready an innovation is to be passed on (<i>kesiapan direplikasi</i>): 0 to 100. What nobody knows counts as
-/// nothing, and is said to be unknown.
+/// How ready an innovation is to be replicated (<i>kesiapan direplikasi</i>): 0 to 100. What nobody knows scores
+/// nothing and is reported as unknown.
 /// </summary>
 public static class Replicability
 {
-    /// <summary>Name of the formula; another one when weights or parts change.</summary>
+    /// <summary>The name of the formula, changed whenever weights or parts change.</summary>
     public const string Formula = "2026-1";
 
-    /// <summary>From so many direct replicas on the part is complete.</summary>
+    /// <summary>The number of direct replicas from which the part is complete.</summary>
     public const int EnoughReplicas = 3;
 
-    /// <summary>Weights of the parts; they add up to 100.</summary>
+    /// <summary>The weights of the parts, which add up to 100.</summary>
     public static IReadOnlyDictionary<ReplicabilityPart, int> Weights { get; } =
         new Dictionary<ReplicabilityPart, int>
         {
@@ -104,7 +99,7 @@ public static class Replicability
             [ReplicabilityPart.Replicas] = 5,
         };
 
-    /// <summary>Each part with its points.</summary>
+    /// <summary>Returns each part with its points.</summary>
     public static IReadOnlyList<ReplicabilityScore> Of(ReplicabilityFacts facts)
     {
         var said = facts.Content.Sections;

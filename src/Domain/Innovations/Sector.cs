@@ -1,9 +1,7 @@
 namespace JippApi.Domain.Innovations;
 
-#pragma warning disable CS1591 // the names say it all; Indonesian and English labels are reference data
-
 /// <summary>
-/// The 38 affairs (<i>urusan</i>) by which regional innovations are classified; the first six are the mandatory basic
+/// The 38 sectors (<i>urusan</i>) by which regional innovations are classified; the first six are the mandatory basic
 /// services.
 /// </summary>
 public enum Sector

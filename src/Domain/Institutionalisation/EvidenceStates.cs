@@ -1,14 +1,14 @@
 namespace JippApi.Domain.Institutionalisation;
 
-/// <summary>What shows that an innovation has become part of the routine.</summary>
+/// <summary>The kinds of evidence that an innovation has become part of the institution's routine.</summary>
 public enum InstitutionalisationEvidenceKind
 {
     /// <summary>
-    /// A priority programme or activity of every year (<i>program/kegiatan prioritas rutin tahunan</i>).
+    /// A priority programme or activity repeated every year (<i>program/kegiatan prioritas rutin tahunan</i>).
     /// </summary>
     RoutineProgramme,
 
-    /// <summary>It stands in performance contracts (<i>kontrak kinerja</i>).</summary>
+    /// <summary>It is part of performance contracts (<i>kontrak kinerja</i>).</summary>
     PerformanceContract,
 
     /// <summary>A regulation (<i>payung hukum</i>).</summary>
@@ -17,11 +17,11 @@ public enum InstitutionalisationEvidenceKind
     /// <summary>An adequate budget.</summary>
     Budget,
 
-    /// <summary>Its office goes on fostering it (<i>pembinaan berkelanjutan oleh OPD</i>).</summary>
+    /// <summary>The responsible office keeps fostering it (<i>pembinaan berkelanjutan oleh OPD</i>).</summary>
     ContinuedFostering,
 }
 
-/// <summary>What kind of regulation; from the lowest to the highest.</summary>
+/// <summary>The kinds of regulation, from the lowest to the highest.</summary>
 public enum LegalInstrument
 {
     /// <summary><i>SK kepala unit</i>: a decree of the head of the unit.</summary>
@@ -37,21 +37,21 @@ public enum LegalInstrument
     RegionalRegulation,
 }
 
-/// <summary>Where a piece of evidence stands.</summary>
+/// <summary>The status of a piece of evidence.</summary>
 public enum EvidenceStatus
 {
-    /// <summary>The owner says so.</summary>
+    /// <summary>Claimed by the owner.</summary>
     Claimed,
 
-    /// <summary>Somebody else has seen it.</summary>
+    /// <summary>Confirmed by someone else.</summary>
     Verified,
 
-    /// <summary>Somebody else says that it does not show this.</summary>
+    /// <summary>Rejected by someone else.</summary>
     Rejected,
 }
 
 /// <summary>
-/// How far an innovation has become part of the routine: derived from verified evidence, never typed in.
+/// How far an innovation has become part of the institution's routine: derived from verified evidence, never typed in.
 /// </summary>
 public enum InstitutionalisationLevel
 {
@@ -65,20 +65,20 @@ public enum InstitutionalisationLevel
     Full,
 }
 
-/// <summary>From how many kinds of verified evidence on each level is reached.</summary>
+/// <summary>The number of kinds of verified evidence needed for each level.</summary>
 public static class InstitutionalisationLevels
 {
-    /// <summary>Kinds of evidence for <see cref="InstitutionalisationLevel.Partial"/>.</summary>
+    /// <summary>The kinds needed for <see cref="InstitutionalisationLevel.Partial"/>.</summary>
     public const int Partial = 1;
 
     /// <summary>
-    /// Kinds of evidence for <see cref="InstitutionalisationLevel.Full"/>: four of the five, for the ministry names a
-    /// regulation, a routine programme with budget and a performance contract, and lets fostering stand in for one that
-    /// a kind of institution cannot have.
+    /// The kinds needed for <see cref="InstitutionalisationLevel.Full"/>: four of the five. The ministry names a
+    /// regulation, a routine programme with a budget, and a performance contract; fostering may replace one that an
+    /// institution cannot have.
     /// </summary>
     public const int Full = 4;
 
-    /// <summary>The level of so many kinds of verified evidence.</summary>
+    /// <summary>Returns the level for a number of kinds.</summary>
     public static InstitutionalisationLevel Of(int kinds) =>
         kinds switch
         {

@@ -4,58 +4,51 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Institutionalisation;
 
-/// <summary>What is said about a piece of evidence.</summary>
+/// <summary>The content of a piece of evidence.</summary>
 public sealed record EvidenceDetails
 {
-    /// <summary>What it shows.</summary>
     public required InstitutionalisationEvidenceKind Kind { get; init; }
 
-    /// <summary>Title of the document.</summary>
+    /// <summary>The title of the document.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its number.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Its date.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>What it says about the innovation.</summary>
+    /// <summary>What the document says about the innovation.</summary>
     public string? Description { get; init; }
 
     /// <summary>
-    /// What kind of regulation; for <see cref="InstitutionalisationEvidenceKind.Regulation"/> alone, which needs it.
+    /// The kind of regulation; required for <see cref="InstitutionalisationEvidenceKind.Regulation"/>, and null for
+    /// every other kind.
     /// </summary>
     public LegalInstrument? Instrument { get; init; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>Where it is published.</summary>
     public string? Reference { get; init; }
 }
 
-/// <summary>The rules of evidence of institutionalisation.</summary>
 public static class InstitutionalisationRules
 {
-    /// <summary>What was decided stays decided.</summary>
-    public static readonly Rule StillClaimed = new("evidence-decided", "The evidence was verified or rejected already.");
+    public static readonly Rule StillClaimed = new("evidence-decided", "The evidence has already been verified or rejected.");
 
-    /// <summary>A regulation has a level, nothing else has.</summary>
     public static readonly Rule InstrumentOfRegulation = new(
         "evidence-instrument",
-        "Evidence of the kind REGULATION, and no other, says what instrument it is.",
+        "Evidence of the kind REGULATION must name its instrument; other kinds must not.",
         RuleKind.Input
     );
 
-    /// <summary>Two people have looked at what counts.</summary>
+    /// <summary>Only what two people have looked at counts.</summary>
     public static readonly Rule DecidedByAnother = new(
         "evidence-of-ones-own",
-        "Who put a document forward does not decide about it.",
+        "You cannot decide on evidence that you submitted.",
         RuleKind.Permission
     );
 
-    /// <summary>A document has its date behind it.</summary>
-    public static readonly Rule Dated = new("evidence-in-the-future", "The date of the document has not come yet.", RuleKind.Input);
+    public static readonly Rule Dated = new("evidence-in-the-future", "The document cannot be dated in the future.", RuleKind.Input);
 }
 
-/// <summary>A piece of evidence of institutionalisation was put forward.</summary>
 public sealed record EvidenceClaimed(
     InstitutionalisationEvidenceId EvidenceId,
     InnovationId InnovationId,
@@ -63,7 +56,6 @@ public sealed record EvidenceClaimed(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>Somebody else has seen it.</summary>
 public sealed record EvidenceVerified(
     InstitutionalisationEvidenceId EvidenceId,
     InnovationId InnovationId,
@@ -71,7 +63,6 @@ public sealed record EvidenceVerified(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>Somebody else says that it does not show this.</summary>
 public sealed record EvidenceRejected(
     InstitutionalisationEvidenceId EvidenceId,
     InnovationId InnovationId,
@@ -80,24 +71,19 @@ public sealed record EvidenceRejected(
 ) : IDomainEvent;
 
 /// <summary>
-/// One document that shows that an innovation is part of the routine (<i>bukti pelembagaan</i>): put forward by its
-/// owner, verified or rejected once by somebody else.
+/// A document showing that an innovation has become part of the institution's routine (<i>bukti pelembagaan</i>):
+/// submitted by the owner, then verified or rejected once by someone else.
 /// </summary>
 public sealed class InstitutionalisationEvidence : AggregateRoot
 {
-    /// <summary>Longest title.</summary>
     public const int TitleMaxLength = 300;
 
-    /// <summary>Longest number.</summary>
     public const int NumberMaxLength = 100;
 
-    /// <summary>Longest description.</summary>
     public const int DescriptionMaxLength = 2_000;
 
-    /// <summary>Longest reference.</summary>
     public const int ReferenceMaxLength = 500;
 
-    /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
 
     private InstitutionalisationEvidence(
@@ -110,52 +96,43 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         DateTimeOffset claimedAt
     ) => (Id, InnovationId, OwnerId, Kind, Title, Date, ClaimedAt) = (id, innovationId, ownerId, kind, title, date, claimedAt);
 
-    /// <summary>Its identity.</summary>
     public InstitutionalisationEvidenceId Id { get; }
 
-    /// <summary>The innovation that it is about.</summary>
     public InnovationId InnovationId { get; }
 
-    /// <summary>Who owned the innovation when it was put forward; null when no source states an owner.</summary>
+    /// <summary>The owner of the innovation when it was submitted; null when no source states one.</summary>
     public InstitutionId? OwnerId { get; }
 
-    /// <summary>What it shows.</summary>
     public InstitutionalisationEvidenceKind Kind { get; }
 
-    /// <summary>Title of the document.</summary>
+    /// <summary>The title of the document.</summary>
     public string Title { get; }
 
-    /// <summary>Its number.</summary>
     public string? Number { get; private set; }
 
-    /// <summary>Its date.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>What it says about the innovation.</summary>
+    /// <summary>What the document says about the innovation.</summary>
     public string? Description { get; private set; }
 
-    /// <summary>What kind of regulation.</summary>
     public LegalInstrument? Instrument { get; private set; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>Where it is published.</summary>
     public string? Reference { get; private set; }
 
-    /// <summary>Where it stands.</summary>
     public EvidenceStatus Status { get; private set; }
 
-    /// <summary>Why it was rejected.</summary>
+    /// <summary>The reason it was rejected.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>When it was put forward.</summary>
     public DateTimeOffset ClaimedAt { get; }
 
-    /// <summary>Who put it forward, and in whose name.</summary>
+    /// <summary>The person who submitted it, and the one they acted for.</summary>
     public IReadOnlyList<UserId> Claimants { get; private set; } = [];
 
-    /// <summary>When it was verified or rejected.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>Puts a document forward.</summary>
+    /// <summary>Submits a document.</summary>
     public static InstitutionalisationEvidence Claim(
         Innovation innovation,
         EvidenceDetails details,
@@ -189,11 +166,8 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         return evidence;
     }
 
-    /// <summary>Somebody else has seen it; the innovation's phase follows.</summary>
-    /// <param name="innovation">The innovation that it is about.</param>
-    /// <param name="verified">The kinds of evidence that were verified before.</param>
-    /// <param name="by">Who has seen it.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Verifies the evidence. The innovation's phase follows.</summary>
+    /// <param name="verified">The kinds of evidence verified before.</param>
     public void Verify(Innovation innovation, IEnumerable<InstitutionalisationEvidenceKind> verified, Actor by, DateTimeOffset at)
     {
         RequireDecidable(by);
@@ -203,7 +177,6 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         innovation.FollowEvidence(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by.By, at);
     }
 
-    /// <summary>Somebody else says that it does not show this.</summary>
     public void Reject(string reason, Actor by, DateTimeOffset at)
     {
         RequireDecidable(by);
@@ -212,7 +185,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         Raise(new EvidenceRejected(Id, InnovationId, reason, at));
     }
 
-    /// <summary>What keeps somebody from deciding about it; null when nothing does.</summary>
+    /// <summary>Returns the rule that keeps someone from deciding on it, or null.</summary>
     public Rule? ObstacleToDeciding(Actor by) =>
         Status != EvidenceStatus.Claimed ? InstitutionalisationRules.StillClaimed
         : Claimants.Intersect(by.Everybody).Any() ? InstitutionalisationRules.DecidedByAnother

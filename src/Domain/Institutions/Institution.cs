@@ -3,62 +3,48 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Institutions;
 
 /// <summary>
-/// A body that owns, hosts or replicates innovations (<i>instansi</i>): a ministry, a government, an office or service
-/// unit under one, an enterprise, a university or a community.
+/// A body that owns, hosts or replicates innovations (<i>instansi</i>): a ministry, a government, one of its offices or
+/// service units, an enterprise, a university or a community.
 /// </summary>
 public sealed class Institution : AggregateRoot
 {
-    /// <summary>Longest name.</summary>
     public const int NameMaxLength = 250;
 
-    /// <summary>Longest abbreviation.</summary>
     public const int ShortNameMaxLength = 50;
 
-    /// <summary>Longest web address.</summary>
     public const int WebsiteMaxLength = 300;
 
-    /// <summary>Deepest tree: government, office, unit, sub-unit.</summary>
+    /// <summary>Government, office, unit, sub-unit.</summary>
     public const int MaxDepth = 4;
 
     private Institution(InstitutionId id, string name, InstitutionKind kind) => (Id, Name, Kind) = (id, name, kind);
 
-    /// <summary>Its identity.</summary>
     public InstitutionId Id { get; }
 
-    /// <summary>Official name.</summary>
+    /// <summary>The official name.</summary>
     public string Name { get; private set; }
 
-    /// <summary>Abbreviation by which it is known.</summary>
+    /// <summary>The abbreviation it is known by.</summary>
     public string? ShortName { get; private set; }
 
-    /// <summary>What it is.</summary>
     public InstitutionKind Kind { get; private set; }
 
-    /// <summary>Region it serves; null for national institutions.</summary>
+    /// <summary>The region it serves; null for national institutions.</summary>
     public string? RegionCode { get; private set; }
 
     /// <summary>The institution it is part of.</summary>
     public InstitutionId? ParentId { get; private set; }
 
-    /// <summary>Its public address.</summary>
     public string? Website { get; private set; }
 
-    /// <summary>
-    /// The letters and digits of the name in lower case, and the region; no two institutions share it.
-    /// </summary>
+    /// <summary>The letters and digits of the name in lower case, and the region; unique.</summary>
     public string NaturalKey { get; private set; } = "";
 
-    /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>What people may say and change about it.</summary>
     public InstitutionDetails Details => new(Name, ShortName, Kind, RegionCode, ParentId, Website);
 
-    /// <summary>Adds an institution to the directory.</summary>
-    /// <param name="details">What is known about it.</param>
-    /// <param name="ancestors">Its parent, that one's parent and so on; empty when it has none.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data; a new one otherwise.</param>
+    /// <param name="ancestors">Its parent, grandparent and so on; empty when it has none.</param>
     public static Institution Register(
         InstitutionDetails details,
         IReadOnlyList<Institution> ancestors,
@@ -72,11 +58,8 @@ public sealed class Institution : AggregateRoot
         return institution;
     }
 
-    /// <summary>Changes what is known about it.</summary>
-    /// <param name="details">What is known about it from now on.</param>
-    /// <param name="ancestors">Its parent, that one's parent and so on; empty when it has none.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="levelsBelow">How many levels of units stand under it.</param>
+    /// <param name="ancestors">Its parent, grandparent and so on; empty when it has none.</param>
+    /// <param name="levelsBelow">The number of levels of units below it.</param>
     public void Revise(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at, int levelsBelow = 0)
     {
         InstitutionRules.NotItsOwnAncestor.Require(ancestors.All(ancestor => ancestor.Id != Id));
@@ -102,7 +85,6 @@ public sealed class Institution : AggregateRoot
         UpdatedAt = at;
     }
 
-    /// <summary>The natural key of an institution of that name in that region.</summary>
     public static string KeyOf(string name, string? regionCode) =>
         string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)) + "|" + regionCode;
 }

@@ -1,13 +1,10 @@
 namespace JippApi.Domain.Institutions;
 
-/// <summary>What people may say and change about an institution.</summary>
-/// <param name="Name">Official name.</param>
-/// <param name="ShortName">Abbreviation by which it is known.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="RegionCode">Region it serves; null for national institutions.</param>
-/// <param name="ParentId">The institution it is part of: the government of an office, the office of a service
-/// unit.</param>
-/// <param name="Website">Its public address.</param>
+/// <summary>The editable content of an institution.</summary>
+/// <param name="Name">The official name.</param>
+/// <param name="ShortName">The abbreviation it is known by.</param>
+/// <param name="RegionCode">The region it serves; null for national institutions.</param>
+/// <param name="ParentId">The institution it is part of: an office's government, or a service unit's office.</param>
 public sealed record InstitutionDetails(
     string Name,
     string? ShortName,

@@ -2,21 +2,21 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Lineage;
 
-/// <summary>Somebody's ancestors, each with the fewest generations between.</summary>
+/// <summary>The ancestors of one innovation, each with the fewest generations between.</summary>
 public sealed class Ancestors : Dictionary<InnovationId, int>;
 
 /// <summary>
-/// The way from links to the closure: who comes of whom, over how many generations. Given everything that a change can
-/// reach (the descendants of the changed replicas, before and after), it works out their ancestors anew; a node's
-/// ancestors are its parents and theirs, whatever was added or removed, so that several ways to the same ancestor need
-/// no care of their own: the shortest stays.
+/// Computes the transitive closure of the links: the ancestors of each innovation, with the fewest generations between.
+/// It takes everything a change can affect, the descendants of the changed replicas before and after it, and recomputes
+/// their ancestors from their parents. Additions and removals are thus the same computation, and several paths to one
+/// ancestor need no counting: the shortest is kept.
 /// </summary>
 public static class Ancestry
 {
-    /// <summary>The ancestors of each of the affected.</summary>
+    /// <summary>Returns the ancestors of each affected innovation.</summary>
     /// <param name="affected">The changed replicas and all their descendants, by the links before and after the
     /// change.</param>
-    /// <param name="parents">The origins of each of the affected, by the links after the change.</param>
+    /// <param name="parents">The origins of each affected innovation, by the links after the change.</param>
     /// <param name="known">The ancestors of those parents that are not affected themselves.</param>
     /// <exception cref="Common.RuleBrokenException">The change closes a cycle.</exception>
     public static IReadOnlyDictionary<InnovationId, Ancestors> Of(
@@ -48,8 +48,8 @@ public static class Ancestry
     }
 
     /// <summary>
-    /// Parents before children. A cycle is closed by a changed link, so all of it is among the affected, and none of it
-    /// gets its turn.
+    /// Yields parents before children. A cycle is always closed by a changed link, so all its innovations are affected
+    /// ones, and none of them is ever ready.
     /// </summary>
     private static IEnumerable<InnovationId> InOrder(
         IReadOnlyCollection<InnovationId> affected,

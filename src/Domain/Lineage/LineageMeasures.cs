@@ -2,32 +2,30 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Lineage;
 
-/// <summary>What must be known of a replica to say whether it was alive on a day.</summary>
-/// <param name="Since">From which day it has been at work.</param>
-/// <param name="Existence">Whether it runs now, as far as anybody has confirmed it.</param>
-/// <param name="LastSeen">The newest day on which somebody else than its owner found it at work: an evaluation that did
-/// not end it, or evidence that was verified; null when nobody did.</param>
+/// <summary>The facts that decide whether a replica was running on a day.</summary>
+/// <param name="Since">The day it went live.</param>
+/// <param name="Existence">Whether it is running now, as far as anyone has confirmed.</param>
+/// <param name="LastSeen">The last day someone other than its owner found it running, through an evaluation that did
+/// not end it or through verified evidence; null when nobody did.</param>
 public sealed record ReplicaLife(DateOnly Since, Existence Existence, DateOnly? LastSeen);
 
-/// <summary>How many replicas were alive so many months after they began.</summary>
-/// <param name="Months">Months after the beginning.</param>
-/// <param name="Due">Replicas that are as old as that.</param>
-/// <param name="Alive">Of them, those known to have been alive then: seen at work then or later, or running
-/// now.</param>
-/// <param name="Ended">Of them, those that run no more and that nobody saw at work then or later.</param>
-/// <param name="Unknown">Of them, those of which nothing is known.</param>
+/// <summary>The number of replicas still running a number of months after they went live.</summary>
+/// <param name="Months">The months since going live.</param>
+/// <param name="Due">The replicas that are old enough.</param>
+/// <param name="Alive">Those known to have been running then: found running then or later, or running now.</param>
+/// <param name="Ended">Those that no longer run and that nobody found running then or later.</param>
+/// <param name="Unknown">Those about which nothing is known.</param>
 public sealed record Survival(int Months, int Due, int Alive, int Ended, int Unknown)
 {
-    /// <summary>Months after which it is asked.</summary>
+    /// <summary>The ages, in months, at which survival is measured.</summary>
     public static IReadOnlyList<int> Ages { get; } = [12, 24, 36];
 
     /// <summary>
-    /// Share of those that are old enough which are known to have been alive, in per cent; null when none is old
-    /// enough.
+    /// The percentage of replicas that are old enough and known to have been running; null when none is old enough.
     /// </summary>
     public int? Percent => Due == 0 ? null : Alive * 100 / Due;
 
-    /// <summary>Survival after so many months, as of a day.</summary>
+    /// <summary>Returns the survival at an age, as of a day.</summary>
     public static Survival After(int months, IReadOnlyCollection<ReplicaLife> replicas, DateOnly day)
     {
         var due = replicas.Where(replica => replica.Since.AddMonths(months) <= day).ToList();
@@ -41,12 +39,12 @@ public sealed record Survival(int Months, int Due, int Alive, int Ended, int Unk
     private static bool HasEnded(Existence existence) => existence is Existence.Dormant or Existence.Stopped or Existence.Replaced;
 }
 
-/// <summary>Months between asking and being at work.</summary>
+/// <summary>The time from request to going live.</summary>
 public static class GoLive
 {
     private const double DaysOfMonth = 365.25 / 12;
 
-    /// <summary>The median, in months with one decimal; null when there is nothing to take it of.</summary>
+    /// <summary>Returns the median in months to one decimal; null when there are no replicas.</summary>
     public static decimal? MedianMonths(IEnumerable<(DateOnly Requested, DateOnly Live)> replicas)
     {
         var months = replicas.Select(replica => (replica.Live.DayNumber - replica.Requested.DayNumber) / DaysOfMonth).Order().ToList();

@@ -3,7 +3,6 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Lineage;
 
-/// <summary>How a link is confirmed, verified and ended, and what a merge of records makes of it.</summary>
 public sealed partial class ReplicationLink
 {
     private static readonly Dictionary<LinkStatus, LinkStatus[]> Before = new()
@@ -14,16 +13,16 @@ public sealed partial class ReplicationLink
         [LinkStatus.Withdrawn] = [LinkStatus.Claimed, LinkStatus.ConfirmedByOrigin, LinkStatus.Verified],
     };
 
-    /// <summary>The states that its present one can lead to.</summary>
+    /// <summary>The statuses it can move to from its current one.</summary>
     public IEnumerable<LinkStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
-    /// <summary>The rule that forbids a move now, whoever makes it; null when it is open.</summary>
+    /// <summary>Returns the rule that forbids a transition now, whoever makes it, or null when it is allowed.</summary>
     public Rule? Obstacle(LinkStatus to) => OpenMoves.Contains(to) ? null : LineageRules.MoveAllowed;
 
-    /// <summary>The rule that keeps somebody from verifying it; null when none does.</summary>
+    /// <summary>Returns the rule that keeps someone from verifying the link, or null.</summary>
     public Rule? ObstacleToVerifying(UserId by) => by == ClaimedBy || by == ConfirmedBy ? LineageRules.VerifiedByAnother : null;
 
-    /// <summary>The origin's owner says so too.</summary>
+    /// <summary>Confirms the link for the owner of the origin.</summary>
     public void Confirm(UserId by, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.ConfirmedByOrigin);
@@ -33,7 +32,7 @@ public sealed partial class ReplicationLink
         Raise(new LinkConfirmed(Id, at));
     }
 
-    /// <summary>Somebody who belongs to neither has looked.</summary>
+    /// <summary>Verifies the link; whoever claimed or confirmed it may not.</summary>
     public void Verify(UserId by, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.Verified);
@@ -45,7 +44,6 @@ public sealed partial class ReplicationLink
         Raise(new LinkVerified(Id, at));
     }
 
-    /// <summary>It is not so.</summary>
     public void Reject(string reason, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.Rejected);
@@ -54,7 +52,6 @@ public sealed partial class ReplicationLink
         Raise(new LinkRejected(Id, reason, at));
     }
 
-    /// <summary>The replica's owner no longer says so.</summary>
     public void Withdraw(string reason, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.Withdrawn);
@@ -63,11 +60,13 @@ public sealed partial class ReplicationLink
         Raise(new LinkWithdrawn(Id, reason, at));
     }
 
-    /// <summary>One end was merged into another record, which takes its place.</summary>
-    /// <param name="merged">The record that is no more.</param>
+    /// <summary>
+    /// Replaces an end that was merged into another record. Withdraws the link if the survivor already has it, or would
+    /// be linked to itself.
+    /// </summary>
+    /// <param name="merged">The record that was merged.</param>
     /// <param name="survivor">The record that takes its place.</param>
-    /// <param name="taken">Whether a link of the survivor says the same already.</param>
-    /// <param name="at">The present time.</param>
+    /// <param name="taken">Whether the survivor already has such a link.</param>
     public void Rewire(InnovationId merged, InnovationId survivor, bool taken, DateTimeOffset at)
     {
         var (origin, replica) = (OriginId == merged ? survivor : OriginId, ReplicaId == merged ? survivor : ReplicaId);

@@ -5,19 +5,17 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Lineage;
 
 /// <summary>
-/// Says that an innovation is a replica of another (<i>silsilah replikasi</i>): claimed by the replica's owner,
-/// confirmed by the origin's, verified by somebody else. It counts from the confirmation on; it is never deleted, only
+/// States that an innovation is a replica of another (<i>silsilah replikasi</i>): claimed by the replica's owner,
+/// confirmed by the origin's owner, verified by someone else. It counts once confirmed, and is never deleted, only
 /// rejected or withdrawn.
 /// </summary>
 public sealed partial class ReplicationLink : AggregateRoot
 {
-    /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 1_000;
 
-    /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
 
-    /// <summary>Length of <see cref="OpenPair"/>.</summary>
+    /// <summary>The length of <see cref="OpenPair"/>.</summary>
     public const int PairLength = 65;
 
     private ReplicationLink(
@@ -28,73 +26,58 @@ public sealed partial class ReplicationLink : AggregateRoot
         DateTimeOffset claimedAt
     ) => (Id, OriginRevision, PlanId, ClaimedBy, ClaimedAt) = (id, originRevision, planId, claimedBy, claimedAt);
 
-    /// <summary>Its identity.</summary>
     public ReplicationLinkId Id { get; }
 
-    /// <summary>What was repeated.</summary>
     public InnovationId OriginId { get; private set; }
 
-    /// <summary>The revision of it that was read.</summary>
+    /// <summary>The revision of the origin that was replicated.</summary>
     public int OriginRevision { get; }
 
-    /// <summary>What came of it.</summary>
     public InnovationId ReplicaId { get; private set; }
 
-    /// <summary>The plan by which it came; null where there was none.</summary>
+    /// <summary>The plan that produced the replica; null when there was none.</summary>
     public ReplicationPlanId? PlanId { get; }
 
-    /// <summary>How it came.</summary>
     public LinkKind Kind { get; private set; }
 
-    /// <summary>From which day the replica has been at work.</summary>
+    /// <summary>The day the replica went live.</summary>
     public DateOnly Since { get; private set; }
 
-    /// <summary>What was made different, in a few words.</summary>
+    /// <summary>What differs from the origin, in a few words.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>Where it stands.</summary>
     public LinkStatus Status { get; private set; }
 
     /// <summary>
-    /// Origin and replica while the link is open, so that the same is not said twice; null once it has ended.
+    /// Origin and replica while the link is open, otherwise null: a unique index on it keeps a pair from being linked
+    /// twice.
     /// </summary>
     public string? OpenPair { get; private set; }
 
-    /// <summary>Who claimed it.</summary>
     public UserId ClaimedBy { get; }
 
-    /// <summary>When.</summary>
     public DateTimeOffset ClaimedAt { get; }
 
-    /// <summary>Who confirmed it for the origin.</summary>
+    /// <summary>The person who confirmed it for the origin.</summary>
     public UserId? ConfirmedBy { get; private set; }
 
-    /// <summary>From when on it has counted; null when it never did.</summary>
+    /// <summary>When it began to count; null if it never did.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
-    /// <summary>Who verified it.</summary>
     public UserId? VerifiedBy { get; private set; }
 
-    /// <summary>Until when it counted; null while it is open.</summary>
+    /// <summary>When it ceased to count; null while it is open.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>What it was, oldest first.</summary>
+    /// <summary>The statuses so far, oldest first.</summary>
     public IReadOnlyList<LinkStep> History { get; private set; } = [];
 
-    /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Whether it is part of the lineage.</summary>
+    /// <summary>Whether the link is part of the lineage.</summary>
     public bool Counts => LinkStatuses.Counting.Contains(Status);
 
-    /// <summary>Says that an innovation is a replica of another.</summary>
-    /// <param name="origin">What was repeated.</param>
-    /// <param name="replica">What came of it.</param>
-    /// <param name="ends">What must be known of the two.</param>
-    /// <param name="details">What is said.</param>
-    /// <param name="by">Who says so.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
+    /// <param name="ends">The facts about both.</param>
     public static ReplicationLink Claim(
         InnovationId origin,
         InnovationId replica,
@@ -113,7 +96,7 @@ public sealed partial class ReplicationLink : AggregateRoot
     }
 
     /// <summary>
-    /// The link between a plan's origin and the replica that came of it: the owner agreed to it when they agreed to the
+    /// Creates the link from a plan's origin to its replica. The owner of the origin agreed to it by agreeing to the
     /// plan.
     /// </summary>
     public static ReplicationLink OfPlan(

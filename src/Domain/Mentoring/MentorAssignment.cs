@@ -7,8 +7,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Mentoring;
 
 /// <summary>
-/// A mentor's work for a plan (<i>pendampingan</i>), from assignment to release. An aggregate of its own: who
-/// accompanies a plan may change while leaders sign it.
+/// A mentor's work for a plan (<i>pendampingan</i>), from assignment to release. An aggregate of its own, because the
+/// mentors of a plan may change while leaders are signing it.
 /// </summary>
 public sealed class MentorAssignment : AggregateRoot
 {
@@ -22,46 +22,36 @@ public sealed class MentorAssignment : AggregateRoot
         DateTimeOffset assignedAt
     ) => (Id, PlanId, HubId, MentorId, PersonId, Name, AssignedAt) = (id, planId, hubId, mentorId, personId, name, assignedAt);
 
-    /// <summary>Its identity.</summary>
     public MentorAssignmentId Id { get; }
 
-    /// <summary>The plan.</summary>
     public ReplicationPlanId PlanId { get; }
 
-    /// <summary>Whose plan it is.</summary>
     public InstitutionId AdopterId { get; private set; }
 
-    /// <summary>The innovation that the plan repeats.</summary>
     public InnovationId OriginId { get; private set; }
 
-    /// <summary>The hub that the mentor belongs to.</summary>
     public HubId HubId { get; }
 
-    /// <summary>The mentor within the hub.</summary>
     public HubMentorId MentorId { get; }
 
-    /// <summary>The person behind it, the same in all hubs: see <see cref="HubMentor.Person"/>.</summary>
+    /// <summary>The person across all hubs; see <see cref="HubMentor.Person"/>.</summary>
     public Guid PersonId { get; }
 
-    /// <summary>The person while they accompany the plan, else null: nobody does so twice at the same time.</summary>
+    /// <summary>
+    /// The person until released, otherwise null: a unique index on plan and person keeps anyone from being assigned
+    /// twice.
+    /// </summary>
     public Guid? OpenPersonId { get; private set; }
 
-    /// <summary>Name as the mentor showed it in public when assigned.</summary>
+    /// <summary>The name, as the mentor showed it in public when assigned.</summary>
     public string Name { get; }
 
-    /// <summary>Since when.</summary>
     public DateTimeOffset AssignedAt { get; }
 
-    /// <summary>Until when; null while it goes on.</summary>
+    /// <summary>When the mentor was released; null while assigned.</summary>
     public DateTimeOffset? ReleasedAt { get; private set; }
 
-    /// <summary>Lets a mentor accompany a plan.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="hub">The mentor's hub.</param>
-    /// <param name="mentor">The mentor.</param>
-    /// <param name="load">What the person does already.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
+    /// <param name="load">The person's current workload.</param>
     public static MentorAssignment Assign(
         ReplicationPlan plan,
         Hub hub,
@@ -94,7 +84,7 @@ public sealed class MentorAssignment : AggregateRoot
         return assignment;
     }
 
-    /// <summary>Lets the mentor go; sessions that were held remain.</summary>
+    /// <summary>Releases the mentor. Sessions that were held remain.</summary>
     public void Release(DateTimeOffset at)
     {
         MentoringRules.StillAssigned.Require(ReleasedAt is null);
@@ -104,7 +94,7 @@ public sealed class MentorAssignment : AggregateRoot
     }
 }
 
-/// <summary>What a mentor does already.</summary>
-/// <param name="OpenPlans">How many plans that are not over the person accompanies, in all hubs.</param>
+/// <summary>The current workload of a mentor.</summary>
+/// <param name="OpenPlans">The number of open plans the person mentors, across all hubs.</param>
 /// <param name="IsAssigned">Whether this plan is one of them.</param>
 public sealed record MentorLoad(int OpenPlans, bool IsAssigned);

@@ -1,13 +1,11 @@
 namespace JippApi.Domain.Mentoring;
 
 /// <summary>
-/// How mentors are ranked for a plan. Each reason weighs more than all that come after it together, so that the order
-/// of the reasons decides: experience with the innovation before knowledge of its sector, before nearness, before free
-/// hours.
+/// Ranks mentors for a plan: by experience with the innovation, then knowledge of its sector, then proximity, then free
+/// hours. Each reason outweighs all later ones together, so that their order decides.
 /// </summary>
 public static class MentorMatching
 {
-    /// <summary>What each reason weighs.</summary>
     public static IReadOnlyDictionary<MatchReason, int> Weights { get; } =
         new Dictionary<MatchReason, int>
         {
@@ -17,13 +15,12 @@ public static class MentorMatching
             [MatchReason.FreeHours] = 5,
         };
 
-    /// <summary>The score of a mentor: the sum of what their reasons weigh.</summary>
     public static int ScoreOf(IEnumerable<MatchReason> reasons) => reasons.Sum(reason => Weights[reason]);
 }
 
-/// <summary>What a region's mentoring is held against.</summary>
+/// <summary>Norms that a region's mentoring is measured against.</summary>
 public static class MentoringNorms
 {
-    /// <summary>Hours that a plan needs in a quarter: a session of two hours in each month.</summary>
+    /// <summary>The hours a plan needs in a quarter: one two-hour session a month.</summary>
     public const int HoursPerPlanAndQuarter = 6;
 }

@@ -4,7 +4,6 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Mentoring;
 
-/// <summary>A mentor accompanies a plan from now on.</summary>
 public sealed record MentorAssigned(
     MentorAssignmentId AssignmentId,
     ReplicationPlanId PlanId,
@@ -13,7 +12,6 @@ public sealed record MentorAssigned(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>A mentor does not accompany a plan any more.</summary>
 public sealed record MentorReleased(
     MentorAssignmentId AssignmentId,
     ReplicationPlanId PlanId,
@@ -22,7 +20,6 @@ public sealed record MentorReleased(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>A session was booked.</summary>
 public sealed record MentoringSessionBooked(
     MentoringSessionId SessionId,
     ReplicationPlanId PlanId,
@@ -31,21 +28,18 @@ public sealed record MentoringSessionBooked(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>A session was moved, or its minutes were written.</summary>
+/// <summary>A session was rescheduled, or its minutes were written.</summary>
 public sealed record MentoringSessionRevised(MentoringSessionId SessionId, ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A session took place.</summary>
 public sealed record MentoringSessionHeld(MentoringSessionId SessionId, ReplicationPlanId PlanId, int Minutes, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>A session will not take place.</summary>
 public sealed record MentoringSessionCancelled(MentoringSessionId SessionId, ReplicationPlanId PlanId, string Reason, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>Decisions of a session became action items.</summary>
 public sealed record MentoringDecisionsTurned(MentoringSessionId SessionId, ReplicationPlanId PlanId, int Count, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>One side has rated the other; what it said is not told here.</summary>
+/// <summary>One side rated the other; the rating itself is left out.</summary>
 public sealed record MentoringSessionRated(MentoringSessionId SessionId, ReplicationPlanId PlanId, SessionSide Side, DateTimeOffset At)
     : IDomainEvent;

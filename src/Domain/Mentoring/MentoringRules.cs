@@ -2,76 +2,61 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Mentoring;
 
-/// <summary>The rules of mentoring.</summary>
 public static class MentoringRules
 {
-    /// <summary>Nobody accompanies what is over.</summary>
     public static readonly Rule PlanGoesOn = new(
         "mentoring-plan-over",
-        "The plan was declined, evaluated or cancelled; nobody is mentored for it any more."
+        "The plan was declined, evaluated or cancelled, and no longer takes mentors."
     );
 
-    /// <summary>Mentors come from hubs that work.</summary>
     public static readonly Rule HubWorks = new(
         "mentor-hub-not-active",
-        "The mentor's hub is neither active nor the facilitating hub of the plan."
+        "The mentor's hub is neither active nor the supporting hub of the plan."
     );
 
-    /// <summary>A mentor is assigned to a plan once.</summary>
-    public static readonly Rule AssignedOnce = new("mentor-already-assigned", "The person is a mentor of this plan already.");
+    public static readonly Rule AssignedOnce = new("mentor-already-assigned", "The person is already a mentor of this plan.");
 
-    /// <summary>A mentor accompanies as many plans as they can.</summary>
-    public static readonly Rule HasRoom = new("mentor-plans-full", "The mentor accompanies as many plans at the same time as they can.");
+    public static readonly Rule HasRoom = new("mentor-plans-full", "The mentor already has as many plans as they can take.");
 
-    /// <summary>Who was released stays released; a new assignment is a new one.</summary>
-    public static readonly Rule StillAssigned = new("mentor-already-released", "The mentor does not accompany this plan any more.");
+    public static readonly Rule StillAssigned = new("mentor-already-released", "The mentor has already been released from this plan.");
 
-    /// <summary>A session is booked with a mentor whom the hub still has.</summary>
     public static readonly Rule StillMentor = new("mentor-left-hub", "The mentor has left the hub.");
 
-    /// <summary>Nobody is in two sessions at the same time.</summary>
-    public static readonly Rule MentorFree = new("mentor-busy", "The mentor has another session at that time.");
+    public static readonly Rule MentorFree = new("mentor-busy", "The mentor already has a session at that time.");
 
-    /// <summary>A mentor gives the hours that they have promised, and no more.</summary>
-    public static readonly Rule HoursLeft = new(
-        "mentor-hours-exceeded",
-        "The session exceeds the hours that the mentor gives in that month."
-    );
+    public static readonly Rule HoursLeft = new("mentor-hours-exceeded", "The session exceeds the mentor's hours for that month.");
 
-    /// <summary>The session is not in a state that allows the move.</summary>
     public static readonly Rule MoveAllowed = new(
         "session-transition-not-allowed",
-        "The session cannot make this move in its present state."
+        "The session cannot make this transition from its current status."
     );
 
-    /// <summary>What will not take place has no minutes.</summary>
-    public static readonly Rule Editable = new("session-cancelled", "A cancelled session does not change any more.");
+    public static readonly Rule Editable = new("session-cancelled", "A cancelled session can no longer change.");
 
-    /// <summary>When it took place is a fact.</summary>
-    public static readonly Rule TimeFixed = new("session-time-fixed", "Time, mode, place and agenda of a session stay once it was held.");
+    public static readonly Rule TimeFixed = new(
+        "session-time-fixed",
+        "The time, mode, place and agenda of a session cannot change once it was held."
+    );
 
-    /// <summary>Nothing was held before it began.</summary>
-    public static readonly Rule HasBegun = new("session-not-begun", "A session is held when it has begun.");
+    public static readonly Rule HasBegun = new("session-not-begun", "A session cannot be marked as held before it has begun.");
 
-    /// <summary>A session that nobody attended was not held.</summary>
-    public static readonly Rule HasAttendance = new("session-without-attendance", "A session is held when somebody took part.");
+    public static readonly Rule HasAttendance = new(
+        "session-without-attendance",
+        "A session that nobody attended cannot be marked as held."
+    );
 
-    /// <summary>What became an action item changes there.</summary>
     public static readonly Rule TurnedStays = new(
         "session-decision-turned",
-        "A decision that has become an action item stays as it is; change the action item."
+        "A decision that has become an action item can no longer change; change the action item instead."
     );
 
-    /// <summary>Decisions and ratings are those of a session that took place.</summary>
     public static readonly Rule WasHeld = new("session-not-held", "The session was not held.");
 
-    /// <summary>Each side rates once.</summary>
-    public static readonly Rule RatedOnce = new("session-already-rated", "Your side has rated this session already.");
+    public static readonly Rule RatedOnce = new("session-already-rated", "Your side has already rated this session.");
 
-    /// <summary>The two sides rate each other; others do not.</summary>
     public static readonly Rule RatedByASide = new(
         "session-rated-by-others",
-        "Only the mentor and the adopter's people rate a session.",
+        "Only the mentor and the adopter's people can rate a session.",
         RuleKind.Permission
     );
 }

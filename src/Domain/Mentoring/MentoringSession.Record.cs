@@ -3,12 +3,11 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Mentoring;
 
-/// <summary>How a session is held, written down and rated.</summary>
 public sealed partial class MentoringSession
 {
     /// <summary>
-    /// After so many days each side reads the other's rating even without having given its own: long enough that
-    /// neither answers the other's, short enough that silence hides nothing.
+    /// The days after which each side may read the other's rating without having given its own. Long enough that
+    /// neither rates in reply to the other; short enough that silence hides nothing.
     /// </summary>
     public const int RatingsOpenAfterDays = 14;
 
@@ -18,13 +17,13 @@ public sealed partial class MentoringSession
         [SessionStatus.Cancelled] = [SessionStatus.Planned],
     };
 
-    /// <summary>The states that its present one can lead to.</summary>
+    /// <summary>The statuses it can move to from its current one.</summary>
     public IEnumerable<SessionStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
-    /// <summary>Decisions that are not yet action items.</summary>
+    /// <summary>Decisions that have not become action items yet.</summary>
     public IReadOnlyList<SessionDecision> OpenDecisions => [.. Decisions.Where(decision => decision.ItemId is null)];
 
-    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
     public Rule? Obstacle(SessionStatus to, DateTimeOffset at)
     {
         if (!OpenMoves.Contains(to))
@@ -37,11 +36,10 @@ public sealed partial class MentoringSession
         };
     }
 
-    /// <summary>Moves it, or writes its minutes.</summary>
-    /// <param name="details">When, how and about what it is; as it is once it was held.</param>
-    /// <param name="minutes">What was written down; decisions that became action items remain among them.</param>
-    /// <param name="calendar">What else the mentor does.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Reschedules the session, or writes its minutes.</summary>
+    /// <param name="details">Unchanged if the session has been held.</param>
+    /// <param name="minutes">The minutes, with every decision that has become an action item.</param>
+    /// <param name="calendar">The mentor's other commitments.</param>
     public void Revise(SessionDetails details, SessionMinutes minutes, MentorCalendar calendar, DateTimeOffset at)
     {
         MentoringRules.Editable.Require(Status != SessionStatus.Cancelled);
@@ -59,7 +57,7 @@ public sealed partial class MentoringSession
         Raise(new MentoringSessionRevised(Id, PlanId, at));
     }
 
-    /// <summary>It took place.</summary>
+    /// <summary>Marks the session as held.</summary>
     public void Hold(DateTimeOffset at)
     {
         RequireOpen(SessionStatus.Held, at);
@@ -68,7 +66,6 @@ public sealed partial class MentoringSession
         Raise(new MentoringSessionHeld(Id, PlanId, Minutes, at));
     }
 
-    /// <summary>It will not take place.</summary>
     public void Cancel(string reason, DateTimeOffset at)
     {
         RequireOpen(SessionStatus.Cancelled, at);
@@ -77,7 +74,7 @@ public sealed partial class MentoringSession
         Raise(new MentoringSessionCancelled(Id, PlanId, reason, at));
     }
 
-    /// <summary>Says which action items its open decisions have become, in their order.</summary>
+    /// <summary>Records the action items that the open decisions have become, in order.</summary>
     public void Turn(IReadOnlyList<ActionItemId> items, DateTimeOffset at)
     {
         MentoringRules.WasHeld.Require(Status == SessionStatus.Held);
@@ -92,7 +89,6 @@ public sealed partial class MentoringSession
         Raise(new MentoringDecisionsTurned(Id, PlanId, items.Count, at));
     }
 
-    /// <summary>One side rates the other.</summary>
     public void Rate(SessionRating rating, DateTimeOffset at)
     {
         MentoringRules.WasHeld.Require(Status == SessionStatus.Held);
@@ -103,11 +99,11 @@ public sealed partial class MentoringSession
     }
 
     /// <summary>
-    /// What one side may read of the ratings: its own, and the other's after it has given its own or after two weeks.
+    /// Returns the ratings one side may read: its own, and the other's once it has given its own or two weeks have
+    /// passed.
     /// </summary>
-    /// <param name="side">The side; null for somebody who stands on neither, who waits for both or for the two
+    /// <param name="side">The side; null for anyone on neither, who must wait for both ratings or for two
     /// weeks.</param>
-    /// <param name="at">The present time.</param>
     public IEnumerable<SessionRating> RatingsFor(SessionSide? side, DateTimeOffset at)
     {
         var open =
@@ -116,7 +112,7 @@ public sealed partial class MentoringSession
         return Ratings.Where(rating => open || rating.By == side).OrderBy(rating => rating.By);
     }
 
-    /// <summary>The decisions as they are said now, each with the action item that it has become.</summary>
+    /// <summary>The decisions as now written, each with the action item it has become.</summary>
     private List<SessionDecision> Kept(IReadOnlyList<SessionDecision> said)
     {
         var turned = Decisions.Where(decision => decision.ItemId is not null).ToList();

@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Mentoring;
 
-/// <summary>Where a mentoring session stands.</summary>
+/// <summary>The status of a mentoring session.</summary>
 public enum SessionStatus
 {
     /// <summary>Booked (<i>dijadwalkan</i>).</summary>
@@ -9,30 +9,29 @@ public enum SessionStatus
     /// <summary>Took place (<i>terlaksana</i>).</summary>
     Held,
 
-    /// <summary>Will not take place, for a reason; its time is free again (<i>dibatalkan</i>).</summary>
+    /// <summary>Cancelled for a stated reason; its time is free again (<i>dibatalkan</i>).</summary>
     Cancelled,
 }
 
-/// <summary>As what somebody takes part in a session.</summary>
+/// <summary>The capacity in which someone attends a session.</summary>
 public enum AttendeeRole
 {
-    /// <summary>Who accompanies the plan.</summary>
+    /// <summary>The mentor of the plan.</summary>
     Mentor,
 
-    /// <summary>Who carries the plan out.</summary>
+    /// <summary>The team that carries out the plan.</summary>
     Team,
 
-    /// <summary>Who leads the adopter or its office.</summary>
+    /// <summary>A leader of the adopter or of its office.</summary>
     Leader,
 
-    /// <summary>Who speaks for the owner of the origin.</summary>
+    /// <summary>A representative of the origin's owner.</summary>
     Owner,
 
-    /// <summary>Anybody else.</summary>
     Other,
 }
 
-/// <summary>The two sides of a session, each of which rates the other.</summary>
+/// <summary>The two sides of a session, which rate each other.</summary>
 public enum SessionSide
 {
     /// <summary>The mentor, who rates the team.</summary>
@@ -42,16 +41,16 @@ public enum SessionSide
     Team,
 }
 
-/// <summary>Why a mentor is proposed for a plan.</summary>
+/// <summary>Why a mentor is suggested for a plan.</summary>
 public enum MatchReason
 {
-    /// <summary>Has held sessions about the same innovation.</summary>
+    /// <summary>Has held sessions on the same innovation.</summary>
     SameInnovation,
 
-    /// <summary>Knows the innovation's sector.</summary>
+    /// <summary>Knows the sector of the innovation.</summary>
     SameSector,
 
-    /// <summary>The hub is of the adopter's province.</summary>
+    /// <summary>Belongs to the hub of the adopter's province.</summary>
     SameProvince,
 
     /// <summary>Has hours left this month.</summary>

@@ -2,7 +2,6 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Monitoring;
 
-/// <summary>How a report is handed in, verified and given back.</summary>
 public sealed partial class MonitoringReport
 {
     private static readonly Dictionary<ReportStatus, ReportStatus[]> Before = new()
@@ -12,13 +11,12 @@ public sealed partial class MonitoringReport
         [ReportStatus.Returned] = [ReportStatus.Submitted],
     };
 
-    /// <summary>The states that its present one can lead to.</summary>
+    /// <summary>The statuses it can move to from its current one.</summary>
     public IEnumerable<ReportStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
-    /// <summary>The rule that forbids a move now; null when it is open.</summary>
-    /// <param name="to">The state.</param>
-    /// <param name="by">Who wants it.</param>
-    /// <param name="isOfAdopter">Whether they belong to the adopter, to what is above it or to a unit of it.</param>
+    /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
+    /// <param name="isOfAdopter">Whether they belong to the adopter, to an institution above it or to one of its
+    /// units.</param>
     public Rule? Obstacle(ReportStatus to, Actor by, bool isOfAdopter)
     {
         if (!OpenMoves.Contains(to))
@@ -30,10 +28,8 @@ public sealed partial class MonitoringReport
         return isOfAdopter ? MonitoringRules.VerifiedFromOutside : null;
     }
 
-    /// <summary>Hands it in.</summary>
-    /// <param name="itemsProgress">How far the action items have come today.</param>
-    /// <param name="by">Who hands it in.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Submits the report.</summary>
+    /// <param name="itemsProgress">The progress of the action items today.</param>
     public void Submit(int itemsProgress, Actor by, DateTimeOffset at)
     {
         RequireOpen(ReportStatus.Submitted, by, false);
@@ -43,7 +39,7 @@ public sealed partial class MonitoringReport
         Raise(new MonitoringReportSubmitted(Id, PlanId, Period, Progress, itemsProgress, at));
     }
 
-    /// <summary>Says what is true of it.</summary>
+    /// <summary>Verifies the report.</summary>
     public void Verify(ReportFindings findings, Actor by, bool isOfAdopter, DateTimeOffset at)
     {
         RequireOpen(ReportStatus.Verified, by, isOfAdopter);
@@ -56,7 +52,7 @@ public sealed partial class MonitoringReport
         Raise(new MonitoringReportVerified(Id, PlanId, Period, Progress, findings.Progress, at));
     }
 
-    /// <summary>Gives it back.</summary>
+    /// <summary>Returns the report to be corrected.</summary>
     public void Return(string reason, Actor by, bool isOfAdopter, DateTimeOffset at)
     {
         RequireOpen(ReportStatus.Returned, by, isOfAdopter);

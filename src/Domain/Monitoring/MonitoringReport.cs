@@ -5,15 +5,13 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Monitoring;
 
 /// <summary>
-/// What an adopter reports of a plan for a quarter (<i>laporan triwulan</i>), and what somebody from outside found of
-/// it: both stand beside each other.
+/// An adopter's quarterly report on a plan (<i>laporan triwulan</i>), beside what someone from outside found.
 /// </summary>
 public sealed partial class MonitoringReport : AggregateRoot
 {
-    /// <summary>Length of a quarter as it is written, e.g. <c>2026Q3</c>.</summary>
+    /// <summary>The length of a quarter such as <c>2026Q3</c>.</summary>
     public const int PeriodLength = 6;
 
-    /// <summary>Longest reason to give it back.</summary>
     public const int ReasonMaxLength = 2_000;
 
     private MonitoringReport(
@@ -24,77 +22,58 @@ public sealed partial class MonitoringReport : AggregateRoot
         DateTimeOffset createdAt
     ) => (Id, PlanId, AdopterId, Period, CreatedAt) = (id, planId, adopterId, period, createdAt);
 
-    /// <summary>Its identity.</summary>
     public MonitoringReportId Id { get; }
 
-    /// <summary>The plan.</summary>
     public ReplicationPlanId PlanId { get; }
 
-    /// <summary>Whose plan it is.</summary>
     public InstitutionId AdopterId { get; }
 
-    /// <summary>The quarter, e.g. <c>2026Q3</c>.</summary>
+    /// <summary>The quarter, such as <c>2026Q3</c>.</summary>
     public string Period { get; }
 
-    /// <summary>Where it stands.</summary>
     public ReportStatus Status { get; private set; } = ReportStatus.Draft;
 
-    /// <summary>Why it was given back.</summary>
+    /// <summary>The reason it was returned.</summary>
     public string? StatusReason { get; private set; }
 
-    /// <summary>How far the plan has come by the adopter's judgement, 0 to 100.</summary>
+    /// <summary>The progress as the adopter sees it, 0 to 100.</summary>
     public int Progress { get; private set; }
 
-    /// <summary>What was achieved.</summary>
     public string? Achievements { get; private set; }
 
-    /// <summary>What stood in the way.</summary>
     public string? Obstacles { get; private set; }
 
-    /// <summary>What help is needed.</summary>
     public string? NeededSupport { get; private set; }
 
-    /// <summary>Of each target that was measured, how it is by the adopter's report.</summary>
+    /// <summary>The reported value of each target that was measured.</summary>
     public IReadOnlyList<MeasuredTarget> Actuals { get; private set; } = [];
 
-    /// <summary>How far the action items had come on the day when it was last handed in, 0 to 100.</summary>
+    /// <summary>The progress of the action items when it was last submitted, 0 to 100.</summary>
     public int? ItemsProgress { get; private set; }
 
-    /// <summary>How far the plan had come by who verified it.</summary>
+    /// <summary>The progress as the verifier found it.</summary>
     public int? VerifiedProgress { get; private set; }
 
-    /// <summary>Of each target that was measured, how it is by who verified it.</summary>
+    /// <summary>The verified value of each target that was measured.</summary>
     public IReadOnlyList<VerifiedActual> VerifiedActuals { get; private set; } = [];
 
-    /// <summary>What the verifier has to say.</summary>
     public string? VerifierNote { get; private set; }
 
-    /// <summary>Everybody who ever wrote or handed it in; none of them verifies it.</summary>
+    /// <summary>Everyone who ever wrote or submitted it; none of them may verify it.</summary>
     public IReadOnlyList<UserId> Reporters { get; private set; } = [];
 
-    /// <summary>When it was last handed in.</summary>
+    /// <summary>When it was last submitted.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Who verified it.</summary>
     public UserId? VerifiedBy { get; private set; }
 
-    /// <summary>When it was verified.</summary>
     public DateTimeOffset? VerifiedAt { get; private set; }
 
-    /// <summary>When it was begun.</summary>
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Begins a report.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="period">The quarter.</param>
-    /// <param name="periodBegins">Its first day.</param>
-    /// <param name="content">What is reported.</param>
-    /// <param name="by">Who writes it.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
+    /// <param name="periodBegins">The first day of the quarter.</param>
     public static MonitoringReport Draft(
         ReplicationPlan plan,
         string period,
@@ -115,8 +94,8 @@ public sealed partial class MonitoringReport : AggregateRoot
     }
 
     /// <summary>
-    /// Changes what it says; what was handed in is a draft again, so that nobody verifies what changes under their
-    /// eyes.
+    /// Replaces the content. A submitted report becomes a draft again, so that it cannot change while someone is
+    /// verifying it.
     /// </summary>
     public void Revise(ReportContent content, Actor by, DateTimeOffset at)
     {

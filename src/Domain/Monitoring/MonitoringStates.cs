@@ -1,17 +1,17 @@
 namespace JippApi.Domain.Monitoring;
 
-/// <summary>Where a monitoring report stands.</summary>
+/// <summary>The status of a monitoring report.</summary>
 public enum ReportStatus
 {
     /// <summary>Being written (<i>draf</i>).</summary>
     Draft,
 
-    /// <summary>Handed in (<i>disampaikan</i>).</summary>
+    /// <summary>Submitted (<i>disampaikan</i>).</summary>
     Submitted,
 
-    /// <summary>Somebody from outside has seen what is true of it (<i>terverifikasi</i>).</summary>
+    /// <summary>Verified by someone from outside (<i>terverifikasi</i>).</summary>
     Verified,
 
-    /// <summary>Given back to be corrected (<i>dikembalikan</i>).</summary>
+    /// <summary>Returned to be corrected (<i>dikembalikan</i>).</summary>
     Returned,
 }

@@ -2,12 +2,12 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Monitoring;
 
-/// <summary>What the adopter reports.</summary>
-/// <param name="Progress">How far the plan has come by its own judgement, 0 to 100.</param>
-/// <param name="Achievements">What was achieved (<i>capaian</i>).</param>
-/// <param name="Obstacles">What stood in the way (<i>kendala</i>).</param>
-/// <param name="NeededSupport">What help is needed (<i>dukungan yang dibutuhkan</i>).</param>
-/// <param name="Actuals">Of each target that was measured, how it is now.</param>
+/// <summary>The content of an adopter's report.</summary>
+/// <param name="Progress">The progress as the adopter sees it, 0 to 100.</param>
+/// <param name="Achievements">The achievements (<i>capaian</i>).</param>
+/// <param name="Obstacles">The obstacles (<i>kendala</i>).</param>
+/// <param name="NeededSupport">The support needed (<i>dukungan yang dibutuhkan</i>).</param>
+/// <param name="Actuals">The current value of each target that was measured.</param>
 public sealed record ReportContent(
     int Progress,
     string? Achievements,
@@ -16,42 +16,35 @@ public sealed record ReportContent(
     IReadOnlyList<MeasuredTarget> Actuals
 )
 {
-    /// <summary>Longest text.</summary>
     public const int TextMaxLength = 5_000;
 
-    /// <summary>All is done.</summary>
     public const int MaxProgress = 100;
 }
 
-/// <summary>How one target is now.</summary>
-/// <param name="Number">Its place among the targets of the plan, from 1.</param>
-/// <param name="Target">The target as it was when that was said.</param>
-/// <param name="Value">How it is now, in the unit of the target.</param>
-/// <param name="Note">What there is to say about it.</param>
+/// <summary>The current value of a target.</summary>
+/// <param name="Number">The position among the targets of the plan, from 1.</param>
+/// <param name="Target">The target as it was at the time; a later amendment does not change it.</param>
+/// <param name="Value">The value, in the unit of the target.</param>
 public sealed record MeasuredTarget(int Number, PlanTarget Target, decimal Value, string? Note = null)
 {
-    /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 1_000;
 }
 
-/// <summary>What somebody found who looked at a report.</summary>
-/// <param name="Progress">How far the plan has come.</param>
-/// <param name="Actuals">Values that differ from what was reported; all others are confirmed.</param>
-/// <param name="Note">What there is to say about it.</param>
+/// <summary>What a verifier found.</summary>
+/// <param name="Actuals">The values that differ from the report; all others are confirmed.</param>
 public sealed record ReportFindings(int Progress, IReadOnlyList<VerifiedActual> Actuals, string? Note)
 {
-    /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 5_000;
 }
 
-/// <summary>How a reported target really is.</summary>
-/// <param name="Number">The target.</param>
-/// <param name="Value">How it is, in the unit of the target.</param>
+/// <summary>The verified value of a reported target.</summary>
+/// <param name="Number">The position among the targets of the plan, from 1.</param>
+/// <param name="Value">The value, in the unit of the target.</param>
 public sealed record VerifiedActual(int Number, decimal Value);
 
 /// <summary>When reports are due.</summary>
 public static class ReportingNorms
 {
-    /// <summary>Days after the quarter within which its report is handed in.</summary>
+    /// <summary>The days after the end of a quarter within which its report is due.</summary>
     public const int DueDays = 15;
 }

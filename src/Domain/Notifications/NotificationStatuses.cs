@@ -1,39 +1,39 @@
 namespace JippApi.Domain.Notifications;
 
-/// <summary>What people are told of.</summary>
+/// <summary>What people are notified about.</summary>
 public enum NotificationKind
 {
-    /// <summary>Somebody wants to repeat an innovation of one's institution.</summary>
+    /// <summary>An institution wants to replicate one of your innovations.</summary>
     PlanProposed,
 
-    /// <summary>The owner agreed.</summary>
+    /// <summary>The owner accepted a plan.</summary>
     PlanAccepted,
 
-    /// <summary>The owner said no.</summary>
+    /// <summary>The owner declined a plan.</summary>
     PlanDeclined,
 
-    /// <summary>Somebody said something about a plan that one may read.</summary>
+    /// <summary>Someone commented on a plan you may read.</summary>
     PlanCommented,
 
-    /// <summary>A commitment sheet waits for one's signature.</summary>
+    /// <summary>A commitment sheet is waiting for your signature.</summary>
     CommitmentOpened,
 
-    /// <summary>All have signed.</summary>
+    /// <summary>Everyone has signed a commitment sheet.</summary>
     CommitmentSigned,
 
-    /// <summary>One answers for an action item.</summary>
+    /// <summary>You were assigned an action item.</summary>
     ActionItemAssigned,
 
-    /// <summary>An action item waits to be verified.</summary>
+    /// <summary>An action item is waiting to be verified.</summary>
     ActionItemDone,
 
     /// <summary>An action item was verified.</summary>
     ActionItemVerified,
 
-    /// <summary>An action item that was done was opened again.</summary>
+    /// <summary>A finished action item was reopened.</summary>
     ActionItemReturned,
 
-    /// <summary>A hub's answers to the maturity survey wait to be verified.</summary>
+    /// <summary>A hub's answers to the maturity survey are waiting to be verified.</summary>
     SurveySubmitted,
 
     /// <summary>A hub's answers were verified.</summary>
@@ -42,27 +42,27 @@ public enum NotificationKind
     /// <summary>A hub's answers were rejected.</summary>
     SurveyRejected,
 
-    /// <summary>Late action items have reached one's level: once a day at most.</summary>
+    /// <summary>Overdue action items have reached your level; at most once a day.</summary>
     EscalationDigest,
 }
 
-/// <summary>Whether a notification is sent by e-mail too.</summary>
+/// <summary>Whether a notification is also sent by e-mail.</summary>
 public enum MailStatus
 {
-    /// <summary>It is not.</summary>
+    /// <summary>Not sent by e-mail.</summary>
     None,
 
-    /// <summary>It waits to be sent.</summary>
+    /// <summary>Waiting to be sent.</summary>
     Pending,
 
-    /// <summary>It was handed over.</summary>
+    /// <summary>Handed over to the mail server.</summary>
     Sent,
 
-    /// <summary>It could not be sent, however often it was tried.</summary>
+    /// <summary>Could not be sent, despite all attempts.</summary>
     Failed,
 }
 
-/// <summary>The two languages that people read.</summary>
+/// <summary>The languages people read.</summary>
 public enum ReadingLanguage
 {
     /// <summary>Indonesian (<i>bahasa Indonesia</i>).</summary>

@@ -1,16 +1,16 @@
 namespace JippApi.Domain.Operations;
 
-/// <summary>What workers do with an operation, while they hold the lease of its kind.</summary>
+/// <summary>What workers do with an operation while they hold the lease of its kind.</summary>
 public sealed partial class Operation
 {
-    /// <summary>The problem of work that ended more workers than it may.</summary>
+    /// <summary>The problem code of work that has killed too many of its workers.</summary>
     public const string WorkerDied = "WORKER_DIED";
 
     /// <summary>
-    /// Takes it up. An operation that is still running was left behind by a worker that was not heard of any more.
-    /// After as many attempts as there may be, or where somebody has asked to end it, it ends instead.
+    /// Takes up the operation. One that is still running was abandoned by a worker that is no longer heard from. If all
+    /// attempts are used up, or cancellation was requested, it ends instead.
     /// </summary>
-    /// <returns>Whether it is to be run.</returns>
+    /// <returns>Whether it should run.</returns>
     public bool TakeUp(int maxAttempts, DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(!IsEnded);
@@ -34,7 +34,7 @@ public sealed partial class Operation
         return true;
     }
 
-    /// <summary>Says how much is done, and where the next worker would go on.</summary>
+    /// <summary>Records the progress, and where the next worker would resume.</summary>
     public void Report(int done, int? total, string phase, string? checkpoint, DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
@@ -44,7 +44,6 @@ public sealed partial class Operation
         (Done, Total, Phase, Checkpoint, HeartbeatAt) = (done, total, phase, checkpoint, at);
     }
 
-    /// <summary>It is done.</summary>
     public void Succeed(DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
@@ -52,7 +51,7 @@ public sealed partial class Operation
         End(OperationStatus.Succeeded, at);
     }
 
-    /// <summary>It was ended at somebody's wish.</summary>
+    /// <summary>Ends the operation because cancellation was requested.</summary>
     public void Stop(DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(Status == OperationStatus.Running && CancelRequestedAt is not null);
@@ -60,7 +59,7 @@ public sealed partial class Operation
         End(OperationStatus.Cancelled, at);
     }
 
-    /// <summary>The worker is being stopped: another goes on, and the attempt does not count.</summary>
+    /// <summary>Puts the operation back because the worker is shutting down; the attempt does not count.</summary>
     public void PutBack(DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
@@ -69,7 +68,7 @@ public sealed partial class Operation
         (Status, DueAt, Attempts) = (OperationStatus.Queued, at, Attempts - 1);
     }
 
-    /// <summary>An attempt failed: it is tried again later, or has failed for good.</summary>
+    /// <summary>Records a failed attempt: it is tried again later, or has failed for good.</summary>
     public void Fail(string problemCode, int maxAttempts, TimeSpan pause, DateTimeOffset at)
     {
         OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);

@@ -1,46 +1,43 @@
 namespace JippApi.Domain.Regions;
 
-/// <summary>Level of a region (<i>wilayah</i>).</summary>
+/// <summary>The level of a region (<i>wilayah</i>).</summary>
 public enum RegionKind
 {
-    /// <summary><i>Provinsi</i>; code of two digits.</summary>
+    /// <summary><i>Provinsi</i>, with a two-digit code.</summary>
     Province,
 
-    /// <summary><i>Kabupaten</i>; code of the form <c>13.01</c>.</summary>
+    /// <summary><i>Kabupaten</i>, with a code such as <c>13.01</c>.</summary>
     Regency,
 
-    /// <summary><i>Kota</i>; code of the form <c>13.71</c>.</summary>
+    /// <summary><i>Kota</i>, with a code such as <c>13.71</c>.</summary>
     City,
 }
 
 /// <summary>
-/// A province, regency or city with its official code of the Ministry of Home Affairs. The tree follows from the codes:
-/// <c>13.71</c> lies in <c>13</c>. Regions are reference data: they are loaded, not edited.
+/// A province, regency or city with its official code from the Ministry of Home Affairs. The tree follows from the
+/// codes: <c>13.71</c> lies in <c>13</c>. Regions are reference data: loaded, never edited.
 /// </summary>
 public sealed class Region
 {
-    /// <summary>Longest code.</summary>
     public const int CodeMaxLength = 13;
 
-    /// <summary>Longest name.</summary>
     public const int NameMaxLength = 100;
 
     private Region(string code, string name, RegionKind kind, string? parentCode) =>
         (Code, Name, Kind, ParentCode) = (code, name, kind, parentCode);
 
-    /// <summary>Kemendagri code.</summary>
+    /// <summary>The Kemendagri code.</summary>
     public string Code { get; }
 
-    /// <summary>Official name, with <i>Kabupaten</i> or <i>Kota</i> in front where it has one.</summary>
+    /// <summary>The official name, with <i>Kabupaten</i> or <i>Kota</i> in front where it applies.</summary>
     public string Name { get; private set; }
 
-    /// <summary>Province, regency or city.</summary>
     public RegionKind Kind { get; }
 
-    /// <summary>Code of the province; null for a province.</summary>
+    /// <summary>The code of the province; null for a province.</summary>
     public string? ParentCode { get; }
 
-    /// <summary>A region as the official list has it.</summary>
+    /// <summary>Creates a region from the official list.</summary>
     public static Region Listed(string code, string name, RegionKind kind)
     {
         RegionRules.CodeFitsKind.Require(RegionCode.IsValid(code) && (kind == RegionKind.Province) == (code.Length == 2), code);

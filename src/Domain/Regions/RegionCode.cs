@@ -1,12 +1,12 @@
 namespace JippApi.Domain.Regions;
 
 /// <summary>
-/// The shape of a Kemendagri region code: two digits for a province, then <c>.</c> and two digits for a regency or
-/// city.
+/// The form of a Kemendagri region code: two digits for a province; for a regency or city, also <c>.</c> and two
+/// digits.
 /// </summary>
 public static class RegionCode
 {
-    /// <summary>Whether the text has the shape of a province, regency or city code.</summary>
+    /// <summary>Whether the text has the form of a province, regency or city code.</summary>
     public static bool IsValid(string code) =>
         code.Length switch
         {
@@ -15,7 +15,7 @@ public static class RegionCode
             _ => false,
         };
 
-    /// <summary>The code of the province that the region is, or lies in.</summary>
+    /// <summary>Returns the code of the province that the region is, or lies in.</summary>
     public static string ProvinceOf(string code) => code[..2];
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');

@@ -2,13 +2,11 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Regions;
 
-/// <summary>The rules of regions.</summary>
 public static class RegionRules
 {
-    /// <summary>A province has a code of two digits, a regency or city one of the form 13.71.</summary>
     public static readonly Rule CodeFitsKind = new(
         "region-code-invalid",
-        "A province has a code of two digits, a regency or city one of the form 13.71.",
+        "A province has a two-digit code; a regency or city has a code such as 13.71.",
         RuleKind.Input
     );
 }

@@ -3,13 +3,13 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>
-/// What becomes of one component of the origin. Name and kind are a copy, so that what was signed stays as it was.
+/// What becomes of one component of the origin. Name and kind are copied, so that what was signed stays as it was.
 /// </summary>
-/// <param name="Component">Name of the component.</param>
-/// <param name="Kind">How much it matters.</param>
+/// <param name="Component">The name of the component.</param>
+/// <param name="Kind">How essential it is.</param>
 /// <param name="Change">What becomes of it.</param>
-/// <param name="Reason">Why, where it does not stay as it is.</param>
-/// <param name="ComponentId">Id of the origin's component; null for what is new, and where the origin named no
+/// <param name="Reason">The reason, unless it is kept.</param>
+/// <param name="ComponentId">The id of the origin's component; null for an added one, and when the origin names no
 /// components.</param>
 public sealed record Adaptation(
     string Component,
@@ -19,15 +19,12 @@ public sealed record Adaptation(
     Guid? ComponentId = null
 )
 {
-    /// <summary>Longest name.</summary>
     public const int ComponentMaxLength = InnovationComponent.NameMaxLength;
 
-    /// <summary>Longest reason.</summary>
     public const int ReasonMaxLength = 1_000;
 
     /// <summary>
-    /// How much of the origin's core stays as it is, in per cent: kept core components of all; null when no component
-    /// of the core is named.
+    /// Returns the percentage of the origin's core components that are kept; null when no core component is named.
     /// </summary>
     public static int? FidelityOf(IReadOnlyList<Adaptation> adaptations)
     {
@@ -36,9 +33,9 @@ public sealed record Adaptation(
     }
 
     /// <summary>
-    /// Every component of the origin, named as the origin names it, with what is said of it or
-    /// <see cref="AdaptationChange.Unstated"/>; then what is added. What is said of others is left out. Where the
-    /// origin names none, what is said stands as it is.
+    /// Lists every component of the origin under the origin's name, with what the plan states about it or
+    /// <see cref="AdaptationChange.Unstated"/>, followed by the additions. Statements about other components are
+    /// dropped. When the origin names no components, the plan's statements stand as they are.
     /// </summary>
     internal static IReadOnlyList<Adaptation> Of(IReadOnlyList<InnovationComponent> components, IReadOnlyList<Adaptation> said)
     {

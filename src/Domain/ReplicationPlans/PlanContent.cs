@@ -4,18 +4,15 @@ namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>What is said about a plan.</summary>
 /// <remarks>
-/// A member that is added here is kept in a column of its own name, as long as <see cref="MaxLengthAttribute"/> says;
-/// the build and a test say where else it is wanted.
+/// Each member is stored in a column of its own name, as long as its <see cref="MaxLengthAttribute"/> says. The build and
+/// a test tell what else needs a new member.
 /// </remarks>
 public sealed record PlanContent
 {
-    /// <summary>Longest problem.</summary>
     public const int ProblemMaxLength = 4_000;
 
-    /// <summary>Most components.</summary>
     public const int MaxAdaptations = 100;
 
-    /// <summary>Most targets.</summary>
     public const int MaxTargets = 50;
 
     /// <summary>First budget year that makes sense.</summary>

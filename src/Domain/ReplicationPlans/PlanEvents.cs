@@ -5,62 +5,51 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>An institution began to plan the replication of an innovation.</summary>
 public sealed record PlanDrafted(ReplicationPlanId PlanId, InnovationId OriginId, InstitutionId AdopterId, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>What a plan says was changed.</summary>
 public sealed record PlanRevised(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>Interest was declared to the origin's owner.</summary>
+/// <summary>Interest was declared to the owner of the origin.</summary>
 public sealed record PlanProposed(ReplicationPlanId PlanId, InnovationId OriginId, DateOnly AnswerDueOn, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The owner agreed.</summary>
 public sealed record PlanAccepted(ReplicationPlanId PlanId, string AgreementNumber, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The owner said no.</summary>
 public sealed record PlanDeclined(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The adopter's readiness was assessed.</summary>
 public sealed record PlanReadinessAssessed(ReplicationPlanId PlanId, int Number, ReadinessBand Band, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The provincial secretary lets an adopter who is not ready sign all the same.</summary>
+/// <summary>The provincial secretary allowed an adopter that is not ready to sign.</summary>
 public sealed record PlanReadinessExcepted(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>Somebody said something about a plan.</summary>
 public sealed record PlanCommented(PlanCommentId CommentId, ReplicationPlanId PlanId, CommentVisibility Visibility, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>What shows that there is money for it was put on record.</summary>
 public sealed record PlanBudgetRecorded(ReplicationPlanId PlanId, string Number, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A plan is being signed.</summary>
+/// <summary>A plan was put on a sheet that is open for signing.</summary>
 public sealed record PlanPutForSigning(ReplicationPlanId PlanId, CommitmentSheetId SheetId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A plan was to be signed, and is not.</summary>
+/// <summary>A plan was taken off a sheet without being signed.</summary>
 public sealed record PlanTakenBack(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>All have signed a change of the plan.</summary>
+/// <summary>An amendment of the plan was signed by all.</summary>
 public sealed record PlanAmended(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>Leaders have signed.</summary>
+/// <summary>Leaders signed the plan.</summary>
 public sealed record PlanCommitted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The work began, or goes on.</summary>
+/// <summary>Work on a plan started or resumed.</summary>
 public sealed record PlanStarted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The work stands still.</summary>
 public sealed record PlanStalled(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The work is done.</summary>
 public sealed record PlanCompleted(ReplicationPlanId PlanId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>The plan was given up.</summary>
 public sealed record PlanCancelled(ReplicationPlanId PlanId, string Reason, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>Somebody else than the adopter looked at what was done.</summary>
 public sealed record PlanEvaluated(ReplicationPlanId PlanId, PlanEvaluationId EvaluationId, EvaluationDecision Decision, DateTimeOffset At)
     : IDomainEvent;
 
-/// <summary>What came of the plan is an innovation with a record of its own.</summary>
+/// <summary>The replica of a plan was registered as an innovation of its own.</summary>
 public sealed record PlanReplicaRegistered(ReplicationPlanId PlanId, InnovationId ReplicaId, DateTimeOffset At) : IDomainEvent;

@@ -1,28 +1,27 @@
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>What the state of a plan means for what may be written about it and its action items.</summary>
+/// <summary>What the status of a plan allows to be written about it and its action items.</summary>
 public enum PlanPhase
 {
-    /// <summary>Content and items change freely: nobody is asked to sign yet.</summary>
+    /// <summary>Content and items may change freely, since nobody has been asked to sign.</summary>
     BeingWritten,
 
-    /// <summary>It stands on a commitment sheet that is open for signing: nothing changes.</summary>
+    /// <summary>It is on a commitment sheet open for signing: nothing may change.</summary>
     BeingSigned,
 
-    /// <summary>Items are carried out.</summary>
+    /// <summary>Its items are being carried out.</summary>
     Running,
 
-    /// <summary>Carried out; what was done last can still be verified.</summary>
+    /// <summary>Carried out; the last finished items may still be verified.</summary>
     Completed,
 
-    /// <summary>Nothing more is done.</summary>
+    /// <summary>Nothing more happens.</summary>
     Over,
 }
 
-/// <summary>Tells the phase of a plan.</summary>
 public static class PlanPhases
 {
-    /// <summary>The phase of a plan in that state.</summary>
+    /// <summary>Returns the phase of a plan in a status.</summary>
     public static PlanPhase Of(PlanStatus status, bool isOnSheet) =>
         status switch
         {

@@ -2,76 +2,68 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>What is to be reached.</summary>
+/// <summary>A target of a plan.</summary>
 /// <param name="Indicator">What is measured.</param>
-/// <param name="Goal">How it is to be.</param>
-/// <param name="Unit">Unit of goal and baseline.</param>
-/// <param name="Baseline">How it is before; null when unknown.</param>
-/// <param name="IndicatorId">Id of the origin's indicator that is measured; by it the plan is compared with the origin
-/// and other plans.</param>
+/// <param name="Goal">The value to be reached.</param>
+/// <param name="Unit">The unit of goal and baseline.</param>
+/// <param name="Baseline">The value before the replication; null when unknown.</param>
+/// <param name="IndicatorId">The id of the origin's indicator, by which the plan is compared with the origin and with
+/// other plans.</param>
 public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null, Guid? IndicatorId = null)
 {
-    /// <summary>Longest indicator.</summary>
     public const int IndicatorMaxLength = 250;
 
-    /// <summary>Longest unit.</summary>
     public const int UnitMaxLength = 50;
 }
 
-/// <summary>What shows that there is money for a plan (<i>dokumen anggaran</i>, such as a DPA of the APBD).</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Date">Its date.</param>
-/// <param name="RecordedAt">When it was put on record.</param>
-/// <param name="Reference">Where it can be read.</param>
+/// <summary>
+/// The document that shows the budget for a plan (<i>dokumen anggaran</i>), such as a DPA of the APBD.
+/// </summary>
+/// <param name="Number">The number of the document.</param>
+/// <param name="Date">The date of the document.</param>
+/// <param name="RecordedAt">When it was recorded here.</param>
+/// <param name="Reference">Where it is published.</param>
 public sealed record BudgetDocument(string Number, DateOnly Date, DateTimeOffset RecordedAt, string? Reference = null)
 {
-    /// <summary>Longest number.</summary>
     public const int NumberMaxLength = 100;
 
-    /// <summary>Longest reference.</summary>
     public const int ReferenceMaxLength = 500;
 }
 
 /// <summary>How ready the adopter is on one topic.</summary>
 /// <param name="Topic">The topic.</param>
-/// <param name="Level">0 (nothing) to 4 (all there).</param>
-/// <param name="Evidence">What shows it.</param>
+/// <param name="Level">0 (nothing) to 4 (everything there).</param>
+/// <param name="Evidence">The evidence, as text or a link.</param>
 public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Evidence = null)
 {
-    /// <summary>Highest level.</summary>
     public const int MaxLevel = 4;
 
-    /// <summary>Longest evidence.</summary>
     public const int EvidenceMaxLength = 1_000;
 }
 
-/// <summary>What a plan must know of its origin.</summary>
-/// <param name="IsPublished">The public may read it.</param>
-/// <param name="IsWilling">Its owner has not said that it may not be replicated.</param>
-/// <param name="IsStopped">It runs no more.</param>
-/// <param name="OwnerIsAdopter">Its owner is the adopter.</param>
+/// <summary>The facts about the origin that a plan depends on.</summary>
+/// <param name="IsWilling">Whether the owner has not ruled out replication.</param>
 public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStopped, bool OwnerIsAdopter)
 {
-    /// <summary>The components that its owner names.</summary>
     public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
 
-    /// <summary>Its owner has commented on the plan, or nobody knows who owns it.</summary>
+    /// <summary>Whether the owner has commented on the plan, or the origin has no known owner.</summary>
     public bool OwnerHasCommented { get; init; } = true;
 }
 
-/// <summary>What must be known of a plan's items for it to move.</summary>
-/// <param name="Count">Items that were not cancelled.</param>
-/// <param name="WithUnit">Of them, those with a responsible unit.</param>
-/// <param name="Open">Of them, those that are not done.</param>
-/// <param name="WithEvidence">Of them, those that have evidence: links in their reports, or files.</param>
+/// <summary>The facts about its action items that a plan's transitions depend on.</summary>
+/// <param name="Count">The items that are not cancelled.</param>
+/// <param name="WithUnit">Those with a responsible unit.</param>
+/// <param name="Open">Those that are not done.</param>
+/// <param name="WithEvidence">Those with evidence, as links in their reports or as files.</param>
 public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence)
 {
     /// <summary>
-    /// Names of what is still to be done: the items that are open; where none is, those without evidence. For refusals,
-    /// and not more than they show.
+    /// The names of what is left to do, as many as a refusal shows: the open items or, if there are none, those without
+    /// evidence.
     /// </summary>
     public IReadOnlyList<string> StillToDo { get; init; } = [];
 
-    /// <summary>Of a plan without items.</summary>
+    /// <summary>For a plan without items.</summary>
     public static ItemFacts None { get; } = new(0, 0, 0, 0);
 }

@@ -1,12 +1,12 @@
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>How ready the adopter is, at one time; earlier ones are kept.</summary>
+/// <summary>An assessment of the adopter's readiness; earlier ones are kept.</summary>
 public sealed class Readiness
 {
-    /// <summary>Points, in per cent, from which an adopter is ready.</summary>
+    /// <summary>The percentage of points from which an adopter is ready.</summary>
     public const int ReadyFrom = 75;
 
-    /// <summary>Points, in per cent, from which an adopter is ready under conditions.</summary>
+    /// <summary>The percentage of points from which an adopter is conditionally ready.</summary>
     public const int ConditionalFrom = 50;
 
     private Readiness(int number, DateTimeOffset at) => (Number, At) = (number, at);
@@ -14,24 +14,22 @@ public sealed class Readiness
     internal Readiness(int number, IReadOnlyList<ReadinessAnswer> answers, DateTimeOffset at)
         : this(number, at) => Answers = [.. answers.OrderBy(answer => answer.Topic)];
 
-    /// <summary>From 1, in order.</summary>
+    /// <summary>The number of the assessment, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>When it was assessed.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>What was answered, each topic once; one without an answer counts as 0.</summary>
+    /// <summary>The answers, one for each topic; a topic without an answer scores 0.</summary>
     public IReadOnlyList<ReadinessAnswer> Answers { get; private set; } = [];
 
-    /// <summary>Points, in per cent of all there are.</summary>
+    /// <summary>The points scored, in percent.</summary>
     public int Score => ScoreOf(Topics.Sum(LevelOf));
 
-    /// <summary>What it comes to.</summary>
     public ReadinessBand Band => BandOf(Score, Topics.All(topic => LevelOf(topic) > 0));
 
     /// <summary>
-    /// The topics to work on first to reach the next band: those with the fewest points, as many as are needed when
-    /// each is raised to the full.
+    /// The topics to improve first to reach the next band: the weakest ones, as many as it takes if each is raised to
+    /// the maximum.
     /// </summary>
     public IReadOnlyList<ReadinessTopic> NextActions
     {

@@ -5,20 +5,18 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>
-/// What the record of a replica begins with: the origin's content, the plan's adaptations and what the evaluation
-/// found.
+/// The initial content of a replica's record, from the origin, the plan's adaptations and the findings of the
+/// evaluation.
 /// </summary>
 public static class ReplicaContent
 {
-    /// <summary>A comma before decimals; said here, because servers may lack the cultures of the world.</summary>
+    /// <summary>A decimal comma, defined here because a server may lack the Indonesian culture.</summary>
     private static readonly NumberFormatInfo Indonesian = new() { NumberDecimalSeparator = "," };
 
-    /// <summary>The content of the replica; its owner goes on from there.</summary>
-    /// <param name="origin">What the origin says.</param>
-    /// <param name="plan">The plan by which it came.</param>
-    /// <param name="evaluation">Its newest evaluation.</param>
-    /// <param name="adopter">Who repeated it.</param>
-    /// <param name="since">From which day it has been at work.</param>
+    /// <summary>Returns the content the adopter starts from.</summary>
+    /// <param name="plan">The plan that produced the replica.</param>
+    /// <param name="evaluation">The latest evaluation of the plan.</param>
+    /// <param name="since">The day the replica went live.</param>
     public static InnovationContent Of(
         InnovationContent origin,
         ReplicationPlan plan,
@@ -74,7 +72,7 @@ public static class ReplicaContent
         return text.Length == 0 ? null : Shortened(text, Sections.MaxLength);
     }
 
-    /// <summary>At most so long, and never half a character.</summary>
+    /// <summary>Cuts a text to a length without splitting a surrogate pair.</summary>
     private static string Shortened(string text, int length)
     {
         if (text.Length <= length)

@@ -25,10 +25,10 @@ public sealed partial class ReplicationPlan
         ],
     };
 
-    /// <summary>The states that its present one can lead to.</summary>
+    /// <summary>The statuses it can move to from its current one.</summary>
     public IEnumerable<PlanStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
-    /// <summary>The rule that forbids a move now; null when it is open.</summary>
+    /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
     public Rule? Obstacle(PlanStatus to, OriginFacts origin, ItemFacts items)
     {
         if (!OpenMoves.Contains(to))
@@ -50,13 +50,13 @@ public sealed partial class ReplicationPlan
     }
 
     /// <summary>
-    /// The rule that forbids to ask for a move now: what stands in its way, and that signatures alone make a plan
-    /// committed.
+    /// Returns the rule that forbids requesting a transition now, or null. A plan can become committed only through
+    /// signatures, so that transition is always refused.
     /// </summary>
     public Rule? ObstacleToAsking(PlanStatus to, OriginFacts origin, ItemFacts items) =>
         Obstacle(to, origin, items) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
 
-    /// <summary>What is missing for a rule to hold, by name.</summary>
+    /// <summary>Returns the names of what is missing for a rule to hold.</summary>
     public IReadOnlyList<string> Missing(Rule? rule, ItemFacts items) =>
         rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.StillToDo
         : rule == PlanRules.CoreChangeCommented ? CoreChanges
@@ -73,7 +73,6 @@ public sealed partial class ReplicationPlan
         Raise(new PlanProposed(Id, OriginId, answerDueOn, at));
     }
 
-    /// <summary>The owner agrees.</summary>
     public void Accept(string agreementNumber, DateTimeOffset at)
     {
         Enter(PlanStatus.Accepted, AnyOrigin, ItemFacts.None, null, at);
@@ -81,14 +80,13 @@ public sealed partial class ReplicationPlan
         Raise(new PlanAccepted(Id, agreementNumber, at));
     }
 
-    /// <summary>The owner says no.</summary>
     public void Decline(string reason, DateTimeOffset at)
     {
         Enter(PlanStatus.Declined, AnyOrigin, ItemFacts.None, reason, at);
         Raise(new PlanDeclined(Id, reason, at));
     }
 
-    /// <summary>Leaders have signed.</summary>
+    /// <summary>Commits the plan, once leaders have signed.</summary>
     public void Commit(ItemFacts items, DateTimeOffset at)
     {
         Enter(PlanStatus.Committed, AnyOrigin, items, null, at);
@@ -97,40 +95,38 @@ public sealed partial class ReplicationPlan
     }
 
     /// <summary>
-    /// Refuses to be committed without signatures, and says what stands in the way of signing where something does.
+    /// Refuses a request to commit the plan without signatures, naming what stands in the way of signing, if anything
+    /// does.
     /// </summary>
     public void RefuseToCommit(OriginFacts origin, ItemFacts items) =>
         Refuse(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
 
-    /// <summary>The work begins, or goes on.</summary>
+    /// <summary>Starts or resumes the work.</summary>
     public void Start(DateTimeOffset at)
     {
         Enter(PlanStatus.InProgress, AnyOrigin, ItemFacts.None, null, at);
         Raise(new PlanStarted(Id, at));
     }
 
-    /// <summary>The work stands still.</summary>
     public void Stall(string reason, DateTimeOffset at)
     {
         Enter(PlanStatus.Stalled, AnyOrigin, ItemFacts.None, reason, at);
         Raise(new PlanStalled(Id, reason, at));
     }
 
-    /// <summary>The work is done.</summary>
     public void Complete(ItemFacts items, DateTimeOffset at)
     {
         Enter(PlanStatus.Completed, AnyOrigin, items, null, at);
         Raise(new PlanCompleted(Id, at));
     }
 
-    /// <summary>Gives the plan up.</summary>
     public void Cancel(string reason, DateTimeOffset at)
     {
         Enter(PlanStatus.Cancelled, AnyOrigin, ItemFacts.None, reason, at);
         Raise(new PlanCancelled(Id, reason, at));
     }
 
-    /// <summary>An origin against which nothing can be said.</summary>
+    /// <summary>An origin that raises no objection.</summary>
     public static OriginFacts AnyOrigin { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
     private void Refuse(Rule rule, ItemFacts items) =>

@@ -2,18 +2,15 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>What comes of a plan that was carried out, and how far an owner wants to go with it.</summary>
 public sealed partial class ReplicationPlan
 {
-    /// <summary>The innovation that came of it; null until it is registered.</summary>
+    /// <summary>The replica; null until it is registered.</summary>
     public InnovationId? ReplicaId { get; private set; }
 
-    /// <summary>The rule that keeps it from being evaluated; null when nothing does.</summary>
+    /// <summary>The rule that forbids an evaluation, or null.</summary>
     public Common.Rule? ObstacleToEvaluation => Status is PlanStatus.Completed or PlanStatus.Evaluated ? null : PlanRules.Evaluable;
 
-    /// <summary>
-    /// Somebody looked at what was done: from then on it counts as evaluated, however often it is looked at again.
-    /// </summary>
+    /// <summary>Marks the plan as evaluated. Further evaluations keep it so.</summary>
     internal void Evaluate(PlanEvaluation evaluation)
     {
         if (ObstacleToEvaluation is { } rule)
@@ -23,10 +20,8 @@ public sealed partial class ReplicationPlan
         Raise(new PlanEvaluated(Id, evaluation.Id, evaluation.Decision, evaluation.At));
     }
 
-    /// <summary>The innovation that came of it has a record of its own.</summary>
-    /// <param name="replica">That record.</param>
-    /// <param name="newest">What the newest evaluation decided; null when there is none.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Registers the replica as an innovation of its own.</summary>
+    /// <param name="newest">The decision of the latest evaluation; null when there is none.</param>
     public void RegisterReplica(InnovationId replica, EvaluationDecision? newest, DateTimeOffset at)
     {
         PlanRules.ReplicaEvaluated.Require(Status == PlanStatus.Evaluated && newest is not null);
@@ -37,7 +32,6 @@ public sealed partial class ReplicationPlan
         Raise(new PlanReplicaRegistered(Id, replica, at));
     }
 
-    /// <summary>Owners scale up, others replicate.</summary>
     private static void RequirePlace(PlanContent content, OriginFacts facts)
     {
         var scalesUp = content.Kind == ReplicationKind.ScaleUp;

@@ -3,15 +3,13 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>How a plan is signed, and changed after it was signed.</summary>
 public sealed partial class ReplicationPlan
 {
-    /// <summary>What its state means for its action items and for what may be written.</summary>
     public PlanPhase Phase => PlanPhases.Of(Status, SheetId is not null);
 
     /// <summary>
-    /// Core components of the origin that do not stay as they are: its owner speaks to that before leaders sign. None
-    /// where the owner scales up.
+    /// The core components of the origin that are changed or dropped, on which its owner must comment before leaders
+    /// sign. Empty when the owner scales up.
     /// </summary>
     public IReadOnlyList<string> CoreChanges =>
         content.Kind == ReplicationKind.ScaleUp
@@ -23,7 +21,7 @@ public sealed partial class ReplicationPlan
                     .Select(a => a.Component),
             ];
 
-    /// <summary>Puts it on a sheet that is opened for signing: until then it stays as it is.</summary>
+    /// <summary>Puts the plan on a sheet that is opened for signing. It cannot change from then on.</summary>
     public void PutForSigning(CommitmentSheetId sheet, DateTimeOffset at)
     {
         CommitmentRules.PlanFree.Require(SheetId is null, Id.Value.ToString());
@@ -32,14 +30,14 @@ public sealed partial class ReplicationPlan
         Raise(new PlanPutForSigning(Id, sheet, at));
     }
 
-    /// <summary>Takes it off a sheet that will not be signed.</summary>
+    /// <summary>Takes the plan off a sheet that will not be signed.</summary>
     public void TakeBack(DateTimeOffset at)
     {
         (SheetId, UpdatedAt) = (null, at);
         Raise(new PlanTakenBack(Id, at));
     }
 
-    /// <summary>All have signed an amendment of it.</summary>
+    /// <summary>Applies an amendment that everyone has signed.</summary>
     public void Amend(LineAmendment amendment, DateTimeOffset at)
     {
         CommitmentRules.PlanRuns.Require(Phase == PlanPhase.Running);

@@ -1,74 +1,69 @@
 namespace JippApi.Domain.ReplicationPlans;
 
-/// <summary>What became of a target.</summary>
+/// <summary>The result for a target.</summary>
 public enum TargetResult
 {
-    /// <summary>The goal, or better.</summary>
+    /// <summary>The goal was reached or exceeded.</summary>
     Reached,
 
-    /// <summary>Better than before, but not the goal.</summary>
+    /// <summary>Better than before, but short of the goal.</summary>
     PartlyReached,
 
-    /// <summary>As before, or worse.</summary>
+    /// <summary>No better than before.</summary>
     Missed,
 
     /// <summary>
-    /// Nothing was measured, or nobody knows how it was before, so that better and worse cannot be told apart.
+    /// Nothing was measured, or the baseline is unknown, so that better and worse cannot be told apart.
     /// </summary>
     Unknown,
 }
 
-/// <summary>What is decided about a replica after its evaluation.</summary>
+/// <summary>What an evaluation decides about a replica.</summary>
 public enum EvaluationDecision
 {
-    /// <summary><i>Dilanjutkan</i>: goes on as it is.</summary>
+    /// <summary><i>Dilanjutkan</i>: continue as it is.</summary>
     Continue,
 
-    /// <summary><i>Diperbaiki</i>: goes on when something about it is better.</summary>
+    /// <summary><i>Diperbaiki</i>: continue once something is improved.</summary>
     Improve,
 
-    /// <summary><i>Dihentikan</i>: ends.</summary>
+    /// <summary><i>Dihentikan</i>: stop.</summary>
     Stop,
 
-    /// <summary><i>Diperluas</i> (scaling up): is made larger.</summary>
+    /// <summary><i>Diperluas</i>: scale up.</summary>
     ScaleUp,
 
-    /// <summary><i>Dilembagakan</i>: becomes part of the routine.</summary>
+    /// <summary><i>Dilembagakan</i>: make it part of the routine.</summary>
     Institutionalise,
 }
 
-/// <summary>What was measured for a target.</summary>
-/// <param name="Target">Number of the target in the plan, from 1.</param>
-/// <param name="Value">What was measured, in the unit of the target; null when nothing was.</param>
+/// <summary>The measured value of a target.</summary>
+/// <param name="Target">The number of the target in the plan, from 1.</param>
+/// <param name="Value">The measured value, in the unit of the target; null when nothing was measured.</param>
 /// <param name="Method">How it was measured.</param>
-/// <param name="Note">What there is to say about it.</param>
+/// <param name="Note">A note, or the reason why nothing was measured.</param>
 public sealed record TargetActual(int Target, decimal? Value = null, string? Method = null, string? Note = null)
 {
-    /// <summary>Longest method.</summary>
     public const int MethodMaxLength = 500;
 
-    /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 1_000;
 }
 
-/// <summary>A target of a plan beside what was measured.</summary>
-/// <param name="Target">The target, as the plan said it.</param>
-/// <param name="Actual">What was measured.</param>
+/// <summary>A target beside its measured value.</summary>
 public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
 {
-    /// <summary>Nothing is said of more than ten times the way, in either direction.</summary>
+    /// <summary>Beyond ten times the distance, in either direction, a percentage says nothing.</summary>
     public const int MaxPercent = 1_000;
 
     private const double Tolerance = 1e-9;
 
     /// <summary>
-    /// How much of the way from baseline to goal was gone, in per cent, whichever direction is the better one: more
-    /// than 100 beyond the goal, less than 0 the wrong way. Null when nothing was measured, or when there is no way to
-    /// measure: no baseline, or one that is the goal.
+    /// The distance covered from baseline to goal, in percent, whichever direction is better: over 100 beyond the goal,
+    /// below 0 in the wrong direction. Null when nothing was measured, there is no baseline, or the baseline equals the
+    /// goal.
     /// </summary>
     public int? Percent => Share is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MaxPercent, MaxPercent) : null;
 
-    /// <summary>What became of the target.</summary>
     public TargetResult Result =>
         Share switch
         {
@@ -79,7 +74,7 @@ public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
             null => TargetResult.Unknown,
         };
 
-    /// <summary>In floating point, because the difference of two of the largest decimals is none.</summary>
+    /// <summary>In floating point, because the difference of two extreme decimals overflows.</summary>
     private double? Share =>
         (Actual.Value, Target.Baseline) switch
         {

@@ -5,15 +5,17 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Access;
 
-/// <summary>Identity's own store on our context. The use case saves, once, in sight; not the store.</summary>
+/// <summary>
+/// ASP.NET Core Identity's store on our context. It never saves by itself: each use case saves once, in sight.
+/// </summary>
 internal sealed class AccountStore : UserOnlyStore<Account, JippDb, Guid>
 {
     public AccountStore(JippDb context)
         : base(context) => AutoSaveChanges = false;
 
     /// <summary>
-    /// Only renews the stamp: the account is tracked, and what changed is known. Identity would attach it anew, which
-    /// forgets the stamp that the database still has when a use case changes an account in two steps.
+    /// Only renews the concurrency stamp, since the account is tracked and its changes are known. Identity would attach
+    /// it again, which forgets the stamp still in the database when a use case changes an account in two steps.
     /// </summary>
     public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
     {

@@ -8,32 +8,29 @@ using Microsoft.Extensions.Options;
 namespace JippApi.Infrastructure.Access;
 
 /// <summary>
-/// How the keys that sign access tokens are kept; section <c>Authentication:Keys</c> of the configuration.
+/// How the keys that sign access tokens are stored; configuration section <c>Authentication:Keys</c>.
 /// </summary>
 public sealed record SigningKeyOptions
 {
     /// <summary>
-    /// Enciphers the private keys in the database; the same in every process. Without it they are protected by the
-    /// database alone.
+    /// Encrypts the private keys in the database; must be the same in every process. Without it, only access to the
+    /// database protects them.
     /// </summary>
     [MinLength(16)]
     public string? Password { get; init; }
 
-    /// <summary>A new key is made when the newest is this old, in days.</summary>
+    /// <summary>The age in days after which the newest key is replaced.</summary>
     [Range(1, 365)]
     public int RotateAfterDays { get; init; } = 30;
 }
 
-/// <summary>A key with its name.</summary>
-/// <param name="Id">Its name.</param>
 /// <param name="Key">An elliptic-curve key (P-256).</param>
-/// <param name="CreatedAt">When it was made.</param>
 public sealed record NamedKey(string Id, ECDsa Key, DateTimeOffset CreatedAt);
 
 /// <summary>
-/// Reads the keys that sign access tokens from the database, and makes a new one when the newest is old. A new key is
-/// published at once and signs only after <see cref="Lead"/>, so that whoever keeps our public keys has it by then; an
-/// old one is published until no token signed by it can live.
+/// Reads the keys that sign access tokens from the database, and creates a new one when the newest is old. A new key is
+/// published at once but signs only after <see cref="Lead"/>, so that everyone who caches our public keys has it by
+/// then. An old key stays published until every token it signed has expired.
 /// </summary>
 public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SigningKeyOptions> options) : IDisposable
 {
@@ -45,25 +42,24 @@ public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock,
     private readonly SemaphoreSlim reading = new(1);
     private volatile Snapshot snapshot = new([], DateTimeOffset.MinValue);
 
-    /// <summary>The key that signs now.</summary>
+    /// <summary>Returns the key that currently signs.</summary>
     public async ValueTask<NamedKey> CurrentAsync(CancellationToken ct)
     {
         var keys = await AllAsync(ct);
         return keys.FirstOrDefault(key => key.CreatedAt <= clock.GetUtcNow() - Lead) ?? keys[^1];
     }
 
-    /// <summary>All keys that are published, newest first.</summary>
+    /// <summary>Returns all published keys, newest first.</summary>
     public async ValueTask<IReadOnlyList<NamedKey>> AllAsync(CancellationToken ct)
     {
         var known = snapshot;
         return clock.GetUtcNow() - known.ReadAt < Age ? known.Keys : await ReadAsync(Age, ct);
     }
 
-    /// <summary>The key of that name, which another process may just have made; null when there is none.</summary>
+    /// <summary>Returns the key with this id, which another process may just have created, or null.</summary>
     public async ValueTask<NamedKey?> FindAsync(string id, CancellationToken ct) =>
         (await AllAsync(ct)).FirstOrDefault(key => key.Id == id) ?? (await ReadAsync(LeastAge, ct)).FirstOrDefault(key => key.Id == id);
 
-    /// <inheritdoc/>
     public void Dispose() => reading.Dispose();
 
     private async Task<IReadOnlyList<NamedKey>> ReadAsync(TimeSpan age, CancellationToken ct)
@@ -113,7 +109,7 @@ public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock,
                 CreatedAt = now,
             }
         );
-        await db.SaveChangesAsync(ct); // two processes may both make one: both are valid
+        await db.SaveChangesAsync(ct); // two processes may both create one: both are valid
     }
 
     private ECDsa Read(byte[] bytes)

@@ -4,7 +4,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Infrastructure.Access;
 
-/// <summary>Who acts where nobody asked: verbs of the command line, and the loading of sample data.</summary>
+/// <summary>The actor when nobody made a request: command-line verbs, and loading sample data.</summary>
 internal sealed class SystemUser : ICurrentUser
 {
     private static readonly UserId System = new("system");

@@ -6,7 +6,7 @@ using JippApi.Infrastructure.Documents.Reports;
 
 namespace JippApi.Infrastructure.Documents;
 
-/// <summary>Makes documents: each is laid out as data first, then written in its format.</summary>
+/// <summary>Creates documents. Each is laid out as data first, then written in its format.</summary>
 internal sealed class PaperDocuments : IDocuments
 {
     public byte[] Pdf(CommitmentPaper sheet) => PdfFile.Of(CommitmentPages.Of(sheet));

@@ -3,10 +3,10 @@ using QRCoder;
 
 namespace JippApi.Infrastructure.Documents;
 
-/// <summary>QR codes (ISO/IEC 18004): bytes, and a level of correction (M) that withstands a stain or a fold.</summary>
+/// <summary>QR codes (ISO/IEC 18004) of bytes, at error correction level M, which survives a stain or a fold.</summary>
 internal static class QrCode
 {
-    /// <summary>The dark modules of the code, row by row, with the quiet zone of four modules around them.</summary>
+    /// <summary>Returns the modules row by row, with the quiet zone of four modules around them.</summary>
     public static IReadOnlyList<BitArray> Of(string text)
     {
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);

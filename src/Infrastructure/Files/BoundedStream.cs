@@ -1,6 +1,6 @@
 namespace JippApi.Infrastructure.Files;
 
-/// <summary>The next bytes of another stream, up to a number of them; closes the other one with itself.</summary>
+/// <summary>Reads up to a number of bytes from another stream, which it closes with itself.</summary>
 internal sealed class BoundedStream(Stream inner, long length) : Stream
 {
     private long left = length;

@@ -6,8 +6,8 @@ using JippApi.Application.Files;
 namespace JippApi.Infrastructure.Files;
 
 /// <summary>
-/// Asks a ClamAV daemon over TCP, by its commands INSTREAM and PING. A daemon that sets a shorter limit than ours
-/// refuses long files: set its <c>StreamMaxLength</c>.
+/// Scans with a ClamAV daemon over TCP, using its commands INSTREAM and PING. A daemon with a lower size limit than
+/// ours refuses long files: raise its <c>StreamMaxLength</c>.
 /// </summary>
 internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
 {
@@ -19,10 +19,8 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
 
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(2);
 
-    /// <inheritdoc/>
     public bool IsOn => true;
 
-    /// <inheritdoc/>
     public async Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct)
     {
         var reply = await AskAsync("zINSTREAM\0", content, TimeSpan.FromSeconds(options.TimeoutSeconds), ct);
@@ -33,7 +31,6 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
         throw new ScannerUnavailableException($"The scanner answered '{reply}'.");
     }
 
-    /// <inheritdoc/>
     public async Task<ScannerState> StateAsync(CancellationToken ct)
     {
         try
@@ -66,7 +63,7 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
         }
     }
 
-    /// <summary>Pieces, each after its length; a length of zero ends them.</summary>
+    /// <summary>Sends the content in chunks, each preceded by its length; a length of zero ends it.</summary>
     private static async Task SendAsync(Stream content, NetworkStream network, CancellationToken ct)
     {
         var piece = new byte[LengthSize + PieceLength];

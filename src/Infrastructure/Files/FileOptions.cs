@@ -2,26 +2,24 @@ using System.ComponentModel.DataAnnotations;
 
 namespace JippApi.Infrastructure.Files;
 
-/// <summary>A service that speaks S3; section <c>Files:S3</c> of the configuration.</summary>
+/// <summary>An S3-compatible store; configuration section <c>Files:S3</c>.</summary>
 public sealed record S3Options : IValidatableObject
 {
-    /// <summary>Its address, such as <c>https://s3.example.go.id</c>; null for none.</summary>
+    /// <summary>The address, such as <c>https://s3.example.go.id</c>; null when files are kept in a folder.</summary>
     public string? Endpoint { get; init; }
 
-    /// <summary>Its region, as it wants it in signatures.</summary>
+    /// <summary>The region used in signatures.</summary>
     [Required]
     public string Region { get; init; } = "us-east-1";
 
-    /// <summary>The bucket, which must be there.</summary>
+    /// <summary>The bucket, which must exist.</summary>
     public string? Bucket { get; init; }
 
-    /// <summary>Id of the key.</summary>
+    /// <summary>The id of the access key.</summary>
     public string? AccessKey { get; init; }
 
-    /// <summary>The key.</summary>
     public string? SecretKey { get; init; }
 
-    /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Endpoint is null)
@@ -33,17 +31,16 @@ public sealed record S3Options : IValidatableObject
     }
 }
 
-/// <summary>A scanner that speaks ClamAV's protocol; section <c>Files:Scanner</c> of the configuration.</summary>
+/// <summary>A ClamAV daemon; configuration section <c>Files:Scanner</c>.</summary>
 public sealed record ScannerOptions
 {
-    /// <summary>Its name or network address; null for none.</summary>
+    /// <summary>The host name or address; null for no scanner.</summary>
     public string? Host { get; init; }
 
-    /// <summary>Its port.</summary>
     [Range(1, 65_535)]
     public int Port { get; init; } = 3310;
 
-    /// <summary>Longest time for one file, in seconds.</summary>
+    /// <summary>The longest a single file may take, in seconds.</summary>
     [Range(1, 3_600)]
     public int TimeoutSeconds { get; init; } = 60;
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Files;
 
-/// <summary>Registers where files are kept, and who searches them for malware.</summary>
+/// <summary>Registers the file store and the malware scanner.</summary>
 internal static class FileServices
 {
     private const string DefaultFolder = "jipp-files";
@@ -31,7 +31,8 @@ internal static class FileServices
     }
 
     /// <summary>
-    /// The folder that the settings name; else beside the SQLite file, so that both are found and copied together.
+    /// Returns the configured folder; by default the one beside the SQLite file, so that both are found and backed up
+    /// together.
     /// </summary>
     private static string FolderOf(IConfiguration configuration, IHostEnvironment environment)
     {

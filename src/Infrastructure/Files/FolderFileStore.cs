@@ -3,13 +3,13 @@ using JippApi.Application.Files;
 namespace JippApi.Infrastructure.Files;
 
 /// <summary>
-/// Keeps files in a folder. What is answered with success is on the disk; what fails leaves nothing under its name.
+/// Keeps files in a folder. Once a write succeeds, the content is on the disk; a failed write leaves nothing under its
+/// name.
 /// </summary>
 internal sealed class FolderFileStore(string root) : IFileStore
 {
     private const int BufferSize = 65_536;
 
-    /// <inheritdoc/>
     public Task PutAsync(string key, Stream content, long length, CancellationToken ct) =>
         Guarded(async () =>
         {
@@ -31,7 +31,7 @@ internal sealed class FolderFileStore(string root) : IFileStore
                 {
                     await content.CopyToAsync(file, ct);
                     if (file.Length != length)
-                        throw new IOException("The number of bytes is not the one that was stated.");
+                        throw new IOException("The number of bytes differs from the stated one.");
                     file.Flush(flushToDisk: true);
                 }
 
@@ -45,7 +45,6 @@ internal sealed class FolderFileStore(string root) : IFileStore
             return true;
         });
 
-    /// <inheritdoc/>
     public Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct) =>
         Guarded(() =>
         {
@@ -63,7 +62,6 @@ internal sealed class FolderFileStore(string root) : IFileStore
             return Task.FromResult<Stream>(new BoundedStream(file, length));
         });
 
-    /// <inheritdoc/>
     public Task RemoveAsync(string key, CancellationToken ct) =>
         Guarded(() =>
         {
@@ -73,7 +71,7 @@ internal sealed class FolderFileStore(string root) : IFileStore
             return Task.FromResult(true);
         });
 
-    /// <summary>Other users of the machine have no business there.</summary>
+    /// <summary>Only the owner may enter the folder; other users of the machine must not.</summary>
     private static void MakeFolder(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -92,7 +90,7 @@ internal sealed class FolderFileStore(string root) : IFileStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreUnavailableException("The folder of files cannot be read or written.", e);
+            throw new StoreUnavailableException("The file folder cannot be read or written.", e);
         }
     }
 }

@@ -7,8 +7,9 @@ using JippApi.Application.Files;
 namespace JippApi.Infrastructure.Files;
 
 /// <summary>
-/// Keeps files in a bucket of a service that speaks S3, addressed by path. Objects are written by one PUT each with the
-/// SHA-256 of their bytes in the signature, so that the service refuses what was changed on the way.
+/// Keeps files in a bucket of an S3-compatible service, with path-style addresses. Each object is written by a single
+/// PUT whose signature covers the SHA-256 of its bytes, so that the service rejects content that was changed on the
+/// way.
 /// </summary>
 internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
 {
@@ -16,7 +17,6 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
 
     private readonly AmazonS3Client client = new(new BasicAWSCredentials(options.AccessKey, options.SecretKey), ConfigOf(options));
 
-    /// <inheritdoc/>
     public Task PutAsync(string key, Stream content, long length, CancellationToken ct)
     {
         var request = new PutObjectRequest
@@ -27,14 +27,13 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
             ContentType = "application/octet-stream",
             AutoCloseStream = false,
             AutoResetStreamPosition = false,
-            UseChunkEncoding = false, // the hash of the whole is signed, and stores that know no chunks take it
+            UseChunkEncoding = false, // the signature covers the whole body, and stores without support for chunks accept it
             DisablePayloadSigning = false,
             Headers = { ContentLength = length },
         };
         return Guarded(bounded => client.PutObjectAsync(request, bounded), ct);
     }
 
-    /// <inheritdoc/>
     public async Task<Stream> OpenAsync(string key, long from, long length, CancellationToken ct)
     {
         var request = new GetObjectRequest
@@ -47,10 +46,9 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
         if (response.HttpStatusCode == HttpStatusCode.PartialContent)
             return new BoundedStream(response.ResponseStream, length);
         using (response)
-            throw new StoreUnavailableException($"The store answered {response.HttpStatusCode} where some of the bytes were asked for.");
+            throw new StoreUnavailableException($"The store answered {response.HttpStatusCode} to a range request.");
     }
 
-    /// <inheritdoc/>
     public Task RemoveAsync(string key, CancellationToken ct) =>
         Guarded(
             async bounded =>
@@ -67,12 +65,11 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
             ct
         );
 
-    /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
     /// <summary>
-    /// Everything is said here that the SDK would otherwise look for in the environment, in files of the user, or at
-    /// the machine's metadata service.
+    /// Sets everything the SDK would otherwise look up in the environment, in the user's files or at the machine's
+    /// metadata service.
     /// </summary>
     private static AmazonS3Config ConfigOf(S3Options options) =>
         new()
@@ -85,14 +82,14 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
             UseDualstackEndpoint = false,
             UseFIPSEndpoint = false,
             AllowAutoRedirect = false,
-            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, // many stores refuse the checksums of newer SDKs
+            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, // many stores reject the checksums of newer SDKs
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
             RetryMode = RequestRetryMode.Standard,
             MaxErrorRetry = 2,
             Timeout = Longest,
         };
 
-    /// <summary>Does it, tries included, within the longest time.</summary>
+    /// <summary>Runs an operation, retries included, within the longest time.</summary>
     private static async Task<T> Guarded<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
     {
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);

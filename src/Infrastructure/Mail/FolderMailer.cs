@@ -3,7 +3,7 @@ using MimeKit;
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>
-/// Puts messages into a folder, each as a file that mail programs open; for trying out, and for a mail system that
+/// Writes messages to a folder as files that mail programs can open; for development, and for a mail system that
 /// collects them.
 /// </summary>
 internal sealed class FolderMailer(MailOptions options) : IMailer
@@ -15,7 +15,7 @@ internal sealed class FolderMailer(MailOptions options) : IMailer
         var format = FormatOptions.Default.Clone();
         format.NewLineFormat = NewLineFormat.Dos;
 
-        // Whole or not at all: whoever collects files never sees half of one.
+        // Atomic, so that whoever collects the files never sees half of one.
         await message.WriteToAsync(format, file + ".part", ct);
         File.Move(file + ".part", file, overwrite: true);
     }

@@ -3,11 +3,10 @@ using MimeKit;
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>
-/// Hands messages over. It may be asked for the same message again, by the same id, when nobody knows whether it was
-/// handed over.
+/// Delivers messages. The same message, with the same id, may come again when it is unknown whether it was delivered.
 /// </summary>
 internal interface IMailer
 {
-    /// <summary>Hands one message over; when it returns, whoever took it answers for it.</summary>
+    /// <summary>Delivers a message. Once this returns, the receiving system is responsible for it.</summary>
     Task SendAsync(MimeMessage message, CancellationToken ct);
 }

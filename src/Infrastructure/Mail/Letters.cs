@@ -5,16 +5,18 @@ using MimeKit;
 
 namespace JippApi.Infrastructure.Mail;
 
-/// <summary>Makes messages of notifications, in both languages: nobody knows in which one a mailbox is read.</summary>
+/// <summary>
+/// Writes notifications as messages in both languages, since nobody knows which language a mailbox is read in.
+/// </summary>
 internal static class Letters
 {
     private const int Width = 72;
 
     /// <summary>
-    /// The message that tells the same. Its id is the same however often it is sent: mailboxes know a repetition by it.
+    /// Returns the message for a notification. Its id stays the same however often it is sent, so that mailboxes can
+    /// recognise repeats.
     /// </summary>
-    /// <exception cref="UnusableAddressException">The recipient has no address that a message can be sent
-    /// to.</exception>
+    /// <exception cref="UnusableAddressException">The recipient has no usable address.</exception>
     public static MimeMessage Of(Notification notification, string? to, MailOptions options)
     {
         if (!MailAddress.IsValid(to))
@@ -24,15 +26,15 @@ internal static class Letters
         var text = $"""
             {Wrapped(first.Text)}{link}
 
-            Pemberitahuan ini dikirim oleh JIPP. Jenis yang dikirim lewat surel
-            dapat dipilih pada preferensi pemberitahuan akun Anda.
+            Pemberitahuan ini dikirim oleh JIPP. Jenis pemberitahuan yang dikirim
+            melalui surel dapat Anda atur di preferensi pemberitahuan akun.
 
             -----
 
             {Wrapped(second.Text)}{link}
 
-            JIPP has sent this notification. The kinds that go by e-mail can be
-            chosen in the notification preferences of your account.
+            JIPP sent you this notification. You can choose which kinds are
+            e-mailed in the notification preferences of your account.
 
             """;
         var from = new MailboxAddress("JIPP", options.From);
@@ -49,8 +51,8 @@ internal static class Letters
         NotificationTexts.Of(notification.Kind, notification.Values, language);
 
     /// <summary>
-    /// One line, in which nothing that somebody wrote is read as an encoded word: an invisible sign stands within its
-    /// mark.
+    /// Returns the subject on one line. An invisible character inside <c>=?</c> keeps user input from being decoded as
+    /// an encoded word (RFC 2047).
     /// </summary>
     private static string SubjectOf(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

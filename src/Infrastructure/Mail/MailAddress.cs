@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>
-/// What an address may look like to be written into a message and said to a server: nothing in it can end a line, a
-/// header or a command.
+/// The addresses that may be written into a message and sent to a server: nothing in them can end a line, a header or a
+/// command.
 /// </summary>
 internal static partial class MailAddress
 {
     private const int MaxLength = 254;
 
     /// <summary>
-    /// Whether it is an address of letters, digits and the usual signs, in ASCII. Quoted local parts, comments and
-    /// other scripts are not: people have none of these, and all of them are ways to smuggle.
+    /// Whether it is an address of ASCII letters, digits and the usual symbols. Quoted local parts, comments and other
+    /// scripts are refused: hardly anyone uses them, and each can smuggle in commands.
     /// </summary>
     public static bool IsValid([NotNullWhen(true)] string? address) => address is { Length: <= MaxLength } && Usual().IsMatch(address);
 
@@ -23,5 +23,5 @@ internal static partial class MailAddress
     private static partial Regex Usual();
 }
 
-/// <summary>An address that no message is sent to.</summary>
-internal sealed class UnusableAddressException() : Exception("The address cannot be written to.");
+/// <summary>The recipient has no address that can be used.</summary>
+internal sealed class UnusableAddressException() : Exception("The address cannot be used.");

@@ -12,9 +12,9 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>
-/// Sends the notifications that go by e-mail, one process at a time. That a message was sent is written down
-/// afterwards: a process that dies between the two sends it again, with the same id. What cannot be sent is tried again
-/// with growing pauses, and then given up.
+/// Sends notifications by e-mail, in one process at a time. A message is marked as sent afterwards, so a process that
+/// dies in between sends it again with the same id. Failed messages are retried at growing intervals, and then given
+/// up.
 /// </summary>
 internal sealed class MailSending(
     IServiceScopeFactory scopes,
@@ -25,7 +25,6 @@ internal sealed class MailSending(
     ILogger<MailSending> log
 ) : IWork
 {
-    /// <summary>Name of the lease.</summary>
     public const string LeaseName = "MAIL";
 
     private const int Batch = 50;
@@ -33,7 +32,7 @@ internal sealed class MailSending(
     private static readonly Counter<long> Tried = Telemetry.Meter.CreateCounter<long>(
         "jipp.mail.attempts",
         "{message}",
-        "Messages by what an attempt made of them."
+        "Attempts to send a message, by the resulting status."
     );
 
     private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
@@ -55,7 +54,8 @@ internal sealed class MailSending(
                 .ToDictionaryAsync(a => a.Id, a => a.Email, ct);
             foreach (var notification in due)
             {
-                // Before each message, so that two processes send the same one only where a message takes longer than a lease.
+                // Before each message, so that two processes send the same one only if a message takes longer than the
+                // lease.
                 await InTransactionAsync(() => db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, ct), db, ct);
                 await SendAsync(db, notification, addresses.GetValueOrDefault(notification.AccountId.Value), ct);
             }
@@ -88,19 +88,16 @@ internal sealed class MailSending(
         }
         catch (UnusableAddressException)
         {
-            log.LogWarning(
-                "Notification {Notification} cannot be mailed: its recipient has no address that can be written to",
-                notification.Id
-            );
+            log.LogWarning("Notification {Notification} cannot be mailed: its recipient has no usable address", notification.Id);
             await KeepAsync(db, notification, MailStatus.Failed, null);
         }
         catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())
         {
             var attempts = notification.MailAttempts + 1;
             var given = attempts >= options.Attempts;
-            // The kind of failure alone: its text may name the recipient.
+            // Only the type of failure: its message may name the recipient.
             log.LogWarning(
-                "Notification {Notification} was not mailed: {Failure}, attempt {Attempt}{End}",
+                "Notification {Notification} could not be mailed: {Failure}, attempt {Attempt}{End}",
                 notification.Id,
                 Failure(e),
                 attempts,

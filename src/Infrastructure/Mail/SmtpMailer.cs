@@ -5,9 +5,8 @@ using MimeKit;
 
 namespace JippApi.Infrastructure.Mail;
 
-/// <summary>Hands messages to a mail server, each over a connection of its own.</summary>
-/// <param name="options">Which server.</param>
-/// <param name="trust">Decides whose certificates are trusted; null for those that the machine trusts.</param>
+/// <summary>Delivers messages to a mail server, each over its own connection.</summary>
+/// <param name="trust">Validates the server's certificate; null to trust what the machine trusts.</param>
 internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidationCallback? trust = null) : IMailer
 {
     public async Task SendAsync(MimeMessage message, CancellationToken ct)
@@ -20,7 +19,7 @@ internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidatio
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new TimeoutException("The mail server took too long.");
+            throw new TimeoutException("The mail server did not respond in time.");
         }
         catch (SmtpCommandException e)
         {
@@ -33,8 +32,8 @@ internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidatio
         var smtp = options.Smtp;
         using var client = new SmtpClient
         {
-            LocalDomain = "[127.0.0.1]", // the name of this machine is nobody's business
-            CheckCertificateRevocation = false, // lists of revoked certificates are out of reach of a closed network
+            LocalDomain = "[127.0.0.1]", // does not disclose the name of this machine
+            CheckCertificateRevocation = false, // revocation lists are out of reach in a closed network
             ServerCertificateValidationCallback = trust,
         };
         await client.ConnectAsync(smtp.Host!, smtp.Port, ProtectionOf(smtp.Security), ct);
@@ -54,9 +53,8 @@ internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidatio
 }
 
 /// <summary>The mail server refused a command.</summary>
-/// <param name="status">Its status; its text may name people and is not kept.</param>
+/// <param name="status">The status code. The server's text is not kept, because it may name people.</param>
 internal sealed class SmtpRefusedException(int status) : Exception($"The mail server answered {status}.")
 {
-    /// <summary>The server's status.</summary>
     public int Status { get; } = status;
 }

@@ -9,8 +9,8 @@ using Npgsql;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads a person's action items by plain ADO.NET: for a page of them a context costs more than the query. The
-/// statements are the same on every engine but for how they end.
+/// Reads a person's action items through plain ADO.NET, because for a page of them a context costs more than the query.
+/// The statements are the same on every engine except for their endings.
 /// </summary>
 internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
 {
@@ -22,7 +22,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         """;
 
     /// <summary>
-    /// Most ids in one statement: SQL Server takes 2,100 parameters, and an item of a page may wait for many.
+    /// The limit on ids in a statement: SQL Server takes 2,100 parameters, and the items of a page may depend on many.
     /// </summary>
     private const int MaxIds = 1_000;
 
@@ -64,7 +64,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         ];
     }
 
-    /// <summary>The same as <see cref="ActionItemFilter"/> says of all items.</summary>
+    /// <summary>The conditions of <see cref="ActionItemFilter"/>, which must select the same items.</summary>
     private static IEnumerable<string> Conditions(DbCommand command, ActionItemFilter filter, DateOnly asOf)
     {
         command.Add("@person", filter.AssigneeId!.Value);
@@ -98,7 +98,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         }
     }
 
-    /// <summary>What comes after an item in the order that is asked for.</summary>
+    /// <summary>The condition for what follows an item in the sort order.</summary>
     private static IEnumerable<string> After(DbCommand command, ActionItemKey from, bool backwards)
     {
         command.Add("@never", ActionItemKey.Never);
@@ -122,7 +122,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
             """;
     }
 
-    /// <summary>Which of these were closed by the end of a day.</summary>
+    /// <summary>Returns those that were closed by the end of a day.</summary>
     private async Task<IReadOnlySet<Guid>> ClosedAsync(DbConnection connection, IReadOnlyList<Guid> ids, DateOnly day, CancellationToken ct)
     {
         HashSet<Guid> closed = [];
@@ -143,7 +143,9 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
         return closed;
     }
 
-    /// <summary>The item of a row, blocked as yet by all that it depends on.</summary>
+    /// <summary>
+    /// Reads an item from a row; it counts as blocked by everything it depends on until closed items are removed.
+    /// </summary>
     private static ActionItemDocument ItemOf(DbDataReader row, DateOnly asOf)
     {
         var (due, closedAt) = (row.Value<DateOnly>(10), row.Moment(23));

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>What is about to be saved, seen as a whole.</summary>
+/// <summary>Examines all changes about to be saved.</summary>
 internal static class Changes
 {
     public static void GrowVersions(JippDb db)
@@ -42,7 +42,7 @@ internal static class Changes
             db.Touched.Add(DataFamilies.Innovations);
     }
 
-    /// <summary>Whether an innovation about to be saved was changed in the database since it was loaded.</summary>
+    /// <summary>Whether an innovation about to be saved has been changed in the database since it was loaded.</summary>
     public static async Task<bool> AreStaleAsync(JippDb db, CancellationToken ct)
     {
         foreach (var entry in db.ChangeTracker.Entries<Innovation>().Where(entry => entry.State == EntityState.Modified).ToList())

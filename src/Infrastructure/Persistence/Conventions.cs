@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>How the types of the domain are kept in columns, alike on every engine.</summary>
+/// <summary>How domain types are stored in columns, the same on every engine.</summary>
 internal static class Conventions
 {
     private const int CodeMaxLength = 40;
 
     /// <summary>
-    /// Enumerations by their codes, as in columns of their own: numbers would change their meaning when a value is put
-    /// in between.
+    /// Stores enumerations by code, as their own columns do: numbers would change their meaning when a value is
+    /// inserted.
     /// </summary>
     public static readonly JsonSerializerOptions Json = new()
     {
@@ -37,26 +37,24 @@ internal static class Conventions
         }
     }
 
-    /// <summary>Keeps a list of values that nobody queries as JSON text.</summary>
+    /// <summary>Stores a list that is never queried as JSON text.</summary>
     public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
         property.HasJsonConversion(Json);
 
-    /// <summary>Keeps a list of values that nobody queries as JSON text, written by these options.</summary>
+    /// <summary>Stores a list that is never queried as JSON text, written with these options.</summary>
     public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(
         this PropertyBuilder<IReadOnlyList<T>> property,
         JsonSerializerOptions options
     ) => property.HasConversion(new JsonList<T>(options), new ListComparer<T>());
 
-    /// <summary>A list of values from the JSON text that they are kept as.</summary>
+    /// <summary>Reads a list from its JSON text.</summary>
     public static IReadOnlyList<T> ListOf<T>(string text) => JsonList<T>.Of(text, Json);
 
-    /// <summary>Keeps a value that nobody queries as JSON text.</summary>
+    /// <summary>Stores a value that is never queried as JSON text.</summary>
     public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property)
         where T : class => property.HasConversion(new JsonValue<T>());
 
-    /// <summary>
-    /// Databases keep at least milliseconds; finer ticks would come back different from some of them.
-    /// </summary>
+    /// <summary>Truncates to milliseconds, which every database keeps; some would return finer ticks changed.</summary>
     private sealed class UtcConverter()
         : ValueConverter<DateTimeOffset, DateTime>(
             value => new DateTime(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),
@@ -77,6 +75,6 @@ internal static class Conventions
     private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => From(value))
         where TId : struct, IEntityId<TId>
     {
-        private static TId From(Guid value) => TId.From(value); // an expression tree may not call a static abstract member
+        private static TId From(Guid value) => TId.From(value); // an expression tree must not call a static abstract member
     }
 }

@@ -4,19 +4,19 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// How often a family of public resources has changed: what tells every process whether its cached answers still hold.
+/// Counts the changes of a family of public resources, which tells every process whether its cached answers are still
+/// valid.
 /// </summary>
 public sealed class DataVersion
 {
-    /// <summary>One of <see cref="DataFamilies"/>.</summary>
     public required string Family { get; init; }
 
-    /// <summary>Grows with each transaction that changes something public.</summary>
+    /// <summary>Grows with each transaction that changes public data.</summary>
     public long Value { get; private set; }
 
     /// <summary>
-    /// Grows the versions of the families that the transaction has touched; the last statement before it commits, so
-    /// that the lock is short.
+    /// Increments the versions of the families the transaction has touched. This is its last statement before the
+    /// commit, so that the lock is held briefly.
     /// </summary>
     internal static async Task GrowAsync(JippDb db, CancellationToken ct)
     {

@@ -5,8 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Asks the database for the versions at most every <see cref="Age"/>; a write of this process is seen at once, because
-/// it makes the next question ask again.
+/// Reads the versions from the database at most once in each <see cref="Age"/>. A write by this process is seen at
+/// once, because it forces the next read.
 /// </summary>
 internal sealed class DataVersions(IServiceScopeFactory scopes, TimeProvider clock) : IDataVersions, IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class DataVersions(IServiceScopeFactory scopes, TimeProvider clo
             : AskAsync(family, ct);
     }
 
-    /// <summary>A transaction of this process that touched public data has committed.</summary>
+    /// <summary>Called when a transaction of this process that touched public data has committed.</summary>
     public void Written() => Interlocked.Increment(ref writes);
 
     public void Dispose() => asking.Dispose();

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Recognises failures by the codes of each engine, never by their texts.</summary>
+/// <summary>Recognises failures by each engine's error codes, never by their messages.</summary>
 public static class DatabaseFailures
 {
     private const int SqliteConstraintUnique = 2067;
@@ -25,23 +25,20 @@ public static class DatabaseFailures
             _ => false,
         };
 
-    /// <summary>Whether the database could not do it now, so that the same request may succeed later.</summary>
+    /// <summary>Whether the database is at fault, so that the same request may succeed later.</summary>
     public static bool IsUnavailable(this Exception failure) => failure.FaultOf() is not null;
 
-    /// <summary>
-    /// Whether the fault is likely to have passed in a moment, so that the same work is worth trying again at once.
-    /// </summary>
+    /// <summary>Whether the fault is likely to pass in a moment, so that retrying at once is worthwhile.</summary>
     public static bool IsTransient(this Exception failure) =>
         failure is not RetryLimitExceededException
         && failure.FaultOf() is DatabaseFault.Conflict or DatabaseFault.Overloaded or DatabaseFault.Unreachable or DatabaseFault.ReadOnly;
 
     /// <summary>
-    /// Whether the work ended because it was told to. SqlClient reports a cancelled statement as an error of the
-    /// server.
+    /// Whether the work ended because it was cancelled. SqlClient reports a cancelled statement as a server error.
     /// </summary>
     public static bool IsCancellation(this Exception failure, CancellationToken ct) => ct.IsCancellationRequested && failure.IsCancelled();
 
-    /// <summary>The failure at the bottom in one line, for logs that an outage must not fill.</summary>
+    /// <summary>The innermost failure on one line, so that an outage does not flood the log.</summary>
     public static string InOneLine(this Exception failure)
     {
         var cause = failure.GetBaseException();
@@ -49,7 +46,7 @@ public static class DatabaseFailures
         return line.Length <= LongestLine ? line : line[..LongestLine];
     }
 
-    /// <summary>What was wrong with the database; null when the failure is of another kind.</summary>
+    /// <summary>Returns what was wrong with the database, or null for any other kind of failure.</summary>
     public static DatabaseFault? FaultOf(this Exception failure) =>
         failure switch
         {
@@ -59,7 +56,7 @@ public static class DatabaseFailures
             PostgresException e => FaultOf(e),
             NpgsqlException { InnerException: TimeoutException } => DatabaseFault.TimedOut,
             NpgsqlException { IsTransient: true } => DatabaseFault.Unreachable,
-            InvalidOperationException { Source: "Microsoft.Data.SqlClient" } => DatabaseFault.Overloaded, // its pool has no connection left
+            InvalidOperationException { Source: "Microsoft.Data.SqlClient" } => DatabaseFault.Overloaded, // the pool is exhausted
             { InnerException: { } inner } => inner.FaultOf(),
             _ => null,
         };
@@ -99,7 +96,7 @@ public static class DatabaseFailures
             PostgresErrorCodes.ReadOnlySqlTransaction => DatabaseFault.ReadOnly,
             PostgresErrorCodes.QueryCanceled or "25P04" => DatabaseFault.TimedOut, // statement_timeout, transaction_timeout
             PostgresErrorCodes.IoError => DatabaseFault.BrokenStorage,
-            // Idle for too long; the database is gone or renamed; it lets nobody in just now.
+            // Idle for too long; the database is gone or renamed; it accepts no connections at the moment.
             "25P03" or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.ObjectNotInPrerequisiteState =>
                 DatabaseFault.Unreachable,
             ['2', '8', ..] => DatabaseFault.LoginRefused,

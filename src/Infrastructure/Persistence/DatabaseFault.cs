@@ -1,29 +1,28 @@
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Why the database did not do what it was asked, through no fault of whoever asked.</summary>
+/// <summary>Why the database did not do what it was asked, through no fault of the caller.</summary>
 public enum DatabaseFault
 {
-    /// <summary>Another transaction was in the way, and this one was ended: nothing of it was saved.</summary>
+    /// <summary>Another transaction was in the way, and this one was rolled back.</summary>
     Conflict,
 
     /// <summary>There are no connections, memory or quota left.</summary>
     Overloaded,
 
-    /// <summary>It does not answer, or the connection was lost.</summary>
+    /// <summary>It does not respond, or the connection was lost.</summary>
     Unreachable,
 
-    /// <summary>It can be read and not written, as a standby or a file without the right to write.</summary>
+    /// <summary>It is read-only, such as a standby or a write-protected file.</summary>
     ReadOnly,
 
-    /// <summary>It does not let this server's account in.</summary>
+    /// <summary>It rejected this server's credentials.</summary>
     LoginRefused,
 
-    /// <summary>A statement took longer than it may.</summary>
+    /// <summary>A statement exceeded its time limit.</summary>
     TimedOut,
 
-    /// <summary>There is no room left to write.</summary>
+    /// <summary>There is no space left to write.</summary>
     Full,
 
-    /// <summary>Reading or writing its files failed.</summary>
     BrokenStorage,
 }

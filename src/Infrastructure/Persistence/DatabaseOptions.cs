@@ -2,21 +2,21 @@ using System.ComponentModel.DataAnnotations;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Which database to use and how; section <c>Database</c> of the configuration.</summary>
+/// <summary>Which database to use, and how; configuration section <c>Database</c>.</summary>
 public sealed record DatabaseOptions
 {
     /// <summary><c>Sqlite</c>, <c>SqlServer</c> or <c>PostgreSql</c>.</summary>
     [Required, AllowedValues("Sqlite", "SqlServer", "PostgreSql")]
     public string Provider { get; init; } = "";
 
-    /// <summary>Whether the start of the server migrates the database; only for the embedded default.</summary>
+    /// <summary>Whether to migrate the database when the server starts; only for the embedded default.</summary>
     public bool MigrateOnStart { get; init; }
 
-    /// <summary>Most statements in one round trip.</summary>
+    /// <summary>The most statements sent in one round trip.</summary>
     [Range(1, 10_000)]
     public int MaxBatchSize { get; init; } = 100;
 
-    /// <summary>Longest time for one statement, in seconds.</summary>
+    /// <summary>The longest a single statement may take, in seconds.</summary>
     [Range(1, 3600)]
     public int CommandTimeout { get; init; } = 30;
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Makes the contexts for <c>dotnet ef</c>, which needs no database to write a migration.</summary>
+/// <summary>Creates the contexts for <c>dotnet ef</c>, which needs no database to write a migration.</summary>
 internal sealed class DesignTime
     : IDesignTimeDbContextFactory<SqliteDb>,
         IDesignTimeDbContextFactory<SqlServerDb>,

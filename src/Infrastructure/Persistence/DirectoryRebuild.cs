@@ -7,15 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Writes every directory entry and public document anew, after an upgrade that changed how they look or how words are
+/// Rebuilds every directory entry and public document, after an upgrade that changed their form or how words are
 /// normalised.
 /// </summary>
 public sealed class DirectoryRebuild(JippDb db)
 {
     private const int Batch = 200;
 
-    /// <summary>Rewrites all entries, a batch in a transaction.</summary>
-    /// <returns>How many were written.</returns>
+    /// <summary>Rebuilds all entries, one batch in each transaction.</summary>
+    /// <returns>The number of entries rebuilt.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var (all, after) = (0, 0L);
@@ -33,10 +33,10 @@ public sealed class DirectoryRebuild(JippDb db)
     }
 
     /// <summary>
-    /// Rewrites the entries after a number, in the open transaction. Their rows and those of their innovations are
-    /// locked before anything is read, so that what others write at the same time comes wholly before or wholly after.
+    /// Rebuilds the entries after a number, in the open transaction. Their rows and those of their innovations are
+    /// locked before anything is read, so that concurrent writes happen entirely before or entirely after.
     /// </summary>
-    /// <returns>How many were written, and the number of the last.</returns>
+    /// <returns>The number of entries rebuilt, and the last entry's number.</returns>
     public async Task<(int Written, long Last)> WriteNextAsync(long after, int batchSize, CancellationToken ct)
     {
         var numbers = await db
@@ -55,7 +55,7 @@ public sealed class DirectoryRebuild(JippDb db)
 
         var entries = await locked.Include(e => e.Terms).OrderBy(e => e.Number).ToListAsync(ct);
         await WriteAsync(entries, ct);
-        return (numbers.Count, last); // one that was withdrawn meanwhile is done too
+        return (numbers.Count, last); // an entry withdrawn in the meantime counts as done
     }
 
     private async Task<int> WriteAsync(List<DirectoryEntry> entries, CancellationToken ct)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Keeps directory, public documents and revisions in step with the innovations that are about to be saved.
+/// Keeps the directory, public documents and revisions in step with the innovations about to be saved.
 /// </summary>
 internal static class DirectoryWriter
 {
@@ -66,7 +66,8 @@ internal static class DirectoryWriter
         (await db.Directory.Include(e => e.Terms).SingleOrDefaultAsync(e => e.Id == id, ct), await db.PublicDocuments.FindAsync([id], ct));
 
     /// <summary>
-    /// A new name or kind of an institution shows in the entries of its innovations and of those of the units under it.
+    /// Returns published innovations whose entries show a changed institution: its own, and those of the units below
+    /// it.
     /// </summary>
     private static async Task<List<(Innovation, int)>> InnovationsOfChangedInstitutionsAsync(JippDb db, CancellationToken ct)
     {
@@ -89,7 +90,8 @@ internal static class DirectoryWriter
             .ToListAsync(ct);
         var untouched = innovations.Where(i => db.Entry(i).State == EntityState.Unchanged).ToList();
 
-        // Their representation changes, so their version does: whoever changes one of them at the same time must read it again.
+        // Their representation changes, so their version must too: anyone changing one of them at the same time has to
+        // read it again.
         foreach (var innovation in untouched)
             db.Entry(innovation).Property(i => i.Version).CurrentValue++;
         return [.. untouched.Select(i => (i, i.Revision))];

@@ -5,25 +5,22 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>
-/// Transactions, and the units of work that are run again when a fault of the database has ended them.
-/// </summary>
+/// <summary>Transactions, and the units of work that are retried after a database fault.</summary>
 public abstract partial class JippDb
 {
     /// <summary>
-    /// Whether something of the unit of work may be in the database: a transaction has committed, or nobody knows
-    /// whether it has, because the answer was lost. Whoever can tell by what the transaction has left behind may say
-    /// that it is no matter.
+    /// Whether part of the unit of work may be in the database: a transaction has committed, or its outcome is unknown
+    /// because the response was lost. A caller that can recognise such a commit by what it left behind may reset this.
     /// </summary>
     public bool MayHaveSaved { get; set; }
 
     /// <summary>
-    /// Runs a unit of work, and again from its start when a passing fault of the database has ended it with nothing
+    /// Runs a unit of work, and runs it again from the start when a transient database fault ended it with nothing
     /// saved.
     /// </summary>
-    /// <param name="work">All of it: whatever it needs it loads itself.</param>
-    /// <param name="ct">Stops it, between two tries too.</param>
-    /// <param name="ended">The fault that has just ended a first run of it.</param>
+    /// <param name="work">All of the work, including loading whatever it needs.</param>
+    /// <param name="ct">Cancels the work, between attempts too.</param>
+    /// <param name="ended">The fault that has just ended a first run.</param>
     public Task<T> InUnitAsync<T>(Func<Task<T>> work, CancellationToken ct, Exception? ended = null) =>
         new TransientFaultStrategy(this).ExecuteAsync(
             _ =>
@@ -37,11 +34,10 @@ public abstract partial class JippDb
             ct
         );
 
-    /// <summary>Runs a unit of work that is one transaction.</summary>
+    /// <summary>Runs a unit of work that is a single transaction.</summary>
     public Task<T> InOneTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct) =>
         InUnitAsync(() => InTransactionAsync(work, ct), ct);
 
-    /// <inheritdoc/>
     public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
         if (Database.CurrentTransaction is { } outer)
@@ -62,7 +58,8 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// What keeps the database from being written to, as far as can be told without writing; null when nothing does.
+    /// Returns what keeps the database from being written to, as far as can be told without writing; null when nothing
+    /// does.
     /// </summary>
     public async Task<DatabaseFault?> WriteFaultAsync(CancellationToken ct)
     {
@@ -73,17 +70,14 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// Waits until this process may write; engines with one writer at a time queue here, without holding a thread.
+    /// Waits until this process may write. Engines with a single writer queue here, without blocking a thread.
     /// </summary>
     protected virtual ValueTask<IDisposable?> WriterTurnAsync(CancellationToken ct) => new((IDisposable?)null);
 
-    /// <summary>Whether the connection that is at hand can only read.</summary>
+    /// <summary>Whether the current connection is read-only.</summary>
     protected abstract Task<bool> IsReadOnlyAsync(CancellationToken ct);
 
-    /// <summary>
-    /// Lets go of the connections in the pool: those that were opened while the database could only be read can never
-    /// write.
-    /// </summary>
+    /// <summary>Drops pooled connections: those opened while the database was read-only can never write.</summary>
     protected abstract void DropConnections();
 
     private async Task<T> InOwnTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
@@ -99,7 +93,8 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// EF Core opens the connection and leaves it open when no transaction can be begun on it: it would be used again.
+    /// EF Core opens the connection and leaves it open when no transaction can be started on it, so that it would be
+    /// used again.
     /// </summary>
     private async Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
     {
@@ -115,7 +110,7 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// A commit whose answer is lost may have been carried out; only a conflict says for certain that it was not.
+    /// A commit whose response is lost may have been carried out; only a conflict proves that it was not.
     /// </summary>
     private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
     {
@@ -138,8 +133,8 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// A fault of the database ends the whole transaction: there is no savepoint to go back to, and asking for it would
-    /// hide the fault.
+    /// A database fault ends the whole transaction: there is no savepoint left to roll back to, and trying would hide
+    /// the fault.
     /// </summary>
     private async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)
     {
@@ -165,7 +160,7 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// What a transaction has touched and done is forgotten when it ends, however it ends: contexts are used again.
+    /// Forgets what a transaction has touched and recorded, however it ends, because contexts are pooled.
     /// </summary>
     private sealed class Cleared(JippDb db) : IDisposable
     {

@@ -7,22 +7,20 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>The model, the same on every database engine; what differs lives in the context of the engine.</summary>
+/// <summary>The model, the same on every database engine; differences are in each engine's own context.</summary>
 public abstract partial class JippDb(DbContextOptions options) : DbContext(options), IAppDb
 {
-    /// <summary>Families of public resources that the open transaction has changed.</summary>
+    /// <summary>The families of public resources changed by the open transaction.</summary>
     internal HashSet<string> Touched { get; } = [];
 
-    /// <summary>What the open transaction has done.</summary>
+    /// <summary>The audit entries of the open transaction.</summary>
     internal List<AuditNote> Notes { get; } = [];
 
-    /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         Database.CurrentTransaction is null
             ? InTransactionAsync(() => SaveAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken)
             : SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
 
-    /// <inheritdoc/>
     public async Task<int> NextNumberAsync(string sequence, CancellationToken ct)
     {
         if (await GrowAsync() == 0 && !await BeginAsync(sequence, ct))
@@ -34,26 +32,21 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     }
 
     /// <summary>
-    /// All migrations as one script for the tool that comes with the engine. No database is needed to write it.
+    /// Returns all migrations as one script for the engine's own command-line tool. Writing it needs no database.
     /// </summary>
     public abstract string MigrationScript();
 
-    /// <summary>Makes anew what the engine keeps beside the directory to search it.</summary>
+    /// <summary>Rebuilds the engine's search index over the directory.</summary>
     internal virtual Task RebuildIndexAsync(CancellationToken ct) => Task.CompletedTask;
 
-    /// <inheritdoc/>
     public void Note(AuditNote note) => Notes.Add(note);
 
-    /// <inheritdoc/>
     public void TouchAccess() => Touched.Add(DataFamilies.Access);
 
-    /// <inheritdoc/>
     public Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct) => AuditChain.HeadAsync(this, ct);
 
-    /// <inheritdoc/>
     public void Forget() => ChangeTracker.Clear();
 
-    /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
         EndUnit();
@@ -61,19 +54,16 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         return base.DisposeAsync();
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
-        EndUnit(); // back into the pool, without anything of this request
+        EndUnit(); // returns the context to the pool with nothing of this request left in it
         base.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(JippDb).Assembly);
 
-    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
@@ -99,27 +89,28 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         }
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())
         {
-            // The next revision is written before the innovation itself: of two changes to one version, the second meets the first one's.
+            // The next revision is written before the innovation itself, so of two changes to one version the second
+            // collides with the first one's revision.
             if (await Changes.AreStaleAsync(this, ct))
                 throw new DbUpdateConcurrencyException(failure.Message, failure);
             throw;
         }
     }
 
-    /// <summary>Saves the changes that were found before; looking for them takes longer than saving does.</summary>
+    /// <summary>Saves the changes already detected; detecting them takes longer than saving.</summary>
     internal async Task<int> SaveFoundAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
         using var unwatched = new Unwatched(ChangeTracker);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
     }
 
-    /// <summary>Begins a sequence at 1; false when another transaction has just begun it.</summary>
+    /// <summary>Starts a sequence at 1. Returns false if another transaction has just started it.</summary>
     private async Task<bool> BeginAsync(string sequence, CancellationToken ct)
     {
         var first = Sequences.Add(new Sequence { Name = sequence, Value = 1 });
         try
         {
-            await base.SaveChangesAsync(true, ct); // within a transaction EF sets a savepoint of its own
+            await base.SaveChangesAsync(true, ct); // within a transaction EF Core sets a savepoint of its own
             return true;
         }
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())
@@ -132,7 +123,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         }
     }
 
-    /// <summary>While it lasts, what was loaded is not looked through again and again for what has changed.</summary>
+    /// <summary>
+    /// Suspends automatic change detection, which would otherwise examine everything loaded again and again.
+    /// </summary>
     private sealed class Unwatched : IDisposable
     {
         private readonly ChangeTracker tracker;

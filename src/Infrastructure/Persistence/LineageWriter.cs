@@ -7,13 +7,14 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Keeps the paths right in the transaction that changes links. Such transactions queue behind each other, so that two
-/// links which together close a cycle meet: the second one sees the first.
+/// Updates lineage paths in the transaction that changes links. Such transactions queue behind each other, so that the
+/// second of two links which together close a cycle sees the first.
 /// </summary>
 internal sealed class LineageWriter
 {
     /// <summary>
-    /// Whoever changes what counts takes the next number of it, and thereby waits for whoever did so before to commit.
+    /// The sequence that serialises changes of the lineage: taking its next number waits for the previous change to
+    /// commit.
     /// </summary>
     public const string Queue = "lineage";
 
@@ -23,8 +24,8 @@ internal sealed class LineageWriter
     private LineageWriter(JippDb db, List<InnovationId> changed) => (this.db, this.changed) = (db, changed);
 
     /// <summary>
-    /// Waits for its turn when a link is about to be saved that counts or did count; null when there is none. Before
-    /// anything is written, or two that wait could hold each other up.
+    /// Waits for its turn if a link about to be saved counts or did count; otherwise returns null. This comes before
+    /// any write, because two waiting transactions could otherwise deadlock.
     /// </summary>
     public static async Task<LineageWriter?> BeginAsync(JippDb db, CancellationToken ct)
     {
@@ -39,7 +40,7 @@ internal sealed class LineageWriter
         return new(db, replicas);
     }
 
-    /// <summary>Works out anew the ancestors of all that the changed links can reach.</summary>
+    /// <summary>Recomputes the ancestors of everything the changed links can reach.</summary>
     public async Task<int> WriteAsync(CancellationToken ct)
     {
         var below = db.LineagePaths.Where(p => changed.Contains(p.AncestorId)).Select(p => p.DescendantId);

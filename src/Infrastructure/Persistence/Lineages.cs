@@ -10,8 +10,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads lineages by plain ADO.NET, from the paths that are kept: for rows as many and as small as these a context
-/// costs more than the query (docs/performance.md). The statements are the same on every engine.
+/// Reads lineages from the stored paths through plain ADO.NET: for this many small rows a context costs more than the
+/// query (docs/performance.md). The statements are the same on every engine.
 /// </summary>
 internal sealed class Lineages(PlainDatabase database) : ILineages
 {
@@ -82,7 +82,7 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         int PublishedOf(LineageRelation relation) => sides.Find(side => side.Relation == relation)?.Published ?? 0;
     }
 
-    /// <summary>Relatives on one side, nearest first.</summary>
+    /// <summary>Reads the relatives on one side, nearest first.</summary>
     private static async Task<SideRead> ReadAsync(DbDataReader reader, LineageRelation relation, int limit, CancellationToken ct)
     {
         List<LineageNode> nodes = [];
@@ -101,7 +101,7 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
         return new(relation, nodes, all, published);
     }
 
-    /// <summary>The links between those that are shown, the oldest first.</summary>
+    /// <summary>Reads the links between the nodes shown, oldest first.</summary>
     private static async Task<IReadOnlyList<LineageEdge>> LinksAsync(DbDataReader reader, List<LineageNode> nodes, CancellationToken ct)
     {
         var shown = nodes.Select(node => node.Id).ToHashSet();
@@ -150,7 +150,7 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
             row.Text(6) is { } kept ? Conventions.ListOf<Adaptation>(kept) : null
         );
 
-    /// <summary>A side of an innovation, and the columns of the paths that lead to it.</summary>
+    /// <summary>One side of an innovation, and the columns of the paths that lead to it.</summary>
     private sealed record Side(LineageRelation Relation, string Own, string Other)
     {
         public string Relatives =>
@@ -166,8 +166,6 @@ internal sealed class Lineages(PlainDatabase database) : ILineages
                 """;
     }
 
-    /// <summary>
-    /// What was read of a side; how many there are is counted up to <see cref="LineageTotals.Max"/>.
-    /// </summary>
+    /// <summary>What was read of one side; relatives are counted up to <see cref="LineageTotals.Max"/>.</summary>
     private sealed record SideRead(LineageRelation Relation, List<LineageNode> Nodes, int All, int Published);
 }

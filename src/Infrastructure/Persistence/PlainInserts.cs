@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Inserts rows that are only ever appended, in the open transaction, without a change tracker: there are several of
-/// them for each change of an aggregate, and nothing reads back what the database makes of them (docs/performance.md).
+/// Inserts append-only rows in the open transaction without the change tracker. Each change of an aggregate adds
+/// several, and no generated value is read back (docs/performance.md).
 /// </summary>
 internal static class PlainInserts
 {

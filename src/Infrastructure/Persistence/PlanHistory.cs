@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Keeps what plans were, in the transaction of each change.</summary>
+/// <summary>Keeps the past states of plans, in the transaction of each change.</summary>
 internal static class PlanHistory
 {
-    /// <summary>Adds the state of every plan that is being saved; its version has grown before.</summary>
+    /// <summary>Adds the state of every plan about to be saved; its version has already grown.</summary>
     public static void AddFor(JippDb db)
     {
         foreach (

@@ -4,7 +4,7 @@ using JippApi.Application.Innovations.Directory;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads public documents by plain ADO.NET: one row by its key, the busiest read there is, for which a context costs
+/// Reads public documents through plain ADO.NET: one row by its key, the busiest read of all, for which a context costs
 /// more than the query (docs/performance.md). The statement is the same on every engine.
 /// </summary>
 internal sealed class PublicDocuments(PlainDatabase database) : IPublicDocuments

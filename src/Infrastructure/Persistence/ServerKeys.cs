@@ -5,20 +5,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Reads the shared secrets from the database, and makes those that are missing.</summary>
+/// <summary>Reads the shared secrets from the database, and creates missing ones.</summary>
 public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
 {
     private const int Length = 32;
     private const string CursorKey = "cursors";
     private const string FileLinkKey = "file-links";
 
-    /// <summary>A read that fails is not remembered, unlike by any other mode of <see cref="Lazy{T}"/>.</summary>
+    /// <summary>This mode of <see cref="Lazy{T}"/> is the only one that does not cache a failed read.</summary>
     private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes), LazyThreadSafetyMode.PublicationOnly);
 
-    /// <inheritdoc/>
     public byte[] Cursors => keys.Value[CursorKey];
 
-    /// <inheritdoc/>
     public byte[] FileLinks => keys.Value[FileLinkKey];
 
     private static Dictionary<string, byte[]> Read(IServiceScopeFactory scopes)
@@ -41,7 +39,7 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
         }
         catch (DbUpdateException) when (db.ServerKeys.AsNoTracking().Any(key => key.Name == name))
         {
-            db.ChangeTracker.Clear(); // another process made it first: theirs is read
+            db.ChangeTracker.Clear(); // another process created it first; that one is read
         }
     }
 }

@@ -1,14 +1,13 @@
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>A key that signs access tokens; all processes on this database use the same ones.</summary>
+/// <summary>A key that signs access tokens, shared by all processes on this database.</summary>
 public sealed class SigningKey
 {
-    /// <summary>Its name; tokens carry it in their header.</summary>
+    /// <summary>The key id that tokens carry in their header (<c>kid</c>).</summary>
     public required string Id { get; init; }
 
-    /// <summary>The private key (PKCS #8), enciphered where a password is configured.</summary>
+    /// <summary>The private key (PKCS #8), encrypted if a password is configured.</summary>
     public required byte[] PrivateKey { get; init; }
 
-    /// <summary>When it was made.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Runs again what a passing fault of the database has ended: a few times, for a few seconds, with pauses that grow and
-/// differ, so that two that were in each other's way do not meet again (docs/decisions/0038-transient-faults.md).
+/// Retries work ended by a transient database fault, a few times within a few seconds. Growing, randomised pauses keep
+/// two conflicting transactions from colliding again (docs/decisions/0038-transient-faults.md).
 /// </summary>
 internal sealed class TransientFaultStrategy : ExecutionStrategy
 {
@@ -17,18 +17,17 @@ internal sealed class TransientFaultStrategy : ExecutionStrategy
     private readonly Func<bool> isSafe;
     private long begun;
 
-    /// <summary>For statements outside a transaction; within one, the fault has ended the whole of it.</summary>
+    /// <summary>For statements outside a transaction; within one, the fault has ended the whole transaction.</summary>
     public TransientFaultStrategy(ExecutionStrategyDependencies dependencies)
         : base(dependencies, MaxTries - 1, MaxTime) =>
         isSafe = () => dependencies.CurrentContext.Context.Database.CurrentTransaction is null;
 
-    /// <summary>For units of work; what may have been saved is not done again.</summary>
+    /// <summary>For units of work; one that may have been saved is not run again.</summary>
     public TransientFaultStrategy(JippDb db)
         : base(db, MaxTries - 1, MaxTime) => isSafe = () => !db.MayHaveSaved;
 
     /// <summary>
-    /// What EF Core asks before it keeps whole results in memory and forbids transactions of our own: neither is
-    /// needed.
+    /// EF Core would otherwise buffer whole results and forbid transactions of our own; neither is needed.
     /// </summary>
     public override bool RetriesOnFailure => false;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Remembers the words of published innovations, for the correction of typing errors.</summary>
+/// <summary>Remembers the words of published innovations, which are suggested for misspelt ones.</summary>
 internal static class Vocabulary
 {
     private const int LongestWord = 60;

@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Remembers for a moment what kept the last write of this process from being saved: no question short of a write would
-/// tell of a full disk, or of one that fails. A write that is saved ends it.
+/// Briefly remembers why this process's last write failed: nothing short of a write reveals a full or failing disk. A
+/// successful write clears it.
 /// </summary>
 internal sealed class WriteFaults(TimeProvider clock)
 {
@@ -10,7 +10,7 @@ internal sealed class WriteFaults(TimeProvider clock)
 
     private volatile Seen? last;
 
-    /// <summary>What is wrong with writing; null when nothing is known to be.</summary>
+    /// <summary>The known fault, or null.</summary>
     public DatabaseFault? Current => last is { } seen && clock.GetElapsedTime(seen.At) < Remembered ? seen.Fault : null;
 
     public void Failed(DatabaseFault fault)

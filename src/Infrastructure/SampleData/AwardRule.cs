@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// One way to write an award. The competition and the tier may use the groups of the pattern, as in "TOP_${n}".
+/// One way of writing an award. Competition and tier may refer to groups of the pattern, as in "TOP_${n}".
 /// </summary>
 internal sealed class AwardRule(string pattern, string competition, string tier)
 {

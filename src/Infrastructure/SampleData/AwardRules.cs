@@ -1,20 +1,20 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Every way in which the press writes an award, in the order they are tried.</summary>
+/// <summary>The ways in which the press writes awards, in the order they are tried.</summary>
 internal static class AwardRules
 {
     private const string Year = @"(?<year>\d{4})";
 
     private static readonly AwardRule[] All =
     [
-        // The national competition; where the year is not stated, it stays open.
+        // The national competition; the year stays open if it is not stated.
         new($@"Top (?<n>\d+) KIPP {Year}", "KIPP", "TOP_${n}"),
         new(@"Top (?<n>\d+) \(tahun .+, tidak dirinci\)", "KIPP", "TOP_${n}"),
         new($@"(?<n>\d+) besar Kelompok Replikasi KIPP {Year}", "KIPP", "TOP_${n}"),
         new(@"Top (?<n>\d+) nasional", "KIPP", "TOP_${n}"),
         new("Top inovasi KIPP", "KIPP", "TOP"),
         new($"Finalis KIPP {Year}( .+)?", "KIPP", "FINALIST"),
-        // The competitions of regions, each under the name the press gives it.
+        // Regional competitions, each under the name the press gives it.
         new($@"(?<n>\d+) besar (?<name>KIPP tingkat .+|KIJB) {Year}", "${name}", "TOP_${n}"),
         new($@"Top (?<n>\d+) (?<name>KIPP/JIPP .+|KIJB) {Year}", "${name}", "TOP_${n}"),
         new($@"Peringkat (?<n>\d+) .+ KALBARIA {Year}", "KALBARIA", "RANK_${n}"),

@@ -1,8 +1,6 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>
-/// The press's words, and the codes they stand for. A word without a code is an error of this table, never a null.
-/// </summary>
+/// <summary>Maps the press's words to codes. A word without a code is an error in this table, never a null.</summary>
 internal static class Classifications
 {
     public static readonly IReadOnlyDictionary<string, string> Sources = new Dictionary<string, string>
@@ -27,5 +25,5 @@ internal static class Classifications
     };
 
     public static string Of(this IReadOnlyDictionary<string, string> codes, string text) =>
-        codes.TryGetValue(text, out var code) ? code : throw new InvalidDataException($"No code is known for '{text}'.");
+        codes.TryGetValue(text, out var code) ? code : throw new InvalidDataException($"There is no code for '{text}'.");
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Accounts to try the API with. Their password is public, so they are loaded only in the embedded default.
+/// Accounts for trying out the API. Their passwords are public, so they are loaded only in the embedded default.
 /// </summary>
 public sealed class DemoAccounts(
     JippDb db,
@@ -20,10 +20,8 @@ public sealed class DemoAccounts(
     TimeProvider clock
 )
 {
-    /// <summary>The password of every demo account.</summary>
     public const string Password = "Demo-Jipp-2026";
 
-    /// <summary>The code of the open invitation.</summary>
     public const string InvitationCode = "demo-invitation-2026";
 
     private const string ClientSecret = "demo-secret-2026";
@@ -46,7 +44,7 @@ public sealed class DemoAccounts(
         ("secretary61@demo.jipp", "Demo: sekretaris daerah Kalimantan Barat", Role.Signatory, ScopeKind.Institution, "61"),
     ];
 
-    /// <summary>Loads what is missing.</summary>
+    /// <summary>Loads whatever is missing.</summary>
     public async Task LoadAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -87,7 +85,7 @@ public sealed class DemoAccounts(
         db.Forget();
     }
 
-    /// <summary>Somebody who has not chosen a password yet, so that accepting an invitation can be tried.</summary>
+    /// <summary>Adds a person who has not set a password yet, to try accepting an invitation.</summary>
     private void AddInvited(List<string?> known, DateTimeOffset now)
     {
         const string email = "invited@demo.jipp";
@@ -100,7 +98,7 @@ public sealed class DemoAccounts(
         db.Accounts.Add(account);
     }
 
-    /// <summary>The city's leader lets its editor sign for a year, so that acting for another can be tried.</summary>
+    /// <summary>Lets the city's editor sign for its leader for a year, to try acting for someone else.</summary>
     private void AddDelegation(List<string?> known, DateTimeOffset now)
     {
         const string leader = "signatory61.71@demo.jipp",

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Two plans of Kota Pontianak with action items, one being written and one being carried out, to try the API with
-/// beside the demo accounts.
+/// Two plans of Kota Pontianak with action items, one being written and one being carried out, to go with the demo
+/// accounts.
 /// </summary>
 public sealed class DemoActionItems(JippDb db, TimeProvider clock)
 {
@@ -26,7 +26,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
         ("Uji coba di dua kecamatan", "Laporan uji coba", 4, 120_000_000m, new(2027, 3, 15), new(2027, 6, 30)),
     ];
 
-    /// <summary>Loads what is missing.</summary>
+    /// <summary>Loads whatever is missing.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
 
     private async Task<bool> AddAsync(CancellationToken ct)
@@ -48,7 +48,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
             .FirstOrDefaultAsync(ct);
         if (origin is null || adopter is null)
             return false;
-        var number = await db.NextAgreementNumberAsync(clock.GetUtcNow(), ct); // first of all: to begin a sequence saves what is there already
+        var number = await db.NextAgreementNumberAsync(clock.GetUtcNow(), ct); // comes first, because starting a sequence saves all pending changes
 
         Write(draft, "demo-draft", origin.Value, adopter.Value);
         Run(Write(running, "demo-running", origin.Value, adopter.Value), number);

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// An escalation to try the API with, about an item of Pontianak that is late in the sample; all whom it concerns have
-/// heard of it. The worker begins those of the other late items itself. Loaded with the demo accounts only.
+/// An escalation of an overdue item of Pontianak in the sample data, of which everyone concerned has been notified. The
+/// worker opens escalations of the other overdue items itself. Loaded only with the demo accounts.
 /// </summary>
 public sealed class DemoEscalations(JippDb db, TimeProvider clock)
 {
@@ -23,7 +23,7 @@ public sealed class DemoEscalations(JippDb db, TimeProvider clock)
         (EscalationLevel.Ministry, "national@demo.jipp"),
     ];
 
-    /// <summary>Loads what is missing, all or nothing.</summary>
+    /// <summary>Loads the escalation and its notifications, unless they are there.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
 
     private async Task<bool> AddAsync(CancellationToken ct)

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// A replication in West Kalimantan from its plan to its replica, and a claim that nobody has answered, to try lineage
-/// with. The origins are real; the plan, its figures, the replica and the links are invented, and say so.
+/// A replication in West Kalimantan from plan to replica, and an unanswered claim, to try out lineage. The origins are
+/// real; the plan, its figures, the replica and the links are invented, and say so.
 /// </summary>
 public sealed class DemoLineage(JippDb db, TimeProvider clock)
 {
@@ -46,13 +46,13 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         Reasons = Invented,
     };
 
-    /// <summary>Loads what is missing, all or nothing.</summary>
+    /// <summary>Loads everything, unless it is there.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
 
     private async Task<bool> AddAsync(CancellationToken ct)
     {
         if (clock.GetUtcNow() < Looked)
-            return false; // the clock of this server stands before all that
+            return false; // the server's clock is set before these events
         var planId = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-evaluated"));
         var (originId, otherId) = (
             new InnovationId(SampleIds.Of("innovation", Origin)),
@@ -67,7 +67,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
             || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct)
         )
             return false;
-        var (agreement, next) = (await db.NextAgreementNumberAsync(Asked, ct), await db.NextAgreementNumberAsync(Asked, ct)); // all first of all: to begin a sequence saves what is there already
+        var (agreement, next) = (await db.NextAgreementNumberAsync(Asked, ct), await db.NextAgreementNumberAsync(Asked, ct)); // comes first, because starting a sequence saves all pending changes
         var registry = await db.NextRegistryNumberAsync(Looked, ct);
         var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
         foreach (var named in new[] { origin, other })

@@ -12,9 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// How one of the plans of West Kalimantan is accompanied and reported on, to try the API with: a mentor, who is the
-/// demo account of the province, a session that was held and one to come, a verified report and one that waits. All of
-/// it is invented, and says so.
+/// Mentoring and reports for one of the West Kalimantan plans. The mentor is the province's demo account; one session
+/// has been held and one is to come; one report is verified and one is waiting. Everything is invented, and says so.
 /// </summary>
 public sealed class DemoMentoring(JippDb db, TimeProvider clock)
 {
@@ -26,13 +25,13 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
 
     private static readonly Actor Editor = new(new("sample-data"));
 
-    /// <summary>Loads what is missing, all or nothing.</summary>
+    /// <summary>Loads everything, unless it is there.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
 
     private async Task<bool> AddAsync(CancellationToken ct)
     {
         if (clock.GetUtcNow() < At(10, 5))
-            return false; // the clock of this server stands before all that
+            return false; // the server's clock is set before these events
         var (planId, assignmentId) = (
             new ReplicationPlanId(SampleIds.Of("replication-plan", Plan)),
             new MentorAssignmentId(SampleIds.Of("mentor-assignment", Plan))

@@ -11,8 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Plans to try the API with: those of an invented replication, one in each part of its way. Loaded with the demo
-/// accounts only.
+/// Plans for trying out the API: an invented replication at each stage. Loaded only with the demo accounts.
 /// </summary>
 public sealed class DemoPlans(JippDb db, TimeProvider clock)
 {
@@ -38,7 +37,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         Targets = [new("Waktu penyelesaian layanan", 2, "hari", 7, Indicator.Value)],
     };
 
-    /// <summary>Loads what is missing, all or nothing.</summary>
+    /// <summary>Loads everything, unless it is there.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
 
     private async Task<bool> AddAsync(CancellationToken ct)
@@ -56,7 +55,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         )
             return false;
 
-        var number = await db.NextAgreementNumberAsync(now, ct); // first of all: to begin a sequence saves what is there already
+        var number = await db.NextAgreementNumberAsync(now, ct); // comes first, because starting a sequence saves all pending changes
         Measure(origin, now);
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);
@@ -83,7 +82,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
             db.ReplicationPlans.Add(ReplicationPlan.Draft(origin, 1, Facts, adopter.Value, null, Content, now, id: IdOf(name))).Entity;
     }
 
-    /// <summary>By what the origin's outcome is measured, with a value of it; invented as the plans are.</summary>
+    /// <summary>Adds an outcome indicator of the origin with a value; invented, as the plans are.</summary>
     private void Measure(InnovationId origin, DateTimeOffset now)
     {
         var details = new IndicatorDetails(
@@ -97,7 +96,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         var indicator = db.Indicators.Add(Domain.Indicators.Indicator.Define(origin, 0, details, now, Indicator)).Entity;
         var measured = new Measurement(new(2025, 12, 31), 3, "Contoh ilustrasi");
         if (measured.Date > Wib.DayOf(now))
-            return; // the clock of this server stands before that
+            return; // the server's clock is set before that
         db.IndicatorActuals.Add(
             IndicatorActual.Record(indicator, null, null, measured, now, new(SampleIds.Of("indicator-actual", "service-time/origin")))
         );

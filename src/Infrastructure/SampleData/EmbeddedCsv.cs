@@ -11,7 +11,7 @@ internal static class EmbeddedCsv
     {
         using var stream =
             typeof(EmbeddedCsv).Assembly.GetManifestResourceStream(typeof(EmbeddedCsv), file)
-            ?? throw new FileNotFoundException("The assembly has no such resource.", file);
+            ?? throw new FileNotFoundException("The assembly does not contain this resource.", file);
         using var csv = CsvReader.Create(stream, Options);
         List<T> rows = [];
 

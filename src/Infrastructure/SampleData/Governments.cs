@@ -1,6 +1,6 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Each region's own government: the law gives it one, so it is derived, not stated.</summary>
+/// <summary>The government of each region, derived from the region because every region has one by law.</summary>
 internal static class Governments
 {
     private const string Yogyakarta = "34";
@@ -12,7 +12,7 @@ internal static class Governments
         return new(InstitutionKey.Of(name), name, region.Kind, region.Code, ParentKey: null);
     }
 
-    /// <summary>Yogyakarta's is by law (13/2012) a "Pemerintah Daerah", not a "Pemerintah Provinsi".</summary>
+    /// <summary>Yogyakarta's is by law (UU 13/2012) a "Pemerintah Daerah", not a "Pemerintah Provinsi".</summary>
     private static string NameOf(SampleRegion region) =>
         region switch
         {

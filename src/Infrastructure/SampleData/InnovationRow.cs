@@ -1,6 +1,6 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>A row of the file as it stands, before its texts are understood.</summary>
+/// <summary>A row of the file as it stands, before its texts are interpreted.</summary>
 internal sealed record InnovationRow(
     string Name,
     string? ShortName,

@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Every institution once: the government of each region, and whoever the innovations name, each linked to what it is a
-/// part of.
+/// Every institution once: the government of each region and the owners of the innovations, each linked to its parent.
 /// </summary>
 internal sealed partial class InstitutionDirectory
 {
@@ -39,7 +38,7 @@ internal sealed partial class InstitutionDirectory
     }
 
     /// <summary>
-    /// A unit of the police or of a ministry also lies in a region, but only a local one belongs to its government.
+    /// A unit of the police or of a ministry also lies in a region, but only a local unit belongs to its government.
     /// </summary>
     private string? GovernmentOf(string? regionCode, string? level) =>
         regionCode is not null && level is not null && LocalLevels.Contains(level) ? governments[regionCode] : null;
@@ -53,8 +52,8 @@ internal sealed partial class InstitutionDirectory
     }
 
     /// <summary>
-    /// "Puskesmas Ibuh, Kota Payakumbuh" ends in its region, which the row states too; "Balai Besar POM Surabaya, BPOM"
-    /// in its owner. Any other comma, as in "Dinas Pendidikan, Pemuda, dan Olahraga", is part of the name.
+    /// "Puskesmas Ibuh, Kota Payakumbuh" ends in its region, which the row also states; "Balai Besar POM Surabaya,
+    /// BPOM" ends in its owner. Any other comma, as in "Dinas Pendidikan, Pemuda, dan Olahraga", is part of the name.
     /// </summary>
     private static (string Name, string? Owner) SplitOwner(string text) =>
         EndsInRegion().Match(text) is { Success: true } local ? (local.Groups["name"].Value, null)

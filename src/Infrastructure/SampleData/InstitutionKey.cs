@@ -4,7 +4,7 @@ namespace JippApi.Infrastructure.SampleData;
 
 internal static partial class InstitutionKey
 {
-    /// <summary>The words of the name and nothing else, so that spellings of one name meet.</summary>
+    /// <summary>Returns the words of the name and nothing else, so that different spellings of a name match.</summary>
     public static string Of(string name) => NotAWord().Replace(name.ToLowerInvariant(), "-").Trim('-');
 
     [GeneratedRegex("[^a-z0-9]+")]

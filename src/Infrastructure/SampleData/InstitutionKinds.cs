@@ -1,6 +1,6 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>What kind of institution a name opens with. The first match wins.</summary>
+/// <summary>Maps the beginning of a name to a kind of institution. The first match wins.</summary>
 internal static class InstitutionKinds
 {
     public const string RegionalApparatus = "REGIONAL_APPARATUS";
@@ -22,13 +22,13 @@ internal static class InstitutionKinds
     ];
 
     /// <summary>
-    /// A unit of a regional government is never on its own; a ministry, a university or a community may be.
+    /// A unit of a regional government always belongs to one; a ministry, a university or a community may stand alone.
     /// </summary>
     public static bool IsPartOfAnother(string kind) => kind is RegionalApparatus or ServiceUnit or Hospital;
 
     public static string Of(string name) =>
         Rules.FirstOrDefault(rule => rule.Openings.Any(opening => OpensWith(name, opening))).Kind
-        ?? throw new InvalidDataException($"No kind of institution is known for '{name}'.");
+        ?? throw new InvalidDataException($"The kind of institution '{name}' is unknown.");
 
     private static bool OpensWith(string name, string opening) => $"{name} ".StartsWith($"{opening} ", StringComparison.Ordinal);
 }

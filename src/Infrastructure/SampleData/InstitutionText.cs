@@ -2,12 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>An institution as the press names it: its name, and what stands in brackets behind it.</summary>
+/// <summary>An institution as the press names it: the name, and the remark in brackets after it.</summary>
 internal sealed partial record InstitutionText(string Name, string? Remark)
 {
-    /// <summary>
-    /// Names that say something else than they seem to: here the owner is not the city, but its people.
-    /// </summary>
+    /// <summary>Misleading names: here the owner is not the city but its people.</summary>
     private static readonly Dictionary<string, string> Meant = new()
     {
         ["Kota Banjarbaru (masyarakat umum)"] = "Masyarakat umum Kota Banjarbaru",

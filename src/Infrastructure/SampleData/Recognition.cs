@@ -1,11 +1,12 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>What the press says an innovation has achieved, with awards told from everything else.</summary>
+/// <summary>What the press says an innovation achieved, with awards separated from everything else.</summary>
 internal sealed record Recognition(IReadOnlyList<SampleAward> Awards, IReadOnlyList<string> Notes)
 {
     /// <summary>
-    /// How a text opens that is no award: passing a gate, being shown, being chosen to replicate. The Innovative
-    /// Government Award (IGA) goes to a government, so an innovation that stood out in it has won nothing itself.
+    /// Texts that start like this are not awards: the innovation passed a selection, was presented, or was chosen for
+    /// replication. The Innovative Government Award (IGA) goes to a government, so an innovation that stood out in it
+    /// has itself won nothing.
     /// </summary>
     private static readonly string[] NoAwards =
     [
@@ -38,7 +39,7 @@ internal sealed record Recognition(IReadOnlyList<SampleAward> Awards, IReadOnlyL
             else if (IsNoAward(part))
                 notes.Add(part);
             else
-                throw new InvalidDataException($"Neither an award nor a known remark: '{part}'.");
+                throw new InvalidDataException($"Not an award, and not a known remark: '{part}'.");
 
         return new(awards, notes);
     }

@@ -1,11 +1,11 @@
 namespace JippApi.Infrastructure.SampleData;
 
-/// <summary>Finds a region by the name the press gives it, which is not always the official one.</summary>
+/// <summary>Finds a region by the name the press gives it, which is not always the official name.</summary>
 internal sealed class RegionNames
 {
     private const string Province = "Provinsi ";
 
-    /// <summary>The press's name of a region, and the official one.</summary>
+    /// <summary>Official names by those the press uses.</summary>
     private static readonly Dictionary<string, string> Official = new() { ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta" };
 
     private readonly Dictionary<string, string> codes;

@@ -4,7 +4,7 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Components of innovations that West Kalimantan replicates, to try adaptations with. The innovations are real, the
+/// Components of innovations that West Kalimantan replicates, to try out adaptations. The innovations are real; the
 /// components are invented, and say so.
 /// </summary>
 internal static class SampleComponents
@@ -15,7 +15,6 @@ internal static class SampleComponents
         Support = "Contoh: dukungan teknis",
         Schedule = "Contoh: jadwal";
 
-    /// <summary>The components of the innovation of that title.</summary>
     public static IReadOnlyList<InnovationComponent> Of(string title) =>
         [
             Named(title, Flow, ComponentKind.Core),
@@ -24,7 +23,7 @@ internal static class SampleComponents
             Named(title, Schedule, ComponentKind.Context),
         ];
 
-    /// <summary>What a plan makes of them: it says nothing of the technical support.</summary>
+    /// <summary>The adaptations in a plan, which says nothing about the technical support.</summary>
     public static IReadOnlyList<Adaptation> AdaptationsOf(string title) =>
         [
             new(Flow, ComponentKind.Core, AdaptationChange.Kept, null, IdOf(title, Flow)),

@@ -10,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Loads the regions, institutions, hubs and innovations of the public record; what is there already stays as it is.
+/// Loads the regions, institutions, hubs and innovations of the public record. Existing records stay unchanged.
 /// </summary>
 public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 {
     private static readonly UserId Loader = new("sample-data");
 
-    /// <summary>Loads what is missing, all or nothing.</summary>
-    /// <returns>The number of innovations that were added.</returns>
+    /// <summary>Loads whatever is missing, in one transaction.</summary>
+    /// <returns>The number of innovations added.</returns>
     public Task<int> LoadAsync(CancellationToken ct) =>
         db.InTransactionAsync(
             async () =>

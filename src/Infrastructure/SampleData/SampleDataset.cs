@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Real facts to start a directory with: every region of Indonesia and the innovations that the press has named.
-/// What a source does not state is null here; nothing is filled in.
+/// Real facts to start a directory with: every region of Indonesia, and the innovations the press has named. Whatever a
+/// source does not state is null; nothing is made up.
 /// </summary>
 internal sealed record SampleDataset(
     IReadOnlyList<SampleRegion> Regions,

@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// A hub whose decree the press has named. <c>Status</c> is ACTIVE where an activity of the hub is reported, which
-/// <c>StatusReference</c> names, and DESIGNATED elsewhere; a wave or a commitment that nobody has reported is null.
+/// A hub whose decree the press has named. <c>Status</c> is ACTIVE if an activity of the hub is reported, which
+/// <c>StatusReference</c> names, and DESIGNATED otherwise. A wave or commitment that nobody has reported is null.
 /// </summary>
 internal sealed record SampleHub(
     string Name,
@@ -35,7 +35,7 @@ internal sealed record SampleHub(
         );
 }
 
-/// <summary>An activity of a hub that the press has reported.</summary>
+/// <summary>A hub activity reported by the press.</summary>
 internal sealed record SampleHubActivity(
     string RegionCode,
     string Kind,

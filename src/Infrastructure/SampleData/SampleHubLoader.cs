@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Adds the hubs of the public record and their reported activities; what is there already stays as it is.
+/// Adds the hubs of the public record and their reported activities. Existing records stay unchanged.
 /// </summary>
 internal static class SampleHubLoader
 {

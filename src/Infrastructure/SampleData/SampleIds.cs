@@ -5,8 +5,8 @@ using System.Text;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Identifiers of sample data: version 7 UUIDs with a fixed time, the rest taken from the name, so that every
-/// installation gives the same record the same address and the documentation's examples work everywhere.
+/// Ids of sample data: version 7 UUIDs with a fixed time, the rest derived from the name. Every installation gives a
+/// record the same address, so the examples in the documentation work everywhere.
 /// </summary>
 internal static class SampleIds
 {
@@ -24,6 +24,6 @@ internal static class SampleIds
         return new Guid(bytes, bigEndian: true);
     }
 
-    /// <summary>Whether an id is one of these: nothing else was written in that millisecond.</summary>
+    /// <summary>Whether an id belongs to sample data: nothing else was written in that millisecond.</summary>
     public static bool Are(Guid id) => id.ToString().StartsWith(Moment, StringComparison.Ordinal);
 }

@@ -1,10 +1,9 @@
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// An innovation as the press has described it. <c>Source</c> is KIPP, IGA, UNPSA or REGIONAL, and <c>SourceLabel</c>
-/// the press's own word;
-/// <c>Notes</c> holds what is no award: a selection round, a replication, a partner; <c>Reference</c> is an address or
-/// a citation.
+/// An innovation as the press has described it. <c>Source</c> is KIPP, IGA, UNPSA or REGIONAL; <c>SourceLabel</c> is
+/// the press's own word. <c>Notes</c> holds anything but awards: a selection round, a replication, a partner.
+/// <c>Reference</c> is a link or a citation.
 /// </summary>
 internal sealed record SampleInnovation(
     string Title,
@@ -23,6 +22,6 @@ internal sealed record SampleInnovation(
 
 /// <summary>
 /// <c>Tier</c> is TOP_n, RANK_n, TOP, AWARD, WINNER, HONORABLE_MENTION or FINALIST; <c>Text</c> is the award as the
-/// press wrote it, with what the other fields cannot hold.
+/// press wrote it, including what the other fields cannot hold.
 /// </summary>
 internal sealed record SampleAward(string Competition, int? EditionYear, string? Tier, string Text);

@@ -6,13 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Finds what a database holds from having been tried out: accounts with a published password, and records that were
-/// invented. The innovations, institutions and regions of the public record are none of it: they are true wherever they
-/// stand.
+/// Finds what is left in a database from trying it out: accounts with a published password, and invented records. The
+/// innovations, institutions and regions of the public record do not count, since they are true everywhere.
 /// </summary>
 public sealed class TrialData(JippDb db)
 {
-    /// <summary>What was found, in words for whoever runs the server; nothing is changed.</summary>
+    /// <summary>Returns what was found, described for whoever runs the server. Changes nothing.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(CancellationToken ct)
     {
         var accounts = await db

@@ -15,9 +15,9 @@ namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
 /// What the regencies and cities of West Kalimantan promised on 6 December 2021: to replicate eight innovations from
-/// budget year 2022 on. The press names the innovations, the day, the witnesses and the mentor; the plans, their items,
-/// who signed and how far each has come are invented, and say so. Each innovation is replicated twice here, so that
-/// every regency and city has a plan and the sample stays small.
+/// budget year 2022. The press names the innovations, the day, the witnesses and the mentor; the plans, their items,
+/// the signatories and the progress are invented, and say so. Each innovation is replicated twice here, so that every
+/// regency and city has a plan and the sample stays small.
 /// </summary>
 public sealed class WestKalimantan(JippDb db)
 {
@@ -59,7 +59,7 @@ public sealed class WestKalimantan(JippDb db)
         Agreed = At(2025, 12, 29),
         Lately = At(2026, 11, 2);
 
-    /// <summary>Loads what is missing, all or nothing.</summary>
+    /// <summary>Loads everything, unless it is there.</summary>
     public Task<bool> LoadAsync(CancellationToken ct) => db.InTransactionAsync(() => AddAsync(ct), ct);
 
     private async Task<bool> AddAsync(CancellationToken ct)
@@ -108,7 +108,7 @@ public sealed class WestKalimantan(JippDb db)
         return true;
     }
 
-    /// <summary>The press names one of the hub's mentors; how many she accompanies it does not say.</summary>
+    /// <summary>Adds the mentor the press names. It does not say how many plans she mentors.</summary>
     private async Task AddMentorAsync(CancellationToken ct)
     {
         if (
@@ -206,8 +206,8 @@ public sealed class WestKalimantan(JippDb db)
     }
 
     /// <summary>
-    /// Two sheets of the next year to try: one that Pontianak's demo leader can sign, and a draft that the province's
-    /// hub can open.
+    /// Adds two sheets for the next year: one for Pontianak's demo leader to sign, and a draft for the province's hub
+    /// to open.
     /// </summary>
     private async Task AddOpenAsync(
         List<InnovationId> origins,
@@ -272,7 +272,7 @@ public sealed class WestKalimantan(JippDb db)
         );
     }
 
-    /// <summary>Plans at different stages: not begun, begun, standing still, given up, carried out.</summary>
+    /// <summary>Moves a plan to one of five stages: not started, started, stalled, cancelled, completed.</summary>
     private static void Carry(ReplicationPlan plan, List<ActionItem> items, int place)
     {
         var stage = place % 5;

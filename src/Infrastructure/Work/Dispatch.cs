@@ -6,9 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Gives stored events their places and tells consumers of them. Each consumer's effects and its progress are one
-/// transaction, in which the row of its progress is locked first: however many processes dispatch, everything follows
-/// exactly once, and in order.
+/// Assigns positions to stored events and delivers them to consumers. A consumer's effects and its progress are saved
+/// in one transaction, which first locks the progress. Every event thus takes effect exactly once and in order, however
+/// many processes dispatch.
 /// </summary>
 internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, ILogger<Dispatch> log) : IWork
 {
@@ -26,7 +26,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
         return found;
     }
 
-    /// <summary>Consumers that have not heard of everything, but for those that wait to try again.</summary>
+    /// <summary>Returns the consumers that are behind, except those waiting to retry.</summary>
     private async Task<List<string>> BehindAsync(JippDb db, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -39,8 +39,8 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
     }
 
     /// <summary>
-    /// Tells a consumer of a batch. When something in it cannot be taken, one event at a time: what comes before it
-    /// follows, and it is known which one it is.
+    /// Delivers a batch to a consumer. If something in it fails, events are delivered one at a time: those before the
+    /// failing event take effect, and the failing one is identified.
     /// </summary>
     private async Task<bool> TellAsync(string name, CancellationToken ct)
     {
@@ -51,7 +51,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
         }
         catch (Exception e) when (IsOfTheEvent(e, ct))
         {
-            log.LogWarning(e, "{Consumer} could not take a batch of events; they are told one by one", name);
+            log.LogWarning(e, "{Consumer} failed on a batch of events; delivering them one by one", name);
         }
 
         for (var told = 0; told < options.BatchSize; told++)
@@ -71,7 +71,7 @@ internal sealed class Dispatch(IServiceScopeFactory scopes, WorkerOptions option
         return true;
     }
 
-    /// <summary>A stop and a database that cannot be reached are no fault of the event.</summary>
+    /// <summary>Cancellation and an unavailable database are not the event's fault.</summary>
     private static bool IsOfTheEvent(Exception e, CancellationToken ct) =>
         e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable();
 

@@ -1,12 +1,11 @@
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// A kind of work in the background. All kinds go on beside each other; each process does one piece of a kind at a
-/// time.
+/// A kind of background work. All kinds run side by side, and each process does one piece of a kind at a time.
 /// </summary>
 internal interface IWork
 {
-    /// <summary>Does one piece of what is due now.</summary>
-    /// <returns>Whether there was any: then there may be more.</returns>
+    /// <summary>Does one piece of the work that is due.</summary>
+    /// <returns>Whether there was any, in which case there may be more.</returns>
     Task<bool> RunOnceAsync(CancellationToken ct);
 }

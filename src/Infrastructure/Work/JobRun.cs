@@ -5,21 +5,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>One attempt at an operation, under the lease of its kind.</summary>
+/// <summary>An attempt at an operation, under the lease of its kind.</summary>
 internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, HeldLease lease, OperationId id)
 {
     private const int Tries = 5;
 
     private string? phase;
 
-    /// <summary>What is done so far, by this attempt and those before it.</summary>
+    /// <summary>The progress so far, earlier attempts included.</summary>
     public JobProgress Progress { get; private set; } = new(0, null, "", null);
 
     /// <summary>
-    /// Does a step. First in its transaction the lease must still hold, so that of an attempt that was given up for
-    /// dead nothing is committed any more; last in it is written how far the operation has come.
+    /// Runs a step. Its transaction first proves that the lease still holds, so that an attempt given up for dead
+    /// commits nothing more, and finally saves the progress.
     /// </summary>
-    /// <exception cref="LeaseLostException">Another process goes on with the operation.</exception>
+    /// <exception cref="LeaseLostException">Another process has taken over the operation.</exception>
     /// <exception cref="OperationCanceledException">The operation or the worker is to end.</exception>
     public async Task StepAsync(Func<IServiceProvider, Task<JobProgress>> step, CancellationToken ct)
     {
@@ -41,7 +41,7 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         phase = Progress.Phase;
     }
 
-    /// <summary>Changes the operation itself; somebody who changes it at the same time comes first.</summary>
+    /// <summary>Changes the operation itself, and retries if someone else changes it at the same time.</summary>
     public async Task<T> ChangeAsync<T>(Func<Operation, T> change)
     {
         for (var attempt = 1; ; attempt++)
@@ -74,7 +74,7 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
     }
 
     /// <summary>
-    /// Says until the work ends that this worker lives; ends the work when another process has taken the lease.
+    /// Keeps the lease alive until the work ends, and cancels the work if another process has taken the lease.
     /// </summary>
     public async Task BeatAsync(CancellationTokenSource work, CancellationToken ended)
     {
@@ -103,13 +103,13 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         }
         catch (Exception e) when (e is LeaseLostException || e.IsUnavailable())
         {
-            await work.CancelAsync(); // nobody hears of this worker any more: another one may go on
+            await work.CancelAsync(); // the lease can no longer be proved: another process may take over
         }
     }
 
     /// <summary>
-    /// Without a new version of the operation, which only changes of its state give: whoever has read it can still end
-    /// it.
+    /// Saves the progress without a new version of the operation, so that whoever has read it can still cancel it with
+    /// <c>If-Match</c>. Only a change of status grows the version.
     /// </summary>
     private async Task ReportAsync(JippDb db, JobProgress progress, CancellationToken ct)
     {

@@ -3,40 +3,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>Who may do a kind of work now; one row for each kind.</summary>
+/// <summary>The right to do a kind of work; one row for each kind.</summary>
 internal sealed class Lease
 {
     public const int NameMaxLength = 60;
     public const int HolderMaxLength = 120;
 
-    /// <summary>The kind of work.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The process that holds it or held it last; for people who look.</summary>
+    /// <summary>The process that holds it, or held it last; for operators.</summary>
     public required string Holder { get; init; }
 
-    /// <summary>Grows each time that the lease is taken: an old holder is known by its old token.</summary>
+    /// <summary>Grows each time the lease is taken, so that a former holder is recognised by its old token.</summary>
     public required long Token { get; init; }
 
-    /// <summary>From then on anybody may take it.</summary>
+    /// <summary>When anyone may take it.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 }
 
-/// <summary>A lease that was taken, by its token.</summary>
+/// <summary>A lease as held by its taker.</summary>
 internal sealed record HeldLease(string Name, long Token);
 
-/// <summary>Another process has taken the lease: nothing of the transaction may remain.</summary>
-public sealed class LeaseLostException(string name) : Exception($"The lease '{name}' was taken by another process.");
+/// <summary>Another process has taken the lease, so the transaction must be rolled back.</summary>
+public sealed class LeaseLostException(string name) : Exception($"Another process has taken the lease '{name}'.");
 
 /// <summary>
-/// Taking and keeping leases, by comparing and setting in one statement: no engine needs a hint for it. Clocks of
-/// processes that differ make a lease change hands early or late, and never two of them commit: what is done under a
-/// lease first proves, in its own transaction, that it still holds.
+/// Takes and keeps leases by compare-and-set in a single statement, so that no engine needs a locking hint. If the
+/// clocks of two processes differ, a lease changes hands early or late, but only one of them can commit: work under a
+/// lease first proves, in its own transaction, that the lease still holds.
 /// </summary>
 internal static class Leases
 {
     /// <summary>Takes a lease that nobody holds.</summary>
-    /// <returns>The lease; null when somebody else has it.</returns>
+    /// <returns>The lease, or null if someone else holds it.</returns>
     public static async Task<HeldLease?> TryTakeAsync(
         this JippDb db,
         string name,
@@ -64,10 +63,10 @@ internal static class Leases
     }
 
     /// <summary>
-    /// Proves that the lease still holds and prolongs it; within a transaction, first thing, it also keeps everybody
-    /// else from taking it before the commit. A lease that ran out and that nobody took still holds.
+    /// Proves that the lease still holds, and extends it. At the start of a transaction this also keeps everyone else
+    /// from taking it before the commit. An expired lease that nobody has taken still holds.
     /// </summary>
-    /// <exception cref="LeaseLostException">Somebody else has taken it.</exception>
+    /// <exception cref="LeaseLostException">Someone else has taken it.</exception>
     public static async Task HoldAsync(this JippDb db, HeldLease lease, DateTimeOffset now, TimeSpan length, CancellationToken ct)
     {
         var until = now + length;
@@ -78,7 +77,7 @@ internal static class Leases
             throw new LeaseLostException(lease.Name);
     }
 
-    /// <summary>Gives a lease back, if it still holds.</summary>
+    /// <summary>Releases a lease, if it is still held.</summary>
     public static Task ReleaseAsync(this JippDb db, HeldLease lease, DateTimeOffset now) =>
         db.InTransactionAsync(
             () =>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Runs operations of one kind, one at a time over all processes: whoever holds the lease of the kind takes the oldest.
+/// Runs the operations of one kind, one at a time across all processes: the holder of the lease takes the oldest.
 /// </summary>
 internal sealed class OperationRunner(
     IJob job,
@@ -24,7 +24,7 @@ internal sealed class OperationRunner(
     private static readonly Counter<long> Ended = Telemetry.Meter.CreateCounter<long>(
         "jipp.operations.attempts",
         "{attempt}",
-        "Attempts at operations that ended, by the state they left."
+        "Finished attempts at operations, by the resulting status."
     );
 
     private static readonly string Process = $"{Environment.MachineName}/{Environment.ProcessId}";
@@ -39,7 +39,7 @@ internal sealed class OperationRunner(
         }
         catch (LeaseLostException)
         {
-            log.LogWarning("{Kind}: another process has taken the work over", job.Kind);
+            log.LogWarning("{Kind}: another process has taken over the work", job.Kind);
             return false;
         }
         finally
@@ -49,7 +49,7 @@ internal sealed class OperationRunner(
         }
     }
 
-    /// <summary>What a worker left behind comes before what waits.</summary>
+    /// <summary>Abandoned operations come before queued ones.</summary>
     private async Task<OperationId?> NextAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -77,7 +77,7 @@ internal sealed class OperationRunner(
             return true;
 
         using var trace = WorkTraces.Begin($"run {Code()}");
-        log.LogInformation("{Kind}: operation {Operation} is being run", Code(), id.Value);
+        log.LogInformation("{Kind}: operation {Operation} started", Code(), id.Value);
         using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var ended = new CancellationTokenSource();
         var beating = run.BeatAsync(work, ended.Token);
@@ -95,7 +95,7 @@ internal sealed class OperationRunner(
             await EndAsync(run, operation => operation.PutBack(clock.GetUtcNow()));
             throw;
         }
-        catch (Exception e) when (e.IsCancellation(work.Token)) // the heart stopped: the lease is lost, or nobody can say whether it still holds
+        catch (Exception e) when (e.IsCancellation(work.Token)) // the heartbeat stopped: the lease is lost, or cannot be proved
         {
             return false;
         }

@@ -9,13 +9,12 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>Gives events their places.</summary>
 internal static class Positions
 {
     /// <summary>
-    /// Gives the next events their places, in one statement. Numbers are taken before the commit, so that a lower one
-    /// may appear after a higher one: it then gets a later place. Of one aggregate that cannot be, since a change that
-    /// overtakes another one is refused by its version.
+    /// Assigns positions to the next events in one statement. Numbers are taken before the commit, so a lower number
+    /// may appear after a higher one; it then gets a later position. Events of one aggregate keep their order, because
+    /// a change that overtakes another is refused by its version.
     /// </summary>
     /// <returns>Whether there were any.</returns>
     public static async Task<bool> GiveAsync(JippDb db, int batchSize, CancellationToken ct)
@@ -25,7 +24,7 @@ internal static class Positions
         return await db.InOneTransactionAsync(
             async () =>
             {
-                await db.OutboxHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Position, x => x.Position), ct); // whoever else gives places waits
+                await db.OutboxHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Position, x => x.Position), ct); // other processes that assign positions wait here
                 var head = await db.OutboxHeads.Select(h => h.Position).SingleAsync(ct);
                 var numbers = await db
                     .Outbox.Where(m => m.Position == null)
@@ -49,23 +48,23 @@ internal static class Positions
     }
 }
 
-/// <summary>Tells consumers of events.</summary>
+/// <summary>Delivers events to consumers.</summary>
 internal static class Telling
 {
     private static readonly Histogram<double> Delay = Telemetry.Meter.CreateHistogram<double>(
         "jipp.events.delay",
         "s",
-        "From the recording of an event until its consumer is told: that of the oldest event of a batch."
+        "Time from the recording of an event to its delivery, for the oldest event of a batch."
     );
 
     private static readonly Counter<long> SetAside = Telemetry.Meter.CreateCounter<long>(
         "jipp.events.set_aside",
         "{event}",
-        "Events that a consumer could not take."
+        "Events that a consumer failed to handle."
     );
 
-    /// <summary>Tells a consumer of the next events, and saves what follows.</summary>
-    /// <returns>How many places it has come further.</returns>
+    /// <summary>Delivers the next events to a consumer, and saves their effects.</summary>
+    /// <returns>The number of positions advanced.</returns>
     public static Task<long> NextAsync(IServiceProvider services, string name, int batchSize, CancellationToken ct)
     {
         var db = services.GetRequiredService<JippDb>();
@@ -75,7 +74,7 @@ internal static class Telling
                 var progress = await HoldAsync(db, name, ct);
                 var (before, head) = (progress.Position, await db.OutboxHeads.Select(h => h.Position).SingleAsync(ct));
                 if (services.GetServices<IEventConsumer>().SingleOrDefault(c => c.Name == name) is not { } consumer)
-                    return 0; // of another version of the program
+                    return 0; // belongs to another version of the program
                 var events = await NextOf(db, consumer, before, head).Take(batchSize).ToListAsync(ct);
 
                 if (events.Count > 0)
@@ -88,7 +87,9 @@ internal static class Telling
         );
     }
 
-    /// <summary>Remembers that the next event of a consumer failed; after too many failures it is set aside.</summary>
+    /// <summary>
+    /// Records that a consumer failed on its next event; after too many failures the event is set aside.
+    /// </summary>
     public static Task<bool> FailAsync(
         IServiceProvider services,
         string name,
@@ -111,7 +112,7 @@ internal static class Telling
                 (progress.Attempts, progress.NextAttemptAt) = (progress.Attempts + 1, now + options.PauseAfter(progress.Attempts + 1));
                 log.LogWarning(
                     failure,
-                    "{Consumer} could not take event {EventId}, attempt {Attempt}",
+                    "{Consumer} failed on event {EventId}, attempt {Attempt}",
                     name,
                     message.EventId,
                     progress.Attempts
@@ -129,7 +130,7 @@ internal static class Telling
                         }
                     );
                     progress.MoveTo(message.Position.Value);
-                    log.LogError("{Consumer}: event {EventId} is set aside", name, message.EventId);
+                    log.LogError("{Consumer}: event {EventId} was set aside", name, message.EventId);
                     SetAside.Add(1, new KeyValuePair<string, object?>("consumer", name));
                 }
 
@@ -157,7 +158,8 @@ internal static class Telling
     }
 
     /// <summary>
-    /// Locks the progress of a consumer until the transaction ends, by a change that changes nothing, and reads it.
+    /// Locks the progress of a consumer until the transaction ends, through an update that changes nothing, and reads
+    /// it.
     /// </summary>
     private static async Task<ConsumerProgress> HoldAsync(JippDb db, string name, CancellationToken ct)
     {
@@ -166,10 +168,9 @@ internal static class Telling
     }
 }
 
-/// <summary>The consumers that there are.</summary>
 internal static class ConsumerRegister
 {
-    /// <summary>Consumers that are new begin with what happens from now on.</summary>
+    /// <summary>Adds missing consumers, which start with the events from now on.</summary>
     public static async Task<bool> AddMissingAsync(IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<JippDb>();

@@ -7,25 +7,25 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Work that begins by itself: every so many minutes, or at a minute of the day. A row of a table, so that it can be
-/// changed without a new version.
+/// Work that starts by itself, at an interval or at a time of day. A table row, so that it can be changed without a new
+/// release.
 /// </summary>
 internal sealed class TimedJob
 {
-    /// <summary>What is done.</summary>
     public required OperationKind Kind { get; init; }
 
-    /// <summary>Minutes from one beginning to the next; null where it has a time of day.</summary>
+    /// <summary>The interval in minutes; null when it has a time of day.</summary>
     public int? EveryMinutes { get; init; }
 
-    /// <summary>Minute of the day in Western Indonesian Time, 0 to 1439; null where it has an interval.</summary>
+    /// <summary>The minute of the day in Western Indonesian Time, 0 to 1439; null when it has an interval.</summary>
     public int? MinuteOfDay { get; init; }
 
-    /// <summary>When it begins next.</summary>
+    /// <summary>When it starts next.</summary>
     public required DateTimeOffset NextAt { get; init; }
 
     /// <summary>
-    /// When it begins after a moment. Times that were missed, e.g. while no worker ran, are made up for once.
+    /// Returns the next start after a moment. Several missed starts, for instance while no worker ran, are made up for
+    /// once.
     /// </summary>
     public DateTimeOffset After(DateTimeOffset now)
     {
@@ -36,7 +36,7 @@ internal sealed class TimedJob
     }
 }
 
-/// <summary>Asks for timed jobs when it is their time; each time once, however many processes look.</summary>
+/// <summary>Requests timed jobs when they are due, each exactly once however many processes look.</summary>
 internal sealed class Timetable(IServiceScopeFactory scopes, TimeProvider clock) : IWork
 {
     private static readonly UserId System = new("system");
@@ -51,7 +51,7 @@ internal sealed class Timetable(IServiceScopeFactory scopes, TimeProvider clock)
         return due.Count > 0;
     }
 
-    /// <summary>One that has not ended stands for the next one.</summary>
+    /// <summary>An operation that has not ended stands in for the next one.</summary>
     private static async Task<bool> BeginAsync(JippDb db, TimedJob job, DateTimeOffset now, CancellationToken ct)
     {
         var (seen, next) = (job.NextAt, job.After(now));

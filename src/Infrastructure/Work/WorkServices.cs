@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Registers what workers do. A job is one line here, a kind in <c>OperationKind</c>, and a row of the timetable when
-/// it has a time.
+/// Registers the work of the worker. A job takes one line here, a kind in <c>OperationKind</c>, and a row in the
+/// timetable if it is scheduled.
 /// </summary>
 internal static class WorkServices
 {

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>
-/// Does what is due, in a server or in a process of its own: dispatches events, begins timed jobs, runs operations,
+/// Does what is due, in a server or in a process of its own: dispatches events, starts timed jobs, runs operations,
 /// sends mail.
 /// </summary>
 public sealed class Worker
 {
     private const int MaxRounds = 10_000;
-    private const int MaxPatience = 4; // after failures looks are up to 16 times as rare
+    private const int MaxPatience = 4; // after failures, up to 16 times the usual interval
 
     private readonly IReadOnlyList<IWork> works;
     private readonly WorkerOptions options;
@@ -32,10 +32,10 @@ public sealed class Worker
                 return;
         }
 
-        throw new InvalidOperationException("There is always something left to do.");
+        throw new InvalidOperationException("The worker did not run out of work.");
     }
 
-    /// <summary>Goes on doing what is due until it is stopped; what is being done then is put back.</summary>
+    /// <summary>Does what is due until stopped; work in progress is then put back.</summary>
     public Task RunAsync(CancellationToken stop) =>
         Task.WhenAll(works.Select(work => Task.Run(() => GoOnAsync(work, stop), CancellationToken.None)));
 
@@ -61,13 +61,13 @@ public sealed class Worker
             {
                 return;
             }
-            catch (Exception e) // whatever it is: it must not end the server
+            catch (Exception e) // nothing may bring down the server
             {
                 failures = Math.Min(failures + 1, MaxPatience);
                 if (e.FaultOf() is { } fault)
-                    log.LogWarning("{Work} waits for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
+                    log.LogWarning("{Work} is waiting for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
                 else
-                    log.LogWarning(e, "{Work} failed; it is tried again", work.GetType().Name);
+                    log.LogWarning(e, "{Work} failed and will be retried", work.GetType().Name);
             }
 
             await Task.Delay(options.Poll * Math.Pow(2, failures), clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -3,15 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Work;
 
-/// <summary>How far the work in the background is behind.</summary>
-/// <param name="Waiting">Events that some consumer has not heard of, a thousand at most.</param>
+/// <summary>How far background work is behind.</summary>
+/// <param name="Waiting">The events some consumer has not received, at most a thousand.</param>
 /// <param name="Oldest">How long the oldest of them has waited.</param>
-/// <param name="Parked">Events that were set aside.</param>
+/// <param name="Parked">The events set aside.</param>
 public sealed record WorkerLag(int Waiting, TimeSpan Oldest, int Parked)
 {
     private const int Max = 1_000;
 
-    /// <summary>Reads it.</summary>
     public static async Task<WorkerLag> ReadAsync(JippDb db, DateTimeOffset now, CancellationToken ct)
     {
         var told = await db.Consumers.MinAsync(c => (long?)c.Position, ct) ?? long.MaxValue;
@@ -24,7 +23,7 @@ public sealed record WorkerLag(int Waiting, TimeSpan Oldest, int Parked)
         return new(Math.Min(waiting.Count, Max), oldest > TimeSpan.Zero ? oldest : TimeSpan.Zero, await db.ParkedEvents.CountAsync(ct));
     }
 
-    /// <summary>In a few words.</summary>
+    /// <summary>Formats the lag for the health check.</summary>
     public override string ToString() =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,

@@ -7,9 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>
-/// A server on whose clock a test can move time on, and which counts how often a password is compared.
-/// </summary>
+/// <summary>A server with a clock that tests can advance, which counts password comparisons.</summary>
 public sealed class AccessApp : ClockedApp
 {
     public CountingHasher Hasher { get; } = new();
@@ -21,7 +19,7 @@ public sealed class AccessApp : ClockedApp
     }
 }
 
-/// <summary>The real hasher, which counts.</summary>
+/// <summary>The real hasher, counting its calls.</summary>
 public sealed class CountingHasher : IPasswordHasher<Account>
 {
     private readonly PasswordHasher<Account> hasher = new();

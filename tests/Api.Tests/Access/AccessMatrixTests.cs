@@ -6,9 +6,6 @@ using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>
-/// Every operation, asked by every kind of caller about what is theirs and what is not, answers as the table says.
-/// </summary>
 public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly GrantScope Province = new(ScopeKind.Region, "13");
@@ -34,7 +31,7 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
         Guarded.Select(Routes.OperationId).Except(MatrixRequests.Names.Select(name => name.Split(':')[0])).ShouldBeEmpty();
 
     [Fact]
-    public async Task Everybody_may_do_what_the_table_says_and_nothing_else()
+    public async Task Each_caller_may_do_exactly_what_the_matrix_says()
     {
         Target[] targets = [await Target.OwnAsync(app), await Target.NeighbourAsync(app), await Target.FarAsync(app)];
         var callers = Callers;

@@ -11,7 +11,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_write_is_remembered_with_who_what_and_which_request()
+    public async Task A_write_is_audited_with_actor_action_and_request()
     {
         var owner = await app.Institution();
         var editor = app.ClientWith("INSTITUTION_EDITOR", "ani");
@@ -27,7 +27,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_move_of_a_record_is_remembered()
+    public async Task Every_transition_of_a_record_is_audited()
     {
         var published = await app.Published();
 
@@ -37,7 +37,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_refused_leaves_no_trace_of_having_been_done()
+    public async Task A_refused_write_is_not_audited_as_done()
     {
         var request = $"uji-{Given.Next()}";
 
@@ -47,7 +47,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_a_bulk_request_only_what_was_done_is_remembered()
+    public async Task Only_successful_operations_of_a_bulk_request_are_audited()
     {
         var owner = await app.Institution();
         var request = $"uji-{Given.Next()}";
@@ -64,7 +64,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Reading_what_is_not_public_is_remembered()
+    public async Task Reading_unpublished_data_is_audited()
     {
         var draft = await app.CompleteDraft();
 
@@ -75,7 +75,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Reading_what_is_public_is_not()
+    public async Task Reading_public_data_is_not_audited()
     {
         var published = await app.Published();
 
@@ -85,7 +85,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_hub_sees_what_was_done_in_its_region_and_no_other_hub_does()
+    public async Task A_hub_sees_audit_events_of_its_own_region_only()
     {
         var draft = await app.CompleteDraft();
 
@@ -97,7 +97,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Everybody_sees_what_they_did_themselves()
+    public async Task Everybody_sees_their_own_audit_events()
     {
         var owner = await app.Institution();
         var editor = app.ClientWith("INSTITUTION_EDITOR", "budi");
@@ -110,7 +110,7 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_pages_hold_each_event_once()
+    public async Task Paging_returns_each_event_once()
     {
         var published = await app.Published();
         List<long> numbers = [];
@@ -129,11 +129,11 @@ public class AuditTests(JippApp app) : IClassFixture<JippApp>
     }
 }
 
-/// <summary>The chain, on a server of its own for each test, because some of them break it.</summary>
+/// <summary>Each test has its own server, because some of them break the chain.</summary>
 public class AuditChainTests : JippApp
 {
     [Fact]
-    public async Task Writes_at_the_same_time_make_one_whole_chain()
+    public async Task Concurrent_writes_form_one_unbroken_chain()
     {
         var owner = await this.Institution();
         await Task.WhenAll(
@@ -150,7 +150,7 @@ public class AuditChainTests : JippApp
     [InlineData("changed")]
     [InlineData("removed")]
     [InlineData("cut off")]
-    public async Task Whoever_meddles_with_the_past_is_found_out(string meddling)
+    public async Task Tampering_with_past_events_is_detected(string meddling)
     {
         await this.Published();
         var last = await EventsAsync(events => events.MaxAsync(e => e.Number));

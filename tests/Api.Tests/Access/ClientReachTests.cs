@@ -7,7 +7,7 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_client_writes_records_of_its_own_list()
+    public async Task A_client_writes_records_on_its_own_list()
     {
         var client = await app.AsNewPartner("IGA");
         var owner = (await app.Institution()).Id;
@@ -22,7 +22,7 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("KIPP")]
     [InlineData(null)]
-    public async Task A_client_writes_no_other_record(string? source)
+    public async Task A_client_cannot_write_records_off_its_list(string? source)
     {
         var client = await app.AsNewPartner("IGA");
         var owner = (await app.Institution()).Id;
@@ -31,7 +31,7 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_draft_of_another_list_is_not_there()
+    public async Task A_draft_on_another_list_is_not_found()
     {
         var client = await app.AsNewPartner("IGA");
         var draft = await Admin.Post("/api/v1/innovations", Record((await app.Institution()).Id, "KIPP"));
@@ -44,7 +44,7 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_published_record_of_another_list_stays_as_it_is()
+    public async Task A_published_record_on_another_list_cannot_be_changed()
     {
         var client = await app.AsNewPartner("IGA");
         var published = await app.Published();
@@ -54,7 +54,7 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Without_the_scope_a_client_writes_nothing()
+    public async Task A_client_without_the_scope_cannot_write()
     {
         var client = await app.AsNewPartner("IGA", ["innovations:read"]);
 
@@ -69,17 +69,17 @@ public class ClientReachTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("/api/v1/audit-events/verification")]
     [InlineData("/api/v1/clients")]
     [InlineData("/api/v1/rate-classes")]
-    public async Task What_is_for_people_is_not_for_clients(string url) =>
+    public async Task Operations_for_people_are_closed_to_clients(string url) =>
         (await (await app.AsNewPartner(source: null)).Get(url)).Status.ShouldBe(403);
 
     [Fact]
-    public async Task A_client_acts_for_nobody() =>
+    public async Task A_client_cannot_act_for_anyone() =>
         (
             await (await app.AsNewPartner()).Get("/api/v1/partners/me", ("Jipp-Acting-For", Guid.CreateVersion7().ToString()))
         ).Status.ShouldBe(403);
 
     [Fact]
-    public async Task A_client_leaves_the_rows_of_other_lists_as_they_are()
+    public async Task A_client_cannot_change_source_rows_of_other_lists()
     {
         var owner = await app.Institution();
         var both = await app.ClientWith("NATIONAL_ADMIN")

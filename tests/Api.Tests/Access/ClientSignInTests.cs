@@ -49,24 +49,24 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     [InlineData("tanpa titik dua")]
     [InlineData("a\0b:c")]
     [InlineData(":")]
-    public async Task A_client_with_a_wrong_header_is_refused(string pair) => ShouldBeRefused(await ByHeader(pair));
+    public async Task A_client_with_wrong_credentials_in_the_header_is_refused(string pair) => ShouldBeRefused(await ByHeader(pair));
 
     [Fact]
-    public async Task A_header_that_is_no_base64_is_refused() =>
+    public async Task A_header_that_is_not_base64_is_refused() =>
         ShouldBeRefused(await app.Anonymous().Form(TokenUrl, "grant_type=client_credentials", ("Authorization", "Basic ?!")));
 
     [Fact]
-    public async Task A_client_says_once_who_it_is() =>
+    public async Task Credentials_in_both_header_and_form_are_refused() =>
         ((string?)(await ByHeader($"{Demo}:{DemoSecret}", $"&client_id={Demo}&client_secret={DemoSecret}"))["error"]).ShouldBe(
             "invalid_request"
         );
 
     [Fact]
-    public async Task A_client_that_does_not_say_who_it_is_is_refused() =>
+    public async Task A_client_without_credentials_is_refused() =>
         ShouldBeRefused(await app.Anonymous().Form(TokenUrl, "grant_type=client_credentials"));
 
     [Fact]
-    public async Task Nobody_learns_which_clients_there_are()
+    public async Task An_unknown_client_id_is_refused_like_a_wrong_secret()
     {
         var two = await app.Partner();
         await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/clients/{two.Id}/secrets", new { }, ("If-Match", "*"));
@@ -90,7 +90,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     [Theory]
     [InlineData("innovations:read", 200)]
     [InlineData("innovations:read%20users:manage", 400)]
-    public async Task A_client_gets_no_more_than_it_has(string scope, int status)
+    public async Task A_client_cannot_obtain_scopes_it_was_not_granted(string scope, int status)
     {
         var answer = await app.Anonymous().SignInClient(Demo, DemoSecret, $"&scope={scope}");
 
@@ -101,7 +101,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
 
     [Theory]
     [MemberData(nameof(WrongForms))]
-    public async Task A_request_that_cannot_be_read_is_told_why(string form, string error, string faults)
+    public async Task A_malformed_token_request_is_told_why(string form, string error, string faults)
     {
         var answer = await app.Anonymous().Form(TokenUrl, form);
 
@@ -124,11 +124,11 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task A_huge_request_is_refused() =>
+    public async Task An_oversized_token_request_is_refused() =>
         (await app.Anonymous().Form(TokenUrl, $"grant_type=password&username={new string('a', 20_000)}")).Status.ShouldBe(413);
 
     [Fact]
-    public async Task A_thousand_wrong_fields_get_a_short_answer()
+    public async Task A_request_with_a_thousand_wrong_fields_gets_a_short_answer()
     {
         var answer = await app.Anonymous().Form(TokenUrl, string.Join('&', Enumerable.Range(0, 1_500).Select(number => $"f{number}=1")));
 
@@ -137,7 +137,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task A_client_ends_its_own_sign_in()
+    public async Task A_client_revokes_its_own_token()
     {
         var token = (string)(await app.Anonymous().SignInClient(Demo, DemoSecret))["access_token"]!;
 
@@ -148,7 +148,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task A_client_does_not_end_the_sign_in_of_another()
+    public async Task A_client_cannot_revoke_the_token_of_another()
     {
         var other = await app.Partner();
         var token = (string)(await app.Anonymous().SignInClient(Demo, DemoSecret))["access_token"]!;
@@ -157,13 +157,13 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
             .Form("/api/v1/auth/revoke", $"token={token}&client_id={other["clientId"]}&client_secret={other["secret"]}");
         var asNobody = await app.Anonymous().Form("/api/v1/auth/revoke", $"token={token}&client_id={Demo}&client_secret=salah");
 
-        asOther.Status.ShouldBe(200, "an unknown token is no error");
+        asOther.Status.ShouldBe(200, "an unknown token is not an error");
         ShouldBeRefused(asNobody);
         (await app.ClientWithToken(token).Get("/api/v1/partners/me")).Status.ShouldBe(200);
     }
 
     [Fact]
-    public async Task What_is_to_be_ended_must_be_said() =>
+    public async Task Revocation_requires_a_token() =>
         ((string?)(await app.Anonymous().Form("/api/v1/auth/revoke", "token_type_hint=access_token"))["error"]).ShouldBe("invalid_request");
 
     private static void ShouldBeRefused(Reply answer)

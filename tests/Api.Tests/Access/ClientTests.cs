@@ -22,12 +22,12 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_preference_for_less_does_not_lose_the_secret() =>
+    public async Task The_secret_is_returned_even_when_a_minimal_answer_is_preferred() =>
         (await Admin.Post("/api/v1/clients", TestClients.Registration("suka-ringkas"), ("Prefer", "return=minimal")))["secret"]
             .ShouldNotBeNull();
 
     [Fact]
-    public async Task A_repetition_gets_the_client_without_the_secret()
+    public async Task A_replayed_registration_omits_the_secret()
     {
         var body = TestClients.Registration("mitra-berulang");
         var first = await Admin.Post("/api/v1/clients", body, ("Idempotency-Key", "mitra-1"));
@@ -41,7 +41,7 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_client_id_is_taken_once() =>
+    public async Task A_client_id_in_use_is_refused() =>
         (await Admin.Post("/api/v1/clients", TestClients.Registration("demo-kemendagri"))).Code.ShouldBe("CLIENT_ID_TAKEN");
 
     [Theory]
@@ -52,11 +52,11 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("019b76da-a800-7ac7-a307-bdda48feb6b1", "/clientId RESERVED")]
     [InlineData("system", "/clientId RESERVED")]
     [InlineData("sso-0123", "/clientId RESERVED")]
-    public async Task A_client_id_cannot_be_taken_for_somebody_else(string clientId, string fault) =>
+    public async Task A_malformed_or_reserved_client_id_is_refused(string clientId, string fault) =>
         (await Admin.Post("/api/v1/clients", TestClients.Registration(clientId))).Faults.ShouldBe([fault]);
 
     [Fact]
-    public async Task All_faults_are_named_at_once() =>
+    public async Task All_faults_are_reported_at_once() =>
         (
             await Admin.Post(
                 "/api/v1/clients",
@@ -73,13 +73,13 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("tidak-ada")]
     [InlineData("anonymous")]
-    public async Task The_rate_class_must_be_one_of_known_callers(string rateClass) =>
+    public async Task The_rate_class_must_be_one_for_known_callers(string rateClass) =>
         (await Admin.Post("/api/v1/clients", TestClients.Registration("mitra-tanpa-kelas", rateClass: rateClass))).Faults.ShouldBe([
             "/rateClass UNKNOWN_RATE_CLASS",
         ]);
 
     [Fact]
-    public async Task What_a_client_may_do_changes_for_the_tokens_it_has()
+    public async Task A_change_of_scopes_applies_to_tokens_already_issued()
     {
         var partner = await app.Partner(scopes: ["innovations:read"]);
         var client = await app.AsPartner(partner);
@@ -97,7 +97,7 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_of_an_old_version_is_refused()
+    public async Task A_change_based_on_an_old_version_is_refused()
     {
         var partner = await app.Partner();
         await Admin.Patch($"/api/v1/clients/{partner.Id}", new { name = "Nama baru" }, ("If-Match", partner.ETag));
@@ -119,7 +119,7 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Who_is_shut_out_stays_out_and_comes_back_with_new_tokens_only()
+    public async Task A_client_enabled_again_needs_new_tokens()
     {
         var partner = await app.Partner();
         var client = await app.AsPartner(partner);
@@ -137,12 +137,12 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
         twice.Code.ShouldBe("CLIENT_TRANSITION_NOT_ALLOWED");
         twice["allowed"]!.AsArray().Select(state => (string?)state).ShouldBe(["ACTIVE"]);
         ((string?)enabled["status"], enabled["disabledReason"]).ShouldBe(("ACTIVE", null));
-        (await client.Get("/api/v1/partners/me")).Status.ShouldBe(401, "a token from before");
+        (await client.Get("/api/v1/partners/me")).Status.ShouldBe(401, "a token issued before");
         (await (await app.AsPartner(partner)).Get("/api/v1/partners/me")).Status.ShouldBe(200);
     }
 
     [Fact]
-    public async Task The_open_moves_are_listed()
+    public async Task Open_transitions_are_listed()
     {
         var partner = await app.Partner();
 
@@ -154,7 +154,7 @@ public class ClientTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Clients_are_listed_by_client_id_filtered_and_paged()
+    public async Task Clients_are_sorted_by_client_id_filtered_and_paged()
     {
         foreach (var id in new[] { "saring-b", "saring-a", "saring-c" })
             await Admin.Post("/api/v1/clients", TestClients.Registration(id, source: "KIPP"));

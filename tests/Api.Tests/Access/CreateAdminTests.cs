@@ -7,13 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Api.Tests.Access;
 
 /// <summary>
-/// The verb that makes the first administrator, as the command line runs it: a process of its own, on the database of a
-/// server.
+/// Runs the command that creates the first administrator in a separate process, as the command line does.
 /// </summary>
 public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task The_first_administrator_is_made_by_the_command_line()
+    public async Task The_command_line_creates_the_first_administrator()
     {
         var email = $"pertama{Given.Next()}@uji.example";
 
@@ -30,7 +29,7 @@ public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("Say --email", "create-admin")]
     [InlineData("Unknown verb 'buat-admin'.", "buat-admin", "--email", "pertama@uji.example")]
-    public async Task A_call_that_cannot_be_understood_says_what_is_missing(string said, params string[] arguments)
+    public async Task An_incomplete_command_line_says_what_is_missing(string said, params string[] arguments)
     {
         var run = await RunAsync(arguments);
 

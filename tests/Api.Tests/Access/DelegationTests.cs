@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.Access;
 public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
-    public async Task Who_acts_for_another_has_the_others_role_and_both_are_remembered()
+    public async Task Acting_for_someone_uses_their_role_and_audits_both_people()
     {
         var (chief, deputy, _) = await Delegated();
         var client = await app.SignedIn(deputy);
@@ -21,7 +21,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Who_acts_for_another_has_none_of_their_own_roles_meanwhile()
+    public async Task Acting_for_someone_suspends_the_actors_own_roles()
     {
         var (chief, deputy, _) = await Delegated();
         await app.Grants(deputy.Id, "NATIONAL_ADMIN");
@@ -46,7 +46,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_delegation_ends_when_it_is_taken_back_or_given_back()
+    public async Task A_delegation_ends_when_either_side_revokes_it()
     {
         foreach (var byDeputy in new[] { false, true })
         {
@@ -62,7 +62,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_delegation_ends_when_the_role_is_taken_from_its_holder_and_does_not_come_back_with_it()
+    public async Task A_delegation_ends_for_good_when_its_giver_loses_the_role()
     {
         var (chief, deputy, delegation) = await Delegated();
         var grant = (await (await app.SignedIn(chief)).Get("/api/v1/me"))["grants"]![0]!;
@@ -79,7 +79,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_delegation_ends_when_its_giver_is_shut_out()
+    public async Task A_delegation_ends_when_its_giver_is_disabled()
     {
         var (chief, deputy, _) = await Delegated();
 
@@ -89,7 +89,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Nobody_acts_for_somebody_who_did_not_ask_them_to()
+    public async Task Acting_for_someone_without_a_delegation_is_refused()
     {
         var (chief, _, _) = await Delegated();
         var stranger = await app.SignedIn(await app.Person());
@@ -107,7 +107,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [InlineData("DELETE", "delegations/01234567-89ab-7def-8123-456789abcdef", null)]
     [InlineData("GET", "data", null)]
     [InlineData("POST", "erasure", """{"password":"a"}""")]
-    public async Task What_is_ones_own_is_not_done_in_the_name_of_another(string method, string path, string? body)
+    public async Task Personal_operations_cannot_be_done_while_acting_for_someone(string method, string path, string? body)
     {
         var (chief, deputy, _) = await Delegated();
 
@@ -117,7 +117,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Who_acts_for_another_gives_roles_neither_to_themselves_nor_to_the_other()
+    public async Task A_delegate_cannot_grant_roles_to_either_side()
     {
         var (chief, deputy, _) = await Delegated(role: "NATIONAL_ADMIN");
         var client = For(await app.SignedIn(deputy), chief);
@@ -129,7 +129,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task One_delegates_to_somebody_who_can_sign_in_and_to_nobody_else()
+    public async Task A_role_is_delegated_only_to_an_account_that_can_sign_in()
     {
         var (chief, deputy, _) = await Delegated();
         var client = await app.SignedIn(chief);
@@ -163,7 +163,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task One_delegates_ones_own_for_no_longer_than_one_has_it()
+    public async Task A_role_is_delegated_for_no_longer_than_its_holder_has_it()
     {
         var (chief, deputy, delegation) = await Delegated();
         var (client, until) = (await app.SignedIn(deputy), app.Clock.GetUtcNow().AddDays(30));

@@ -24,7 +24,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("mentor61@demo.jipp")]
     [InlineData("signatory61.71@demo.jipp")]
     [InlineData("secretary61@demo.jipp")]
-    public async Task Each_signs_in_and_is_let_in(string email)
+    public async Task Each_demo_account_can_sign_in(string email)
     {
         var tokens = await Form(("grant_type", "password"), ("username", email), ("password", "Demo-Jipp-2026"));
 
@@ -33,7 +33,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_demo_system_of_a_ministry_signs_in()
+    public async Task The_demo_client_of_a_ministry_can_sign_in()
     {
         var tokens = await Form(
             ("grant_type", "client_credentials"),
@@ -52,7 +52,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("hub13@demo.jipp", 201, 403)]
     [InlineData("hub61@demo.jipp", 403, 201)]
     [InlineData("mentor61@demo.jipp", 403, 403)]
-    public async Task Each_may_write_where_its_name_says(string email, int padang, int pontianak)
+    public async Task Each_demo_editor_writes_in_the_region_of_its_name(string email, int padang, int pontianak)
     {
         var tokens = await Form(("grant_type", "password"), ("username", email), ("password", "Demo-Jipp-2026"));
         var client = app.ClientWithToken((string)tokens["access_token"]!);
@@ -62,7 +62,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_hub_does_not_publish_what_is_of_its_own_government()
+    public async Task A_hub_cannot_publish_records_of_its_own_government()
     {
         var tokens = await Form(("grant_type", "password"), ("username", "hub13@demo.jipp"), ("password", "Demo-Jipp-2026"));
         var hub = app.ClientWithToken((string)tokens["access_token"]!);
@@ -76,7 +76,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task They_are_loaded_once()
+    public async Task Demo_accounts_are_loaded_once()
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
@@ -88,7 +88,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_server_that_loads_them_says_so_loudly()
+    public async Task A_server_that_loads_demo_accounts_logs_a_warning()
     {
         await using var server = new Listening();
         await ((IAsyncLifetime)server).InitializeAsync();
@@ -100,7 +100,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task In_production_the_server_refuses_to_start_with_them()
+    public async Task A_production_server_refuses_to_start_with_demo_accounts()
     {
         await using var production = new InProduction();
 
@@ -124,7 +124,7 @@ public class DemoAccountTests(JippApp app) : IClassFixture<JippApp>
                 ("Content-Type", "application/x-www-form-urlencoded")
             );
 
-    /// <summary>A server whose warnings the test reads.</summary>
+    /// <summary>A server whose warnings the test can read.</summary>
     private sealed class Listening : JippApp
     {
         protected override bool BeginsFilled => false;

@@ -17,7 +17,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("NATIONAL_ADMIN", "NATIONAL_ADMIN", "NATIONAL", null, 201, null)]
     [InlineData("NATIONAL_ADMIN", "HUB_ADMIN", "NATIONAL", null, 422, "SCOPE_DOES_NOT_FIT_ROLE")]
     [InlineData("NATIONAL_ADMIN", "INSTITUTION_EDITOR", "REGION", "13", 422, "SCOPE_DOES_NOT_FIT_ROLE")]
-    public async Task Roles_are_given_below_and_within_ones_own(
+    public async Task Roles_are_granted_below_and_within_ones_own(
         string administrator,
         string role,
         string kind,
@@ -35,7 +35,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task One_role_gives_neither_height_nor_reach_to_another()
+    public async Task Rank_and_scope_of_two_roles_are_not_combined()
     {
         var (person, both) = (await app.Person(app.Accounts.Government), await app.Person());
         await app.Grants(both.Id, "HUB_ADMIN", "REGION", "13");
@@ -57,7 +57,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("INSTITUTION", "01234567-89ab-7def-8123-456789abcdef")]
     [InlineData("INSTITUTION", "bukan-id")]
     [InlineData("NATIONAL", "13")]
-    public async Task A_scope_is_something_that_there_is(string kind, string? value)
+    public async Task A_scope_must_exist(string kind, string? value)
     {
         var person = await app.Person();
 
@@ -68,7 +68,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Everything_that_is_missing_is_said_at_once()
+    public async Task All_missing_fields_are_reported_at_once()
     {
         var person = await app.Person();
 
@@ -82,7 +82,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_gives_a_role_to_themselves()
+    public async Task Granting_a_role_to_oneself_is_refused()
     {
         var id = app.Accounts.IdOf("NATIONAL_ADMIN", "diri");
 
@@ -93,7 +93,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_role_works_at_once_and_ends_at_once_when_taken_back()
+    public async Task A_grant_and_its_revocation_take_effect_at_once()
     {
         var person = await app.Person();
         var client = await app.SignedIn(person);
@@ -113,7 +113,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_role_that_begins_later_or_has_ended_gives_nothing()
+    public async Task A_grant_outside_its_period_permits_nothing()
     {
         var person = await app.Person();
         var client = await app.SignedIn(person);
@@ -139,7 +139,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_role_that_is_not_theirs_to_give_is_not_theirs_to_take()
+    public async Task A_grant_can_be_revoked_only_by_those_who_could_give_it()
     {
         var person = await app.Person(app.Accounts.Government);
         var grant = await app.Grants(person.Id, "VALIDATOR");
@@ -151,7 +151,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Giving_again_with_the_same_key_gives_once()
+    public async Task Repeating_a_grant_with_the_same_key_grants_once()
     {
         var person = await app.Person();
         var body = new { role = "MENTOR", scope = new { kind = "NATIONAL" } };

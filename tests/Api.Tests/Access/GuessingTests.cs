@@ -10,7 +10,7 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
 
     [Theory]
     [MemberData(nameof(Whom))]
-    public async Task Every_refusal_says_the_same_after_the_same_work(string whom)
+    public async Task Every_refusal_gives_the_same_answer_after_the_same_work(string whom)
     {
         var email = await EmailOf(whom);
         var before = app.Hasher.Compared;
@@ -35,7 +35,7 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_right_password_gives_the_tries_back()
+    public async Task A_correct_password_resets_the_failed_attempts()
     {
         var person = await app.Person();
         await Guess(person, 4);
@@ -46,7 +46,7 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Guesses_at_once_count_like_guesses_one_after_another()
+    public async Task Concurrent_guesses_all_count()
     {
         var person = await app.Person();
 
@@ -56,7 +56,7 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_right_password_that_is_sent_many_times_at_once_is_right_each_time()
+    public async Task Concurrent_sign_ins_with_the_correct_password_all_succeed()
     {
         var person = await app.Person();
         await Guess(person, 4);
@@ -70,7 +70,7 @@ public class GuessingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_found_session_is_no_way_to_guess_the_password()
+    public async Task A_stolen_session_cannot_be_used_to_guess_the_password()
     {
         var person = await app.Person();
         var client = await app.SignedIn(person);

@@ -18,7 +18,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task An_invitation_that_was_sent_twice_is_made_once_and_its_code_is_not_kept()
+    public async Task A_repeated_invitation_is_made_once_and_its_code_is_not_stored()
     {
         var (admin, key) = (app.ClientWith("NATIONAL_ADMIN"), ("Idempotency-Key", $"undang-{Given.Next()}"));
         var body = new { email = $"undangan{Given.Next()}@uji.example", name = "Siti Uji" };
@@ -33,7 +33,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_new_code_that_was_asked_for_twice_is_made_once()
+    public async Task A_repeated_request_for_a_new_code_creates_one()
     {
         var (admin, key, invited) = (app.ClientWith("NATIONAL_ADMIN"), ("Idempotency-Key", $"lagi-{Given.Next()}"), await app.Invited());
         var renewed = await admin.Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}", key);
@@ -44,7 +44,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_move_that_was_sent_twice_is_made_once_and_who_was_moved_is_not_kept()
+    public async Task A_repeated_transition_is_made_once_and_stores_no_personal_data()
     {
         var (admin, key, person) = (app.ClientWith("NATIONAL_ADMIN"), ("Idempotency-Key", $"pindah-{Given.Next()}"), await app.Person());
         var (url, body) = ($"/api/v1/users/{person.Id}/transitions", new { to = "DISABLED", reason = "Uji" });
@@ -67,7 +67,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task An_invitation_ends_after_three_days()
+    public async Task An_invitation_expires_after_three_days()
     {
         var invited = await app.Invited();
 
@@ -77,7 +77,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_wrong_code_and_an_unknown_address_are_told_the_same()
+    public async Task A_wrong_code_and_an_unknown_address_get_the_same_answer()
     {
         var (one, other) = (await app.Invited(), await app.Invited());
 
@@ -96,7 +96,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_forgotten_password_is_replaced_by_a_new_invitation_and_ends_what_was()
+    public async Task A_new_invitation_replaces_a_forgotten_password_and_ends_sessions()
     {
         var person = await app.Person();
         var before = await app.SignIn(person.Email);
@@ -110,7 +110,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_new_invitation_ends_the_one_before()
+    public async Task A_new_invitation_replaces_the_previous_one()
     {
         var invited = await app.Invited();
         await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}");
@@ -119,7 +119,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Who_is_shut_out_cannot_come_back_by_an_invitation()
+    public async Task A_disabled_account_cannot_return_through_an_invitation()
     {
         var invited = await app.Invited();
         await app.Disables(invited.Of().Id);
@@ -131,7 +131,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task An_address_belongs_to_one_account()
+    public async Task An_email_address_belongs_to_one_account()
     {
         var email = (await app.Invited()).Of().Email;
 
@@ -141,14 +141,14 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Everything_that_is_wrong_is_said_at_once() =>
+    public async Task All_faults_are_reported_at_once() =>
         (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/users", new { email = "bukan surel", name = " " })).Faults.ShouldBe(
             ["/email NOT_AN_EMAIL", "/name REQUIRED"],
             ignoreOrder: true
         );
 
     [Fact]
-    public async Task A_hub_invites_only_where_it_reaches()
+    public async Task A_hub_invites_only_within_its_region()
     {
         var hub = app.ClientWith("HUB_ADMIN");
         var here = await app.Institution();
@@ -181,7 +181,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Who_keeps_a_ministrys_list_knows_those_whom_they_invited_until_others_gave_them_roles()
+    public async Task A_source_administrator_sees_the_accounts_they_invited()
     {
         var (kipp, iga) = (
             app.ClientWith("SOURCE_ADMIN"),

@@ -11,7 +11,7 @@ namespace JippApi.Api.Tests.Access;
 public class KeyTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task Anybody_can_check_a_token_with_the_published_keys()
+    public async Task A_token_can_be_verified_with_the_published_keys()
     {
         var keys = new JsonWebKeySet(await app.Anonymous().GetStringAsync("/.well-known/jwks.json"));
 
@@ -29,7 +29,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task No_published_key_has_its_private_part()
+    public async Task Published_keys_contain_no_private_part()
     {
         var keys = JsonNode.Parse(await app.Anonymous().GetStringAsync("/.well-known/jwks.json"))!["keys"]!.AsArray();
 
@@ -38,7 +38,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public void A_token_lives_for_a_quarter_of_an_hour_at_most()
+    public void A_token_expires_within_fifteen_minutes()
     {
         var token = new JsonWebToken(app.Accounts.TokenOf("MENTOR", "x"));
 
@@ -47,7 +47,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_discovery_document_leads_to_tokens_and_keys()
+    public async Task The_discovery_document_names_the_token_and_key_endpoints()
     {
         var document = await app.Anonymous().Get("/.well-known/openid-configuration");
 
@@ -57,7 +57,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Processes_on_one_database_accept_each_others_tokens()
+    public async Task Servers_on_one_database_accept_each_others_tokens()
     {
         await using var other = new SameDatabase(app);
         await ((IAsyncLifetime)other).InitializeAsync();
@@ -67,7 +67,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_new_key_is_published_before_it_signs_and_an_old_one_after()
+    public async Task A_key_is_published_before_and_after_the_time_it_signs()
     {
         var first = new JsonWebToken(app.Accounts.TokenOf("MENTOR", "x")).Kid;
         await using var scope = app.Services.CreateAsyncScope();
@@ -91,5 +91,5 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 }
 
-/// <summary>Another server on the database of the first.</summary>
+/// <summary>A second server on the database of the first.</summary>
 public sealed class SameDatabase(JippApp first) : JippApp(first);

@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Escalations;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>The requests of <see cref="MatrixRequests"/> about what is late.</summary>
+/// <summary>The requests of <see cref="MatrixRequests"/> about escalations.</summary>
 internal static class MatrixEscalations
 {
     public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()

@@ -5,7 +5,7 @@ using JippApi.Api.Tests.Mentoring;
 namespace JippApi.Api.Tests.Access;
 
 /// <summary>
-/// For each operation a request that an authorised caller is answered to by something else than 401, 403 or 404.
+/// For each operation, a request that is answered to an authorised caller with something other than 401, 403 or 404.
 /// </summary>
 internal static class MatrixRequests
 {
@@ -382,7 +382,8 @@ internal static class MatrixRequests
     public static IEnumerable<string> Names => Known.Keys;
 
     /// <summary>
-    /// The request of an operation about something; a name after a colon is another request of the same operation.
+    /// The request of an operation about a target; a suffix after a colon distinguishes several requests of one
+    /// operation.
     /// </summary>
     public static (string Path, object? Body) Of(string name, Target target)
     {

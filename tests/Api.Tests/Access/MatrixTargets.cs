@@ -9,34 +9,33 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>What a request is about.</summary>
-/// <param name="Region">Code of its region.</param>
+/// <summary>The resources that the requests of the access matrix refer to.</summary>
+/// <param name="Region">Code of the region.</param>
 /// <param name="Source">The ministry's list that its records are on.</param>
 /// <param name="Institution">Id of the institution.</param>
-/// <param name="Draft">Id of a draft of it.</param>
-/// <param name="Published">Id of a published record of it.</param>
-/// <param name="Person">Id of somebody who works there and was invited.</param>
-/// <param name="Plan">Id of a plan of it, still a draft, to repeat an innovation of somebody far away.</param>
-/// <param name="Proposed">Id of somebody far away's plan to repeat its published record, agreed to.</param>
-/// <param name="Written">A plan that it writes, with an item.</param>
-/// <param name="Running">A plan that it carries out; its first item is open, its second done.</param>
-/// <param name="Sheet">Id of a draft of a commitment sheet without a line.</param>
-/// <param name="Signed">Id of a sheet that all have signed.</param>
-/// <param name="Session">Id of a mentoring session of the plan that it carries out, which was held.</param>
-/// <param name="Report">Id of a monitoring report of that plan, handed in.</param>
-/// <param name="Indicator">Id of an indicator of its published record.</param>
-/// <param name="Escalation">Id of an escalation about an item of that plan.</param>
-/// <param name="Resolved">Id of one that is over.</param>
+/// <param name="Draft">Id of a draft of the institution.</param>
+/// <param name="Published">Id of a published record of the institution.</param>
+/// <param name="Person">Id of an invited member of the institution.</param>
+/// <param name="Plan">Id of a draft plan of the institution to replicate an innovation from another province.</param>
+/// <param name="Proposed">Id of an accepted plan of another province to replicate the published record.</param>
+/// <param name="Written">A draft plan with an item.</param>
+/// <param name="Running">A plan in progress; its first item is open, its second done.</param>
+/// <param name="Sheet">Id of a draft commitment sheet without a line.</param>
+/// <param name="Signed">Id of a fully signed sheet.</param>
+/// <param name="Session">Id of a mentoring session of the running plan, already held.</param>
+/// <param name="Report">Id of a submitted monitoring report of the running plan.</param>
+/// <param name="Indicator">Id of an indicator of the published record.</param>
+/// <param name="Escalation">Id of an escalation of an item of the running plan.</param>
+/// <param name="Resolved">Id of a resolved escalation.</param>
 /// <param name="Policy">Id of the escalation policy of the province.</param>
-/// <param name="CameOf">Id of a withdrawn link that says that its published record came of somebody's far away.</param>
-/// <param name="LedTo">Id of a withdrawn link that says that somebody's far away came of it.</param>
-/// <param name="Proof">Id of verified evidence of its published record.</param>
-/// <param name="Evidence">Evidence about the running plan, by classification, that a national administrator has
-/// attached.</param>
-/// <param name="Hub">Id of a hub whose host is another institution of the same place.</param>
-/// <param name="Ended">Id of an ended hub beside it: of a part of it the API says whether the caller may change it, and
-/// changes nothing.</param>
-/// <param name="Operation">Id of long work that an administrator asked for.</param>
+/// <param name="CameOf">Id of a withdrawn link to the published record from an origin in another province.</param>
+/// <param name="LedTo">Id of a withdrawn link from the published record to a replica in another province.</param>
+/// <param name="Proof">Id of verified evidence of the published record.</param>
+/// <param name="Evidence">Evidence of the running plan, by classification, attached by a national
+/// administrator.</param>
+/// <param name="Hub">Id of a hub hosted by another institution of the region.</param>
+/// <param name="Ended">Id of an ended hub of the region: its parts are authorised and then left unchanged.</param>
+/// <param name="Operation">Id of an operation requested by an administrator.</param>
 internal sealed record Target(
     string Region,
     string Source,
@@ -65,13 +64,11 @@ internal sealed record Target(
     IReadOnlyDictionary<string, (string File, string Evidence)> Evidence
 )
 {
-    /// <summary>Something of the institution under which the test's editor writes.</summary>
+    /// <summary>The institution for which the test's editor writes.</summary>
     public static Task<Target> OwnAsync(JippApp app) => OfAsync(app, TestAccounts.Region, "KIPP", app.Accounts.Government);
 
-    /// <summary>Something of another institution in the same province.</summary>
     public static Task<Target> NeighbourAsync(JippApp app) => OfAsync(app, "13.72", "IGA", null);
 
-    /// <summary>Something of another province.</summary>
     public static Task<Target> FarAsync(JippApp app) => OfAsync(app, "61.71", "IGA", null);
 
     private static async Task<Target> OfAsync(JippApp app, string region, string source, string? parentId)

@@ -2,11 +2,11 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>On a server of its own, because the others must be shut out.</summary>
+/// <summary>A separate server, because every other national administrator must be disabled.</summary>
 public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
-    public async Task Somebody_remains_who_can_let_others_in_whatever_is_tried_at_once()
+    public async Task Concurrent_changes_never_remove_the_last_national_administrator()
     {
         var pairs = new List<(Person Person, HttpClient Client, string Grant)>();
         for (var i = 0; i < 4; i++)

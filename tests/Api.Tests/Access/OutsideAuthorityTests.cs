@@ -13,7 +13,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>A small OpenID Connect authority, as the government's single sign-on is one.</summary>
+/// <summary>A small OpenID Connect authority, like the government's single sign-on.</summary>
 public sealed class Authority : IAsyncDisposable
 {
     private readonly RSA key = RSA.Create(2048);
@@ -85,7 +85,7 @@ public sealed class Authority : IAsyncDisposable
     }
 }
 
-/// <summary>A server that accepts tokens of an outside authority beside its own.</summary>
+/// <summary>A server that accepts tokens of an external authority beside its own.</summary>
 public sealed class JippAppWithAuthority : JippApp
 {
     public Authority Authority { get; private set; } = null!;
@@ -113,7 +113,7 @@ public sealed class JippAppWithAuthority : JippApp
 public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<JippAppWithAuthority>
 {
     [Fact]
-    public async Task A_group_of_the_authority_gives_a_role_here()
+    public async Task A_group_at_the_authority_grants_a_role_here()
     {
         var hub = With(("groups", "jipp-hub-13"));
         var owner = await app.Institution();
@@ -138,15 +138,15 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     }
 
     [Fact]
-    public async Task Our_own_tokens_are_accepted_beside_theirs() =>
+    public async Task Own_tokens_are_accepted_beside_the_authoritys() =>
         (await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events/verification")).Status.ShouldBe(200);
 
     [Fact]
-    public async Task A_role_claim_of_the_authority_is_worth_nothing_by_itself() =>
+    public async Task A_role_claim_of_the_authority_grants_nothing() =>
         (await With(("role", "NATIONAL_ADMIN"), ("groups", "lain")).Post("/api/v1/innovations", "{}")).Status.ShouldBe(403);
 
     [Fact]
-    public async Task Their_token_for_somebody_else_or_past_its_time_or_signed_by_a_stranger_is_refused()
+    public async Task An_invalid_token_of_the_authority_is_refused()
     {
         using var stranger = RSA.Create(2048);
         foreach (
@@ -161,14 +161,14 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     }
 
     [Fact]
-    public async Task Nobody_from_outside_acts_for_an_account_here() =>
+    public async Task An_external_identity_cannot_act_for_a_local_account() =>
         (
             await With(("groups", "jipp-nasional"))
                 .Get("/api/v1/audit-events/verification", ("Jipp-Acting-For", app.Accounts.IdOf("NATIONAL_ADMIN", "x").ToString()))
         ).Code.ShouldBe("NOTHING_DELEGATED");
 
     [Fact]
-    public async Task While_the_authority_cannot_be_asked_its_tokens_wait_and_ours_do_not()
+    public async Task An_unreachable_authority_affects_only_its_own_tokens()
     {
         await using var alone = new WithoutItsAuthority();
         await ((IAsyncLifetime)alone).InitializeAsync();

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Access;
 public class PartnerTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task A_partner_knows_itself()
+    public async Task A_partner_reads_its_own_registration()
     {
         var partner = await app.Partner(source: "LABINOV", scopes: ["innovations:read"]);
         var me = await (await app.AsPartner(partner)).Get("/api/v1/partners/me");
@@ -22,7 +22,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task People_are_no_partners()
+    public async Task People_cannot_use_the_partner_endpoints()
     {
         (await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/partners/me")).Status.ShouldBe(403);
         (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/partners/me/secrets", new { }, ("If-Match", "*"))).Status.ShouldBe(403);
@@ -30,7 +30,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_failed_call_is_kept_without_what_was_said_in_it()
+    public async Task A_failed_call_is_recorded_without_its_content()
     {
         var client = await app.AsNewPartner();
         var failed = await client.Post("/api/v1/innovations?warna=biru", "{\"title\":");
@@ -60,7 +60,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_call_that_was_turned_away_is_kept_too()
+    public async Task A_forbidden_or_unroutable_call_is_recorded_too()
     {
         var client = await app.AsNewPartner(scopes: []);
         await client.Get("/api/v1/clients");
@@ -71,7 +71,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_call_that_succeeded_is_not_kept()
+    public async Task A_successful_call_is_not_recorded()
     {
         var client = await app.AsNewPartner();
         await client.Get("/api/v1/regions/13");
@@ -80,7 +80,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_newest_hundred_are_kept()
+    public async Task The_hundred_newest_failures_are_kept()
     {
         var client = await app.AsNewPartner();
         foreach (var number in Enumerable.Range(1, 60))
@@ -96,7 +96,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_long_body_is_shortened()
+    public async Task A_long_body_is_truncated()
     {
         var client = await app.AsNewPartner();
         await client.Post("/api/v1/innovations", $"{{\"tags\":[{string.Join(',', Enumerable.Repeat("\"x\"", 5_000))}]}}");
@@ -108,7 +108,7 @@ public class PartnerTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_sees_the_calls_of_another()
+    public async Task A_partner_cannot_see_the_calls_of_another()
     {
         var (one, other) = (await app.AsNewPartner(), await app.AsNewPartner());
         await one.Get("/api/v1/regions/tidak-ada");

@@ -2,17 +2,14 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>Somebody with an account and a password.</summary>
 public sealed record Person(string Id, string Email, string Name);
 
-/// <summary>People who sign in as people do.</summary>
 public static class People
 {
     public const string Password = "Kata-Sandi-Uji-2026";
 
     private static readonly SocketsHttpHandler Network = new() { UseCookies = false };
 
-    /// <summary>An invitation by a national administrator.</summary>
     public static async Task<Reply> Invited(this JippApp app, string? institutionId = null, HttpClient? by = null)
     {
         var number = Guid.CreateVersion7().ToString("N")[^12..];
@@ -44,7 +41,7 @@ public static class People
                 }
             );
 
-    /// <summary>Somebody who accepted an invitation.</summary>
+    /// <summary>A person who has accepted an invitation.</summary>
     public static async Task<Person> Person(this JippApp app, string? institutionId = null)
     {
         var invited = await app.Invited(institutionId);
@@ -53,7 +50,6 @@ public static class People
         return invited.Of();
     }
 
-    /// <summary>Gives a role, by a national administrator.</summary>
     public static async Task<Reply> Grants(this JippApp app, string personId, string role, string kind = "NATIONAL", string? value = null)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
@@ -62,7 +58,6 @@ public static class People
         return reply;
     }
 
-    /// <summary>Shuts somebody out, by a national administrator.</summary>
     public static Task<Reply> Disables(this JippApp app, string personId, HttpClient? by = null) =>
         (by ?? app.ClientWith("NATIONAL_ADMIN")).Post(
             $"/api/v1/users/{personId}/transitions",
@@ -70,7 +65,9 @@ public static class People
             ("If-Match", "*")
         );
 
-    /// <summary>Asks for tokens; refusals are plain JSON as OAuth wants it, so nothing watches them.</summary>
+    /// <summary>
+    /// Requests tokens. Refusals follow OAuth rather than our problem format, so the conventions are not checked.
+    /// </summary>
     public static Task<Reply> Token(this JippApp app, params (string Name, string Value)[] form) => app.Form("/api/v1/auth/token", form);
 
     public static async Task<Reply> Form(this JippApp app, string url, params (string Name, string Value)[] form)
@@ -89,7 +86,7 @@ public static class People
     public static Task<Reply> Refresh(this JippApp app, string token) =>
         app.Token(("grant_type", "refresh_token"), ("refresh_token", token));
 
-    /// <summary>A client of somebody who signed in.</summary>
+    /// <summary>A client signed in as the person.</summary>
     public static async Task<HttpClient> SignedIn(this JippApp app, Person person, string password = Password)
     {
         var tokens = await app.SignIn(person.Email, password);

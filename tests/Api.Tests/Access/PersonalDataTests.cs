@@ -13,7 +13,7 @@ namespace JippApi.Api.Tests.Access;
 public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
-    public async Task A_person_reads_everything_that_is_kept_about_them_and_why()
+    public async Task A_person_reads_all_data_kept_about_them_and_why()
     {
         var person = await app.Person(app.Accounts.Government);
         await app.Grants(person.Id, "MENTOR");
@@ -36,7 +36,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public void The_documentation_shows_the_same_table()
+    public void The_documentation_lists_the_same_data()
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "privacy.md"));
 
@@ -47,7 +47,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task After_erasure_no_row_of_any_table_says_who_it_was()
+    public async Task Erasure_leaves_no_row_that_identifies_the_person()
     {
         var (person, other) = (await app.Person(app.Accounts.Government), await app.Person());
         var grant = await app.Grants(person.Id, "HUB_ADMIN", "REGION", "13");
@@ -81,7 +81,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task What_lent_names_to_others_is_kept_with_no_key_either()
+    public async Task A_replayed_delegation_does_not_store_the_delegates_name()
     {
         var (person, other) = (await app.Person(), await app.Person());
         var grant = await app.Grants(other.Id, "MENTOR");
@@ -100,7 +100,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Erasure_needs_the_password()
+    public async Task Erasure_requires_the_password()
     {
         var client = await app.SignedIn(await app.Person());
 
@@ -110,7 +110,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task The_address_can_be_invited_again_as_somebody_new()
+    public async Task An_erased_address_can_be_invited_again_as_a_new_account()
     {
         var person = await app.Person();
         await (await app.SignedIn(person)).Post("/api/v1/me/erasure", new { password = People.Password });
@@ -121,7 +121,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         again.Of().Id.ShouldNotBe(person.Id);
     }
 
-    /// <summary>The tables in which some row has the text, in whatever column.</summary>
+    /// <summary>The tables with a row that contains the text in any column.</summary>
     private async Task<IReadOnlyList<string>> WhereAsync(string text)
     {
         await using var scope = app.Services.CreateAsyncScope();

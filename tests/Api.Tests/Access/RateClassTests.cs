@@ -7,14 +7,14 @@ public class RateClassTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_classes_of_known_callers_are_listed() =>
+    public async Task Rate_classes_of_known_callers_are_listed() =>
         (await Admin.Get("/api/v1/rate-classes"))
             .Items.Select(item => (string?)item["code"])
             .Where(code => !code!.StartsWith("uji-", StringComparison.Ordinal))
             .ShouldBe(["partner", "user"]);
 
     [Fact]
-    public async Task A_contract_becomes_a_class()
+    public async Task A_rate_class_is_created_for_a_contract()
     {
         var added = await Admin.Post("/api/v1/rate-classes", Limits("uji-kontrak"));
         var read = await Admin.Get(added.Header("Location")!);
@@ -26,11 +26,11 @@ public class RateClassTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_class_is_added_once() =>
+    public async Task A_rate_class_cannot_be_added_twice() =>
         (await Admin.Post("/api/v1/rate-classes", Limits("partner"))).Code.ShouldBe("RATE_CLASS_TAKEN");
 
     [Fact]
-    public async Task The_limits_of_strangers_are_no_data()
+    public async Task The_limits_of_anonymous_callers_are_not_editable()
     {
         (await Admin.Get("/api/v1/rate-classes/anonymous")).Status.ShouldBe(404);
         (await Admin.Patch("/api/v1/rate-classes/anonymous", new { read = 1 }, ("If-Match", "*"))).Status.ShouldBe(404);

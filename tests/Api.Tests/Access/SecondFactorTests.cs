@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.Access;
 public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
-    public async Task Signing_in_asks_for_a_code_once_one_was_confirmed()
+    public async Task Signing_in_requires_a_code_once_an_authenticator_is_confirmed()
     {
         var (person, key, _) = await WithAuthenticator();
 
@@ -19,7 +19,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_code_is_good_for_once()
+    public async Task A_code_works_once()
     {
         var (person, key, _) = await WithAuthenticator();
         var code = Code(key, 1);
@@ -29,7 +29,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_code_used_twice_at_once_signs_in_once()
+    public async Task A_code_sent_twice_concurrently_signs_in_once()
     {
         var (person, key, _) = await WithAuthenticator();
         var code = Code(key, 1);
@@ -50,7 +50,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_wrong_password_is_not_told_whether_a_code_is_needed()
+    public async Task A_wrong_password_does_not_reveal_whether_a_code_is_needed()
     {
         var (person, _, _) = await WithAuthenticator();
 
@@ -58,7 +58,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_recovery_code_is_good_for_once()
+    public async Task A_recovery_code_works_once()
     {
         var (person, _, recovery) = await WithAuthenticator();
 
@@ -68,7 +68,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_key_is_of_no_use_until_it_is_confirmed()
+    public async Task An_unconfirmed_key_is_not_required_at_sign_in()
     {
         var person = await app.Person();
         var client = await app.SignedIn(person);
@@ -80,7 +80,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_found_session_cannot_replace_or_remove_it()
+    public async Task A_stolen_session_cannot_replace_or_remove_the_authenticator()
     {
         var (person, key, recovery) = await WithAuthenticator();
         var client = app.ClientWithToken((await app.SignIn(person.Email, otp: recovery[0])).Access());
@@ -117,7 +117,7 @@ public class SecondFactorTests(AccessApp app) : IClassFixture<AccessApp>
         return (person, key, [.. confirmed["recoveryCodes"]!.AsArray().Select(code => (string)code!)]);
     }
 
-    /// <summary>What an authenticator app shows (RFC 6238), some steps of 30 seconds from now.</summary>
+    /// <summary>The code an authenticator app shows (RFC 6238), a number of 30-second steps from now.</summary>
     private static string Code(string key, int steps)
     {
         Span<byte> step = stackalloc byte[8];

@@ -7,7 +7,7 @@ public class SecretRotationTests(ClockedApp app) : IClassFixture<ClockedApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_secret_before_works_on_for_the_overlap()
+    public async Task The_previous_secret_works_during_the_overlap()
     {
         var partner = await app.Partner();
         var rotated = await Rotate(partner, new { overlapHours = 2 });
@@ -25,7 +25,7 @@ public class SecretRotationTests(ClockedApp app) : IClassFixture<ClockedApp>
     }
 
     [Fact]
-    public async Task Without_overlap_it_ends_now()
+    public async Task A_rotation_without_overlap_ends_the_previous_secret_at_once()
     {
         var partner = await app.Partner();
         var rotated = await Rotate(partner, new { overlapHours = 0 });
@@ -36,7 +36,7 @@ public class SecretRotationTests(ClockedApp app) : IClassFixture<ClockedApp>
     }
 
     [Fact]
-    public async Task Of_three_secrets_the_first_ends_at_once()
+    public async Task A_second_rotation_ends_the_oldest_secret_at_once()
     {
         var partner = await app.Partner();
         var second = await Rotate(partner, new { });
@@ -58,7 +58,7 @@ public class SecretRotationTests(ClockedApp app) : IClassFixture<ClockedApp>
     }
 
     [Fact]
-    public async Task A_rotation_that_was_sent_twice_is_made_once()
+    public async Task A_repeated_rotation_is_made_once()
     {
         var partner = await app.Partner();
         var url = $"/api/v1/clients/{partner.Id}/secrets";
@@ -94,7 +94,7 @@ public class SecretRotationTests(ClockedApp app) : IClassFixture<ClockedApp>
 public class AgeOfSecretTests(ClockedApp app) : IClassFixture<ClockedApp>
 {
     [Fact]
-    public async Task A_secret_grows_old()
+    public async Task The_age_of_a_secret_is_reported()
     {
         var partner = await app.Partner();
         app.Clock.Advance(TimeSpan.FromDays(3) + TimeSpan.FromHours(1));

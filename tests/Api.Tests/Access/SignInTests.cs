@@ -17,7 +17,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_refresh_token_is_good_for_once_and_gives_the_next()
+    public async Task A_refresh_token_works_once_and_yields_the_next()
     {
         var first = await app.SignIn((await app.Person()).Email);
 
@@ -30,7 +30,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_refresh_token_that_is_used_twice_ends_the_sign_in()
+    public async Task A_reused_refresh_token_ends_the_session()
     {
         var first = await app.SignIn((await app.Person()).Email);
         var second = await app.Refresh(first.Refresh());
@@ -43,7 +43,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Of_many_who_use_a_refresh_token_at_once_at_most_one_goes_on()
+    public async Task At_most_one_concurrent_use_of_a_refresh_token_succeeds()
     {
         var first = await app.SignIn((await app.Person()).Email);
 
@@ -54,7 +54,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task A_sign_in_that_is_not_prolonged_for_12_hours_is_over()
+    public async Task A_session_expires_after_12_hours_without_refresh()
     {
         var tokens = await app.SignIn((await app.Person()).Email);
 
@@ -64,7 +64,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task An_access_token_is_over_after_15_minutes()
+    public async Task An_access_token_expires_after_15_minutes()
     {
         var tokens = await app.SignIn((await app.Person()).Email);
 
@@ -74,7 +74,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Revoking_either_token_ends_the_sign_in()
+    public async Task Revoking_either_token_ends_the_session()
     {
         var person = await app.Person();
         foreach (var which in new Func<Reply, string>[] { People.Access, People.Refresh })
@@ -89,7 +89,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Signing_out_ends_this_sign_in_alone()
+    public async Task Signing_out_ends_this_session_alone()
     {
         var person = await app.Person();
         var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));
@@ -101,7 +101,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Signing_out_everywhere_ends_all()
+    public async Task Signing_out_everywhere_ends_all_sessions()
     {
         var person = await app.Person();
         var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));
@@ -115,7 +115,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Who_is_shut_out_is_signed_out_and_stays_out_until_let_in()
+    public async Task A_disabled_account_is_signed_out_until_it_is_enabled_again()
     {
         var person = await app.Person();
         var tokens = await app.SignIn(person.Email);
@@ -133,7 +133,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Another_password_ends_every_other_sign_in()
+    public async Task Changing_the_password_ends_every_other_session()
     {
         var person = await app.Person();
         var (here, there) = (await app.SignIn(person.Email), await app.SignIn(person.Email));

@@ -11,7 +11,7 @@ public class TrialRefusalTests
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
-    public async Task A_database_that_was_tried_out_with_is_refused_where_others_are_served_and_all_is_named(string environment)
+    public async Task A_production_server_refuses_a_database_with_trial_data(string environment)
     {
         await using var server = new ForOthers(environment)
         {
@@ -40,7 +40,7 @@ public class TrialRefusalTests
     }
 
     [Fact]
-    public async Task Nobody_signs_in_as_a_demo_account_where_others_are_served()
+    public async Task Demo_accounts_cannot_sign_in_on_a_production_server()
     {
         await using var tried = new JippApp();
         await ((IAsyncLifetime)tried).InitializeAsync();
@@ -61,7 +61,7 @@ public class TrialRefusalTests
     }
 
     [Fact]
-    public async Task The_public_record_is_no_reason_to_refuse()
+    public async Task Sample_data_from_the_public_record_are_accepted_in_production()
     {
         await using var server = new ForOthers("Production", filled: false)
         {
@@ -76,7 +76,7 @@ public class TrialRefusalTests
         await ((IAsyncLifetime)server).DisposeAsync();
     }
 
-    /// <summary>A server that is not for trying out, on a database that was, or not.</summary>
+    /// <summary>A server in production, with or without a database that was used for trials.</summary>
     private sealed class ForOthers(string environment, bool filled = true, JippApp? first = null) : JippApp(first)
     {
         public Dictionary<string, string> Chosen { get; } = [];
@@ -96,7 +96,7 @@ public class TrialRefusalTests
         }
     }
 
-    /// <summary>A server that lets no demo account in, on the database of one that did.</summary>
+    /// <summary>A server without demo accounts, on the database of a server that had them.</summary>
     private sealed class Careful(JippApp first) : JippApp(first)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)

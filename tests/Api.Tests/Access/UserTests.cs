@@ -8,7 +8,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("HUB_ADMIN", true, false)]
     [InlineData("SOURCE_ADMIN", false, false)]
     [InlineData("NATIONAL_ADMIN", true, true)]
-    public async Task Administrators_know_of_those_who_work_within_their_reach(string role, bool here, bool elsewhere)
+    public async Task Administrators_see_accounts_that_work_in_their_region(string role, bool here, bool elsewhere)
     {
         var (near, far) = (await app.Person(app.Accounts.Government), await app.Person(await Elsewhere()));
         var client = app.ClientWith(role);
@@ -26,7 +26,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("VALIDATOR", "NATIONAL", null, "HUB_ADMIN", false)]
     [InlineData("VALIDATOR", "SOURCE", "KIPP", "SOURCE_ADMIN", true)]
     [InlineData("VALIDATOR", "SOURCE", "IGA", "SOURCE_ADMIN", false)]
-    public async Task Administrators_know_of_those_who_have_a_role_within_their_reach(
+    public async Task Administrators_see_accounts_with_a_role_in_their_region(
         string role,
         string kind,
         string? value,
@@ -41,7 +41,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Administrators_know_of_editors_of_institutions_within_their_reach()
+    public async Task Administrators_see_editors_of_institutions_in_their_region()
     {
         var person = await app.Person();
         await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", (await app.Institution()).Id.ToUpperInvariant());
@@ -50,7 +50,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_not_known_cannot_be_changed()
+    public async Task An_account_out_of_reach_is_not_found()
     {
         var person = await app.Person(await Elsewhere());
         var hub = app.ClientWith("HUB_ADMIN");
@@ -69,12 +69,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("NATIONAL_ADMIN", "NATIONAL", null, "ROLE_NOT_BELOW_OWN")]
     [InlineData("VALIDATOR", "NATIONAL", null, "SCOPE_NOT_WITHIN_OWN")]
     [InlineData("MENTOR", "REGION", "61", "SCOPE_NOT_WITHIN_OWN")]
-    public async Task Nobody_decides_about_a_person_with_a_role_that_is_not_theirs_to_give(
-        string role,
-        string kind,
-        string? value,
-        string code
-    )
+    public async Task An_account_with_a_role_out_of_reach_cannot_be_administered(string role, string kind, string? value, string code)
     {
         var person = await app.Person(app.Accounts.Government);
         await app.Grants(person.Id, "MENTOR", "REGION", "13");
@@ -87,7 +82,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_takes_over_a_person_who_acts_for_somebody_higher()
+    public async Task An_account_that_acts_for_a_superior_cannot_be_taken_over()
     {
         var (person, chief) = (await app.Person(app.Accounts.Government), await app.Person());
         var grant = await app.Grants(chief.Id, "NATIONAL_ADMIN");
@@ -107,7 +102,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_moves_are_shown_with_what_stands_against_them()
+    public async Task Transitions_are_listed_with_their_obstacles()
     {
         var person = await app.Person(app.Accounts.Government);
         var hub = app.ClientWith("HUB_ADMIN");
@@ -117,7 +112,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Shutting_out_needs_a_reason_and_the_version_that_was_read()
+    public async Task Disabling_requires_a_reason_and_the_current_version()
     {
         var person = await app.Person(app.Accounts.Government);
         var (client, url) = (app.ClientWith("HUB_ADMIN"), $"/api/v1/users/{person.Id}");
@@ -139,7 +134,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("q=@demo.jipp&role=MENTOR", "mentor61@demo.jipp")]
     [InlineData("q=@demo.jipp&role=MENTOR,SIGNATORY", "mentor61@demo.jipp,secretary61@demo.jipp,signatory61.71@demo.jipp")]
     [InlineData("q=@demo.jipp&status=DISABLED", "")]
-    public async Task The_list_is_filtered(string query, string emails) =>
+    public async Task The_list_can_be_filtered(string query, string emails) =>
         string.Join(
                 ',',
                 (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users?{query}")).Items.Select(item => (string?)item["email"])
@@ -147,7 +142,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
             .ShouldBe(emails);
 
     [Fact]
-    public async Task The_list_is_filtered_by_institution()
+    public async Task The_list_can_be_filtered_by_institution()
     {
         var institution = (await app.Institution()).Id;
         var person = await app.Person(institution);
@@ -156,7 +151,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Each_person_is_met_once_on_the_way_through_the_pages()
+    public async Task Paging_returns_each_account_once()
     {
         var client = app.ClientWith("NATIONAL_ADMIN");
         List<string> met = [];
@@ -173,7 +168,8 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("INSTITUTION_EDITOR")]
     [InlineData("VALIDATOR")]
     [InlineData("MENTOR")]
-    public async Task Others_administer_nobody(string role) => (await app.ClientWith(role).Get("/api/v1/users")).Status.ShouldBe(403);
+    public async Task Non_administrators_cannot_read_accounts(string role) =>
+        (await app.ClientWith(role).Get("/api/v1/users")).Status.ShouldBe(403);
 
     private async Task<string> Elsewhere() => (await app.Anonymous().Get("/api/v1/institutions?regionCode=61.71&kind=CITY&limit=1")).Ids[0];
 

@@ -11,7 +11,7 @@ public class BulkItemTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_phone_that_was_offline_sends_all_at_once_and_learns_what_conflicts()
+    public async Task A_phone_that_was_offline_syncs_in_bulk_and_learns_of_conflicts()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, Step("satu"), Step("dua"), Step("tiga"));
         var tags = new List<string>();
@@ -94,7 +94,7 @@ public class BulkItemTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Items_with_ids_of_the_phone_are_made_once_however_often_they_are_sent()
+    public async Task Items_with_client_ids_are_created_once_however_often_sent()
     {
         var plan = await app.PlanWith(PlanStatus.Draft);
         var (one, two) = (Guid.CreateVersion7(), Guid.CreateVersion7());
@@ -148,7 +148,7 @@ public class BulkItemTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Everybody_does_in_bulk_what_they_may_do_alone_and_nothing_else()
+    public async Task Permissions_in_bulk_are_those_of_single_requests()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, Step(assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), Step());
 
@@ -173,7 +173,7 @@ public class BulkItemTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_or_nothing_saves_nothing_when_one_fails()
+    public async Task An_atomic_request_saves_nothing_when_one_operation_fails()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, Step(), Step());
 
@@ -205,6 +205,6 @@ public class BulkItemTests(JippApp app) : IClassFixture<JippApp>
         "/operations/0/op INVALID_VALUE"
     )]
     [InlineData("""{"operations":[{"op":"report","data":{}}]}""", "/operations/0/id REQUIRED")]
-    public async Task A_request_that_is_not_a_list_of_operations_is_refused_whole(string body, string fault) =>
+    public async Task A_malformed_bulk_request_is_refused_whole(string body, string fault) =>
         (await Editor.Post(Url, body)).Faults.ShouldBe([fault]);
 }

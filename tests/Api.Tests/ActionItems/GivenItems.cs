@@ -10,22 +10,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-/// <summary>A plan with items, as tests begin with it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Adopter">Whose it is.</param>
-/// <param name="Items">Ids of its items, in order.</param>
+/// <summary>A plan with the ids of its items in order.</summary>
 public sealed record GivenPlan(string Id, string Adopter, IReadOnlyList<string> Items)
 {
-    /// <summary>Address of its items.</summary>
     public string Url => $"/api/v1/replication-plans/{Id}/action-items";
 }
 
-/// <summary>Plans and what tests of action items need beside them, made by the domain's own methods.</summary>
+/// <summary>Plans and items made by the domain's own methods.</summary>
 public static class GivenItems
 {
     private static readonly OriginFacts Origin = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
-    /// <summary>A plan of the test's government, or of another adopter, with an item for each of the details.</summary>
+    /// <summary>
+    /// A plan of the test's government, or of another adopter, with an item for each of the given details.
+    /// </summary>
     public static async Task<GivenPlan> PlanWith(
         this JippApp app,
         PlanStatus status = PlanStatus.InProgress,
@@ -63,7 +61,6 @@ public static class GivenItems
         return new(plan.Id.Value.ToString(), owner, [.. edges.Keys.Select(id => id.Value.ToString())]);
     }
 
-    /// <summary>What an item says, due on a day.</summary>
     public static ActionItemDetails Step(
         string activity = "Latih petugas",
         DateOnly? due = null,
@@ -80,7 +77,7 @@ public static class GivenItems
             Weight = weight,
         };
 
-    /// <summary>A plan that is carried out, with one item, and the address of that item.</summary>
+    /// <summary>The address of the only item of a plan in progress.</summary>
     public static async Task<string> Item(
         this JippApp app,
         ActionItemDetails? details = null,
@@ -88,7 +85,7 @@ public static class GivenItems
         string? adopter = null
     ) => $"/api/v1/action-items/{(await app.PlanWith(status, adopter, details ?? Step())).Items[0]}";
 
-    /// <summary>The item after a report that must succeed.</summary>
+    /// <summary>The item after a report, which must succeed.</summary>
     public static async Task<Reply> Reported(this JippApp app, string item, object report, HttpClient? by = null)
     {
         var reply = await (by ?? app.ClientWith("INSTITUTION_EDITOR")).Post($"{item}/reports", report, ("If-Match", "*"));
@@ -96,7 +93,7 @@ public static class GivenItems
         return reply;
     }
 
-    /// <summary>An item that is done, says the adopter's editor.</summary>
+    /// <summary>An item reported done by the adopter's editor.</summary>
     public static async Task<string> Done(this JippApp app)
     {
         var item = await app.Item();
@@ -105,7 +102,7 @@ public static class GivenItems
         return item;
     }
 
-    /// <summary>What becomes of a move.</summary>
+    /// <summary>The answer to a transition, whether it succeeds or not.</summary>
     public static Task<Reply> MoveItem(
         this JippApp app,
         string item,
@@ -121,7 +118,7 @@ public static class GivenItems
             ("Accept-Language", language)
         );
 
-    /// <summary>Brings a draft to where it is carried out.</summary>
+    /// <summary>Brings a draft plan to the status in progress.</summary>
     public static async Task Start(this JippApp app, GivenPlan given)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -131,7 +128,7 @@ public static class GivenItems
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Gives a test's account another role.</summary>
+    /// <summary>Grants a test account another role.</summary>
     public static async Task Give(this JippApp app, Guid account, Role role, GrantScope where)
     {
         await using var scope = app.Services.CreateAsyncScope();

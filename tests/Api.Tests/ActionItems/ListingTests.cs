@@ -11,7 +11,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task Items_come_by_due_date_then_number_and_those_without_one_last()
+    public async Task Items_are_sorted_by_due_date_then_number_undated_last()
     {
         var plan = await app.PlanWith(
             PlanStatus.InProgress,
@@ -35,7 +35,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Items_are_walked_back_as_they_came()
+    public async Task Paging_backwards_returns_the_same_pages()
     {
         var due = new DateOnly(2031, 1, 1);
         foreach (var _ in Enumerable.Range(0, 3))
@@ -53,7 +53,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Late_is_computed_as_of_a_day_and_never_stored()
+    public async Task Lateness_is_computed_as_of_a_given_day()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, Step("satu", January), Step("dua", January.AddDays(10)), Step("tiga"));
 
@@ -74,7 +74,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_done_is_late_only_before_it_was_done_and_blocks_only_before_it_was_done()
+    public async Task A_done_item_is_late_and_blocking_only_before_its_completion()
     {
         var (today, past) = (Domain.Common.Wib.DayOf(TimeProvider.System.GetUtcNow()), new DateOnly(2026, 1, 1));
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step("satu", past));
@@ -94,7 +94,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_progress_of_the_plan_is_that_of_its_items_by_weight()
+    public async Task Progress_of_a_plan_is_the_weighted_progress_of_its_items()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, Step(weight: 1), Step(weight: 3), Step(weight: 90));
         await app.Reported($"/api/v1/action-items/{plan.Items[1]}", new { progress = 80 });
@@ -104,7 +104,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Everybody_finds_what_is_theirs_to_do()
+    public async Task Items_can_be_filtered_by_assignee_unit_due_date_and_status()
     {
         var (mine, unit) = (app.Accounts.IdOf("NOBODY", "saya"), (await app.Institution(kind: "REGIONAL_APPARATUS")).Id);
         var plan = await app.PlanWith(
@@ -136,7 +136,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("due.lt=2027-13-01", 400, "INVALID_PARAMETER")]
     [InlineData("status=SELESAI", 400, "INVALID_PARAMETER")]
     [InlineData("asof=2027-01-01", 400, "UNKNOWN_PARAMETER")]
-    public async Task A_question_that_makes_no_sense_is_refused(string query, int status, string code)
+    public async Task Invalid_filters_are_refused(string query, int status, string code)
     {
         var problem = await app.Anonymous().Get($"/api/v1/action-items?{query}");
 
@@ -149,7 +149,7 @@ public class ListingTests(JippApp app) : IClassFixture<JippApp>
     [InlineData(PlanStatus.Cancelled, false)]
     [InlineData(PlanStatus.Committed, true)]
     [InlineData(PlanStatus.Completed, true)]
-    public async Task Items_are_public_once_the_plan_is_signed(PlanStatus status, bool isPublic)
+    public async Task Items_become_public_once_the_plan_is_signed(PlanStatus status, bool isPublic)
     {
         var plan = await app.PlanWith(status, null, Step());
         string[] addresses = [plan.Url, $"/api/v1/action-items/{plan.Items[0]}", $"/api/v1/action-items/{plan.Items[0]}/transitions"];

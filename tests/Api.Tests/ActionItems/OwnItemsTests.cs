@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-/// <summary>A person's own items are read in another way than everybody's; the answers are the same.</summary>
+/// <summary>A person's own items are read by a different query than the general list; the answers must agree.</summary>
 public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Url = "/api/v1/action-items";
@@ -20,7 +20,7 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("asOf=2026-01-01")]
     [InlineData("regionCode=13*")]
     [InlineData("regionCode=61")]
-    public async Task Own_items_are_answered_as_everybody_s_are(string filter)
+    public async Task A_persons_own_items_read_the_same_as_in_the_general_list(string filter)
     {
         var (person, plan, unit) = await PersonAsync();
         foreach (
@@ -41,7 +41,7 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Own_items_say_all_that_is_known_of_them()
+    public async Task Own_items_contain_every_field()
     {
         var (person, plan, _) = await PersonAsync();
         List<string> own = [.. (await WalkAsync(app.ClientWith("NOBODY", person), $"{Url}?assignee=me&planId={plan}")).Distinct()];
@@ -66,8 +66,8 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     /// <summary>
-    /// Somebody who has items of all kinds: with and without a day, on one day, blocked and no more blocked, done,
-    /// verified and cancelled.
+    /// A person with items of every kind: dated, undated, due the same day, blocked, unblocked, done, verified and
+    /// cancelled.
     /// </summary>
     private async Task<(string Person, string Plan, string Unit)> PersonAsync()
     {
@@ -138,7 +138,7 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
         return (person, plan.Id, unit);
     }
 
-    /// <summary>All items, page after page and back again.</summary>
+    /// <summary>All items, page by page forwards and back.</summary>
     private static async Task<List<string>> WalkAsync(HttpClient client, string url)
     {
         List<string> walked = [];

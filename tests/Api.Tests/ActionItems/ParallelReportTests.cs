@@ -9,7 +9,7 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task Reports_on_the_items_of_one_plan_at_once_all_succeed()
+    public async Task Concurrent_reports_on_items_of_one_plan_all_succeed()
     {
         var count = int.Parse(
             Environment.GetEnvironmentVariable("JIPP_TEST_PARALLEL") ?? "200",
@@ -27,7 +27,7 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_two_reports_on_one_version_at_once_one_wins_and_the_other_sees_both()
+    public async Task One_of_two_concurrent_reports_on_the_same_version_wins()
     {
         var editor = Editor;
         foreach (var _ in Enumerable.Range(0, 10))
@@ -45,7 +45,7 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_bulk_requests_on_the_same_items_at_once_each_report_stands_or_is_told_why_not()
+    public async Task Concurrent_bulk_reports_are_each_saved_or_refused_with_a_reason()
     {
         var editor = Editor;
         var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(0, 12).Select(n => Step($"Langkah {n}"))]);
@@ -90,7 +90,7 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Items_planned_at_once_are_numbered_without_gaps()
+    public async Task Items_planned_concurrently_are_numbered_without_gaps()
     {
         var (plan, editor) = (await app.PlanWith(PlanStatus.Draft), Editor);
 
@@ -100,7 +100,7 @@ public class ParallelReportTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Two_changes_at_once_make_no_cycle_together()
+    public async Task Two_concurrent_changes_cannot_form_a_cycle()
     {
         var editor = Editor;
         foreach (var _ in Enumerable.Range(0, 10))

@@ -9,7 +9,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task An_item_says_all_that_was_said()
+    public async Task A_new_item_returns_every_field_it_was_given()
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step("Bentuk tim"));
         var unit = (await app.Institution(kind: "REGIONAL_APPARATUS")).Id;
@@ -48,7 +48,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_same_item_again_makes_nothing_twice_and_another_body_conflicts()
+    public async Task An_item_sent_twice_is_created_once_and_a_different_body_conflicts()
     {
         var plan = await app.PlanWith(PlanStatus.Accepted);
         var body = new
@@ -71,7 +71,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_id_of_something_that_the_caller_may_not_know_of_is_taken_and_nothing_is_told()
+    public async Task An_id_in_use_is_refused_without_revealing_a_hidden_item()
     {
         var foreign = await app.PlanWith(PlanStatus.Draft, (await app.Institution(root: true)).Id, Step("Rahasia"));
         var plan = await app.PlanWith(PlanStatus.Draft);
@@ -83,7 +83,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Whatever_is_wrong_is_named_at_once()
+    public async Task All_faults_are_reported_at_once()
     {
         var plan = await app.PlanWith(PlanStatus.Draft);
 
@@ -129,7 +129,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_item_of_another_plan_is_nothing_to_depend_on()
+    public async Task An_item_cannot_depend_on_an_item_of_another_plan()
     {
         var (plan, other) = (await app.PlanWith(PlanStatus.Draft), await app.PlanWith(PlanStatus.Draft, null, Step()));
 
@@ -139,7 +139,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_merge_patch_changes_what_it_names()
+    public async Task A_merge_patch_changes_only_what_it_names()
     {
         var item = await app.Item(Step("Awal", new(2027, 1, 1)), PlanStatus.Draft);
         var read = await Editor.Get(item);
@@ -166,9 +166,9 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("id", "Rencana yang sudah ditandatangani tidak dapat diubah lagi")]
     [InlineData(
         "en",
-        "Once the plan is signed, only responsible unit and assignee of an action item can change, and nothing once the plan has ended."
+        "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."
     )]
-    public async Task Once_the_plan_is_signed_only_who_answers_for_it_changes(string language, string title)
+    public async Task Only_unit_and_assignee_can_change_once_the_plan_is_signed(string language, string title)
     {
         var plan = await app.PlanWith(PlanStatus.Committed, null, Step());
         var item = $"/api/v1/action-items/{plan.Items[0]}";
@@ -185,8 +185,8 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi tidak dapat bergantung pada dirinya sendiri")]
-    [InlineData("en", "An action item cannot depend on itself, not by way of others either.")]
-    public async Task No_item_waits_for_itself(string language, string title)
+    [InlineData("en", "An action item cannot depend on itself, directly or through other items.")]
+    public async Task An_item_cannot_depend_on_itself(string language, string title)
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step(), Step(), Step());
         foreach (var place in new[] { 1, 2 })
@@ -212,8 +212,8 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi berakhir sebelum dimulai")]
-    [InlineData("en", "An action item ends on or after the day it begins.")]
-    public async Task An_item_ends_after_it_begins(string language, string title)
+    [InlineData("en", "An action item must end on or after the day it begins.")]
+    public async Task An_item_cannot_end_before_it_begins(string language, string title)
     {
         var problem = await Editor.Post(
             (await app.PlanWith(PlanStatus.Draft)).Url,
@@ -230,7 +230,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Only_those_who_write_for_the_adopter_plan_its_items()
+    public async Task Only_editors_of_the_adopter_plan_its_items()
     {
         var draft = await app.PlanWith(PlanStatus.Draft, null, Step());
         var foreign = await app.PlanWith(PlanStatus.Draft, (await app.Institution(root: true)).Id, Step());
@@ -247,7 +247,7 @@ public class PlanningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_hub_of_the_adopter_can_read_what_was_done()
+    public async Task The_adopters_hub_reads_the_audit_events_of_an_item()
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step());
         await Editor.Patch($"/api/v1/action-items/{plan.Items[0]}", new { weight = 2 }, ("If-Match", "*"));

@@ -8,11 +8,11 @@ namespace JippApi.Api.Tests.ActionItems;
 
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]
-    public async Task A_list_asks_the_database_as_often_for_many_items_as_for_two()
+    public async Task A_list_of_many_items_takes_as_many_queries_as_a_list_of_two()
     {
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
@@ -23,7 +23,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_report_asks_the_database_as_often_in_a_large_plan_as_in_a_small_one()
+    public async Task A_report_in_a_large_plan_takes_as_many_queries_as_in_a_small_one()
     {
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
@@ -31,7 +31,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Reports_of_a_bulk_request_are_read_together()
+    public async Task Items_of_a_bulk_report_are_read_together()
     {
         var (few, many) = (await PlanOf(3), await PlanOf(60));
 
@@ -67,7 +67,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         return app.Commands - before;
     }
 
-    /// <summary>How often the database is read for one request that reports on all items but the last.</summary>
+    /// <summary>The number of queries of one request that reports on all items but the last.</summary>
     private async Task<int> ReadFor(GivenPlan plan)
     {
         var client = app.ClientWith("INSTITUTION_EDITOR");
@@ -91,14 +91,14 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 }
 
-/// <summary>A server that counts what it asks the database.</summary>
+/// <summary>A server that counts its database commands.</summary>
 public sealed class CountingApp : JippApp
 {
     private readonly Counter counter = new();
 
     public int Commands => counter.Count;
 
-    /// <summary>Of them, those that read: what is written is one command for each row on some engines.</summary>
+    /// <summary>Queries alone: some engines send a command for each row written.</summary>
     public int Queries => counter.Queries;
 
     protected override IReadOnlyDictionary<string, string> Settings =>

@@ -13,7 +13,7 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task An_item_has_as_much_evidence_as_can_be_surveyed()
+    public async Task Evidence_of_an_item_is_limited()
     {
         var item = await app.Item();
         await app.Reported(
@@ -31,7 +31,7 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_has_as_many_items_as_can_be_surveyed()
+    public async Task The_number_of_items_of_a_plan_is_limited()
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, [.. Enumerable.Repeat(Step(), ActionItem.MaxPerPlan)]);
 
@@ -45,7 +45,7 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Decisions_about_a_plan_that_has_ended_become_no_items()
+    public async Task Decisions_about_an_ended_plan_cannot_become_items()
     {
         var given = await app.Mentored();
         var session = $"{GivenMentoring.Url}/{(await app.Held(given, decisions: [new { text = "Latih petugas" }])).Id}";
@@ -62,7 +62,7 @@ public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_an_item_waits_for_is_named_with_its_unit()
+    public async Task Open_dependencies_are_named_with_their_units()
     {
         var plan = await app.Plan();
         var (done, open) = (await app.Item(plan, unit: true, done: true), await app.Item(plan, unit: true));

@@ -12,7 +12,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task An_item_is_reported_on_done_and_verified_by_somebody_else()
+    public async Task An_item_is_reported_done_and_verified_by_another_person()
     {
         var item = await app.Item();
         await app.Reported(item, new { progress = 40, note = "Mulai" });
@@ -37,7 +37,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Unit_assignee_and_hub_report_and_strangers_do_not()
+    public async Task Only_unit_assignee_and_hub_may_report()
     {
         var unit = (await app.Institution(kind: "REGIONAL_APPARATUS", root: true)).Id;
         var adopter = (await app.Institution(root: true)).Id;
@@ -75,7 +75,7 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Before_its_plan_is_public_others_do_not_find_an_item_but_whoever_is_to_do_it_reads_it()
+    public async Task An_item_of_a_non_public_plan_is_visible_to_its_assignee()
     {
         var item = await app.Item(Step(assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), PlanStatus.Proposed);
         var (assignee, other) = (app.ClientWith("NOBODY", "pelaksana"), app.ClientWith("VALIDATOR"));
@@ -90,8 +90,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana belum atau tidak lagi dilaksanakan")]
-    [InlineData("en", "Work on an action item is reported while its plan is committed, in progress or stalled.")]
-    public async Task Work_is_reported_while_the_plan_is_carried_out(string language, string title)
+    [InlineData("en", "Progress on an action item can be reported only while its plan is committed, in progress or stalled.")]
+    public async Task Reporting_requires_a_plan_in_progress(string language, string title)
     {
         foreach (var status in new[] { PlanStatus.Draft, PlanStatus.Accepted, PlanStatus.Completed })
         {
@@ -107,8 +107,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi selesai bila ada buktinya")]
-    [InlineData("en", "An action item is done when there is evidence of it.")]
-    public async Task Nothing_is_done_without_evidence(string language, string title)
+    [InlineData("en", "An action item needs evidence before it is marked as done.")]
+    public async Task An_item_cannot_be_done_without_evidence(string language, string title)
     {
         var item = await app.Item();
         await app.Reported(item, new { progress = 100 });
@@ -120,8 +120,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi tidak dapat berpindah ke status itu")]
-    [InlineData("en", "The action item cannot make this move in its present state.")]
-    public async Task A_move_that_is_not_open_names_those_that_are(string language, string title)
+    [InlineData("en", "The action item cannot make this transition from its current status.")]
+    public async Task A_closed_transition_names_the_open_ones(string language, string title)
     {
         var item = await app.Item();
 
@@ -138,8 +138,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Rencana aksi yang selesai atau dibatalkan tidak dapat diubah")]
-    [InlineData("en", "An action item can be changed until it is done or cancelled.")]
-    public async Task What_is_done_is_reported_on_no_more_until_it_is_opened_again(string language, string title)
+    [InlineData("en", "An action item can be changed only until it is done or cancelled.")]
+    public async Task A_done_item_takes_no_reports_until_it_is_reopened(string language, string title)
     {
         var item = await app.Done();
 
@@ -154,8 +154,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Yang pernah melapor tidak memverifikasi")]
-    [InlineData("en", "Somebody else than the reporter verifies an action item.")]
-    public async Task Nobody_verifies_what_they_reported_on(string language, string title)
+    [InlineData("en", "An action item must be verified by someone who has never reported on it.")]
+    public async Task A_reporter_cannot_verify_the_item(string language, string title)
     {
         var (item, hub) = (await app.Item(), app.ClientWith("HUB_ADMIN"));
         await app.Reported(item, new { progress = 50, evidence = Proof }, hub);
@@ -170,8 +170,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Tidak ada yang meninjau data instansinya sendiri")]
-    [InlineData("en", "Nobody reviews a record of their own institution.")]
-    public async Task Nobody_of_the_adopter_or_its_units_verifies(string language, string title)
+    [InlineData("en", "You cannot review a record of your own institution.")]
+    public async Task The_adopter_and_its_units_cannot_verify(string language, string title)
     {
         var item = await app.Done();
         foreach (var home in new[] { app.Accounts.Government, (await app.Institution(kind: "REGIONAL_APPARATUS")).Id })
@@ -189,8 +189,8 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Yang menjadi prasyarat belum selesai")]
-    [InlineData("en", "What the action item depends on is not done yet.")]
-    public async Task Work_waits_for_what_it_depends_on(string language, string title)
+    [InlineData("en", "The action item depends on items that are not done yet.")]
+    public async Task Work_cannot_begin_while_dependencies_are_open(string language, string title)
     {
         var first = Step("Pertama");
         var plan = await app.PlanWith(PlanStatus.Draft, null, first);
@@ -210,11 +210,11 @@ public class ReportingTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("""{"progress":101}""", "/progress OUT_OF_RANGE")]
     [InlineData("""{"progress":10,"evidence":[" "]}""", "/evidence/0 REQUIRED")]
     [InlineData("""{"progress":"banyak"}""", "/progress WRONG_TYPE")]
-    public async Task A_report_has_a_shape(string body, string fault) =>
+    public async Task An_invalid_report_is_refused(string body, string fault) =>
         (await Editor.Post($"{await app.Item()}/reports", body, ("If-Match", "*"))).Faults.ShouldBe([fault]);
 
     [Fact]
-    public async Task Moves_are_listed_with_what_keeps_the_caller_from_them()
+    public async Task Transitions_are_listed_with_the_callers_obstacles()
     {
         var item = await app.Done();
 

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.ActionItems;
 public class WhoSeesItemsTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task The_public_sees_what_is_done_but_not_by_which_account()
+    public async Task The_public_sees_items_but_not_the_accounts_involved()
     {
         var worker = app.Accounts.IdOf("INSTITUTION_EDITOR", "pekerja");
         var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(assignee: worker));

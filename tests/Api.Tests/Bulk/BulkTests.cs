@@ -9,7 +9,7 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Each_operation_is_answered_in_order_and_a_failure_stops_no_other()
+    public async Task Operations_are_answered_in_order_and_a_failure_stops_no_other()
     {
         var owner = (await app.Institution()).Id;
         var draft = await app.CompleteDraft();
@@ -69,7 +69,7 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_succeeded_is_there_with_the_entity_tag_that_was_told()
+    public async Task Successful_operations_return_the_entity_tag_that_is_later_served()
     {
         var answer = await Admin.Post(Url, new { operations = new[] { Create("Ada", (await app.Institution()).Id) } });
 
@@ -79,7 +79,7 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_failed_operation_has_the_problem_that_it_would_have_alone()
+    public async Task A_failed_operation_gets_the_same_problem_as_a_single_request()
     {
         var answer = await Admin.Post(
             Url,
@@ -95,7 +95,7 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nothing_of_a_failed_operation_remains_for_those_after_it()
+    public async Task A_failed_operation_leaves_nothing_behind_for_later_ones()
     {
         var published = await app.Published();
 
@@ -131,7 +131,7 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_or_nothing_saves_all()
+    public async Task An_atomic_request_saves_all()
     {
         var owner = (await app.Institution()).Id;
         var answer = await Admin.Post(Url, new { atomic = true, operations = new[] { Create("Satu", owner), Create("Dua", owner) } });
@@ -142,7 +142,7 @@ public class BulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_or_nothing_saves_nothing_when_one_fails()
+    public async Task An_atomic_request_saves_nothing_when_one_operation_fails()
     {
         var published = await app.Published();
         var before = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}");

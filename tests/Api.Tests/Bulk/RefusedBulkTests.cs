@@ -9,7 +9,7 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Five_hundred_operations_are_taken_and_not_one_more()
+    public async Task A_request_may_contain_at_most_five_hundred_operations()
     {
         var owner = (await app.Institution()).Id;
 
@@ -34,7 +34,7 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("""{"operations":[{"op":"create"}]}""", "/operations/0/data REQUIRED")]
     [InlineData("""{"operations":[{"op":"update","data":{}}]}""", "/operations/0/id REQUIRED")]
     [InlineData("""{"operations":[{"op":"create","data":{},"extra":1}]}""", "/operations/0/extra UNKNOWN_FIELD")]
-    public async Task A_request_that_is_not_a_list_of_operations_is_refused_whole(string body, string fault)
+    public async Task A_malformed_bulk_request_is_refused_whole(string body, string fault)
     {
         var problem = await Admin.Post(Url, body);
 
@@ -43,7 +43,7 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_in_bulk_must_say_what_was_read()
+    public async Task A_change_in_bulk_requires_an_entity_tag()
     {
         var draft = await app.CompleteDraft();
         var answer = await Admin.Post(
@@ -66,7 +66,7 @@ public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_role_that_may_not_publish_may_not_publish_in_bulk_either()
+    public async Task A_role_that_may_not_publish_cannot_publish_in_bulk()
     {
         var draft = await app.CompleteDraft();
         await app.Move(draft.Id, new { to = "IN_REVIEW" });

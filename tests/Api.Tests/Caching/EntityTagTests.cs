@@ -30,14 +30,14 @@ public class EntityTagTests(JippApp app)
         "/api/v1/problems/not-found",
     ];
 
-    /// <summary>All but the moves, which are open to one caller and not to another.</summary>
+    /// <summary>All but the transitions, which depend on the caller.</summary>
     public static TheoryData<string> PublicUrls => [.. AllUrls.Where(url => !url.EndsWith("/transitions", StringComparison.Ordinal))];
 
     public static TheoryData<string> Urls => [.. AllUrls];
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task What_the_client_has_already_is_not_sent_again(string template)
+    public async Task A_matching_entity_tag_is_answered_with_304(string template)
     {
         var (client, url) = (app.Anonymous(), await Url(template));
         var first = await client.Get(url);
@@ -51,12 +51,12 @@ public class EntityTagTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Another_tag_gets_the_answer_anew(string template) =>
+    public async Task A_different_entity_tag_gets_the_full_answer(string template) =>
         (await app.Anonymous().Get(await Url(template), ("If-None-Match", "\"lain\""))).Status.ShouldBe(200);
 
     [Theory]
     [MemberData(nameof(PublicUrls))]
-    public async Task The_tag_is_strong_and_the_same_with_and_without_a_token(string template)
+    public async Task The_entity_tag_is_strong_and_independent_of_the_token(string template)
     {
         var url = await Url(template);
         var anonymous = await app.Anonymous().Get(url);
@@ -70,7 +70,7 @@ public class EntityTagTests(JippApp app)
     [Theory]
     [InlineData("/api/v1/problems")]
     [InlineData("/api/v1/innovations?facets=sector")]
-    public async Task Each_language_has_a_tag_of_its_own(string url)
+    public async Task Each_language_has_its_own_entity_tag(string url)
     {
         var client = app.Anonymous();
 
@@ -78,7 +78,7 @@ public class EntityTagTests(JippApp app)
     }
 
     [Fact]
-    public async Task Each_choice_of_fields_has_a_tag_of_its_own()
+    public async Task Each_choice_of_fields_has_its_own_entity_tag()
     {
         var (client, url) = (app.Anonymous(), await Url("/api/v1/innovations/{id}"));
 
@@ -89,11 +89,11 @@ public class EntityTagTests(JippApp app)
     [InlineData("/api/v1/innovations")]
     [InlineData("/api/v1/innovations/{id}")]
     [InlineData("/api/v1/regions/13")]
-    public async Task Public_answers_may_be_kept_for_a_minute(string template) =>
+    public async Task Public_answers_may_be_cached_for_a_minute(string template) =>
         (await app.Anonymous().Get(await Url(template))).Header("Cache-Control").ShouldBe("public, max-age=60, stale-while-revalidate=300");
 
     [Fact]
-    public async Task Problems_are_not_kept() =>
+    public async Task Problems_are_not_cached() =>
         (await app.Anonymous().Get("/api/v1/innovations/tidak-ada")).Header("Cache-Control").ShouldBe("no-store");
 
     private async Task<string> Url(string template)

@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Caching;
 public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task A_publication_shows_in_the_very_next_read_of_everything()
+    public async Task A_publication_is_visible_in_the_next_read_of_everything()
     {
         var client = app.Anonymous();
         foreach (var round in Enumerable.Range(0, 5))
@@ -36,7 +36,7 @@ public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_shows_in_the_very_next_read_of_list_search_and_detail()
+    public async Task A_change_is_visible_in_the_next_read_of_list_search_and_detail()
     {
         var client = app.Anonymous();
         var published = await app.Published($"Perubahan cepat {Given.Next()}");
@@ -55,7 +55,7 @@ public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_draft_changes_nothing_that_the_public_has_read()
+    public async Task A_draft_leaves_public_answers_unchanged()
     {
         var client = app.Anonymous();
         var owner = await app.Institution();
@@ -67,7 +67,7 @@ public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_new_institution_shows_in_the_very_next_list_and_suggestion()
+    public async Task A_new_institution_is_visible_in_the_next_list_and_suggestion()
     {
         var client = app.Anonymous();
         await client.Get("/api/v1/institutions?q=sekejap");
@@ -80,7 +80,7 @@ public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_move_shows_in_the_very_next_read_of_the_moves()
+    public async Task A_transition_is_visible_in_the_next_read_of_the_transitions()
     {
         var published = await app.Published();
         var before = await app.Anonymous().Get($"/api/v1/innovations/{published.Id}/transitions");

@@ -8,7 +8,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task An_amendment_is_a_new_edition_that_holds_when_all_whom_it_concerns_have_signed()
+    public async Task An_amendment_takes_effect_once_all_its_signatories_have_signed()
     {
         var (plan, other) = (await app.Accepted(), await app.Accepted());
         await app.Item(plan, unit: true, dueOn: new(2027, 6, 30));
@@ -24,7 +24,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
         await app.SignAll(open);
 
         (await Difference(plan, "baseline-1")).ShouldBe([$"/actionItems/{item}/dueOn", "/budgetYear", "/targets/0/goal"]);
-        ((string?)(await Admin.Get($"/api/v1/action-items/{item}"))["startsOn"]).ShouldBe(begins, "what was left out stays as it is");
+        ((string?)(await Admin.Get($"/api/v1/action-items/{item}"))["startsOn"]).ShouldBe(begins, "omitted fields stay unchanged");
         (await Difference(plan, "baseline")).ShouldBeEmpty();
         var fulfilment = await Admin.Get($"{Url}/{sheet.Id}/fulfilment");
         fulfilment["lines"]!.AsArray().Select(line => (bool)line!["amended"]!).ShouldBe([true, false]);
@@ -34,7 +34,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Only_plans_of_a_signed_sheet_are_amended_and_each_line_says_how()
+    public async Task Only_plans_of_a_signed_sheet_can_be_amended()
     {
         var (plan, stranger) = (await app.Accepted(), await app.Accepted());
         var sheet = await app.SignedSheet(plan);
@@ -49,7 +49,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_is_read_as_it_was()
+    public async Task A_plan_can_be_read_as_of_an_earlier_time()
     {
         var plan = await app.Committed();
         var before = TimeProvider.System.GetUtcNow();
@@ -65,7 +65,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_late_is_told_as_of_then()
+    public async Task Overdue_items_are_counted_as_of_the_requested_day()
     {
         var sample = (await app.Anonymous().Get($"{Url}?provinceCode=61&budgetYear=2022")).Ids[0];
         var plan = (string)(await app.Anonymous().Get($"{Url}/{sample}"))["lines"]![1]!["planId"]!;
@@ -78,7 +78,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_public_does_not_read_what_a_plan_was_before_leaders_had_signed()
+    public async Task The_public_cannot_read_a_plan_as_of_a_time_before_it_was_signed()
     {
         var plan = await app.Plan();
         var before = TimeProvider.System.GetUtcNow();
@@ -92,7 +92,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Days_that_make_no_sense_are_refused_before_anybody_signs()
+    public async Task Amended_dates_that_contradict_each_other_are_refused()
     {
         var plan = await app.Accepted();
         var sheet = await app.SignedSheet(plan);
@@ -141,7 +141,7 @@ public class AmendingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_amendment_that_is_still_written_stays_in_its_province()
+    public async Task A_draft_amendment_cannot_change_its_province()
     {
         var plan = await app.Accepted();
         var sheet = await app.SignedSheet(plan);

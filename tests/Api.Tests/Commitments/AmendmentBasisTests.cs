@@ -4,15 +4,13 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-/// <summary>
-/// An amendment is written over what was signed before it; it is not signed when that is no longer so.
-/// </summary>
+/// <summary>An amendment builds on what was signed before it, and cannot be signed once that has changed.</summary>
 public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Of_two_amendments_begun_at_once_one_is_begun_and_the_other_is_told_which()
+    public async Task One_of_two_concurrent_amendments_is_created()
     {
         for (var round = 0; round < 10; round++)
         {
@@ -29,7 +27,7 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_next_amendment_is_begun_when_the_one_before_is_signed_or_ended_and_stands_on_what_it_changed()
+    public async Task The_next_amendment_builds_on_the_one_signed_before_it()
     {
         var plan = await app.Accepted();
         var sheet = await app.SignedSheet(plan);
@@ -40,14 +38,14 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
 
         var ended = await AmendAsync(sheet, plan);
         ((int)ended["lines"]![0]!["amendment"]!["budgetYear"]!).ShouldBe(2028);
-        (await AmendAsync(first, plan)).Code.ShouldBe("COMMITMENT_AMENDMENT_OPEN", "of whichever edition it is");
+        (await AmendAsync(first, plan)).Code.ShouldBe("COMMITMENT_AMENDMENT_OPEN", "whatever its edition");
         (await Admin.Post($"{Url}/{ended.Id}/transitions", new { to = "ENDED", reason = "Batal" }, ("If-Match", "*"))).Status.ShouldBe(200);
 
         (await AmendAsync(first, plan)).Status.ShouldBe(201);
     }
 
     [Fact]
-    public async Task An_amendment_is_not_opened_when_an_item_was_closed_whose_days_it_moves()
+    public async Task An_amendment_that_moves_a_closed_item_cannot_be_opened()
     {
         var (plan, item, sheet) = await RunningAsync();
         var draft = await AmendAsync(sheet, plan, item: item);
@@ -61,7 +59,7 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_item_that_is_closed_before_the_last_signature_keeps_its_days_and_the_baseline_says_so()
+    public async Task An_item_closed_before_the_last_signature_keeps_its_dates()
     {
         var (plan, item, sheet) = await RunningAsync();
         var open = await app.OpenSheet((await AmendAsync(sheet, plan, item: item)).Id);
@@ -81,7 +79,7 @@ public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
         ((bool)(await Admin.Get($"{Url}/{signed.Id}/verification"))["valid"]!).ShouldBeTrue();
     }
 
-    /// <summary>A plan that is carried out, one of its items that is due, and its sheet.</summary>
+    /// <summary>A plan in progress, its item that is due, and its sheet.</summary>
     private async Task<(Reply Plan, string Item, Reply Sheet)> RunningAsync()
     {
         var plan = await app.Accepted();

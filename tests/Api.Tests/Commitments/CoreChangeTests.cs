@@ -10,7 +10,7 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_changed_core_is_signed_once_the_owner_has_commented()
+    public async Task A_changed_core_can_be_signed_once_the_owner_has_commented()
     {
         var owner = (await app.Institution()).Id;
         var plan = await ChangedAsync(owner);
@@ -30,7 +30,7 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("id", "Pemilik", "pemilik")]
     [InlineData("en", "owner", "owner")]
-    public async Task The_problem_says_who_can_help(string language, string title, string help)
+    public async Task The_problem_names_who_can_help(string language, string title, string help)
     {
         var sheet = await app.Sheet([await ChangedAsync((await app.Institution()).Id)]);
 
@@ -46,7 +46,7 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_many_plans_all_whose_owner_is_silent_are_named()
+    public async Task All_plans_without_a_comment_of_the_owner_are_named()
     {
         var owner = (await app.Institution()).Id;
         var plans = new[] { await ChangedAsync(owner), await app.Accepted(), await ChangedAsync(owner) };

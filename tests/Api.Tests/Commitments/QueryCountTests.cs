@@ -6,11 +6,11 @@ namespace JippApi.Api.Tests.Commitments;
 
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]
-    public async Task A_large_sheet_is_opened_signed_and_followed_with_as_many_queries_as_a_small_one()
+    public async Task A_large_sheet_takes_as_many_queries_as_a_small_one()
     {
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 

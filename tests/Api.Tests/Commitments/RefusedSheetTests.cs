@@ -10,7 +10,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task What_all_have_signed_does_not_become_a_draft_again()
+    public async Task A_fully_signed_sheet_cannot_return_to_draft()
     {
         var sheet = $"{Url}/{(await app.SignedSheet(await app.Accepted())).Id}";
 
@@ -26,7 +26,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_stands_on_a_sheet_once()
+    public async Task A_plan_cannot_be_on_a_sheet_twice()
     {
         var plan = await app.Accepted();
         var sheet = $"{Url}/{(await app.Sheet([plan])).Id}";
@@ -47,7 +47,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_has_ended_is_not_amended()
+    public async Task An_ended_plan_cannot_be_amended()
     {
         var (plan, other) = (await app.Accepted(), await app.Accepted());
         var sheet = await app.SignedSheet(plan, other);
@@ -67,7 +67,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_sheet_that_has_ended_is_not_amended()
+    public async Task An_ended_sheet_cannot_be_amended()
     {
         var plan = await app.Accepted();
         var sheet = $"{Url}/{(await app.SignedSheet(plan)).Id}";
@@ -83,7 +83,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_signs_twice()
+    public async Task Signing_twice_is_refused()
     {
         var open = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
         var sheet = $"{Url}/{open.Id}";
@@ -99,7 +99,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_signs_for_an_institution_that_their_role_is_not_for()
+    public async Task Signing_for_another_institution_is_refused()
     {
         var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));
         var account = (await leader.Get("/api/v1/me")).Id;
@@ -133,7 +133,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_a_sheet_says_of_being_opened_is_what_opening_says()
+    public async Task The_listed_obstacle_is_the_one_opening_is_refused_with()
     {
         var (drafted, taken, noUnit, notReady, ready) = (
             await app.Plan(),

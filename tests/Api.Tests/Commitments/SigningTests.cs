@@ -10,7 +10,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_sheet_is_signed_by_account_and_on_paper_and_commits_its_plans()
+    public async Task A_sheet_signed_by_account_and_on_paper_commits_its_plans()
     {
         var (first, second) = (await app.Accepted(), await app.Accepted());
         var leader = await LeaderAsync();
@@ -43,7 +43,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_broken_guard_has_its_own_code_and_changes_nothing()
+    public async Task Every_broken_rule_has_its_own_code_and_changes_nothing()
     {
         var plan = await app.Accepted();
         var draft = await app.Sheet([plan]);
@@ -138,7 +138,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_missing_for_opening_is_named()
+    public async Task Missing_requirements_for_opening_are_named()
     {
         var (drafted, stranger) = (await app.Plan(), await app.Plan());
         var sheet = await app.Sheet([drafted]);
@@ -172,7 +172,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_is_on_one_open_sheet_at_a_time_and_free_again_when_that_is_taken_back_or_ended()
+    public async Task A_plan_is_on_one_open_sheet_at_a_time()
     {
         var plan = await app.Accepted();
         var (first, second) = (await app.OpenSheet((await app.Sheet([plan])).Id), await app.Sheet([plan]));
@@ -188,7 +188,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_two_signatures_of_one_signatory_at_once_one_passes_and_of_two_last_ones_one_is_the_last()
+    public async Task Concurrent_signatures_are_counted_once_and_complete_the_sheet_once()
     {
         foreach (var _ in Enumerable.Range(0, 5))
         {
@@ -208,7 +208,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Whom_a_leader_has_lent_the_role_to_signs_in_their_name()
+    public async Task A_delegate_signs_for_the_leader()
     {
         var leader = (await (await app.Demo("signatory61.71")).Get("/api/v1/me")).Id;
         var deputy = await app.Demo("editor61.71");
@@ -227,7 +227,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         ((string?)signed["status"], (string?)signed["signatories"]![0]!["signature"]!["method"]).ShouldBe(("PARTLY_SIGNED", "ACCOUNT"));
     }
 
-    /// <summary>Somebody who signs for the test's government.</summary>
+    /// <summary>A signatory of the test's government.</summary>
     private async Task<(HttpClient Client, string Account)> LeaderAsync()
     {
         var client = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));

@@ -9,7 +9,7 @@ namespace JippApi.Api.Tests.Commitments;
 public class TamperedSheetTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task Anybody_can_compute_the_hashes_from_the_document()
+    public async Task The_hashes_can_be_recomputed_from_the_document()
     {
         var sheet = await app.SignedSheet(await app.Accepted(), await app.Accepted());
 
@@ -27,7 +27,7 @@ public class TamperedSheetTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_title_changed_in_the_database_is_found_out()
+    public async Task A_title_changed_in_the_database_is_detected()
     {
         var sheet = await app.SignedSheet(await app.Accepted());
         await using var scope = app.Services.CreateAsyncScope();

@@ -13,7 +13,7 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Adopter => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_draft_is_the_hubs_an_open_sheet_the_parties_and_a_signed_one_everybodys()
+    public async Task A_sheet_is_visible_to_the_hub_then_its_parties_then_everyone()
     {
         var sheet = await app.Sheet([await app.Accepted()]);
         await Seen(sheet, hub: true, adopter: false, far: false, anybody: false);
@@ -26,7 +26,7 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Only_the_provinces_hub_keeps_its_sheets()
+    public async Task Only_the_hub_of_the_province_edits_its_sheets()
     {
         var plan = await app.Accepted();
         var sheet = await app.SignedSheet(plan);
@@ -55,7 +55,7 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Accounts_of_signatories_are_shown_to_who_keeps_the_sheet_and_to_themselves()
+    public async Task Signatory_accounts_are_shown_only_to_the_hub_and_themselves()
     {
         var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));
         var account = (await leader.Get("/api/v1/me")).Id;
@@ -69,7 +69,7 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_institutions_promises_are_listed_over_years_with_the_leaders_of_that_time()
+    public async Task Promises_of_an_institution_are_listed_with_their_signatories()
     {
         var adopter = (await app.Institution()).Id;
         var (early, late) = (await app.Accepted(adopterId: adopter), await app.Accepted(adopterId: adopter));
@@ -87,7 +87,7 @@ public class WhoSeesCommitmentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Lists_are_narrowed_down()
+    public async Task Lists_can_be_filtered()
     {
         var plan = await app.Accepted();
         var sheet = await app.SignedSheet(plan);

@@ -5,7 +5,9 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.Concurrency;
 
-/// <summary>A plan is completed while its items change: whoever comes second meets what the first has done.</summary>
+/// <summary>
+/// A plan is completed while its items change: the later request must see the effect of the earlier one.
+/// </summary>
 public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int Rounds = 25;
@@ -15,7 +17,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Of_completing_a_plan_and_opening_one_of_its_items_again_at_once_one_passes()
+    public async Task Completing_a_plan_excludes_reopening_an_item_at_the_same_time()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -34,7 +36,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_completing_a_plan_and_opening_all_of_its_items_again_at_once_either_all_pass_or_none()
+    public async Task Completing_a_plan_excludes_reopening_its_items_in_bulk()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -54,7 +56,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_is_completed_before_or_after_its_last_open_item_is_cancelled_and_nothing_is_between()
+    public async Task Completing_a_plan_does_not_overlap_the_cancellation_of_its_last_item()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -72,7 +74,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         }
     }
 
-    /// <summary>A plan that is carried out, of whose items the first are done.</summary>
+    /// <summary>A plan in progress whose first items are done.</summary>
     private async Task<GivenPlan> FinishedAsync(int items = 1, int? finished = null)
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(1, items).Select(n => Step($"Langkah {n}"))]);
@@ -85,7 +87,7 @@ public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
         return plan;
     }
 
-    /// <summary>Sends both at once, each of them first in turn.</summary>
+    /// <summary>Sends both concurrently, alternating which is sent first.</summary>
     private static async Task<(Reply First, Reply Second)> TogetherAsync(int round, Func<Task<Reply>> first, Func<Task<Reply>> second)
     {
         var sent = round % 2 == 0 ? new[] { first(), second() } : [.. new[] { second(), first() }.Reverse()];

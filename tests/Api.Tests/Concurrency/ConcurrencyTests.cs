@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Concurrency;
 public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task Of_two_changes_to_the_same_version_at_once_one_wins()
+    public async Task One_of_two_concurrent_changes_to_the_same_version_wins()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         foreach (var _ in Enumerable.Range(0, 10))
@@ -25,7 +25,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Whoever_overwrites_whatever_is_there_is_never_told_that_somebody_was_faster()
+    public async Task Unconditional_writes_never_conflict()
     {
         const int callers = 8,
             changes = 20;
@@ -51,7 +51,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Whoever_overwrites_in_bulk_is_not_told_either()
+    public async Task Unconditional_bulk_writes_never_conflict()
     {
         var draft = await app.CompleteDraft();
         var item = new
@@ -77,7 +77,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Fifty_creations_at_once_all_succeed()
+    public async Task Fifty_concurrent_creations_all_succeed()
     {
         var owner = (await app.Institution()).Id;
         var editor = app.ClientWith("INSTITUTION_EDITOR");
@@ -93,7 +93,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Twenty_publications_at_once_get_twenty_registry_numbers()
+    public async Task Twenty_concurrent_publications_get_twenty_registry_numbers()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         var owner = (await app.Institution()).Id;
@@ -113,7 +113,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_two_institutions_of_one_name_at_once_one_is_registered()
+    public async Task One_of_two_concurrent_institutions_of_the_same_name_is_registered()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
 
@@ -125,7 +125,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_two_records_of_one_source_row_at_once_one_is_written()
+    public async Task One_of_two_concurrent_records_of_the_same_source_row_is_written()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         var body = new
@@ -141,7 +141,7 @@ public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Readers_go_on_while_others_write()
+    public async Task Readers_are_not_blocked_by_writers()
     {
         var owner = (await app.Institution()).Id;
         var writing = Enumerable.Range(0, 10).Select(_ => app.Published(ownerId: owner)).ToList();

@@ -3,7 +3,7 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Concurrency;
 
-/// <summary>Sheets are opened, signed and ended at once; what may happen once happens once.</summary>
+/// <summary>Sheets are opened, signed and ended concurrently.</summary>
 public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int Rounds = 10;
@@ -11,7 +11,7 @@ public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Of_two_sheets_with_one_plan_that_are_opened_at_once_one_holds_it()
+    public async Task One_of_two_sheets_opened_concurrently_holds_their_common_plan()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -29,7 +29,7 @@ public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_the_last_signature_and_the_end_of_a_sheet_at_once_the_plan_is_committed_only_by_the_signature()
+    public async Task A_plan_is_committed_only_if_the_signature_precedes_the_end_of_its_sheet()
     {
         for (var round = 0; round < Rounds; round++)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CsvHelper;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
@@ -78,7 +77,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
 
         var csv = await app.Anonymous().Get($"{Url}?updatedSince=2020-01-01", ("Accept", "text/csv"));
 
-        using var reader = new CsvReader(new StringReader(csv.Text), CultureInfo.InvariantCulture);
+        using var reader = new CsvHelper.CsvReader(new StringReader(csv.Text), CultureInfo.InvariantCulture);
         await reader.ReadAsync();
         reader.ReadHeader();
         while (reader.GetField("id") != id)

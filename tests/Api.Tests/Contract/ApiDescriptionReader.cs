@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.Contract;
 
-/// <summary>Finds in the API's description what an operation takes.</summary>
 public sealed class ApiDescriptionReader(JsonNode document)
 {
     private const int Deepest = 5;
@@ -14,7 +13,6 @@ public sealed class ApiDescriptionReader(JsonNode document)
         .Select(operation => operation.Value!)
         .ToDictionary(operation => (string)operation["operationId"]!);
 
-    /// <summary>Names of the query parameters.</summary>
     public IReadOnlyList<string> ParametersOf(string operationId) =>
         operations.TryGetValue(operationId, out var operation)
             ?
@@ -25,13 +23,13 @@ public sealed class ApiDescriptionReader(JsonNode document)
             ]
             : [];
 
-    /// <summary>Pointers to the members of the body that are days or times, and their format.</summary>
+    /// <summary>Pointers to the body members that are dates or times, with their formats.</summary>
     public IReadOnlyList<(string Pointer, string Format)> TimesOf(string operationId) =>
         operations.TryGetValue(operationId, out var operation) && operation["requestBody"]?["content"] is JsonObject content
             ? [.. content.SelectMany(body => Times(body.Value!["schema"], "")).Distinct()]
             : [];
 
-    /// <summary>A body that says that and nothing else.</summary>
+    /// <summary>A body with this one member.</summary>
     public static JsonNode Nested(string place, string value) =>
         place
             .Split('/', StringSplitOptions.RemoveEmptyEntries)

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Contract;
 
-/// <summary>Days and times at the ends of the calendar, sent wherever the API takes one.</summary>
 public class CalendarTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly string[] Days =
@@ -19,7 +18,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
         "9999-12-31",
     ];
 
-    /// <summary>A moment of the year 10000, which is no time here.</summary>
+    /// <summary>A time in the year 10000 in UTC, which cannot be represented.</summary>
     private const string BeyondAll = "9999-12-31T23:59:59-14:00";
 
     private static readonly string[] Times =
@@ -43,7 +42,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task No_parameter_leads_past_the_ends_of_the_calendar()
+    public async Task Parameters_at_the_ends_of_the_calendar_never_cause_500()
     {
         var (description, admin, asked) = (await DescriptionAsync(), Admin, 0);
         foreach (var (read, url) in await AddressesAsync(app.Reads()))
@@ -70,7 +69,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_range_that_ends_before_it_begins_holds_nothing()
+    public async Task A_range_that_ends_before_it_begins_is_empty()
     {
         (await Admin.Get("/api/v1/audit-events?from=2027-01-01&to=2026-01-01")).Items.ShouldBeEmpty();
         (await Admin.Get("/api/v1/action-items?due.gte=2999-12-31&due.lt=1900-01-01")).Items.ShouldBeEmpty();
@@ -78,7 +77,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task No_member_of_a_body_leads_past_the_ends_of_the_calendar()
+    public async Task Body_members_at_the_ends_of_the_calendar_never_cause_500()
     {
         var (description, admin, asked) = (await DescriptionAsync(), Admin, 0);
         foreach (var (write, url) in await AddressesAsync(app.Writes()))
@@ -123,8 +122,8 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     /// <summary>
-    /// What to send by a parameter: what it takes, it says itself when it is sent something else. Null where it takes
-    /// no time.
+    /// The values to send by a parameter, derived from the fault it reports for an invalid one; null when it takes no
+    /// time.
     /// </summary>
     private static async Task<string[]?> ValuesAsync(HttpClient client, string url, string name)
     {

@@ -11,7 +11,7 @@ public class OperationTests(JippApp app)
         app.Operations().Where(endpoint => !Routes.SaysWhoMayCall(endpoint)).Select(Routes.Name).ShouldBeEmpty();
 
     [Fact]
-    public void Every_operation_has_a_name_of_its_own()
+    public void Every_operation_has_a_unique_id()
     {
         Described.Where(endpoint => Routes.OperationId(endpoint) is null).Select(Routes.Name).ShouldBeEmpty();
         Described.Select(Routes.OperationId).OfType<string>().ShouldBeUnique();

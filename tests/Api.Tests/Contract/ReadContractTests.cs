@@ -13,7 +13,7 @@ public partial class ReadContractTests(JippApp app)
         await EachRead(async (client, url, name) => (await client.Get(url)).Status.ShouldBe(200, name));
 
     [Fact]
-    public async Task Every_read_refuses_a_parameter_that_it_does_not_know() =>
+    public async Task Every_read_refuses_an_unknown_parameter() =>
         await EachRead(
             async (client, url, name) =>
             {
@@ -31,11 +31,11 @@ public partial class ReadContractTests(JippApp app)
     [InlineData("/api/v1/regions?parentcode=13", "parentCode")]
     [InlineData("/api/v1/innovations/suggestions?qq=x", "q")]
     [InlineData("/api/v1/innovations/JIPP-2026-000001?asof=2026-01-01", "asOf")]
-    public async Task The_nearest_parameter_is_named(string url, string nearest) =>
+    public async Task The_nearest_parameter_is_suggested(string url, string nearest) =>
         (await app.Anonymous().Get(url, ("Accept-Language", "en")))["errors"]![0]!["message"]!.ToString().ShouldEndWith(nearest);
 
     [Fact]
-    public async Task Every_read_refuses_a_method_that_it_does_not_offer() =>
+    public async Task Every_read_refuses_an_unsupported_method() =>
         await EachRead(
             async (client, url, name) =>
             {
@@ -48,7 +48,7 @@ public partial class ReadContractTests(JippApp app)
         );
 
     [Fact]
-    public async Task Every_read_refuses_a_representation_that_it_does_not_have() =>
+    public async Task Every_read_refuses_an_unsupported_media_type() =>
         await EachRead(
             async (client, url, name) =>
             {
@@ -60,14 +60,14 @@ public partial class ReadContractTests(JippApp app)
         );
 
     [Fact]
-    public async Task Every_read_of_what_does_not_exist_is_not_found()
+    public async Task Every_read_of_an_unknown_resource_is_not_found()
     {
         foreach (var url in app.Reads().Where(Routes.HasParameters).SelectMany(Routes.WrongAddresses))
             (await app.ClientWith("NATIONAL_ADMIN").Get(url)).Status.ShouldBe(404, url);
     }
 
     [Fact]
-    public async Task Every_guarded_read_needs_a_token()
+    public async Task Every_guarded_read_requires_a_token()
     {
         foreach (var read in app.Reads().Where(read => !Routes.IsOpen(read)))
             (await app.Anonymous().Get(LateName().Replace(Routes.Address(read, AnyId, AnyId), AnyId))).Status.ShouldBe(
@@ -82,10 +82,10 @@ public partial class ReadContractTests(JippApp app)
     [InlineData("/api/v2/innovations")]
     [InlineData("/api/v1/inovasi")]
     [InlineData("/api/v1/innovations/x/y/z")]
-    public async Task An_address_that_leads_nowhere_is_not_found(string url) => (await app.Anonymous().Get(url)).Code.ShouldBe("NOT_FOUND");
+    public async Task An_unknown_address_is_not_found(string url) => (await app.Anonymous().Get(url)).Code.ShouldBe("NOT_FOUND");
 
     [Fact]
-    public async Task Every_read_is_json_with_an_object_at_the_top_unless_it_is_a_document() =>
+    public async Task Every_json_answer_has_an_object_at_the_top() =>
         await EachRead(
             async (client, url, name) =>
             {
@@ -112,7 +112,7 @@ public partial class ReadContractTests(JippApp app)
         }
     }
 
-    /// <summary>The name of something that is there only once a test has made it.</summary>
+    /// <summary>The name of a resource that exists only once a test has created it.</summary>
     [GeneratedRegex("""\{\w+:guid\}""")]
     private static partial Regex LateName();
 }

@@ -8,14 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Contract;
 
-/// <summary>The operations of the API, as the running server knows them.</summary>
+/// <summary>The operations of the API as the running server knows them.</summary>
 public static class Routes
 {
     private const string BadId = "tidak-ada";
     private const string DemoMentor = "019b76da-a800-7ccb-a5d9-7a6c0e86738c";
     private const string DemoMentorsGrant = "019b76da-a800-77aa-802a-a3d39b42da4a";
 
-    /// <summary>Id of the demo client.</summary>
     public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
     private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
     private const string DemoCommitment = "019b76da-a800-72e1-8d13-50c1598ac52b";
@@ -32,11 +31,10 @@ public static class Routes
     private const string DemoEscalation = "019b76da-a800-7e61-af07-638752c8b908";
     private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
 
-    /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra, and an activity of it.</summary>
+    /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra and one of its activities.</summary>
     private const string Hub = "019b76da-a800-74ba-9f88-afd2e6182746";
     private const string HubActivity = "019b76da-a800-7a6d-9398-b82d558995ee";
 
-    /// <summary>All operations, those outside the versioned API too.</summary>
     public static List<RouteEndpoint> Operations(this JippApp app) =>
         [
             .. app
@@ -45,7 +43,7 @@ public static class Routes
                 .Where(endpoint => Method(endpoint).Length > 0),
         ];
 
-    /// <summary>Reads of what is JSON; the content of files has tests of its own.</summary>
+    /// <summary>Reads that answer JSON; file contents have their own tests.</summary>
     public static List<RouteEndpoint> Reads(this JippApp app) =>
         [
             .. app.Operations()
@@ -54,9 +52,7 @@ public static class Routes
                 ),
         ];
 
-    /// <summary>
-    /// Writes of people with a role; asking for tokens has tests of its own, and so have the bytes of files.
-    /// </summary>
+    /// <summary>Writes for people with a role; token requests and file uploads have their own tests.</summary>
     public static List<RouteEndpoint> Writes(this JippApp app) =>
         [
             .. app.Operations()
@@ -68,10 +64,10 @@ public static class Routes
                 ),
         ];
 
-    /// <summary>Whether anybody may call it without a token.</summary>
+    /// <summary>Whether it can be called without a token.</summary>
     public static bool IsOpen(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
-    /// <summary>Whether a person may call it; some operations are for partners' systems alone.</summary>
+    /// <summary>Whether a person may call it; some operations are for partner clients only.</summary>
     public static bool IsForPeople(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
 
@@ -79,21 +75,20 @@ public static class Routes
     public static bool IsForEverybody(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is "signed-in" or "any-caller");
 
-    /// <summary>Whether it can answer JSON.</summary>
     public static bool IsJson(RouteEndpoint endpoint) =>
         endpoint
             .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
             .Any(response => response.StatusCode == 200 && response.ContentTypes.Contains("application/json"));
 
     /// <summary>
-    /// Whether it changes something that has a version: it says so, or is a DELETE, a PATCH or a move.
+    /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition.
     /// </summary>
     public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
         Method(endpoint) is "DELETE" or "PUT" or "PATCH"
         || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 
-    /// <summary>The representations that it has, the first of them for whoever asks for none.</summary>
+    /// <summary>Its media types, the default first.</summary>
     public static IReadOnlyList<string> Types(RouteEndpoint endpoint) =>
         [
             .. endpoint
@@ -107,14 +102,14 @@ public static class Routes
     public static string? OperationId(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
 
     /// <summary>
-    /// What the API's description leaves out on purpose, such as the way from the root to the documentation.
+    /// Whether it belongs in the API description; the redirect from the root to the documentation, for one, does not.
     /// </summary>
     public static bool IsDescribed(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>()?.ExcludeFromDescription != true;
 
     public static string? Summary(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointSummaryMetadata>()?.Summary;
 
-    /// <summary>Guarded by a policy with a name, or open to all on purpose.</summary>
+    /// <summary>Whether it is guarded by a named policy or explicitly open to all.</summary>
     public static bool SaysWhoMayCall(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
         || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => !string.IsNullOrEmpty(data.Policy));
@@ -125,7 +120,7 @@ public static class Routes
 
     public static bool HasParameters(RouteEndpoint endpoint) => endpoint.RoutePattern.Parameters.Count > 0;
 
-    /// <summary>An address of the operation with names that exist.</summary>
+    /// <summary>An address of the operation with ids that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) =>
         Pattern(endpoint)
             .Replace("files/{id:guid}", "files/{fileId:guid}", StringComparison.Ordinal)
@@ -178,7 +173,7 @@ public static class Routes
             .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal)
             .Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal) + RequiredQuery(endpoint);
 
-    /// <summary>Fills in the names of what is there only once a test has made it.</summary>
+    /// <summary>Fills in the ids of resources that exist only once a test has created them.</summary>
     public static async Task<Func<string, string>> LateNames(this JippApp app)
     {
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
@@ -192,7 +187,7 @@ public static class Routes
                 .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
     }
 
-    /// <summary>Something that the administrator has lent.</summary>
+    /// <summary>A delegation given by the administrator.</summary>
     private static async Task<string> DelegationId(this JippApp app)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
@@ -210,7 +205,6 @@ public static class Routes
         return (string)given["grant.id"]!;
     }
 
-    /// <summary>Whether it reads a body.</summary>
     public static bool TakesBody(RouteEndpoint endpoint) => Method(endpoint) != "DELETE";
 
     private static string RequiredQuery(RouteEndpoint endpoint) =>
@@ -226,9 +220,6 @@ public static class Routes
             _ => "",
         };
 
-    /// <summary>
-    /// Addresses of the operation with names that do not exist: text, and where an id is asked for, an id of nothing.
-    /// </summary>
     public static IEnumerable<string> WrongAddresses(RouteEndpoint endpoint) =>
         new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad =>
             string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint)

@@ -11,9 +11,9 @@ public class VersionTests(JippApp app)
     [InlineData("/api/v1/innovations/tidak-ada")]
     [InlineData("/api/v1/me")]
     [InlineData("/api/v2/innovations")]
-    public async Task Every_answer_of_the_api_says_which_versions_there_are(string url)
+    public async Task Every_answer_lists_the_supported_versions(string url)
     {
-        for (var time = 0; time < 3; time++) // an answer that is kept as one that is made
+        for (var time = 0; time < 3; time++) // cached answers like fresh ones
         {
             var answer = await app.Anonymous().Get(url);
 
@@ -24,11 +24,11 @@ public class VersionTests(JippApp app)
     }
 
     [Fact]
-    public async Task What_is_no_part_of_the_api_has_no_version() =>
+    public async Task Answers_outside_the_api_name_no_version() =>
         (await app.Anonymous().Get("/health/live")).Header("api-supported-versions").ShouldBeNull();
 
     [Fact]
-    public async Task A_version_that_there_is_not_is_not_found()
+    public async Task An_unknown_version_is_not_found()
     {
         var answer = await app.Anonymous().Get("/api/v2/innovations");
 
@@ -36,7 +36,7 @@ public class VersionTests(JippApp app)
     }
 }
 
-/// <summary>A server whose version 1 ends, with one browser origin.</summary>
+/// <summary>A server whose version 1 ends, with one allowed browser origin.</summary>
 public sealed class EndingApp : JippApp
 {
     protected override IReadOnlyDictionary<string, string> Settings { get; } =
@@ -52,7 +52,7 @@ public sealed class EndingApp : JippApp
 public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
 {
     [Fact]
-    public async Task A_version_that_ends_says_when_in_every_answer_beside_the_links_of_a_page()
+    public async Task A_deprecated_version_announces_its_end_in_every_answer()
     {
         for (var time = 0; time < 3; time++)
         {
@@ -69,7 +69,7 @@ public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
     }
 
     [Fact]
-    public async Task A_page_in_a_browser_may_read_it()
+    public async Task Version_headers_are_exposed_to_browsers()
     {
         var answer = await app.Anonymous().Get("/api/v1/innovations?limit=1", ("Origin", "https://peta.contoh.go.id"));
 
@@ -78,7 +78,7 @@ public class EndingVersionTests(EndingApp app) : IClassFixture<EndingApp>
     }
 }
 
-/// <summary>A server whose version 1 would be gone before anybody is told.</summary>
+/// <summary>A server whose version 1 would end before its deprecation.</summary>
 public sealed class MistakenEndApp : JippApp
 {
     protected override IReadOnlyDictionary<string, string> Settings { get; } =
@@ -92,7 +92,7 @@ public sealed class MistakenEndApp : JippApp
 public class MistakenEndTests
 {
     [Fact]
-    public async Task An_end_before_its_notice_stops_the_start()
+    public async Task A_sunset_before_its_deprecation_prevents_the_start()
     {
         await using var app = new MistakenEndApp();
 

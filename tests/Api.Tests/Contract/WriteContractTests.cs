@@ -7,14 +7,14 @@ namespace JippApi.Api.Tests.Contract;
 public class WriteContractTests(JippApp app)
 {
     [Fact]
-    public async Task Every_write_needs_a_token() =>
+    public async Task Every_write_requires_a_token() =>
         await EachWrite(
             app.Anonymous(),
             async (client, method, url, name) => (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(401, name)
         );
 
     [Fact]
-    public async Task Every_write_needs_the_right_role() =>
+    public async Task Every_write_requires_a_permitted_role() =>
         await EachWrite(
             app.ClientWith("MENTOR"),
             async (client, method, url, name) => (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(403, name),
@@ -42,7 +42,7 @@ public class WriteContractTests(JippApp app)
         );
 
     [Fact]
-    public async Task Every_write_refuses_a_body_that_is_no_json() =>
+    public async Task Every_write_refuses_a_body_that_is_not_json() =>
         await EachBody(
             Admin,
             async (client, method, url, name) =>
@@ -55,7 +55,7 @@ public class WriteContractTests(JippApp app)
         );
 
     [Fact]
-    public async Task Every_write_refuses_a_body_that_is_no_object() =>
+    public async Task Every_write_refuses_a_body_that_is_not_an_object() =>
         await EachBody(
             Admin,
             async (client, method, url, name) => (await client.Send(method, url, "[]", ("If-Match", "*"))).Status.ShouldBe(422, name)
@@ -81,7 +81,7 @@ public class WriteContractTests(JippApp app)
         );
 
     [Fact]
-    public async Task Every_change_of_something_that_does_not_exist_is_not_found()
+    public async Task Every_change_of_an_unknown_resource_is_not_found()
     {
         foreach (var write in app.Writes().Where(Routes.HasParameters))
         {
@@ -92,7 +92,7 @@ public class WriteContractTests(JippApp app)
     }
 
     [Fact]
-    public async Task Every_change_must_say_what_was_read() =>
+    public async Task Every_change_requires_an_entity_tag() =>
         await EachWrite(
             Admin,
             async (client, method, url, name) =>

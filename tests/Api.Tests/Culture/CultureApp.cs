@@ -6,10 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Culture;
 
-/// <summary>A server that answers each request as if its machine were set to a culture that a test chooses.</summary>
+/// <summary>
+/// A server that answers requests under a culture that a test chooses, as if the machine were set to it.
+/// </summary>
 public sealed class CultureApp : JippApp
 {
-    /// <summary>Name of the culture.</summary>
     public string Culture { get; set; } = "en-US";
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -8,8 +8,8 @@ using JippApi.Api.Tests.Lineage;
 namespace JippApi.Api.Tests.Culture;
 
 /// <summary>
-/// Whatever culture the server's machine has, answers are the same to the last byte: with another i (Turkish), with a
-/// comma and the year 2569 (Thai), with other signs and calendars (Arabic, Persian).
+/// Answers are the same to the last byte whatever the culture of the machine: with another i (Turkish), with a decimal
+/// comma and the year 2569 (Thai), with other digits and calendars (Arabic, Persian).
 /// </summary>
 public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
 {
@@ -27,7 +27,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     private static readonly string[] OfTheMoment = ["Date", "Server-Timing", "Transfer-Encoding"];
 
     [Fact]
-    public async Task Reading_gives_the_same_bytes_and_headers()
+    public async Task Reads_give_the_same_bytes_and_headers_under_every_culture()
     {
         var (addresses, expected) = (await Addresses(), new List<string>());
         foreach (var (url, type) in addresses)
@@ -42,7 +42,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     [Fact]
-    public async Task Writing_gives_the_same_numbers_words_and_days()
+    public async Task Writes_give_the_same_results_under_every_culture()
     {
         app.Culture = "en-US";
         var expected = await Written();
@@ -55,7 +55,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     [Fact]
-    public async Task What_was_signed_and_audited_under_one_culture_holds_under_every_other()
+    public async Task Hashes_made_under_one_culture_verify_under_every_other()
     {
         app.Culture = "th-TH";
         var sheet = await app.SignedSheet(await app.Accepted());
@@ -69,7 +69,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     [Fact]
-    public async Task A_list_that_was_begun_under_one_culture_goes_on_under_another()
+    public async Task A_cursor_made_under_one_culture_works_under_another()
     {
         foreach (
             var url in new[]
@@ -138,8 +138,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
     }
 
     /// <summary>
-    /// The whole answer but for what changes from moment to moment. The wish for a coding that nobody knows keeps a
-    /// kept answer from being sent.
+    /// The whole answer except for what changes from moment to moment. The unknown coding bypasses the cache.
     /// </summary>
     private async Task<string> Answer(string url, string type)
     {
@@ -158,7 +157,7 @@ public partial class SameAnswerTests(CultureApp app) : IClassFixture<CultureApp>
         return $"{reply.Status}\n{string.Join('\n', headers)}\n{(reply.Header("Content-Type")?.Contains("officedocument", StringComparison.Ordinal) == true ? Convert.ToHexString(reply.Bytes) : Encoding.Latin1.GetString(reply.Bytes))}";
     }
 
-    /// <summary>What writes answer, with everything that is new each time as a sign for it.</summary>
+    /// <summary>The answers to writes, with placeholders for everything that is new each time.</summary>
     private async Task<string> Written()
     {
         var innovation = await app.Published("Izin Iıİi satu pintu");

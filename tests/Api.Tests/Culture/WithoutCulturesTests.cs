@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace JippApi.Api.Tests.Culture;
 
-/// <summary>Where .NET runs without cultures, as images of Alpine ask for.</summary>
+/// <summary>.NET without cultures, as in Alpine images.</summary>
 public class WithoutCulturesTests
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
     [Fact]
-    public async Task On_SQL_Server_the_start_says_what_is_missing()
+    public async Task Starting_on_SQL_Server_without_ICU_says_what_is_missing()
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "migrate"])
         {
@@ -25,6 +25,6 @@ public class WithoutCulturesTests
         await process.WaitForExitAsync();
 
         process.ExitCode.ShouldNotBe(0);
-        errors.ShouldContain("SQL Server needs .NET's cultures: install ICU");
+        errors.ShouldContain("SQL Server requires .NET's culture data: install ICU");
     }
 }

@@ -8,7 +8,6 @@ using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Api.Tests.Documents;
 
-/// <summary>Documents that people sign and read, asked for as clients ask for them.</summary>
 public class DocumentTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Pdf = "application/pdf";
@@ -17,7 +16,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_signed_sheet_is_the_same_paper_for_everybody_and_says_its_hash_and_where_to_check_it()
+    public async Task A_signed_sheet_prints_its_hash_and_the_address_to_verify_it()
     {
         var sheet = await app.SignedSheet(await app.Accepted(), await app.Accepted());
 
@@ -44,7 +43,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_draft_is_printed_for_its_hub_alone_and_an_open_sheet_shows_who_has_not_signed()
+    public async Task A_draft_prints_for_its_hub_and_an_open_sheet_shows_who_is_missing()
     {
         var sheet = await app.Sheet([await app.Accepted()]);
         var url = $"{GivenCommitments.Url}/{sheet.Id}";
@@ -61,7 +60,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData(Pdf, "pdf")]
     [InlineData(Xlsx, "xlsx")]
-    public async Task A_plan_is_printed_for_those_who_may_know_of_it(string type, string ending)
+    public async Task A_plan_prints_only_for_those_who_may_read_it(string type, string ending)
     {
         var plan = await app.Plan();
         await app.Item(plan, unit: true);
@@ -78,7 +77,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_person_who_answers_for_an_item_is_not_named_but_their_office_is()
+    public async Task Printed_items_name_the_responsible_unit_but_not_the_person()
     {
         var person = (await app.ClientWith("INSTITUTION_EDITOR").Get("/api/v1/me")).Json;
         var plan = await app.PlanWith(
@@ -94,7 +93,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_picture_of_a_plan_is_made_for_its_readers_in_their_language()
+    public async Task The_chart_of_a_plan_is_drawn_in_the_readers_language()
     {
         var plan = await app.PlanWith(details: GivenItems.Step("Latih petugas", new(2027, 3, 12)));
         var url = $"{GivenPlans.Url}/{plan.Id}/gantt?asOf=2027-03-31";
@@ -109,7 +108,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_report_shows_what_the_caller_may_know_and_what_is_late()
+    public async Task A_report_shows_overdue_items_of_plans_the_caller_may_read()
     {
         var plan = await app.PlanWith(details: GivenItems.Step("Menata loket layanan", new(2027, 2, 1)));
         const string Url = "/api/v1/regions/13/replication-report?period=2027Q1";
@@ -128,7 +127,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_leaders_signed_is_counted_in_the_report_of_its_year()
+    public async Task Signed_promises_are_counted_in_the_report_of_their_year()
     {
         await app.SignedSheet(await app.Accepted());
 
@@ -138,7 +137,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Mentoring_and_reports_are_counted_for_those_alone_who_may_know_of_them()
+    public async Task Mentoring_and_monitoring_are_counted_only_for_permitted_readers()
     {
         await app.PlanWith();
         var given = await app.Mentored();
@@ -168,14 +167,14 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
         foreach (var reader in new[] { app.Anonymous(), app.ClientWith("NOBODY", "orang lain") })
         {
             var told = await Report(reader, then);
-            told.ShouldContain("Catatan pendampingan hanya untuk para pihak rencana");
-            told.ShouldContain("Laporan triwulan hanya untuk para pihak rencana");
+            told.ShouldContain("Catatan pendampingan hanya tersedia bagi para pihak rencana");
+            told.ShouldContain("Laporan triwulan hanya tersedia bagi para pihak rencana");
             told.ShouldNotContain("1,5 jam");
         }
     }
 
     [Fact]
-    public async Task Evaluations_of_a_quarter_are_told_to_everybody_with_what_can_be_learnt()
+    public async Task Evaluations_of_a_quarter_are_public_with_their_lessons()
     {
         var plan = await app.Completed();
         await app.Evaluated(plan.Id, "STOP");
@@ -200,7 +199,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Documents_are_sent_again_only_when_they_changed()
+    public async Task An_unchanged_document_is_answered_with_304()
     {
         var plan = await app.PlanWith(details: GivenItems.Step());
         foreach (
@@ -220,7 +219,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Without_a_wish_things_are_json_as_before() =>
+    public async Task JSON_is_the_default_representation() =>
         (await app.Anonymous().Get($"{GivenCommitments.Url}/{(await app.SignedSheet(await app.Accepted())).Id}"))
             .Header("Content-Type")!
             .ShouldStartWith("application/json");

@@ -3,16 +3,13 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Documents;
 
-/// <summary>
-/// What was invented for the sample says so wherever it is read, in lists too; what people enter does not.
-/// </summary>
 public class IllustrativeTests(JippApp app) : IClassFixture<JippApp>
 {
     [Theory]
     [InlineData("/api/v1/replication-plans?provinceCode=61&budgetYear=2022&limit=1", "/api/v1/replication-plans/")]
     [InlineData("/api/v1/action-items?regionCode=61&limit=1", "/api/v1/action-items/")]
     [InlineData("/api/v1/commitments?provinceCode=61&budgetYear=2022&limit=1", "/api/v1/commitments/")]
-    public async Task What_was_invented_says_so(string list, string one)
+    public async Task Invented_sample_data_are_marked_as_illustrative(string list, string one)
     {
         var row = (await app.Anonymous().Get(list)).Items.ShouldHaveSingleItem();
 
@@ -21,7 +18,7 @@ public class IllustrativeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_people_enter_does_not()
+    public async Task Entered_data_are_not_marked_as_illustrative()
     {
         var plan = await app.Committed();
         var item = (await app.Anonymous().Get($"{GivenPlans.Url}/{plan.Id}/action-items")).Items.ShouldHaveSingleItem();

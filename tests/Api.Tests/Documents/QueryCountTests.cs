@@ -6,11 +6,10 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.Documents;
 
-/// <summary>A large document asks the database as often as a small one.</summary>
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     [Fact]
-    public async Task A_sheet_of_many_plans_is_printed_with_as_many_queries_as_one_of_two()
+    public async Task A_sheet_of_many_plans_prints_with_as_many_queries_as_a_sheet_of_two()
     {
         var adopter = (await app.Institution()).Id;
         List<int> counts = [];
@@ -29,7 +28,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_plan_of_many_items_and_a_report_of_many_plans_are_no_more_queries_than_small_ones()
+    public async Task Large_plans_and_reports_print_with_as_many_queries_as_small_ones()
     {
         var (small, large) = (
             await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf("13.03"), Step(), Step()),
@@ -54,7 +53,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         );
     }
 
-    /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>
+    /// <summary>The minimum of several tries: data about callers and versions are read again now and then.</summary>
     private async Task<int> Asked(string url, string type)
     {
         List<int> counts = [];

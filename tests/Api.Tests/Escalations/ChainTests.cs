@@ -7,13 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>
-/// What is late climbs from the unit to the ministry, and each hears of it once, in one digest of a working day.
-/// </summary>
 public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
-    public async Task Each_level_hears_when_its_days_have_passed()
+    public async Task Each_level_is_notified_once_its_days_have_passed()
     {
         var (monday, city) = (app.NextWeek(), await app.City("11.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-8), monday.AddDays(-6), monday.AddDays(20));
@@ -56,7 +53,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task The_digest_says_how_much_and_leads_to_it()
+    public async Task The_digest_gives_the_count_and_a_link()
     {
         var (monday, city) = (app.NextWeek(), await app.City("12.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-10), monday.AddDays(-10), monday.AddDays(-20));
@@ -78,7 +75,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Nobody_hears_twice_and_nobody_gets_two_digests_on_a_day()
+    public async Task Nobody_is_notified_twice_or_gets_two_digests_a_day()
     {
         var (monday, city) = (app.NextWeek(), await app.City("15.71"));
         await app.Running(city.Office, monday.AddDays(-8));
@@ -86,7 +83,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         foreach (var hour in new[] { 11, 13, 15 })
         {
-            await app.Running(city.Office, monday.AddDays(-9)); // late already, and found later on the same day
+            await app.Running(city.Office, monday.AddDays(-9)); // already late, but found later on the same day
             await app.WorkOn(monday, hour);
         }
 
@@ -96,7 +93,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task What_is_found_in_quiet_hours_waits_for_the_morning()
+    public async Task Notifications_due_in_quiet_hours_wait_until_morning()
     {
         var (monday, city) = (app.NextWeek(), await app.City("16.71"));
         await app.Running(city.Office, monday.AddDays(-8));
@@ -110,7 +107,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task On_holidays_nobody_hears()
+    public async Task Nobody_is_notified_on_holidays()
     {
         var (monday, city, admin) = (app.NextWeek(), await app.City("19.71"), await app.Admin());
         var days = new[] { monday, monday.AddDays(1), monday.AddDays(2) };
@@ -127,7 +124,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Where_nobody_stands_the_next_level_hears_and_the_list_says_so()
+    public async Task A_vacant_level_is_skipped_and_listed_as_vacant()
     {
         var monday = app.NextWeek();
         var admin = await app.Admin();
@@ -153,7 +150,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Whom_the_item_is_assigned_to_hears_with_the_unit_and_reads_it()
+    public async Task The_assignee_is_notified_with_the_unit_and_may_read_the_escalation()
     {
         var (monday, city) = (app.NextWeek(), await app.City("21.71"));
         var worker = await app.Person("CONTENT_EDITOR", "petugas eskalasi", new(ScopeKind.Region, "21"));
@@ -168,7 +165,7 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task It_ends_by_itself_with_the_item_the_due_date_and_the_plan()
+    public async Task An_escalation_ends_when_its_cause_is_gone()
     {
         var (monday, city) = (app.NextWeek(), await app.City("31.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-8), monday.AddDays(-8));
@@ -193,11 +190,11 @@ public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
             .ShouldBe([$"{plan.Items[0]} RESOLVED ITEM_CLOSED", $"{plan.Items[1]} RESOLVED DUE_DATE_MOVED"], ignoreOrder: true);
         (await city.Editor.EscalationsOf(other.Id)).Select(e => (string?)e["resolution"]!["code"]).ShouldBe(["PLAN_ENDED"]);
         await app.WorkOn(monday.AddDays(8));
-        (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["status"] == "OPEN").ShouldBe(1); // late anew
+        (await city.Editor.EscalationsOf(plan.Id)).Count(e => (string?)e["status"] == "OPEN").ShouldBe(1); // late again
     }
 
     [Fact]
-    public async Task A_provinces_own_policy_takes_the_place_of_the_nations()
+    public async Task A_provincial_policy_replaces_the_national_one()
     {
         var (monday, city) = (app.NextWeek(), await app.City("18.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-3), monday.AddDays(-2));

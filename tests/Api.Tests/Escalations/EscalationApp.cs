@@ -10,17 +10,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Api.Tests.Escalations;
 
 /// <summary>
-/// A server whose tests take place in weeks of their own, far ahead, so that they are the same on whatever day they are
+/// A server whose tests take place in their own weeks, far in the future, so that they do not depend on the day they
 /// run.
 /// </summary>
 public sealed class EscalationApp : ClockedApp
 {
     private static readonly DateOnly FirstMonday = new(2031, 3, 3);
 
-    /// <summary>The present day.</summary>
     public DateOnly Today => Wib.DayOf(Clock.GetUtcNow());
 
-    /// <summary>Nine in the morning of the next Monday.</summary>
+    /// <summary>The next Monday; sets the clock to nine in the morning.</summary>
     public DateOnly NextWeek()
     {
         var monday = Today < FirstMonday ? FirstMonday : Today.AddDays(1);
@@ -30,7 +29,6 @@ public sealed class EscalationApp : ClockedApp
         return monday;
     }
 
-    /// <summary>Moves time on.</summary>
     public void GoTo(DateOnly day, int hour = 9, int minute = 0)
     {
         var ahead = Wib.At(day, new(hour, minute)) - Clock.GetUtcNow();
@@ -38,14 +36,14 @@ public sealed class EscalationApp : ClockedApp
         Clock.Advance(ahead);
     }
 
-    /// <summary>Moves time on, and does what is due then.</summary>
+    /// <summary>Sets the clock and runs the jobs that are due.</summary>
     public Task WorkOn(DateOnly day, int hour = 9, int minute = 0)
     {
         GoTo(day, hour, minute);
         return Work();
     }
 
-    /// <summary>Somebody who stays signed in for as long as tests take.</summary>
+    /// <summary>A client whose token is renewed as the clock advances.</summary>
     public async Task<HttpClient> Person(string role, string subject, GrantScope? scope = null)
     {
         Accounts.TokenOf(role, subject, scope);
@@ -53,17 +51,16 @@ public sealed class EscalationApp : ClockedApp
         return ClientByToken(() => Accounts.TokenOf(role, subject, scope));
     }
 
-    /// <summary>The administrator of the nation.</summary>
     public Task<HttpClient> Admin() => Person("NATIONAL_ADMIN", "penguji");
 
-    /// <summary>Asks the database, or changes it the way the domain does.</summary>
+    /// <summary>Reads the database, or changes it through the domain.</summary>
     public async Task<T> WithDb<T>(Func<JippDb, Task<T>> work)
     {
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<JippDb>());
     }
 
-    /// <summary>Another server on the same database and by the same clock.</summary>
+    /// <summary>A second server on the same database and clock.</summary>
     public sealed class Beside(EscalationApp first) : JippApp(first)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)

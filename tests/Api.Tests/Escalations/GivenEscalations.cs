@@ -13,22 +13,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>A city with an office in it, and the people of the chain there.</summary>
-/// <param name="Region">Code of the city.</param>
-/// <param name="Office">The office, which adopts.</param>
-/// <param name="Editor">Writes for the office.</param>
-/// <param name="Secretary">Signs for the city.</param>
-/// <param name="Hub">Runs the hub of the province.</param>
+/// <summary>A city with an office that adopts, and the people notified for it.</summary>
 public sealed record GivenCity(string Region, string Office, HttpClient Editor, HttpClient Secretary, HttpClient Hub);
 
-/// <summary>What is late, as tests begin with it.</summary>
+/// <summary>Overdue items and the people notified of them.</summary>
 public static class GivenEscalations
 {
     public const string Url = "/api/v1/escalations";
     public const string Policies = "/api/v1/escalation-policies";
     public const string Nation = "019b76da-a800-7e5c-a1a7-10de61d0f001";
 
-    /// <summary>The body of a province's own policy.</summary>
+    /// <summary>The body of a provincial policy.</summary>
     public static object Policy(string region, params (int Days, string Level)[] levels) =>
         new
         {
@@ -43,7 +38,7 @@ public static class GivenEscalations
             maxStopDays = 14,
         };
 
-    /// <summary>Id of the policy that a province has, its own if possible.</summary>
+    /// <summary>The id of the policy that applies to a province.</summary>
     public static async Task<string> PolicyOf(this JippApp app, string region)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
@@ -54,7 +49,7 @@ public static class GivenEscalations
         return added.Id;
     }
 
-    /// <summary>A city with an office, and who stands above it.</summary>
+    /// <summary>A city with an office and the people above it.</summary>
     public static async Task<GivenCity> City(this EscalationApp app, string region)
     {
         var admin = await app.Admin();
@@ -90,11 +85,11 @@ public static class GivenEscalations
         );
     }
 
-    /// <summary>A plan of an office that is carried out, with items due on those days.</summary>
+    /// <summary>A plan in progress, with items due on these days.</summary>
     public static Task<GivenPlan> Running(this JippApp app, string office, params DateOnly[] due) =>
         app.PlanWith(PlanStatus.InProgress, office, [.. due.Select(day => GivenItems.Step($"Kegiatan {Given.Next()}", day))]);
 
-    /// <summary>An escalation about an item of a plan, by the domain's own method; over when that is wanted.</summary>
+    /// <summary>An escalation made by the domain's own method, resolved if requested.</summary>
     public static async Task<string> Escalation(this JippApp app, string item, bool over = false)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -112,11 +107,10 @@ public static class GivenEscalations
         return escalation.Id.Value.ToString();
     }
 
-    /// <summary>The escalations of a plan, as somebody sees them.</summary>
     public static async Task<IReadOnlyList<JsonNode>> EscalationsOf(this HttpClient person, string plan) =>
         (await person.Get($"{Url}?planId={plan}")).Items;
 
-    /// <summary>The digests that somebody has had, oldest first: the day, and how much each told of.</summary>
+    /// <summary>The digests a person received, oldest first: the day and the number of items.</summary>
     public static async Task<IReadOnlyList<(string Day, int Count)>> Digests(this HttpClient person) =>
         [
             .. (await person.Get($"{Told.Url}?limit=200"))

@@ -3,11 +3,10 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>Escalations are taken in hand and ended by those who may, and nobody else hears of them.</summary>
 public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Fact]
-    public async Task Who_has_taken_it_in_hand_stops_the_clock_until_a_day()
+    public async Task Acknowledging_an_escalation_stops_the_clock_until_a_day()
     {
         var (monday, city) = (app.NextWeek(), await app.City("32.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-8));
@@ -76,7 +75,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Who_oversees_the_province_ends_it_and_it_does_not_begin_again()
+    public async Task An_escalation_ended_by_the_province_does_not_begin_again()
     {
         var (monday, city) = (app.NextWeek(), await app.City("33.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-8));
@@ -87,7 +86,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
         var secretary = await city.Secretary.Post(url, new { to = "RESOLVED", reason = "Tidak perlu" }, ("If-Match", "*"));
         var ended = await city.Hub.Post(url, new { to = "RESOLVED", reason = "Disepakati di rapat" }, ("If-Match", "*"));
 
-        (own.Status, secretary.Status).ShouldBe((403, 403)); // nobody ends what they are late with themselves
+        (own.Status, secretary.Status).ShouldBe((403, 403)); // the late party cannot end its own escalation
         (ended.Status, (string?)ended["resolution.code"], (string?)ended["resolution.reason"]).ShouldBe(
             (200, "BY_HAND", "Disepakati di rapat"),
             ended.Text
@@ -98,7 +97,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Bad_input_changes_nothing()
+    public async Task Invalid_input_changes_nothing()
     {
         var (monday, city) = (app.NextWeek(), await app.City("34.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-8));
@@ -171,7 +170,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Another_province_sees_nothing_of_it()
+    public async Task Another_province_cannot_see_an_escalation()
     {
         var (monday, city) = (app.NextWeek(), await app.City("35.73"));
         var plan = await app.Running(city.Office, monday.AddDays(-8));
@@ -209,7 +208,7 @@ public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task The_list_is_filtered_and_walked_in_order()
+    public async Task The_list_can_be_filtered_and_paged_in_order()
     {
         var (monday, city) = (app.NextWeek(), await app.City("36.71"));
         var plan = await app.Running(city.Office, monday.AddDays(-8), monday.AddDays(-16), monday.AddDays(-40), monday.AddDays(-70));

@@ -3,13 +3,12 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>Policies and holidays are data, kept by those who answer for the nation or the province.</summary>
 public class PolicyTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_nation_has_its_policy_from_the_beginning()
+    public async Task A_national_policy_exists_from_the_start()
     {
         var nation = (await app.ClientWith("CONTENT_EDITOR", scope: new(ScopeKind.Region, "13")).Get(GivenEscalations.Policies)).Items[0];
 
@@ -23,7 +22,7 @@ public class PolicyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_province_keeps_its_own()
+    public async Task A_province_maintains_its_own_policy()
     {
         var hub = app.ClientWith("HUB_ADMIN", "hub eskalasi", new(ScopeKind.Region, "71"));
         var government =
@@ -70,7 +69,7 @@ public class PolicyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Whatever_is_wrong_with_a_policy_is_named()
+    public async Task All_faults_of_a_policy_are_reported()
     {
         var before = (await Admin.Get(GivenEscalations.Policies)).Text;
 
@@ -131,7 +130,7 @@ public class PolicyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Holidays_are_entered_renamed_and_removed_and_everybody_reads_them()
+    public async Task Holidays_are_created_renamed_and_deleted_and_are_public()
     {
         const string url = "/api/v1/holidays/2027-03-10";
         (await app.Anonymous().Get("/api/v1/holidays?year=2027"))

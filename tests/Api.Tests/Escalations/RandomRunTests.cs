@@ -8,10 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>
-/// Whenever and however often the worker looks, nobody gets two digests on a day, nobody hears of a level twice, and
-/// nobody is told at a wrong time.
-/// </summary>
 public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     private const int Looks = 40;
@@ -22,9 +18,9 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     [Theory]
     [InlineData(1, "63.71")]
     [InlineData(20_311, "65.71")]
-    public async Task Looks_at_random_moments_tell_everything_once(int seed, string region)
+    public async Task Runs_at_random_times_notify_of_everything_once(int seed, string region)
     {
-        var random = new Random(seed); // the same moments each time
+        var random = new Random(seed); // reproducible moments
         var (monday, city) = (app.NextWeek(), await app.City(region));
         var plan = await app.Running(city.Office, [.. Enumerable.Range(0, 12).Select(_ => monday.AddDays(random.Next(-40, 30)))]);
         await EnterHolidaysAsync(monday, random);
@@ -45,7 +41,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Two_workers_at_once_send_one_digest()
+    public async Task Two_concurrent_workers_send_one_digest()
     {
         await using var second = new EscalationApp.Beside(app);
         await second.InitializeAsync();
@@ -62,7 +58,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
         await CheckAsync();
     }
 
-    /// <summary>What people do meanwhile: they finish items, take escalations in hand, end them.</summary>
+    /// <summary>Random actions of people: finish items, acknowledge and resolve escalations.</summary>
     private async Task DoSomethingAsync(Random random, GivenCity city, GivenPlan plan)
     {
         var item = plan.Items[random.Next(plan.Items.Count)];
@@ -114,7 +110,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
             digests.GroupBy(n => (n.AccountId, Wib.DayOf(n.CreatedAt))).ShouldAllBe(day => day.Count() == 1);
             digests.ShouldAllBe(n => calendar.IsWorkingDay(Wib.DayOf(n.CreatedAt)) && !night.Contain(Wib.TimeOf(n.CreatedAt)));
 
-            var tellings = await db.EscalationTellings.ToListAsync(); // unique for each person, level and escalation by its key
+            var tellings = await db.EscalationTellings.ToListAsync(); // its key makes it unique for person, level and escalation
             var told = tellings
                 .Where(t => t.ToldOn is not null)
                 .GroupBy(t => (t.AccountId, Day: t.ToldOn!.Value))
@@ -122,7 +118,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
             foreach (var digest in digests.Where(n => n.Values.ContainsKey("count")))
                 told.GetValueOrDefault((digest.AccountId, Wib.DayOf(digest.CreatedAt)))
                     .ShouldBe(int.Parse(digest.Values["count"], System.Globalization.CultureInfo.InvariantCulture));
-            digests.Count.ShouldBe(told.Keys.Count(key => key.Day >= FirstDay)); // the sample begins with people who have heard already
+            digests.Count.ShouldBe(told.Keys.Count(key => key.Day >= FirstDay)); // the sample data contain people who were notified before
 
             var escalations = await db.Escalations.ToListAsync();
             escalations.ShouldAllBe(e =>

@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-/// <summary>A simulation says what the worker would tell, and the worker tells just that.</summary>
+/// <summary>A simulation predicts exactly what the worker sends.</summary>
 public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
 {
     [Theory]
     [InlineData("51.71", 0)]
     [InlineData("52.71", 9)]
     [InlineData("64.71", 30)]
-    public async Task What_is_simulated_for_a_day_is_what_is_told_on_that_day(string region, int ahead)
+    public async Task A_simulated_day_predicts_the_notifications_of_that_day(string region, int ahead)
     {
         var (monday, city) = (app.NextWeek(), await app.City(region));
         var policy = await app.PolicyOf(region[..2]);
@@ -21,13 +21,13 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         await app.Work();
         await TakeInHandAsync(city, plan.Items[4], monday.AddDays(5));
         await TakeInHandAsync(city, plan.Items[3], monday.AddDays(14));
-        await app.Running(city.Office, monday.AddDays(-20)); // found by the next look only
+        await app.Running(city.Office, monday.AddDays(-20)); // found only by the next run
         var day = monday.AddDays(ahead);
 
         var simulated = await city.Hub.Post($"{GivenEscalations.Policies}/{policy}/simulations", new { asOf = day });
         simulated.Status.ShouldBe(200, simulated.Text);
         if (ahead == 0)
-            app.GoTo(monday.AddDays(1)); // today all have had their digest: they hear tomorrow
+            app.GoTo(monday.AddDays(1)); // everyone has had today's digest, so the next one is due tomorrow
         else
             app.GoTo(day);
         await app.Work();
@@ -45,7 +45,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task A_past_day_is_seen_as_it_was_and_nothing_is_changed()
+    public async Task Simulating_a_past_day_changes_nothing()
     {
         var (monday, city) = (app.NextWeek(), await app.City("53.71"));
         var policy = await app.PolicyOf("53");
@@ -81,7 +81,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
     }
 
     [Fact]
-    public async Task Only_who_keeps_a_policy_simulates_it_and_days_are_days()
+    public async Task Only_maintainers_of_a_policy_may_simulate_it()
     {
         var (policy, hub) = (await app.PolicyOf("62"), await app.Person("HUB_ADMIN", "hub kalteng", new(ScopeKind.Region, "62")));
         var url = $"{GivenEscalations.Policies}/{policy}/simulations";

@@ -3,22 +3,21 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// A write that is sent again, by the same idempotency key, until it is answered: as any client does that cannot know
-/// what became of it.
+/// A write that is repeated with the same idempotency key until it is answered, as a client does that cannot know the
+/// outcome.
 /// </summary>
 public sealed class Attempt(HttpClient client, string url, object body)
 {
-    /// <summary>Its key, and the name by which the audit knows its request.</summary>
+    /// <summary>The idempotency key, which is also the request id in the audit trail.</summary>
     public string Key { get; } = Guid.CreateVersion7().ToString();
 
-    /// <summary>The answer, which is a success; null as long as there was none.</summary>
+    /// <summary>The successful answer; null while there is none.</summary>
     public Reply? Answer { get; private set; }
 
-    /// <summary>Whether the answer says that an earlier sending had been carried out.</summary>
     public bool WasReplayed => Answer?.Header("Idempotency-Replayed") == "true";
 
-    /// <summary>Sends it; an end of the server meanwhile is no failure.</summary>
-    /// <param name="losesAnswer">Whether the answer never arrives, as when the network fails with the server.</param>
+    /// <summary>Sends the request; a server that dies meanwhile is not a failure.</summary>
+    /// <param name="losesAnswer">Whether the answer is dropped, as when the network fails with the server.</param>
     public async Task SendAsync(bool losesAnswer = false)
     {
         Reply answer;
@@ -28,7 +27,7 @@ public sealed class Attempt(HttpClient client, string url, object body)
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException { InnerException: TimeoutException })
         {
-            return; // killed meanwhile, or silent for too long: a client cannot tell one from the other
+            return; // killed or too slow: a client cannot tell the difference
         }
 
         answer.Status.ShouldBeInRange(200, 299, answer.Text);

@@ -4,14 +4,13 @@ using JippApi.Api.Tests.Stories;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>What the audit says, to who may read all of it.</summary>
 public static class AuditTrail
 {
-    /// <summary>The events that a filter finds, at most 200.</summary>
+    /// <summary>At most 200 events.</summary>
     public static async Task<IReadOnlyList<JsonNode>> AuditOf(this HttpClient nation, string filter) =>
         (await nation.Get($"/api/v1/audit-events?{filter}&limit=200").Done()).Items;
 
-    /// <summary>No event is missing from the chain or broken.</summary>
+    /// <summary>The chain has no gap and no altered event.</summary>
     public static async Task AuditIsWhole(this HttpClient nation)
     {
         var proof = await nation.Get("/api/v1/audit-events/verification").Done();

@@ -3,8 +3,7 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// What a database has written down beside its rows since a moment: of whatever happened, an event that goes out and a
-/// note of the audit.
+/// What a database has recorded since a moment beside its rows: for every change an outbox event and an audit event.
 /// </summary>
 public sealed class Books
 {
@@ -13,7 +12,6 @@ public sealed class Books
 
     private Books(ServerProcess server) => this.server = server;
 
-    /// <summary>Opens the books on these events of the domain.</summary>
     public static async Task<Books> OpenAsync(ServerProcess server, params string[] events)
     {
         var books = new Books(server);
@@ -22,16 +20,14 @@ public sealed class Books
         return books;
     }
 
-    /// <summary>An event went out and was audited as often as the rows say that it happened.</summary>
+    /// <summary>The outbox and the audit trail have as many events as the rows say there were changes.</summary>
     public async Task AgreeAsync(string happened, int times)
     {
         var (now, then) = (await CountAsync(happened), before[happened]);
         (now.Events - then.Events, now.Notes - then.Notes).ShouldBe((times, times), happened);
     }
 
-    /// <summary>
-    /// The newest revision of every plan is the plan: none is missing, and none is of a change that was not made.
-    /// </summary>
+    /// <summary>The newest revision of every plan equals the plan.</summary>
     public async Task RevisionsAgreeAsync() =>
         (
             await server.CountAsync(

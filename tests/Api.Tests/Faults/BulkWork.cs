@@ -5,24 +5,22 @@ using JippApi.Api.Tests.Stories;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// One bulk request a round on the items of one plan, of which it can be told afterwards how much was done.
+/// A bulk request for each round on the items of one plan, which can tell afterwards how much was done.
 /// </summary>
-/// <param name="given">Who writes.</param>
+/// <param name="given">The clients that write.</param>
 /// <param name="plan">Id of the plan.</param>
-/// <param name="atomic">All or nothing; otherwise one of its operations is refused, and the others stand.</param>
+/// <param name="atomic">All or nothing; otherwise one operation is refused and the others succeed.</param>
 public abstract class BulkWork(GivenPromises given, string plan, bool atomic)
 {
-    /// <summary>Operations of one request that can be done.</summary>
     public const int Operations = 15;
 
-    /// <summary>Ids of the items that are there before the first round.</summary>
+    /// <summary>The items that exist before the first round.</summary>
     protected IReadOnlyList<string> Ids { get; private set; } = [];
 
     protected string Plan => plan;
 
     public async Task FindAsync() => Ids = [.. (await ItemsAsync()).Select(IdOf)];
 
-    /// <summary>The request of a round.</summary>
     public Attempt Attempt(int round)
     {
         var (operations, refused) = (OperationsOf(round).ToList(), new { op = "create", data = new { planId = plan } });
@@ -31,9 +29,7 @@ public abstract class BulkWork(GivenPromises given, string plan, bool atomic)
         return new(given.Hub, "/api/v1/action-items/bulk", new { atomic, operations });
     }
 
-    /// <summary>
-    /// How many operations of a round were done: none or all, each with one event, and nothing else was.
-    /// </summary>
+    /// <summary>The number of operations done in a round: none or all, each with exactly one event.</summary>
     public async Task<int> CountAsync(int round, Attempt attempt)
     {
         var items = await ItemsAsync();
@@ -48,7 +44,7 @@ public abstract class BulkWork(GivenPromises given, string plan, bool atomic)
         return done.Count;
     }
 
-    /// <summary>What the audit calls the event of each operation.</summary>
+    /// <summary>The audit action of each operation.</summary>
     public abstract string ActionOf(int round);
 
     public override string ToString() => $"{GetType().Name}, {(atomic ? "all or nothing" : "one by one")}";
@@ -56,20 +52,18 @@ public abstract class BulkWork(GivenPromises given, string plan, bool atomic)
     protected abstract IEnumerable<object> OperationsOf(int round);
 
     /// <summary>
-    /// Ids of the items that the operations of a round have reached; the others must be as the round before left them.
+    /// The items reached by the operations of a round; all others must be as the previous round left them.
     /// </summary>
     protected abstract IReadOnlyList<string> DoneIn(IReadOnlyList<JsonNode> items, int round);
 
-    /// <summary>What was done of changes of items that are there: the rest has the state of the round before.</summary>
+    /// <summary>The items that have the new value; all others must have the value of the previous round.</summary>
     protected static IReadOnlyList<string> Changed(IReadOnlyList<JsonNode> items, Func<JsonNode, string> state, string now, string before)
     {
         items.Select(state).ShouldAllBe(each => each == now || each == before);
         return [.. items.Where(item => state(item) == now).Select(IdOf)];
     }
 
-    /// <summary>
-    /// The version that each item has after as many rounds, so that a change done twice would be refused later.
-    /// </summary>
+    /// <summary>The version of each item after so many rounds; a change done twice would fail the next round.</summary>
     protected static string VersionAfter(int round) => $"\"{round}-x\"";
 
     protected static string IdOf(JsonNode item) => (string)item["id"]!;
@@ -78,7 +72,6 @@ public abstract class BulkWork(GivenPromises given, string plan, bool atomic)
         (await given.Hub.Get($"{GivenPlans.Url}/{plan}/action-items?limit=200").Done()).Items;
 }
 
-/// <summary>Reports on all items of a plan that is carried out.</summary>
 public sealed class Reports(GivenPromises given, string plan, bool atomic) : BulkWork(given, plan, atomic)
 {
     private const int Step = 5;
@@ -98,7 +91,7 @@ public sealed class Reports(GivenPromises given, string plan, bool atomic) : Bul
         Changed(items, item => item["progress"]!.ToString(), $"{round * Step}", $"{(round - 1) * Step}");
 }
 
-/// <summary>Moves all items of a plan that is carried out: they are held up and go on in turn.</summary>
+/// <summary>Moves all items of a plan in progress: they are blocked and resumed in turn.</summary>
 public sealed class Moves(GivenPromises given, string plan, bool atomic) : BulkWork(given, plan, atomic)
 {
     public override string ActionOf(int round) => StateAfter(round) == "BLOCKED" ? "ACTION_ITEM_BLOCKED" : "ACTION_ITEM_RESUMED";
@@ -121,7 +114,7 @@ public sealed class Moves(GivenPromises given, string plan, bool atomic) : BulkW
         : "BLOCKED";
 }
 
-/// <summary>Adds items to a plan that is being written.</summary>
+/// <summary>Adds items to a draft plan.</summary>
 public sealed class Creations(GivenPromises given, string plan, bool atomic) : BulkWork(given, plan, atomic)
 {
     public override string ActionOf(int round) => "ACTION_ITEM_PLANNED";

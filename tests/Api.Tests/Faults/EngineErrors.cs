@@ -6,14 +6,13 @@ using Npgsql;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>Exceptions as the drivers throw them.</summary>
 public static class EngineErrors
 {
     private const string Text = "injected by a test";
     private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
 
     /// <summary>
-    /// The exception of an engine, by the engine's own code; the class of SQL Server's errors may follow it.
+    /// An exception with the engine's own error code, for SQL Server optionally followed by the class.
     /// </summary>
     public static Exception Of(string engine, string code) =>
         engine switch
@@ -28,7 +27,7 @@ public static class EngineErrors
             _ => SqlServer(int.Parse(code, CultureInfo.InvariantCulture), 16),
         };
 
-    /// <summary>SqlClient makes its exceptions itself and has no public constructor for them.</summary>
+    /// <summary>SqlClient has no public constructor for its exceptions.</summary>
     public static SqlException SqlServer(int number, byte level)
     {
         var errors = (SqlErrorCollection)Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;

@@ -12,18 +12,16 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>A server whose database fails when a test says so.</summary>
+/// <summary>A server whose database fails on demand.</summary>
 public sealed class FaultyApp : JippApp
 {
     private static readonly SocketsHttpHandler Network = new() { UseCookies = false };
 
-    /// <summary>What goes wrong.</summary>
     public Faults Faults { get; } = new();
 
-    /// <summary>What the server says.</summary>
     public LogBook Log { get; } = new();
 
-    /// <summary>A client that may be told of failures of the server.</summary>
+    /// <summary>A client that may receive server errors without failing the test.</summary>
     public HttpClient Unwatched(string? role = null)
     {
         var client = Over(Network);
@@ -32,7 +30,6 @@ public sealed class FaultyApp : JippApp
         return client;
     }
 
-    /// <summary>A number that is read from the database.</summary>
     public async Task<int> CountAsync<T>(Func<JippDb, IQueryable<T>> rows)
     {
         await using var scope = Services.CreateAsyncScope();
@@ -52,23 +49,19 @@ public sealed class FaultyApp : JippApp
         options.AddInterceptors(Faults.Commands, Faults.Transactions, Faults.Connections);
 }
 
-/// <summary>Where a fault strikes.</summary>
 public enum Strike
 {
-    /// <summary>Before a statement.</summary>
     Command,
 
-    /// <summary>Before a commit.</summary>
     Commit,
 
-    /// <summary>After a commit, whose answer is lost.</summary>
+    /// <summary>After a commit whose answer is lost.</summary>
     Committed,
 
-    /// <summary>Before a connection is opened.</summary>
     Connection,
 }
 
-/// <summary>Faults of a database, thrown where the driver would throw them.</summary>
+/// <summary>Database faults, thrown where the driver would throw them.</summary>
 public sealed class Faults
 {
     private Func<Exception>? failure;
@@ -85,13 +78,12 @@ public sealed class Faults
 
     public IInterceptor Connections { get; }
 
-    /// <summary>What is done to each connection that has been opened.</summary>
+    /// <summary>Applied to every connection that is opened.</summary>
     public Action<DbConnection>? Opened { get; set; }
 
-    /// <summary>How often it has struck.</summary>
     public int Struck { get; private set; }
 
-    /// <summary>Strikes from the n-th time on, so many times.</summary>
+    /// <summary>Strikes from the n-th occasion on, a number of times.</summary>
     public void Arm(Strike at, Func<Exception> thrown, int from = 1, int times = 1) =>
         (failure, place, waiting, left, Struck) = (thrown, at, from, times, 0);
 

@@ -6,11 +6,9 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// Sheets of West Kalimantan that wait for their signatures, made over HTTP by the people of the demo accounts.
+/// Sheets of West Kalimantan that await signatures, made over HTTP with demo accounts: the hub maintains them, the
+/// nation answers for the owners, and the leader signs for Pontianak by account.
 /// </summary>
-/// <param name="Hub">Keeps the sheets.</param>
-/// <param name="Nation">Answers for the owners of the origins.</param>
-/// <param name="Leader">Leads Pontianak, and signs by account.</param>
 public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient Leader)
 {
     private const string Pontianak = "61.71";
@@ -18,19 +16,17 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
     public static async Task<GivenPromises> On(ServerProcess server) =>
         new(await server.Demo("hub61"), await server.Demo("national"), await server.Demo("signatory61.71"));
 
-    /// <summary>Ids of regencies and cities of the province, Pontianak first.</summary>
+    /// <summary>Regencies and cities of the province, Pontianak first.</summary>
     public async Task<IReadOnlyList<string>> DistrictsAsync(int count)
     {
         var found = await Hub.Get("/api/v1/institutions?regionCode=61.*&kind=REGENCY,CITY&limit=50").Done();
         return [.. found.Items.OrderByDescending(i => (string?)i["regionCode"] == Pontianak).Take(count).Select(i => (string)i["id"]!)];
     }
 
-    /// <summary>
-    /// A sheet that is open for signing: a plan for each of the adopters, to each of which its owner has agreed.
-    /// </summary>
-    /// <param name="origin">Name of what is repeated.</param>
-    /// <param name="adopters">Who repeats it.</param>
-    /// <param name="items">How many action items each plan has.</param>
+    /// <summary>An open sheet with an accepted plan for each adopter.</summary>
+    /// <param name="origin">Name of the innovation to replicate.</param>
+    /// <param name="adopters">Ids of the adopting institutions.</param>
+    /// <param name="items">Number of action items of each plan.</param>
     public async Task<Reply> OpenSheetAsync(string origin, IReadOnlyList<string> adopters, int items = 1)
     {
         var innovation = await InnovationAsync(origin);
@@ -40,7 +36,6 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
         return await Hub.Change($"{GivenCommitments.Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" });
     }
 
-    /// <summary>A plan that is being written.</summary>
     public async Task<Reply> DraftAsync(string origin, string adopter) =>
         await Hub.Post(GivenPlans.Url, GivenPlans.Body(await InnovationAsync(origin), adopter, adaptations: [])).Done();
 

@@ -13,7 +13,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
     private static readonly string[] Events = ["ActionItemReported", "ActionItemResumed", "ActionItemBlocked", "ActionItemPlanned"];
 
     [Fact]
-    public async Task A_bulk_request_is_there_whole_or_not_at_all_and_its_repetition_does_it_once()
+    public async Task A_killed_bulk_request_is_saved_whole_or_not_at_all()
     {
         var (given, killer) = (await GivenPromises.On(server), new Killer(server, log, Seed));
         IReadOnlyList<BulkWork> works =
@@ -56,7 +56,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
     }
 
     /// <summary>
-    /// What was answered is done; what was not is done or undone as a whole, and sending it again does it once.
+    /// An answered request is done; an unanswered one is done or undone as a whole, and repeating it does it once.
     /// </summary>
     private async Task RepeatAsync(BulkWork work, int round, Attempt attempt)
     {
@@ -73,7 +73,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
         (await work.CountAsync(round, attempt)).ShouldBe(BulkWork.Operations, attempt.Answer.Text);
     }
 
-    /// <summary>A plan of Pontianak that is carried out.</summary>
+    /// <summary>A plan of Pontianak in progress.</summary>
     private static async Task<string> RunningAsync(GivenPromises given, string origin)
     {
         var sheet = await given.OpenSheetAsync(origin, await given.DistrictsAsync(1), BulkWork.Operations);
@@ -83,7 +83,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
         return plan;
     }
 
-    /// <summary>A plan of the second district that is being written.</summary>
+    /// <summary>A draft plan of the second district.</summary>
     private static async Task<string> WrittenAsync(GivenPromises given, string origin) =>
         (await given.DraftAsync(origin, (await given.DistrictsAsync(2))[1])).Id;
 }

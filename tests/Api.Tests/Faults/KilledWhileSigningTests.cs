@@ -14,7 +14,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
     private static readonly string[] Origins = ["Menyeting Gigi Emas", "Pendidikan Jarak Jauh", "PIKOBAR"];
 
     [Fact]
-    public async Task Signatures_that_were_answered_are_there_and_a_sheet_is_never_half_committed()
+    public async Task Acknowledged_signatures_survive_and_no_sheet_is_half_committed()
     {
         var (given, killer, books) = (
             await GivenPromises.On(server),
@@ -65,19 +65,16 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
         }
     }
 
-    /// <summary>
-    /// A sheet that is being signed: by account for Pontianak, whose leader has one, and on paper for the others.
-    /// </summary>
+    /// <summary>A sheet being signed: by account for Pontianak, on paper for the others.</summary>
     private sealed class SigningSheet(Reply open, GivenPromises given, ITestOutputHelper log)
     {
         private HashSet<int> before = [];
 
         public string Url { get; } = $"{GivenCommitments.Url}/{open.Id}";
 
-        /// <summary>How many had signed when it was last checked.</summary>
         public int Signed { get; private set; }
 
-        /// <summary>All had signed and knew it when it was last checked; it is looked at again in the end.</summary>
+        /// <summary>All signatures were there and acknowledged at the last check.</summary>
         public bool IsSettled => Signed == Signatories && before.Count == 0;
 
         public IReadOnlyDictionary<int, Attempt> Signatures { get; } =
@@ -101,7 +98,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
                             )
                 );
 
-        /// <summary>What was answered is there, and all that is there fits together.</summary>
+        /// <summary>Every acknowledged signature is there, and the sheet is consistent.</summary>
         public async Task CheckAsync()
         {
             var now = await given.Hub.Get(Url).Done();

@@ -8,8 +8,8 @@ using Xunit.Abstractions;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// Work in the background while its process is killed: on PostgreSQL by one of two workers beside the server, on
-/// SQLite, where one process has the database to itself, by the server, which is started again.
+/// Background work while its process is killed: on PostgreSQL one of two workers beside the server, on SQLite, where
+/// one process owns the database, the server itself, which is restarted.
 /// </summary>
 [Collection(KillableServer.Name)]
 public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
@@ -20,7 +20,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public async Task Another_goes_on_within_a_minute_everything_follows_once_and_every_mail_is_sent()
+    public async Task Another_worker_takes_over_within_a_minute_and_loses_nothing()
     {
         foreach (
             var (name, value) in new Dictionary<string, string>
@@ -85,10 +85,10 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     }
 
     [Fact]
-    public async Task A_worker_that_is_asked_to_end_puts_its_work_back()
+    public async Task A_worker_asked_to_stop_releases_its_work()
     {
         if (!server.IsShared)
-            return; // on SQLite nobody works beside the server
+            return; // SQLite has no separate workers
         (server.Settings["Worker__StepSize"], server.Settings["Worker__PollSeconds"]) = ("3", "0.1");
         await using var worker = await server.WorkerAsync();
         var nation = await server.Demo("national");
@@ -114,7 +114,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
         return [];
     }
 
-    /// <summary>Kills whoever is at the operation.</summary>
+    /// <summary>Kills the process that runs the operation.</summary>
     private async Task<Stopwatch> KillAsync(List<WorkerProcess> workers, string operation)
     {
         if (server.IsShared)
@@ -127,7 +127,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
         return watch;
     }
 
-    /// <summary>Says one comment after the other, each until it was answered: the key makes it one.</summary>
+    /// <summary>Posts comments one by one, repeating each until it is answered; the key prevents duplicates.</summary>
     private static async Task SayAsync(HttpClient nation)
     {
         for (var number = 1; number <= Comments; number++)
@@ -142,7 +142,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
         }
     }
 
-    /// <summary>Ids of what somebody was told of comments.</summary>
+    /// <summary>The ids of a person's notifications about comments.</summary>
     private static async Task<IReadOnlyList<string>> CommentsToldAsync(HttpClient client) =>
         [
             .. (await client.Get($"{Told.Url}?limit=200"))

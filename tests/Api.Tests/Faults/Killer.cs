@@ -5,17 +5,17 @@ using Xunit.Abstractions;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>One server that may be killed, for tests that run one after the other.</summary>
+/// <summary>One server that may be killed, shared by tests that run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class KillableServer : ICollectionFixture<ServerProcess>
 {
     public const string Name = "Faults";
 }
 
-/// <summary>Kills a server in the middle of what it is asked, at moments that follow from a seed.</summary>
+/// <summary>Kills a server while it handles requests, at moments determined by a seed.</summary>
 public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed)
 {
-    /// <summary>Fewer kills hit too few of the places where a process can end.</summary>
+    /// <summary>Fewer kills would miss too many of the points at which a process can die.</summary>
     public const int Kills = 12;
 
     private const int Writers = 4;
@@ -23,11 +23,11 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
     private readonly Random random = new(seed);
 
     /// <summary>
-    /// Lets several writers send one after the other, kills the server within a while of one of the answers, and starts
-    /// it again. Some answers are lost, so that there is also what was done and nobody was told of.
+    /// Several writers send the attempts; the server is killed shortly after one of the answers and restarted. Some
+    /// answers are lost, so some work is done that nobody was told of.
     /// </summary>
-    /// <param name="attempts">What is sent, in this order.</param>
-    /// <param name="within">How long after the answer the server may still live.</param>
+    /// <param name="attempts">The requests, in the order in which they are sent.</param>
+    /// <param name="within">The longest time the server may live after the answer.</param>
     public async Task KillAmidAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
     {
         var waiting = new ConcurrentQueue<(Attempt Attempt, bool LosesAnswer)>(attempts.Select(attempt => (attempt, random.Next(3) == 0)));
@@ -37,7 +37,7 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
             isTime.SetResult();
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteAsync()));
         await Task.WhenAny(isTime.Task, writing);
-        await Task.Delay(within * random.NextDouble()); // waits for nothing: the moment of the kill is the fault that is tried
+        await Task.Delay(within * random.NextDouble()); // not a wait for something: the random moment of the kill is what is tested
         await server.KillAsync();
         var watch = new Stopwatch();
         try
@@ -47,7 +47,7 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
         finally
         {
             watch.Start();
-            await server.StartAsync(); // also for the test after one that fails
+            await server.StartAsync(); // so that the next test finds a running server even after a failure
         }
 
         log.WriteLine(

@@ -3,12 +3,11 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>Keeps what a server logs at the levels of its settings, as the console would print it.</summary>
+/// <summary>Keeps what a server logs, formatted as on the console.</summary>
 public sealed class LogBook : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = new();
 
-    /// <summary>Each entry, with its exception.</summary>
     public IReadOnlyCollection<string> Entries => lines;
 
     public void Clear() => lines.Clear();

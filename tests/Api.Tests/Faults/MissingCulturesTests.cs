@@ -7,7 +7,7 @@ public sealed class MissingCulturesTests
     [Theory]
     [InlineData("SqlServer", "Server=nowhere;Connect Timeout=1", false)]
     [InlineData("Sqlite", "Data Source={0}", true)]
-    public async Task Only_sql_server_needs_icu_and_whoever_migrates_without_it_is_told(string provider, string connection, bool works)
+    public async Task Only_migrating_on_SQL_Server_requires_ICU(string provider, string connection, bool works)
     {
         var file = Path.Combine(Path.GetTempPath(), $"jipp-test-{Guid.CreateVersion7():N}.db");
         using var process = Process.Start(

@@ -14,7 +14,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     private string owner = "";
 
     [Fact]
-    public async Task Lists_answer_again_when_the_database_that_failed_at_the_first_of_them_is_back()
+    public async Task Lists_recover_from_a_failure_during_their_first_query()
     {
         app.Faults.Arm(Strike.Connection, Away, times: int.MaxValue);
         (await client.Get($"{Url}?limit=1")).Status.ShouldBe(503);
@@ -27,7 +27,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Everything_answers_again_wherever_the_database_failed_after_the_start()
+    public async Task The_server_recovers_wherever_the_database_failed_after_the_start()
     {
         for (var place = 1; ; place++)
         {
@@ -57,7 +57,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Readiness_knows_that_nothing_can_be_written_until_a_write_is_saved()
+    public async Task Readiness_reports_a_read_only_database_until_a_write_succeeds()
     {
         app.Faults.Arm(Strike.Commit, () => EngineErrors.Of("Sqlite", "13"), times: int.MaxValue);
         (await WriteAsync()).Status.ShouldBe(503);
@@ -71,7 +71,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_sign_in_that_the_database_could_not_judge_is_no_failed_one()
+    public async Task A_sign_in_during_an_outage_does_not_count_as_failed()
     {
         const string form = $"grant_type=password&username=hub61@demo.jipp&password={DemoAccounts.Password}";
         for (var time = 0; time < 25; time++)
@@ -85,7 +85,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_request_that_an_outage_refuses_is_one_line_of_the_log()
+    public async Task A_request_refused_by_an_outage_is_logged_in_one_line()
     {
         const int requests = 10;
         (await client.Get("/api/v1/me")).Status.ShouldBe(200);
@@ -102,7 +102,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [EngineFact("Sqlite")]
-    public async Task Connections_that_were_opened_while_the_file_could_only_be_read_are_let_go()
+    public async Task Connections_opened_while_the_file_was_read_only_are_discarded()
     {
         app.Faults.Opened = connection => Run(connection, "PRAGMA query_only = ON");
         var refused = await WriteAsync();
@@ -117,9 +117,9 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [EngineFact("Sqlite")]
-    public async Task A_full_disk_is_503_until_there_is_room_again()
+    public async Task A_full_disk_is_answered_with_503_until_there_is_room()
     {
-        app.Faults.Opened = connection => Run(connection, "PRAGMA max_page_count = 1"); // no more than there are
+        app.Faults.Opened = connection => Run(connection, "PRAGMA max_page_count = 1"); // no page more than in use
         Reply refused;
         do refused = await WriteAsync();
         while (refused.Status == 201);

@@ -18,7 +18,7 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
     private string owner = "";
 
     [EngineFact(Engine)]
-    public async Task Connections_that_the_server_has_ended_fail_no_request()
+    public async Task Connections_ended_by_the_server_fail_no_request()
     {
         (await WriteAsync()).Status.ShouldBe(201);
         await EndConnectionsAsync();
@@ -30,9 +30,9 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
     }
 
     [EngineFact(Engine)]
-    public async Task A_server_that_can_only_be_read_refuses_writes_until_it_can_be_written_to()
+    public async Task A_read_only_server_refuses_writes_until_it_is_writable_again()
     {
-        (await client.Get($"{Url}?limit=1")).Status.ShouldBe(200); // the first list of all makes the key of cursors
+        (await client.Get($"{Url}?limit=1")).Status.ShouldBe(200); // the first list creates the cursor key
         await RunAsync($"ALTER DATABASE {database} SET default_transaction_read_only = on");
         await EndConnectionsAsync();
 
@@ -49,7 +49,7 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
     }
 
     [EngineFact(Engine)]
-    public async Task Lists_answer_again_when_the_database_that_let_nobody_in_at_the_first_of_them_lets_in_again()
+    public async Task Lists_recover_when_the_database_accepts_connections_again()
     {
         await RunAsync($"ALTER DATABASE {database} ALLOW_CONNECTIONS false");
         await EndConnectionsAsync();
@@ -63,7 +63,7 @@ public sealed class PostgreSqlOutageTests : IAsyncLifetime, IDisposable
     }
 
     [EngineFact(Engine)]
-    public async Task Two_bulk_requests_that_wait_for_each_other_are_both_carried_out()
+    public async Task Two_deadlocked_bulk_requests_are_both_carried_out()
     {
         var drafts = new List<string>();
         for (var n = 0; n < 40; n++)

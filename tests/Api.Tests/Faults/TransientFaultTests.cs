@@ -7,7 +7,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private const string Url = "/api/v1/innovations";
     private const int MostStatements = 100;
 
-    /// <summary>Codes of faults after which the same work can succeed at once.</summary>
+    /// <summary>Error codes after which the same work can succeed at once.</summary>
     public static TheoryData<string, string> Passing { get; } =
         Codes(
             ("Sqlite", ["5", "6"]),
@@ -34,7 +34,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
             )
         );
 
-    /// <summary>Codes of faults that end a request, but are none of the server's own.</summary>
+    /// <summary>Error codes that end a request without being the server's fault.</summary>
     public static TheoryData<string, string> Staying { get; } =
         Codes(
             ("Sqlite", ["8", "10", "13", "14"]),
@@ -43,7 +43,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         );
 
     [Theory, MemberData(nameof(Passing))]
-    public async Task A_write_that_a_passing_fault_has_ended_is_done_once_all_the_same(string engine, string code)
+    public async Task A_write_interrupted_by_a_transient_fault_is_done_once(string engine, string code)
     {
         var client = app.ClientWith("NATIONAL_ADMIN");
         var (title, body) = await DraftAsync();
@@ -59,7 +59,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Wherever_in_a_write_it_strikes_the_write_is_done_once(bool keyed)
+    public async Task A_write_is_done_once_wherever_the_fault_strikes(bool keyed)
     {
         var client = app.Unwatched("NATIONAL_ADMIN");
         for (var place = 1; ; place++)
@@ -79,17 +79,16 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     }
 
     [Fact]
-    public Task A_write_whose_commit_was_refused_is_done_once() => IsSavedOnceAsync(Strike.Commit, Deadlock, keyed: false);
+    public Task A_write_whose_commit_failed_is_done_once() => IsSavedOnceAsync(Strike.Commit, Deadlock, keyed: false);
 
     [Fact]
-    public Task Of_a_commit_whose_answer_was_lost_the_key_tells_that_it_was_saved() =>
-        IsSavedOnceAsync(Strike.Committed, Lost, keyed: true);
+    public Task A_key_reveals_that_a_commit_with_a_lost_answer_was_saved() => IsSavedOnceAsync(Strike.Committed, Lost, keyed: true);
 
     [Fact]
-    public Task With_a_key_a_commit_that_never_arrived_is_done_again() => IsSavedOnceAsync(Strike.Commit, Lost, keyed: true);
+    public Task A_commit_that_never_arrived_is_retried_with_a_key() => IsSavedOnceAsync(Strike.Commit, Lost, keyed: true);
 
     [Fact]
-    public async Task Without_a_key_a_commit_whose_answer_was_lost_is_not_done_again()
+    public async Task A_commit_with_a_lost_answer_is_not_retried_without_a_key()
     {
         var client = app.Unwatched("NATIONAL_ADMIN");
         var (title, body) = await DraftAsync();
@@ -102,7 +101,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     }
 
     [Fact]
-    public async Task A_fault_that_stays_is_503_and_changes_nothing()
+    public async Task A_persistent_fault_is_answered_with_503_and_changes_nothing()
     {
         var (title, body) = await DraftAsync();
         var kept = await app.CountAsync(db => db.IdempotencyRecords);
@@ -119,7 +118,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     }
 
     [Theory, MemberData(nameof(Staying))]
-    public async Task A_database_that_cannot_do_it_is_no_failure_of_the_server(string engine, string code)
+    public async Task A_limit_of_the_database_is_not_answered_as_a_server_error(string engine, string code)
     {
         var client = app.Unwatched("NATIONAL_ADMIN");
         var (title, body) = await DraftAsync();
@@ -132,7 +131,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     }
 
     [Fact]
-    public async Task A_read_is_answered_when_its_connection_is_lost_on_the_way()
+    public async Task A_read_is_retried_when_its_connection_is_lost()
     {
         var client = app.Anonymous();
         app.Faults.Arm(Strike.Command, Lost);
@@ -145,7 +144,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_bulk_request_that_a_deadlock_has_ended_does_each_operation_once(bool atomic)
+    public async Task A_deadlocked_bulk_request_does_each_operation_once(bool atomic)
     {
         var client = app.ClientWith("NATIONAL_ADMIN");
         for (var place = 5; place < MostStatements; place += 4)

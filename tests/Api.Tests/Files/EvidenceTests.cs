@@ -13,7 +13,7 @@ public class EvidenceTests(FilesApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR", "pelampir");
 
     [Fact]
-    public async Task To_attach_evidence_changes_nothing_about_what_it_is_attached_to()
+    public async Task Attaching_evidence_leaves_its_parent_unchanged()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step());
         var sheet = await app.SignedSheet(await app.Accepted());
@@ -47,7 +47,7 @@ public class EvidenceTests(FilesApp app)
     [InlineData("PUBLIC", 1, 1, 1, 1)]
     [InlineData("GOVERNMENT", 0, 1, 1, 1)]
     [InlineData("RESTRICTED", 0, 0, 1, 1)]
-    public async Task Who_may_see_a_plan_sees_its_evidence_as_far_as_it_is_classified(
+    public async Task Readers_of_a_plan_see_its_evidence_by_classification(
         string classification,
         int anonymous,
         int stranger,
@@ -77,7 +77,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Evidence_of_a_plan_that_is_not_public_is_not_either()
+    public async Task Evidence_of_a_non_public_plan_is_not_public()
     {
         var plan = $"{GivenPlans.Url}/{(await app.PlanWith(PlanStatus.Draft)).Id}";
         var attached = await Editor.Attached(plan);
@@ -92,7 +92,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Who_reports_on_an_item_attaches_to_it()
+    public async Task Reporters_of_an_item_may_attach_evidence()
     {
         var assignee = app.Accounts.IdOf("CONTENT_EDITOR", "petugas", Far);
         var item = await app.Item(GivenItems.Step(assignee: assignee));
@@ -105,7 +105,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task A_mentor_of_a_hub_attaches_to_it()
+    public async Task A_mentor_may_attach_evidence_to_the_hub()
     {
         var hub = await app.WorkingHub();
         var account = app.Accounts.IdOf("MENTOR", "pendamping", Far);
@@ -127,7 +127,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Evidence_of_sessions_and_reports_is_for_both_sides_and_attached_by_those_who_write_them()
+    public async Task Evidence_of_sessions_and_reports_is_visible_to_both_sides()
     {
         var given = await app.Mentored();
         var (mentor, editor) = (app.MentorOf(given), app.EditorOf(given.Adopter));
@@ -156,7 +156,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Only_a_file_of_ones_own_that_is_ready_is_attached_and_once()
+    public async Task Only_a_ready_file_of_ones_own_can_be_attached()
     {
         var plan = $"{GivenPlans.Url}/{(await app.PlanWith()).Id}";
         var (sent, foreign) = (await Editor.Sent(Samples.Pdf(90)), await Admin.Upload(Samples.Pdf(90)));
@@ -174,7 +174,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Evidence_is_listed_page_by_page_newest_first()
+    public async Task Evidence_is_paged_newest_first()
     {
         var plan = $"{GivenPlans.Url}/{(await app.PlanWith()).Id}";
         var file = await Editor.Upload(Samples.Pdf(90));
@@ -196,7 +196,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task The_timeline_of_a_plan_tells_of_evidence_to_those_who_may_read_it()
+    public async Task The_timeline_shows_evidence_to_those_who_may_read_it()
     {
         var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step());
         var url = $"{GivenPlans.Url}/{plan.Id}";
@@ -212,7 +212,7 @@ public class EvidenceTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Evidence_is_taken_away_by_who_has_read_it_and_may_attach()
+    public async Task Removing_evidence_requires_its_entity_tag_and_the_right_to_attach()
     {
         var plan = $"{GivenPlans.Url}/{(await app.PlanWith()).Id}";
         var attached = await Editor.Attached(plan);

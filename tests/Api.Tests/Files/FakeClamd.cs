@@ -6,12 +6,10 @@ using System.Text;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>
-/// A daemon that speaks as much of ClamAV's protocol as the product uses, and takes text with a certain word for
-/// malware.
+/// A daemon that speaks the part of ClamAV's protocol that the product uses and treats a certain word as malware.
 /// </summary>
 public sealed class FakeClamd : IDisposable
 {
-    /// <summary>What it takes for malware.</summary>
     public const string Malware = "MALWARE-UJI-COBA";
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -24,7 +22,7 @@ public sealed class FakeClamd : IDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>Whether it breaks every connection off in place of answering.</summary>
+    /// <summary>Whether it closes every connection instead of answering.</summary>
     public bool IsBroken { get; set; }
 
     public void Dispose() => listener.Dispose();
@@ -41,7 +39,7 @@ public sealed class FakeClamd : IDisposable
             }
             catch (IOException)
             {
-                // whoever asked is gone; the next one may stay
+                // the client is gone; keep serving others
             }
         }
     }

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>
-/// A service that speaks as much of S3 as the product uses. It computes every signature anew from what has arrived, and
-/// answers 403 when the signature or the hash of the body is another one, as the real ones do.
+/// A server that speaks the part of S3 that the product uses. It recomputes every signature and, like real ones,
+/// answers 403 when the signature or the hash of the body does not match.
 /// </summary>
 public sealed partial class FakeS3 : IAsyncDisposable
 {
@@ -26,19 +26,16 @@ public sealed partial class FakeS3 : IAsyncDisposable
 
     private FakeS3(WebApplication app) => this.app = app;
 
-    /// <summary>What it keeps, by path.</summary>
+    /// <summary>Contents by path.</summary>
     public ConcurrentDictionary<string, byte[]> Objects { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Requests that it refused.</summary>
     public ConcurrentBag<string> Refused { get; } = [];
 
-    /// <summary>Whether it answers 503 to everything.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>To how many of the next requests it answers 503.</summary>
+    /// <summary>How many of the next requests are answered with 503.</summary>
     public int Stumbles { get; set; }
 
-    /// <summary>How many requests it has had.</summary>
     public int Asked { get; private set; }
 
     public string Address => app.Urls.Single();
@@ -95,8 +92,7 @@ public sealed partial class FakeS3 : IAsyncDisposable
     }
 
     /// <summary>
-    /// Whether the whole body and the headers that must be are signed by the key of the settings, for the region of the
-    /// settings.
+    /// Whether the whole body and the required headers are signed with the configured key for the configured region.
     /// </summary>
     private static bool IsSigned(HttpRequest request, byte[] body)
     {
@@ -107,7 +103,7 @@ public sealed partial class FakeS3 : IAsyncDisposable
             stated.Groups["signed"].Value.Split(';')
         );
         if (request.Headers.Keys.Any(name => name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase)))
-            return false; // as many stores do that know none
+            return false; // like stores that do not support it
         if (!stated.Success || hash != Convert.ToHexStringLower(SHA256.HashData(body)) || !Needed.All(signed.Contains))
             return false;
 

@@ -8,7 +8,7 @@ public class FileLinkTests(FilesApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR", "pemberi");
 
     [Fact]
-    public async Task A_link_opens_one_file_without_a_token_for_its_minutes()
+    public async Task A_link_opens_one_file_without_a_token_until_it_expires()
     {
         var file = Samples.Pdf(700);
         var (first, second) = (await Editor.Upload(file, "RESTRICTED"), await Editor.Upload(Samples.Pdf(701), "RESTRICTED"));
@@ -45,7 +45,7 @@ public class FileLinkTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Only_a_file_that_one_may_read_and_that_is_ready_is_lent()
+    public async Task A_link_is_created_only_for_a_ready_file_one_may_read()
     {
         var sent = await Editor.Sent(Samples.Pdf(300));
 
@@ -56,7 +56,7 @@ public class FileLinkTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Every_read_of_a_restricted_file_is_audited_with_who_read_it()
+    public async Task Every_read_of_a_restricted_file_is_audited_with_its_reader()
     {
         var id = (await Editor.Upload(Samples.Pdf(700), "RESTRICTED")).Id;
         var me = app.Accounts.IdOf("INSTITUTION_EDITOR", "pemberi").ToString();
@@ -86,7 +86,7 @@ public class FileLinkTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Reads_of_what_is_not_restricted_are_not()
+    public async Task Reads_of_unrestricted_files_are_not_audited()
     {
         var id = (await Editor.Upload(Samples.Pdf(700), "GOVERNMENT")).Id;
 

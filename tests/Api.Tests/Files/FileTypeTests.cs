@@ -70,7 +70,7 @@ public class FileTypeTests(FilesApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR", "jenis");
 
     [Fact]
-    public async Task A_file_of_each_type_is_accepted()
+    public async Task A_file_of_each_allowed_type_is_accepted()
     {
         foreach (var file in Samples.All)
         {
@@ -83,12 +83,7 @@ public class FileTypeTests(FilesApp app)
 
     [Theory]
     [MemberData(nameof(Disguises))]
-    public async Task What_is_something_else_than_it_says_is_refused_and_nothing_of_it_is_kept(
-        string name,
-        string type,
-        byte[] bytes,
-        string code
-    )
+    public async Task A_disguised_file_is_refused_and_deleted(string name, string type, byte[] bytes, string code)
     {
         var file = new Sample(name, type, bytes);
         var sent = await Editor.Sent(file);
@@ -102,11 +97,11 @@ public class FileTypeTests(FilesApp app)
 
     [Theory]
     [MemberData(nameof(BadNames))]
-    public async Task A_name_that_could_lead_astray_is_refused(string name) =>
+    public async Task A_deceptive_file_name_is_refused(string name) =>
         (await Editor.Announce(Samples.Pdf(10, name))).Faults.ShouldHaveSingleItem().ShouldBe("/name NOT_A_FILE_NAME", name);
 
     [Fact]
-    public async Task A_name_is_kept_as_people_write_it()
+    public async Task A_file_name_is_kept_as_written()
     {
         var ready = await Editor.Upload(Samples.Pdf(100, "  Laporan akhir — Kota Sungai Penuh (révisi).pdf "));
 
@@ -117,7 +112,7 @@ public class FileTypeTests(FilesApp app)
     }
 
     [Fact]
-    public async Task All_that_is_wrong_with_an_announcement_is_said_at_once()
+    public async Task All_faults_of_an_announcement_are_reported_at_once()
     {
         var empty = await Editor.Post(GivenFiles.Url, new { });
         var wrong = await Editor.Post(

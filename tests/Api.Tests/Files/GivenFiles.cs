@@ -2,12 +2,11 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>Files that tests need, uploaded the way any client uploads them.</summary>
+/// <summary>Files uploaded the way any client uploads them.</summary>
 public static class GivenFiles
 {
     public const string Url = "/api/v1/files";
 
-    /// <summary>Announces a file.</summary>
     public static Task<Reply> Announce(this HttpClient client, Sample file, string classification = "PUBLIC", long? size = null) =>
         client.Post(
             Url,
@@ -20,18 +19,16 @@ public static class GivenFiles
             }
         );
 
-    /// <summary>Sends bytes of a file, all of them or those of a range.</summary>
+    /// <summary>Sends the bytes of a file or of a range.</summary>
     public static Task<Reply> Put(this HttpClient client, string id, byte[] bytes, string? range = null)
     {
         (string, string) type = ("Content-Type", "application/octet-stream");
         return client.Send(HttpMethod.Put, $"{Url}/{id}/content", bytes, range is null ? [type] : [type, ("Content-Range", range)]);
     }
 
-    /// <summary>Completes an upload.</summary>
     public static Task<Reply> Complete(this HttpClient client, string id, string hash) =>
         client.Post($"{Url}/{id}/completion", new { sha256 = hash });
 
-    /// <summary>Announces a file and sends its bytes.</summary>
     public static async Task<Reply> Sent(this HttpClient client, Sample file, string classification = "PUBLIC")
     {
         var announced = await client.Announce(file, classification);
@@ -41,7 +38,7 @@ public static class GivenFiles
         return sent;
     }
 
-    /// <summary>Uploads a file, all three steps.</summary>
+    /// <summary>Announces, sends and completes a file.</summary>
     public static async Task<Reply> Upload(this HttpClient client, Sample file, string classification = "PUBLIC")
     {
         var sent = await client.Sent(file, classification);
@@ -50,14 +47,13 @@ public static class GivenFiles
         return ready;
     }
 
-    /// <summary>Gives an upload up by a hash that is not its own, so that it does not count any more.</summary>
+    /// <summary>Ends an upload by completing it with a wrong hash, so that it no longer counts.</summary>
     public static async Task End(this HttpClient client, string id)
     {
         await client.Put(id, new byte[(int)(await client.Get($"{Url}/{id}"))["size"]!]);
         (await client.Complete(id, new string('0', 64))).Code.ShouldBe("FILE_HASH_DIFFERS");
     }
 
-    /// <summary>Attaches a file of one's own.</summary>
     public static Task<Reply> Attach(this HttpClient client, string parent, string fileId, string kind = "REPORT") =>
         client.Post(
             $"{parent}/evidence",
@@ -69,7 +65,6 @@ public static class GivenFiles
             }
         );
 
-    /// <summary>Uploads a file and attaches it.</summary>
     public static async Task<Reply> Attached(this HttpClient client, string parent, string classification = "PUBLIC")
     {
         var attached = await client.Attach(parent, (await client.Upload(Samples.Pdf(2_000), classification)).Id);
@@ -77,7 +72,7 @@ public static class GivenFiles
         return attached;
     }
 
-    /// <summary>Everything in the store of a server that has the id of a file in its name.</summary>
+    /// <summary>Everything in the server's store whose name contains the id of the file.</summary>
     public static IReadOnlyList<string> Stored(this JippApp app, string id) =>
         [
             .. Directory

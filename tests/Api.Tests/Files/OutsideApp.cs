@@ -3,12 +3,10 @@ using System.Net.Sockets;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>A server that keeps files at a service that speaks S3, and has them searched by a scanner.</summary>
+/// <summary>A server with an S3 store and a virus scanner.</summary>
 public sealed class OutsideApp : JippApp
 {
-    /// <summary>
-    /// What other programs of the machine may have been told; the settings of the product alone decide.
-    /// </summary>
+    /// <summary>Settings meant for other programs on the machine; only the product's own settings may count.</summary>
     private static readonly (string Name, string Value)[] Misleading =
     [
         ("AWS_ACCESS_KEY_ID", "ORANGLAIN"),
@@ -26,7 +24,7 @@ public sealed class OutsideApp : JippApp
 
     public FakeS3 Store { get; private set; } = null!;
 
-    /// <summary>Stands where a machine of a cloud tells its programs whose they are.</summary>
+    /// <summary>Stands in for the metadata service of a cloud machine.</summary>
     public TcpListener Metadata { get; } = new(IPAddress.Loopback, 0);
 
     protected override IReadOnlyDictionary<string, string> Settings =>
@@ -51,7 +49,7 @@ public sealed class OutsideApp : JippApp
         await base.InitializeAsync();
     }
 
-    /// <summary>An editor whose answers nobody watches: what is outside may fail.</summary>
+    /// <summary>A client that may receive server errors, since the external services may fail.</summary>
     public HttpClient Editor
     {
         get

@@ -3,7 +3,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>Files kept at a service that speaks S3, and searched by a scanner.</summary>
 public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, IDisposable
 {
     private HttpClient Editor => app.Editor;
@@ -11,7 +10,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     public void Dispose() => (app.Scanner.IsBroken, app.Store.IsDown, app.Store.Stumbles) = (false, false, 0);
 
     [Fact]
-    public async Task A_file_is_kept_in_the_bucket_and_read_from_it()
+    public async Task A_file_is_stored_in_and_read_from_the_bucket()
     {
         var file = Samples.Pdf(2_500_000);
 
@@ -28,7 +27,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     }
 
     [Fact]
-    public async Task The_machine_is_not_asked_where_files_go_or_in_whose_name()
+    public async Task Ambient_cloud_credentials_and_metadata_are_ignored()
     {
         await Editor.Upload(Samples.Pdf(700));
 
@@ -37,7 +36,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     }
 
     [Fact]
-    public async Task A_bucket_that_stumbles_is_asked_again_but_not_for_long()
+    public async Task A_failing_bucket_is_retried_briefly()
     {
         var file = Samples.Pdf(901);
         var id = (await Editor.Announce(file)).Id;
@@ -52,7 +51,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     }
 
     [Fact]
-    public async Task While_the_bucket_does_not_answer_nothing_is_lost()
+    public async Task Nothing_is_lost_while_the_bucket_is_down()
     {
         var file = Samples.Pdf(900);
         var id = (await Editor.Announce(file)).Id;
@@ -71,7 +70,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     }
 
     [Fact]
-    public async Task What_the_scanner_finds_is_refused_and_nothing_of_it_is_kept()
+    public async Task An_infected_file_is_refused_and_deleted()
     {
         var file = new Sample("catatan.txt", "text/plain", Encoding.ASCII.GetBytes($"Halo {FakeClamd.Malware}"));
         var sent = await Editor.Sent(file);
@@ -85,7 +84,7 @@ public sealed class OutsideTests(OutsideApp app) : IClassFixture<OutsideApp>, ID
     }
 
     [Fact]
-    public async Task While_the_scanner_does_not_answer_no_file_is_completed()
+    public async Task No_file_is_completed_while_the_scanner_is_down()
     {
         var file = Samples.Pdf(800);
         var sent = await Editor.Sent(file);

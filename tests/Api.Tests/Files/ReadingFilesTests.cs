@@ -15,7 +15,7 @@ public class ReadingFilesTests(FilesApp app)
     [InlineData("bytes=-10", 990, 1_000)]
     [InlineData("bytes=-5000", 0, 1_000)]
     [InlineData("bytes=990-5000", 990, 1_000)]
-    public async Task A_range_is_answered(string range, int from, int end)
+    public async Task A_range_request_gets_part_of_the_file(string range, int from, int end)
     {
         var id = (await Editor.Upload(File)).Id;
 
@@ -29,7 +29,7 @@ public class ReadingFilesTests(FilesApp app)
     [InlineData("bytes=0-1,5-6")]
     [InlineData("lines=0-1")]
     [InlineData("bytes=x")]
-    public async Task A_range_that_is_none_is_answered_by_the_whole(string range)
+    public async Task A_malformed_range_gets_the_whole_file(string range)
     {
         var id = (await Editor.Upload(File)).Id;
 
@@ -41,7 +41,7 @@ public class ReadingFilesTests(FilesApp app)
     [Theory]
     [InlineData("bytes=1000-")]
     [InlineData("bytes=-0")]
-    public async Task A_range_outside_says_how_long_the_file_is(string range)
+    public async Task An_unsatisfiable_range_is_told_the_length_of_the_file(string range)
     {
         var id = (await Editor.Upload(File)).Id;
 
@@ -51,7 +51,7 @@ public class ReadingFilesTests(FilesApp app)
     }
 
     [Fact]
-    public async Task The_hash_is_the_tag()
+    public async Task The_hash_is_the_entity_tag()
     {
         var url = $"{GivenFiles.Url}/{(await Editor.Upload(File)).Id}/content";
         var whole = await Editor.Get(url);
@@ -63,7 +63,7 @@ public class ReadingFilesTests(FilesApp app)
     }
 
     [Fact]
-    public async Task A_file_is_saved_never_shown()
+    public async Task A_file_is_served_as_a_download()
     {
         var content = await Editor.Get($"{GivenFiles.Url}/{(await Editor.Upload(File)).Id}/content");
 
@@ -79,7 +79,7 @@ public class ReadingFilesTests(FilesApp app)
     [InlineData("PUBLIC", "public, max-age=60, stale-while-revalidate=300", "private, no-cache")]
     [InlineData("GOVERNMENT", null, "private, no-cache")]
     [InlineData("RESTRICTED", null, "no-store")]
-    public async Task Only_what_anybody_may_read_may_be_kept_by_anybody(string classification, string? anonymous, string uploader)
+    public async Task Only_public_files_may_be_cached_by_anyone(string classification, string? anonymous, string uploader)
     {
         var hub = await app.WorkingHub();
         var attached = await app.ClientWith("HUB_ADMIN").Attached($"{GivenHubs.Url}/{hub.Id}", classification);

@@ -4,10 +4,6 @@ using System.Text;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>A file as a test uploads it.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Type">Its media type.</param>
-/// <param name="Bytes">Its content.</param>
 public sealed record Sample(string Name, string Type, byte[] Bytes)
 {
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Bytes));
@@ -15,7 +11,7 @@ public sealed record Sample(string Name, string Type, byte[] Bytes)
     public override string ToString() => $"{Name} ({Type})";
 }
 
-/// <summary>Files of each type, as short as they can be.</summary>
+/// <summary>Minimal files of each type.</summary>
 public static class Samples
 {
     public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -36,7 +32,6 @@ public static class Samples
         Text("Rapat koordinasi: hadir 32 orang, 3 < 5 & 7 > 2 — selesai."),
     ];
 
-    /// <summary>A document of that many bytes.</summary>
     public static Sample Pdf(int size, string name = "laporan.pdf")
     {
         var bytes = new byte[size];
@@ -45,14 +40,14 @@ public static class Samples
         return new(name, "application/pdf", bytes);
     }
 
-    /// <summary>Text.</summary>
     public static Sample Text(string text) => new("catatan.txt", "text/plain", Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Each character a byte.</summary>
+    /// <summary>One byte for each character.</summary>
     public static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 
     /// <summary>
-    /// An archive with parts of those names; what follows a sign of equality is their content, kept as it is.
+    /// A ZIP archive with parts of these names; text after an equals sign becomes the part's content, stored
+    /// uncompressed.
     /// </summary>
     public static byte[] Archive(params string[] parts)
     {

@@ -2,7 +2,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Files;
 
-/// <summary>How much may come, and in which ranges.</summary>
 [Collection(FilesCollection.Name)]
 public class UploadLimitTests(FilesApp app)
 {
@@ -16,7 +15,7 @@ public class UploadLimitTests(FilesApp app)
     [InlineData("bytes 0-99/*", 400, "INVALID_HEADER")]
     [InlineData("lines 0-99/1000", 400, "INVALID_HEADER")]
     [InlineData("bytes 0-9/1000", 422, "UPLOAD_LONGER_THAN_ANNOUNCED")]
-    public async Task A_range_that_does_not_fit_is_refused_and_keeps_nothing(string range, int status, string code)
+    public async Task A_range_that_does_not_fit_is_refused_and_stores_nothing(string range, int status, string code)
     {
         var file = Samples.Pdf(1_000);
         var id = (await Editor.Announce(file)).Id;
@@ -30,7 +29,7 @@ public class UploadLimitTests(FilesApp app)
     }
 
     [Fact]
-    public async Task More_than_was_announced_is_refused_before_it_is_read()
+    public async Task A_body_longer_than_announced_is_refused_before_it_is_read()
     {
         var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
 
@@ -41,7 +40,7 @@ public class UploadLimitTests(FilesApp app)
     }
 
     [Fact]
-    public async Task More_than_was_announced_is_refused_where_nobody_said_how_much_would_come()
+    public async Task A_body_of_unknown_length_is_refused_beyond_the_announced_size()
     {
         var id = (await Editor.Announce(Samples.Pdf(1_000))).Id;
         using var endless = new HttpRequestMessage(HttpMethod.Put, $"{GivenFiles.Url}/{id}/content")
@@ -58,7 +57,7 @@ public class UploadLimitTests(FilesApp app)
     }
 
     [Fact]
-    public async Task A_file_of_ten_times_the_limit_is_not_begun()
+    public async Task An_announcement_beyond_the_size_limit_is_refused()
     {
         var problem = await Editor.Post(
             GivenFiles.Url,
@@ -79,7 +78,7 @@ public class UploadLimitTests(FilesApp app)
     }
 
     [Fact]
-    public async Task A_person_has_few_uploads_at_once()
+    public async Task Unfinished_uploads_per_person_are_limited()
     {
         var busy = app.ClientWith("INSTITUTION_EDITOR", "sibuk");
         List<string> begun = [];

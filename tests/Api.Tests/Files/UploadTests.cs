@@ -10,7 +10,7 @@ public class UploadTests(FilesApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_file_is_announced_filled_and_completed()
+    public async Task A_file_is_announced_uploaded_and_completed()
     {
         var file = Samples.Pdf(2_500_000);
         var announced = await Editor.Announce(file);
@@ -18,18 +18,18 @@ public class UploadTests(FilesApp app)
         announced.Status.ShouldBe(201, announced.Text);
         announced.Header("Location").ShouldBe($"{GivenFiles.Url}/{announced.Id}");
         (await Editor.Put(announced.Id, file.Bytes))["received"]!.GetValue<int>().ShouldBe(file.Bytes.Length);
-        app.Stored(announced.Id).Count.ShouldBe(3, "bytes are kept in parts of a mebibyte");
+        app.Stored(announced.Id).Count.ShouldBe(3, "bytes are stored in parts of one mebibyte");
         var ready = await Editor.Complete(announced.Id, file.Hash);
 
         ($"{ready["status"]} {ready["scan"]}", ready.Status).ShouldBe(("READY NOT_SCANNED", 200));
         app.Stored(announced.Id).Count.ShouldBe(1);
         (await Editor.Get($"{GivenFiles.Url}/{announced.Id}/content")).Bytes.ShouldBe(file.Bytes);
-        (await Editor.Complete(announced.Id, file.Hash)).Status.ShouldBe(200, "sent again, it answers the same");
+        (await Editor.Complete(announced.Id, file.Hash)).Status.ShouldBe(200, "a repetition gets the same answer");
         (await Editor.Put(announced.Id, file.Bytes)).Code.ShouldBe("FILE_NOT_UPLOADING");
     }
 
     [Fact]
-    public async Task An_upload_goes_on_where_it_stopped()
+    public async Task An_upload_resumes_where_it_stopped()
     {
         var file = Samples.Pdf(1_000);
         var id = (await Editor.Announce(file)).Id;
@@ -47,7 +47,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task What_arrived_before_the_connection_broke_need_not_be_sent_again()
+    public async Task Bytes_received_before_a_broken_connection_are_kept()
     {
         var file = Samples.Pdf(1_500_000);
         var id = (await Editor.Announce(file)).Id;
@@ -60,7 +60,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Sent_whole_again_it_begins_anew()
+    public async Task Sending_the_whole_file_again_starts_over()
     {
         var (wrong, right) = (Samples.Pdf(900), Samples.Pdf(901));
         var id = (await Editor.Announce(right)).Id;
@@ -72,7 +72,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task A_file_with_another_hash_is_refused_and_nothing_of_it_is_kept()
+    public async Task A_file_with_a_different_hash_is_refused_and_deleted()
     {
         var sent = await Editor.Sent(Samples.Pdf(3_000));
 
@@ -86,7 +86,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Nobody_else_learns_of_an_upload()
+    public async Task An_upload_is_hidden_from_everyone_else()
     {
         var file = Samples.Pdf(500);
         var sent = await Editor.Sent(file);
@@ -107,7 +107,7 @@ public class UploadTests(FilesApp app)
     }
 
     [Fact]
-    public async Task Bytes_come_as_they_are() =>
+    public async Task Content_codings_of_uploads_are_refused() =>
         (
             await Editor.Send(
                 HttpMethod.Put,
@@ -118,7 +118,7 @@ public class UploadTests(FilesApp app)
             )
         ).Status.ShouldBe(415);
 
-    /// <summary>Goes on as a client does; answers with which byte it could.</summary>
+    /// <summary>Resumes as a client does, and returns the offset it resumed at.</summary>
     private async Task<int> ResumeAsync(string id, Sample file)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
@@ -129,15 +129,15 @@ public class UploadTests(FilesApp app)
             var sent = await Editor.Put(id, file.Bytes[from..], $"bytes {from}-{file.Bytes.Length - 1}/{file.Bytes.Length}");
             if (sent.Status == 200)
                 return from;
-            sent.Status.ShouldBeOneOf(409, 412); // what had arrived was still being kept
+            sent.Status.ShouldBeOneOf(409, 412); // the received bytes were still being stored
         }
     }
 
     private async Task<int> ReceivedAsync(string id) => (int)(await Editor.Get($"{GivenFiles.Url}/{id}"))["received"]!;
 
     /// <summary>
-    /// Breaks the connection in the middle of a body once that much of it is kept: what the server has not read by then
-    /// is lost with the connection.
+    /// Breaks the connection in the middle of a body once this much of it is stored: what the server has not read by
+    /// then is lost.
     /// </summary>
     private async Task SendAndBreakAsync(string id, byte[] bytes, int cut, int keptBefore)
     {

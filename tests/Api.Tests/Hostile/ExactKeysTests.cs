@@ -4,12 +4,12 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Hostile;
 
 /// <summary>
-/// What differs in case or in blanks behind it is another key, on every engine; e-mail addresses are the exception.
+/// Keys that differ in case or trailing blanks are different keys on every engine; e-mail addresses are the exception.
 /// </summary>
 public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task An_address_with_a_blank_behind_a_key_leads_nowhere()
+    public async Task An_address_with_a_trailing_blank_is_not_found()
     {
         var number = (string)(await app.Published())["registryNumber"]!;
 
@@ -22,7 +22,7 @@ public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_key_of_a_source_is_taken_without_the_blanks_around_it_and_in_its_own_case()
+    public async Task Source_keys_are_trimmed_and_case_sensitive()
     {
         var key = $"Kunci-{Given.Next()}";
         (await DraftAsync($" {key} ")).Status.ShouldBe(201);
@@ -35,7 +35,7 @@ public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_client_signs_in_by_its_exact_name_and_a_person_by_an_address_in_any_case()
+    public async Task Client_ids_are_case_sensitive_and_email_addresses_are_not()
     {
         var partner = await app.Partner();
         var (name, secret) = ((string)partner["clientId"]!, (string)partner["secret"]!);
@@ -50,7 +50,7 @@ public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("partner ")]
     [InlineData("Partner")]
-    public async Task A_rate_class_is_named_exactly(string rateClass)
+    public async Task Rate_class_codes_match_exactly(string rateClass)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
             .Post("/api/v1/clients", TestClients.Registration($"mitra-{Given.Next()}", rateClass: rateClass));

@@ -53,7 +53,7 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public async Task A_body_that_is_no_json_is_refused(string body)
+    public async Task A_body_that_is_not_json_is_refused(string body)
     {
         var problem = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", body);
 
@@ -63,7 +63,7 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task Json_of_another_shape_is_refused_whatever_the_verb(string body)
+    public async Task JSON_of_another_shape_is_refused_by_every_method(string body)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         var draft = await app.CompleteDraft();
@@ -79,11 +79,11 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
     [InlineData(new byte[] { 0xFF, 0xFE })]
     [InlineData(new byte[] { 0x7B, 0x22, 0xC3, 0x28, 0x22, 0x3A, 0x31, 0x7D })]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
-    public async Task Bytes_that_are_no_text_are_refused(byte[] body) =>
+    public async Task Bytes_that_are_not_text_are_refused(byte[] body) =>
         (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", body)).Status.ShouldBe(400);
 
     [Fact]
-    public async Task A_byte_order_mark_is_passed_over_or_refused()
+    public async Task A_byte_order_mark_is_skipped_or_refused()
     {
         byte[] body = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{}")];
 
@@ -100,7 +100,7 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("İstanbul ı ß ﬁ")]
     [InlineData("👨‍👩‍👧‍👦 🏳️‍🌈")]
     [InlineData("Robert'); DROP TABLE Innovations;--")]
-    public async Task Any_text_is_kept_found_and_listed_or_refused(string title)
+    public async Task Any_text_is_stored_found_and_listed_or_refused(string title)
     {
         var created = await app.ClientWith("NATIONAL_ADMIN")
             .Post("/api/v1/innovations", Given.Complete((await app.Institution()).Id, title));
@@ -123,7 +123,7 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("\u0000")]
     [InlineData("!!!")]
     [InlineData("'); DROP TABLE--")]
-    public async Task Any_name_of_an_institution_is_kept_or_refused(string name) =>
+    public async Task Any_name_of_an_institution_is_stored_or_refused(string name) =>
         (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name, kind = "CITY" })).Status.ShouldBeOneOf(
             201,
             409,
@@ -131,7 +131,7 @@ public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
         );
 
     [Fact]
-    public async Task The_longest_texts_are_kept()
+    public async Task The_longest_texts_are_stored()
     {
         var owner = (await app.Institution()).Id;
         var body = new

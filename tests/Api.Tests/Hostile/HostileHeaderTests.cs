@@ -43,7 +43,7 @@ public class HostileHeaderTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Headers))]
-    public async Task No_header_of_a_read_does_harm(string name, string value)
+    public async Task No_read_header_causes_a_server_error(string name, string value)
     {
         foreach (var url in new[] { "/api/v1/innovations", "/api/v1/innovations?q=stunting&facets=sector", "/api/v1/regions/13" })
             (await app.Anonymous().Get(url, (name, value))).Status.ShouldBeOneOf(200, 304, 400, 401, 406);
@@ -69,7 +69,7 @@ public class HostileHeaderTests(JippApp app)
             "Bearer bnVsbA.bnVsbA.AA",
             "Bearer W10.W10.AA",
             "Bearer " + new string('x', 20_000),
-            // issuer, key id and end of another type than they should be
+            // issuer, key id and expiry of the wrong JSON type
             "Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6MX0.eyJpc3MiOlsieCJdLCJleHAiOiJ4In0.AAAA",
             "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOjFlMzAwfQ.AAAA",
             "Bearer eyJhbGciOiJFUzI1NiJ9.eyJleHAiOi05OTk5OTk5OTk5OTk5OTk5OTksImlzcyI6Imh0dHBzOi8vYXBpLmppcHAuZ28uaWQifQ.AAAA",
@@ -77,7 +77,7 @@ public class HostileHeaderTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Authorizations))]
-    public async Task No_authorization_does_harm_whomever_it_acts_for(string authorization)
+    public async Task No_authorization_header_causes_a_server_error(string authorization)
     {
         foreach (var actingFor in new[] { null, "x", "", Guid.Empty.ToString(), Guid.CreateVersion7().ToString(), new string('1', 5_000) })
         {
@@ -92,7 +92,7 @@ public class HostileHeaderTests(JippApp app)
     }
 
     [Fact]
-    public async Task Two_authorizations_are_none()
+    public async Task Two_authorization_headers_count_as_none()
     {
         var token = app.Accounts.TokenOf("HUB_ADMIN", "penguji");
 
@@ -103,7 +103,7 @@ public class HostileHeaderTests(JippApp app)
     [InlineData("x")]
     [InlineData("hub13@demo.jipp")]
     [InlineData("00000000-0000-0000-0000-000000000001,00000000-0000-0000-0000-000000000002")]
-    public async Task A_good_token_is_not_blamed_for_a_name_to_act_in_that_is_none(string actingFor)
+    public async Task A_malformed_acting_for_header_does_not_invalidate_the_token(string actingFor)
     {
         var problem = await app.ClientWith("HUB_ADMIN").Get("/api/v1/me", ("Jipp-Acting-For", actingFor));
 
@@ -124,7 +124,7 @@ public class HostileHeaderTests(JippApp app)
     [InlineData("Content-Type", "application/json;;;")]
     [InlineData("Content-Type", "x")]
     [InlineData("Content-Encoding", "gzip")]
-    public async Task No_header_of_a_write_does_harm(string name, string value)
+    public async Task No_write_header_causes_a_server_error(string name, string value)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
 
@@ -138,7 +138,7 @@ public class HostileHeaderTests(JippApp app)
     [InlineData("TRACE")]
     [InlineData("PROPFIND")]
     [InlineData("OPTIONS")]
-    public async Task A_method_that_is_not_offered_is_refused_with_those_that_are(string method)
+    public async Task An_unsupported_method_is_refused_with_the_supported_ones(string method)
     {
         var problem = await app.ClientWith("NATIONAL_ADMIN").Send(new(method), "/api/v1/innovations", null);
 

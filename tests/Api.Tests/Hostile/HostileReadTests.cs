@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Hostile;
 [Collection(SharedApp.Name)]
 public class HostileReadTests(JippApp app)
 {
-    /// <summary>As they stand in an address.</summary>
+    /// <summary>Percent-encoded.</summary>
     private static readonly string[] Nasty =
     [
         "'%3B%20DROP%20TABLE%20Innovations%3B--",
@@ -98,7 +98,7 @@ public class HostileReadTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task No_text_in_a_search_does_harm(string text)
+    public async Task No_search_text_causes_a_server_error(string text)
     {
         foreach (var rest in new[] { "", "&sort=title", "&facets=province,source&count=exact&limit=5", "&sort=-updatedAt&has=award" })
             (await app.Anonymous().Get($"/api/v1/innovations?q={text}{rest}")).Status.ShouldBeOneOf(200, 400);
@@ -109,7 +109,7 @@ public class HostileReadTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Parameters))]
-    public async Task No_value_of_a_parameter_does_harm(string parameter)
+    public async Task No_parameter_value_causes_a_server_error(string parameter)
     {
         foreach (var text in Nasty)
             (await app.Anonymous().Get($"/api/v1/innovations?{parameter}={text}")).Status.ShouldBeOneOf([200, 400], text);
@@ -121,9 +121,9 @@ public class HostileReadTests(JippApp app)
     [InlineData("/api/v1/institutions/")]
     [InlineData("/api/v1/reference-data/")]
     [InlineData("/api/v1/problems/")]
-    public async Task No_name_of_a_resource_does_harm(string address)
+    public async Task No_resource_id_causes_a_server_error(string address)
     {
-        foreach (var text in Nasty.Where(text => !text.Contains("%00", StringComparison.Ordinal))) // the server itself refuses to read those
+        foreach (var text in Nasty.Where(text => !text.Contains("%00", StringComparison.Ordinal))) // Kestrel itself refuses those
             (await app.Anonymous().Get(address + text)).Status.ShouldBeOneOf([200, 400, 404], text);
     }
 
@@ -140,7 +140,7 @@ public class HostileReadTests(JippApp app)
     [InlineData("12024-01-01", 400)]
     [InlineData("2024-01-01T25:00:00Z", 400)]
     [InlineData("2024-01-01T00:00:00", null)]
-    public async Task No_time_does_harm(string time, int? status)
+    public async Task No_time_causes_a_server_error(string time, int? status)
     {
         var client = app.Anonymous();
         var id = (await client.Get("/api/v1/innovations?limit=1")).Ids[0];
@@ -167,7 +167,7 @@ public class HostileReadTests(JippApp app)
         ).Status.ShouldBe(200);
 
     [Fact]
-    public async Task A_filter_of_many_values_is_answered_and_of_too_many_refused()
+    public async Task A_filter_is_refused_only_beyond_the_maximum_number_of_values()
     {
         var client = app.Anonymous();
 
@@ -176,6 +176,6 @@ public class HostileReadTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_same_parameter_a_thousand_times_is_refused() =>
+    public async Task A_parameter_repeated_a_thousand_times_is_refused() =>
         (await app.Anonymous().Get($"/api/v1/innovations?{string.Join('&', Enumerable.Repeat("limit=1", 1_000))}")).Status.ShouldBe(400);
 }

@@ -26,7 +26,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task A_body_that_is_wrong_everywhere_is_answered_with_the_first_faults_and_that_there_are_more(string what)
+    public async Task A_body_wrong_everywhere_gets_only_its_first_faults(string what)
     {
         var problem = await Admin.Post(Wrong[what].Url, Wrong[what].Body(), ("Accept-Language", "en"));
 
@@ -40,9 +40,9 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("/api/v1/action-items/bulk", "operations", "{\"x\":1}", 1_000_000)]
     [InlineData("/api/v1/innovations", "sdgs", "99", 100_000)]
-    public async Task What_holds_more_than_anything_may_is_not_read_to_its_end(string url, string member, string item, int count)
+    public async Task An_oversized_list_is_not_read_to_its_end(string url, string member, string item, int count)
     {
-        var problem = await Admin.Post(url, $"{{\"{member}\":{Many(item, count)} this is no JSON any more"); // which nobody has read that far to see
+        var problem = await Admin.Post(url, $"{{\"{member}\":{Many(item, count)} this is no JSON any more"); // invalid JSON that is never reached
 
         problem.Status.ShouldBe(422);
         problem.Faults.ShouldBe([$"/{member} TOO_MANY"]);
@@ -50,7 +50,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_patch_that_is_wrong_everywhere_is_answered_with_the_first_faults()
+    public async Task A_patch_wrong_everywhere_gets_only_its_first_faults()
     {
         var draft = await app.CompleteDraft();
         var problem = await Admin.Patch($"/api/v1/innovations/{draft.Id}", Members(4_000, n => $"\"m{n}\":1"), ("If-Match", "*"));
@@ -60,7 +60,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_form_that_is_wrong_everywhere_is_answered_with_the_first_faults()
+    public async Task A_form_wrong_everywhere_gets_only_its_first_faults()
     {
         var form = string.Join('&', Enumerable.Range(0, 1_500).Select(n => $"m{n}=1"));
         var problem = await app.Anonymous().Post("/api/v1/auth/token", form, ("Content-Type", "application/x-www-form-urlencoded"));
@@ -73,7 +73,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("m{0}=1")]
     [InlineData("sector=M{0}")]
     [InlineData("limit=1&year=x&m{0}=1")]
-    public async Task A_query_that_is_wrong_everywhere_is_answered_with_the_first_faults(string pair)
+    public async Task A_query_wrong_everywhere_gets_only_its_first_faults(string pair)
     {
         var query = string.Join('&', Enumerable.Range(0, 2_000).Select(n => pair.Replace("{0}", $"{n}")));
         var problem = await app.Anonymous().Get($"/api/v1/innovations?{query}");
@@ -84,7 +84,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Operations_that_are_all_wrong_are_answered_with_one_fault_each_and_a_bounded_rest()
+    public async Task Invalid_bulk_operations_get_one_fault_each_and_a_bounded_rest()
     {
         var data = Members(300, n => $"\"m{n}\":1");
         var operations = string.Join(',', Enumerable.Repeat($"{{\"op\":\"create\",\"data\":{data}}}", 500));
@@ -97,7 +97,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task As_many_faults_as_are_named_are_all()
+    public async Task Exactly_the_maximum_number_of_faults_reports_no_more()
     {
         var problem = await Admin.Post("/api/v1/auth/activations", Members(Most, n => $"\"m{n}\":1"));
 
@@ -107,7 +107,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_repeated_of_a_long_name_or_value_is_its_beginning()
+    public async Task Long_names_and_values_are_truncated_in_problems()
     {
         var name = new string('n', 30_000);
         var deep = string.Concat(Enumerable.Repeat("{\"a\":", 10_000)) + "1" + new string('}', 10_000);
@@ -133,7 +133,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_long_name_is_never_cut_inside_a_character()
+    public async Task A_long_name_is_never_truncated_inside_a_character()
     {
         var problem = await Admin.Post("/api/v1/auth/activations", $"{{\"x{string.Concat(Enumerable.Repeat("\ud83d\ude80", 500))}\":1}}");
 

@@ -1,6 +1,6 @@
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Gives each request a token of its own.</summary>
+/// <summary>Sends a token with each request.</summary>
 internal sealed class Bearer(Func<string> token) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

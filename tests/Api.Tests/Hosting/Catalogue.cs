@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>The codes of all problems that the API says it answers with.</summary>
+/// <summary>The codes of all problems the API declares.</summary>
 public sealed class Catalogue(Func<HttpClient> client)
 {
     private readonly Lazy<Task<HashSet<string>>> codes = new(() => ReadAsync(client()));

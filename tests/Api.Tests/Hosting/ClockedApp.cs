@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>A server on whose clock a test can move time on.</summary>
+/// <summary>A server with a clock that tests can advance.</summary>
 public class ClockedApp : JippApp
 {
     public ManualClock Clock { get; } = new();

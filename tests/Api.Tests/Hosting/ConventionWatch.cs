@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Fails the test that gets an answer which breaks a convention of every answer.</summary>
+/// <summary>Fails the test when an answer breaks a convention that holds for all answers.</summary>
 public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

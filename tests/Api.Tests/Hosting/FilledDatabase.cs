@@ -1,14 +1,13 @@
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// A database that a server has migrated and filled with the sample data, once for the whole run; copies of it are
-/// there much sooner.
+/// A database that was migrated and filled with the sample data once for the whole run; copying it is much faster than
+/// filling another.
 /// </summary>
 internal static class FilledDatabase
 {
     private static readonly Lazy<Task<TestDatabase>> Original = new(FillAsync);
 
-    /// <summary>A copy for one server.</summary>
     public static async Task<TestDatabase> CopyAsync() => await (await Original.Value).CopyAsync();
 
     private static async Task<TestDatabase> FillAsync()

@@ -1,14 +1,13 @@
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>What a test needs to be there, made the way any client makes it.</summary>
+/// <summary>Resources made the way any client makes them.</summary>
 public static class Given
 {
     private static int count;
 
-    /// <summary>A number that no other test of this run has.</summary>
+    /// <summary>A number unique within this run.</summary>
     public static int Next() => Interlocked.Increment(ref count);
 
-    /// <summary>A new institution.</summary>
     public static async Task<Reply> Institution(
         this JippApp app,
         string? name = null,
@@ -32,7 +31,7 @@ public static class Given
         return reply;
     }
 
-    /// <summary>The body of a draft that says all there is to say.</summary>
+    /// <summary>The body of a draft with every field.</summary>
     public static object Complete(string ownerInstitutionId, string? title = null, string? shortName = null) =>
         new
         {
@@ -62,7 +61,7 @@ public static class Given
             willingToBeReplicated = true,
         };
 
-    /// <summary>A draft that says all there is to say.</summary>
+    /// <summary>A draft with every field.</summary>
     public static async Task<Reply> CompleteDraft(this JippApp app, string? title = null, string? shortName = null, string? ownerId = null)
     {
         var owner = ownerId ?? (await app.Institution()).Id;
@@ -71,7 +70,6 @@ public static class Given
         return reply;
     }
 
-    /// <summary>A published innovation.</summary>
     public static async Task<Reply> Published(this JippApp app, string? title = null, string? shortName = null, string? ownerId = null)
     {
         var draft = await app.CompleteDraft(title, shortName, ownerId);
@@ -79,7 +77,7 @@ public static class Given
         return await app.Move(draft.Id, new { to = "PUBLISHED" });
     }
 
-    /// <summary>The innovation after a move that must succeed.</summary>
+    /// <summary>The innovation after a transition, which must succeed.</summary>
     public static async Task<Reply> Move(this JippApp app, string id, object transition)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/innovations/{id}/transitions", transition, ("If-Match", "*"));
@@ -87,7 +85,7 @@ public static class Given
         return reply;
     }
 
-    /// <summary>The published innovation after a change that must succeed.</summary>
+    /// <summary>The published innovation after a change, which must succeed.</summary>
     public static async Task<Reply> Revised(this JippApp app, string id, object patch)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN").Patch($"/api/v1/innovations/{id}", patch, ("If-Match", "*"));

@@ -1,11 +1,10 @@
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Commitment sheets that a test needs to be there, made the way any client makes them.</summary>
 public static class GivenCommitments
 {
     public const string Url = "/api/v1/commitments";
 
-    /// <summary>The body of a sheet of a province's plans, with one signatory for each adopter.</summary>
+    /// <summary>The body of a sheet with one signatory for each adopter.</summary>
     public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null) =>
         new
         {
@@ -35,7 +34,6 @@ public static class GivenCommitments
             },
         };
 
-    /// <summary>A draft of a sheet.</summary>
     public static async Task<Reply> Sheet(this JippApp app, IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(plans, budgetYear, accountId: accountId));
@@ -43,7 +41,6 @@ public static class GivenCommitments
         return reply;
     }
 
-    /// <summary>The sheet, opened for signing.</summary>
     public static async Task<Reply> OpenSheet(this JippApp app, string id)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
@@ -52,7 +49,7 @@ public static class GivenCommitments
         return reply;
     }
 
-    /// <summary>A signature on paper of a day, put on record.</summary>
+    /// <summary>The body of a signature on paper.</summary>
     public static object Wet(Reply sheet, int signatory, string signedOn = "2026-11-20") =>
         new
         {
@@ -63,7 +60,6 @@ public static class GivenCommitments
             signedOn,
         };
 
-    /// <summary>An open sheet, signed by all.</summary>
     public static async Task<Reply> SignAll(this JippApp app, Reply sheet)
     {
         Reply? reply = null;
@@ -76,7 +72,7 @@ public static class GivenCommitments
         return reply!;
     }
 
-    /// <summary>A plan that its owner has agreed to, with an item and an adopter who is ready.</summary>
+    /// <summary>An accepted plan with an item and an adopter that is ready.</summary>
     public static async Task<Reply> Accepted(this JippApp app, string? originId = null, string? adopterId = null)
     {
         var plan = await app.Plan(originId, adopterId);
@@ -86,7 +82,6 @@ public static class GivenCommitments
         return plan;
     }
 
-    /// <summary>A sheet of one plan, signed.</summary>
     public static async Task<Reply> SignedSheet(this JippApp app, params Reply[] plans) =>
         await app.SignAll(await app.OpenSheet((await app.Sheet(plans)).Id));
 }

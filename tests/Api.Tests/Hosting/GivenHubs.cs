@@ -3,18 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>A hub at work, with one of each of its parts.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Host">Id of its host.</param>
-/// <param name="Spoke">Id of its spoke.</param>
-/// <param name="Mentor">Id of its mentor.</param>
-/// <param name="Activity">Id of its activity.</param>
-/// <param name="Survey">Id of its survey, which nobody has verified.</param>
+/// <summary>An active hub with one of each of its parts; the survey is not verified.</summary>
 public sealed record GivenHub(string Id, string Host, string Spoke, string Mentor, string Activity, string Survey)
 {
     /// <summary>
-    /// Answers to the instrument of 2026 that score 4 in planning, 8.2 in institutionalisation, 7 in dissemination, 3
-    /// in evaluation.
+    /// Answers to the 2026 instrument that score 4 for planning, 8.2 for institutionalisation, 7 for dissemination and
+    /// 3 for evaluation.
     /// </summary>
     public static object[] Answers { get; } =
     [
@@ -37,14 +31,12 @@ public sealed record GivenHub(string Id, string Host, string Spoke, string Mento
         };
 }
 
-/// <summary>Hubs that tests need, made the way any client makes them.</summary>
 public static class GivenHubs
 {
     public const string Url = "/api/v1/hubs";
 
     private static readonly string[] Criteria = ["LEADER_COMMITMENT", "POTENTIAL_FITS_NEED", "BUREAUCRACY_SUPPORT"];
 
-    /// <summary>A new hub of a new agency.</summary>
     public static async Task<Reply> ProposedHub(this JippApp app, string region = "13", string? parentId = null)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
@@ -61,7 +53,7 @@ public static class GivenHubs
         return Done(await admin.Post(Url, new { institutionId = host.Id, name = $"Hub Uji {Given.Next()}" }));
     }
 
-    /// <summary>A hub that is designated and at work.</summary>
+    /// <summary>A designated and active hub.</summary>
     public static async Task<GivenHub> WorkingHub(this JippApp app, string region = "13", string? parentId = null)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
@@ -108,11 +100,11 @@ public static class GivenHubs
             );
     }
 
-    /// <summary>The hub after a move that must succeed.</summary>
+    /// <summary>The hub after a transition, which must succeed.</summary>
     public static async Task<Reply> MoveHub(this JippApp app, string id, object transition) =>
         Done(await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{id}/transitions", transition, ("If-Match", "*")));
 
-    /// <summary>Id of a survey of the hub of West Sumatra, which sample data have everywhere.</summary>
+    /// <summary>A survey of the hub of West Sumatra, from the sample data.</summary>
     public static async Task<string> SurveyId(this JippApp app)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
@@ -123,7 +115,7 @@ public static class GivenHubs
             : Done(await admin.Post(surveys, new { instrumentVersion = "2026", answers = GivenHub.Answers })).Id;
     }
 
-    /// <summary>Makes the person behind a token belong to an institution.</summary>
+    /// <summary>Makes the account behind a token a member of an institution.</summary>
     public static async Task JoinAsync(this JippApp app, string role, string subject, string institutionId)
     {
         await using var scope = app.Services.CreateAsyncScope();

@@ -9,12 +9,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Replication plans that a test needs to be there.</summary>
 public static class GivenPlans
 {
     public const string Url = "/api/v1/replication-plans";
 
-    /// <summary>The body of a plan, of an origin that names no components unless it says nothing of them.</summary>
+    /// <summary>The body of a plan; without adaptations it suits an origin that names no components.</summary>
     public static object Body(string originId, string adopterId, int budgetYear = 2027, object[]? adaptations = null) =>
         new
         {
@@ -53,7 +52,6 @@ public static class GivenPlans
             },
         };
 
-    /// <summary>A draft of a plan.</summary>
     public static async Task<Reply> Plan(this JippApp app, string? originId = null, string? adopterId = null)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
@@ -62,7 +60,7 @@ public static class GivenPlans
         return reply;
     }
 
-    /// <summary>The plan after moves that must succeed.</summary>
+    /// <summary>The plan after these transitions, which must succeed.</summary>
     public static async Task<Reply> MovePlan(this JippApp app, string id, params string[] states)
     {
         Reply? reply = null;
@@ -79,7 +77,7 @@ public static class GivenPlans
         return reply!;
     }
 
-    /// <summary>The plan after its adopter has signed it on a sheet of its own.</summary>
+    /// <summary>The plan after its adopter signed it on a sheet of its own.</summary>
     private static async Task<Reply> SignPlan(this JippApp app, string id)
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
@@ -87,7 +85,7 @@ public static class GivenPlans
         return await admin.Get($"{Url}/{id}");
     }
 
-    /// <summary>The plan as its adopter is assessed, each topic on that level.</summary>
+    /// <summary>The plan after a readiness assessment with the same level for each topic.</summary>
     public static async Task<Reply> Assessed(this JippApp app, string id, int level)
     {
         var answers = Code.All<ReadinessTopic>().Select(topic => new { topic, level });
@@ -96,7 +94,7 @@ public static class GivenPlans
         return reply;
     }
 
-    /// <summary>A plan that leaders have signed, with one item.</summary>
+    /// <summary>A signed plan with one item.</summary>
     public static async Task<Reply> Committed(this JippApp app, string? originId = null, string? adopterId = null)
     {
         var plan = await app.Plan(originId, adopterId);
@@ -105,7 +103,7 @@ public static class GivenPlans
         return await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
     }
 
-    /// <summary>An item of a plan, made by the domain: its endpoints have tests of their own.</summary>
+    /// <summary>An item made by the domain, since its endpoints have their own tests.</summary>
     public static async Task<Guid> Item(
         this JippApp app,
         Reply plan,

@@ -5,8 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// Reads every line that the servers of the whole suite log, at the levels that the product logs at, and keeps those
-/// with a secret in it.
+/// Reads every line that the servers of the suite log at the product's levels, and keeps those that contain a secret.
 /// </summary>
 public sealed partial class LogWatch : ILoggerProvider, ILogger
 {
@@ -14,7 +13,6 @@ public sealed partial class LogWatch : ILoggerProvider, ILogger
 
     private readonly ConcurrentQueue<string> leaks = new();
 
-    /// <summary>Lines that should never have been written.</summary>
     public IReadOnlyCollection<string> Leaks => leaks;
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -40,7 +38,7 @@ public sealed partial class LogWatch : ILoggerProvider, ILogger
     public void Dispose() { }
 
     /// <summary>
-    /// JWTs, bearer and basic headers, passwords and secrets of the demo, private keys, and fields that carry secrets.
+    /// JWTs, bearer and basic headers, demo passwords and secrets, private keys, and fields that carry secrets.
     /// </summary>
     [GeneratedRegex(
         """eyJ[\w-]+\.eyJ[\w-]+|Bearer [\w-]{20,}|Basic [\w+/=]{8,}|Demo-Jipp-2026|demo-secret-2026|demo-invitation-2026|PRIVATE KEY|"(password|refresh_token|client_secret|secret|otp)"\s*:\s*"[^"]"""

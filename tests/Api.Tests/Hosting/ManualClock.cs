@@ -1,6 +1,6 @@
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>The real time, moved on by as much as a test says.</summary>
+/// <summary>The real time plus an offset.</summary>
 public sealed class ManualClock : TimeProvider
 {
     private TimeSpan ahead;

@@ -3,12 +3,12 @@ using JippApi.Tests;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>What the product said as a process of its own that ended by itself.</summary>
+/// <summary>The outcome of the product as a process that ended by itself.</summary>
 internal sealed record ProductRun(int ExitCode, string Output, string Errors)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs the product on a database, with the settings of production.</summary>
+    /// <summary>Runs the product on a database with production settings.</summary>
     public static async Task<ProductRun> OnAsync(string provider, string connectionString, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])

@@ -5,12 +5,11 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Turns a query of one model into the same query of another.</summary>
+/// <summary>Rewrites a query of one EF model for another.</summary>
 internal sealed class Rebinding(IModel model) : ExpressionVisitor
 {
     /// <summary>
-    /// Whether it begins with SQL of its own or with a table that the other model lacks: then there is nothing to
-    /// compare.
+    /// Whether it starts with raw SQL or with a table the other model lacks; then there is nothing to compare.
     /// </summary>
     public bool IsOfOneEngine { get; private set; }
 
@@ -32,12 +31,12 @@ internal sealed class Rebinding(IModel model) : ExpressionVisitor
     protected override Expression VisitMethodCall(MethodCallExpression node) =>
         IsOfProduct(node) && QueryIn(node) is { } query ? Visit(query) : base.VisitMethodCall(node);
 
-    /// <summary>A call that makes a query, as against one that is part of it.</summary>
+    /// <summary>Whether the call makes a query rather than being part of one.</summary>
     private static bool IsOfProduct(MethodCallExpression call) =>
         call.Method.DeclaringType is { } type
         && (type == typeof(DbContext) || type.Namespace?.StartsWith("JippApi", StringComparison.Ordinal) == true);
 
-    /// <summary>The query that a lambda has caught, such as a set of the context.</summary>
+    /// <summary>The query captured by a lambda, such as a set of the context.</summary>
     private static Expression? QueryIn(Expression node)
     {
         if (!node.Type.IsAssignableTo(typeof(IQueryable)) || Depends.OnParameters(node))

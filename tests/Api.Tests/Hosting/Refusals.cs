@@ -2,19 +2,18 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>How the API answers whoever breaks a rule.</summary>
 public static class Refusals
 {
     /// <summary>
-    /// Sends it in both languages: each time that rule is broken, said in that language, and what the request is about
-    /// stays as it is.
+    /// Sends the request in both languages: each answer must name the broken rule in its language, and the resource
+    /// must stay unchanged.
     /// </summary>
-    /// <param name="client">Who sends it.</param>
-    /// <param name="about">Address of what it is about.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="code">Its code, as clients know it.</param>
-    /// <param name="title">Its title in Indonesian.</param>
-    /// <param name="send">Sends it with a header.</param>
+    /// <param name="client">The client that sends the request.</param>
+    /// <param name="about">Address of the resource.</param>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="code">The problem code of the rule.</param>
+    /// <param name="title">The Indonesian title of the problem.</param>
+    /// <param name="send">Sends the request with an extra header.</param>
     /// <returns>The answer in English.</returns>
     public static async Task<Reply> ShouldBeRefused(
         this HttpClient client,
@@ -48,16 +47,15 @@ public static class Refusals
         return english;
     }
 
-    /// <summary>What the catalogue says to do about a problem.</summary>
+    /// <summary>The catalogue's advice about a problem.</summary>
     public static async Task<string> HelpOf(this HttpClient client, Reply problem, string language) =>
         (await client.Get((string)problem["help"]!, ("Accept-Language", language)))["help"]!.ToString();
 
-    /// <summary>The names of what is missing.</summary>
     public static IReadOnlyList<string> Missing(this Reply problem) =>
         [.. (problem["missing"]?.AsArray() ?? []).Select(name => (string)name!)];
 
     /// <summary>
-    /// A move as <c>transitions</c> lists it: the code of its obstacle, as problems write it, and what is missing.
+    /// A transition as <c>transitions</c> lists it: the problem code of its obstacle, and what is missing.
     /// </summary>
     public static async Task<(string? Code, IReadOnlyList<string> Missing)> Move(this HttpClient client, string transitions, string to)
     {

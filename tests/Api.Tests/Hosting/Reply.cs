@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>An answer, read to its end.</summary>
+/// <summary>An answer with its body already read.</summary>
 public sealed class Reply(HttpResponseMessage http, byte[] bytes)
 {
     private readonly Lazy<JsonNode> json = new(() => JsonNode.Parse(bytes)!);
@@ -20,7 +20,6 @@ public sealed class Reply(HttpResponseMessage http, byte[] bytes)
 
     public string ETag => Header("ETag").ShouldNotBeNull();
 
-    /// <summary>The code of a problem.</summary>
     public string? Code => (string?)Json["code"];
 
     public string Id => (string)Json["id"]!;
@@ -31,14 +30,13 @@ public sealed class Reply(HttpResponseMessage http, byte[] bytes)
 
     public IReadOnlyList<string> Ids => [.. Items.Select(item => (string)item["id"]!)];
 
-    /// <summary>Place and code of each fault of a problem, such as <c>/title REQUIRED</c>.</summary>
+    /// <summary>Pointer and code of each fault of a problem, such as <c>/title REQUIRED</c>.</summary>
     public IReadOnlyList<string> Faults =>
         [.. (Json["errors"]?.AsArray() ?? []).Select(e => $"{e!["pointer"] ?? e["parameter"] ?? e["header"]} {e["code"]}")];
 
-    /// <summary>The member at a path, such as <c>page.count.value</c>; null when there is none.</summary>
+    /// <summary>The member at a path, such as <c>page.count.value</c>; null if absent.</summary>
     public JsonNode? this[string path] => path.Split('.').Aggregate((JsonNode?)Json, (node, name) => node?[name]);
 
-    /// <summary>A header as it was sent.</summary>
     public string? Header(string name) =>
         Http.Headers.NonValidated.TryGetValues(name, out var values) || Http.Content.Headers.NonValidated.TryGetValues(name, out values)
             ? values.ToString()

@@ -4,7 +4,6 @@ using System.Text.Json;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Sends requests in one line each.</summary>
 public static class Requests
 {
     public static Task<Reply> Get(this HttpClient client, string url, params (string Name, string Value)[] headers) =>
@@ -20,7 +19,7 @@ public static class Requests
         client.Send(HttpMethod.Patch, url, body, headers);
 
     /// <summary>
-    /// A string or bytes are sent as they are, anything else as JSON; the usual media type of the method unless a
+    /// Strings and bytes are sent as they are, anything else as JSON, with the usual media type of the method unless a
     /// header names another.
     /// </summary>
     public static async Task<Reply> Send(

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Remembers the exception that the server logged last, so that a test that gets a 500 can say why.</summary>
+/// <summary>
+/// Remembers the last exception the server logged, so that a test that gets a 500 can show the cause.
+/// </summary>
 public sealed class ServerErrors : ILoggerProvider, ILogger
 {
     private volatile Exception? last;

@@ -11,9 +11,8 @@ using JippApi.Tests;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// The real product as a process of its own on a database of its own, so that a test can kill it in the middle of
-/// anything and start it again. A client stays good all the while: it reaches whichever process runs now, and its token
-/// outlives them.
+/// The real product as a process with its own database, so that a test can kill it at any point and restart it. A
+/// client stays valid throughout: it reaches the current process, and its token survives restarts.
 /// </summary>
 public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 {
@@ -34,16 +33,15 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
             ConnectCallback = ConnectAsync,
         };
 
-    /// <summary>Settings of the processes that are started from now on, as variables of their environment.</summary>
+    /// <summary>Environment variables of the processes started from now on.</summary>
     public IDictionary<string, string> Settings => settings;
 
-    /// <summary>Where e-mail goes.</summary>
     public string MailFolder { get; } = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
 
     /// <summary>Whether several processes may work on the database.</summary>
     public bool IsShared => database!.Provider != "Sqlite";
 
-    /// <summary>A process of its own that works in the background on the same database; the caller ends it.</summary>
+    /// <summary>A worker process on the same database; the caller ends it.</summary>
     public async Task<WorkerProcess> WorkerAsync()
     {
         var worker = new WorkerProcess(Command("worker"));
@@ -51,10 +49,9 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         return worker;
     }
 
-    /// <summary>A client without a token.</summary>
     public HttpClient Anonymous() => Client();
 
-    /// <summary>A client of the person of the demo accounts with that name.</summary>
+    /// <summary>A client signed in as a demo account.</summary>
     public async Task<HttpClient> Demo(string name)
     {
         using var anonymous = Client();
@@ -69,10 +66,9 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         return client;
     }
 
-    /// <summary>The one number that a query of the test finds in the database, beside the server.</summary>
+    /// <summary>The number a query returns, read from the database directly.</summary>
     public Task<long> CountAsync(string sql) => database!.CountAsync(sql);
 
-    /// <summary>Starts the product on the database as it is, and waits until it is ready.</summary>
     public async Task StartAsync()
     {
         var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -100,7 +96,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the process at once, without a word to it (SIGKILL).</summary>
+    /// <summary>Kills the process at once (SIGKILL).</summary>
     public async Task KillAsync()
     {
         if (process is null)
@@ -111,7 +107,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         process = null;
     }
 
-    /// <summary>Asks the process to end (SIGTERM), and waits for that.</summary>
+    /// <summary>Asks the process to end (SIGTERM) and waits for it.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
@@ -120,7 +116,6 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         return process.ExitCode;
     }
 
-    /// <summary>All that the processes have said.</summary>
     public override string ToString() => string.Join('\n', output);
 
     async Task IAsyncLifetime.InitializeAsync()
@@ -132,7 +127,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
         }
         catch
         {
-            await DisposeAsync(); // xunit disposes nothing that did not begin
+            await DisposeAsync(); // xunit does not dispose a fixture whose initialisation failed
             throw;
         }
     }
@@ -189,7 +184,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
                 ["SampleData__Load"] = fill,
                 ["DemoAccounts__Load"] = fill,
                 ["RateLimits__Enabled"] = "false",
-                ["DOTNET_TieredPGO"] = "0", // what lives for seconds gains nothing from watching itself
+                ["DOTNET_TieredPGO"] = "0", // profiling does not pay off in a process that lives for seconds
                 ["Mail__Folder"] = MailFolder,
             },
         };

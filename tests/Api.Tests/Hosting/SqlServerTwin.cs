@@ -16,9 +16,9 @@ using Expression = System.Linq.Expressions.Expression;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// Each query that a server on SQLite compiles is asked of a SQL Server that is not there, too: EF Core must be able to
-/// translate it for that engine, and the statement is read by Microsoft's own parser. So all that the suites ask is
-/// known to be T-SQL where there is no SQL Server at all.
+/// Every query compiled for SQLite is also compiled for a SQL Server that is never contacted: EF Core must be able to
+/// translate it, and Microsoft's parser must accept the statement. So the whole suite checks T-SQL without a SQL
+/// Server.
 /// </summary>
 internal static class SqlServerTwin
 {
@@ -27,14 +27,12 @@ internal static class SqlServerTwin
     private static readonly SqlServerContexts Contexts = new(Server);
     private static readonly ConcurrentQueue<string> Found = new();
 
-    /// <summary>How many statements were read so far.</summary>
     public static int Statements { get; private set; }
 
-    /// <summary>Makes a server ask both; nothing on another engine.</summary>
+    /// <summary>Makes a server on SQLite compile its queries for both engines.</summary>
     public static void Watch(IServiceCollection services) =>
         services.ConfigureDbContext<SqliteDb>(options => options.ReplaceService<IQueryCompiler, Compiler>());
 
-    /// <summary>What was found since the last time.</summary>
     public static IReadOnlyList<string> TakeFaults()
     {
         List<string> taken = [];
@@ -43,7 +41,7 @@ internal static class SqlServerTwin
         return taken;
     }
 
-    /// <summary>What a SQL Server would not accept of a query of SQLite's model.</summary>
+    /// <summary>What SQL Server would not accept of a query of SQLite's model.</summary>
     public static IReadOnlyList<string> FaultsOf(Expression query)
     {
         List<string> faults = [];
@@ -65,7 +63,7 @@ internal static class SqlServerTwin
         }
         catch (Exception refused)
         {
-            failure = refused.Message; // an empty database has no single row either: that counts only when nothing was sent
+            failure = refused.Message; // Single() fails on the empty database too, so a failure counts only when nothing was sent
         }
 
         var sent = Server.Take();
@@ -85,7 +83,7 @@ internal static class SqlServerTwin
                 break;
     }
 
-    /// <summary>Compiles a query once for its shape, and asks it of the twin then.</summary>
+    /// <summary>Compiles each query once for its shape, for both engines.</summary>
     private sealed class Compiler(
         IQueryContextFactory contexts,
         ICompiledQueryCache cache,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Tests.Hosting;
 
 /// <summary>
-/// What the twin must not let pass; otherwise what it finds fails the class whose queries it saw
+/// Checks that the twin detects faults; the faults it finds fail the class whose queries it saw
 /// (<see cref="JippApp"/>).
 /// </summary>
 public sealed class SqlServerTwinTests
@@ -13,7 +13,7 @@ public sealed class SqlServerTwinTests
     private const string Pattern = "ba";
 
     [Fact]
-    public void A_query_that_SQL_Server_can_answer_is_one_more_statement()
+    public void A_translatable_query_is_counted_as_a_statement()
     {
         var before = SqlServerTwin.Statements;
 
@@ -23,11 +23,11 @@ public sealed class SqlServerTwinTests
     }
 
     [Fact]
-    public void A_query_that_only_SQLite_can_answer_is_found_out() =>
+    public void A_query_that_only_SQLite_supports_is_detected() =>
         Faults(db => db.Innovations.Where(i => EF.Functions.Glob(i.Content.Title, Pattern))).ShouldContain(fault => fault.Contains("Glob"));
 
     [Fact]
-    public void A_pattern_without_escape_is_found_out()
+    public void A_pattern_without_an_escape_clause_is_detected()
     {
         var pattern = Pattern + "%";
         Faults(db => db.Innovations.Where(i => EF.Functions.Like(i.Content.Title, pattern)))

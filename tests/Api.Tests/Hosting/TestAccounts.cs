@@ -11,17 +11,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>People with roles, made without the API so that a test of one endpoint does not depend on others.</summary>
+/// <summary>Accounts with roles, made without the API so that tests of one endpoint do not depend on others.</summary>
 public sealed class TestAccounts(IServiceProvider services)
 {
-    /// <summary>The region of the institutions that tests make.</summary>
     public const string Region = "13.71";
 
     private readonly ConcurrentDictionary<string, (Guid Account, Guid Session)> known = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// A token of a person with that role: in the nation where that fits the role, else where tests make their
-    /// institutions.
+    /// A token of an account with this role: national where the role allows it, otherwise in the test region.
     /// </summary>
     public string TokenOf(string role, string subject, GrantScope? scope = null)
     {
@@ -33,7 +31,6 @@ public sealed class TestAccounts(IServiceProvider services)
         );
     }
 
-    /// <summary>A token of a partner's system that keeps that list.</summary>
     public string TokenOfClient(string source) =>
         Run(async () =>
         {
@@ -63,14 +60,12 @@ public sealed class TestAccounts(IServiceProvider services)
             return await services.GetRequiredService<IAccessTokens>().IssueAsync(clientId, session.Id, clientId, default);
         });
 
-    /// <summary>The id of the account behind <see cref="TokenOf"/>.</summary>
     public Guid IdOf(string role, string subject, GrantScope? scope = null)
     {
         TokenOf(role, subject, scope);
         return known[$"{role}|{subject}|{scope}"].Account;
     }
 
-    /// <summary>The government of the test region.</summary>
     public string Government =>
         Run(async () =>
         {
@@ -78,7 +73,7 @@ public sealed class TestAccounts(IServiceProvider services)
             return (await GovernmentAsync(scope.ServiceProvider.GetRequiredService<JippDb>())).Value.ToString();
         });
 
-    /// <summary>The government of the province of that region.</summary>
+    /// <summary>The government of the province that contains the test region.</summary>
     public string ProvincialGovernment =>
         Run(async () =>
         {

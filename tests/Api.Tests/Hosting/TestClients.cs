@@ -1,11 +1,10 @@
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Partners' systems, made and used the way partners do.</summary>
+/// <summary>Partner clients, made and used the way partners do.</summary>
 public static class TestClients
 {
     public static readonly string[] AllScopes = ["innovations:read", "innovations:write", "institutions:write"];
 
-    /// <summary>The body of a registration.</summary>
     public static object Registration(string clientId, string? source = "IGA", string[]? scopes = null, string rateClass = "partner") =>
         new
         {
@@ -17,7 +16,7 @@ public static class TestClients
             rateClass,
         };
 
-    /// <summary>A new partner's system; the answer has its secret.</summary>
+    /// <summary>A new partner client; the answer contains its secret.</summary>
     public static async Task<Reply> Partner(this JippApp app, string? source = "IGA", string[]? scopes = null, string rateClass = "partner")
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
@@ -29,18 +28,17 @@ public static class TestClients
         return reply;
     }
 
-    /// <summary>Asks for tokens with fields of a form.</summary>
+    /// <summary>Posts a form.</summary>
     public static Task<Reply> Form(this HttpClient client, string url, string form, params (string Name, string Value)[] headers) =>
         client.Send(HttpMethod.Post, url, form, [("Content-Type", "application/x-www-form-urlencoded"), .. headers]);
 
-    /// <summary>Signs in as a partner's system.</summary>
     public static Task<Reply> SignInClient(this HttpClient client, string clientId, string secret, string more = "") =>
         client.Form(
             "/api/v1/auth/token",
             $"grant_type=client_credentials&client_id={clientId}&client_secret={Uri.EscapeDataString(secret)}{more}"
         );
 
-    /// <summary>A client with a token of the partner's system.</summary>
+    /// <summary>A client with a token of the partner.</summary>
     public static async Task<HttpClient> AsPartner(this JippApp app, Reply partner)
     {
         var tokens = await app.Anonymous().SignInClient((string)partner["clientId"]!, (string)partner["secret"]!);
@@ -48,7 +46,7 @@ public static class TestClients
         return app.ClientWithToken((string)tokens["access_token"]!);
     }
 
-    /// <summary>A client with a token of a new partner's system.</summary>
+    /// <summary>A client with a token of a new partner.</summary>
     public static async Task<HttpClient> AsNewPartner(
         this JippApp app,
         string? source = "IGA",

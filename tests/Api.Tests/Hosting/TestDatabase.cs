@@ -7,19 +7,19 @@ using Npgsql;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>A database of its own on the engine that <c>JIPP_TEST_DB</c> names; gone when disposed.</summary>
+/// <summary>A separate database on the engine named by <c>JIPP_TEST_DB</c>, dropped on disposal.</summary>
 public sealed record TestDatabase(string Provider, string ConnectionString, Func<Task> DropAsync) : IAsyncDisposable
 {
-    /// <summary>How long to wait for a connection, in seconds: many tests share a machine that may be small.</summary>
+    /// <summary>Seconds to wait for a connection: many tests may share a small machine.</summary>
     private const int Patience = 120;
 
-    /// <summary>Whether it is migrated and holds the sample data.</summary>
+    /// <summary>Whether it is migrated and contains the sample data.</summary>
     public bool IsFilled { get; init; }
 
-    /// <summary>The setting <c>Database:MaxBatchSize</c> of whoever serves it.</summary>
+    /// <summary>The setting <c>Database:MaxBatchSize</c> for servers on this database.</summary>
     public string MaxBatchSize { get; init; } = "100";
 
-    /// <summary>Makes an empty database; a migration fills it later.</summary>
+    /// <summary>Creates an empty database, to be migrated later.</summary>
     public static Task<TestDatabase> CreateAsync() =>
         Environment.GetEnvironmentVariable("JIPP_TEST_DB") switch
         {
@@ -29,7 +29,7 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
             var other => throw new InvalidOperationException($"JIPP_TEST_DB is '{other}'; it must be Sqlite, PostgreSql or SqlServer."),
         };
 
-    /// <summary>Makes a copy of it while nobody uses it; on SQL Server by its rows.</summary>
+    /// <summary>Copies it while nobody uses it; on SQL Server by copying rows.</summary>
     public async Task<TestDatabase> CopyAsync()
     {
         switch (Provider)
@@ -56,7 +56,7 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
         }
     }
 
-    /// <summary>The one number that a query finds; it is not seen by whoever serves the database.</summary>
+    /// <summary>The number a query returns, without the server's knowledge.</summary>
     public async Task<long> CountAsync(string sql)
     {
         DbProviderFactory driver = Provider switch
@@ -73,11 +73,11 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
         }
         finally
         {
-            Release(); // a server that is killed leaves a database that nobody has open
+            Release(); // a killed server holds no connections
         }
     }
 
-    /// <summary>Closes what this process still holds open of it, so that it can be copied.</summary>
+    /// <summary>Closes this process's pooled connections, so that the file can be copied.</summary>
     public void Release()
     {
         if (Provider == "Sqlite")

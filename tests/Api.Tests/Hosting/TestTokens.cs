@@ -7,13 +7,11 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Access tokens that must not be accepted, each wrong in one way.</summary>
 public static class TestTokens
 {
     private const string Issuer = "https://api.jipp.go.id";
     private const string Audience = "jipp-api";
 
-    /// <summary>The ways of being wrong.</summary>
     public static IReadOnlyList<string> Wrong { get; } =
     [
         "expired",
@@ -29,7 +27,7 @@ public static class TestTokens
         "empty",
     ];
 
-    /// <summary>A token of the account that a right token stands for, wrong in that way.</summary>
+    /// <summary>A token of the account behind a valid one, invalid in the given way.</summary>
     public static async Task<string> WrongAsync(this JippApp app, string way, string right)
     {
         var claims = new JsonWebToken(right);

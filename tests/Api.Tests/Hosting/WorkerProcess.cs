@@ -4,10 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>
-/// The real product, working in the background as a process of its own, so that a test can kill it in the middle of
-/// anything.
-/// </summary>
+/// <summary>The real product as a worker process, so that a test can kill it at any point.</summary>
 public sealed class WorkerProcess : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> output = new();
@@ -25,20 +22,19 @@ public sealed class WorkerProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>Whether it has said that.</summary>
     public bool HasSaid(string text) => output.Any(line => line.Contains(text, StringComparison.Ordinal));
 
-    /// <summary>Waits until it works.</summary>
+    /// <summary>Waits until it has started working.</summary>
     public Task BegunAsync(TimeSpan patience) => begun.Task.WaitAsync(patience);
 
-    /// <summary>Ends it as a power cut would: at once, without a word to it (SIGKILL).</summary>
+    /// <summary>Ends it like a power cut: at once (SIGKILL).</summary>
     public async Task KillAsync()
     {
         process.Kill();
         await process.WaitForExitAsync();
     }
 
-    /// <summary>Asks it to end (SIGTERM), and waits for that.</summary>
+    /// <summary>Asks it to end (SIGTERM) and waits for it.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync(TimeSpan patience)
     {
@@ -47,7 +43,6 @@ public sealed class WorkerProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
-    /// <summary>All that it has said.</summary>
     public override string ToString() => string.Join('\n', output);
 
     public async ValueTask DisposeAsync()
@@ -57,7 +52,6 @@ public sealed class WorkerProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    /// <summary>Asks a process to end (SIGTERM).</summary>
     internal static void Terminate(Process process) => _ = Kill(process.Id, SigTerm);
 
     private const int SigTerm = 15;

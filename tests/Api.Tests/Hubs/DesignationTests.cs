@@ -18,7 +18,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_hub_goes_from_proposal_to_its_end()
+    public async Task A_hub_passes_from_proposal_to_its_end()
     {
         var hub = await app.ProposedHub();
         hub["status"]!.ToString().ShouldBe("PROPOSED");
@@ -34,8 +34,8 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Hub ditetapkan setelah ketiga kriteria dinilai")]
-    [InlineData("en", "A hub is designated after all three criteria were assessed.")]
-    public async Task A_hub_is_not_designated_before_it_was_assessed_by_every_criterion(string language, string title)
+    [InlineData("en", "All three criteria must be assessed before a hub is designated.")]
+    public async Task Designation_requires_an_assessment_by_every_criterion(string language, string title)
     {
         var hub = await app.ProposedHub();
         await Admin.Post(
@@ -57,8 +57,8 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [InlineData("id", "Hub ditetapkan dengan keputusan menteri")]
-    [InlineData("en", "A hub is designated by a decree; state its number and year.")]
-    public async Task A_hub_is_not_designated_without_a_decree(string language, string title)
+    [InlineData("en", "A hub is designated by decree; state its number and year.")]
+    public async Task Designation_requires_a_decree(string language, string title)
     {
         var hub = await app.ProposedHub();
         await app.AssessedHub(hub.Id);
@@ -69,7 +69,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_move_that_is_not_open_names_those_that_are()
+    public async Task A_closed_transition_names_the_open_ones()
     {
         var hub = await app.ProposedHub();
 
@@ -82,7 +82,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("SUSPENDED")]
     [InlineData("ENDED")]
-    public async Task Interrupting_and_ending_need_a_reason(string to)
+    public async Task Suspending_and_ending_require_a_reason(string to)
     {
         var hub = await app.ProposedHub();
 
@@ -90,7 +90,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_that_is_wrong_with_a_proposal_is_named_at_once() =>
+    public async Task All_faults_of_a_proposal_are_reported_at_once() =>
         (
             await Admin.Post(
                 Url,
@@ -108,7 +108,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
         ).Faults.ShouldBe(["/institutionId REQUIRED", "/name REQUIRED", "/decree/date WRONG_TYPE"], ignoreOrder: true);
 
     [Fact]
-    public async Task An_institution_has_one_hub_until_that_has_ended()
+    public async Task An_institution_has_one_hub_at_a_time()
     {
         var hub = await app.ProposedHub();
         var again = new { institutionId = (string)hub["institution.id"]!, name = "Hub kedua" };
@@ -120,7 +120,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_city_is_no_host()
+    public async Task A_city_cannot_host_a_hub()
     {
         var problem = await Admin.Post(Url, new { institutionId = (await app.Institution()).Id, name = "Hub kota" });
 
@@ -129,13 +129,13 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_hub_has_a_registered_host() =>
+    public async Task The_host_of_a_hub_must_be_registered() =>
         (await Admin.Post(Url, new { institutionId = Guid.CreateVersion7(), name = "Hub" })).Faults.ShouldBe([
             "/institutionId UNKNOWN_INSTITUTION",
         ]);
 
     [Fact]
-    public async Task Moves_say_why_they_are_closed_and_to_whom()
+    public async Task Transitions_are_listed_with_the_callers_obstacles()
     {
         var hub = await app.ProposedHub();
 
@@ -153,7 +153,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_province_works_and_the_ministry_decides()
+    public async Task The_province_edits_a_hub_and_the_ministry_designates_it()
     {
         var hub = await app.WorkingHub();
         var province = app.ClientWith("HUB_ADMIN");
@@ -169,7 +169,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Another_province_may_know_of_it_and_not_change_it()
+    public async Task Another_province_can_read_a_hub_but_not_change_it()
     {
         var hub = await app.WorkingHub();
         var other = app.ClientWith("HUB_ADMIN", "lain", new GrantScope(ScopeKind.Region, "61"));
@@ -181,7 +181,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_must_be_of_the_newest_version()
+    public async Task A_change_based_on_an_old_version_is_refused()
     {
         var hub = await app.ProposedHub();
         var changed = await Admin.Patch($"{Url}/{hub.Id}", new { name = "Hub A" }, ("If-Match", hub.ETag));
@@ -193,7 +193,7 @@ public class DesignationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_decree_of_a_designated_hub_stays()
+    public async Task The_decree_of_a_designated_hub_cannot_be_removed()
     {
         var hub = await app.WorkingHub();
 

@@ -7,7 +7,7 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
     private const string Url = GivenHubs.Url;
 
     [Fact]
-    public async Task The_first_wave_is_the_eight_pilots_of_94_of_2020()
+    public async Task The_eight_pilots_of_decree_94_of_2020_are_listed()
     {
         var pilots = (await app.Anonymous().Get($"{Url}?year=2020&wave=1")).Items;
 
@@ -16,7 +16,7 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_nobody_has_reported_is_absent()
+    public async Task Unreported_facts_are_absent()
     {
         var hub = await app.Anonymous().Get($"{Url}/{(await app.Anonymous().Get($"{Url}?provinceCode=76")).Ids[0]}");
 
@@ -34,7 +34,7 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
         (await app.Anonymous().Get($"{Url}?{query}")).Items.Select(hub => (string)hub["regionCode"]!).Order().ShouldBe(regions.Split(','));
 
     [Fact]
-    public async Task Pages_follow_one_another_and_back()
+    public async Task Pages_can_be_walked_forwards_and_backwards()
     {
         var client = app.Anonymous();
         var all = (await client.Get($"{Url}?limit=200")).Ids;
@@ -53,7 +53,7 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Hubs_are_features_without_a_place_on_request()
+    public async Task Hubs_can_be_read_as_GeoJSON_without_geometry()
     {
         var answer = await app.Anonymous().Get($"{Url}?provinceCode=13", ("Accept", "application/geo+json"));
 
@@ -67,7 +67,7 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_is_seen_at_once_and_changes_the_entity_tag()
+    public async Task A_change_is_visible_at_once_and_changes_the_entity_tag()
     {
         var hub = await app.ProposedHub("11");
         var (client, url) = (app.Anonymous(), $"{Url}/{hub.Id}");
@@ -83,7 +83,7 @@ public class ReadingHubsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_done_to_a_hub_is_remembered_without_names()
+    public async Task Audit_events_of_a_hub_name_no_people()
     {
         var hub = await app.WorkingHub("11");
 

@@ -10,7 +10,7 @@ namespace JippApi.Api.Tests.Hubs;
 public class RefusedHubTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task A_hub_has_as_many_mentors_as_it_can_keep()
+    public async Task The_number_of_mentors_of_a_hub_is_limited()
     {
         var (admin, given) = (app.ClientWith("NATIONAL_ADMIN"), await app.WorkingHub());
         await FillAsync(given.Id);

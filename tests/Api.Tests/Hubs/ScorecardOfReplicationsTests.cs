@@ -6,18 +6,16 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Hubs;
 
-/// <summary>
-/// What the scorecard of a hub says of plans, promises and replicas; each test has a province of its own.
-/// </summary>
+/// <summary>What a hub's scorecard says of plans, promises and replicas; each test uses its own province.</summary>
 public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>A quarter that is not over yet: it is counted up to today.</summary>
+    /// <summary>A quarter that is not over: it is counted up to today.</summary>
     private const string Now = "2099Q4";
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Plans_of_the_region_and_those_that_the_hub_helps_are_counted_by_state_and_promises_by_what_became_of_them()
+    public async Task Plans_are_counted_by_status_and_promises_by_fulfilment()
     {
         var hub = (await app.WorkingHub("82")).Id;
         var (kept, late, broken, waiting) = (
@@ -79,7 +77,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     }
 
     [Fact]
-    public async Task Of_a_quarter_that_is_over_nothing_that_came_later_counts()
+    public async Task Later_events_do_not_change_the_scorecard_of_a_past_quarter()
     {
         var hub = (await app.WorkingHub("76")).Id;
         await app.SignedSheet(await AcceptedIn("76.01"));
@@ -92,7 +90,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
     }
 
     [Fact]
-    public async Task A_busy_hub_asks_the_database_as_often_as_a_quiet_one()
+    public async Task A_busy_hub_takes_as_many_queries_as_a_quiet_one()
     {
         List<int> counts = [];
         foreach (var (province, size) in new[] { ("65", 1), ("75", 6) })
@@ -132,7 +130,7 @@ public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<Count
         return card;
     }
 
-    /// <summary>The least of some times: what is known about data is read again now and then.</summary>
+    /// <summary>The minimum of several tries: data versions are read again now and then.</summary>
     private async Task<int> Asked(string hub)
     {
         List<int> counts = [];

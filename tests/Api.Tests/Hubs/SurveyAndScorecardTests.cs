@@ -9,7 +9,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_instrument_says_what_of_it_is_the_ministrys()
+    public async Task The_instrument_states_its_source()
     {
         var instrument = await app.Anonymous().Get("/api/v1/maturity-instruments/2026");
 
@@ -22,7 +22,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_the_hub_claims_and_what_was_verified_stand_side_by_side()
+    public async Task Claimed_and_verified_scores_are_shown_side_by_side()
     {
         var hub = await app.WorkingHub();
         var survey = $"{Url}/{hub.Id}/maturity-surveys/{hub.Survey}";
@@ -43,7 +43,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_answer_that_does_not_fit_is_named()
+    public async Task Every_invalid_answer_is_reported()
     {
         var hub = await app.WorkingHub();
         object[] answers =
@@ -81,7 +81,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_verification_decides_and_a_rejection_says_why()
+    public async Task A_survey_is_verified_or_rejected_with_a_reason()
     {
         var hub = await app.WorkingHub();
         var verification = $"{Url}/{hub.Id}/maturity-surveys/{hub.Survey}/verification";
@@ -100,7 +100,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_verifies_the_survey_of_their_own_institution()
+    public async Task Verifying_the_survey_of_ones_own_institution_is_refused()
     {
         var hub = await app.WorkingHub();
         var own = app.ClientWith("NATIONAL_ADMIN", "pegawai-hub");
@@ -161,7 +161,7 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_scorecard_of_a_province_says_how_much_of_it_is_covered()
+    public async Task The_scorecard_of_a_province_shows_its_coverage()
     {
         var id = (await app.Anonymous().Get($"{Url}?provinceCode=13&year=2020")).Ids[0];
         var published = await app.Anonymous().Get("/api/v1/innovations?provinceCode=13&count=exact&limit=1");
@@ -191,6 +191,6 @@ public class SurveyAndScorecardTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("2026-Q1")]
     [InlineData("0000Q1")]
     [InlineData("triwulan")]
-    public async Task A_period_is_a_quarter(string period) =>
+    public async Task A_period_must_be_a_quarter(string period) =>
         (await app.Anonymous().Get($"{Url}/{Guid.Empty}/scorecard?period={period}")).Faults.ShouldBe(["period NOT_A_PERIOD"]);
 }

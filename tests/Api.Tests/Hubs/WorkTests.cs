@@ -9,7 +9,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_newest_assessment_of_a_criterion_counts_and_all_remain()
+    public async Task The_newest_assessment_of_a_criterion_counts()
     {
         var hub = await app.WorkingHub();
         var after = await Post(
@@ -34,7 +34,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData(-1)]
     [InlineData(101)]
-    public async Task A_score_is_between_nothing_and_a_hundred(int score)
+    public async Task A_score_is_between_0_and_100(int score)
     {
         var hub = await app.ProposedHub();
 
@@ -46,7 +46,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_assesses_the_hub_of_their_own_institution()
+    public async Task Assessing_the_hub_of_ones_own_institution_is_refused()
     {
         var hub = await app.ProposedHub("13.71", app.Accounts.Government);
         var own = app.ClientWith("HUB_ADMIN", "pemilik");
@@ -59,7 +59,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_spoke_joins_once_and_leaves()
+    public async Task A_spoke_is_added_once_and_removed()
     {
         var hub = await app.WorkingHub();
 
@@ -73,7 +73,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_mentor_is_shown_without_the_account()
+    public async Task A_mentor_is_shown_without_their_account()
     {
         var hub = await app.WorkingHub();
         var account = app.Accounts.IdOf("MENTOR", "penguji");
@@ -118,7 +118,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_joint_commitment_is_put_on_record()
+    public async Task The_joint_commitment_is_recorded()
     {
         var hub = await app.WorkingHub();
 
@@ -129,7 +129,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Activities_are_listed_newest_first_and_changed_by_merge_patch()
+    public async Task Activities_are_listed_newest_first_and_can_be_patched()
     {
         var hub = await app.WorkingHub();
         var plan = (await app.Plan()).Id;
@@ -157,7 +157,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_activity_names_plans_that_there_are()
+    public async Task An_activity_cannot_refer_to_an_unknown_plan()
     {
         var hub = await app.WorkingHub();
         var outputs = new[]
@@ -201,7 +201,7 @@ public class WorkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_an_ended_hub_nothing_changes()
+    public async Task An_ended_hub_cannot_be_changed()
     {
         var hub = await app.WorkingHub();
         await app.MoveHub(hub.Id, new { to = "ENDED", reason = "Selesai" });

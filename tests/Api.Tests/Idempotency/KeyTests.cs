@@ -21,7 +21,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_same_key_of_another_caller_is_another_key()
+    public async Task A_key_belongs_to_its_caller()
     {
         var (key, body) = await Request();
         var mine = await app.ClientWith("INSTITUTION_EDITOR", "ani").Post(Url, body, key);
@@ -31,7 +31,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_same_key_at_another_address_is_another_key()
+    public async Task A_key_belongs_to_its_address()
     {
         var (key, body) = await Request();
         await Editor.Post(Url, body, key);
@@ -42,7 +42,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_refused_request_may_be_corrected_under_the_same_key()
+    public async Task A_refused_request_can_be_corrected_with_the_same_key()
     {
         var (key, body) = await Request();
 
@@ -52,7 +52,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_all_or_nothing_bulk_that_failed_leaves_no_record_of_its_key()
+    public async Task A_failed_atomic_bulk_request_does_not_store_its_key()
     {
         var ((name, key), body) = await Request();
         var good = new { op = "create", data = body };
@@ -71,7 +71,7 @@ public class KeyTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("")]
     [InlineData("ada spasi")]
     [InlineData("\"\"")]
-    public async Task A_key_that_is_none_is_refused(string key)
+    public async Task A_malformed_key_is_refused(string key)
     {
         var problem = await Editor.Post(Url, (await Request()).Body, ("Idempotency-Key", key));
 

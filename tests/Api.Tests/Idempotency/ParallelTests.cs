@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Idempotency;
 public class ParallelTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task Twenty_requests_with_one_key_at_once_create_one_innovation()
+    public async Task Twenty_concurrent_requests_with_one_key_create_one_innovation()
     {
         var owner = (await app.Institution()).Id;
         var editor = app.ClientWith("INSTITUTION_EDITOR");
@@ -28,7 +28,7 @@ public class ParallelTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_request_that_is_still_running_is_told_to_come_back()
+    public async Task A_repetition_of_a_running_request_is_told_to_retry()
     {
         var owner = (await app.Institution()).Id;
         var editor = app.ClientWith("INSTITUTION_EDITOR");

@@ -9,7 +9,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task The_same_request_again_gets_the_same_answer_and_has_no_second_effect()
+    public async Task A_repeated_request_gets_the_same_answer_and_has_no_second_effect()
     {
         var (key, body) = await Request();
         var first = await Editor.Post(Url, body, key);
@@ -24,7 +24,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_quoted_and_the_bare_form_are_the_same_key()
+    public async Task Quoted_and_bare_forms_of_a_key_are_equal()
     {
         var ((_, key), body) = await Request();
         var first = await Editor.Post(Url, body, ("Idempotency-Key", key));
@@ -35,7 +35,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Json_that_means_the_same_is_the_same_request()
+    public async Task Equivalent_JSON_is_the_same_request()
     {
         var (key, _) = await Request();
         var owner = (await app.Institution()).Id;
@@ -46,7 +46,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_again_gets_the_same_answer_although_its_entity_tag_is_old_by_now()
+    public async Task A_repeated_change_is_replayed_despite_its_old_entity_tag()
     {
         var draft = await app.CompleteDraft();
         var headers = new[] { ("If-Match", draft.ETag), (await Request()).Key };
@@ -59,7 +59,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_answer_without_a_body_is_given_again_too()
+    public async Task An_answer_without_a_body_is_replayed()
     {
         var draft = await app.CompleteDraft();
         var headers = new[] { ("If-Match", draft.ETag), ("Prefer", "return=minimal"), (await Request()).Key };
@@ -71,7 +71,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_move_again_gets_the_same_answer()
+    public async Task A_repeated_transition_is_replayed()
     {
         var draft = await app.CompleteDraft();
         var headers = new[] { ("If-Match", draft.ETag), (await Request()).Key };
@@ -83,7 +83,7 @@ public class ReplayTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_bulk_again_gets_the_same_answer_and_creates_nothing_more()
+    public async Task A_repeated_bulk_request_is_replayed_and_creates_nothing()
     {
         var body = new
         {

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Innovations;
 public class ReadingTests(JippApp app)
 {
     [Fact]
-    public async Task An_innovation_is_found_by_its_id_and_by_its_registry_number()
+    public async Task An_innovation_is_found_by_id_and_by_registry_number()
     {
         var client = app.Anonymous();
         var card = (await client.Get("/api/v1/innovations?q=pikobar")).Items[0];
@@ -20,11 +20,11 @@ public class ReadingTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_registry_number_has_year_and_six_digits() =>
+    public async Task A_registry_number_contains_the_year_and_six_digits() =>
         (await Find("pikobar"))["registryNumber"]!.ToString().ShouldMatch("^JIPP-20\\d\\d-\\d{6}$");
 
     [Fact]
-    public async Task Completeness_says_how_much_is_filled_in_and_what_is_missing()
+    public async Task Completeness_shows_the_score_and_the_missing_fields()
     {
         var innovation = await Find("pikobar");
 
@@ -54,7 +54,7 @@ public class ReadingTests(JippApp app)
     }
 
     [Fact]
-    public async Task What_no_source_states_is_absent_and_lists_are_empty()
+    public async Task Unknown_fields_are_absent_and_unknown_lists_empty()
     {
         var innovation = await Find("ayo ceting");
 
@@ -66,7 +66,7 @@ public class ReadingTests(JippApp app)
     }
 
     [Fact]
-    public async Task Provenance_says_in_which_list_it_was_found()
+    public async Task Provenance_names_the_source_list()
     {
         var innovation = await Find("si bina cantik bingits");
 
@@ -88,7 +88,7 @@ public class ReadingTests(JippApp app)
     }
 
     [Fact]
-    public async Task Its_links_can_be_followed()
+    public async Task The_links_of_an_innovation_can_be_followed()
     {
         var innovation = await Find("pikobar");
 
@@ -97,7 +97,7 @@ public class ReadingTests(JippApp app)
     }
 
     [Fact]
-    public async Task Fields_leave_only_what_was_asked_for()
+    public async Task The_fields_parameter_selects_members()
     {
         var id = (await Find("pikobar")).Id;
 
@@ -112,7 +112,7 @@ public class ReadingTests(JippApp app)
     [InlineData("00000000-0000-0000-0000-000000000000")]
     [InlineData("01a1ff9b-013b-79b5-a0ef-d1462978639f")]
     [InlineData("%20")]
-    public async Task What_does_not_exist_is_not_found(string id)
+    public async Task An_unknown_innovation_is_not_found(string id)
     {
         var problem = await app.Anonymous().Get($"/api/v1/innovations/{id}");
 

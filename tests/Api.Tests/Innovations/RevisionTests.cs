@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Innovations;
 public class RevisionTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task Each_published_change_is_a_revision_newest_first()
+    public async Task Published_changes_are_listed_as_revisions_newest_first()
     {
         var id = await RevisedTwice();
 
@@ -17,7 +17,7 @@ public class RevisionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_revision_is_read_as_it_was()
+    public async Task A_revision_shows_the_record_as_it_was()
     {
         var id = await RevisedTwice();
         var client = app.Anonymous();
@@ -36,11 +36,11 @@ public class RevisionTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("-1")]
     [InlineData("99999999999")]
     [InlineData("satu")]
-    public async Task A_revision_that_does_not_exist_is_not_found(string number) =>
+    public async Task An_unknown_revision_is_not_found(string number) =>
         (await app.Anonymous().Get($"/api/v1/innovations/{await RevisedTwice()}/revisions/{number}")).Status.ShouldBe(404);
 
     [Fact]
-    public async Task Revisions_come_in_pages_there_and_back()
+    public async Task Revisions_can_be_paged_forwards_and_backwards()
     {
         var id = await RevisedTwice();
         var client = app.Anonymous();
@@ -53,7 +53,7 @@ public class RevisionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task As_of_a_time_it_reads_as_it_was_then()
+    public async Task An_innovation_can_be_read_as_of_an_earlier_time()
     {
         var id = await RevisedTwice();
         var client = app.Anonymous();
@@ -67,11 +67,11 @@ public class RevisionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Before_its_publication_there_was_nothing() =>
+    public async Task An_innovation_is_not_found_as_of_a_time_before_publication() =>
         (await app.Anonymous().Get($"/api/v1/innovations/{await RevisedTwice()}?asOf=2020-01-01")).Status.ShouldBe(404);
 
     [Fact]
-    public async Task As_of_the_future_it_reads_as_it_is_now()
+    public async Task An_innovation_read_as_of_the_future_is_the_current_one()
     {
         var id = await RevisedTwice();
 

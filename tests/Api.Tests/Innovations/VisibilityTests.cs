@@ -9,7 +9,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("/transitions")]
     [InlineData("/revisions")]
     [InlineData("/similar")]
-    public async Task A_draft_does_not_exist_for_the_public(string part)
+    public async Task A_draft_is_hidden_from_the_public(string part)
     {
         var draft = await app.CompleteDraft();
 
@@ -17,7 +17,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_draft_does_not_exist_for_somebody_without_a_part_in_writing()
+    public async Task A_draft_is_hidden_from_roles_without_a_part_in_writing()
     {
         var draft = await app.CompleteDraft();
 
@@ -28,7 +28,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("INSTITUTION_EDITOR")]
     [InlineData("VALIDATOR")]
     [InlineData("NATIONAL_ADMIN")]
-    public async Task A_draft_is_read_by_those_who_write_and_review_and_kept_by_nobody(string role)
+    public async Task A_draft_is_readable_by_editors_and_reviewers_and_never_cached(string role)
     {
         var draft = await app.CompleteDraft();
 
@@ -39,7 +39,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_an_editor_has_read_does_not_leak_to_the_public()
+    public async Task An_editors_read_does_not_leak_a_draft_to_the_public()
     {
         var draft = await app.CompleteDraft();
         var url = $"/api/v1/innovations/{draft.Id}";
@@ -49,7 +49,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_withdrawn_innovation_is_gone_with_the_reason()
+    public async Task A_withdrawn_innovation_is_gone_and_the_reason_is_given()
     {
         var published = await app.Published();
         await app.Move(published.Id, new { to = "WITHDRAWN", reason = "Data ganda dari pemilik." });
@@ -64,7 +64,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_merged_innovation_leads_to_the_one_that_survives()
+    public async Task A_merged_innovation_redirects_to_the_surviving_one()
     {
         var survivor = await app.Published();
         var merged = await app.Published();
@@ -81,7 +81,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("WITHDRAWN")]
     [InlineData("MERGED")]
-    public async Task What_is_no_longer_public_is_found_no_more(string to)
+    public async Task A_withdrawn_innovation_disappears_from_lists_and_search(string to)
     {
         var survivor = await app.Published();
         var word = $"uji{Given.Next()}lenyap";
@@ -109,7 +109,7 @@ public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("/revisions")]
     [InlineData("/revisions/1")]
     [InlineData("?asOf=2999-01-01")]
-    public async Task Nothing_of_a_withdrawn_innovation_is_left_to_read(string part)
+    public async Task No_part_of_a_withdrawn_innovation_can_be_read(string part)
     {
         var published = await app.Published();
         await app.Move(published.Id, new { to = "WITHDRAWN", reason = "Uji" });

@@ -13,7 +13,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Claimant => app.ClientWith("NATIONAL_ADMIN", "pengusul bukti");
 
     [Fact]
-    public async Task The_phase_follows_from_what_others_have_verified()
+    public async Task The_phase_follows_from_verified_evidence()
     {
         var innovation = await app.Published();
         (await Claim(innovation.Id, "BUDGET")).Status.ShouldBe(201);
@@ -32,7 +32,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Two_verifications_at_once_do_not_miss_that_they_are_enough_together()
+    public async Task Two_concurrent_verifications_together_advance_the_phase()
     {
         var innovation = (await app.Published()).Id;
         foreach (var kind in Enough[..2])
@@ -48,7 +48,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_verifies_for_their_own_institution()
+    public async Task Verifying_for_ones_own_institution_is_refused()
     {
         var owner = (await app.Institution()).Id;
         var innovation = (await app.Published(ownerId: owner)).Id;
@@ -75,7 +75,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_public_sees_what_was_verified()
+    public async Task The_public_sees_only_verified_evidence()
     {
         var innovation = (await app.Published()).Id;
         var (claimed, rejected) = ((await Claim(innovation, "BUDGET")).Id, (await Claim(innovation, "BUDGET")).Id);
@@ -89,7 +89,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Bad_evidence_changes_nothing()
+    public async Task Invalid_evidence_changes_nothing()
     {
         var innovation = (await app.Published()).Id;
 
@@ -133,7 +133,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_promise_is_institutionalised_when_its_replica_is()
+    public async Task A_promise_counts_as_institutionalised_when_its_replica_is()
     {
         var plan = await app.Completed();
         var sheet = (await Admin.Get($"{GivenPlans.Url}/{plan.Id}"))["baselines"]![0]!["commitmentId"]!.GetValue<string>();
@@ -152,7 +152,7 @@ public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_decides_about_what_they_put_forward_themselves()
+    public async Task Deciding_about_ones_own_evidence_is_refused()
     {
         var innovation = (await app.Published()).Id;
         var claim = await Claim(innovation, "BUDGET");

@@ -9,7 +9,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_new_institution_has_an_address_and_an_entity_tag()
+    public async Task A_new_institution_gets_a_location_and_an_entity_tag()
     {
         var created = await Admin.Post(
             Url,
@@ -30,7 +30,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_that_is_wrong_is_named_at_once()
+    public async Task All_faults_are_reported_at_once()
     {
         var problem = await Admin.Post(
             Url,
@@ -51,7 +51,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task References_to_nothing_are_named_at_once() =>
+    public async Task Unknown_references_are_all_reported_at_once() =>
         (
             await Admin.Post(
                 Url,
@@ -68,7 +68,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("Kantor Kembar")]
     [InlineData("KANTOR  kembar.")]
-    public async Task A_name_is_taken_once_in_a_region_however_it_is_written(string name)
+    public async Task A_name_is_unique_in_its_region_whatever_the_spelling(string name)
     {
         await Admin.Post(Url, new { name = "Kantor Kembar", kind = "AGENCY" });
 
@@ -90,7 +90,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_patch_changes_what_it_names_and_null_removes()
+    public async Task A_patch_changes_only_what_it_names_and_null_removes()
     {
         var created = await Admin.Post(
             Url,
@@ -116,7 +116,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_must_say_what_was_read_and_it_must_be_the_newest()
+    public async Task A_change_requires_the_current_entity_tag()
     {
         var created = await app.Institution();
         var changed = await Admin.Patch($"{Url}/{created.Id}", new { shortName = "A" }, ("If-Match", created.ETag));
@@ -129,7 +129,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task No_institution_is_part_of_itself()
+    public async Task An_institution_cannot_be_part_of_itself()
     {
         var top = await app.Institution();
         var middle = await app.Institution(parentId: top.Id);
@@ -144,7 +144,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_tree_has_four_levels_and_no_fifth()
+    public async Task The_tree_has_at_most_four_levels()
     {
         var parent = await app.Institution(root: true);
         foreach (var _ in Enumerable.Range(2, 3))
@@ -165,7 +165,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_tree_moved_under_another_has_four_levels_and_no_fifth()
+    public async Task A_moved_subtree_cannot_exceed_four_levels()
     {
         var tall = await app.Institution(root: true);
         await app.Institution(parentId: (await app.Institution(parentId: (await app.Institution(parentId: tall.Id)).Id)).Id);
@@ -181,7 +181,7 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("q=payakumbuh", "Dinas PUPR Kota Payakumbuh")]
     [InlineData("kind=MINISTRY", "Kementerian Hukum dan HAM")]
     [InlineData("regionCode=32*&kind=PROVINCE", "Pemerintah Provinsi Jawa Barat")]
-    public async Task Institutions_are_listed_by_name_kind_and_region(string query, string name) =>
+    public async Task Institutions_can_be_filtered_by_name_kind_and_region(string query, string name) =>
         (await app.Anonymous().Get($"{Url}?limit=200&{query}")).Items.Select(item => (string?)item["name"]).ShouldContain(name);
 
     [Fact]
@@ -194,6 +194,6 @@ public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_does_not_exist_is_not_found() =>
+    public async Task An_unknown_institution_is_not_found() =>
         (await app.Anonymous().Get($"{Url}/{Guid.CreateVersion7()}")).Status.ShouldBe(404);
 }

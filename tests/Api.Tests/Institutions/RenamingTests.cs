@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Institutions;
 public class RenamingTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task A_new_name_shows_at_once_wherever_the_old_one_stood()
+    public async Task A_new_name_replaces_the_old_one_everywhere_at_once()
     {
         var (office, innovation, client) = await Owned("Dinas Layu");
         await Seen(innovation.Id, client);
@@ -24,7 +24,7 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_old_name_finds_it_no_more()
+    public async Task The_old_name_no_longer_finds_the_innovation()
     {
         var (office, innovation, client) = await Owned("Dinas Purwakala");
         (await client.Get("/api/v1/innovations?q=purwakala")).Ids.ShouldBe([innovation.Id]);
@@ -35,7 +35,7 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_name_of_a_government_finds_what_its_offices_own()
+    public async Task A_new_name_of_a_government_finds_the_innovations_of_its_offices()
     {
         var government = await app.Institution("Pemerintah Negeri Dongeng");
         var office = await app.Institution(parentId: government.Id, kind: "REGIONAL_APPARATUS");
@@ -47,7 +47,7 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_new_kind_of_the_government_moves_what_its_offices_own_to_that_kind()
+    public async Task A_new_kind_of_a_government_applies_to_innovations_of_its_offices()
     {
         var government = await app.Institution(root: true);
         var innovation = await app.Published(ownerId: (await app.Institution(parentId: government.Id, kind: "REGIONAL_APPARATUS")).Id);
@@ -58,7 +58,7 @@ public class RenamingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_new_parent_counts_at_once()
+    public async Task A_new_parent_takes_effect_in_filters_at_once()
     {
         var innovation = await app.Published(ownerId: (await app.Institution()) is var office ? office.Id : "");
         var parent = await app.Institution();

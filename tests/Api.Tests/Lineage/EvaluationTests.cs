@@ -9,7 +9,7 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_completed_plan_is_evaluated_and_its_replica_knows_its_parent()
+    public async Task A_completed_plan_is_evaluated_and_yields_a_replica()
     {
         var plan = await app.Completed();
         var evaluator = app.ClientWith("EVALUATOR", "penilai", new(ScopeKind.Region, "13"));
@@ -41,7 +41,7 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_evaluates_what_their_own_institution_did()
+    public async Task Evaluating_ones_own_institution_is_refused()
     {
         var adopter = (await app.Institution()).Id;
         var plan = await app.Completed(adopterId: adopter);
@@ -55,7 +55,7 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_target_has_its_actual_and_every_fault_is_told_at_once()
+    public async Task An_evaluation_requires_an_actual_for_every_target()
     {
         var plan = await app.Completed();
 
@@ -94,7 +94,7 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_not_done_is_not_evaluated_and_what_ends_has_no_replica()
+    public async Task Only_a_completed_plan_can_be_evaluated()
     {
         var draft = await app.Plan();
         (await Evaluate(draft.Id, GivenLineage.Findings())).Code.ShouldBe("PLAN_NOT_COMPLETED");
@@ -108,7 +108,7 @@ public class EvaluationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_owner_scales_up_with_a_ministry()
+    public async Task An_owner_can_scale_up_with_a_ministry()
     {
         var owner = (await app.Institution()).Id;
         var origin = (await app.Published(ownerId: owner)).Id;

@@ -9,7 +9,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     private const string Hostile = "</title><script>alert(\"1\")</script> & \\N 👩‍👩‍👧‍👦 مرحبا بالعالم \u0007 ]]> 'kutip'";
 
     [Fact]
-    public async Task Generations_are_shown_as_far_as_is_asked_and_what_is_left_out_is_said()
+    public async Task Lineage_is_limited_to_the_requested_generations()
     {
         var (root, child, grandchild, draft) = (
             (await app.Published()).Id,
@@ -44,7 +44,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_past_is_told_by_the_links_of_then()
+    public async Task Lineage_as_of_a_time_uses_the_links_of_that_time()
     {
         var (root, child) = ((await app.Published()).Id, (await app.Published()).Id);
         var before = TimeProvider.System.GetUtcNow().ToString("O");
@@ -61,7 +61,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("ancestors")]
     [InlineData("descendants")]
     [InlineData("both")]
-    public async Task The_paths_that_are_kept_say_what_a_walk_along_the_links_says(string direction)
+    public async Task Stored_paths_agree_with_a_walk_along_the_links(string direction)
     {
         var (root, child, grandchild, uncle, draft) = (
             (await app.Published()).Id,
@@ -94,7 +94,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_new_link_is_seen_by_the_next_reader_although_answers_are_kept()
+    public async Task A_new_link_is_visible_in_the_next_read_despite_caching()
     {
         var (root, child) = ((await app.Published()).Id, (await app.Published()).Id);
         var url = $"/api/v1/innovations/{root}/lineage";
@@ -107,7 +107,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_drawing_is_well_formed_whatever_things_are_called()
+    public async Task The_drawing_is_well_formed_whatever_the_titles()
     {
         var (root, child) = ((await app.Published(Hostile)).Id, (await app.Published($"{new string('W', 190)} panjang sekali")).Id);
         await app.Linked(root, child);
@@ -139,7 +139,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Measures_count_each_replica_once_and_say_what_is_unknown()
+    public async Task Measures_count_each_replica_once_and_report_unknowns()
     {
         var plan = await app.Completed();
         await app.Evaluated(plan.Id);
@@ -166,7 +166,7 @@ public class FamilyTreeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Replicability_says_what_is_known_and_what_to_do_next()
+    public async Task Replicability_lists_known_facts_and_next_steps()
     {
         var id = (await app.Published()).Id;
 

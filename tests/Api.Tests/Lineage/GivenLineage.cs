@@ -2,7 +2,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Lineage;
 
-/// <summary>What tests of lineage need to be there, made the way any client makes it.</summary>
 public static class GivenLineage
 {
     public const string Url = "/api/v1/replication-links";
@@ -16,7 +15,6 @@ public static class GivenLineage
         return await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED", "IN_PROGRESS", "COMPLETED");
     }
 
-    /// <summary>The body of an evaluation of such a plan.</summary>
     public static object Findings(string decision = "CONTINUE") =>
         new
         {
@@ -53,7 +51,6 @@ public static class GivenLineage
         return await app.Move(replica.Id, new { to = "PUBLISHED" });
     }
 
-    /// <summary>A claim that one innovation came of another.</summary>
     public static Task<Reply> Claim(
         this HttpClient by,
         string originId,
@@ -72,7 +69,7 @@ public static class GivenLineage
             }
         );
 
-    /// <summary>A link that counts.</summary>
+    /// <summary>A confirmed link.</summary>
     public static async Task<Reply> Linked(this JippApp app, string originId, string replicaId, string since = "2024-03-01")
     {
         var claim = await app.ClientWith("NATIONAL_ADMIN").Claim(originId, replicaId, since: since);
@@ -80,7 +77,7 @@ public static class GivenLineage
         return await app.MovedLink(claim.Id, "CONFIRMED_BY_ORIGIN");
     }
 
-    /// <summary>A link after a move that must succeed.</summary>
+    /// <summary>A link after a transition, which must succeed.</summary>
     public static async Task<Reply> MovedLink(this JippApp app, string id, string to, string by = "penguji")
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN", by).MoveLink(id, to);
@@ -88,11 +85,11 @@ public static class GivenLineage
         return reply;
     }
 
-    /// <summary>What becomes of a move.</summary>
+    /// <summary>The answer to a transition, whether it succeeds or not.</summary>
     public static Task<Reply> MoveLink(this HttpClient by, string id, string to, string? reason = "Karena perlu") =>
         by.Post($"{Url}/{id}/transitions", new { to, reason }, ("If-Match", "*"));
 
-    /// <summary>Title, relation and depth of everybody in a lineage.</summary>
+    /// <summary>Title, relation and depth of each member of a lineage.</summary>
     public static async Task<List<string>> LineageOf(this JippApp app, string id, string query = "")
     {
         var lineage = await app.Anonymous().Get($"/api/v1/innovations/{id}/lineage{query}");

@@ -5,11 +5,11 @@ namespace JippApi.Api.Tests.Lineage;
 
 public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about callers and data may be read again meanwhile.</summary>
+    /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]
-    public async Task A_wide_lineage_is_read_with_as_many_queries_as_a_narrow_one()
+    public async Task A_wide_lineage_takes_as_many_queries_as_a_narrow_one()
     {
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 

@@ -9,7 +9,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_claim_counts_once_the_origin_confirms_it_and_no_longer_once_it_is_rejected()
+    public async Task A_link_counts_from_confirmation_until_rejection()
     {
         var (origin, replica) = ((await app.Published()).Id, (await app.Published()).Id);
         var claim = await Admin.Claim(origin, replica);
@@ -28,11 +28,11 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
             .Select(step => (string?)step!["status"])
             .ShouldBe(["CLAIMED", "CONFIRMED_BY_ORIGIN", "VERIFIED", "REJECTED"]);
         (await app.LineageOf(origin)).Count.ShouldBe(1);
-        (await Admin.Claim(origin, replica)).Status.ShouldBe(201, "an ended link does not stand in the way");
+        (await Admin.Claim(origin, replica)).Status.ShouldBe(201, "an ended link does not block a new claim");
     }
 
     [Fact]
-    public async Task Nothing_comes_of_its_own_replica()
+    public async Task A_link_that_closes_a_cycle_is_refused()
     {
         var (a, b, c) = ((await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id);
         await app.Linked(a, b);
@@ -45,7 +45,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Two_confirmations_that_close_a_cycle_together_do_not_both_succeed()
+    public async Task Two_concurrent_confirmations_cannot_close_a_cycle()
     {
         for (var round = 0; round < 3; round++)
         {
@@ -68,7 +68,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Each_side_makes_its_own_moves_and_nobody_verifies_their_own()
+    public async Task Each_side_makes_its_own_transitions_and_neither_verifies()
     {
         var (mine, other) = ((await app.Institution()).Id, await app.Institution("Kantor lain", root: true));
         var (origin, replica) = ((await app.Published(ownerId: other.Id)).Id, (await app.Published(ownerId: mine)).Id);
@@ -95,7 +95,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
         await app.JoinAsync("VALIDATOR", "validator pemilik", other.Id);
         (await own.MoveLink(claim.Id, "VERIFIED")).Code.ShouldBe("OWN_RECORD");
         (await app.ClientWith("VALIDATOR", "validator luar").MoveLink(claim.Id, "VERIFIED")).Status.ShouldBe(200);
-        (await owner.MoveLink(claim.Id, "REJECTED")).Status.ShouldBe(403, "what was verified only a reviewer rejects");
+        (await owner.MoveLink(claim.Id, "REJECTED")).Status.ShouldBe(403, "only a reviewer rejects a verified link");
         var moves = (await editor.Get($"{Url}/{claim.Id}/transitions"))["moves"]!
             .AsArray()
             .ToDictionary(move => (string)move!["to"]!, move => (string?)move!["obstacle"]);
@@ -103,7 +103,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Who_claims_or_confirms_does_not_verify()
+    public async Task A_person_who_claimed_or_confirmed_a_link_cannot_verify_it()
     {
         var link = await app.Linked((await app.Published()).Id, (await app.Published()).Id);
 
@@ -117,7 +117,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Bad_claims_change_nothing()
+    public async Task Invalid_claims_change_nothing()
     {
         var (origin, owner) = ((await app.Published()).Id, (await app.Institution()).Id);
         var (one, two) = ((await app.Published(ownerId: owner)).Id, (await app.Published(ownerId: owner)).Id);
@@ -135,7 +135,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_merged_record_hands_its_links_on()
+    public async Task Merging_moves_links_to_the_surviving_record()
     {
         var (origin, twin, survivor, child) = (
             (await app.Published()).Id,

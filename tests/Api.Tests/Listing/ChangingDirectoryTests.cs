@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Listing;
 public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task A_walk_in_order_of_entry_meets_each_once_while_others_publish_and_revise()
+    public async Task Paging_in_entry_order_is_stable_while_others_publish()
     {
         var client = app.Anonymous();
         var all = await client.Get("/api/v1/innovations?sort=id&limit=200");
@@ -28,7 +28,7 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_marked_in_a_hit_is_escaped_for_a_web_page()
+    public async Task Highlights_are_escaped_for_HTML()
     {
         await app.Published("<script>alert('sorotan')</script> & Jempol Kencana");
 
@@ -40,7 +40,7 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Goals_tags_and_phase_find_what_states_them()
+    public async Task Goals_tags_and_phase_can_be_filtered_by()
     {
         var published = await app.Published();
 
@@ -51,7 +51,7 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Only_what_was_changed_since_a_time_is_found()
+    public async Task Only_records_changed_since_a_time_are_found()
     {
         var published = await app.Published();
         var time = Uri.EscapeDataString((string)published["updatedAt"]!);
@@ -62,7 +62,7 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Titles_from_words_just_published_are_corrected_to()
+    public async Task Spelling_correction_learns_words_just_published()
     {
         var published = await app.Published("Gerbang Swasembada Kolaboratif");
 

@@ -10,7 +10,7 @@ public class CursorTests(JippApp app)
     [InlineData("tidak-ada")]
     [InlineData("../../etc/passwd")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public async Task A_made_up_cursor_is_refused(string cursor)
+    public async Task A_forged_cursor_is_refused(string cursor)
     {
         var problem = await app.Anonymous().Get($"/api/v1/innovations?cursor={cursor}");
 
@@ -24,7 +24,7 @@ public class CursorTests(JippApp app)
         var client = app.Anonymous();
         var cursor = (string)(await client.Get("/api/v1/innovations?limit=5"))["page.nextCursor"]!;
 
-        for (var at = 0; at < cursor.Length - 1; at++) // the last letter may carry unused bits
+        for (var at = 0; at < cursor.Length - 1; at++) // the last character may carry unused bits
         {
             var changed = $"{cursor[..at]}{(cursor[at] == 'A' ? 'B' : 'A')}{cursor[(at + 1)..]}";
             (await client.Get($"/api/v1/innovations?limit=5&cursor={changed}")).Code.ShouldBe("BAD_CURSOR", changed);
@@ -37,7 +37,7 @@ public class CursorTests(JippApp app)
     [InlineData("sort=title", "sort=-title")]
     [InlineData("q=pelayanan", "q=stunting")]
     [InlineData("q=pelayanan", "q=pelayanan&sort=title")]
-    public async Task A_cursor_does_not_serve_another_list(string made, string used)
+    public async Task A_cursor_of_another_list_is_refused(string made, string used)
     {
         var client = app.Anonymous();
         var cursor = (await client.Get($"/api/v1/innovations?limit=5&{made}"))["page.nextCursor"];
@@ -51,7 +51,7 @@ public class CursorTests(JippApp app)
     [Theory]
     [InlineData("regions")]
     [InlineData("institutions")]
-    public async Task A_cursor_does_not_serve_another_collection(string collection)
+    public async Task A_cursor_of_another_collection_is_refused(string collection)
     {
         var client = app.Anonymous();
         var cursor = (await client.Get($"/api/v1/{collection}?limit=5"))["page.nextCursor"];
@@ -62,7 +62,7 @@ public class CursorTests(JippApp app)
     [Theory]
     [InlineData("sector=HEALTH,EDUCATION", "sector=EDUCATION,HEALTH")]
     [InlineData("year=2021&has=award", "has=award&year=2021")]
-    public async Task The_order_in_which_filters_are_written_does_not_matter(string made, string used)
+    public async Task A_cursor_ignores_the_order_of_filters(string made, string used)
     {
         var client = app.Anonymous();
         var cursor = (await client.Get($"/api/v1/innovations?limit=5&{made}"))["page.nextCursor"];

@@ -59,7 +59,7 @@ public class FacetTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(FiltersOfFacets))]
-    public async Task A_facet_does_not_respect_its_own_filter(string facet, string filter)
+    public async Task A_facet_ignores_its_own_filter(string facet, string filter)
     {
         var client = app.Anonymous();
         var open = await client.Get($"/api/v1/innovations?facets={facet}");
@@ -72,7 +72,7 @@ public class FacetTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(FiltersOfFacets))]
-    public async Task A_facets_value_is_a_filter_that_finds_as_many_as_it_counts(string facet, string filter)
+    public async Task Filtering_by_a_facet_value_finds_as_many_as_it_counts(string facet, string filter)
     {
         var client = app.Anonymous();
         var open = await client.Get($"/api/v1/innovations?facets={facet}");
@@ -89,7 +89,7 @@ public class FacetTests(JippApp app)
     [InlineData("en", "Health", "en")]
     [InlineData("fr, en-GB;q=0.7, id;q=0.3", "Health", "en")]
     [InlineData("de", "Kesehatan", "id")]
-    public async Task A_facet_is_labelled_in_the_language_asked_for(string? languages, string label, string answered)
+    public async Task A_facet_is_labelled_in_the_requested_language(string? languages, string label, string answered)
     {
         var page = await app.Anonymous()
             .Get("/api/v1/innovations?facets=sector", [.. languages is null ? [] : new[] { ("Accept-Language", languages) }]);
@@ -109,7 +109,7 @@ public class FacetTests(JippApp app)
     }
 
     [Fact]
-    public async Task All_facets_come_at_once()
+    public async Task All_facets_can_be_requested_together()
     {
         var page = await app.Anonymous()
             .Get("/api/v1/innovations?limit=1&facets=province,sector,source,year,phase,existence,institutionKind");

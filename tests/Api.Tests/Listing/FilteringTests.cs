@@ -49,7 +49,7 @@ public class FilteringTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public async Task A_filter_lets_through_what_it_says_and_nothing_else(string query)
+    public async Task A_filter_returns_exactly_the_matching_innovations(string query)
     {
         var all = await app.Anonymous().Get("/api/v1/innovations?limit=200&sort=id");
         var page = await app.Anonymous().Get($"/api/v1/innovations?limit=200&sort=id&count=exact&{query}");
@@ -59,7 +59,7 @@ public class FilteringTests(JippApp app)
     }
 
     [Fact]
-    public async Task West_Sumatra_has_innovations_of_its_own_and_of_its_regencies_and_cities()
+    public async Task A_province_filter_includes_its_regencies_and_cities()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?provinceCode=13&limit=200");
 
@@ -67,16 +67,16 @@ public class FilteringTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_kind_of_institution_is_that_at_the_top_of_the_owners_tree()
+    public async Task The_institution_kind_filter_looks_at_the_top_of_the_owners_tree()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?institutionKind=CITY&limit=200");
 
-        page.Titles.ShouldContain("SITARANG"); // of an office of a city
-        page.Titles.ShouldNotContain("PIKOBAR"); // of a province
+        page.Titles.ShouldContain("SITARANG"); // owned by an office of a city
+        page.Titles.ShouldNotContain("PIKOBAR"); // owned by a province
     }
 
     [Fact]
-    public async Task An_institution_finds_the_innovations_of_the_units_under_it()
+    public async Task An_institution_filter_includes_the_units_under_it()
     {
         var client = app.Anonymous();
         var sitarang = (await client.Get("/api/v1/innovations?q=sitarang")).Items[0];
@@ -90,11 +90,11 @@ public class FilteringTests(JippApp app)
     }
 
     [Fact]
-    public async Task An_institution_that_does_not_exist_owns_nothing() =>
+    public async Task An_unknown_institution_owns_nothing() =>
         (await app.Anonymous().Get($"/api/v1/innovations?institutionId={Guid.CreateVersion7()}")).Items.ShouldBeEmpty();
 
     [Fact]
-    public async Task A_search_and_filters_hold_together()
+    public async Task Search_and_filters_can_be_combined()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?q=stunting&provinceCode=13");
 

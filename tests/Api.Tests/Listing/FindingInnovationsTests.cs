@@ -41,7 +41,7 @@ public class FindingInnovationsTests(JippApp app)
     [InlineData("tengkes", "Ayo Cegah Stunting")]
     [InlineData("tuberkulosis", "Masyarakat Peduli TB Tanjung Gadang")]
     [InlineData("adminduk", "Suku Anak Dalam Terobos Hutan Demi Administrasi Kependudukan Kabupaten Dharmasraya")]
-    public async Task A_synonym_finds_what_the_record_says_in_other_words(string q, string title)
+    public async Task A_synonym_finds_a_record_in_other_words(string q, string title)
     {
         var page = await app.Anonymous().Get($"/api/v1/innovations?q={q}&limit=50");
 
@@ -53,7 +53,7 @@ public class FindingInnovationsTests(JippApp app)
     [InlineData("pikobra", "pikobar", "PIKOBAR")]
     [InlineData("stunitng", "stunting", "Ayo Cegah Stunting")]
     [InlineData("maspetag", "maspettag", "Masyarakat Peduli TB Tanjung Gadang")]
-    public async Task A_typing_error_is_corrected_and_said_so(string q, string corrected, string title)
+    public async Task A_typing_error_is_corrected_and_reported(string q, string corrected, string title)
     {
         var page = await app.Anonymous().Get($"/api/v1/innovations?q={q}&limit=50");
 
@@ -62,7 +62,7 @@ public class FindingInnovationsTests(JippApp app)
     }
 
     [Fact]
-    public async Task Words_that_never_stand_together_find_those_with_any_of_them()
+    public async Task Words_that_never_occur_together_find_records_with_any_of_them()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?q=pikobar+sitarang");
 
@@ -83,11 +83,11 @@ public class FindingInnovationsTests(JippApp app)
     [Theory]
     [InlineData("yang+dan+di")]
     [InlineData("%2A%22%27%28")]
-    public async Task A_query_without_a_word_to_search_for_finds_nothing(string q) =>
+    public async Task A_query_without_words_finds_nothing(string q) =>
         (await app.Anonymous().Get($"/api/v1/innovations?q={q}")).Items.ShouldBeEmpty();
 
     [Fact]
-    public async Task An_empty_query_is_no_query()
+    public async Task An_empty_query_is_ignored()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?q=&count=exact");
 

@@ -31,7 +31,7 @@ public partial class PagingTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task A_walk_forwards_meets_each_innovation_once_in_order(string query)
+    public async Task Paging_forwards_returns_each_innovation_once_in_order(string query)
     {
         var client = app.Anonymous();
         var whole = await client.Get($"/api/v1/innovations?limit=200&{query}");
@@ -46,7 +46,7 @@ public partial class PagingTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task A_walk_backwards_mirrors_the_walk_forwards(string query)
+    public async Task Paging_backwards_mirrors_paging_forwards(string query)
     {
         var client = app.Anonymous();
         var forwards = await client.Forwards($"/api/v1/innovations?limit=5&{query}");
@@ -59,7 +59,7 @@ public partial class PagingTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_walk_meets_all_155_innovations()
+    public async Task Paging_returns_all_155_innovations()
     {
         var pages = await app.Anonymous().Forwards("/api/v1/innovations");
 
@@ -68,7 +68,7 @@ public partial class PagingTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_pages_of_a_corrected_search_stay_with_the_correction()
+    public async Task All_pages_of_a_corrected_search_use_the_correction()
     {
         var pages = await app.Anonymous().Forwards("/api/v1/innovations?q=pelayannan&limit=5");
 
@@ -88,7 +88,7 @@ public partial class PagingTests(JippApp app)
     }
 
     [Fact]
-    public async Task Links_lead_to_the_first_the_next_and_the_page_before()
+    public async Task Links_lead_to_the_first_next_and_previous_pages()
     {
         var client = app.Anonymous();
         var first = await client.Get("/api/v1/innovations?year=2021&limit=5");
@@ -104,7 +104,7 @@ public partial class PagingTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_only_page_has_no_neighbours()
+    public async Task A_single_page_has_no_neighbours()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?q=sitarang");
 
@@ -115,7 +115,7 @@ public partial class PagingTests(JippApp app)
     [Theory]
     [InlineData("/api/v1/regions", 552)]
     [InlineData("/api/v1/regions?kind=PROVINCE", 38)]
-    public async Task A_walk_through_the_regions_meets_each_once(string url, int count)
+    public async Task Paging_returns_each_region_once(string url, int count)
     {
         var pages = await app.Anonymous().Forwards(url);
 
@@ -124,7 +124,7 @@ public partial class PagingTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_walk_through_the_institutions_meets_each_once_and_back_again()
+    public async Task Paging_returns_each_institution_once_in_both_directions()
     {
         var client = app.Anonymous();
         var forwards = await client.Forwards("/api/v1/institutions?limit=9");

@@ -11,7 +11,7 @@ public class ParameterTests(JippApp app)
     [InlineData("limit=200", 200)]
     [InlineData("limit=201", 200)]
     [InlineData("limit=1000000", 200)]
-    public async Task The_limit_is_applied_and_echoed(string query, int limit)
+    public async Task The_limit_is_applied_and_returned(string query, int limit)
     {
         var page = await app.Anonymous().Get($"/api/v1/innovations?{query}");
 
@@ -44,7 +44,7 @@ public class ParameterTests(JippApp app)
     [InlineData("count=all", "count INVALID_VALUE")]
     [InlineData("facets=colour", "facets INVALID_VALUE")]
     [InlineData("fields=id,judul", "fields INVALID_VALUE")]
-    public async Task A_wrong_value_is_refused_with_the_name_of_its_parameter(string query, string fault)
+    public async Task An_invalid_value_is_refused_with_the_name_of_its_parameter(string query, string fault)
     {
         var problem = await app.Anonymous().Get($"/api/v1/innovations?{query}");
 
@@ -54,7 +54,7 @@ public class ParameterTests(JippApp app)
     }
 
     [Fact]
-    public async Task All_wrong_parameters_are_named_at_once()
+    public async Task All_invalid_parameters_are_reported_at_once()
     {
         var problem = await app.Anonymous().Get("/api/v1/innovations?limit=0&year=x&sector=Y&updatedSince=z");
 
@@ -65,7 +65,7 @@ public class ParameterTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_wrong_value_comes_with_those_that_would_have_been_accepted()
+    public async Task An_invalid_value_is_answered_with_the_accepted_ones()
     {
         var problem = await app.Anonymous().Get("/api/v1/innovations?sort=popularity");
 
@@ -78,7 +78,7 @@ public class ParameterTests(JippApp app)
     [InlineData("sectors", "sector")]
     [InlineData("year.get", "year.gte")]
     [InlineData("pagesize", null)]
-    public async Task An_unknown_parameter_is_refused_with_the_nearest_name(string name, string? nearest)
+    public async Task An_unknown_parameter_is_refused_with_the_nearest_known_one(string name, string? nearest)
     {
         var problem = await app.Anonymous().Get($"/api/v1/innovations?{name}=13", ("Accept-Language", "en"));
 
@@ -89,7 +89,7 @@ public class ParameterTests(JippApp app)
     }
 
     [Fact]
-    public async Task Fields_leave_only_what_was_asked_for()
+    public async Task The_fields_parameter_selects_members()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?fields=id,title,year&year=2020");
 
@@ -97,7 +97,7 @@ public class ParameterTests(JippApp app)
     }
 
     [Fact]
-    public async Task Fields_do_not_take_the_highlights_of_a_search_away()
+    public async Task The_fields_parameter_keeps_the_highlights_of_a_search()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?fields=title&q=pikobar");
 
@@ -108,7 +108,7 @@ public class ParameterTests(JippApp app)
     [InlineData("count=exact", 155)]
     [InlineData("count=estimate", 155)]
     [InlineData("count=exact&sector=HEALTH&limit=1", 15)]
-    public async Task A_count_is_exact_while_it_is_small(string query, int value)
+    public async Task A_small_count_is_exact(string query, int value)
     {
         var page = await app.Anonymous().Get($"/api/v1/innovations?{query}");
 
@@ -119,6 +119,6 @@ public class ParameterTests(JippApp app)
     [Theory]
     [InlineData("")]
     [InlineData("count=none")]
-    public async Task Nothing_is_counted_unasked(string query) =>
+    public async Task Nothing_is_counted_by_default(string query) =>
         (await app.Anonymous().Get($"/api/v1/innovations?{query}"))["page.count"].ShouldBeNull();
 }

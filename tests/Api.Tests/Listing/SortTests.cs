@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Listing;
 public class SortTests(JippApp app)
 {
     [Fact]
-    public async Task Years_grow_and_those_without_come_first()
+    public async Task Ascending_years_put_records_without_a_year_first()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?sort=year&limit=200");
 
@@ -14,7 +14,7 @@ public class SortTests(JippApp app)
     }
 
     [Fact]
-    public async Task Years_fall_and_those_without_come_last()
+    public async Task Descending_years_put_records_without_a_year_last()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?sort=-year&limit=200");
 
@@ -22,7 +22,7 @@ public class SortTests(JippApp app)
     }
 
     [Fact]
-    public async Task Titles_sort_by_their_letters_and_digits_whatever_their_case()
+    public async Task Titles_sort_by_letters_and_digits_ignoring_case()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?sort=title&limit=200");
 
@@ -33,7 +33,7 @@ public class SortTests(JippApp app)
     [InlineData("title")]
     [InlineData("year")]
     [InlineData("updatedAt")]
-    public async Task A_minus_turns_the_order_round(string sort)
+    public async Task A_minus_reverses_the_order(string sort)
     {
         var client = app.Anonymous();
         var up = await client.Get($"/api/v1/innovations?sort={sort}&limit=200");
@@ -43,7 +43,7 @@ public class SortTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_newest_change_comes_first_unless_asked_otherwise()
+    public async Task The_newest_change_comes_first_by_default()
     {
         var client = app.Anonymous();
 
@@ -53,7 +53,7 @@ public class SortTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_best_match_comes_first_when_something_is_searched()
+    public async Task The_best_match_comes_first_in_a_search()
     {
         var client = app.Anonymous();
 

@@ -2,16 +2,15 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Listing;
 
-/// <summary>Follows the cursors of a list from page to page.</summary>
+/// <summary>Follows the cursors of a list.</summary>
 public static class Walk
 {
     private const int TooMany = 1_000;
 
-    /// <summary>All pages from the first to the last.</summary>
     public static Task<List<Reply>> Forwards(this HttpClient client, string url, Func<Task>? between = null) =>
         client.Follow(url, null, "page.nextCursor", between);
 
-    /// <summary>All pages before the last one, in the order in which the way back meets them.</summary>
+    /// <summary>All pages before the last one, in the order in which paging backwards meets them.</summary>
     public static Task<List<Reply>> Backwards(this HttpClient client, string url, Reply last) =>
         client.Follow(url, (string?)last["page.prevCursor"], "page.prevCursor", null);
 

@@ -28,7 +28,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_does_not_fit_is_not_assigned()
+    public async Task An_unsuitable_mentor_cannot_be_assigned()
     {
         var (hub, plan) = (await app.WorkingHub(), await app.PlanWith(PlanStatus.InProgress));
         var proposed = await app.ProposedHub();
@@ -51,7 +51,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_mentor_is_never_in_two_sessions_at_the_same_time_not_in_two_hubs_either()
+    public async Task Sessions_of_a_mentor_cannot_overlap_even_across_hubs()
     {
         var (given, start) = (await app.Mentored(), InMonth(1));
         var (other, second) = (await app.PlanWith(PlanStatus.InProgress), await app.WorkingHub());
@@ -78,7 +78,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_mentor_gives_the_hours_of_a_month_and_no_more()
+    public async Task A_mentor_cannot_exceed_their_monthly_hours()
     {
         var (given, start) = (await app.Mentored(hoursPerMonth: 2), InMonth(1));
         await app.Session(given, start, 90);
@@ -93,7 +93,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_bookings_at_once_only_one_passes()
+    public async Task Only_one_of_several_concurrent_bookings_succeeds()
     {
         foreach (var hasAccount in new[] { true, false })
         {
@@ -110,7 +110,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Bookings_at_once_do_not_exceed_the_hours_together()
+    public async Task Concurrent_bookings_cannot_exceed_the_monthly_hours()
     {
         var (given, admin) = (await app.Mentored(hoursPerMonth: 3), Admin);
 
@@ -121,7 +121,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Assignments_at_once_do_not_exceed_what_the_mentor_can_accompany()
+    public async Task Concurrent_assignments_cannot_exceed_the_mentors_capacity()
     {
         var (hub, plans) = (await app.WorkingHub(), new List<string>());
         for (var n = 0; n < 6; n++)
@@ -133,7 +133,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Bad_input_books_nothing()
+    public async Task Invalid_input_books_nothing()
     {
         var given = await app.Mentored();
 
@@ -163,7 +163,7 @@ public class BookingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Mentor_and_hub_book_and_others_do_not()
+    public async Task Only_mentor_and_hub_may_book()
     {
         var given = await app.Mentored();
 

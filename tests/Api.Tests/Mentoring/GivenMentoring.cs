@@ -5,35 +5,26 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Mentoring;
 
-/// <summary>A plan with a mentor, as tests begin with it.</summary>
-/// <param name="Plan">Id of the plan.</param>
-/// <param name="Adopter">Whose it is.</param>
-/// <param name="Hub">The mentor's hub.</param>
-/// <param name="Mentor">Id of the mentor within the hub.</param>
-/// <param name="Assignment">Id of the assignment.</param>
-/// <param name="Subject">By this name the mentor signs in.</param>
+/// <summary>A plan with a mentor, who signs in as the subject.</summary>
 public sealed record Mentored(string Plan, string Adopter, string Hub, string Mentor, string Assignment, string Subject)
 {
-    /// <summary>Address of the plan's sessions.</summary>
     public string Sessions => $"{GivenPlans.Url}/{Plan}/mentoring-sessions";
 
-    /// <summary>Address of the plan's reports.</summary>
     public string Reports => $"{GivenPlans.Url}/{Plan}/monitoring-reports";
 }
 
-/// <summary>Mentors and sessions that tests need, made the way any client makes them.</summary>
 public static class GivenMentoring
 {
     public const string Url = "/api/v1/mentoring-sessions";
 
-    /// <summary>The mentor, who has no role at all.</summary>
+    /// <summary>A client of the mentor, who has no role.</summary>
     public static HttpClient MentorOf(this JippApp app, Mentored given) => app.ClientWith("NOBODY", given.Subject);
 
-    /// <summary>Somebody of an adopter that is not the test's government.</summary>
+    /// <summary>A client of an editor of another adopter than the test's government.</summary>
     public static HttpClient EditorOf(this JippApp app, string institution) =>
         app.ClientWith("INSTITUTION_EDITOR", "penguji", new(ScopeKind.Institution, institution));
 
-    /// <summary>A mentor of a hub at work.</summary>
+    /// <summary>A mentor of an active hub.</summary>
     public static async Task<string> Mentor(
         this JippApp app,
         string hub,
@@ -56,11 +47,10 @@ public static class GivenMentoring
         return (string)reply["mentors"]!.AsArray()[^1]!["id"]!;
     }
 
-    /// <summary>Assigns a mentor to a plan.</summary>
     public static Task<Reply> Assign(this JippApp app, string plan, string hub, string mentor, HttpClient? by = null) =>
         (by ?? app.ClientWith("NATIONAL_ADMIN")).Post($"{GivenPlans.Url}/{plan}/mentors", new { hubId = hub, mentorId = mentor });
 
-    /// <summary>A plan that is carried out by an adopter of its own, with a mentor of its own.</summary>
+    /// <summary>A plan in progress with its own adopter and its own mentor.</summary>
     public static async Task<Mentored> Mentored(
         this JippApp app,
         PlanStatus status = PlanStatus.InProgress,
@@ -76,7 +66,6 @@ public static class GivenMentoring
         return new(plan.Id, adopter, at, mentor, assigned.Id, subject);
     }
 
-    /// <summary>The body of a session.</summary>
     public static object Body(DateTimeOffset startsAt, int minutes = 60, string? mentorId = null) =>
         new
         {
@@ -87,16 +76,13 @@ public static class GivenMentoring
             agenda = "Kemajuan pelatihan",
         };
 
-    /// <summary>
-    /// A moment of a month from now, in the middle of it, so that some hours more or less stay within it.
-    /// </summary>
+    /// <summary>A time in the middle of a month, so that a few hours more or less stay within it.</summary>
     public static DateTimeOffset InMonth(int months)
     {
         var now = TimeProvider.System.GetUtcNow();
         return new DateTimeOffset(now.Year, now.Month, 15, 3, 0, 0, TimeSpan.Zero).AddMonths(months);
     }
 
-    /// <summary>A session that is booked.</summary>
     public static async Task<Reply> Session(this JippApp app, Mentored given, DateTimeOffset? startsAt = null, int minutes = 60)
     {
         var reply = await app.MentorOf(given).Post(given.Sessions, Body(startsAt ?? InMonth(1), minutes));
@@ -104,7 +90,6 @@ public static class GivenMentoring
         return reply;
     }
 
-    /// <summary>A session that was held, with what was decided.</summary>
     public static async Task<Reply> Held(this JippApp app, Mentored given, int minutes = 60, int monthsAgo = 2, params object[] decisions)
     {
         var session = await app.Session(given, InMonth(-monthsAgo), minutes);

@@ -12,7 +12,7 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Mentors_are_ranked_by_reasons_and_the_full_come_last()
+    public async Task Mentors_are_ranked_by_reasons_with_fully_booked_ones_last()
     {
         var (near, far) = (await app.WorkingHub("13"), await app.WorkingHub("51"));
         var (origin, adopter) = ((await app.Published()).Id, (await app.Institution()).Id);
@@ -46,7 +46,7 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Mentors_of_hubs_that_do_not_work_and_those_of_the_plan_are_left_out()
+    public async Task Mentors_of_inactive_hubs_and_of_the_plan_are_left_out()
     {
         var given = await app.Mentored();
         var suspended = await app.WorkingHub();
@@ -59,7 +59,7 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Hub_and_adopter_ask_and_others_do_not()
+    public async Task Only_hub_and_adopter_may_request_matches()
     {
         var given = await app.Mentored();
         var address = $"{GivenPlans.Url}/{given.Plan}/mentor-matches";
@@ -73,7 +73,7 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Gaps_are_told_by_sector_and_hours_stand_on_the_scorecard()
+    public async Task Mentoring_gaps_are_reported_by_sector()
     {
         var hub = (await app.WorkingHub("81")).Id;
         var given = await app.Mentored(hub: hub);
@@ -108,7 +108,7 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task As_many_questions_for_many_mentors_plans_and_sessions_as_for_few()
+    public async Task Matching_many_mentors_takes_as_many_queries_as_matching_few()
     {
         var hub = (await app.WorkingHub("82")).Id;
         var given = await app.Mentored(hub: hub);

@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.Mentoring;
 public class SessionTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
-    public async Task A_session_is_held_when_it_has_begun_and_somebody_came()
+    public async Task A_session_is_held_only_after_it_began_with_attendees()
     {
         var given = await app.Mentored();
         var (future, past, mentor) = (await app.Session(given), await app.Session(given, InMonth(-1)), app.MentorOf(given));
@@ -29,7 +29,7 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_held_keeps_its_time_and_what_was_cancelled_changes_no_more()
+    public async Task A_held_session_keeps_its_time_and_a_cancelled_one_is_final()
     {
         var given = await app.Mentored();
         var (held, mentor) = (await app.Held(given), app.MentorOf(given));
@@ -117,7 +117,7 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_not_held_has_no_decisions_to_turn_and_nothing_to_rate()
+    public async Task A_session_that_was_not_held_yields_no_items_and_no_ratings()
     {
         var given = await app.Mentored();
         var session = await app.Session(given);
@@ -127,7 +127,7 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Each_side_sees_the_others_rating_after_its_own_or_after_two_weeks()
+    public async Task A_side_sees_the_others_rating_after_its_own_or_after_two_weeks()
     {
         var given = await app.Mentored();
         var (first, second) = (await app.Held(given), await app.Held(given, monthsAgo: 3));
@@ -150,7 +150,7 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Sessions_are_listed_for_those_whom_they_concern()
+    public async Task Sessions_are_listed_only_for_their_parties()
     {
         var given = await app.Mentored();
         var (held, planned) = (await app.Held(given), await app.Session(given));
@@ -181,7 +181,7 @@ public class SessionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_mentor_reads_the_draft_that_they_accompany()
+    public async Task A_mentor_reads_the_draft_of_their_plan()
     {
         var given = await app.Mentored(PlanStatus.Draft);
 

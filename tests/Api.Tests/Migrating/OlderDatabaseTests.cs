@@ -2,9 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Migrating;
 
-/// <summary>
-/// A database that another version made is left alone, and whoever starts the program is told what to do.
-/// </summary>
+/// <summary>A database made by another version is left alone, and the operator is told what to do.</summary>
 public sealed class OlderDatabaseTests : IAsyncLifetime
 {
     private const string History =
@@ -23,7 +21,7 @@ public sealed class OlderDatabaseTests : IAsyncLifetime
     [InlineData("create-admin", "--email", "pertama@uji.example")]
     [InlineData("--urls", "http://127.0.0.1:0")]
     [InlineData("--urls", "http://127.0.0.1:0", "--Database:MigrateOnStart", "true")]
-    public async Task One_from_before_the_first_release_is_refused_with_advice_and_nothing_in_it_is_changed(params string[] arguments)
+    public async Task A_database_from_before_the_first_release_is_left_unchanged(params string[] arguments)
     {
         await ApplyAsync("20250914080000_AddDirectory", "20250921080000_AddHubs");
         await database.CountAsync("""CREATE TABLE "Innovations" ("Name" varchar(20))""");
@@ -47,7 +45,7 @@ public sealed class OlderDatabaseTests : IAsyncLifetime
     [Theory]
     [InlineData("migrate")]
     [InlineData("--urls", "http://127.0.0.1:0")]
-    public async Task One_of_a_newer_version_is_refused_with_other_advice(params string[] arguments)
+    public async Task A_database_of_a_newer_version_is_refused(params string[] arguments)
     {
         (await RunAsync("migrate")).ExitCode.ShouldBe(0);
         await ApplyAsync("29990101000000_AddMore");
@@ -63,7 +61,7 @@ public sealed class OlderDatabaseTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_without_any_migration_is_migrated()
+    public async Task A_database_without_any_migration_is_migrated()
     {
         var run = await RunAsync("migrate");
 

@@ -3,7 +3,7 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Migrating;
 
 /// <summary>
-/// The script that <c>migrate --script</c> prints, for whoever may change a schema where the program may not.
+/// The script that <c>migrate --script</c> prints, for operators whose server may not change its schema.
 /// </summary>
 public sealed class ScriptTests
 {
@@ -11,7 +11,7 @@ public sealed class ScriptTests
     [InlineData("Sqlite", "Data Source=/nowhere/jipp.db", ".bail on", "COMMIT;")]
     [InlineData("PostgreSql", "Host=127.0.0.1;Port=1;Username=jipp", "\\set ON_ERROR_STOP on", "COMMIT;")]
     [InlineData("SqlServer", "Server=127.0.0.1,1;User Id=jipp;Password=x", ":on error exit", "GO")]
-    public async Task It_is_all_that_is_printed_and_no_database_is_asked_for_it(
+    public async Task The_script_is_the_only_output_and_needs_no_database(
         string provider,
         string connectionString,
         string first,
@@ -28,7 +28,7 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public async Task Settings_on_the_command_line_hold_for_it_too()
+    public async Task Command_line_settings_apply_to_the_script()
     {
         var run = await ProductRun.OnAsync("Sqlite", "", ["migrate", "--script", "--Database:Provider", "PostgreSql"]);
 

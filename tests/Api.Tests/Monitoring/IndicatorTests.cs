@@ -12,7 +12,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_owners_people_define_indicators_and_others_read_them()
+    public async Task Only_the_owner_defines_indicators()
     {
         var (owner, stranger) = ((await app.Institution(root: true)).Id, app.ClientWith("INSTITUTION_EDITOR"));
         var innovation = (await app.Published(ownerId: owner)).Id;
@@ -42,7 +42,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Indicators_of_a_withdrawn_innovation_are_neither_read_nor_written()
+    public async Task Indicators_of_a_withdrawn_innovation_are_gone()
     {
         var innovation = (await app.Published()).Id;
         var address = $"/api/v1/innovations/{innovation}/indicators";
@@ -63,7 +63,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_plans_target_names_an_indicator_of_its_origin_in_its_unit()
+    public async Task A_target_uses_an_indicator_of_the_origin_in_the_same_unit()
     {
         var (origin, other) = ((await app.Published()).Id, (await app.Published()).Id);
         var (indicator, foreign, plan) = (await Define(origin), await Define(other), await app.Plan(origin));
@@ -200,7 +200,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_verified_value_of_a_named_target_is_a_value_of_the_indicator()
+    public async Task A_verified_value_of_a_target_counts_for_its_indicator()
     {
         var (origin, adopter) = ((await app.Published()).Id, (await app.Institution(root: true)).Id);
         var (indicator, editor, plan) = (await Define(origin), app.EditorOf(adopter), await app.Plan(origin, adopter));
@@ -254,7 +254,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_comparison_asks_as_often_for_many_plans_as_for_few()
+    public async Task A_comparison_of_many_plans_takes_as_many_queries_as_one_of_few()
     {
         var origin = (await app.Published()).Id;
         var indicator = await Define(origin);
@@ -287,7 +287,7 @@ public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
         }
     }
 
-    /// <summary>By value: engines differ in the zeros that they keep after the point.</summary>
+    /// <summary>Compared by value: engines keep different numbers of trailing zeros.</summary>
     private static (decimal, decimal, string, decimal, decimal, bool) Effect(System.Text.Json.Nodes.JsonNode effect) =>
         (
             (decimal)effect["baseline"]!,

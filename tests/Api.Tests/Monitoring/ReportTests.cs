@@ -16,7 +16,7 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task What_is_reported_stands_beside_what_was_verified()
+    public async Task Reported_and_verified_values_are_shown_side_by_side()
     {
         var adopter = (await app.Institution(root: true)).Id;
         var plan = await app.Committed(adopterId: adopter);
@@ -71,7 +71,7 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Nobody_verifies_their_own_or_their_institutions_report()
+    public async Task Verifying_a_report_of_ones_own_institution_is_refused()
     {
         var given = await app.Mentored();
         var (editor, hub) = (app.EditorOf(given.Adopter), app.ClientWith("HUB_ADMIN"));
@@ -94,7 +94,7 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_report_is_given_back_corrected_and_handed_in_again()
+    public async Task A_returned_report_is_corrected_and_submitted_again()
     {
         var given = await app.Mentored();
         var (editor, mentor) = (app.EditorOf(given.Adopter), app.MentorOf(given));
@@ -129,7 +129,7 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task A_plan_has_one_report_a_quarter_about_what_has_begun()
+    public async Task A_plan_has_one_report_for_each_quarter_that_has_begun()
     {
         var given = await app.Mentored();
         var editor = app.EditorOf(given.Adopter);
@@ -171,7 +171,7 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Who_owes_a_report_is_listed_until_it_is_handed_in()
+    public async Task A_missing_report_is_listed_until_it_is_submitted()
     {
         var given = await app.Mentored();
         var editor = app.EditorOf(given.Adopter);
@@ -193,7 +193,7 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     [Fact]
-    public async Task Reports_are_listed_for_those_whom_they_concern_with_a_constant_number_of_questions()
+    public async Task Reports_are_listed_only_for_their_parties()
     {
         var given = await app.Mentored();
         var (editor, hub) = (app.EditorOf(given.Adopter), app.ClientWith("HUB_ADMIN"));

@@ -5,10 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Notifications;
 
-/// <summary>What the database keeps, when no answer of the API can say so any more.</summary>
+/// <summary>Reads the database where no answer of the API can show the data any more.</summary>
 public static class KeptRows
 {
-    /// <summary>Notifications and wishes of somebody.</summary>
+    /// <summary>The numbers of notifications and preferences of a person.</summary>
     public static async Task<(int Notifications, int Wishes)> RowsOfAsync(this JippApp app, Guid person)
     {
         await using var scope = app.Services.CreateAsyncScope();

@@ -9,7 +9,7 @@ namespace JippApi.Api.Tests.Notifications;
 public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
 {
     [Fact]
-    public async Task What_asks_for_something_goes_by_mail_once_and_carries_its_id()
+    public async Task A_notification_that_asks_for_action_is_mailed_once()
     {
         var (client, person, plan) = await EditorAsync();
         await app.MovePlan(plan, "PROPOSED", "DECLINED");
@@ -26,7 +26,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
     }
 
     [Fact]
-    public async Task Whoever_does_not_want_mail_gets_none()
+    public async Task A_person_who_opted_out_of_mail_gets_none()
     {
         var (client, person, plan) = await EditorAsync();
         await client.Put(
@@ -43,7 +43,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
     }
 
     [Fact]
-    public async Task What_cannot_be_sent_is_tried_again_and_given_up_at_last()
+    public async Task A_failing_mail_is_retried_and_finally_given_up()
     {
         var (client, person, plan) = await EditorAsync();
         await app.MovePlan(plan, "PROPOSED", "DECLINED");
@@ -65,7 +65,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
     }
 
     [Fact]
-    public async Task An_address_that_ends_a_line_is_never_written_to()
+    public async Task An_address_with_a_line_break_never_gets_mail()
     {
         var (client, person, plan) = await EditorAsync();
         await using (var scope = app.Services.CreateAsyncScope())
@@ -85,7 +85,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
 
     private static async Task<string> MailOfAsync(HttpClient client) => (string)(await client.Get(Told.Url)).Items[0]["mail"]!;
 
-    /// <summary>Somebody who writes for the adopter of a plan.</summary>
+    /// <summary>An editor of the adopter of a plan.</summary>
     private async Task<(HttpClient Client, Person Person, string Plan)> EditorAsync()
     {
         if (File.Exists(app.MailFolder))

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Notifications;
 public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
-    public async Task What_was_told_is_listed_in_pages_counted_and_marked_as_read()
+    public async Task Notifications_are_paged_counted_and_marked_as_read()
     {
         var (client, _) = await ToldAsync(comments: 3);
 
@@ -28,7 +28,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Nobody_reads_what_another_was_told()
+    public async Task Notifications_of_others_cannot_be_read()
     {
         var (mine, _) = await ToldAsync(comments: 1);
         var other = await app.SignedIn(await app.Person());
@@ -41,7 +41,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Texts_are_in_the_language_of_the_request_or_else_of_the_reader()
+    public async Task Texts_use_the_language_of_the_request_or_else_of_the_reader()
     {
         var (client, _) = await ToldAsync(comments: 1);
 
@@ -57,7 +57,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task Wishes_are_changed_as_they_were_read()
+    public async Task Preferences_can_be_changed()
     {
         var client = await app.SignedIn(await app.Person());
         var before = await client.Get(Told.Preferences);
@@ -105,7 +105,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     }
 
     [Fact]
-    public async Task They_are_part_of_what_is_kept_about_a_person_and_go_with_the_account()
+    public async Task Notifications_are_personal_data_and_are_erased_with_the_account()
     {
         var (client, person) = await ToldAsync(comments: 2);
         await client.Put(Told.Preferences, new { language = "EN" }, ("If-Match", "*"));
@@ -118,7 +118,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
         (await app.RowsOfAsync(Guid.Parse(person.Id))).ShouldBe((0, 0));
     }
 
-    /// <summary>Somebody who was told of comments.</summary>
+    /// <summary>A person notified of comments.</summary>
     private async Task<(HttpClient Client, Person Person)> ToldAsync(int comments)
     {
         var person = await app.Person();

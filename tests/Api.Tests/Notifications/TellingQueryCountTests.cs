@@ -5,11 +5,11 @@ namespace JippApi.Api.Tests.Notifications;
 
 public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    /// <summary>What is known about the callers may be read again meanwhile.</summary>
+    /// <summary>Data about callers may be read again in between.</summary>
     private const int Beside = 3;
 
     [Fact]
-    public async Task Whom_many_events_concern_is_read_with_as_many_queries_as_whom_one_does()
+    public async Task Recipients_of_many_events_take_as_many_queries_as_of_one()
     {
         var (one, many) = (await CountAsync(1), await CountAsync(12));
 
@@ -17,7 +17,7 @@ public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp
     }
 
     /// <summary>
-    /// How often the database is read to tell of a comment on each of so many plans, no two of the same owner or
+    /// The number of queries for notifying of a comment on each of so many plans, no two with the same owner or
     /// adopter.
     /// </summary>
     private async Task<int> CountAsync(int plans)

@@ -10,7 +10,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task The_owner_hears_of_interest_and_the_adopter_of_the_answer()
+    public async Task The_owner_is_notified_of_interest_and_the_adopter_of_the_answer()
     {
         var (owner, adopter) = (await PartyAsync("13.72"), await PartyAsync("13.73"));
         var plan = await app.Plan((await app.Published(ownerId: owner.Id)).Id, adopter.Id);
@@ -36,7 +36,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     }
 
     [Fact]
-    public async Task Whom_nobody_stands_for_is_stood_for_by_the_hub()
+    public async Task The_hub_is_notified_for_an_institution_without_accounts()
     {
         var office = await OfficeAsync("14.71");
         var hub = app.ClientWith("HUB_ADMIN", "hub-riau", new(ScopeKind.Region, "14"));
@@ -50,7 +50,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     }
 
     [Fact]
-    public async Task A_comment_is_told_to_those_who_may_read_it_but_not_to_who_wrote_it()
+    public async Task A_comment_notifies_its_readers_but_not_its_author()
     {
         var (owner, adopter) = (await PartyAsync("13.72"), await PartyAsync("13.73"));
         var plan = await app.Plan((await app.Published(ownerId: owner.Id)).Id, adopter.Id);
@@ -71,7 +71,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     }
 
     [Fact]
-    public async Task An_action_item_is_told_to_who_answers_for_it_and_to_those_who_verify()
+    public async Task An_action_item_notifies_those_responsible_and_its_verifiers()
     {
         var worker = app.ClientWith("CONTENT_EDITOR", "pekerja", new(ScopeKind.Region, "13"));
         var workerId = app.Accounts.IdOf("CONTENT_EDITOR", "pekerja", new(ScopeKind.Region, "13"));
@@ -95,7 +95,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     }
 
     [Fact]
-    public async Task Signatories_hear_that_a_sheet_waits_and_all_that_it_is_signed()
+    public async Task Signatories_are_notified_of_an_open_sheet_and_all_of_a_signed_one()
     {
         var adopter = await PartyAsync("13.74");
         var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, adopter.Id));
@@ -114,7 +114,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
     }
 
     [Fact]
-    public async Task A_survey_is_told_to_those_who_verify_and_then_to_the_hub()
+    public async Task A_survey_notifies_its_verifiers_and_then_the_hub()
     {
         var hub = await app.WorkingHub("14.71", null);
         var admin = app.ClientWith("HUB_ADMIN", "hub-riau", new(ScopeKind.Region, "14"));
@@ -133,7 +133,7 @@ public class TellingTests(TellingTests.App app) : IClassFixture<TellingTests.App
         (await admin.ToldOf(hub.Survey)).ShouldBe(["SURVEY_REJECTED"]);
     }
 
-    /// <summary>An institution with somebody who writes for it.</summary>
+    /// <summary>An institution with an editor.</summary>
     private async Task<(string Id, HttpClient Editor)> PartyAsync(string region)
     {
         var id = await OfficeAsync(region);

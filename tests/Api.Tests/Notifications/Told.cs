@@ -2,14 +2,13 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Notifications;
 
-/// <summary>What people were told.</summary>
 public static class Told
 {
     public const string Url = "/api/v1/me/notifications";
 
     public const string Preferences = "/api/v1/me/notification-preferences";
 
-    /// <summary>The kinds of what somebody was told about something, oldest first.</summary>
+    /// <summary>The kinds of a person's notifications about a resource, oldest first.</summary>
     public static async Task<IReadOnlyList<string>> ToldOf(this HttpClient person, string id) =>
         [
             .. (await person.Get($"{Url}?limit=200"))
@@ -18,7 +17,7 @@ public static class Told
                 .Reverse(),
         ];
 
-    /// <summary>The files of messages that are about something.</summary>
+    /// <summary>The mail files that contain a text.</summary>
     public static IReadOnlyList<string> MailsAbout(this JippApp app, string text) =>
         Directory.Exists(app.MailFolder)
             ?

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.OpenApi;
 
-/// <summary>The API's description is whole, and the copy in the repository is the one that is served.</summary>
 public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly string Committed = Path.Combine(Repository.Root, "docs", "openapi.v1.json");
@@ -28,7 +27,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_operation_says_what_it_does_who_may_and_how_it_fails()
+    public async Task Every_operation_describes_its_purpose_callers_and_failures()
     {
         var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
         List<string> incomplete = [];
@@ -42,7 +41,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_page_to_explore_it_is_served()
+    public async Task The_documentation_page_is_served()
     {
         var page = await app.Anonymous().GetAsync("/swagger/index.html");
 
@@ -73,12 +72,12 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
             yield return "body example";
     }
 
-    /// <summary>By an example of its JSON; documents and pictures are shown by none.</summary>
+    /// <summary>JSON needs an example; documents and pictures have none.</summary>
     private static bool IsShown(JsonObject? content) =>
         content is not null && (content["application/json"] is { } json ? json["example"] is not null : content.Count > 0);
 
     /// <summary>
-    /// A body without members has nothing to show, and the writer of the description leaves its example out.
+    /// A body without members has nothing to show, and the writer of the description omits its example.
     /// </summary>
     private static bool HasExample(KeyValuePair<string, JsonNode?> content) =>
         content.Value?["example"] is not null

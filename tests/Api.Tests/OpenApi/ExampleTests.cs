@@ -5,7 +5,7 @@ using JippApi.Infrastructure.SampleData;
 
 namespace JippApi.Api.Tests.OpenApi;
 
-/// <summary>Every example of the description is a request that works, with an answer of that shape.</summary>
+/// <summary>Every example is a request that works and gets an answer of the example's shape.</summary>
 public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTests.FreshApp>
 {
     private const string Partner = "PARTNER";
@@ -19,11 +19,11 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     }
 
     [Fact]
-    public async Task Every_example_is_answered_as_it_says()
+    public async Task Every_example_gets_the_answer_it_shows()
     {
         var methods = Operations(await DescriptionAsync()).ToDictionary(operation => operation.Id, operation => operation.Method);
         List<string> differences = [];
-        await app.Work(); // so that there is something that people of the demo accounts were told
+        await app.Work(); // so that demo accounts have notifications
 
         Dictionary<string, JsonNode?> answers = [];
 
@@ -55,13 +55,14 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     }
 
     /// <summary>
-    /// Reads come before writes, the partner's before others', and what another example makes is read and changed last.
+    /// Reads come before writes, the partner's before others', and resources made by other examples are read and
+    /// changed last.
     /// </summary>
     private static int Place(string name, string method) =>
         4 * Examples.Depth(name) + (method == "GET" ? 0 : 2) + ((string?)Examples.Read(name)["as"] == Partner ? 0 : 1);
 
     /// <summary>
-    /// Whom the example is sent by: the demo client, a demo account, or an administrator where nobody is named.
+    /// The client that sends the example: the demo client, a demo account, or by default an administrator.
     /// </summary>
     private async Task<HttpClient> CallerAsync(string? name) =>
         name switch
@@ -71,7 +72,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
             _ => app.ClientWithToken((await app.SignIn(name, DemoAccounts.Password)).Access()),
         };
 
-    /// <summary>The demo client, which has made a mistake that it can see.</summary>
+    /// <summary>The demo client, with a failed call on record.</summary>
     private async Task<HttpClient> PartnerAsync()
     {
         var tokens = await app.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026");
@@ -84,12 +85,12 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         return client;
     }
 
-    /// <summary>What is never written down, however short it lives.</summary>
+    /// <summary>Never written to files, however short-lived.</summary>
     private static readonly string[] Secrets = ["access_token", "refresh_token", "secret", "sharedKey", "uri", "href"];
 
     /// <summary>
-    /// They need the code that an authenticator app shows now, and <see cref="SecondFactorTests"/> sends them; or
-    /// answer no JSON, and the tests of files do.
+    /// They need a current authenticator code (sent by <see cref="SecondFactorTests"/>) or answer no JSON (covered by
+    /// the file tests).
     /// </summary>
     private static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent"];
 
@@ -103,7 +104,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         Examples.Write(name, example);
     }
 
-    /// <summary>Documents and pictures: an example names their address, not their bytes.</summary>
+    /// <summary>For documents and pictures an example shows the address, not the bytes.</summary>
     private static bool IsFile(HttpResponseMessage response) =>
         response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml";
 
@@ -124,7 +125,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         from operation in path.Value!.AsObject()
         select ((string)operation.Value!["operationId"]!, operation.Key.ToUpperInvariant());
 
-    /// <summary>A server as a newcomer starts it: it has loaded the sample data itself, and says so.</summary>
+    /// <summary>A server as a newcomer starts it, which loads the sample data itself.</summary>
     public sealed class FreshApp : JippApp
     {
         protected override bool BeginsFilled => false;

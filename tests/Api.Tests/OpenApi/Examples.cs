@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace JippApi.Api.Tests.OpenApi;
 
-/// <summary>The examples of the API's description, as files that the product embeds.</summary>
+/// <summary>The examples of the API description, as files that the product embeds.</summary>
 internal static class Examples
 {
     public static readonly bool Recording = Environment.GetEnvironmentVariable("JIPP_RECORD") == "1";
@@ -24,15 +24,15 @@ internal static class Examples
             ) + "\n"
         );
 
-    /// <summary>Whether it is about something that another example makes.</summary>
+    /// <summary>Whether it depends on a resource that another example creates.</summary>
     public static bool IsGiven(JsonObject example) => example["given"] is not null;
 
-    /// <summary>How many examples are to be sent before it, each about what the one before has made.</summary>
+    /// <summary>The number of examples to send before it, each building on the one before.</summary>
     public static int Depth(string name) =>
         (Read(name)["given"]?.AsObject() ?? []).Select(pair => 1 + Depth(((string)pair.Value!).Split(' ')[0])).DefaultIfEmpty(0).Max();
 
     /// <summary>
-    /// Fills in the ids that other examples were answered, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.
+    /// Fills in ids from the answers of other examples, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.
     /// </summary>
     public static void Fill(JsonObject example, IReadOnlyDictionary<string, JsonNode?> answers)
     {
@@ -47,7 +47,6 @@ internal static class Examples
         }
     }
 
-    /// <summary>The request that the example describes.</summary>
     public static HttpRequestMessage Request(JsonObject example, string method)
     {
         var path = (string)example["path"]!;
@@ -86,7 +85,7 @@ internal static class Examples
     private static string FileOf(string name) => Path.Combine(Folder, name + ".json");
 }
 
-/// <summary>Where the repository is.</summary>
+/// <summary>The root folder of the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(ThisFile());

@@ -2,12 +2,11 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Operations;
 
-/// <summary>Long work that a test needs to be there.</summary>
 public static class GivenOperations
 {
     public const string Url = "/api/v1/operations";
 
-    /// <summary>Long work that a national administrator asks for.</summary>
+    /// <summary>An operation requested by a national administrator.</summary>
     public static async Task<Reply> Operation(this JippApp app, string kind = "REINDEX")
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, new { kind });
@@ -15,7 +14,7 @@ public static class GivenOperations
         return reply;
     }
 
-    /// <summary>Id of long work that is there, whatever its state.</summary>
+    /// <summary>The id of any operation, whatever its status.</summary>
     public static async Task<string> OperationId(this JippApp app) =>
         (await app.ClientWith("NATIONAL_ADMIN").Get($"{Url}?limit=1")) is { Items: [var found] }
             ? (string)found["id"]!

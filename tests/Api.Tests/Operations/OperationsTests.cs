@@ -7,13 +7,13 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
-    /// <summary>No test finds what another one left.</summary>
+    /// <summary>Finishes the work that an earlier test left.</summary>
     public Task InitializeAsync() => app.Work();
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task Long_work_is_accepted_and_can_be_watched_to_its_end()
+    public async Task An_operation_is_accepted_and_can_be_followed_to_its_end()
     {
         var entries = (int)(await app.Anonymous().Get("/api/v1/innovations?count=exact&limit=1"))["page.count.value"]!;
 
@@ -38,7 +38,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task What_waits_is_ended_at_once_and_never_run()
+    public async Task A_waiting_operation_can_be_cancelled_and_never_runs()
     {
         var waiting = await app.Operation();
 
@@ -61,7 +61,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task Ending_needs_a_reason_the_right_state_and_the_version_that_was_read()
+    public async Task Cancelling_requires_a_reason_and_the_current_version()
     {
         var waiting = await app.Operation();
         var url = $"{Url}/{waiting.Id}/transitions";
@@ -76,7 +76,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task Two_of_a_kind_are_not_asked_for_at_once()
+    public async Task A_second_open_operation_of_the_same_kind_is_refused()
     {
         await app.Operation();
 
@@ -90,7 +90,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task The_list_is_filtered_and_paged()
+    public async Task The_list_can_be_filtered_and_paged()
     {
         await app.Operation();
         await app.Work();
@@ -114,7 +114,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task Others_see_only_their_own()
+    public async Task Non_administrators_see_only_their_own_operations()
     {
         var mine = await app.Operation();
         var hub = app.ClientWith("HUB_ADMIN");
@@ -127,7 +127,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task What_was_asked_for_and_what_came_of_it_is_remembered()
+    public async Task The_request_and_outcome_of_an_operation_are_audited()
     {
         var operation = await app.Operation();
         await app.Work();
@@ -138,7 +138,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
     }
 
     [Fact]
-    public async Task Readiness_says_how_far_the_worker_is_behind()
+    public async Task Readiness_reports_how_far_the_worker_is_behind()
     {
         await app.Work();
         (await app.Anonymous().Get("/health/ready"))["checks.worker"]!.ToString().ShouldStartWith("0 EVENTS WAITING");

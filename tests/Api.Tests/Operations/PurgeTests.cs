@@ -10,7 +10,7 @@ namespace JippApi.Api.Tests.Operations;
 public class PurgeTests(ClockedApp app) : IClassFixture<ClockedApp>
 {
     [Fact]
-    public async Task What_was_kept_for_long_enough_goes_by_itself_each_day_once_and_nothing_else_goes()
+    public async Task Expired_data_are_purged_once_a_day_and_nothing_else()
     {
         var person = await app.Person();
         var client = await app.SignedIn(person);

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace JippApi.Api.Tests.Readme;
 
-/// <summary>The lines that the README invites people to try work, and answer what it says.</summary>
+/// <summary>The commands shown in the README work and answer what it says.</summary>
 public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
 {
     private const int FewestLines = 10;
 
     [Fact]
-    public async Task Every_line_answers_what_the_readme_says()
+    public async Task Every_command_gives_the_answer_shown_in_the_readme()
     {
         var lines = Line.All(await File.ReadAllTextAsync(Path.Combine(Root(), "README.md")));
         var client = app.Anonymous();
@@ -34,7 +34,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public void What_the_lines_find_is_there_to_be_tried()
+    public void The_readme_contains_examples_to_try()
     {
         var readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
 
@@ -54,7 +54,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     /// <summary>
-    /// A line to try, and the comment under it that says what it answers: a status, then texts between middle dots.
+    /// A command, with the expected answer from the comment under it: a status, then texts separated by middle dots.
     /// </summary>
     private sealed record Line(Curl Curl, int Status, IReadOnlyList<string> Contents)
     {
@@ -87,7 +87,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
         }
     }
 
-    /// <summary>The little of curl that the README uses, read as a shell would read it.</summary>
+    /// <summary>The part of curl that the README uses, parsed as a shell would.</summary>
     private sealed partial class Curl(string text)
     {
         private const string Server = "http://localhost:5080";

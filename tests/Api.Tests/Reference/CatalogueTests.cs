@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Reference;
 public class CatalogueTests(JippApp app)
 {
     [Fact]
-    public async Task Every_problem_is_told_in_both_languages()
+    public async Task Every_problem_is_described_in_both_languages()
     {
         var client = app.Anonymous();
         var indonesian = await client.Get("/api/v1/problems");
@@ -24,7 +24,7 @@ public class CatalogueTests(JippApp app)
     }
 
     [Fact]
-    public async Task Every_problem_has_a_code_a_slug_and_a_status_of_the_closed_list()
+    public async Task Every_problem_has_a_code_a_slug_and_an_allowed_status()
     {
         var problems = (await app.Anonymous().Get("/api/v1/problems")).Items;
 

@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Reference;
 public class FilterDescriptionTests(JippApp app)
 {
     [Fact]
-    public async Task Every_filter_that_is_described_is_accepted()
+    public async Task Every_described_filter_is_accepted()
     {
         var client = app.Anonymous();
         foreach (var field in (await client.Get("/api/v1/innovations/filters"))["fields"]!.AsArray())
@@ -18,7 +18,7 @@ public class FilterDescriptionTests(JippApp app)
     }
 
     [Fact]
-    public async Task Every_sort_and_facet_that_is_described_is_accepted()
+    public async Task Every_described_sort_and_facet_is_accepted()
     {
         var client = app.Anonymous();
         var filters = await client.Get("/api/v1/innovations/filters");

@@ -6,16 +6,16 @@ namespace JippApi.Api.Tests.Reference;
 public class HealthTests(JippApp app)
 {
     [Fact]
-    public async Task It_lives() => (await app.Anonymous().Get("/health/live")).Text.ShouldBe("""{"status":"UP"}""");
+    public async Task The_server_is_live() => (await app.Anonymous().Get("/health/live")).Text.ShouldBe("""{"status":"UP"}""");
 
     [Fact]
-    public async Task It_is_ready_when_the_database_answers_and_is_migrated() =>
+    public async Task The_server_is_ready_when_the_database_is_reachable_and_migrated() =>
         (await app.Anonymous().Get("/health/ready")).Text.ShouldStartWith(
             """{"status":"UP","checks":{"database":"UP","migrations":"UP","worker":"""
         );
 
     [Fact]
-    public async Task It_says_what_it_is()
+    public async Task The_service_names_itself_and_its_version()
     {
         var version = await app.Anonymous().Get("/version");
 
@@ -29,5 +29,6 @@ public class HealthTests(JippApp app)
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     [InlineData("/version")]
-    public async Task Nobody_keeps_the_answer(string url) => (await app.Anonymous().Get(url)).Header("Cache-Control").ShouldBe("no-store");
+    public async Task Health_answers_are_not_cached(string url) =>
+        (await app.Anonymous().Get(url)).Header("Cache-Control").ShouldBe("no-store");
 }

@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Reference;
 public class ReadinessTests(ReadinessTests.EmptyApp app) : IClassFixture<ReadinessTests.EmptyApp>
 {
     [Fact]
-    public async Task It_is_not_ready_before_the_database_is_migrated()
+    public async Task The_server_is_not_ready_before_the_database_is_migrated()
     {
         using var network = new SocketsHttpHandler();
         var ready = await app.Over(network).Get("/health/ready");
@@ -15,7 +15,8 @@ public class ReadinessTests(ReadinessTests.EmptyApp app) : IClassFixture<Readine
     }
 
     [Fact]
-    public async Task It_lives_before_the_database_is_migrated() => (await app.Anonymous().Get("/health/live")).Status.ShouldBe(200);
+    public async Task The_server_is_live_before_the_database_is_migrated() =>
+        (await app.Anonymous().Get("/health/live")).Status.ShouldBe(200);
 
     public sealed class EmptyApp : JippApp
     {

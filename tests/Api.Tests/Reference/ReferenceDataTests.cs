@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Reference;
 public class ReferenceDataTests(JippApp app)
 {
     [Fact]
-    public async Task The_sets_are_listed_with_their_addresses()
+    public async Task Reference_sets_are_listed_with_their_addresses()
     {
         var sets = await app.Anonymous().Get("/api/v1/reference-data");
 
@@ -100,7 +100,7 @@ public class ReferenceDataTests(JippApp app)
     }
 
     [Fact]
-    public async Task Regions_are_provinces_with_their_regencies_and_cities()
+    public async Task Provinces_contain_their_regencies_and_cities()
     {
         var client = app.Anonymous();
         var padang = await client.Get("/api/v1/regions/13.71");
@@ -115,7 +115,7 @@ public class ReferenceDataTests(JippApp app)
     [InlineData("%25")]
     [InlineData("_")]
     [InlineData("!")]
-    public async Task No_sign_in_a_search_of_regions_stands_for_another(string q) =>
+    public async Task A_search_of_regions_knows_no_wildcards(string q) =>
         (await app.Anonymous().Get($"/api/v1/regions?q={q}")).Items.ShouldBeEmpty();
 
     [Theory]
@@ -124,13 +124,13 @@ public class ReferenceDataTests(JippApp app)
     [InlineData("ayo cet", "Ayo Cegah Stunting")]
     [InlineData("pemerintah kota pad", "Pemerintah Kota Padang")]
     [InlineData("kementerian huk", "Kementerian Hukum dan HAM")]
-    public async Task What_is_being_typed_is_completed(string q, string text) =>
+    public async Task A_beginning_is_completed_to_a_suggestion(string q, string text) =>
         (await app.Anonymous().Get($"/api/v1/innovations/suggestions?q={Uri.EscapeDataString(q)}"))
             .Items.Select(item => (string?)item["text"])
             .ShouldContain(text);
 
     [Fact]
-    public async Task A_suggestion_leads_to_what_it_names()
+    public async Task A_suggestion_links_to_its_resource()
     {
         var client = app.Anonymous();
         foreach (var item in (await client.Get("/api/v1/innovations/suggestions?q=padang")).Items)
@@ -142,12 +142,12 @@ public class ReferenceDataTests(JippApp app)
     }
 
     [Fact]
-    public async Task There_are_no_more_suggestions_than_asked_for() =>
+    public async Task The_limit_applies_to_suggestions() =>
         (await app.Anonymous().Get("/api/v1/innovations/suggestions?q=padang&limit=3")).Items.Count.ShouldBe(3);
 
     [Theory]
     [InlineData("")]
     [InlineData("?q=")]
-    public async Task Suggestions_need_something_to_begin_with(string query) =>
+    public async Task Suggestions_require_a_query(string query) =>
         (await app.Anonymous().Get($"/api/v1/innovations/suggestions{query}")).Faults.ShouldBe(["q REQUIRED"]);
 }

@@ -3,7 +3,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Regions;
 
-/// <summary>Plans as tests of overviews begin with them.</summary>
+/// <summary>Plans for tests of overviews.</summary>
 public static class GivenReplications
 {
     private static int years = 2040;
@@ -11,7 +11,6 @@ public static class GivenReplications
     /// <summary>A budget year that no other test uses.</summary>
     public static int NextYear() => Interlocked.Add(ref years, 2);
 
-    /// <summary>A new institution of a region.</summary>
     public static async Task<string> InstitutionOf(this JippApp app, string region)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
@@ -28,7 +27,6 @@ public static class GivenReplications
         return reply.Id;
     }
 
-    /// <summary>A draft of a plan for that budget year.</summary>
     public static async Task<Reply> PlanIn(this JippApp app, int year, string? origin = null, string? adopter = null)
     {
         var body = GivenPlans.Body(origin ?? (await app.Published()).Id, adopter ?? (await app.Institution()).Id, year);
@@ -37,7 +35,7 @@ public static class GivenReplications
         return reply;
     }
 
-    /// <summary>The overview, as a national administrator or somebody else reads it.</summary>
+    /// <summary>The overview as a national administrator or another client reads it.</summary>
     public static async Task<Reply> Overview(
         this JippApp app,
         string region,
@@ -52,7 +50,6 @@ public static class GivenReplications
         return reply;
     }
 
-    /// <summary>Its address.</summary>
     public static string Url(string region, int year, string? asOf = null) =>
         string.Create(
             CultureInfo.InvariantCulture,

@@ -4,7 +4,6 @@ using static JippApi.Api.Tests.Regions.GivenReplications;
 
 namespace JippApi.Api.Tests.Regions;
 
-/// <summary>Who sees what of an overview, in which form, what is kept of it, and what is refused.</summary>
 public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Header =
@@ -13,7 +12,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Hub => app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "13"));
 
     [Fact]
-    public async Task The_public_sees_what_leaders_signed_and_the_hub_all_of_its_region()
+    public async Task The_public_sees_signed_plans_and_the_hub_all_of_its_region()
     {
         var year = NextYear();
         var (draft, signed) = (await app.PlanIn(year), await app.PlanIn(year));
@@ -30,7 +29,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_adopter_sees_its_own_draft()
+    public async Task An_adopter_sees_its_own_drafts()
     {
         var (year, adopter) = (NextYear(), await app.InstitutionOf("13.02"));
         var plan = await app.PlanIn(year, adopter: adopter);
@@ -39,7 +38,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_spreadsheet_has_a_line_for_each_plan()
+    public async Task The_CSV_has_a_row_for_each_plan()
     {
         var (year, origin, adopter) = (NextYear(), await app.Published("Layanan, dekat warga"), await app.InstitutionOf("13.02"));
         var plan = await app.PlanIn(year, origin.Id, adopter);
@@ -57,7 +56,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task No_spreadsheet_takes_a_title_for_a_formula()
+    public async Task No_title_is_interpreted_as_a_formula()
     {
         var year = NextYear();
         await app.PlanIn(year, (await app.Published("=1+1")).Id);
@@ -66,13 +65,13 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nothing_to_see_is_a_header_alone() =>
+    public async Task An_empty_result_is_a_header_alone() =>
         (await app.Overview("13", NextYear(), accept: "text/csv")).Text.ShouldBe(Header + "\r\n");
 
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/csv")]
-    public async Task It_is_the_readers_own_and_sent_again_only_when_it_changed(string accept)
+    public async Task An_overview_is_private_and_answered_with_304_while_unchanged(string accept)
     {
         var (year, hub) = (NextYear(), Hub);
         var plan = await app.PlanIn(year);
@@ -92,7 +91,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("?budgetYear=tahun", "budgetYear OUT_OF_RANGE")]
     [InlineData("?budgetYear=2027&budgetYear=2028", "budgetYear REPEATED", "budgetYear REQUIRED")]
     [InlineData("?budgetYear=2027&asOf=kemarin", "asOf NOT_A_DATE")]
-    public async Task A_budget_year_must_be_named(string query, params string[] faults)
+    public async Task A_budget_year_is_required(string query, params string[] faults)
     {
         var problem = await app.Anonymous().Get($"/api/v1/regions/13/replication-overview{query}");
 
@@ -105,7 +104,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("1")]
     [InlineData("13.")]
     [InlineData("%25")]
-    public async Task A_region_that_does_not_exist_is_not_found(string code) =>
+    public async Task An_unknown_region_is_not_found(string code) =>
         (await app.Anonymous().Get($"/api/v1/regions/{code}/replication-overview?budgetYear=2027")).Status.ShouldBe(404);
 
     private async Task<IReadOnlyList<string>> SeenBy(HttpClient client, int year) =>

@@ -9,7 +9,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/csv")]
-    public async Task An_overview_asks_the_database_as_often_for_many_plans_as_for_two(string accept)
+    public async Task An_overview_of_many_plans_takes_as_many_queries_as_one_of_two(string accept)
     {
         await PlansIn("13.03", 2);
         await PlansIn("13.04", 30);
@@ -23,7 +23,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
             await app.PlanWith(PlanStatus.InProgress, await app.InstitutionOf(region), Step("Satu"), Step("Dua"));
     }
 
-    /// <summary>The least of some times: what is known about callers and data is read again now and then.</summary>
+    /// <summary>The minimum of several tries: data about callers and versions are read again now and then.</summary>
     private async Task<int> Asked(string region, string accept)
     {
         List<int> counts = [];

@@ -14,7 +14,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_province_sees_its_plans_together()
+    public async Task An_overview_of_a_province_adds_up_its_plans()
     {
         var given = await PlansAsync();
 
@@ -82,7 +82,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_city_sees_its_own_plans_alone()
+    public async Task An_overview_of_a_city_contains_its_own_plans_only()
     {
         var given = await PlansAsync();
 
@@ -93,7 +93,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Plans_of_other_budget_years_and_provinces_do_not_count()
+    public async Task Plans_of_other_budget_years_and_provinces_are_left_out()
     {
         var given = await PlansAsync();
 
@@ -112,7 +112,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("2031-01-11", 1, "2031-03-10")]
     [InlineData("2031-03-11", 2, "")]
     [InlineData("2999-12-31", 2, "")]
-    public async Task What_is_late_and_what_comes_next_follow_from_the_day(string asOf, int overdue, string next)
+    public async Task Overdue_and_upcoming_items_follow_from_the_given_day(string asOf, int overdue, string next)
     {
         var year = NextYear();
         var plan = await app.PlanIn(year);
@@ -126,7 +126,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Without_a_day_it_is_today()
+    public async Task The_default_day_is_today()
     {
         var year = NextYear();
         var today = Wib.DayOf(TimeProvider.System.GetUtcNow());
@@ -139,7 +139,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_given_up_is_counted_but_not_waited_for()
+    public async Task Cancelled_plans_are_counted_but_not_awaited()
     {
         var year = NextYear();
         var plan = await app.PlanIn(year);
@@ -161,7 +161,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
             cell!["progress"]!.ToJsonString().ShouldBe((await Admin.Get($"{GivenPlans.Url}/{cell["id"]}"))["progress"]!.ToJsonString());
     }
 
-    /// <summary>Two plans of one innovation in two districts, and one of another.</summary>
+    /// <summary>Two plans of one innovation in two districts, and one of another innovation.</summary>
     private async Task<GivenOverview> PlansAsync()
     {
         var (year, first, second) = (NextYear(), await app.Published(), await app.Published());

@@ -9,7 +9,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_plan_refers_to_the_components_of_its_origin_and_takes_their_names()
+    public async Task A_plan_takes_the_names_of_the_components_it_refers_to()
     {
         var origin = await NamedAsync();
         var (flow, app1) = (IdOf(origin, 0), IdOf(origin, 1));
@@ -37,7 +37,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_sent_back_as_it_was_read_says_the_same()
+    public async Task Adaptations_sent_back_as_read_stay_the_same()
     {
         var origin = await NamedAsync();
         var plan = await PlanAsync(
@@ -58,7 +58,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_references_that_lead_nowhere_are_named_at_once()
+    public async Task Unknown_component_references_are_all_reported_at_once()
     {
         var origin = await NamedAsync();
         var flow = IdOf(origin, 0);
@@ -132,7 +132,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Names_are_free_where_the_origin_names_no_components()
+    public async Task Component_names_are_free_when_the_origin_has_no_components()
     {
         var origin = (await app.Published()).Id;
 
@@ -164,7 +164,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_keeps_what_it_said_until_it_is_saved_again()
+    public async Task A_plan_keeps_its_component_names_until_it_is_saved_again()
     {
         var origin = await NamedAsync();
         var (flow, hours) = (IdOf(origin, 0), IdOf(origin, 2));
@@ -205,7 +205,7 @@ public class AdaptingComponentsTests(JippApp app) : IClassFixture<JippApp>
 
     private Task<Reply> NamedAsync() => NamedAsync(app);
 
-    /// <summary>A published innovation with two components of the core and one of the place.</summary>
+    /// <summary>A published innovation with two core components and one local one.</summary>
     internal static async Task<Reply> NamedAsync(JippApp app, string? ownerId = null) =>
         await app.Revised(
             (await app.Published(ownerId: ownerId)).Id,

@@ -6,14 +6,14 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.ReplicationPlans;
 
 /// <summary>
-/// Until when an owner is to answer follows from the configuration; a day that passes is shown and changes nothing.
+/// The deadline for the owner's answer follows from the configuration; missing it is shown but changes nothing.
 /// </summary>
 public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<AnswerInTimeTests.Impatient>
 {
     private const int Days = 7;
 
     [Fact]
-    public async Task The_day_follows_from_the_configuration_and_an_answer_that_is_late_still_counts()
+    public async Task The_answer_is_due_on_the_configured_day_and_counts_when_late()
     {
         var plan = await app.Plan();
         var due = Wib.DayOf(app.Clock.GetUtcNow()).AddDays(Days).ToString("O", null);
@@ -35,7 +35,7 @@ public class AnswerInTimeTests(AnswerInTimeTests.Impatient app) : IClassFixture<
         ((string?)answered["status"], answered["answerOverdue"]).ShouldBe(("ACCEPTED", null));
     }
 
-    /// <summary>A server that gives owners a week, on whose clock a test can move time on.</summary>
+    /// <summary>A server that gives owners a week, with a clock that tests can advance.</summary>
     public sealed class Impatient : ClockedApp
     {
         protected override IReadOnlyDictionary<string, string> Settings =>

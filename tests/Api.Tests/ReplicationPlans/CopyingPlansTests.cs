@@ -14,7 +14,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_plan_is_made_from_an_earlier_one_with_its_items_a_year_later()
+    public async Task A_plan_from_a_template_gets_its_items_a_year_later()
     {
         var earlier = await app.Plan();
         var first = await app.Item(earlier, unit: true, done: true, dueOn: new(2027, 3, 31));
@@ -47,7 +47,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_same_adopter_keeps_what_it_measured()
+    public async Task A_template_of_the_same_adopter_keeps_its_baselines()
     {
         var earlier = await app.Plan();
 
@@ -65,7 +65,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_template_is_of_the_same_innovation()
+    public async Task A_template_must_be_of_the_same_innovation()
     {
         var earlier = await app.Plan();
 
@@ -84,7 +84,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_province_prepares_one_plan_for_fourteen_districts()
+    public async Task A_province_duplicates_one_plan_for_fourteen_districts()
     {
         var plan = await app.Plan();
         await app.Item(plan, unit: true);
@@ -103,7 +103,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_becomes_of_one_adopter_does_not_stop_the_others()
+    public async Task A_failed_duplicate_does_not_stop_the_others()
     {
         var owner = await app.Institution();
         var plan = await app.Plan((await app.Published(ownerId: owner.Id)).Id);
@@ -128,7 +128,7 @@ public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task There_are_adopters_each_once_and_no_more_than_a_hundred()
+    public async Task Duplicates_require_1_to_100_distinct_adopters()
     {
         var url = $"{Url}/{(await app.Plan()).Id}/duplicates";
         var one = Guid.CreateVersion7();

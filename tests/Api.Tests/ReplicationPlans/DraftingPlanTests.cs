@@ -8,7 +8,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_new_plan_is_a_draft_with_an_address_and_an_entity_tag()
+    public async Task A_new_plan_is_a_draft_with_a_location_and_an_entity_tag()
     {
         var origin = await app.Published();
         var adopter = await app.Institution();
@@ -28,7 +28,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_that_is_wrong_is_named_at_once()
+    public async Task All_faults_are_reported_at_once()
     {
         var problem = await Admin.Post(
             Url,
@@ -80,7 +80,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_number_that_is_none_is_named()
+    public async Task A_malformed_number_is_reported()
     {
         var problem = await Admin.Post(
             Url,
@@ -103,7 +103,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task References_to_nothing_are_named_at_once()
+    public async Task Unknown_references_are_all_reported_at_once()
     {
         (await Admin.Post(Url, Body(Guid.CreateVersion7().ToString(), Guid.CreateVersion7().ToString()))).Faults.ShouldBe(
             ["/originId UNKNOWN_INNOVATION", "/adopterId UNKNOWN_INSTITUTION"],
@@ -123,7 +123,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_innovation_that_is_not_published_cannot_be_repeated()
+    public async Task An_unpublished_innovation_cannot_be_replicated()
     {
         var draft = await app.CompleteDraft();
 
@@ -135,7 +135,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_owner_does_not_repeat_what_is_its_own()
+    public async Task An_owner_cannot_replicate_its_own_innovation()
     {
         var owner = await app.Institution();
         var origin = await app.Published(ownerId: owner.Id);
@@ -146,7 +146,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_does_not_stay_needs_a_reason()
+    public async Task A_changed_component_requires_a_reason()
     {
         var plan = await app.Plan();
 
@@ -171,7 +171,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_patch_changes_what_it_names_and_null_removes()
+    public async Task A_patch_changes_only_what_it_names_and_null_removes()
     {
         var plan = await app.Plan();
 
@@ -183,7 +183,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_must_say_what_was_read_and_it_must_be_the_newest()
+    public async Task A_change_requires_the_current_entity_tag()
     {
         var plan = await app.Plan();
         var changed = await Admin.Patch($"{Url}/{plan.Id}", new { budgetYear = 2028 }, ("If-Match", plan.ETag));
@@ -198,7 +198,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("originId")]
     [InlineData("adopterId")]
-    public async Task Who_repeats_what_cannot_be_changed(string field)
+    public async Task Origin_and_adopter_cannot_be_changed(string field)
     {
         var plan = await app.Plan();
 
@@ -208,7 +208,7 @@ public class DraftingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Once_agreed_kind_and_extent_stay_and_once_signed_all_stays()
+    public async Task Kind_and_extent_are_fixed_by_agreement_and_the_rest_by_signing()
     {
         var plan = await app.Plan();
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");

@@ -8,7 +8,7 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_plan_names_the_hub_that_helps()
+    public async Task A_plan_names_its_supporting_hub()
     {
         var (earlier, hub) = (await app.Plan(), await app.ProposedHub());
 
@@ -20,7 +20,7 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_hub_that_is_not_registered_cannot_help()
+    public async Task An_unknown_hub_cannot_support_a_plan()
     {
         var (plan, nothing) = (await app.Plan(), Guid.CreateVersion7().ToString());
 
@@ -33,7 +33,7 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_hub_that_has_ended_cannot_help()
+    public async Task An_ended_hub_cannot_support_a_plan()
     {
         var (plan, hub) = (await app.Plan(), await EndedAsync(await app.ProposedHub()));
 
@@ -42,7 +42,7 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_whose_hub_has_ended_can_still_be_changed()
+    public async Task A_plan_of_an_ended_hub_can_still_be_changed()
     {
         var (plan, hub) = await PlanOfEndedHubAsync();
 
@@ -52,7 +52,7 @@ public class HubOfAPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_duplicate_has_the_hub_of_the_plan_unless_it_has_ended()
+    public async Task A_duplicate_keeps_the_supporting_hub_unless_it_has_ended()
     {
         var (ended, working) = ((await PlanOfEndedHubAsync()).Plan, await app.Plan());
         var hub = (await app.ProposedHub()).Id;

@@ -10,7 +10,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Plans_are_filtered()
+    public async Task Plans_can_be_filtered()
     {
         var (owner, adopter) = ((await app.Institution()).Id, (await app.Institution()).Id);
         var origin = (await app.Published(ownerId: owner)).Id;
@@ -32,7 +32,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     }
 
     [Fact]
-    public async Task A_plan_is_listed_with_what_it_names_and_how_far_it_has_come()
+    public async Task A_listed_plan_shows_its_parties_and_progress()
     {
         var plan = await app.Plan();
         await app.Item(plan, done: true, weight: 3);
@@ -47,7 +47,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     }
 
     [Fact]
-    public async Task Those_last_changed_come_first_and_each_comes_once()
+    public async Task Plans_are_paged_last_changed_first()
     {
         var origin = (await app.Published()).Id;
         List<string> ids = [];
@@ -73,7 +73,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
     }
 
     [Fact]
-    public async Task Twenty_plans_cost_as_many_queries_as_one()
+    public async Task A_list_of_twenty_plans_takes_as_many_queries_as_a_list_of_one()
     {
         var origin = (await app.Published()).Id;
         for (var count = 0; count < 20; count++)
@@ -97,9 +97,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         (await Admin.Get($"{Url}?limit=1&cursor={cursor}")).Code.ShouldBe("CURSOR_MISMATCH");
     }
 
-    /// <summary>
-    /// The fewest queries among several tries: now and then the server asks for something else meanwhile.
-    /// </summary>
+    /// <summary>The minimum of several tries: now and then the server sends other queries in between.</summary>
     private async Task<int> CountAsync(string url)
     {
         var (client, fewest) = (Admin, int.MaxValue);
@@ -113,7 +111,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         return fewest;
     }
 
-    /// <summary>A server whose queries are counted.</summary>
+    /// <summary>A server that counts its queries.</summary>
     public sealed class CountingApp : JippApp
     {
         public QueryCounter Queries { get; } = new();
@@ -128,7 +126,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         }
     }
 
-    /// <summary>Counts the commands that were sent to the database.</summary>
+    /// <summary>Counts the commands sent to the database.</summary>
     public sealed class QueryCounter : ILoggerProvider, ILogger
     {
         private const string CommandExecuted = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted";

@@ -9,7 +9,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_plan_goes_all_its_way()
+    public async Task A_plan_passes_through_its_whole_life_cycle()
     {
         var plan = await app.Plan();
         await app.Item(plan, unit: true, done: true);
@@ -30,7 +30,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("DECLINED", "PROPOSED")]
     [InlineData("CANCELLED", "")]
     [InlineData("STALLED", "PROPOSED")]
-    public async Task Some_moves_need_a_reason(string to, string before)
+    public async Task Some_transitions_require_a_reason(string to, string before)
     {
         var plan = await app.Plan();
         if (before != "")
@@ -42,11 +42,11 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("DRAFT")]
     [InlineData("EVALUATED")]
-    public async Task Some_states_cannot_be_asked_for(string to) =>
+    public async Task Some_statuses_cannot_be_requested(string to) =>
         (await Move((await app.Plan()).Id, to)).Faults.ShouldBe(["/to INVALID_VALUE"]);
 
     [Fact]
-    public async Task A_move_that_is_closed_says_which_are_open()
+    public async Task A_closed_transition_names_the_open_ones()
     {
         var plan = await app.Plan();
 
@@ -59,7 +59,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("willingToBeReplicated", "ORIGIN_NOT_WILLING")]
     [InlineData("publication", "ORIGIN_NOT_PUBLISHED")]
-    public async Task Interest_needs_an_origin_that_can_be_repeated(string what, string code)
+    public async Task Proposing_requires_a_replicable_origin(string what, string code)
     {
         var origin = await app.Published();
         var plan = await app.Plan(origin.Id);
@@ -72,7 +72,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Leaders_sign_what_has_an_office_and_an_adopter_that_is_ready()
+    public async Task Signing_requires_a_responsible_unit_and_a_ready_adopter()
     {
         var plan = await app.Plan();
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
@@ -95,7 +95,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Work_ends_when_all_items_are_done_with_evidence()
+    public async Task Completion_requires_all_items_done_with_evidence()
     {
         var plan = await app.Committed();
         await app.MovePlan(plan.Id, "IN_PROGRESS");
@@ -104,7 +104,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_moves_say_what_stands_in_their_way_for_whom()
+    public async Task Transitions_are_listed_with_the_callers_obstacles()
     {
         var plan = await app.Plan();
         await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED");
@@ -127,7 +127,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Twenty_agreements_at_once_get_twenty_numbers_without_a_gap()
+    public async Task Twenty_concurrent_agreements_get_numbers_without_a_gap()
     {
         var (origin, adopter) = ((await app.Published()).Id, (await app.Institution()).Id);
         List<string> ids = [];
@@ -147,7 +147,7 @@ public class MovingPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Of_ten_answers_at_once_one_holds()
+    public async Task Only_one_of_ten_concurrent_answers_is_accepted()
     {
         var plan = await app.Plan();
         await app.MovePlan(plan.Id, "PROPOSED");

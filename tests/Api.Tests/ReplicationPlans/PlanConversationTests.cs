@@ -11,7 +11,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_comment_is_read_by_those_it_is_for()
+    public async Task A_comment_is_visible_to_its_audience()
     {
         var (plan, adopter, owner) = await SpokenAboutAsync();
 
@@ -24,7 +24,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Only_those_who_take_part_read_who_spoke()
+    public async Task Only_participants_see_the_author_of_a_comment()
     {
         var (plan, adopter, _) = await SpokenAboutAsync();
 
@@ -46,7 +46,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_owner_does_not_speak_on_the_adopters_side_and_strangers_do_not_speak()
+    public async Task Only_participants_may_comment()
     {
         var (plan, _, owner) = await SpokenAboutAsync();
 
@@ -58,7 +58,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_timeline_mixes_moves_comments_items_and_signatures()
+    public async Task The_timeline_merges_transitions_comments_items_and_signatures()
     {
         var (plan, adopter, _) = await SpokenAboutAsync();
 
@@ -87,7 +87,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_public_sees_the_moves_and_what_was_said_in_public()
+    public async Task The_public_sees_transitions_and_public_comments()
     {
         var (plan, _, owner) = await SpokenAboutAsync();
 
@@ -109,7 +109,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_timeline_is_walked_page_by_page()
+    public async Task The_timeline_can_be_paged()
     {
         var (plan, adopter, _) = await SpokenAboutAsync();
         var all = (await adopter.Get($"{Url}/{plan}/timeline?limit=50")).Items.Select(entry => entry.ToJsonString()).ToList();
@@ -126,7 +126,7 @@ public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
         walked.ShouldBe(all);
     }
 
-    /// <summary>A signed plan with one comment of each visibility, which says its visibility.</summary>
+    /// <summary>A signed plan with one comment of each visibility, whose text is its visibility.</summary>
     private async Task<(string Plan, HttpClient Adopter, HttpClient Owner)> SpokenAboutAsync()
     {
         var (adopter, owner) = ((await app.Institution()).Id, (await app.Institution()).Id);

@@ -9,7 +9,7 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task An_assessment_says_its_band_and_what_to_do_next()
+    public async Task An_assessment_returns_its_band_and_next_actions()
     {
         var plan = await app.Plan();
 
@@ -58,7 +58,7 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_assessment_is_compared_with_the_one_before()
+    public async Task An_assessment_is_compared_with_the_previous_one()
     {
         var plan = await app.Plan();
         var url = $"{Url}/{plan.Id}/readiness-assessments";
@@ -92,7 +92,7 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Answers_are_one_a_topic_within_the_scale()
+    public async Task Each_topic_takes_one_answer_within_the_scale()
     {
         var plan = await app.Plan();
         var url = $"{Url}/{plan.Id}/readiness-assessments";
@@ -109,7 +109,7 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Who_oversees_lets_an_adopter_sign_that_is_not_ready()
+    public async Task A_readiness_exception_lets_an_unready_adopter_sign()
     {
         var plan = await app.Plan();
         await app.Item(plan, unit: true);
@@ -130,7 +130,7 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_secretary_of_the_province_lets_an_adopter_sign_and_a_districts_own_does_not()
+    public async Task Only_the_provincial_secretary_grants_a_readiness_exception()
     {
         var plan = $"{Url}/{(await app.Plan(adopterId: app.Accounts.Government)).Id}";
         var (secretary, far, own) = (
@@ -155,7 +155,7 @@ public class ReadinessOfAdopterTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_public_does_not_read_how_ready_somebody_is()
+    public async Task Readiness_is_hidden_from_the_public()
     {
         var plan = await app.Committed();
         var far = app.ClientWith("MENTOR", scope: new(Domain.Access.ScopeKind.Region, "61"));

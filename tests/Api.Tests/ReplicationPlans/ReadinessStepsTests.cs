@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-/// <summary>What an assessment says is to be done next becomes action items of the plan.</summary>
+/// <summary>The next actions of an assessment become action items of the plan.</summary>
 public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
@@ -33,7 +33,7 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_cancelled_is_made_again_and_what_is_new_is_added()
+    public async Task Cancelled_steps_are_created_again_and_new_ones_added()
     {
         var plan = await app.Plan();
         await AssessAsync(plan, ("NEED_FIT", 4), ("BUDGET_LINE", 4), ("NAMED_TEAM", 3));
@@ -53,7 +53,7 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Asked_for_by_many_at_once_the_steps_are_made_once()
+    public async Task Concurrent_requests_create_the_steps_once()
     {
         var plan = await app.Plan();
         await AssessAsync(plan, ("NEED_FIT", 4), ("BUDGET_LINE", 4), ("NAMED_TEAM", 3));
@@ -65,7 +65,7 @@ public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task It_needs_an_assessment_a_plan_that_is_being_written_and_whoever_may_plan_its_items()
+    public async Task Creating_steps_requires_an_assessment_and_an_editable_plan()
     {
         var plan = await app.Plan();
         (await TurnAsync(plan, new { })).Status.ShouldBe(404);

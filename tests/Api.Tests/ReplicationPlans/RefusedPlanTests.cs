@@ -15,7 +15,7 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task No_money_is_shown_for_a_plan_that_has_ended()
+    public async Task A_budget_document_cannot_be_added_to_an_ended_plan()
     {
         var plan = $"{Url}/{(await app.PlanWith(PlanStatus.Completed, null, GivenItems.Step())).Id}";
 
@@ -29,7 +29,7 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_proposes_to_repeat_what_has_stopped()
+    public async Task A_stopped_innovation_cannot_be_proposed_for_replication()
     {
         var origin = await app.Published();
         var plan = $"{Url}/{(await app.Plan(origin.Id)).Id}";
@@ -52,7 +52,7 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Open_items_are_named_with_their_unit_and_no_more_than_twenty()
+    public async Task At_most_twenty_open_items_are_named_with_their_units()
     {
         var given = await app.PlanWith(
             PlanStatus.InProgress,
@@ -74,7 +74,7 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_plan_without_evidence_says_of_which_items_and_whose()
+    public async Task Items_without_evidence_are_named_with_their_units()
     {
         var given = await app.PlanWith(
             PlanStatus.InProgress,
@@ -102,7 +102,7 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_a_plan_says_of_its_moves_is_what_they_are_refused_with()
+    public async Task A_listed_obstacle_is_the_one_its_transition_is_refused_with()
     {
         var (draft, proposed, noUnit, notReady, ready) = (
             await app.Plan(),
@@ -147,7 +147,7 @@ public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_says_for_leaders_that_they_have_signed()
+    public async Task A_plan_is_committed_only_by_signing()
     {
         var plan = $"{Url}/{(await app.Accepted()).Id}";
 

@@ -9,7 +9,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_draft_is_seen_on_the_adopters_side_alone()
+    public async Task A_draft_is_visible_to_the_adopters_side_alone()
     {
         var sides = await SidesAsync();
 
@@ -17,7 +17,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_proposed_is_seen_by_the_owner_too()
+    public async Task A_proposed_plan_is_visible_to_the_owner_too()
     {
         var sides = await SidesAsync();
         await app.MovePlan(sides.Plan, "PROPOSED");
@@ -26,7 +26,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_declined_stays_between_the_parties()
+    public async Task A_declined_plan_is_visible_to_the_parties_alone()
     {
         var sides = await SidesAsync();
         await app.MovePlan(sides.Plan, "PROPOSED", "DECLINED");
@@ -35,7 +35,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_given_up_before_it_was_proposed_the_owner_never_hears_of()
+    public async Task A_plan_cancelled_as_a_draft_is_hidden_from_the_owner()
     {
         var sides = await SidesAsync();
         await app.MovePlan(sides.Plan, "CANCELLED");
@@ -44,7 +44,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_leaders_signed_everybody_sees()
+    public async Task A_signed_plan_is_public()
     {
         var plan = await app.Committed();
 
@@ -53,7 +53,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_leaders_signed_everybody_sees_after_it_was_given_up_too()
+    public async Task A_signed_plan_stays_public_after_it_is_cancelled()
     {
         var sides = await SidesAsync();
         var item = await app.Item(await Admin.Get($"{Url}/{sides.Plan}"), unit: true);
@@ -73,7 +73,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_given_up_before_leaders_signed_the_public_never_sees()
+    public async Task A_plan_cancelled_before_signing_is_hidden_from_the_public()
     {
         var sides = await SidesAsync();
         var item = await app.Item(await Admin.Get($"{Url}/{sides.Plan}"), unit: true);
@@ -85,7 +85,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_owner_answers_and_nobody_else()
+    public async Task Only_the_owner_may_answer()
     {
         var sides = await SidesAsync();
         await app.MovePlan(sides.Plan, "PROPOSED");
@@ -96,7 +96,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_owner_does_nothing_in_the_adopters_name()
+    public async Task The_owner_cannot_act_for_the_adopter()
     {
         var sides = await SidesAsync();
         await app.MovePlan(sides.Plan, "PROPOSED");
@@ -107,7 +107,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Lists_show_what_one_may_know_of()
+    public async Task Lists_contain_only_visible_plans()
     {
         var sides = await SidesAsync();
         var url = $"{Url}?originId={sides.Origin}";
@@ -120,7 +120,7 @@ public class WhoSeesPlansTests(JippApp app) : IClassFixture<JippApp>
         (await sides.Owner.Get(url)).Ids.ShouldBe([sides.Plan]);
     }
 
-    /// <summary>An adopter in West Sumatra, an owner in West Kalimantan, and a draft of a plan between them.</summary>
+    /// <summary>An adopter in West Sumatra, an owner in West Kalimantan, and a draft plan between them.</summary>
     private async Task<Sides> SidesAsync()
     {
         var adopter = await app.Institution();

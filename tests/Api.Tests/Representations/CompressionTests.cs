@@ -14,7 +14,7 @@ public class CompressionTests(JippApp app)
     [InlineData("gzip, deflate, br", "br")]
     [InlineData("br;q=0, gzip", "gzip")]
     [InlineData("gzip;q=1.0, br;q=0.0", "gzip")]
-    public async Task A_long_answer_is_compressed_as_the_client_accepts(string accepted, string coding)
+    public async Task A_long_answer_is_compressed_with_an_accepted_coding(string accepted, string coding)
     {
         var client = app.Anonymous();
         var packed = await client.Get(Url, ("Accept-Encoding", accepted));
@@ -27,11 +27,11 @@ public class CompressionTests(JippApp app)
     [InlineData("identity")]
     [InlineData("gzip;q=0")]
     [InlineData("deflate")]
-    public async Task An_answer_stays_plain_where_no_coding_is_accepted(string accepted) =>
+    public async Task An_answer_is_not_compressed_unless_a_coding_is_accepted(string accepted) =>
         (await app.Anonymous().Get(Url, ("Accept-Encoding", accepted))).Header("Content-Encoding").ShouldBeNull();
 
     [Fact]
-    public async Task Each_coding_has_an_entity_tag_of_its_own()
+    public async Task Each_coding_has_its_own_entity_tag()
     {
         var client = app.Anonymous();
         var tags = new[]
@@ -48,7 +48,7 @@ public class CompressionTests(JippApp app)
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
-    public async Task A_client_that_has_the_coded_answer_need_not_get_it_again(string coding)
+    public async Task A_compressed_answer_is_revalidated_with_304(string coding)
     {
         var client = app.Anonymous();
         foreach (var url in new[] { Url, $"/api/v1/innovations/{(await client.Get(Url)).Ids[0]}" })
@@ -77,7 +77,7 @@ public class CompressionTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task Every_coded_answer_is_whole_also_one_without_rows(string coding, string query, string mediaType)
+    public async Task Every_compressed_answer_is_complete_even_without_rows(string coding, string query, string mediaType)
     {
         var client = app.Anonymous();
         var answer = await client.Get($"/api/v1/innovations?{query}", ("Accept", mediaType), ("Accept-Encoding", coding));
@@ -101,9 +101,7 @@ public class CompressionTests(JippApp app)
         (known.Status, known.Bytes.Length, known.Header("Content-Encoding")).ShouldBe((304, 0, null));
     }
 
-    /// <summary>
-    /// What the answer says, read as strictly as the standards are written: a stream must have its end.
-    /// </summary>
+    /// <summary>The decompressed body, read as strictly as the standards demand: a stream must be terminated.</summary>
     private static byte[] WholeOf(Reply answer)
     {
         if (answer.Header("Content-Encoding") is not { } coding)

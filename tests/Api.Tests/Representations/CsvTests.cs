@@ -9,7 +9,7 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
         "id,registryNumber,title,shortName,summary,institutionId,institution,institutionKind,regionCode,region,province,year,sector,sdgs,tags,sources,awards,phase,existence,completenessScore,updatedAt";
 
     [Fact]
-    public async Task The_whole_result_comes_with_a_header_whatever_the_limit()
+    public async Task The_CSV_contains_a_header_and_all_rows_whatever_the_limit()
     {
         var csv = await Csv("/api/v1/innovations?limit=5&source=KIPP");
 
@@ -19,10 +19,10 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nothing_found_is_a_header_alone() => (await Csv("/api/v1/innovations?sdg=17")).Text.ShouldBe(Header + "\r\n");
+    public async Task An_empty_result_is_a_header_alone() => (await Csv("/api/v1/innovations?sdg=17")).Text.ShouldBe(Header + "\r\n");
 
     [Fact]
-    public async Task The_rows_are_the_items_of_the_list_in_its_order()
+    public async Task The_rows_match_the_list_in_its_order()
     {
         var list = await app.Anonymous().Get("/api/v1/innovations?sort=title&limit=200&year=2020");
 
@@ -30,14 +30,14 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_result_of_a_search_can_be_had_whole() =>
+    public async Task The_CSV_of_a_search_contains_the_whole_result() =>
         Rows(await Csv("/api/v1/innovations?q=pikobar")).Select(row => row[2]).ShouldBe(["PIKOBAR"]);
 
     [Theory]
     [InlineData("Judul, dengan koma")]
     [InlineData("Judul \"dalam tanda petik\"")]
     [InlineData("Judul\ndua baris")]
-    public async Task A_title_comes_back_as_it_was_written(string title)
+    public async Task A_title_round_trips_through_CSV(string title)
     {
         var published = await app.Published(title);
 
@@ -49,7 +49,7 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("+62 811 111")]
     [InlineData("-1 hari kerja")]
     [InlineData("@SUM(A1:A9)")]
-    public async Task No_spreadsheet_takes_a_title_for_a_formula(string title)
+    public async Task No_title_is_interpreted_as_a_formula(string title)
     {
         var published = await app.Published(title);
 

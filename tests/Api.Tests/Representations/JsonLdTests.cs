@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Representations;
 public class JsonLdTests(JippApp app)
 {
     [Fact]
-    public async Task A_record_is_described_in_the_words_of_the_web()
+    public async Task A_record_is_described_in_schema_org_terms()
     {
         var client = app.Anonymous();
         var card = (await client.Get("/api/v1/innovations?q=sitarang")).Items[0];
@@ -23,7 +23,7 @@ public class JsonLdTests(JippApp app)
     }
 
     [Fact]
-    public async Task It_has_an_entity_tag_of_its_own()
+    public async Task JSON_LD_has_its_own_entity_tag()
     {
         var client = app.Anonymous();
         var url = $"/api/v1/innovations/{(await client.Get("/api/v1/innovations?q=sitarang")).Ids[0]}";

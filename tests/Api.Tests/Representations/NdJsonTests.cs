@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Representations;
 public class NdJsonTests(JippApp app)
 {
     [Fact]
-    public async Task The_whole_result_comes_one_innovation_a_line()
+    public async Task The_whole_result_is_served_one_innovation_a_line()
     {
         var lines = await app.Anonymous().Get("/api/v1/innovations?limit=3&sort=title", ("Accept", "application/x-ndjson"));
         var list = await app.Anonymous().Get("/api/v1/innovations?limit=200&sort=title");
@@ -17,7 +17,7 @@ public class NdJsonTests(JippApp app)
     }
 
     [Fact]
-    public async Task Filters_hold()
+    public async Task Filters_apply()
     {
         var lines = await app.Anonymous().Get("/api/v1/innovations?sector=HEALTH", ("Accept", "application/x-ndjson"));
 
@@ -25,7 +25,7 @@ public class NdJsonTests(JippApp app)
     }
 
     [Fact]
-    public async Task Fields_leave_only_what_was_asked_for()
+    public async Task The_fields_parameter_selects_members()
     {
         var lines = await app.Anonymous().Get("/api/v1/innovations?fields=id,title", ("Accept", "application/x-ndjson"));
 
@@ -33,7 +33,7 @@ public class NdJsonTests(JippApp app)
     }
 
     [Fact]
-    public async Task It_is_offered_as_a_file_to_save()
+    public async Task The_export_is_served_as_a_download()
     {
         var lines = await app.Anonymous().Get("/api/v1/innovations?year=2014", ("Accept", "application/x-ndjson"));
 

@@ -13,7 +13,7 @@ public class NegotiationTests(JippApp app)
     [InlineData("application/json;q=0.1, text/csv", "text/csv")]
     [InlineData("application/xml, */*;q=0.1", "application/json")]
     [InlineData("text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8", "application/json")]
-    public async Task The_list_comes_as_the_client_prefers_it(string accept, string type)
+    public async Task The_list_is_served_in_the_preferred_media_type(string accept, string type)
     {
         var list = await app.Anonymous().Get("/api/v1/innovations?year=2014", ("Accept", accept));
 
@@ -25,7 +25,7 @@ public class NegotiationTests(JippApp app)
     [InlineData("application/ld+json")]
     [InlineData("application/json;q=0")]
     [InlineData("image/png, audio/*")]
-    public async Task A_list_that_cannot_be_had_as_asked_is_refused_with_what_can(string accept)
+    public async Task An_unsupported_media_type_of_the_list_is_refused_with_alternatives(string accept)
     {
         var problem = await app.Anonymous().Get("/api/v1/innovations", ("Accept", accept));
 
@@ -35,7 +35,7 @@ public class NegotiationTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_record_that_cannot_be_had_as_asked_is_refused_with_what_can()
+    public async Task An_unsupported_media_type_of_a_record_is_refused_with_alternatives()
     {
         var client = app.Anonymous();
         var id = (await client.Get("/api/v1/innovations?limit=1")).Ids[0];
@@ -50,7 +50,7 @@ public class NegotiationTests(JippApp app)
     [InlineData("/api/v1/innovations")]
     [InlineData("/api/v1/innovations/filters")]
     [InlineData("/api/v1/regions")]
-    public async Task Every_answer_says_what_it_varies_by(string url)
+    public async Task Every_answer_has_a_Vary_header(string url)
     {
         var vary = (await app.Anonymous().Get(url)).Header("Vary")!;
 
@@ -58,7 +58,7 @@ public class NegotiationTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_problem_says_its_language()
+    public async Task A_problem_has_a_Content_Language_header()
     {
         (await app.Anonymous().Get("/api/v1/innovations/tidak-ada")).Header("Content-Language").ShouldBe("id");
         (await app.Anonymous().Get("/api/v1/innovations/tidak-ada", ("Accept-Language", "en"))).Header("Content-Language").ShouldBe("en");

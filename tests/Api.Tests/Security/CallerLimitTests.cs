@@ -2,7 +2,6 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Security;
 
-/// <summary>Callers who say who they are have limits of their own, which are data.</summary>
 public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
 {
     private const string Url = "/api/v1/regions/13";
@@ -22,7 +21,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task A_noisy_partner_uses_up_only_its_own_limit()
+    public async Task A_noisy_partner_exhausts_only_its_own_limit()
     {
         await AddClass("sempit", read: 5);
         var (noisy, other) = (await app.AsNewPartner(rateClass: "sempit"), await app.AsNewPartner(rateClass: "sempit"));
@@ -38,7 +37,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task Another_limit_holds_at_once()
+    public async Task A_changed_limit_applies_at_once()
     {
         await AddClass("kontrak", read: 2);
         var partner = await app.AsNewPartner(rateClass: "kontrak");
@@ -54,7 +53,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task Another_class_holds_at_once()
+    public async Task A_changed_rate_class_applies_at_once()
     {
         await AddClass("besar", read: 700);
         var registered = await app.Partner();
@@ -67,7 +66,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task Asking_whether_something_has_changed_costs_a_known_caller_nothing()
+    public async Task A_304_is_not_counted_for_a_known_caller()
     {
         var partner = await app.AsNewPartner();
         var first = await partner.Get(Url);
@@ -95,7 +94,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task What_a_bulk_request_owes_is_refused_to_the_next()
+    public async Task A_bulk_request_over_the_limit_blocks_the_next()
     {
         await AddClass("curah", bulk: 2);
         var partner = await app.AsNewPartner(rateClass: "curah");
@@ -106,7 +105,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task A_partner_sees_what_is_left()
+    public async Task A_partner_sees_its_remaining_requests()
     {
         var partner = await app.AsNewPartner();
         await partner.Get(Url);
@@ -119,7 +118,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
-    public async Task Being_refused_for_haste_is_not_kept_as_a_failed_call()
+    public async Task A_rate_limited_request_is_not_recorded_as_a_failed_call()
     {
         await AddClass("sekali", read: 1, write: 5);
         var partner = await app.AsNewPartner(rateClass: "sekali");

@@ -10,7 +10,7 @@ public class HeaderTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Every_answer_keeps_browsers_careful(string url)
+    public async Task Every_answer_has_security_headers(string url)
     {
         var answer = await app.Anonymous().Get(url);
 
@@ -22,12 +22,12 @@ public class HeaderTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Every_answer_returns_the_name_that_the_client_gave_its_request(string url) =>
+    public async Task Every_answer_returns_the_request_id_of_the_client(string url) =>
         (await app.Anonymous().Get(url, ("X-Request-Id", "permintaan-7"))).Header("X-Request-Id").ShouldBe("permintaan-7");
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task A_request_without_a_name_gets_one_of_its_own(string url)
+    public async Task A_request_without_an_id_gets_one(string url)
     {
         var client = app.Anonymous();
 
@@ -38,17 +38,17 @@ public class HeaderTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_name_with_a_space_is_not_taken() =>
+    public async Task A_request_id_with_a_space_is_replaced() =>
         (await app.Anonymous().Get("/version", ("X-Request-Id", "ada spasi"))).Header("X-Request-Id")!.ShouldNotContain(" ");
 
     [Fact]
-    public async Task A_name_of_200_characters_is_not_taken() =>
+    public async Task A_request_id_of_200_characters_is_replaced() =>
         (await app.Anonymous().Get("/version", ("X-Request-Id", new string('x', 200))))
             .Header("X-Request-Id")!
             .Length.ShouldBeLessThan(129);
 
     [Fact]
-    public async Task A_trace_goes_on_and_is_named_in_problems()
+    public async Task An_incoming_trace_is_continued_and_named_in_problems()
     {
         const string parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 

@@ -4,7 +4,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Security;
 
-/// <summary>A server that counts, with low limits for those who do not say who they are.</summary>
+/// <summary>A server with rate limiting and low limits for anonymous callers.</summary>
 public sealed class LimitedApp : ClockedApp
 {
     protected override IReadOnlyDictionary<string, string> Settings { get; } =
@@ -19,7 +19,7 @@ public sealed class LimitedApp : ClockedApp
             ["RateLimits:FailedSignInsPerName"] = "3",
         };
 
-    /// <summary>A client at that address of this machine.</summary>
+    /// <summary>A client at this loopback address.</summary>
     public HttpClient From(string address) =>
         Over(
             new SocketsHttpHandler

@@ -8,7 +8,7 @@ public class MoveAccessTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("INSTITUTION_EDITOR", 200)]
     [InlineData("VALIDATOR", 403)]
     [InlineData("MENTOR", 403)]
-    public async Task Handing_in_is_the_writers_part(string role, int status)
+    public async Task Only_editors_submit_for_review(string role, int status)
     {
         var draft = await app.CompleteDraft();
 
@@ -19,7 +19,7 @@ public class MoveAccessTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("INSTITUTION_EDITOR", 403)]
     [InlineData("VALIDATOR", 200)]
     [InlineData("HUB_ADMIN", 200)]
-    public async Task Publishing_is_the_reviewers_part(string role, int status)
+    public async Task Only_reviewers_publish(string role, int status)
     {
         var draft = await app.CompleteDraft();
         await app.Move(draft.Id, new { to = "IN_REVIEW" });
@@ -31,7 +31,7 @@ public class MoveAccessTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("WITHDRAWN")]
     [InlineData("MERGED")]
     [InlineData("DRAFT")]
-    public async Task No_writer_decides_about_publication(string to)
+    public async Task An_editor_cannot_decide_about_publication(string to)
     {
         var published = await app.Published();
         var other = await app.Published();
@@ -56,7 +56,7 @@ public class MoveAccessTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("INSTITUTION_EDITOR", "forbidden", null)]
     [InlineData("VALIDATOR", null, "forbidden")]
     [InlineData("NATIONAL_ADMIN", null, null)]
-    public async Task The_moves_are_shown_as_open_to_those_who_may_make_them(string? role, string? withdrawal, string? development)
+    public async Task Transitions_are_open_only_to_those_who_may_make_them(string? role, string? withdrawal, string? development)
     {
         var published = await app.Published();
         var client = role is null ? app.Anonymous() : app.ClientWith(role);

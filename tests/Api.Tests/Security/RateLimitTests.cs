@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Security;
 public class RateLimitTests
 {
     [Fact]
-    public async Task The_request_past_the_limit_is_told_how_long_to_wait() =>
+    public async Task A_request_beyond_the_limit_is_told_how_long_to_wait() =>
         await WithApp(async app =>
         {
             using var client = app.From("127.0.0.1");
@@ -27,7 +27,7 @@ public class RateLimitTests
         });
 
     [Fact]
-    public async Task A_client_at_another_address_has_a_limit_of_its_own() =>
+    public async Task Each_address_has_its_own_limit() =>
         await WithApp(async app =>
         {
             using var busy = app.From("127.0.0.1");
@@ -42,7 +42,7 @@ public class RateLimitTests
     [InlineData("GET", "/api/v1/innovations?q=stunting", "search")]
     [InlineData("POST", "/api/v1/innovations", "write")]
     [InlineData("POST", "/api/v1/innovations/bulk", "bulk")]
-    public async Task A_request_of_another_class_has_a_limit_of_its_own(string method, string url, string name) =>
+    public async Task Each_request_class_has_its_own_limit(string method, string url, string name) =>
         await WithApp(async app =>
         {
             using var client = app.From("127.0.0.1");
@@ -56,7 +56,7 @@ public class RateLimitTests
         });
 
     [Fact]
-    public async Task Health_is_asked_without_limit() =>
+    public async Task Health_checks_are_not_limited() =>
         await WithApp(async app =>
         {
             using var client = app.From("127.0.0.1");
@@ -67,11 +67,11 @@ public class RateLimitTests
     [Theory]
     [InlineData("/API/v1/regions/13", "read")]
     [InlineData("/api/V1/regions/13/", "read")]
-    public async Task An_address_in_another_spelling_is_counted_too(string url, string name) =>
+    public async Task A_URL_in_another_spelling_is_counted_too(string url, string name) =>
         await WithApp(async app => (await app.Anonymous().Get(url)).Header("RateLimit-Policy").ShouldBe($"\"{name}\";q=3;w=60"));
 
     [Fact]
-    public async Task A_minute_later_it_is_counted_anew() =>
+    public async Task The_count_restarts_after_a_minute() =>
         await WithApp(async app =>
         {
             using var client = app.From("127.0.0.1");

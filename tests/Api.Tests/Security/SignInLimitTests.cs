@@ -7,7 +7,7 @@ public class SignInLimitTests
     private const string Url = "/api/v1/auth/token";
 
     [Fact]
-    public Task Sign_ins_are_counted_by_address() =>
+    public Task Sign_ins_are_limited_by_address() =>
         LimitedApp.With(async app =>
         {
             using var client = app.From("127.0.0.1");
@@ -29,7 +29,7 @@ public class SignInLimitTests
         "grant_type=client_credentials&client_id=demo-kemendagri&client_secret=salah",
         "grant_type=client_credentials&client_id=demo-kemendagri&client_secret=demo-secret-2026"
     )]
-    public Task A_name_is_not_guessed_from_many_addresses(string wrong, string next) =>
+    public Task Failed_sign_ins_from_many_addresses_are_limited_by_name(string wrong, string next) =>
         LimitedApp.With(async app =>
         {
             foreach (var number in Enumerable.Range(1, 3))
@@ -55,7 +55,7 @@ public class SignInLimitTests
         });
 
     [Fact]
-    public Task Right_sign_ins_at_once_are_not_counted_as_failed_ones_under_way() =>
+    public Task Concurrent_successful_sign_ins_are_not_limited() =>
         LimitedApp.With(async app =>
         {
             var clients = await Task.WhenAll(
@@ -74,7 +74,7 @@ public class SignInLimitTests
     [InlineData("Authorization", "Bearer bukan-token")]
     [InlineData("Authorization", "x")]
     [InlineData("access_token", "x")]
-    public Task Calls_that_are_turned_away_are_counted_by_address(string name, string value) =>
+    public Task Unauthorised_calls_are_limited_by_address(string name, string value) =>
         LimitedApp.With(async app =>
         {
             using var client = app.From("127.0.0.1");
@@ -91,7 +91,7 @@ public class SignInLimitTests
         });
 
     [Fact]
-    public Task Whoever_wants_to_act_for_somebody_who_lent_them_nothing_is_counted_by_address() =>
+    public Task Acting_without_a_delegation_is_limited_by_address() =>
         LimitedApp.With(async app =>
         {
             var token = app.Accounts.TokenOf("HUB_ADMIN", "penguji");

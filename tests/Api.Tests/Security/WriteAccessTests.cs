@@ -33,7 +33,7 @@ public class WriteAccessTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(Writes))]
-    public async Task A_write_with_a_role_that_may_not_is_refused(string method, string url)
+    public async Task A_write_without_the_permission_is_refused(string method, string url)
     {
         var problem = await app.ClientWith("MENTOR").Send(new(method), url, "{}", ("If-Match", "*"));
 
@@ -46,12 +46,12 @@ public class WriteAccessTests(JippApp app)
     [InlineData("POST", "/api/v1/institutions", "VALIDATOR")]
     [InlineData("POST", "/api/v1/innovations", "VALIDATOR")]
     [InlineData("POST", "/api/v1/innovations/bulk", "VALIDATOR")]
-    public async Task A_role_may_do_its_own_part_only(string method, string url, string role) =>
+    public async Task A_role_may_only_do_its_own_part(string method, string url, string role) =>
         (await app.ClientWith(role).Send(new(method), url, "{}")).Status.ShouldBe(403);
 
     [Theory]
     [MemberData(nameof(WrongTokens))]
-    public async Task A_token_that_is_wrong_is_no_token(string what)
+    public async Task An_invalid_token_is_refused(string what)
     {
         var problem = await app.ClientWithToken(await WrongAsync(what)).Post("/api/v1/innovations", "{}");
 
@@ -64,14 +64,14 @@ public class WriteAccessTests(JippApp app)
     [InlineData("Bearer")]
     [InlineData("Bearer  ")]
     [InlineData("NATIONAL_ADMIN")]
-    public async Task Another_way_in_is_no_way_in(string authorization) =>
+    public async Task Other_authentication_schemes_are_refused(string authorization) =>
         (await app.Anonymous().Post("/api/v1/innovations", "{}", ("Authorization", authorization))).Status.ShouldBe(401);
 
     [Theory]
     [InlineData("GET", "/api/v1/innovations")]
     [InlineData("GET", "/api/v1/regions/13")]
     [InlineData("POST", "/api/v1/innovations")]
-    public async Task A_token_in_the_address_is_refused(string method, string url)
+    public async Task A_token_in_the_URL_is_refused(string method, string url)
     {
         var problem = await app.Anonymous().Send(new(method), $"{url}?access_token={Right}", null);
 
@@ -81,7 +81,7 @@ public class WriteAccessTests(JippApp app)
 
     [Theory]
     [MemberData(nameof(WrongTokens))]
-    public async Task A_client_learns_that_its_token_is_wrong_wherever_it_sends_it(string what) =>
+    public async Task An_invalid_token_is_refused_even_where_none_is_needed(string what) =>
         (await app.ClientWithToken(await WrongAsync(what)).Get("/api/v1/regions/13")).Code.ShouldBe("INVALID_TOKEN", what);
 
     private string Right => app.Accounts.TokenOf("NATIONAL_ADMIN", "penguji");

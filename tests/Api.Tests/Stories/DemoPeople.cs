@@ -3,10 +3,9 @@ using JippApi.Infrastructure.SampleData;
 
 namespace JippApi.Api.Tests.Stories;
 
-/// <summary>People of the demo accounts, signed in as anybody would be who follows a story in Swagger.</summary>
+/// <summary>Demo accounts, signed in like anyone who follows a story in Swagger.</summary>
 public static class DemoPeople
 {
-    /// <summary>A client of the person with that address.</summary>
     public static async Task<HttpClient> Demo(this JippApp app, string name)
     {
         var tokens = await app.Anonymous()
@@ -27,6 +26,6 @@ public static class DemoPeople
         return reply;
     }
 
-    /// <summary>A change of what has a version, whatever it is.</summary>
+    /// <summary>A change of a versioned resource, whatever its current version.</summary>
     public static Task<Reply> Change(this HttpClient client, string url, object body) => client.Post(url, body, ("If-Match", "*")).Done();
 }

@@ -3,8 +3,8 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// A server in the time in which a story of the press begins. A day begins at seven in the morning of Western
-/// Indonesian Time.
+/// A server at the time when a story of the press begins. A day begins at seven in the morning, western Indonesian
+/// time.
 /// </summary>
 public sealed class StoryApp : ClockedApp
 {
@@ -12,6 +12,6 @@ public sealed class StoryApp : ClockedApp
 
     public StoryApp() => GoTo(new(2021, 10, 4));
 
-    /// <summary>Moves on to a day; whoever had signed in signs in again.</summary>
+    /// <summary>Advances the clock to a day; accounts that were signed in sign in again.</summary>
     public void GoTo(DateOnly day) => Clock.Advance(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) - Clock.GetUtcNow());
 }

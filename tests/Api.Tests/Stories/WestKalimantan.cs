@@ -3,7 +3,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.Stories;
 
-/// <summary>What happens in West Kalimantan until leaders have signed; the stories go on from there.</summary>
+/// <summary>The events in West Kalimantan up to the signing; the stories continue from there.</summary>
 public static class WestKalimantan
 {
     public const int Year = 2022;
@@ -20,18 +20,17 @@ public static class WestKalimantan
         "DATA_AVAILABLE",
     ];
 
-    /// <summary>The regencies and cities: their governments by the codes of their regions.</summary>
+    /// <summary>Governments of the regencies and cities by region code.</summary>
     public static async Task<Dictionary<string, string>> DistrictsAsync(this JippApp app) =>
         (await app.Anonymous().Get("/api/v1/institutions?regionCode=61.*&kind=REGENCY,CITY&limit=50").Done()).Items.ToDictionary(
             i => (string)i["regionCode"]!,
             i => (string)i["id"]!
         );
 
-    /// <summary>The innovation of that name.</summary>
     public static async Task<string> OriginAsync(this JippApp app, string name) =>
         (await app.Anonymous().Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
 
-    /// <summary>The province prepares one plan with its action items, and hands it to the others.</summary>
+    /// <summary>The province drafts one plan with its action items and duplicates it for the other districts.</summary>
     public static async Task<IEnumerable<string>> PlanForAllAsync(HttpClient hub, string origin, Dictionary<string, string> districts)
     {
         var first = await hub.Post(Url, Body(origin, districts["61.01"], Year, adaptations: [])).Done();
@@ -63,7 +62,9 @@ public static class WestKalimantan
         return others.Items.Select(item => (string)item["id"]!).Prepend(first.Id);
     }
 
-    /// <summary>The district names the office, says how ready it is and declares interest; the owner agrees.</summary>
+    /// <summary>
+    /// The district names the responsible unit, assesses its readiness and declares interest; the owner accepts.
+    /// </summary>
     public static async Task PrepareAsync(string plan, HttpClient hub, HttpClient nation)
     {
         var adopter = (string)(await hub.Get($"{Url}/{plan}"))["adopter.id"]!;
@@ -152,6 +153,5 @@ public static class WestKalimantan
         return await app.Anonymous().Get(url).Done();
     }
 
-    /// <summary>The name under which the leader of a district signs.</summary>
     public static string LeaderOf(string district) => $"Kepala daerah {district}";
 }

@@ -2,12 +2,12 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Stories;
 
-/// <summary>Of what the origin is made, and what Pontianak makes of it.</summary>
+/// <summary>The components of the origin and how Pontianak adapts them.</summary>
 public sealed partial class WestKalimantanAccompanied
 {
     /// <summary>
-    /// Somebody of the owner says of what the origin is made; Pontianak keeps the flow, has an application of its own,
-    /// and does not speak of the call centre.
+    /// The owner describes the origin's components; Pontianak keeps the flow, builds its own application and says
+    /// nothing about the call centre.
     /// </summary>
     private async Task<(HttpClient Owner, object[] Adapted)> NameComponentsAsync(HttpClient nation)
     {

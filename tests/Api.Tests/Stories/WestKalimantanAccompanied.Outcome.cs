@@ -6,14 +6,13 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// What came of the work: the evaluation, the replica, its place in the lineage, its way into the routine, and the
-/// papers that tell of it.
+/// The outcome: evaluation, replica, its place in the lineage, institutionalisation, and the printed documents.
 /// </summary>
 public sealed partial class WestKalimantanAccompanied
 {
     private static readonly string[] Documents = ["REGULATION", "ROUTINE_PROGRAMME", "PERFORMANCE_CONTRACT", "BUDGET"];
 
-    /// <summary>The province holds each target against what was measured, and decides.</summary>
+    /// <summary>The province compares each target with its actual and decides.</summary>
     private async Task EvaluateAsync()
     {
         var evaluation = await (await app.Demo("hub61")).Change(
@@ -38,8 +37,8 @@ public sealed partial class WestKalimantanAccompanied
     }
 
     /// <summary>
-    /// The replica is an innovation of Pontianak's; what its record lacks is added, and the hub makes it public. The
-    /// owner agreed to the plan, and so confirms the link.
+    /// The replica becomes an innovation of Pontianak; its record is completed and the hub publishes it. The owner
+    /// accepted the plan, which confirms the link.
     /// </summary>
     private async Task RegisterAsync()
     {
@@ -81,7 +80,7 @@ public sealed partial class WestKalimantanAccompanied
             .Root!.Value.ShouldContain("PIKOBAR Pontianak");
     }
 
-    /// <summary>Pontianak shows documents, and somebody else has seen them.</summary>
+    /// <summary>Pontianak submits evidence, and another person verifies it.</summary>
     private async Task BecomeRoutineAsync()
     {
         var (team, validator, url) = (
@@ -108,7 +107,7 @@ public sealed partial class WestKalimantanAccompanied
         }
     }
 
-    /// <summary>The paper that leaders signed, and the reports of the quarters in which all this happened.</summary>
+    /// <summary>The signed sheet and the reports of the quarters concerned.</summary>
     private async Task PrintAsync()
     {
         var paper = await TextAsync(app.Anonymous(), $"{GivenCommitments.Url}/{sheet}");

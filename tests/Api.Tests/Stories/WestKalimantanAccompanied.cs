@@ -5,9 +5,9 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// What comes after leaders of West Kalimantan have signed: Pontianak's plan is accompanied, reported on, verified,
-/// completed and evaluated; its replica is registered as a child of the origin and becomes part of the routine, so that
-/// the promise is kept to its end. Two other districts fall behind, and the province hears of it.
+/// West Kalimantan after the signing: Pontianak's plan is mentored, reported on, verified, completed and evaluated; its
+/// replica is registered as a child of the origin and institutionalised, so that the promise is fulfilled. Two other
+/// districts fall behind, and the province is notified.
 /// </summary>
 public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixture<StoryApp>
 {
@@ -20,7 +20,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         replica = "";
 
     [Fact]
-    public async Task A_promise_is_accompanied_until_it_is_part_of_the_routine()
+    public async Task A_promise_is_mentored_until_it_is_routine()
     {
         await PromiseAsync();
         app.GoTo(new(2022, 1, 10));
@@ -47,8 +47,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     }
 
     /// <summary>
-    /// The owner's side says by what the origin is measured; three districts promise to repeat it, and Pontianak
-    /// begins.
+    /// The owner defines the indicators of the origin; three districts promise to replicate it, and Pontianak begins.
     /// </summary>
     private async Task PromiseAsync()
     {
@@ -106,7 +105,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         await (await app.Demo("editor61.71")).Change($"{Url}/{plan}/transitions", new { to = "IN_PROGRESS" });
     }
 
-    /// <summary>The hub takes a mentor in, is told why they fit, and lets them accompany the plan.</summary>
+    /// <summary>The hub adds a mentor, sees why they match, and assigns them to the plan.</summary>
     private async Task AssignMentorAsync()
     {
         var (hub, accountId) = (await app.Demo("hub61"), (await (await app.Demo("mentor61")).Get("/api/v1/me")).Id);
@@ -129,9 +128,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         await hub.Post($"{Url}/{plan}/mentors", new { hubId = own, mentorId = (string)match["mentorId"]! }).Done();
     }
 
-    /// <summary>
-    /// Mentor and team meet; what they decide becomes an action item by one call, and each side says how it was.
-    /// </summary>
+    /// <summary>Mentor and team meet; their decisions become action items, and each side rates the session.</summary>
     private async Task<string> MeetAsync()
     {
         var session = await (await app.Demo("mentor61"))
@@ -189,7 +186,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     }
 
     /// <summary>
-    /// A file shows that an item is done: whoever reports it done uploads and attaches it, somebody else verifies.
+    /// The reporter uploads and attaches a file as evidence that an item is done; another person verifies it.
     /// </summary>
     private async Task ProveAsync(string item)
     {
@@ -204,9 +201,8 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     }
 
     /// <summary>
-    /// The two others have not begun. A month after the first item was due nobody below has done anything about it: the
-    /// province's secretary hears of both in one message, and takes one in hand. The clock of that one stands still;
-    /// the other one climbs to the ministry.
+    /// The other two have not begun. A month after the first item was due, the provincial secretary receives both in
+    /// one digest and acknowledges one. The clock of that one stops; the other climbs to the ministry.
     /// </summary>
     private async Task EscalateAsync()
     {
@@ -249,7 +245,9 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         }
     }
 
-    /// <summary>Half a year on the province sees who is late, and everybody sees which promises are.</summary>
+    /// <summary>
+    /// After half a year the province sees which districts are late, and everyone sees which promises are.
+    /// </summary>
     private async Task BeLateAsync()
     {
         var late = await (await app.Demo("hub61"))
@@ -261,8 +259,8 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
     }
 
     /// <summary>
-    /// The team reports more than is so; it cannot verify itself, and the mentor says what is true. Both stand beside
-    /// each other, also beside the origin.
+    /// The team reports too much and cannot verify itself; the mentor states the true value. Both are shown side by
+    /// side, and next to the origin's.
     /// </summary>
     private async Task ReportAsync()
     {
@@ -296,7 +294,7 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         ((decimal)compared["origin.latest"]!, (decimal)here["latest"]!, (decimal)here["baseline"]!).ShouldBe((8, 15, 30.5m));
     }
 
-    /// <summary>What is left is done, shown and verified; then so is the plan.</summary>
+    /// <summary>The remaining items are done, proven and verified, and then the plan is completed.</summary>
     private async Task CompleteAsync(string advised)
     {
         await ProveAsync(advised);

@@ -5,9 +5,9 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// West Kalimantan, 6 December 2021, as the press tells it: all fourteen regencies and cities commit themselves to
-/// replicate eight innovations of others from budget year 2022 on; the sheet holds an action plan for each; the
-/// province directs, accompanies and watches.
+/// West Kalimantan, 6 December 2021, as reported by the press: all fourteen regencies and cities commit to replicating
+/// eight innovations of others from budget year 2022. The sheet contains an action plan for each; the province directs,
+/// mentors and monitors.
 /// </summary>
 public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
 {
@@ -24,7 +24,7 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     ];
 
     [Fact]
-    public async Task Fourteen_districts_promise_eight_innovations_and_the_province_watches()
+    public async Task Fourteen_districts_promise_eight_innovations()
     {
         var (hub, nation) = (await app.Demo("hub61"), await app.Demo("national"));
         var districts = await app.DistrictsAsync();
@@ -59,7 +59,7 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
         promises.Items.Single(item => (string?)item["commitmentId"] == sheet.Id)["lines"]!.AsArray().Count.ShouldBe(8);
     }
 
-    /// <summary>Pontianak's offices work; the others have not begun.</summary>
+    /// <summary>Pontianak's units work; the other districts have not begun.</summary>
     private async Task CarryAsync(List<string> plans, Dictionary<string, string> districts, HttpClient unit, HttpClient hub)
     {
         foreach (var plan in plans)
@@ -83,7 +83,7 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
         }
     }
 
-    /// <summary>One district amends; the answer is the edition that says so.</summary>
+    /// <summary>One district amends its promise; the answer is the new edition.</summary>
     private async Task<Reply> AmendAsync(Reply sheet, string plan, HttpClient hub)
     {
         var (item, adopter) = (
@@ -143,8 +143,8 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     }
 
     /// <summary>
-    /// What is newly promised stands with its reason, what was promised first stands as it was signed, and the plan
-    /// says what differs.
+    /// The new edition shows the amendment with its reason, the first edition stays as signed, and the plan shows the
+    /// differences.
     /// </summary>
     private async Task ReadBothEditionsAsync(Reply signed, Reply adendum, string plan)
     {
@@ -170,8 +170,8 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     }
 
     /// <summary>
-    /// Half a year on Pontianak alone keeps to what it promised; before the year began all were at risk alike, without
-    /// money on record.
+    /// After half a year only Pontianak keeps its promise; before the year began, all were at risk for lack of a budget
+    /// document.
     /// </summary>
     private async Task FindLateAsync(Reply sheet, string amended)
     {
@@ -192,9 +192,8 @@ public class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
     }
 
     /// <summary>
-    /// The province sees of each plan the state, the progress, what is late, what is due next and when it was last
-    /// heard of; the rows of the districts, in which the sample's plans of that year count too, are the sums of it, and
-    /// a spreadsheet says the same.
+    /// The province sees status, progress, overdue items, the next due date and the last report of each plan. The rows
+    /// of the districts, which include the sample's plans of that year, add them up, and the spreadsheet agrees.
     /// </summary>
     private async Task WatchAsync(List<string> plans)
     {

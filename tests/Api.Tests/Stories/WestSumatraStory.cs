@@ -5,9 +5,9 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.Stories;
 
 /// <summary>
-/// 2020, as the press tells it: provinces become hubs by three criteria and a decree of the minister; Bangka Belitung
-/// signs its joint commitment; West Sumatra holds a forum at which offices are guided in drafting action plans for the
-/// four innovations that were chosen.
+/// 2020, as reported by the press: provinces become hubs by three criteria and a ministerial decree; Bangka Belitung
+/// signs its joint commitment; West Sumatra holds a forum that helps units draft action plans for the four chosen
+/// innovations.
 /// </summary>
 public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
 {
@@ -16,7 +16,7 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
     private static readonly string[] Criteria = ["LEADER_COMMITMENT", "POTENTIAL_FITS_NEED", "BUREAUCRACY_SUPPORT"];
 
     [Fact]
-    public async Task Bangka_Belitung_is_designated_by_three_criteria_and_signs_the_joint_commitment()
+    public async Task Bangka_Belitung_is_designated_and_signs_the_joint_commitment()
     {
         var (nation, url) = (await app.Demo("national"), await ProposedAnewAsync("19", "Hub JIPP Kepulauan Bangka Belitung"));
         (await app.Anonymous().Get(url))["status"]!.ToString().ShouldBe("PROPOSED");
@@ -115,7 +115,7 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
             wave = 1,
         };
 
-    /// <summary>The sample knows the hub as it became; the story begins before.</summary>
+    /// <summary>The sample contains the hub as it became; the story begins before.</summary>
     private async Task<string> ProposedAnewAsync(string province, string name)
     {
         var (nation, known) = (
@@ -126,7 +126,7 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
         return $"{Hubs}/{(await nation.Post(Hubs, new { institutionId = (string)known["institution"]!["id"]!, name }).Done()).Id}";
     }
 
-    /// <summary>An office of the province drafts a plan with two action items.</summary>
+    /// <summary>A unit of the province drafts a plan with two action items.</summary>
     private async Task<string> DraftAtForumAsync(string name, HttpClient province)
     {
         var origin = (await app.Anonymous().Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
@@ -137,7 +137,7 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
         return plan.Id;
     }
 
-    /// <summary>The hub reads what was drafted there; until leaders have signed, nobody else does.</summary>
+    /// <summary>The hub reads the draft; until it is signed, nobody else does.</summary>
     private async Task ReadPlanAsync(JsonNode output, HttpClient province)
     {
         var plan = await province.Get($"{Url}/{output["planId"]}").Done();

@@ -2,16 +2,14 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Telemetry;
 
-/// <summary>
-/// The real product as a process of its own, and the receiver that it sends what can be observed of it to.
-/// </summary>
+/// <summary>The real product as a process, and the receiver of its telemetry.</summary>
 public sealed class ObservedServer : IAsyncLifetime
 {
     public ServerProcess Server { get; } = new();
 
     public OtlpReceiver Receiver { get; private set; } = null!;
 
-    /// <summary>Variables of a process that sends soon, to that address.</summary>
+    /// <summary>Environment variables for sending telemetry to this address without delay.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Sending(string address) =>
         new Dictionary<string, string>
         {
@@ -20,11 +18,11 @@ public sealed class ObservedServer : IAsyncLifetime
             ["OTEL_BSP_SCHEDULE_DELAY"] = "50",
             ["OTEL_BLRP_SCHEDULE_DELAY"] = "50",
             ["OTEL_METRIC_EXPORT_INTERVAL"] = "200",
-            ["Logging__OpenTelemetry__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information", // a line in each request
-            ["Logging__OpenTelemetry__LogLevel__Microsoft.AspNetCore"] = "Trace", // lines that name whatever they can
+            ["Logging__OpenTelemetry__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information", // one line for each request
+            ["Logging__OpenTelemetry__LogLevel__Microsoft.AspNetCore"] = "Trace", // the most detailed lines
         };
 
-    /// <summary>The span of a request that carries that trace.</summary>
+    /// <summary>The span of the request that carries this trace.</summary>
     public Task<Span> RequestAsync(string traceId) =>
         Receiver.FirstAsync<Span>(span => span.TraceId == traceId && span.Attributes.ContainsKey("http.request.method"));
 

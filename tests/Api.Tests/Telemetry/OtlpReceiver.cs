@@ -9,7 +9,6 @@ using Microsoft.Extensions.Logging;
 
 namespace JippApi.Api.Tests.Telemetry;
 
-/// <summary>A span that has arrived.</summary>
 public sealed record Span(
     string Service,
     string TraceId,
@@ -19,16 +18,15 @@ public sealed record Span(
     IReadOnlyDictionary<string, string> Attributes
 );
 
-/// <summary>A line of a log that has arrived.</summary>
 public sealed record LogLine(string TraceId, string Text, IReadOnlyDictionary<string, string> Attributes);
 
-/// <summary>A metric that has arrived, with the attributes of its points.</summary>
+/// <summary>A metric with the attributes of its points.</summary>
 public sealed record Metric(string Name, IReadOnlyList<IReadOnlyDictionary<string, string>> Points)
 {
     public override string ToString() => $"{Name} {string.Join("; ", Points.SelectMany(point => point))}";
 }
 
-/// <summary>Takes OTLP over HTTP on loopback, and says what has come as soon as it has.</summary>
+/// <summary>Receives OTLP over HTTP on loopback.</summary>
 public sealed class OtlpReceiver : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -51,7 +49,7 @@ public sealed class OtlpReceiver : IAsyncDisposable
 
     public string Address => server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    /// <summary>All that has come, as text: what is not text in it is no matter to those who look for words.</summary>
+    /// <summary>All that has arrived, decoded as text; binary parts do not matter for finding words.</summary>
     public string Everything => string.Join('\n', bodies.Select(Encoding.UTF8.GetString));
 
     public static async Task<OtlpReceiver> StartAsync()
@@ -61,7 +59,6 @@ public sealed class OtlpReceiver : IAsyncDisposable
         return receiver;
     }
 
-    /// <summary>The first of that kind that fits; waits for it.</summary>
     public async Task<T> FirstAsync<T>(Func<T, bool> fits)
     {
         using var end = new CancellationTokenSource(Patience);
@@ -83,7 +80,6 @@ public sealed class OtlpReceiver : IAsyncDisposable
         }
     }
 
-    /// <summary>What has come of that kind.</summary>
     public IReadOnlyList<T> Arrived<T>() => [.. arrived.OfType<T>()];
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
@@ -109,8 +105,8 @@ public sealed class OtlpReceiver : IAsyncDisposable
         request.All(1, 2, 2).Select(line => new LogLine(line.Hex(9), line.All(5).Single().Text(1), line.Attributes(6)));
 
     /// <summary>
-    /// Gauges, sums and histograms have their points in the same field of theirs, but points keep their attributes in
-    /// different ones.
+    /// Gauges, sums and histograms keep their points in the same field, but points keep their attributes in different
+    /// ones.
     /// </summary>
     private static IEnumerable<object> Metrics(ProtoMessage request) =>
         request

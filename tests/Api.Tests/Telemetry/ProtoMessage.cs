@@ -2,9 +2,7 @@ using System.Text;
 
 namespace JippApi.Api.Tests.Telemetry;
 
-/// <summary>
-/// A message of Protocol Buffers, read as far as telling its fields apart: what is in them, their reader knows.
-/// </summary>
+/// <summary>A Protocol Buffers message, parsed only into fields: their meaning is known to the reader.</summary>
 public sealed class ProtoMessage
 {
     private readonly List<(int Field, ReadOnlyMemory<byte> Value)> fields = [];
@@ -18,7 +16,7 @@ public sealed class ProtoMessage
         }
     }
 
-    /// <summary>The messages in a field, or in the fields of those in it.</summary>
+    /// <summary>The messages in a field, or nested along a path of fields.</summary>
     public IEnumerable<ProtoMessage> All(params int[] path)
     {
         var here = fields.Where(f => f.Field == path[0]).Select(f => new ProtoMessage(f.Value));
@@ -35,7 +33,7 @@ public sealed class ProtoMessage
         return bytes.IsEmpty ? 0 : (long)Varint(ref bytes);
     }
 
-    /// <summary>Attributes in that field, texts and whole numbers as text.</summary>
+    /// <summary>Attributes in a field; texts and integers as text.</summary>
     public Dictionary<string, string> Attributes(int field) =>
         All(field)
             .ToDictionary(

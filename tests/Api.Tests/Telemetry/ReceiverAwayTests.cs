@@ -11,7 +11,7 @@ public class ReceiverAwayTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_server_whose_receiver_is_away_or_says_nothing_answers_and_ends(bool listens)
+    public async Task An_unreachable_receiver_holds_up_neither_requests_nor_shutdown(bool listens)
     {
         using var receiver = new TcpListener(IPAddress.Loopback, 0);
         receiver.Start();
@@ -30,7 +30,7 @@ public class ReceiverAwayTests
     }
 
     [Fact]
-    public async Task Nothing_is_traced_where_no_receiver_is_named()
+    public async Task Nothing_is_traced_without_a_configured_receiver()
     {
         await using var app = new JippApp();
         await ((IAsyncLifetime)app).InitializeAsync();

@@ -12,7 +12,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     private const string Route = "api/v1/innovations/";
 
     [Fact]
-    public async Task A_request_goes_on_with_its_callers_trace_and_has_its_route_its_status_and_the_statements_under_it()
+    public async Task A_request_span_continues_the_callers_trace()
     {
         var (trace, parent) = (NewId(16), NewId(8));
 
@@ -27,7 +27,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     }
 
     [Fact]
-    public async Task An_answer_that_is_kept_has_its_route_in_the_trace_too()
+    public async Task A_cached_answer_has_its_route_in_the_trace()
     {
         var traces = Enumerable.Range(0, 4).Select(_ => NewId(16)).ToList();
 
@@ -42,7 +42,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     }
 
     [Fact]
-    public async Task A_line_of_the_log_has_the_trace_in_which_it_was_written()
+    public async Task A_log_line_carries_its_trace_id()
     {
         var trace = NewId(16);
 
@@ -52,7 +52,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     }
 
     [Fact]
-    public async Task A_check_of_health_makes_no_trace()
+    public async Task A_health_check_is_not_traced()
     {
         var (health, later) = (NewId(16), NewId(16));
 
@@ -68,7 +68,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     [InlineData("jipp.problems", "code", "NOT_FOUND")]
     [InlineData("dotnet.gc.collections", "gc.heap.generation", "gen0")]
     [InlineData("microsoft.entityframeworkcore.queries", null, null)]
-    public async Task Metrics_of_the_product_and_of_what_it_stands_on_arrive(string name, string? attribute, string? value)
+    public async Task Metrics_of_the_product_and_its_platform_are_sent(string name, string? attribute, string? value)
     {
         await Get($"{Innovations}?limit=4", NewId(16));
         await Get($"{Innovations}/{Guid.CreateVersion7()}", NewId(16));
@@ -79,7 +79,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     }
 
     [Fact]
-    public async Task Nothing_that_is_sent_says_who_asked_by_what_or_for_what()
+    public async Task Telemetry_contains_no_personal_data()
     {
         var trace = NewId(16);
         using var client = observed.Server.Anonymous();
@@ -128,7 +128,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
     }
 
     [Fact]
-    public async Task A_worker_of_its_own_traces_what_it_does_and_not_that_it_looks_for_work()
+    public async Task A_worker_traces_its_jobs_but_not_its_polling()
     {
         await using var worker = await observed.Server.WorkerAsync();
         var nation = await observed.Server.Demo("national");
@@ -151,7 +151,7 @@ public class TelemetryTests(ObservedServer observed) : IClassFixture<ObservedSer
         (await worker.StopAsync(TimeSpan.FromMinutes(1))).ShouldBe(0, worker.ToString());
     }
 
-    /// <summary>Under the name of the driver's choice: the conventions have changed it.</summary>
+    /// <summary>The attribute name depends on the driver, since the conventions have changed it.</summary>
     private static string? Statement(Span span) =>
         span.Attributes.GetValueOrDefault("db.query.text") ?? span.Attributes.GetValueOrDefault("db.statement");
 

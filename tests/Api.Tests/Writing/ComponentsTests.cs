@@ -10,7 +10,7 @@ public class ComponentsTests(JippApp app)
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_component_gets_an_id_and_keeps_it_when_it_is_named_anew()
+    public async Task A_component_keeps_its_id_when_renamed()
     {
         var first = await app.Revised(
             (await app.Published()).Id,
@@ -53,7 +53,7 @@ public class ComponentsTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_component_keeps_the_id_that_a_client_made()
+    public async Task A_component_keeps_an_id_made_by_the_client()
     {
         var id = Guid.CreateVersion7().ToString();
 
@@ -79,7 +79,7 @@ public class ComponentsTests(JippApp app)
     }
 
     [Fact]
-    public async Task Components_stay_when_something_else_changes_and_belong_to_each_revision()
+    public async Task Components_survive_other_changes_and_belong_to_each_revision()
     {
         var named = await app.Revised((await app.Published()).Id, new { components = new[] { new { name = "Alur", kind = "CORE" } } });
 
@@ -94,7 +94,7 @@ public class ComponentsTests(JippApp app)
     }
 
     [Fact]
-    public async Task Rows_of_lists_leave_components_out()
+    public async Task List_items_omit_components()
     {
         var title = $"Komponen {Guid.CreateVersion7():N}";
         await app.Revised((await app.Published(title)).Id, new { components = new[] { new { name = "Alur", kind = "CORE" } } });
@@ -103,7 +103,7 @@ public class ComponentsTests(JippApp app)
     }
 
     [Fact]
-    public async Task All_that_is_wrong_with_components_is_named_at_once()
+    public async Task All_faults_of_components_are_reported_at_once()
     {
         var (id, innovation) = (Guid.CreateVersion7(), await app.CompleteDraft());
 

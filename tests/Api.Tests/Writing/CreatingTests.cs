@@ -9,7 +9,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_new_innovation_is_a_draft_with_an_address_and_an_entity_tag()
+    public async Task A_new_innovation_is_a_draft_with_a_location_and_an_entity_tag()
     {
         var created = await Editor.Post(Url, new { title = "Antar Jemput Dokumen", ownerInstitutionId = (await app.Institution()).Id });
 
@@ -21,7 +21,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_was_sent_is_what_is_read()
+    public async Task Every_field_is_read_back_as_it_was_sent()
     {
         var owner = await app.Institution();
         var created = await Editor.Post(Url, Given.Complete(owner.Id, "Judul", "JDL"));
@@ -47,7 +47,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_client_that_prefers_little_gets_no_body()
+    public async Task A_client_that_prefers_a_minimal_answer_gets_no_body()
     {
         var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Prefer", "return=minimal"));
 
@@ -58,7 +58,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_client_that_prefers_the_record_gets_it_and_is_told_so()
+    public async Task A_client_that_prefers_the_representation_gets_it()
     {
         var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Prefer", "return=representation"));
 
@@ -67,7 +67,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task An_unknown_preference_is_passed_over()
+    public async Task An_unknown_preference_is_ignored()
     {
         var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Prefer", "handling=lenient"));
 
@@ -80,7 +80,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("application/merge-patch+json")]
     [InlineData("application/xml")]
     [InlineData("application/json; charset=utf-16")]
-    public async Task A_body_of_another_media_type_is_refused_with_the_one_that_is_taken(string type)
+    public async Task A_body_of_another_media_type_is_refused_naming_the_accepted_one(string type)
     {
         var problem = await Editor.Post(Url, "{}", ("Content-Type", type));
 
@@ -90,13 +90,13 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_usual_character_set_may_be_said() =>
+    public async Task An_explicit_UTF_8_charset_is_accepted() =>
         (
             await Editor.Post(Url, Given.Complete((await app.Institution()).Id), ("Content-Type", "application/json; charset=utf-8"))
         ).Status.ShouldBe(201);
 
     [Fact]
-    public async Task A_row_of_a_source_belongs_to_one_record()
+    public async Task A_source_row_belongs_to_one_record()
     {
         var owner = await app.Institution();
         var body = new

@@ -7,7 +7,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_patch_changes_what_it_names_and_nothing_else()
+    public async Task A_patch_changes_only_what_it_names()
     {
         var draft = await app.CompleteDraft();
 
@@ -23,7 +23,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Null_removes()
+    public async Task Null_removes_a_field()
     {
         var draft = await app.CompleteDraft();
 
@@ -50,7 +50,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Null_for_all_long_texts_removes_them_all() =>
+    public async Task Null_removes_all_long_texts() =>
         (await Patch(await app.CompleteDraft(), new { sections = (object?)null }))["sections"]!.AsObject().ShouldBeEmpty();
 
     [Fact]
@@ -65,7 +65,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("title")]
     [InlineData("ownerInstitutionId")]
-    public async Task What_is_required_cannot_be_removed(string name)
+    public async Task A_required_field_cannot_be_removed(string name)
     {
         var problem = await Patch(await app.CompleteDraft(), new Dictionary<string, object?> { [name] = null });
 
@@ -74,7 +74,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task All_that_is_wrong_with_a_patch_is_named_at_once()
+    public async Task All_faults_of_a_patch_are_reported_at_once()
     {
         var problem = await Patch(
             await app.CompleteDraft(),
@@ -96,7 +96,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("application/json")]
     [InlineData("application/json-patch+json")]
     [InlineData("text/plain")]
-    public async Task A_patch_of_another_media_type_is_refused_with_the_one_that_is_taken(string type)
+    public async Task A_patch_of_another_media_type_is_refused_naming_the_accepted_one(string type)
     {
         var draft = await app.CompleteDraft();
 
@@ -107,7 +107,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_must_say_what_was_read()
+    public async Task A_change_requires_an_entity_tag()
     {
         var problem = await Editor.Patch(Url(await app.CompleteDraft()), new { summary = "x" });
 
@@ -117,7 +117,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_of_something_older_is_refused_with_what_has_changed()
+    public async Task A_change_based_on_an_old_version_is_told_what_has_changed()
     {
         var published = await app.Published();
         var current = await app.Revised(published.Id, new { summary = "Diubah orang lain", tags = new[] { "lain" } });
@@ -131,18 +131,18 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Any_version_will_do_when_the_client_says_so() =>
+    public async Task A_wildcard_entity_tag_matches_any_version() =>
         (await Editor.Patch(Url(await app.CompleteDraft()), new { summary = "x" }, ("If-Match", "*"))).Status.ShouldBe(200);
 
     [Theory]
     [InlineData("bukan etag", 400)]
     [InlineData("\"bukan-etag-kami\"", 412)]
     [InlineData("\"999-abc\"", 412)]
-    public async Task An_entity_tag_of_somebody_else_does_not_match(string tag, int status) =>
+    public async Task A_foreign_entity_tag_does_not_match(string tag, int status) =>
         (await Editor.Patch(Url(await app.CompleteDraft()), new { summary = "x" }, ("If-Match", tag))).Status.ShouldBe(status);
 
     [Fact]
-    public async Task A_tag_read_in_another_coding_matches_too()
+    public async Task An_entity_tag_of_a_compressed_answer_matches()
     {
         var published = await app.Published();
         var packed = await Editor.Get(Url(published), ("Accept-Encoding", "gzip"));
@@ -151,7 +151,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_client_that_prefers_little_gets_no_body()
+    public async Task A_client_that_prefers_a_minimal_answer_gets_no_body()
     {
         var draft = await app.CompleteDraft();
 
@@ -163,7 +163,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_does_not_exist_cannot_be_changed() =>
+    public async Task An_unknown_innovation_cannot_be_changed() =>
         (await Editor.Patch($"/api/v1/innovations/{Guid.CreateVersion7()}", new { summary = "x" }, ("If-Match", "*"))).Status.ShouldBe(404);
 
     private static string Url(Reply innovation) => $"/api/v1/innovations/{innovation.Id}";

@@ -9,7 +9,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("PUBLISHED", "IN_REVIEW DEVELOPMENT")]
     [InlineData("WITHDRAWN", "IN_REVIEW DEVELOPMENT")]
-    public async Task A_move_from_another_state_is_refused_with_those_that_are_open(string to, string allowed)
+    public async Task A_closed_transition_is_refused_with_the_open_ones(string to, string allowed)
     {
         var problem = await Move(await app.CompleteDraft(), new { to, reason = "Alasan" });
 
@@ -19,7 +19,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_record_that_says_too_little_is_not_published()
+    public async Task A_record_below_the_completeness_floor_cannot_be_published()
     {
         var draft = await Poor();
         var inReview = await app.Move(draft.Id, new { to = "IN_REVIEW" });
@@ -32,7 +32,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_published_record_may_not_be_emptied_below_the_floor()
+    public async Task A_published_record_cannot_fall_below_the_floor()
     {
         var published = await app.Published();
 
@@ -47,7 +47,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Nobody_types_institutionalisation_in()
+    public async Task Institutionalisation_cannot_be_set_directly()
     {
         var problem = await Move(await app.Published(), new { to = "INSTITUTIONALISED" });
 
@@ -56,7 +56,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_phase_never_goes_back()
+    public async Task A_phase_cannot_go_back()
     {
         var published = await app.Published();
         var developed = await app.Move(published.Id, new { to = "DEVELOPMENT" });
@@ -67,7 +67,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("IN_REVIEW")]
     [InlineData("WITHDRAWN")]
-    public async Task What_is_in_review_or_withdrawn_is_not_edited(string state)
+    public async Task A_record_in_review_or_withdrawn_cannot_be_edited(string state)
     {
         var innovation = state == "WITHDRAWN" ? await app.Published() : await app.CompleteDraft();
         var moved = await app.Move(innovation.Id, new { to = state, reason = "Alasan" });
@@ -79,7 +79,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_record_does_not_merge_into_itself_nor_into_a_draft()
+    public async Task A_record_cannot_merge_into_itself_or_a_draft()
     {
         var published = await app.Published();
         var draft = await app.CompleteDraft();
@@ -101,7 +101,7 @@ public class RefusedMoveTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("""{"to":"MERGED"}""", "/survivorId REQUIRED")]
     [InlineData("""{"to":"MERGED","survivorId":"00000000-0000-0000-0000-000000000001"}""", "/survivorId UNKNOWN_INNOVATION")]
     [InlineData("""{"to":"IN_REVIEW","alasan":"x"}""", "/alasan UNKNOWN_FIELD")]
-    public async Task A_move_that_says_too_little_or_something_else_is_refused(string body, string fault)
+    public async Task A_transition_with_missing_or_surplus_fields_is_refused(string body, string fault)
     {
         var problem = await Admin.Post(Url(await app.Published()), body, ("If-Match", "*"));
 

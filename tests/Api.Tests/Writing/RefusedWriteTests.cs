@@ -44,7 +44,7 @@ public class RefusedWriteTests(JippApp app) : IClassFixture<JippApp>
 
     [Theory]
     [MemberData(nameof(Moves))]
-    public async Task A_refused_move_changes_nothing(string move, int status)
+    public async Task A_refused_transition_changes_nothing(string move, int status)
     {
         var published = await app.Published();
         var before = await Seen(published.Id);

@@ -7,7 +7,7 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_life_goes_from_draft_through_review_to_publication_development_and_withdrawal()
+    public async Task An_innovation_passes_through_its_whole_life_cycle()
     {
         var etag = (await app.CompleteDraft()) is var draft ? draft.ETag : "";
         foreach (
@@ -30,7 +30,7 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Publication_gives_a_registry_number_that_stays()
+    public async Task Publication_assigns_a_permanent_registry_number()
     {
         var published = await app.Published();
 
@@ -41,7 +41,7 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_moves_of_a_draft_say_which_are_open_and_why_the_others_are_not()
+    public async Task The_transitions_of_a_draft_are_listed_with_their_obstacles()
     {
         var draft = await app.CompleteDraft();
 
@@ -59,7 +59,7 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_moves_of_a_poor_record_say_what_is_missing()
+    public async Task The_transitions_of_an_incomplete_record_name_what_is_missing()
     {
         var draft = await Poor();
         await app.Move(draft.Id, new { to = "IN_REVIEW" });
@@ -71,7 +71,7 @@ public class TransitionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_moves_have_the_entity_tag_that_a_move_needs()
+    public async Task The_list_of_transitions_has_the_entity_tag_a_transition_needs()
     {
         var draft = await app.CompleteDraft();
         var moves = await Admin.Get(Url(draft));

@@ -11,7 +11,7 @@ public class ValidationTests(JippApp app)
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task All_wrong_shapes_are_named_at_once()
+    public async Task All_malformed_fields_are_reported_at_once()
     {
         var problem = await Editor.Post(
             Url,
@@ -53,7 +53,7 @@ public class ValidationTests(JippApp app)
     }
 
     [Fact]
-    public async Task All_wrong_values_are_named_at_once()
+    public async Task All_invalid_values_are_reported_at_once()
     {
         var problem = await Editor.Post(
             Url,
@@ -104,7 +104,7 @@ public class ValidationTests(JippApp app)
     }
 
     [Fact]
-    public async Task All_references_to_nothing_are_named_at_once()
+    public async Task Unknown_references_are_all_reported_at_once()
     {
         var problem = await Editor.Post(
             Url,
@@ -121,7 +121,7 @@ public class ValidationTests(JippApp app)
     }
 
     [Fact]
-    public async Task An_empty_object_misses_title_and_owner() =>
+    public async Task An_empty_object_lacks_title_and_owner() =>
         (await Editor.Post(Url, "{}")).Faults.ShouldBe(["/title REQUIRED", "/ownerInstitutionId REQUIRED"]);
 
     [Theory]
@@ -129,7 +129,7 @@ public class ValidationTests(JippApp app)
     [InlineData("en", "Is required.", "Some fields cannot be accepted", "2 to correct.")]
     [InlineData("en-US,id;q=0.5", "Is required.", "Some fields cannot be accepted", "2 to correct.")]
     [InlineData("fr", "Wajib diisi.", "Data tidak lolos validasi", "2 kolom perlu diperbaiki.")]
-    public async Task Problems_are_told_in_the_language_asked_for(string? languages, string message, string title, string detail)
+    public async Task Problems_are_in_the_requested_language(string? languages, string message, string title, string detail)
     {
         var problem = await Editor.Post(Url, "{}", [.. languages is null ? [] : new[] { ("Accept-Language", languages) }]);
 
@@ -138,7 +138,7 @@ public class ValidationTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_wrong_code_comes_with_those_that_would_have_been_accepted()
+    public async Task An_invalid_code_is_answered_with_the_accepted_ones()
     {
         var problem = await Editor.Post(
             Url,
@@ -166,7 +166,7 @@ public class ValidationTests(JippApp app)
     }
 
     [Fact]
-    public async Task An_unknown_field_comes_with_the_nearest_name()
+    public async Task An_unknown_field_is_answered_with_the_nearest_known_one()
     {
         var problem = await Editor.Post(Url, new { titel = "Uji" }, ("Accept-Language", "en"));
 
@@ -176,7 +176,7 @@ public class ValidationTests(JippApp app)
     [Theory]
     [InlineData("/a~b", "/~1a~0b UNKNOWN_FIELD")]
     [InlineData("", "/ UNKNOWN_FIELD")]
-    public async Task A_pointer_escapes_what_a_pointer_must(string name, string fault) =>
+    public async Task Special_characters_in_a_JSON_pointer_are_escaped(string name, string fault) =>
         (await Editor.Post(Url, new Dictionary<string, object> { [name] = 1 })).Faults.ShouldContain(fault);
 
     [Theory]
@@ -185,7 +185,7 @@ public class ValidationTests(JippApp app)
     [InlineData("registryNumber")]
     [InlineData("existence")]
     [InlineData("id")]
-    public async Task What_only_the_server_decides_cannot_be_sent(string name) =>
+    public async Task Fields_set_by_the_server_cannot_be_sent(string name) =>
         (await Editor.Post(Url, new Dictionary<string, object> { [name] = "x", ["title"] = "Uji" })).Faults.ShouldContain(
             $"/{name} UNKNOWN_FIELD"
         );
@@ -195,7 +195,7 @@ public class ValidationTests(JippApp app)
     [InlineData("null")]
     [InlineData("\"teks\"")]
     [InlineData("7")]
-    public async Task A_body_that_is_no_object_is_refused(string body)
+    public async Task A_body_that_is_not_an_object_is_refused(string body)
     {
         var problem = await Editor.Post(Url, body);
 
@@ -204,7 +204,7 @@ public class ValidationTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_type_and_help_of_a_problem_lead_to_the_catalogue()
+    public async Task The_type_and_help_of_a_problem_link_to_the_catalogue()
     {
         var problem = await Editor.Post(Url, "{}");
 

@@ -8,7 +8,7 @@ namespace JippApi.Application.Tests.Common;
 public sealed class CodeTests
 {
     [Fact]
-    public void Every_value_comes_back_from_its_code()
+    public void Every_value_round_trips_through_its_code()
     {
         ComeBack<Sector>();
         ComeBack<InnovationKind>();
@@ -33,10 +33,10 @@ public sealed class CodeTests
     [InlineData("0")]
     [InlineData("DRAFT,IN_REVIEW")]
     [InlineData("")]
-    public void Nothing_else_is_a_code(string text) => Code.TryParse<Publication>(text, out _).ShouldBeFalse();
+    public void Other_texts_are_not_codes(string text) => Code.TryParse<Publication>(text, out _).ShouldBeFalse();
 
     [Fact]
-    public void Codes_stand_in_the_order_of_declaration() => Code.All<Phase>().ShouldBe(["CREATION", "DEVELOPMENT", "INSTITUTIONALISED"]);
+    public void Codes_are_in_declaration_order() => Code.All<Phase>().ShouldBe(["CREATION", "DEVELOPMENT", "INSTITUTIONALISED"]);
 
     private static void ComeBack<TEnum>()
         where TEnum : struct, Enum

@@ -14,7 +14,7 @@ public sealed class CursorTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Comes_back_as_it_was_sent(bool backwards)
+    public void A_cursor_round_trips(bool backwards)
     {
         var sent = Cursor with { Backwards = backwards };
 
@@ -30,29 +30,31 @@ public sealed class CursorTests
     [InlineData("hélène – 東京 🎉")]
     [InlineData("line\nline\ttab\0nul")]
     [InlineData("left\u001fright")]
-    public void Carries_any_text_as_a_key(string key) =>
+    public void A_cursor_carries_any_text_as_a_key(string key) =>
         Cursor.Read((Cursor with { Keys = [key, "17"] }).Sign(Key), Scope, Key).Keys.ShouldBe([key, "17"]);
 
     [Fact]
-    public void Without_keys_comes_back_without() => Cursor.Read((Cursor with { Keys = [] }).Sign(Key), Scope, Key).Keys.ShouldBeEmpty();
+    public void A_cursor_without_keys_round_trips() => Cursor.Read((Cursor with { Keys = [] }).Sign(Key), Scope, Key).Keys.ShouldBeEmpty();
 
     [Fact]
-    public void Needs_no_escaping_in_an_address() =>
+    public void A_cursor_needs_no_escaping_in_a_URL() =>
         Cursor.Sign(Key).ShouldAllBe(c => char.IsAsciiLetterOrDigit(c) || c == '-' || c == '_');
 
     [Fact]
-    public void Hides_its_scope() => Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Cursor.Sign(Key))).ShouldNotContain("HEALTH");
+    public void A_cursor_hides_its_scope() =>
+        Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Cursor.Sign(Key))).ShouldNotContain("HEALTH");
 
     [Fact]
-    public void Of_the_same_place_is_the_same() => Cursor.Sign(Key).ShouldBe((Cursor with { }).Sign(Key));
+    public void Cursors_of_the_same_position_are_equal() => Cursor.Sign(Key).ShouldBe((Cursor with { }).Sign(Key));
 
     [Theory]
     [InlineData("innovations\nTitle\nsector=FOOD")]
     [InlineData("")]
-    public void Of_other_filters_is_refused_as_a_mismatch(string scope) => Refusal(Cursor.Sign(Key), scope).Mismatch.ShouldBeTrue();
+    public void A_cursor_of_other_filters_is_refused_as_a_mismatch(string scope) =>
+        Refusal(Cursor.Sign(Key), scope).Mismatch.ShouldBeTrue();
 
     [Fact]
-    public void With_any_bit_changed_is_refused()
+    public void A_cursor_with_any_bit_changed_is_refused()
     {
         var bytes = Base64Url.DecodeFromChars(Cursor.Sign(Key));
 
@@ -65,7 +67,7 @@ public sealed class CursorTests
     }
 
     [Fact]
-    public void Cut_off_anywhere_is_refused()
+    public void A_truncated_cursor_is_refused()
     {
         var text = Cursor.Sign(Key);
 
@@ -74,7 +76,7 @@ public sealed class CursorTests
     }
 
     [Fact]
-    public void Signed_with_another_key_is_refused() => Refusal(Cursor.Sign([1, 2, 3]), Scope).Mismatch.ShouldBeFalse();
+    public void A_cursor_signed_with_another_key_is_refused() => Refusal(Cursor.Sign([1, 2, 3]), Scope).Mismatch.ShouldBeFalse();
 
     [Theory]
     [InlineData("")]
@@ -88,7 +90,7 @@ public sealed class CursorTests
     public void Garbage_is_refused(string text) => Refusal(text, Scope).Mismatch.ShouldBeFalse();
 
     [Fact]
-    public void Ten_thousand_characters_are_refused_even_when_signed()
+    public void An_oversized_cursor_is_refused_even_when_signed()
     {
         Refusal(new string('A', 10_000), Scope).Mismatch.ShouldBeFalse();
         Refusal((Cursor with { Keys = [new string('x', 10_000)] }).Sign(Key), Scope).Mismatch.ShouldBeFalse();

@@ -35,13 +35,13 @@ public sealed class InnovationInputTests
     private static readonly Innovation Innovation = Innovation.Draft(Content, new UserId("ana"), Noon);
 
     [Fact]
-    public void Repeating_what_has_been_said_changes_nothing() =>
+    public void Repeating_the_current_content_changes_nothing() =>
         JsonSerializer
             .Serialize(InnovationInput.Of(Innovation).ToContent(Innovation.SourceRecords, Later))
             .ShouldBe(JsonSerializer.Serialize(Content));
 
     [Fact]
-    public void A_new_row_of_a_source_is_taken_over_now()
+    public void A_new_source_row_is_dated_now()
     {
         var input = InnovationInput.Of(Innovation) with
         {
@@ -52,7 +52,7 @@ public sealed class InnovationInputTests
     }
 
     [Fact]
-    public void What_is_not_sent_is_not_stated()
+    public void A_field_that_is_not_sent_stays_unknown()
     {
         var content = new InnovationInput { Title = " Sapa " }.ToContent([], Noon);
 
@@ -60,7 +60,7 @@ public sealed class InnovationInputTests
     }
 
     [Fact]
-    public void Every_part_of_completeness_is_a_field_that_can_be_sent() =>
+    public void Every_part_of_completeness_is_a_field_of_the_input() =>
         Completeness.Weights.Select(part => part.Field).Where(field => !Exists(typeof(InnovationInput), field.Split('.'))).ShouldBeEmpty();
 
     private static bool Exists(Type type, string[] path) =>

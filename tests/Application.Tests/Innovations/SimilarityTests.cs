@@ -13,7 +13,7 @@ public sealed class SimilarityTests
         Similarity.Reasons(Entry(), Entry(" pajak online ", " pajak online kendaraan ", "FINANCE", "CITY", "32", "pajak")).ShouldBeEmpty();
 
     [Fact]
-    public void Every_reason_names_what_is_shared()
+    public void Every_reason_names_the_shared_values()
     {
         var reasons = Similarity.Reasons(Entry(), Entry(title: " ibu bayi ", all: " ibu bayi sehat ", kind: "CITY"));
 
@@ -29,13 +29,13 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void A_share_counts_by_its_part_of_the_whole() =>
+    public void Points_are_proportional_to_the_overlap() =>
         Similarity
             .Reasons(Entry(title: " a b "), Entry(title: " b c "))[0]
             .ShouldSatisfyAllConditions(reason => reason.Code.ShouldBe("SHARED_TITLE_WORDS"), reason => reason.Points.ShouldBe(45 / 3));
 
     [Fact]
-    public void The_least_share_counts_for_something()
+    public void The_smallest_overlap_scores_at_least_one_point()
     {
         var many = " " + string.Join(' ', Enumerable.Range(0, 500).Select(n => $"w{n}")) + " ";
 
@@ -43,18 +43,18 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void Place_and_common_words_alone_make_nothing_alike() =>
+    public void Region_and_common_words_alone_do_not_make_innovations_similar() =>
         Similarity.Reasons(Entry(), Entry(title: " pajak ", sector: "FINANCE", tag: "pajak")).ShouldBeEmpty();
 
     [Fact]
-    public void What_neither_states_is_not_shared() =>
+    public void Fields_unknown_to_both_are_not_shared() =>
         Similarity
             .Reasons(Entry(sector: null, kind: null, province: null), Entry(sector: null, kind: null, province: null))
             .Select(reason => reason.Code)
             .ShouldBe(["SHARED_TITLE_WORDS", "SHARED_WORDS", "SHARED_TAGS_OR_GOALS"]);
 
     [Fact]
-    public void A_tag_is_not_a_goal_and_a_source_is_neither()
+    public void Tags_goals_and_sources_are_compared_separately()
     {
         var (one, other) = (Entry(tag: "3", title: " a ", sector: null), Entry(tag: "x", title: " b ", sector: null));
         other.Terms.Add(new() { Kind = TermKinds.Sdg, Value = "3" });
@@ -75,7 +75,7 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void The_one_is_as_like_the_other_as_the_other_the_one()
+    public void Similarity_is_symmetric()
     {
         var (one, other) = (Entry(), Entry(title: " ibu bayi ", all: " ibu bayi ", sector: null));
 

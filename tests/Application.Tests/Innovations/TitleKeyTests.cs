@@ -12,12 +12,12 @@ public sealed class TitleKeyTests
     [InlineData("🎉 Pesta", "pesta")]
     [InlineData("…", "")]
     [InlineData("", "")]
-    public void A_title_sorts_by_its_letters_and_digits(string title, string key) => DirectoryProjection.TitleKey(title).ShouldBe(key);
+    public void A_title_sorts_by_letters_and_digits(string title, string key) => DirectoryProjection.TitleKey(title).ShouldBe(key);
 
     [Theory]
     [InlineData("Médiasi Désa", "mediasi desa")]
     [InlineData("Me\u0301diasi De\u0301sa", "mediasi desa")]
-    public void An_accent_makes_no_difference(string title, string key) => DirectoryProjection.TitleKey(title).ShouldBe(key);
+    public void Accents_are_ignored(string title, string key) => DirectoryProjection.TitleKey(title).ShouldBe(key);
 
     [Fact]
     public void A_long_title_sorts_by_its_beginning()
@@ -27,9 +27,9 @@ public sealed class TitleKeyTests
     }
 
     [Fact]
-    public void Broken_text_does_no_harm() => DirectoryProjection.TitleKey("a\ud800b").ShouldBe("a b");
+    public void Malformed_text_is_tolerated() => DirectoryProjection.TitleKey("a\ud800b").ShouldBe("a b");
 
     [Fact]
-    public void A_key_sorts_as_itself() =>
+    public void A_key_is_its_own_key() =>
         DirectoryProjection.TitleKey(DirectoryProjection.TitleKey("Médan: Kota 7")).ShouldBe(DirectoryProjection.TitleKey("Médan: Kota 7"));
 }

@@ -27,7 +27,7 @@ public sealed class NotificationTextsTests
     }
 
     [Fact]
-    public void Arguments_fill_the_text_and_are_never_templates_themselves()
+    public void Arguments_are_not_interpreted_as_templates()
     {
         var values = new Dictionary<string, string>
         {
@@ -40,7 +40,7 @@ public sealed class NotificationTextsTests
 
         text.Title.ShouldBe("Interest accepted: {adopter}");
         text.Text.ShouldBe(
-            "The owner of the innovation “{adopter}” has agreed to the replication plan of Kota Padang. Agreement number: 7."
+            "The owner of the innovation “{adopter}” has accepted the replication plan of Kota Padang. Agreement number: 7."
         );
     }
 }

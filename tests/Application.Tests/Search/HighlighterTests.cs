@@ -21,7 +21,7 @@ public sealed partial class HighlighterTests
         Mark("Program e-OPen kota", "open").ShouldBe("Program <mark>e-OPen</mark> kota");
 
     [Fact]
-    public void A_synonym_is_marked_when_all_its_words_are_there() =>
+    public void A_synonym_is_marked_when_all_its_words_occur() =>
         Mark("Di pusat kesehatan masyarakat", "puskesmas").ShouldBe("Di <mark>pusat</mark> <mark>kesehatan</mark> <mark>masyarakat</mark>");
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed partial class HighlighterTests
         Mark("Puskesmas bagi kesehatan", "puskesmas").ShouldBe("<mark>Puskesmas</mark> bagi kesehatan");
 
     [Fact]
-    public void A_name_that_the_user_spaced_is_marked() =>
+    public void A_name_spelt_with_spaces_is_marked() =>
         Mark("Inovasi SADTOHAPPY", "sad to happy").ShouldBe("Inovasi <mark>SADTOHAPPY</mark>");
 
     [Fact]
-    public void The_text_is_escaped_and_its_accents_are_kept() =>
+    public void The_text_is_escaped_and_keeps_its_accents() =>
         Mark("<b>gizi</b> & \"é\" 'x'", "gizi").ShouldBe("&lt;b&gt;<mark>gizi</mark>&lt;/b&gt; &amp; &quot;é&quot; &#x27;x&#x27;");
 
     [Fact]
@@ -45,10 +45,10 @@ public sealed partial class HighlighterTests
     }
 
     [Fact]
-    public void A_word_longer_than_the_snippet_is_no_hit() => Mark(new string('x', 500), new string('x', 500), 100).ShouldBeNull();
+    public void A_word_longer_than_the_snippet_is_not_a_hit() => Mark(new string('x', 500), new string('x', 500), 100).ShouldBeNull();
 
     [Fact]
-    public void Whatever_the_text_only_marks_are_markup_and_the_length_holds()
+    public void Random_texts_yield_no_markup_but_marks_within_the_length()
     {
         foreach (var text in HostileText.Samples())
         {

@@ -2,9 +2,7 @@ using System.Text;
 
 namespace JippApi.Application.Tests.Search;
 
-/// <summary>
-/// Texts put together by chance, the same in each run, of what users, scanners and broken clients send.
-/// </summary>
+/// <summary>Random texts of the kinds that users, scanners and broken clients send, the same in each run.</summary>
 internal static class HostileText
 {
     private static readonly string[] Pieces =

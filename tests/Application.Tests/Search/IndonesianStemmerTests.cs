@@ -17,8 +17,7 @@ public sealed class IndonesianStemmerTests
     [InlineData("kependudukan", "nduduk")]
     [InlineData("memekonomikan", "pekonomi")]
     [InlineData("digitalisasi", "gitalisasi")]
-    public void A_word_loses_the_affixes_that_the_dictionary_of_postgresql_takes_off(string word, string root) =>
-        IndonesianStemmer.Stem(word).ShouldBe(root);
+    public void A_word_loses_the_affixes_that_PostgreSQL_strips(string word, string root) => IndonesianStemmer.Stem(word).ShouldBe(root);
 
     [Theory]
     [InlineData("gizi")]
@@ -28,9 +27,9 @@ public sealed class IndonesianStemmerTests
     public void A_root_stays_the_same_instance(string word) => IndonesianStemmer.Stem(word).ShouldBeSameAs(word);
 
     [Fact]
-    public void A_capital_makes_no_difference() => IndonesianStemmer.Stem("PELAYANAN").ShouldBe("layan");
+    public void Case_is_ignored() => IndonesianStemmer.Stem("PELAYANAN").ShouldBe("layan");
 
     [Fact]
-    public void A_word_longer_than_any_real_one_is_stemmed_too() =>
+    public void An_absurdly_long_word_is_stemmed_too() =>
         IndonesianStemmer.Stem("me" + new string('a', 5000) + "kan").ShouldBe(new string('a', 5000));
 }

@@ -2,7 +2,7 @@ using JippApi.Application.Search;
 
 namespace JippApi.Application.Tests.Search;
 
-/// <summary>What a match means, in plain words; each database has to agree with it.</summary>
+/// <summary>The definition of a match in plain words, which each database has to agree with.</summary>
 internal static class Matching
 {
     public static bool Finds(this SearchQuery query, SearchDocument document)

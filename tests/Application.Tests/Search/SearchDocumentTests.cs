@@ -6,7 +6,7 @@ namespace JippApi.Application.Tests.Search;
 public sealed partial class SearchDocumentTests
 {
     [Fact]
-    public void Each_text_is_a_list_of_distinct_roots_with_spaces_around()
+    public void Each_field_is_a_list_of_distinct_roots_between_spaces()
     {
         var document = SearchDocument.Of("Aksi Gizi", null, ["Kota Malang", null, "Kota Malang"], ["Melayani dan layanan", "", "gizi"]);
 
@@ -16,11 +16,11 @@ public sealed partial class SearchDocumentTests
     }
 
     [Fact]
-    public void All_holds_each_root_once() =>
+    public void The_combined_field_contains_each_root_once() =>
         SearchDocument.Of("Aksi Gizi", "AJI", ["gizi anak"], ["aksi ibu"]).All.ShouldBe(" aksi gizi aji anak ibu ");
 
     [Fact]
-    public void The_title_holds_the_short_forms_of_the_name()
+    public void The_title_contains_the_short_forms_of_the_name()
     {
         var title = SearchDocument.Of("Pendidikan Jarak Jauh Untuk SIswa", "SAD TO HAPPY", [], []).Title;
 
@@ -38,7 +38,7 @@ public sealed partial class SearchDocumentTests
     }
 
     [Fact]
-    public void Whatever_the_text_the_format_holds()
+    public void Random_texts_keep_the_format()
     {
         foreach (var text in HostileText.Samples())
         {
@@ -50,7 +50,7 @@ public sealed partial class SearchDocumentTests
     }
 
     [Fact]
-    public void Whatever_the_text_a_query_of_it_finds_it()
+    public void Random_texts_are_found_by_a_query_for_themselves()
     {
         foreach (var text in HostileText.Samples())
             SearchQuery.Parse(text).Finds(SearchDocument.Of(text, null, [], [])).ShouldBeTrue(text);

@@ -8,7 +8,7 @@ public sealed class SearchQueryTests
     public void Each_word_is_a_group_that_a_document_must_match() => Written("layanan untuk nelayan").ShouldBe("layan & nelay");
 
     [Fact]
-    public void A_word_with_punctuation_inside_is_one_group_joined_or_in_parts() =>
+    public void A_word_with_punctuation_inside_matches_joined_or_in_parts() =>
         Written("simPADU-Nelayan").ShouldBe("simpadunelay | simpadu+nelay");
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class SearchQueryTests
     [InlineData("1 PK-100 KK", "1pk100kk")]
     [InlineData("happy", null)]
     [InlineData("a b c d e f g", null)]
-    public void Two_to_six_words_may_be_one_name(string text, string? joined) => SearchQuery.Parse(text).Joined.ShouldBe(joined);
+    public void Two_to_six_words_are_also_tried_as_one_name(string text, string? joined) => SearchQuery.Parse(text).Joined.ShouldBe(joined);
 
     [Theory]
     [InlineData("sad to happy", "SADTOHAPPY")]
@@ -51,7 +51,7 @@ public sealed class SearchQueryTests
         SearchQuery.Parse("gizi nelayan").Finds(SearchDocument.Of("Aksi Gizi", null, [], ["anak"])).ShouldBeFalse();
 
     [Fact]
-    public void A_question_of_stop_words_only_keeps_them() => Written("yang untuk").ShouldBe("yang & untuk");
+    public void A_query_of_stop_words_only_keeps_them() => Written("yang untuk").ShouldBe("yang & untuk");
 
     [Fact]
     public void Words_keep_the_order_and_the_stop_words_of_the_text() =>
@@ -65,16 +65,17 @@ public sealed class SearchQueryTests
     [InlineData(" \t ")]
     [InlineData("%%%")]
     [InlineData("🎉 ' \" ( ) * \0")]
-    public void Nothing_usable_makes_an_empty_query(string text) => SearchQuery.Parse(text).IsEmpty.ShouldBeTrue();
+    public void Unusable_text_makes_an_empty_query(string text) => SearchQuery.Parse(text).IsEmpty.ShouldBeTrue();
 
     [Fact]
-    public void Operators_are_words() => Written("\"desa OR NEAR(").ShouldBe("desa & near");
+    public void Operators_are_ordinary_words() => Written("\"desa OR NEAR(").ShouldBe("desa & near");
 
     [Fact]
-    public void Sixteen_words_are_used() => SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 500))).Groups.Count.ShouldBe(16);
+    public void At_most_sixteen_words_are_used() =>
+        SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 500))).Groups.Count.ShouldBe(16);
 
     [Fact]
-    public void Whatever_the_text_the_query_is_small_and_of_plain_roots()
+    public void Random_texts_make_small_queries_of_plain_roots()
     {
         foreach (var text in HostileText.Samples().Append(new string('x', 10_000)).Append(string.Concat(Enumerable.Repeat("dan ", 2500))))
         {

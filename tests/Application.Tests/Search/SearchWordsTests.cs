@@ -13,7 +13,7 @@ public sealed class SearchWordsTests
     [InlineData("simPADU-PMI", "simpadupmi simpadu pmi")]
     [InlineData("K/L", "kl k l")]
     [InlineData("Qur’an", "quran qur an")]
-    public void A_word_with_punctuation_inside_gives_its_joined_form_and_its_parts(string text, string words) =>
+    public void A_word_with_punctuation_inside_yields_joined_form_and_parts(string text, string words) =>
         string.Join(' ', SearchWords.Of(text)).ShouldBe(words);
 
     [Theory]
@@ -21,12 +21,12 @@ public sealed class SearchWordsTests
     [InlineData("gizi- -anak 'ibu' bapak...", "gizi anak ibu bapak")]
     [InlineData("gizi,anak:ibu", "gizi anak ibu")]
     [InlineData("satu--dua", "satu dua")]
-    public void Other_punctuation_divides_words(string text, string words) => string.Join(' ', SearchWords.Of(text)).ShouldBe(words);
+    public void Other_punctuation_separates_words(string text, string words) => string.Join(' ', SearchWords.Of(text)).ShouldBe(words);
 
     [Theory]
     [InlineData("Café ÉCLAIR Šibenik ḥadīṡ", "cafe eclair sibenik hadis")]
     [InlineData("Cafe\u0301 gi\u00ADzi", "cafe gizi")]
-    public void Accents_and_invisible_characters_do_not_count(string text, string words) =>
+    public void Accents_and_invisible_characters_are_ignored(string text, string words) =>
         string.Join(' ', SearchWords.Of(text)).ShouldBe(words);
 
     [Fact]
@@ -45,10 +45,10 @@ public sealed class SearchWordsTests
     public void A_text_without_letters_has_no_words(string text) => SearchWords.Of(text).ShouldBeEmpty();
 
     [Fact]
-    public void A_word_without_end_is_cut() => SearchWords.Of(new string('a', 10_000)).ShouldBe([new string('a', 64)]);
+    public void An_endless_word_is_truncated() => SearchWords.Of(new string('a', 10_000)).ShouldBe([new string('a', 64)]);
 
     [Fact]
-    public void Whatever_the_text_words_are_of_plain_letters_and_digits()
+    public void Random_texts_yield_words_of_plain_letters_and_digits()
     {
         foreach (var text in HostileText.Samples())
             SearchWords

@@ -31,7 +31,7 @@ public sealed class SpellingTests
     [InlineData("plyanan", "pelayanan")]
     [InlineData("keshetaan", "kesehatan")]
     [InlineData("besehatan", "kesehatan")]
-    public void A_misspelt_word_is_put_right(string word, string meant) => Spelling.Nearest(word).ShouldBe(meant);
+    public void A_misspelt_word_is_corrected(string word, string meant) => Spelling.Nearest(word).ShouldBe(meant);
 
     [Theory]
     [InlineData("gizi")]
@@ -43,22 +43,22 @@ public sealed class SpellingTests
     [InlineData("plynn")]
     [InlineData("e-ktp")]
     [InlineData("")]
-    public void A_known_short_numbered_or_far_word_is_left_alone(string word) => Spelling.Nearest(word).ShouldBeNull();
+    public void A_known_short_numeric_or_distant_word_is_left_alone(string word) => Spelling.Nearest(word).ShouldBeNull();
 
     [Fact]
-    public void Of_two_as_near_the_more_frequent_is_meant() => Spelling.Nearest("gibi").ShouldBe("gizi");
+    public void The_more_frequent_of_two_equally_near_words_wins() => Spelling.Nearest("gibi").ShouldBe("gizi");
 
     [Fact]
-    public void A_right_first_letter_weighs_more_than_frequency() => Spelling.Nearest("perahh").ShouldBe("perahu");
+    public void A_correct_first_letter_outweighs_frequency() => Spelling.Nearest("perahh").ShouldBe("perahu");
 
     [Fact]
-    public void The_nearer_wins_over_the_more_frequent() => Spelling.Nearest("kecematann").ShouldBe("kecematan");
+    public void The_nearer_word_wins_over_the_more_frequent() => Spelling.Nearest("kecematann").ShouldBe("kecematan");
 
     [Fact]
-    public void Of_two_alike_the_alphabet_decides() => Spelling.Nearest("mesa").ShouldBe("masa");
+    public void Alphabetical_order_breaks_ties() => Spelling.Nearest("mesa").ShouldBe("masa");
 
     [Fact]
-    public void Any_one_error_in_a_long_word_is_put_right()
+    public void Any_single_error_in_a_long_word_is_corrected()
     {
         var random = new Random(5);
         var spelling = new Spelling(

@@ -14,15 +14,15 @@ public sealed class SynonymsTests
     }
 
     [Fact]
-    public void A_phrase_stands_in_one_group_only() =>
+    public void A_phrase_belongs_to_one_group_only() =>
         Groups.SelectMany(phrases => phrases).GroupBy(Content).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
 
     [Fact]
-    public void No_phrase_shrinks_to_one_wide_word_when_its_stop_words_are_dropped() =>
+    public void No_phrase_shrinks_to_one_word_without_its_stop_words() =>
         Groups.SelectMany(phrases => phrases).Where(phrase => phrase.Contains(' ') && !Content(phrase).Contains(' ')).ShouldBeEmpty();
 
     [Fact]
-    public void Each_phrase_brings_all_others_of_its_group()
+    public void Each_phrase_finds_all_others_of_its_group()
     {
         foreach (var phrases in Groups)
         {
@@ -35,7 +35,7 @@ public sealed class SynonymsTests
     }
 
     [Fact]
-    public void Stop_words_are_written_as_the_search_reads_words() =>
+    public void Stop_words_are_in_normalised_form() =>
         WordList.Lines("stopwords.txt").ShouldAllBe(word => word.All(char.IsAsciiLetterLower));
 
     private static string Content(string phrase) =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>The tables of the directory, in the order in which rows refer to each other.</summary>
+/// <summary>The tables of the directory in foreign-key order.</summary>
 internal sealed class Tables(DbContext db)
 {
     public Table Innovations { get; } = Table.Of(db, typeof(Innovation));
@@ -20,7 +20,6 @@ internal sealed class Tables(DbContext db)
     public IReadOnlyList<Table> All => [Innovations, Sources, Directory, Terms, Documents, Revisions, KnownWords];
 }
 
-/// <summary>Rows of several innovations, ready to be written.</summary>
 internal sealed class Batch(Tables tables)
 {
     private readonly Dictionary<Table, List<object?[]>> rows = tables.All.ToDictionary(table => table, _ => new List<object?[]>());
@@ -28,7 +27,7 @@ internal sealed class Batch(Tables tables)
     public IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> Rows =>
         tables.All.Where(table => rows[table].Count > 0).Select(table => (table, (IReadOnlyList<object?[]>)rows[table]));
 
-    /// <summary>The rows that publishing the innovation would have left.</summary>
+    /// <summary>Adds the rows that publishing the innovation would have left.</summary>
     public void Add(InnovationView view, long number)
     {
         var innovation = view.Innovation;

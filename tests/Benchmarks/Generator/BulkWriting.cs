@@ -4,7 +4,7 @@ namespace JippApi.Benchmarks.Generator;
 
 internal static class BulkWriting
 {
-    /// <summary>One task makes rows while another writes those made before.</summary>
+    /// <summary>One task produces rows while another writes the previous ones.</summary>
     public static async Task WriteAllAsync(
         this IBulkWriter writer,
         IEnumerable<IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)>> batches

@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Benchmarks.Generator;
 
 /// <summary>
-/// Fills a new database: migrations, sample data, institutions for every region, then synthetic innovations up to the
-/// number asked for.
+/// Fills a new database with migrations, sample data, institutions of every region, and the requested number of
+/// synthetic innovations.
 /// </summary>
 internal sealed class DirectoryGenerator(Engine engine, int seed)
 {
@@ -62,7 +62,7 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
         }
     }
 
-    /// <summary>The words that the product would remember for the correction of typing errors.</summary>
+    /// <summary>Learns the words that the product would remember for spelling correction.</summary>
     private void Learn(InnovationView view)
     {
         string?[] texts = [.. view.KeyTexts(), view.Content.Title, view.Content.ShortName, view.Content.Summary];

@@ -11,14 +11,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Generated databases, kept for as long as the same seed would give the same rows.</summary>
+/// <summary>Generated databases, kept as long as the same seed would yield the same rows.</summary>
 internal static partial class GeneratedDatabases
 {
     private const int Seed = 20_260_101;
     private const int Probes = 50;
-    private const string Version = "2"; // grows when the rows stay the same and what is done with them changes
+    private const string Version = "2"; // raise it when the generated rows stay the same but their storage changes
 
-    /// <summary>The name of a database of that many published innovations.</summary>
+    /// <summary>Ensures a database with this many published innovations, and returns its name.</summary>
     public static Task<string> EnsureAsync(Engine engine, int rows) =>
         EnsureAsync(
             engine,
@@ -28,7 +28,7 @@ internal static partial class GeneratedDatabases
             database => new DirectoryGenerator(engine, Seed).FillAsync(database, rows)
         );
 
-    /// <summary>The name of a database of that many replication plans.</summary>
+    /// <summary>Ensures a database with this many replication plans, and returns its name.</summary>
     public static Task<string> EnsurePlansAsync(Engine engine, int plans) =>
         EnsureAsync(
             engine,
@@ -38,7 +38,7 @@ internal static partial class GeneratedDatabases
             database => new PlanGenerator(engine, Seed).FillAsync(database, plans)
         );
 
-    /// <summary>The name of a database of that many links between innovations and replicas.</summary>
+    /// <summary>Ensures a database with this many links between innovations, and returns its name.</summary>
     public static Task<string> EnsureLineageAsync(Engine engine, int links) =>
         EnsureAsync(
             engine,

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>The tables of lineage, in the order in which rows refer to each other.</summary>
+/// <summary>The tables of lineage in foreign-key order.</summary>
 internal sealed class LineageTables(DbContext db)
 {
     public Table Innovations { get; } = Table.Of(db, typeof(Innovation));
@@ -19,9 +19,8 @@ internal sealed class LineageTables(DbContext db)
 }
 
 /// <summary>
-/// Fills a new database: what every database begins with, then families of innovations, five generations below each
-/// root, three replicas of each, and some that came of two origins. Their paths are worked out by the product's own
-/// code.
+/// Fills a new database with the common data and families of innovations: five generations below each root, three
+/// replicas of each, and some with two origins. The product's own code computes their paths.
 /// </summary>
 internal sealed class LineageGenerator(Engine engine, int seed)
 {
@@ -84,7 +83,7 @@ internal sealed class LineageGenerator(Engine engine, int seed)
 
     private static int SizeOfFamily { get; } = Enumerable.Range(0, Generations + 1).Sum(generation => (int)Math.Pow(Replicas, generation));
 
-    /// <summary>Each came of the one before it in the family; some came of an uncle too.</summary>
+    /// <summary>Each replica has its predecessor in the family as origin, and some an uncle too.</summary>
     private IEnumerable<ReplicationLink> LinksOf(List<Innovation> members)
     {
         for (var place = 1; place < members.Count; place++)

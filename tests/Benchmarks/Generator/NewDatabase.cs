@@ -5,10 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>What every generated database begins with.</summary>
+/// <summary>The data that every generated database starts with.</summary>
 internal static class NewDatabase
 {
-    /// <summary>Migrations, sample data, demo accounts, and institutions for every region.</summary>
     public static async Task FillAsync(IServiceProvider product, JippDb db)
     {
         await db.Database.MigrateAsync();

@@ -3,12 +3,10 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>
-/// An institution with what its innovations need to know: those above it, its region and that one's province.
-/// </summary>
+/// <summary>An institution with its ancestors, its region and its province.</summary>
 internal sealed record Owner(IReadOnlyList<Institution> Chain, Region? Region, Region? Province)
 {
-    /// <summary>In an order that does not depend on ids, so that the same seed chooses the same owners.</summary>
+    /// <summary>Ordered independently of ids, so that the same seed chooses the same owners.</summary>
     public static Owner[] All(IReadOnlyList<Institution> institutions, IReadOnlyList<Region> regions)
     {
         var byId = institutions.ToDictionary(institution => institution.Id);

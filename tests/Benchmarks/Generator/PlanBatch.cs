@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>The tables of replication, in the order in which rows refer to each other.</summary>
+/// <summary>The tables of replication in foreign-key order.</summary>
 internal sealed class PlanTables(DbContext db)
 {
     public Table Plans { get; } = Table.Of(db, typeof(ReplicationPlan));
@@ -15,7 +15,6 @@ internal sealed class PlanTables(DbContext db)
     public IReadOnlyList<Table> All => [Plans, States, Items];
 }
 
-/// <summary>Rows of several plans, ready to be written.</summary>
 internal sealed class PlanBatch(PlanTables tables)
 {
     private readonly List<object?[]> plans = [],
@@ -25,7 +24,7 @@ internal sealed class PlanBatch(PlanTables tables)
     public IEnumerable<(Table Table, IReadOnlyList<object?[]> Rows)> Rows =>
         [(tables.Plans, plans), (tables.States, states), (tables.Items, items)];
 
-    /// <summary>The rows that saving the plan as it is now, once, would have left.</summary>
+    /// <summary>Adds the rows that saving the plan once in its current status would have left.</summary>
     public void Add(SyntheticPlan synthetic)
     {
         plans.Add(RowOf(tables.Plans, synthetic.Plan));

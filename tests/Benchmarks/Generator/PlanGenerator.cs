@@ -8,12 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Benchmarks.Generator;
 
 /// <summary>
-/// Fills a new database: what every database begins with, then synthetic replication plans of the sample innovations by
-/// the governments of all regions.
+/// Fills a new database with the common data and synthetic replication plans of the sample innovations by the
+/// governments of all regions.
 /// </summary>
 internal sealed class PlanGenerator(Engine engine, int seed)
 {
-    /// <summary>Who has enough items of their own for a list of them, and whose token is used.</summary>
+    /// <summary>A person with enough items for a list of their own; requests use their token.</summary>
     public const string Person = "editor61.71@demo.jipp";
 
     private const string City = "61.71";
@@ -35,7 +35,7 @@ internal sealed class PlanGenerator(Engine engine, int seed)
         writer.Finish();
     }
 
-    /// <summary>In an order that does not depend on ids, so that the same seed makes the same plans.</summary>
+    /// <summary>Ordered independently of ids, so that the same seed makes the same plans.</summary>
     private async Task<SyntheticPlans> SyntheticAsync(JippDb db)
     {
         var origins = await db

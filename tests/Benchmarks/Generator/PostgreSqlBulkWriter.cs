@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Binary COPY; foreign keys are not checked where the user may switch that off.</summary>
+/// <summary>Binary COPY, with foreign-key checks off where the user may switch them off.</summary>
 internal sealed class PostgreSqlBulkWriter : IBulkWriter
 {
     private readonly NpgsqlConnection connection;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace JippApi.Benchmarks.Generator;
 
 /// <summary>
-/// Prepared inserts in large transactions; a database that was cut short is thrown away, so nothing is synchronised.
+/// Prepared inserts in large transactions without synchronisation: an incomplete database is thrown away.
 /// </summary>
 internal sealed class SqliteBulkWriter : IBulkWriter
 {

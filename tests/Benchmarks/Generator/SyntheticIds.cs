@@ -4,7 +4,7 @@ namespace JippApi.Benchmarks.Generator;
 
 internal static class SyntheticIds
 {
-    /// <summary>A version 7 UUID, as the product makes them, in the order of the numbers.</summary>
+    /// <summary>A version 7 UUID, as the product makes them, in numeric order.</summary>
     public static Guid Next(Random random, long number)
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -7,9 +7,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>
-/// Published innovations that nobody ever made, the same for the same seed, each tagged <c>synthetic</c>.
-/// </summary>
+/// <summary>Fictitious published innovations, reproducible from a seed, each tagged <c>synthetic</c>.</summary>
 internal sealed class SyntheticInnovations
 {
     public const string Tag = "synthetic";
@@ -50,7 +48,7 @@ internal sealed class SyntheticInnovations
     private InnovationContent Content(int number, Owner owner, DateTimeOffset at)
     {
         var title = text.Title(random);
-        var year = 2014 + Math.Min(random.Next(13), random.Next(13) + 3); // recent years are a little fuller
+        var year = 2014 + Math.Min(random.Next(13), random.Next(13) + 3); // recent years have slightly more
         return new()
         {
             Title = title,

@@ -5,9 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>
-/// Adds, beside the institutions of the sample data, the government of every region and a few offices under each.
-/// </summary>
+/// <summary>Adds to the sample data the government of every region and a few offices under each.</summary>
 internal static class SyntheticInstitutions
 {
     private static readonly (string Name, InstitutionKind Kind)[] Offices =

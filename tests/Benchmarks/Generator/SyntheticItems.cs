@@ -5,12 +5,11 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>A plan that nobody ever made, with its action items.</summary>
+/// <summary>A fictitious plan with its action items.</summary>
 internal sealed record SyntheticPlan(ReplicationPlan Plan, IReadOnlyList<ActionItem> Items);
 
 /// <summary>
-/// Action items that nobody ever planned: in the order of their days, some waiting for the one before, the first of
-/// them done.
+/// Fictitious action items in order of their dates: some depend on the previous one, and the first are done.
 /// </summary>
 internal sealed class SyntheticItems(Random random, SyntheticText text)
 {
@@ -24,7 +23,7 @@ internal sealed class SyntheticItems(Random random, SyntheticText text)
     private static readonly Dependencies None = new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
 
     /// <summary>
-    /// The items of a plan that has not begun yet, and how far they are when the plan stands where it will.
+    /// The items of a plan that has not begun, each as far along as suits the final status of the plan.
     /// </summary>
     public IReadOnlyList<ActionItem> Of(ReplicationPlan plan, int number, AccountId assignee, PlanStatus standing, DateTimeOffset at)
     {

@@ -7,24 +7,17 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>An innovation that plans repeat.</summary>
 internal sealed record SyntheticOrigin(InnovationId Id, int Revision);
 
-/// <summary>
-/// Somebody who has a few hundred items of their own, and whose institution adopts the plans of these.
-/// </summary>
+/// <summary>A person with a few hundred items, whose institution adopts the plans that contain them.</summary>
 internal sealed record SyntheticPerson(AccountId Account, InstitutionId Institution);
 
-/// <summary>
-/// Replication plans that nobody ever made, the same for the same seed, each called synthetic where a person would see
-/// it.
-/// </summary>
+/// <summary>Fictitious replication plans, reproducible from a seed, visibly called synthetic.</summary>
 internal sealed class SyntheticPlans
 {
-    /// <summary>Nothing happens after it.</summary>
+    /// <summary>No change is later than this.</summary>
     public static readonly DateTimeOffset LastChange = new(2026, 11, 15, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The years from which they are carried out.</summary>
     public static readonly IReadOnlyList<int> BudgetYears = [2025, 2026, 2027];
 
     private const int PlansOfPerson = 40;
@@ -101,7 +94,7 @@ internal sealed class SyntheticPlans
             Targets = [new(text.Sentence(random, 3, 6).TrimEnd('.'), random.Next(1, 100), "persen")],
         };
 
-    /// <summary>By the moves that people would have made.</summary>
+    /// <summary>Moves the plan through the transitions people would have made.</summary>
     private void Move(ReplicationPlan plan, int number, PlanStatus to, DateTimeOffset at)
     {
         if (to == PlanStatus.Draft)

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>Titles, names and sentences out of a vocabulary.</summary>
 internal sealed class SyntheticText(Vocabulary vocabulary)
 {
     private const double ChanceOfConnective = 0.25;
@@ -15,7 +14,7 @@ internal sealed class SyntheticText(Vocabulary vocabulary)
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(string.Join(' ', words));
     }
 
-    /// <summary>An acronym out of the syllables of a title, as such names are made.</summary>
+    /// <summary>An acronym made of the syllables of a title, as such names usually are.</summary>
     public static string ShortName(string title, Random random)
     {
         var words = title.Split(' ');

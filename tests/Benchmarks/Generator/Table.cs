@@ -4,14 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JippApi.Benchmarks.Generator;
 
-/// <summary>
-/// What a row is made of: the product's own object, and the keys that the database would give on saving.
-/// </summary>
+/// <summary>The source of a row: the product's object, and the keys that the database would assign.</summary>
 internal sealed record Source(object Entity, Guid InnovationId, long EntryNumber);
 
-/// <summary>
-/// A table as the product's model maps it, so that rows written in bulk are the rows that saving would write.
-/// </summary>
+/// <summary>A table as mapped by the product's model, so that bulk rows equal saved rows.</summary>
 internal sealed class Table
 {
     private readonly Func<Source, object?>[] values;
@@ -48,7 +44,7 @@ internal sealed class Table
     private static Func<Source, object?>? ValueOf(IProperty property, Type entity)
     {
         if (property.Name == "Version")
-            return _ => 1; // as the first save leaves it
+            return _ => 1; // the value after the first save
         if (entity == typeof(DirectoryEntry) && property.IsPrimaryKey())
             return source => source.EntryNumber;
         if (property.Name == nameof(DirectoryTerm.EntryNumber))

@@ -3,8 +3,8 @@ using System.Text;
 namespace JippApi.Benchmarks.Generator;
 
 /// <summary>
-/// Words as often as a language uses them (Zipf): the first ones are real words of the field, most frequent first; the
-/// long tail is made of syllables, as names and loan words would be.
+/// Words with the frequencies of natural language (Zipf): first real words of the field by frequency, then a long tail
+/// made of syllables, like names and loan words.
 /// </summary>
 internal sealed class Vocabulary
 {

@@ -1,20 +1,19 @@
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>One thing that is measured on both servers.</summary>
+/// <summary>A case measured on both servers.</summary>
 /// <param name="Group">Name on the command line.</param>
 /// <param name="Name">Name in the report.</param>
-/// <param name="Target">Least ratio of throughput to the other side.</param>
-/// <param name="WarmUp">What runs before it, step by step, so that code is compiled and connections are open.</param>
-/// <param name="Round">What is measured in a round.</param>
+/// <param name="Target">Minimum ratio of throughput to the reference.</param>
+/// <param name="WarmUp">The load of each warm-up step, which compiles code and opens connections.</param>
+/// <param name="Round">The load of each measured round.</param>
 internal sealed record Case(string Group, string Name, double Target, Func<int, Workload> WarmUp, Func<int, Workload> Round)
 {
-    /// <summary>Most steps of a warm-up.</summary>
     public const int WarmUpSteps = 12;
 
-    /// <summary>The product alone, against its own warm get.</summary>
+    /// <summary>The product alone, compared with its own warm get.</summary>
     public const string Conditional = "conditional get";
 
-    /// <summary>The product alone, with a token against without.</summary>
+    /// <summary>The product alone, with a token compared with without.</summary>
     public const string WithToken = "get, warm, with a token";
 
     public const string WarmGet = "get, warm";
@@ -22,11 +21,10 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
     public const string ColdList = "list, cold";
     public const string Create = "create";
 
-    /// <summary>Every request once: rounds and warm-up take parts of the pool that do not overlap.</summary>
+    /// <summary>Sends every request once: rounds and warm-up use disjoint parts of the pool.</summary>
     public static Case Cold(string group, double target, List<string> pool, int rounds) =>
         Once(group, $"{group}, cold", target, new(pool), rounds);
 
-    /// <inheritdoc cref="Cold"/>
     public static Case Once(string group, string name, double target, Workload load, int rounds)
     {
         var size = load.Lines.Count / (rounds + 1);
@@ -36,7 +34,7 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
         Workload Part(int from, int count) => load with { Lines = [.. load.Lines.Skip(from).Take(count)] };
     }
 
-    /// <summary>The same few requests again and again.</summary>
+    /// <summary>Sends the same few requests again and again.</summary>
     public static Case Warm(string group, double target, List<string> requests)
     {
         var workload = new Workload(requests, Again: true);

@@ -2,7 +2,7 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>The cases with the ratios to the reference that the product is to reach at 100,000 rows.</summary>
+/// <summary>The cases with the ratios to the reference that the product has to reach at 100,000 rows.</summary>
 internal static class Cases
 {
     public const int WarmRequests = 200;

@@ -1,6 +1,6 @@
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>What requests are made of: keys and titles that are in the database.</summary>
+/// <summary>Keys and titles from the database, from which requests are made.</summary>
 internal sealed class Facts
 {
     private const int Seed = 7;

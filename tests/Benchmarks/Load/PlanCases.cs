@@ -4,8 +4,7 @@ using JippApi.Benchmarks.Servers;
 namespace JippApi.Benchmarks.Load;
 
 /// <summary>
-/// The cases of replication with the ratios to the reference that the product is to reach. None of them is answered
-/// from a cache.
+/// The replication cases with the ratios to the reference that the product has to reach. None is answered from a cache.
 /// </summary>
 internal static class PlanCases
 {

@@ -3,12 +3,10 @@ using JippApi.Benchmarks.Generator;
 
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>
-/// Requests about replication plans, made of what is in the database, in an order that is the same every time.
-/// </summary>
+/// <summary>Requests about replication plans, made of what is in the database, always in the same order.</summary>
 internal sealed class PlanFacts
 {
-    /// <summary>In which the reference is told who asks; the product sees it by the token.</summary>
+    /// <summary>Tells the reference who is calling; the product knows by the token.</summary>
     public const string AccountHeader = "X-Account";
 
     private const int Seed = 7;
@@ -40,16 +38,14 @@ internal sealed class PlanFacts
         random.Shuffle(items);
     }
 
-    /// <summary>Whose items are asked for.</summary>
     public string Account { get; }
 
-    /// <summary>The plans of each province, those last changed first.</summary>
+    /// <summary>The plans of each province, last changed first.</summary>
     public List<string> Plans() => [.. provinces.Select(province => $"/api/v1/replication-plans?provinceCode={province}&limit=20")];
 
-    /// <summary>What the person has to do next.</summary>
     public static List<string> OpenItems() => ["/api/v1/action-items?assignee=me&status=PLANNED,IN_PROGRESS&limit=20"];
 
-    /// <summary>Where each province stands in each year.</summary>
+    /// <summary>The overview of each province and year.</summary>
     public List<string> Overviews()
     {
         string[] all =
@@ -62,7 +58,7 @@ internal sealed class PlanFacts
         return [.. all];
     }
 
-    /// <summary>Reports on a hundred items each; no item is in two of them.</summary>
+    /// <summary>Reports on a hundred items each; no item occurs in two of them.</summary>
     public List<string> Reports() =>
         [
             .. items

@@ -4,9 +4,7 @@ using JippApi.Application.Search;
 
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>
-/// Large pools of requests of which no two are alike, in an order that is the same every time.
-/// </summary>
+/// <summary>Large pools of distinct requests, always in the same order.</summary>
 internal sealed class Pools(Facts facts)
 {
     private const string Address = "/api/v1/innovations";
@@ -16,8 +14,8 @@ internal sealed class Pools(Facts facts)
     private const int Bodies = 2_000;
 
     /// <summary>
-    /// Twenty newest by province and year. There are only some five hundred such pairs, so each request adds another
-    /// second, long before anything was changed, since when it wants changes: that lets all through, by the same index.
+    /// The twenty newest by province and year. There are only about five hundred such pairs, so each request also asks
+    /// for changes since a different second before all changes: that filter matches everything and uses the same index.
     /// </summary>
     public List<string> List() =>
         Shuffled(
@@ -31,7 +29,7 @@ internal sealed class Pools(Facts facts)
     public List<string> WarmList(int count) =>
         [.. Shuffled(Enumerable.Range(0, facts.Provinces.Count * Facts.Years.Count).Select(ListOf)).Take(count)];
 
-    /// <summary>By id; once all were used, again with letters of the id in upper case.</summary>
+    /// <summary>By id; once all are used, again with letters of the id in upper case.</summary>
     public List<string> Get() =>
         [.. Enumerable.Range(0, Documents).Select(n => $"{Address}/{Cased(facts.Ids[n % facts.Ids.Length], n / facts.Ids.Length)}")];
 
@@ -54,8 +52,8 @@ internal sealed class Pools(Facts facts)
     }
 
     /// <summary>
-    /// Counts by sector: in turn of one province in a range of years, and of one to three years (for one kind of
-    /// institution or all).
+    /// Counts by sector, alternating between one province over a range of years and one to three years (of one
+    /// institution kind or all).
     /// </summary>
     public List<string> Facets()
     {
@@ -79,7 +77,6 @@ internal sealed class Pools(Facts facts)
         return [.. ofProvinces.Zip(ofYears).SelectMany(pair => (string[])[pair.First, pair.Second])];
     }
 
-    /// <summary>Drafts to write.</summary>
     public List<string> Drafts() =>
         [
             .. Enumerable

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace JippApi.Benchmarks.Load;
 
-/// <summary>Requests for one measurement: lines of a file, see requests.lua.</summary>
+/// <summary>Requests for one measurement, as lines of a file for requests.lua.</summary>
 /// <param name="Lines">The requests.</param>
-/// <param name="Again">Whether to begin again at the end; otherwise the load stops there.</param>
-/// <param name="Body">Whether the lines are bodies to post.</param>
-/// <param name="Headers">What each request carries.</param>
-/// <param name="Account">Whose token each request carries; null for nobody's.</param>
+/// <param name="Again">Whether to start over at the end; otherwise the load stops.</param>
+/// <param name="Body">Whether the lines are bodies to post rather than addresses.</param>
+/// <param name="Headers">Headers of each request.</param>
+/// <param name="Account">The account whose token each request carries; null for none.</param>
 internal sealed record Workload(
     IReadOnlyList<string> Lines,
     bool Again = false,
@@ -16,17 +16,16 @@ internal sealed record Workload(
     string? Account = null
 )
 {
-    /// <summary>Where bodies are posted.</summary>
     public string Path { get; init; } = "/api/v1/innovations";
 }
 
-/// <summary>What a load showed; times in milliseconds.</summary>
+/// <summary>The result of a load; times in milliseconds.</summary>
 internal sealed record Measurement(double PerSecond, double P50, double P99, long Requests)
 {
-    /// <summary>Processor time of the server for one request, without that of a database server.</summary>
+    /// <summary>Processor time of the server for each request, without the database server.</summary>
     public double Processor { get; init; }
 
-    /// <summary>The middle of several rounds, each figure by itself.</summary>
+    /// <summary>The median of several rounds, for each figure separately.</summary>
     public static Measurement Middle(IReadOnlyList<Measurement> rounds)
     {
         return new(Of(round => round.PerSecond), Of(round => round.P50), Of(round => round.P99), rounds.Sum(round => round.Requests))
@@ -47,7 +46,6 @@ internal static class Wrk
 {
     private const string Marker = "RESULT ";
 
-    /// <exception cref="InvalidOperationException">A request failed.</exception>
     public static async Task<Measurement> RunAsync(string address, Workload load, int connections, int seconds)
     {
         var file = Workspace.Artifact("requests.txt");

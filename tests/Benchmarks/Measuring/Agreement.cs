@@ -4,12 +4,13 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>Before anything is measured: both servers give the same answers, or the comparison means nothing.</summary>
+/// <summary>
+/// Both servers must give the same answers before anything is measured; otherwise the comparison is meaningless.
+/// </summary>
 internal static class Agreement
 {
     private const int Samples = 20;
 
-    /// <exception cref="InvalidOperationException">They do not.</exception>
     public static async Task CheckAsync(ServerProcess product, ServerProcess reference, Case measured)
     {
         var load = measured.WarmUp(0);
@@ -34,8 +35,8 @@ internal static class Agreement
     }
 
     /// <summary>
-    /// The parts that must be the same. Each side has its own cursors; and a search ranks, widens and highlights in its
-    /// own way, so that only its counts could be alike, but for words that have synonyms.
+    /// The parts that must agree. Each side has its own cursors, and each search ranks, expands and highlights in its
+    /// own way; only its counts could agree, and not for words with synonyms.
     /// </summary>
     private static JsonObject Compared(JsonObject answer)
     {

@@ -4,7 +4,7 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>Product and reference, both running, take turns under the same load.</summary>
+/// <summary>Product and reference run side by side and take turns under the same load.</summary>
 internal sealed class Duel(Options options, ServerProcess product, ServerProcess reference)
 {
     private const int WarmUpSeconds = 3;
@@ -24,7 +24,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         return new(engine, rows, measured.Name, Measurement.Middle(ours), Measurement.Middle(theirs), measured.Target);
     }
 
-    /// <summary>Asks again for what the client has: the answer is that it still holds.</summary>
+    /// <summary>Requests what the client already has; the answer is 304.</summary>
     public async Task<CaseResult> ConditionalAsync(List<string> paths, CaseResult warmGet)
     {
         using var client = new HttpClient { BaseAddress = new(product.Address) };
@@ -44,7 +44,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         return new(warmGet.Engine, warmGet.Rows, Case.Conditional, Measurement.Middle(rounds), warmGet.Product, measured.Target);
     }
 
-    /// <summary>The same reads by somebody who is signed in: what finding out who asks costs.</summary>
+    /// <summary>The same reads with a token: measures the cost of authentication.</summary>
     public async Task<CaseResult> WithTokenAsync(Case warmGet, CaseResult without)
     {
         var load = warmGet.Round(0) with
@@ -80,9 +80,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         return result;
     }
 
-    /// <summary>
-    /// Until it gets no faster: the busiest code is compiled several times, each time better, in the background.
-    /// </summary>
+    /// <summary>Warms up until it gets no faster: hot code is recompiled several times in the background.</summary>
     private async Task WarmUpAsync(ServerProcess server, Case measured, string? token)
     {
         var (before, now) = (0.0, 1.0);

@@ -5,7 +5,7 @@ using JippApi.Benchmarks.Servers;
 namespace JippApi.Benchmarks.Measuring;
 
 /// <summary>
-/// The whole directory as lines, by a client that reads as fast as it can, from a process that has done nothing else.
+/// Exports the whole directory as NDJSON to a client that reads as fast as it can, from a fresh process.
 /// </summary>
 internal static class Export
 {
@@ -26,7 +26,7 @@ internal static class Export
         return
         [
             new(engine, rows, "export of all rows as NDJSON", watch.Elapsed.TotalSeconds, "s", null),
-            new(engine, rows, "peak memory while exporting", server.PeakMemory, "MB", MostMemory),
+            new(engine, rows, "peak memory during export", server.PeakMemory, "MB", MostMemory),
         ];
     }
 

@@ -10,8 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Benchmarks.Measuring;
 
 /// <summary>
-/// How fast the worker of a server follows events, each of which tells somebody something, while that server answers
-/// requests.
+/// Measures how fast a server's worker dispatches events that notify people while the server answers requests.
 /// </summary>
 internal static class Following
 {
@@ -26,7 +25,7 @@ internal static class Following
     public static async Task<Figure> MeasureAsync(Engine engine, string database, Func<Task<ServerProcess>> start, int plans)
     {
         using (var first = await start())
-            await UntilNothingIsLeftAsync(engine, database); // what was there before
+            await UntilNothingIsLeftAsync(engine, database); // the backlog of the database
         await SayAsync(engine, database);
         var before = Count(engine, database, Told);
         using var stop = new CancellationTokenSource();
@@ -43,7 +42,7 @@ internal static class Following
         return new(engine.Name, plans, $"the worker follows {Events:N0} events beside requests in", watch.Elapsed.TotalSeconds, "s", Bound);
     }
 
-    /// <summary>Comments on many plans, stored as the product stores them.</summary>
+    /// <summary>Adds comments on many plans, stored as the product stores them.</summary>
     private static async Task SayAsync(Engine engine, string database)
     {
         await using var product = Product.On(engine.Provider, engine.ConnectionString(database));

@@ -6,8 +6,7 @@ using JippApi.Benchmarks.Servers;
 namespace JippApi.Benchmarks.Measuring;
 
 /// <summary>
-/// The measurement of lineage: what came of an innovation over five generations, each innovation asked for once, so
-/// that no answer is kept.
+/// Measures lineage over five generations, each innovation requested once so that no answer is cached.
 /// </summary>
 internal sealed class LineageMeasurements(Options options, Engine engine, string apiFolder, Results results)
 {
@@ -31,7 +30,6 @@ internal sealed class LineageMeasurements(Options options, Engine engine, string
         results.Add(await new Duel(options, product, reference).RunAsync(measured, engine.Name, links));
     }
 
-    /// <summary>Innovations that much came of.</summary>
     private List<string> Requests(string database)
     {
         string[] ids =

@@ -5,7 +5,6 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>All measurements on one database.</summary>
 internal sealed class Measurements(Options options, Engine engine, string apiFolder, Results results)
 {
     private const double MostMemory = 250;
@@ -52,7 +51,7 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
             results.Add(await Walk.MeasureAsync(product, engine.Name, rows));
         if (options.Only.Count > 0)
             return;
-        results.Add(new Figure(engine.Name, rows, "peak memory of all cases", product.PeakMemory, "MB", MostMemory));
+        results.Add(new Figure(engine.Name, rows, "peak memory over all cases", product.PeakMemory, "MB", MostMemory));
         results.Add(new Figure(engine.Name, rows, "memory after all cases", product.Memory, "MB", null));
     }
 }

@@ -6,18 +6,17 @@ using JippApi.Infrastructure.Tests.Documents;
 namespace JippApi.Benchmarks.Measuring;
 
 /// <summary>
-/// How long the largest usual commitment sheet takes to print, and how much memory: fourteen districts, eight
-/// innovations, ten items each.
+/// Measures the time and memory for printing the largest usual commitment sheet: fourteen districts, eight innovations,
+/// ten items each.
 /// </summary>
 internal static class Papers
 {
-    /// <summary>On the command line.</summary>
     public const string Verb = "pdf";
 
     private const int Rounds = 5;
     private const double Mega = 1_000_000;
 
-    /// <summary>Measures, the first time beside the others: it reads the fonts and compiles.</summary>
+    /// <summary>The first print is measured separately: it loads the fonts and compiles.</summary>
     public static string Measure()
     {
         var (documents, sheet) = (new PaperDocuments(), new GivenPapers().Sheet(districts: 14, innovations: 8, items: 10));

@@ -6,10 +6,9 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>All measurements on one database of replication plans.</summary>
 internal sealed class PlanMeasurements(Options options, Engine engine, string apiFolder, Results results)
 {
-    /// <summary>Reports stay: items that were open are open still. What waits to be told to others does not.</summary>
+    /// <summary>Reports stay, since open items are still open. Pending outbox messages are removed.</summary>
     private const string RemoveMessages = """DELETE FROM "Outbox" WHERE "Type" = 'ActionItemReported';""";
 
     public async Task RunAsync(int plans)
@@ -33,9 +32,7 @@ internal sealed class PlanMeasurements(Options options, Engine engine, string ap
         }
     }
 
-    /// <summary>
-    /// A bulk request is answered with success whatever becomes of its parts: they must be looked at.
-    /// </summary>
+    /// <summary>A bulk request succeeds whatever becomes of its operations, so they must be checked.</summary>
     private static async Task CheckAllSucceedAsync(Case measured, ServerProcess product, params ServerProcess[] servers)
     {
         var load = measured.WarmUp(0);

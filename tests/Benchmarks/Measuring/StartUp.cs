@@ -3,7 +3,6 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>How long a new process takes to its first answer.</summary>
 internal static class StartUp
 {
     private const int Times = 5;
@@ -18,6 +17,6 @@ internal static class StartUp
             seconds.Add(server.StartUp.TotalSeconds);
         }
 
-        return new(engine, rows, "start of the process to the first answer", seconds.Order().ElementAt(Times / 2), "s", MostSeconds);
+        return new(engine, rows, "process start to first answer", seconds.Order().ElementAt(Times / 2), "s", MostSeconds);
     }
 }

@@ -5,7 +5,7 @@ using JippApi.Benchmarks.Servers;
 
 namespace JippApi.Benchmarks.Measuring;
 
-/// <summary>A walk through the whole directory: do its late pages take longer than its first ones?</summary>
+/// <summary>Walks through the whole directory: are its late pages slower than its first ones?</summary>
 internal static class Walk
 {
     private const int LatePage = 20_000;
@@ -13,18 +13,18 @@ internal static class Walk
     private const int Stride = 200;
     private const int UsualLimit = 20;
 
-    /// <summary>The middle of the times of a hundred pages up to the late one, and of the first hundred.</summary>
+    /// <summary>The median times of a hundred pages up to the late one, and of the first hundred.</summary>
     public static async Task<Figure> MeasureAsync(ServerProcess product, string engine, int rows)
     {
         var limit = Math.Clamp(rows / LatePage, 1, UsualLimit);
         var late = Math.Min(LatePage, rows / limit);
         using var client = new HttpClient { BaseAddress = new(product.Address) };
 
-        await PagesAsync(client, limit, null); // compiles what is needed
+        await PagesAsync(client, limit, null); // warms up
         var (first, _) = await PagesAsync(client, limit + 1, null);
         var cursor = await JumpAsync(client, (late - Measured) * limit / Stride);
         var (last, _) = await PagesAsync(client, limit + 1, cursor);
-        return new(engine, rows, $"page {late:N0} against page 1 of a walk", last / first, "×", 2);
+        return new(engine, rows, $"page {late:N0} compared with page 1 of a walk", last / first, "×", 2);
     }
 
     private static async Task<string?> JumpAsync(HttpClient client, int strides)

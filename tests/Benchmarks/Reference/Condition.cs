@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// The filters of a request as SQL; the same filters give the same text, so that its command is prepared once.
+/// The filters of a request as SQL; equal filters give equal text, so that the command is prepared once.
 /// </summary>
 internal sealed record Condition(string Text, IReadOnlyList<(string Name, object? Value)> Parameters, bool OfProvince, bool OfOneYear)
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>One innovation with all that is known about it.</summary>
+/// <summary>One innovation with every field.</summary>
 internal sealed class Documents(Sessions sessions, Statements sql)
 {
     private const int FirstSection = RowWriter.SharedColumns + 13;
@@ -23,7 +23,7 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         "sustainability",
     ];
 
-    /// <summary>What counts as filled in, most telling first: the column, what it is called, its weight.</summary>
+    /// <summary>The parts of completeness by descending weight: column, name, weight.</summary>
     private static readonly (int Column, string Name, int Weight)[] Parts =
     [
         (FirstSection + 4, "sections.results", 12),
@@ -62,7 +62,7 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         await AnswerAsync(http, rows);
     }
 
-    /// <summary>Also one that is not public.</summary>
+    /// <summary>Also answers innovations that are not public.</summary>
     public async Task AnswerAsync(HttpContext http, Guid id)
     {
         using var session = sessions.Rent();

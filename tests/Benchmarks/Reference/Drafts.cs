@@ -6,7 +6,7 @@ using JippApi.Application.Innovations;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// Writes a draft and its event in one transaction; on SQLite, which has one writer at a time, requests queue here.
+/// Writes a draft and its event in one transaction; on SQLite, which has a single writer, requests queue here.
 /// </summary>
 internal sealed class Drafts(Sessions sessions, bool oneWriter) : IDisposable
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>What a person has to do next. It is told who asks, and does not ask whether they may read it.</summary>
+/// <summary>A person's open items. The account is given by the request, and access is not checked.</summary>
 internal sealed class Items(Sessions sessions)
 {
     private const int Limit = 20;
@@ -75,7 +75,7 @@ internal sealed class Items(Sessions sessions)
     }
 
     /// <summary>
-    /// Of what the items wait for, what was closed by the end of the day. Each waits for one at most.
+    /// Of the dependencies of the items, those closed by the end of the day. Each item has at most one.
     /// </summary>
     private static async Task<HashSet<Guid>> ClosedAsync(Session session, List<object?[]> items, DateTime end)
     {

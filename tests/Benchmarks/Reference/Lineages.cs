@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// What came of an innovation over five generations: two statements over the paths that the product keeps.
+/// The descendants of an innovation over five generations: two statements over the paths the product stores.
 /// </summary>
 internal sealed class Lineages(Sessions sessions)
 {

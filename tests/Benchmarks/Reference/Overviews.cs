@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>One public plan of the region.</summary>
 internal sealed record OverviewLine(
     Guid Id,
     string Status,
@@ -44,7 +43,7 @@ internal sealed record OverviewRegion(string Code, string Name, string Kind, str
         new(row.GetString(at), row.GetString(at + 1), row.GetString(at + 2), row.IsDBNull(at + 3) ? null : row.GetString(at + 3));
 }
 
-/// <summary>Where the replications of a region stand.</summary>
+/// <summary>The replication overview of a region.</summary>
 internal sealed class Overviews(Sessions sessions, PlanStatements sql)
 {
     private const int Many = 1_000;

@@ -1,14 +1,11 @@
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>
-/// The SQL about replication plans, the same on both engines but for the indexes that SQLite has to be told.
-/// </summary>
+/// <summary>The SQL about replication plans, the same on both engines except for index hints on SQLite.</summary>
 internal sealed class PlanStatements(bool namesIndexes)
 {
-    /// <summary>How many ids a statement takes that asks for many; those that are left are empty.</summary>
+    /// <summary>The number of ids a statement takes; unused ones are empty.</summary>
     public const int Ids = 20;
 
-    /// <summary>What the public may read.</summary>
     private const string IsPublic = """p."Status" IN ('COMMITTED', 'IN_PROGRESS', 'STALLED', 'COMPLETED', 'EVALUATED')""";
 
     private const string IsOpen = """(i."ClosedAt" IS NULL OR i."ClosedAt" >= @end)""";
@@ -22,14 +19,11 @@ internal sealed class PlanStatements(bool namesIndexes)
 
     private static readonly string ManyIds = string.Join(", ", Enumerable.Range(0, Ids).Select(n => $"@id{n}"));
 
-    /// <summary>What the items of some plans come to.</summary>
     public static readonly string SumsOfPlans =
         $"""SELECT i."PlanId", {Sums} FROM "ActionItems" i WHERE i."PlanId" IN ({ManyIds}) GROUP BY i."PlanId" """;
 
-    /// <summary>When some items were closed.</summary>
     public static readonly string ClosingTimes = $"""SELECT "Id", "ClosedAt" FROM "ActionItems" WHERE "Id" IN ({ManyIds})""";
 
-    /// <summary>What a person has to do next.</summary>
     public const string OpenItems = """
         SELECT "Id", "PlanId", "Number", "Activity", "Output", "Indicator", "Target", "AssigneeId", "StartsOn", "DueOn", "Weight", "DependsOn", "Status",
             "StatusReason", "Progress", "Evidence", "ReportNote", "ReportedBy", "ReportedAt", "CreatedAt", "UpdatedAt"
@@ -39,7 +33,6 @@ internal sealed class PlanStatements(bool namesIndexes)
 
     public const string Region = """SELECT "Code", "Name", "Kind", "ParentCode" FROM "Regions" WHERE "Code" = @code""";
 
-    /// <summary>The public plans of a province that were changed last.</summary>
     public string Plans { get; } =
         $"""
             SELECT p."Id", p."Kind", p."Extent", p."BudgetYear", p."Status", p."AnswerDueOn", p."AgreementNumber", p."UpdatedAt",
@@ -52,7 +45,6 @@ internal sealed class PlanStatements(bool namesIndexes)
             ORDER BY p."UpdatedAt" DESC, p."Id" DESC LIMIT 21
             """;
 
-    /// <summary>The public plans of a region and a year.</summary>
     public string Overview { get; } =
         $"""
             SELECT p."Id", p."Status", p."AgreementNumber", o."Id", o."Title", o."RegistryNumber", a."Id", a."Name", a."Kind", r."Code", r."Name", r."Kind", r."ParentCode"
@@ -62,7 +54,6 @@ internal sealed class PlanStatements(bool namesIndexes)
             WHERE a."RegionCode" >= @code AND a."RegionCode" < @end AND p."BudgetYear" = @year AND {IsPublic}
             """;
 
-    /// <summary>What the items of these plans come to.</summary>
     public string SumsOfOverview { get; } =
         $"""
             SELECT i."PlanId", {Sums} FROM "Institutions" a {ByAdopter(
@@ -72,7 +63,8 @@ internal sealed class PlanStatements(bool namesIndexes)
             """;
 
     /// <summary>
-    /// From the adopters of a region to their plans of a year; SQLite would rather read all plans of the year.
+    /// From the adopters of a region to their plans of a year; without the hint SQLite would read all plans of the
+    /// year.
     /// </summary>
     private static string ByAdopter(bool namesIndexes) =>
         namesIndexes

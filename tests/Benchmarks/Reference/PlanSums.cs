@@ -4,7 +4,6 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>What action items come to.</summary>
 internal readonly record struct PlanSums(
     long Items,
     long Done,
@@ -15,7 +14,7 @@ internal readonly record struct PlanSums(
     DateTime? LastReport
 )
 {
-    /// <summary>Today, and the first moment after it.</summary>
+    /// <summary>Today and the first moment after it.</summary>
     public static (DateOnly Day, DateTime End) Today()
     {
         var day = Wib.DayOf(TimeProvider.System.GetUtcNow());

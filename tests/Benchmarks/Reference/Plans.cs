@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>The public plans of a province that were changed last, with their progress.</summary>
+/// <summary>The last changed public plans of a province, with their progress.</summary>
 internal sealed class Plans(Sessions sessions, PlanStatements sql)
 {
     private const int Limit = 20;
@@ -120,6 +120,6 @@ internal sealed class Plans(Sessions sessions, PlanStatements sql)
 
 internal static class Prefix
 {
-    /// <summary>What comes after all that begins so.</summary>
+    /// <summary>The end of the range of texts with this prefix.</summary>
     public static string End(string beginning) => beginning[..^1] + (char)(beginning[^1] + 1);
 }

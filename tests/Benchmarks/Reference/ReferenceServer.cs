@@ -7,14 +7,14 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// The yardstick: the same answers written by hand, with Kestrel, plain SQL over prepared commands, and a JSON writer.
-/// It has no layers, no cache, no validation, no entity tags, and runs its queries for every request.
+/// The yardstick: the same answers written by hand with Kestrel, plain SQL in prepared commands, and a JSON writer. It
+/// has no layers, cache, validation or entity tags, and runs its queries for every request.
 /// </summary>
 internal static class ReferenceServer
 {
     public static async Task RunAsync(string engine, string connectionString, string url)
     {
-        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]); // or it hears of each write to a database beside it
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]); // otherwise it watches the folder of the database and sees every write
         builder.WebHost.UseUrls(url);
         builder.Logging.ClearProviders();
         var app = builder.Build();

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// Writes many reports, with the event and the audit event of each, in one transaction; on SQLite, which has one writer
-/// at a time, requests queue here. What is reported is not checked.
+/// Writes many reports, each with its event and audit event, in one transaction; on SQLite, which has a single writer,
+/// requests queue here. Reports are not validated.
 /// </summary>
 internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
 {

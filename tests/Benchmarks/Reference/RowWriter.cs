@@ -5,7 +5,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>Writes columns as the members of the product's answers; what is null is left out.</summary>
+/// <summary>Writes columns as members of the product's answers and omits nulls.</summary>
 internal static class RowWriter
 {
     public const int SharedColumns = 16;
@@ -69,14 +69,14 @@ internal static class RowWriter
         json.WriteString(name, text);
     }
 
-    /// <summary>A column that holds JSON already.</summary>
+    /// <summary>A column that already contains JSON.</summary>
     public static void WriteJson(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DbDataReader row, int column)
     {
         json.WritePropertyName(name);
         json.WriteRawValue(row.GetString(column), skipInputValidation: true);
     }
 
-    /// <summary>Prizes, which are stored under the names of the domain.</summary>
+    /// <summary>Awards, which are stored under the names of the domain.</summary>
     public static void WriteAwards(this Utf8JsonWriter json, DbDataReader row, int column, bool withText)
     {
         json.WriteStartArray("awards"u8);

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace JippApi.Benchmarks.Reference;
 
-/// <summary>Open connections, each with the commands that it has prepared.</summary>
+/// <summary>Open connections, each with the commands it has prepared.</summary>
 internal sealed class Sessions(Func<DbConnection> open) : IDisposable
 {
     private readonly ConcurrentBag<Session> idle = [];
@@ -21,7 +21,7 @@ internal sealed class Sessions(Func<DbConnection> open) : IDisposable
     }
 }
 
-/// <summary>One connection in use by one request.</summary>
+/// <summary>A connection in use by one request.</summary>
 internal sealed class Session(DbConnection connection, Sessions sessions) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class Session(DbConnection connection, Sessions sessions) : IDis
     public void Dispose() => sessions.Return(this);
 
     /// <summary>
-    /// The prepared command of a statement, with its parameters set; they come in the same order each time.
+    /// The prepared command of a statement with its parameters set; they must come in the same order each time.
     /// </summary>
     public DbCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
@@ -51,7 +51,7 @@ internal sealed class Session(DbConnection connection, Sessions sessions) : IDis
             var parameter = command.CreateParameter();
             (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
             if (value is null)
-                parameter.DbType = System.Data.DbType.String; // only texts are ever left out
+                parameter.DbType = System.Data.DbType.String; // only texts can be null
             command.Parameters.Add(parameter);
         }
 

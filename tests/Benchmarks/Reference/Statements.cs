@@ -1,8 +1,8 @@
 namespace JippApi.Benchmarks.Reference;
 
 /// <summary>
-/// The SQL of one engine. Limits are written into it, for SQLite prepares a statement anew whenever the parameter of a
-/// limit is set.
+/// The SQL of one engine. Limits are literals, because SQLite prepares a statement again whenever a limit parameter is
+/// set.
 /// </summary>
 internal sealed record Statements(
     string Card,
@@ -13,8 +13,8 @@ internal sealed record Statements(
 )
 {
     /// <summary>
-    /// Whether to name the index to use: SQLite otherwise looks up thousands of rows where an index has all, or the
-    /// order.
+    /// Whether to name the index to use: SQLite otherwise looks up thousands of rows where an index covers them or
+    /// gives the order.
     /// </summary>
     private bool NamesIndexes { get; init; }
 
@@ -63,7 +63,7 @@ internal sealed record Statements(
             (a, b) => $"'{a}' & '{b}'"
         );
 
-    /// <summary>One page of the newest that a condition lets through.</summary>
+    /// <summary>A page of the newest rows that match a condition.</summary>
     public string Newest(Condition condition, int limit)
     {
         var index = condition switch

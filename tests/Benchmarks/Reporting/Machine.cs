@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace JippApi.Benchmarks.Reporting;
 
-/// <summary>What the figures were measured on.</summary>
 internal static class Machine
 {
     public static async Task<string> DescribeAsync(IEnumerable<Engine> engines)

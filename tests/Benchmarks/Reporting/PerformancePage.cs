@@ -1,6 +1,6 @@
 namespace JippApi.Benchmarks.Reporting;
 
-/// <summary>The page of the documentation that shows the figures, between two markers.</summary>
+/// <summary>The documentation page that shows the figures between two markers.</summary>
 internal static class PerformancePage
 {
     private const string Begin = "<!-- benchmarks: begin -->";

@@ -4,7 +4,6 @@ using JippApi.Benchmarks.Load;
 
 namespace JippApi.Benchmarks.Reporting;
 
-/// <summary>The results as Markdown.</summary>
 internal static class Report
 {
     private const int Few = 3_000;
@@ -16,7 +15,7 @@ internal static class Report
     {
         var text = new StringBuilder();
         Line(
-            $"| engine | rows | case | product req/s | reference req/s | ratio | target | met | product p50 / p99 ms | reference p50 / p99 ms | processor ms a request |"
+            $"| engine | rows | case | product req/s | reference req/s | ratio | target | met | product p50 / p99 ms | reference p50 / p99 ms | CPU ms per request |"
         );
         Line($"|---|--:|---|--:|--:|--:|--:|:-:|--:|--:|--:|");
         foreach (var (_, r) in results.Cases.OrderBy(pair => (pair.Value.Rows, pair.Value.Engine)))
@@ -32,7 +31,7 @@ internal static class Report
         }
 
         Line($"");
-        Line($"¹ against the product's own warm get");
+        Line($"¹ compared with the product's own warm get");
         Line($"");
         Line($"| engine | rows | figure | value | target | met |");
         Line($"|---|--:|---|--:|--:|:-:|");
@@ -48,13 +47,20 @@ internal static class Report
         void Line(FormattableString line) => text.Append(line.ToString(English)).Append('\n');
     }
 
-    /// <summary>How the slowest requests of the largest directory compare with those of the smallest.</summary>
+    /// <summary>Compares the slowest requests of the largest directory with those of the smallest.</summary>
     private static IEnumerable<Figure> Scaling(Results results) =>
         from small in results.Cases.Values
         where small.Rows == Few && small.Name is Case.ColdList or Case.ColdGet
         from large in results.Cases.Values
         where large.Rows == Many && large.Engine == small.Engine && large.Name == small.Name
-        select new Figure(small.Engine, Many, $"p99 of {small.Name}, against {Few:N0} rows", large.Product.P99 / small.Product.P99, "×", 2);
+        select new Figure(
+            small.Engine,
+            Many,
+            $"p99 of {small.Name}, compared with {Few:N0} rows",
+            large.Product.P99 / small.Product.P99,
+            "×",
+            2
+        );
 
     private static string Speed(CaseResult r) =>
         string.Create(English, $"{r.Product.PerSecond:N0} | {r.Against.PerSecond:N0}{Note(r)} | {r.Ratio:F2}");

@@ -4,14 +4,14 @@ using JippApi.Benchmarks.Load;
 
 namespace JippApi.Benchmarks.Reporting;
 
-/// <summary>One case on both servers; for a case of the product alone, against another of its own.</summary>
+/// <summary>One case on both servers; a case of the product alone is compared with another of its own.</summary>
 internal sealed record CaseResult(string Engine, int Rows, string Name, Measurement Product, Measurement Against, double Target)
 {
     [JsonIgnore]
     public double Ratio => Product.PerSecond / Against.PerSecond;
 }
 
-/// <summary>One figure of the product alone, which is to stay below a bound.</summary>
+/// <summary>A figure of the product alone, with its upper bound.</summary>
 internal sealed record Figure(string Engine, int Rows, string Name, double Value, string Unit, double? Most);
 
 /// <summary>The newest result of each case, kept between runs, so that a case can be measured again alone.</summary>

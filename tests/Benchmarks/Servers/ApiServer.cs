@@ -4,10 +4,10 @@ using JippApi.Infrastructure.SampleData;
 
 namespace JippApi.Benchmarks.Servers;
 
-/// <summary>The product as it is published and configured for production, on one database.</summary>
+/// <summary>The product, published and configured for production, on one database.</summary>
 internal sealed class ApiServer(string folder, Engine engine, string database)
 {
-    /// <summary>A demo account that may write everything.</summary>
+    /// <summary>A demo account with every permission.</summary>
     public const string Administrator = "national@demo.jipp";
 
     private const string Program = "JippApi.Api.dll";
@@ -15,7 +15,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
     private string Assembly => Path.Combine(folder, Program);
 
     /// <summary>
-    /// Publishes the API as it stands in the working tree, compiled ahead of time as the operations guide advises.
+    /// Publishes the API from the working tree, compiled ahead of time as the operations guide advises.
     /// </summary>
     public static async Task<string> PublishAsync()
     {
@@ -40,8 +40,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         return folder;
     }
 
-    /// <summary>Starts it.</summary>
-    /// <param name="works">Whether it also works in the background; what else is measured is measured without.</param>
+    /// <summary>Starts the server; background work is on only where it is measured.</summary>
     public Task<ServerProcess> StartAsync(bool works = false)
     {
         var port = Ports.Free();
@@ -53,7 +52,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
     }
 
-    /// <summary>An access token of a demo account, good for a quarter of an hour.</summary>
+    /// <summary>An access token of a demo account, valid for fifteen minutes.</summary>
     public static async Task<string> TokenAsync(string address, string account)
     {
         using var client = new HttpClient { BaseAddress = new(address) };
@@ -71,7 +70,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         return (string)JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync())!["access_token"]!;
     }
 
-    /// <summary>The collector that the product is configured with; the reference gets the same.</summary>
+    /// <summary>The garbage collector the product is configured with; the reference gets the same.</summary>
     public IReadOnlyDictionary<string, string> Runtime()
     {
         var settings = JsonNode

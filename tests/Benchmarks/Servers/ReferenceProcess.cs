@@ -1,6 +1,6 @@
 namespace JippApi.Benchmarks.Servers;
 
-/// <summary>The reference as a process of its own: this program, started by its first argument.</summary>
+/// <summary>The reference as a separate process: this program, selected by its first argument.</summary>
 internal static class ReferenceProcess
 {
     public const string Verb = "reference";

@@ -3,7 +3,6 @@ using System.Globalization;
 
 namespace JippApi.Benchmarks.Servers;
 
-/// <summary>A server under measurement: started, waited for, asked for its memory, stopped.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private const double Kibibyte = 1 / 1024.0;
@@ -15,21 +14,19 @@ internal sealed class ServerProcess : IDisposable
 
     private ServerProcess(Process process, string name, string address) => (this.process, Name, Address) = (process, name, address);
 
-    /// <summary><c>product</c> or <c>reference</c>.</summary>
+    /// <c>product</c> or <c>reference</c>.
     public string Name { get; }
 
     public string Address { get; }
 
-    /// <summary>From the start of the process to the first list it answered.</summary>
+    /// <summary>From the start of the process to its first answered list.</summary>
     public TimeSpan StartUp { get; private set; }
 
-    /// <summary>Resident memory in mebibytes.</summary>
     public double Memory => StatusOf("VmRSS");
 
-    /// <summary>The most resident memory it ever had, in mebibytes.</summary>
+    /// <summary>Peak resident memory in mebibytes.</summary>
     public double PeakMemory => StatusOf("VmHWM");
 
-    /// <summary>Processor time spent so far.</summary>
     public TimeSpan ProcessorTime
     {
         get
@@ -78,8 +75,7 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>
-    /// Waits until it has done what it was still asked when its clients left: it would slow down whoever is measured
-    /// next.
+    /// Waits until it has finished the requests of departed clients, which would slow down the next measurement.
     /// </summary>
     public async Task IdleAsync()
     {

@@ -13,7 +13,7 @@ public sealed class GrantTests
     private static readonly GrantScope WestSumatra = new(ScopeKind.Region, "13");
 
     [Fact]
-    public void A_role_is_given_somewhere_for_some_time()
+    public void A_grant_has_a_scope_and_a_period()
     {
         var grant = Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, Noon.AddYears(1), Admin, Noon);
 
@@ -29,15 +29,15 @@ public sealed class GrantTests
     [InlineData(Role.SourceAdmin, ScopeKind.Region)]
     [InlineData(Role.InstitutionEditor, ScopeKind.National)]
     [InlineData(Role.Signatory, ScopeKind.Region)]
-    public void A_role_has_only_a_scope_that_makes_sense_for_it(Role role, ScopeKind kind) =>
+    public void A_role_accepts_only_matching_scopes(Role role, ScopeKind kind) =>
         new Action(() => Grant.Give(Ana, role, new(kind, "x"), Noon, null, Admin, Noon)).ShouldBreak(AccessRules.ScopeFitsRole);
 
     [Fact]
-    public void A_period_ends_after_it_begins() =>
+    public void A_period_must_end_after_it_begins() =>
         new Action(() => Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, Noon, Admin, Noon)).ShouldBreak(AccessRules.EndsAfterItBegins);
 
     [Fact]
-    public void A_role_is_lent_in_the_name_of_who_has_it()
+    public void A_role_is_delegated_by_its_holder()
     {
         var lent = Given().Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon);
 
@@ -45,19 +45,19 @@ public sealed class GrantTests
     }
 
     [Fact]
-    public void What_was_lent_is_not_lent_on() =>
+    public void A_delegated_role_cannot_be_delegated_further() =>
         new Action(() =>
             Given().Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon).Delegate(AccountId.New(), Noon, Noon.AddDays(1), Admin, Noon)
         ).ShouldBreak(AccessRules.DelegatesOwnGrant);
 
     [Fact]
-    public void Nothing_is_lent_for_longer_than_one_has_it() =>
+    public void A_delegation_cannot_outlast_the_grant() =>
         new Action(() => Given(until: Noon.AddDays(3)).Delegate(Budi, Noon, Noon.AddDays(7), Admin, Noon)).ShouldBreak(
             AccessRules.DelegatesOwnGrant
         );
 
     [Fact]
-    public void What_was_taken_back_is_not_lent()
+    public void A_revoked_grant_cannot_be_delegated()
     {
         var grant = Given();
         grant.Revoke(Admin, Noon);
@@ -66,11 +66,11 @@ public sealed class GrantTests
     }
 
     [Fact]
-    public void Nobody_lends_to_themselves() =>
+    public void Delegating_to_oneself_is_refused() =>
         new Action(() => Given().Delegate(Ana, Noon, Noon.AddDays(7), Admin, Noon)).ShouldBreak(AccessRules.DelegatesToAnother);
 
     [Fact]
-    public void Taking_back_twice_is_taking_back_once()
+    public void Revoking_twice_is_revoking_once()
     {
         var grant = Given();
 
@@ -87,7 +87,7 @@ public sealed class GrantTests
     [InlineData(Role.HubAdmin, Role.Validator, true)]
     [InlineData(Role.HubAdmin, Role.SourceAdmin, false)]
     [InlineData(Role.Validator, Role.Mentor, false)]
-    public void Roles_stand_above_each_other(Role role, Role other, bool above) => role.IsAbove(other).ShouldBe(above);
+    public void Roles_are_ranked(Role role, Role other, bool above) => role.IsAbove(other).ShouldBe(above);
 
     private static Grant Given(DateTimeOffset? until = null) => Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, until, Admin, Noon);
 }

@@ -17,10 +17,10 @@ public sealed class PartnerClientTests
     );
 
     [Fact]
-    public void Its_first_secret_works_without_an_end() => Live(Noon.AddYears(5)).ShouldBe(["satu"]);
+    public void The_first_secret_never_expires() => Live(Noon.AddYears(5)).ShouldBe(["satu"]);
 
     [Fact]
-    public void After_a_rotation_the_old_secret_works_for_the_overlap_alone()
+    public void After_a_rotation_the_old_secret_works_only_during_the_overlap()
     {
         client.Rotate("dua", Day, Noon);
 
@@ -29,7 +29,7 @@ public sealed class PartnerClientTests
     }
 
     [Fact]
-    public void Never_do_more_than_two_secrets_work()
+    public void At_most_two_secrets_work()
     {
         client.Rotate("dua", Day, Noon);
         client.Rotate("tiga", Day, Noon.AddHours(1));
@@ -38,7 +38,7 @@ public sealed class PartnerClientTests
     }
 
     [Fact]
-    public void A_leaked_secret_ends_at_once_without_overlap()
+    public void A_rotation_without_overlap_ends_the_old_secret_at_once()
     {
         client.Rotate("dua", TimeSpan.Zero, Noon);
 
@@ -46,7 +46,7 @@ public sealed class PartnerClientTests
     }
 
     [Fact]
-    public void It_is_shut_out_once_and_let_in_once()
+    public void A_client_is_disabled_once_and_enabled_once()
     {
         client.Disable("Rahasia bocor", Noon);
         new Action(() => client.Disable("Lagi", Noon)).ShouldBreak(AccessRules.ClientMoveAllowed);

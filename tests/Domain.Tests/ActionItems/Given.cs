@@ -6,7 +6,6 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Tests.ActionItems;
 
-/// <summary>Action items in the states that tests begin with, brought there by the domain's own methods.</summary>
 internal static class Given
 {
     public static readonly DateTimeOffset Now = new(2027, 3, 1, 2, 0, 0, TimeSpan.Zero);
@@ -14,7 +13,7 @@ internal static class Given
     public static readonly Actor Unit = new(new UserId("unit"));
     public static readonly Actor Mentor = new(new UserId("mentor"));
 
-    /// <summary>The plan is carried out, and nothing is waited for.</summary>
+    /// <summary>The plan is running, and the item waits for nothing.</summary>
     public static readonly ItemSituation Running = new(PlanPhase.Running, WaitsFor: []);
 
     public static readonly Dependencies NoOthers = new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
@@ -42,7 +41,6 @@ internal static class Given
     public static ActionItem Item(ActionItemDetails? details = null, Dependencies? others = null, ActionItemId? id = null) =>
         ActionItem.Plan(Plan(), 1, details ?? Details, others ?? NoOthers, Now, id);
 
-    /// <summary>An item in any state.</summary>
     public static ActionItem In(ActionItemStatus status)
     {
         var item = Item();

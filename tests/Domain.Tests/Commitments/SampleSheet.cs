@@ -6,7 +6,6 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Tests.Commitments;
 
-/// <summary>Sheets of two districts in every state, made by the domain's own methods.</summary>
 internal static class SampleSheet
 {
     public const string Hash = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";

@@ -26,10 +26,11 @@ public sealed class IdTests
     }
 
     [Fact]
-    public void Ids_of_one_value_are_equal() => InnovationId.From(Plain).ShouldBe(new InnovationId(Plain));
+    public void Ids_with_the_same_value_are_equal() => InnovationId.From(Plain).ShouldBe(new InnovationId(Plain));
 
     [Fact]
-    public void Ids_of_different_things_never_are() => InnovationId.From(Plain).Equals((object)InstitutionId.From(Plain)).ShouldBeFalse();
+    public void Ids_of_different_types_are_never_equal() =>
+        InnovationId.From(Plain).Equals((object)InstitutionId.From(Plain)).ShouldBeFalse();
 
     private static Guid RoundTrip<TId>(Guid value)
         where TId : struct, IEntityId<TId> => TId.From(value).Value;

@@ -11,7 +11,6 @@ internal static class RuleAssertions
         return broken;
     }
 
-    /// <summary>Breaks the rule, and leaves every property of the aggregate as it was.</summary>
     public static RuleBrokenException ShouldBreak(this Action action, Rule rule, AggregateRoot unchanged)
     {
         var before = State.Of(unchanged);

@@ -7,10 +7,10 @@ public sealed class RuleTests
     private static readonly Rule Rule = new("bread-baked", "Bread is baked before it is sold.");
 
     [Fact]
-    public void A_rule_that_holds_stops_nobody() => Should.NotThrow(() => Rule.Require(true, "flour"));
+    public void A_rule_that_holds_does_not_throw() => Should.NotThrow(() => Rule.Require(true, "flour"));
 
     [Fact]
-    public void A_broken_rule_says_which_and_what_is_missing()
+    public void A_broken_rule_throws_with_its_code_and_details()
     {
         var broken = new Action(() => Rule.Require(false, "flour", "salt")).ShouldBreak(Rule);
 
@@ -19,5 +19,5 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void A_rule_is_about_the_state_unless_it_says_otherwise() => Rule.Kind.ShouldBe(RuleKind.State);
+    public void A_rule_concerns_the_state_by_default() => Rule.Kind.ShouldBe(RuleKind.State);
 }

@@ -3,7 +3,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Tests.Common;
 
-/// <summary>All that can be seen of an aggregate, property by property.</summary>
+/// <summary>Every visible property of an aggregate.</summary>
 internal static class State
 {
     public static IReadOnlyList<string> Of(AggregateRoot root) =>

@@ -5,7 +5,7 @@ namespace JippApi.Domain.Tests.Common;
 public class WibTests
 {
     [Fact]
-    public void At_the_ends_of_the_calendar_the_last_day_and_the_first_moment_stand_for_what_there_is_not()
+    public void Conversions_are_clamped_to_the_ends_of_the_calendar()
     {
         Wib.DayOf(DateTimeOffset.MaxValue).ShouldBe(DateOnly.MaxValue);
         Wib.TimeOf(DateTimeOffset.MaxValue).ShouldBe(TimeOnly.MaxValue);
@@ -16,7 +16,7 @@ public class WibTests
     }
 
     [Fact]
-    public void A_day_begins_seven_hours_before_that_of_Greenwich()
+    public void A_day_begins_seven_hours_before_the_UTC_day()
     {
         DateOnly day = new(2026, 1, 1);
 

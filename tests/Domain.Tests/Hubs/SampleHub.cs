@@ -4,7 +4,6 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Tests.Hubs;
 
-/// <summary>Hubs in every state, made by the domain's own methods.</summary>
 internal static class SampleHub
 {
     public static readonly UserId By = new("penguji");

@@ -5,7 +5,7 @@ namespace JippApi.Domain.Tests.Innovations;
 
 public sealed class CompletenessTests
 {
-    /// <summary>The full record without one part at a time.</summary>
+    /// <summary>The full record with one part missing at a time.</summary>
     public static TheoryData<string, InnovationContent> Gaps =>
         new()
         {
@@ -33,19 +33,19 @@ public sealed class CompletenessTests
     public void Weights_add_up_to_100() => Completeness.Weights.Sum(part => part.Weight).ShouldBe(100);
 
     [Fact]
-    public void Every_part_counts_once_and_for_something()
+    public void Every_part_counts_once_with_a_positive_weight()
     {
         Completeness.Weights.Select(part => part.Field).ShouldBeUnique();
         Completeness.Weights.ShouldAllBe(part => part.Weight > 0);
     }
 
     [Fact]
-    public void Every_part_has_its_gap_below() =>
+    public void Every_part_has_a_test_case() =>
         Completeness.Weights.Select(part => part.Field).ShouldBe(((IEnumerable<object[]>)Gaps).Select(gap => (string)gap[0]));
 
     [Theory]
     [MemberData(nameof(Gaps))]
-    public void A_gap_costs_its_weight_and_is_named(string field, InnovationContent content)
+    public void A_gap_lowers_the_score_by_its_weight_and_is_named(string field, InnovationContent content)
     {
         var completeness = Draft(content).Completeness;
 
@@ -61,9 +61,10 @@ public sealed class CompletenessTests
     }
 
     [Fact]
-    public void A_title_alone_scores_0_and_misses_all_parts_in_order() =>
+    public void A_title_alone_scores_0_and_lacks_all_parts_in_order() =>
         Draft(Bare).Completeness.Missing.ShouldBe(Completeness.Weights.Select(part => part.Field));
 
     [Fact]
-    public void No_to_replication_is_an_answer() => Draft(Full with { WillingToBeReplicated = false }).Completeness.Score.ShouldBe(100);
+    public void Refusing_replication_counts_as_an_answer() =>
+        Draft(Full with { WillingToBeReplicated = false }).Completeness.Score.ShouldBe(100);
 }

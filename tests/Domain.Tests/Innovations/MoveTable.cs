@@ -2,7 +2,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Tests.Innovations;
 
-/// <summary>Reads a table with a state in front of each line and a move above each column.</summary>
+/// <summary>Reads a table with a status before each line and a transition above each column.</summary>
 internal static class MoveTable
 {
     public static TheoryData<TState, InnovationMove, TCell> Read<TState, TCell>(string table, Func<string, TCell> cell)

@@ -2,7 +2,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Tests.Innovations;
 
-/// <summary>Each move by the name that the state machine gives it.</summary>
+/// <summary>Each transition by its name in the state machine.</summary>
 internal static class Moves
 {
     public static void Make(this Innovation innovation, InnovationMove move, int floor = 0, Innovation? survivor = null)
@@ -39,7 +39,7 @@ internal static class Moves
         }
     }
 
-    /// <summary>Where the innovation stands, in the words of the move that led there.</summary>
+    /// <summary>Whether the innovation is where this transition leads.</summary>
     public static bool HasEntered(this Innovation innovation, InnovationMove move) =>
         innovation.Publication.ToString() == move.ToString() || innovation.Phase?.ToString() == move.ToString();
 }

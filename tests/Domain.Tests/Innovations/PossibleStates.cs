@@ -2,7 +2,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Tests.Innovations;
 
-/// <summary>What only ever grows in the life of an innovation.</summary>
+/// <summary>The properties that only ever grow in the life of an innovation.</summary>
 internal sealed record Trace(
     InnovationId Id,
     string? RegistryNumber,
@@ -20,9 +20,12 @@ internal static class PossibleStates
     public static void ShouldBePossible(this Innovation innovation)
     {
         var wasPublic = innovation.Publication is Publication.Published or Publication.Withdrawn or Publication.Merged;
-        (innovation.RegistryNumber is not null).ShouldBe(wasPublic, "a number, exactly from the first publication on");
-        (innovation.Revision > 0).ShouldBe(wasPublic, "a revision, exactly from the first publication on");
-        (innovation.MergedInto is not null).ShouldBe(innovation.Publication == Publication.Merged, "a survivor, exactly when merged");
+        (innovation.RegistryNumber is not null).ShouldBe(wasPublic, "a record has a number exactly from its first publication on");
+        (innovation.Revision > 0).ShouldBe(wasPublic, "a record has a revision exactly from its first publication on");
+        (innovation.MergedInto is not null).ShouldBe(
+            innovation.Publication == Publication.Merged,
+            "a record has a survivor exactly when it is merged"
+        );
         (innovation.MergedInto == innovation.Id).ShouldBeFalse("never its own survivor");
         if (innovation.Publication == Publication.Withdrawn)
             innovation.StateReason.ShouldNotBeNullOrEmpty();
@@ -38,11 +41,11 @@ internal static class PossibleStates
         innovation.Id.ShouldBe(before.Id);
         innovation.CreatedAt.ShouldBe(before.CreatedAt);
         if (before.RegistryNumber is { } number)
-            innovation.RegistryNumber.ShouldBe(number, "a number is given once");
-        (innovation.Revision - before.Revision).ShouldBeInRange(0, 1, "revisions are counted one by one");
+            innovation.RegistryNumber.ShouldBe(number, "a number is assigned once");
+        (innovation.Revision - before.Revision).ShouldBeInRange(0, 1, "revisions increase one by one");
         if (before.Phase is { } phase)
-            ((int)innovation.Phase!.Value).ShouldBeInRange((int)phase, (int)phase + 1, "no phase is skipped or left backwards");
+            ((int)innovation.Phase!.Value).ShouldBeInRange((int)phase, (int)phase + 1, "no phase is skipped or reversed");
         if (before.Publication >= Publication.Withdrawn)
-            Trace.Of(innovation).ShouldBe(before, "an end is an end");
+            Trace.Of(innovation).ShouldBe(before, "an ended record stays ended");
     }
 }

@@ -4,7 +4,6 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Tests.Innovations;
 
-/// <summary>Innovations in every state, made by the domain's own methods.</summary>
 internal static class Sample
 {
     public const int Floor = 60;
@@ -18,7 +17,7 @@ internal static class Sample
     /// <summary>A title and nothing else: a score of 0.</summary>
     public static readonly InnovationContent Bare = new() { Title = "Sapa Ibu Hamil" };
 
-    /// <summary>The three telling sections and the summary: a score of 42.</summary>
+    /// <summary>The three main sections and the summary: a score of 42.</summary>
     public static readonly InnovationContent Partial = Bare with
     {
         Summary = "Bidan menyapa ibu hamil tiap pekan.",

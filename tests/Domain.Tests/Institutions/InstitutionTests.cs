@@ -9,7 +9,7 @@ public sealed class InstitutionTests
     private static readonly InstitutionDetails Renamed = Government with { Name = "Pemkab Sambas", ShortName = null, Website = null };
 
     [Fact]
-    public void Registering_keeps_what_is_known()
+    public void Registering_keeps_every_field()
     {
         var institution = Institution.Register(Government, [], Noon);
 
@@ -19,11 +19,11 @@ public sealed class InstitutionTests
     }
 
     [Fact]
-    public void Each_has_an_identity_of_its_own() =>
+    public void Each_institution_has_its_own_id() =>
         Institution.Register(Government, [], Noon).Id.ShouldNotBe(Institution.Register(Government, [], Noon).Id);
 
     [Fact]
-    public void Revising_replaces_what_is_known()
+    public void Revising_replaces_every_field()
     {
         var institution = Institution.Register(Government, [], Noon);
         institution.ClearEvents();
@@ -54,7 +54,7 @@ public sealed class InstitutionTests
     }
 
     [Fact]
-    public void Moving_to_the_fourth_level_is_possible()
+    public void Moving_to_the_fourth_level_is_allowed()
     {
         var line = Line(Institution.MaxDepth - 1);
         var institution = Institution.Register(Government, [], Noon);
@@ -65,7 +65,7 @@ public sealed class InstitutionTests
     }
 
     [Fact]
-    public void None_is_part_of_itself()
+    public void An_institution_cannot_be_part_of_itself()
     {
         var institution = Institution.Register(Government, [], Noon);
 
@@ -76,7 +76,7 @@ public sealed class InstitutionTests
     }
 
     [Fact]
-    public void None_is_part_of_its_own_part()
+    public void An_institution_cannot_be_part_of_its_own_part()
     {
         var line = Line(3);
         var top = line[^1];

@@ -8,7 +8,7 @@ public sealed class RegionCodeTests
     [InlineData("11")]
     [InlineData("13.71")]
     [InlineData("00.00")]
-    public void Two_digits_or_two_and_two_are_a_code(string code) => RegionCode.IsValid(code).ShouldBeTrue();
+    public void A_code_has_two_digits_or_two_plus_two(string code) => RegionCode.IsValid(code).ShouldBeTrue();
 
     [Theory]
     [InlineData("")]
@@ -26,10 +26,10 @@ public sealed class RegionCodeTests
     [InlineData(".1371")]
     [InlineData("13.71.")]
     [InlineData("13.71.01")]
-    public void Anything_else_is_none(string text) => RegionCode.IsValid(text).ShouldBeFalse();
+    public void Anything_else_is_not_a_code(string text) => RegionCode.IsValid(text).ShouldBeFalse();
 
     [Theory]
     [InlineData("13", "13")]
     [InlineData("13.71", "13")]
-    public void A_code_begins_with_that_of_its_province(string code, string province) => RegionCode.ProvinceOf(code).ShouldBe(province);
+    public void A_code_begins_with_the_code_of_its_province(string code, string province) => RegionCode.ProvinceOf(code).ShouldBe(province);
 }

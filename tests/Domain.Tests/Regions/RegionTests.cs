@@ -6,7 +6,7 @@ namespace JippApi.Domain.Tests.Regions;
 public sealed class RegionTests
 {
     [Fact]
-    public void A_province_lies_in_nothing()
+    public void A_province_has_no_parent()
     {
         var province = Region.Listed("13", "Sumatera Barat", RegionKind.Province);
 
@@ -16,7 +16,7 @@ public sealed class RegionTests
     [Theory]
     [InlineData("13.01", RegionKind.Regency)]
     [InlineData("13.71", RegionKind.City)]
-    public void A_regency_or_city_lies_in_its_province(string code, RegionKind kind) =>
+    public void A_regency_or_city_belongs_to_its_province(string code, RegionKind kind) =>
         Region.Listed(code, "Padang", kind).ParentCode.ShouldBe("13");
 
     [Theory]
@@ -25,6 +25,6 @@ public sealed class RegionTests
     [InlineData("13", RegionKind.Regency)]
     [InlineData("1371", RegionKind.City)]
     [InlineData("", RegionKind.Province)]
-    public void A_code_fits_its_kind(string code, RegionKind kind) =>
+    public void A_code_must_match_the_kind_of_region(string code, RegionKind kind) =>
         new Action(() => Region.Listed(code, "Padang", kind)).ShouldBreak(RegionRules.CodeFitsKind).Details.ShouldBe([code]);
 }

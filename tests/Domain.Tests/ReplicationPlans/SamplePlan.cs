@@ -4,7 +4,6 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Tests.ReplicationPlans;
 
-/// <summary>Plans in every state, made by the domain's own methods.</summary>
 internal static class SamplePlan
 {
     public const string Number = "001/JIPPNAS/03/2026";
@@ -16,10 +15,9 @@ internal static class SamplePlan
     public static readonly InstitutionId Adopter = InstitutionId.New();
     public static readonly OriginFacts Open = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
-    /// <summary>Two items, each with an office, none done.</summary>
+    /// <summary>Two items, each with a unit, none done.</summary>
     public static readonly ItemFacts Planned = new(Count: 2, WithUnit: 2, Open: 2, WithEvidence: 0);
 
-    /// <summary>The same, done.</summary>
     public static readonly ItemFacts Done = new(Count: 2, WithUnit: 2, Open: 0, WithEvidence: 1);
 
     public static readonly PlanContent Content = new()
@@ -42,7 +40,6 @@ internal static class SamplePlan
     public static ReplicationPlan Draft(PlanContent? content = null) =>
         ReplicationPlan.Draft(Origin, 1, Open, Adopter, null, content ?? Content, Noon);
 
-    /// <summary>The same level on every topic.</summary>
     public static IReadOnlyList<ReadinessAnswer> Level(int level) =>
         [.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, level))];
 
@@ -55,7 +52,7 @@ internal static class SamplePlan
         return plan;
     }
 
-    /// <summary>A move that everything around the plan allows.</summary>
+    /// <summary>Makes a transition with everything in its favour.</summary>
     public static void Make(this ReplicationPlan plan, PlanStatus to, DateTimeOffset at)
     {
         switch (to)
@@ -85,7 +82,7 @@ internal static class SamplePlan
                 plan.Cancel("Anggaran", at);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(to), to, "No move leads there.");
+                throw new ArgumentOutOfRangeException(nameof(to), to, "No transition leads there.");
         }
     }
 

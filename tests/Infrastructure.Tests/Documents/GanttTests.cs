@@ -7,13 +7,13 @@ using JippApi.Infrastructure.Documents;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>The picture of a plan says in shapes and words what it says.</summary>
+/// <summary>The chart shows in shapes and words what the plan says.</summary>
 public class GanttTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     [Fact]
-    public void It_has_a_name_and_a_description_and_says_in_words_what_is_late()
+    public void The_chart_has_a_title_a_description_and_names_late_items()
     {
         var picture = Draw(new GivenPapers().Chart());
 
@@ -29,7 +29,8 @@ public class GanttTests
     }
 
     [Fact]
-    public void It_speaks_english_too() => Words(Draw(new GivenPapers().Chart(), isEnglish: true)).ShouldContain("12 days late");
+    public void The_chart_is_available_in_English() =>
+        Words(Draw(new GivenPapers().Chart(), isEnglish: true)).ShouldContain("12 days late");
 
     [Fact]
     public void Progress_is_hatched_baselines_are_dashed_and_dependencies_are_arrows()
@@ -43,7 +44,7 @@ public class GanttTests
     }
 
     [Fact]
-    public void Forty_items_and_any_days_stay_within_the_picture()
+    public void Forty_items_and_extreme_dates_stay_within_the_chart()
     {
         foreach (
             var chart in new[]

@@ -11,7 +11,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>What documents show, with every text made by the same maker.</summary>
+/// <summary>Contents of documents, with every text made by the same function.</summary>
 internal sealed class GivenPapers(Func<string, string>? texts = null)
 {
     public const string Address = "https://api.jipp.go.id/api/v1/commitments/019b76da-a800-72e1-8d13-50c1598ac52b/verification";

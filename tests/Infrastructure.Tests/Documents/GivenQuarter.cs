@@ -4,7 +4,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>What a report says of mentoring, reports and evaluations, with every text made by the same maker.</summary>
+/// <summary>Mentoring, monitoring and evaluations of a report, with every text made by the same function.</summary>
 internal sealed class GivenQuarter(Func<string, string> text)
 {
     public static ReportedMentoring NoSessions { get; } =

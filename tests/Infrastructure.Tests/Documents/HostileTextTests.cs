@@ -9,7 +9,6 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>Whatever people write, documents are made, and nothing leaves its page or covers something else.</summary>
 public class HostileTextTests
 {
     private const double Tolerance = 0.6;
@@ -78,7 +77,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Nothing_leaves_its_page_or_covers_something_else(string text)
+    public void Nothing_leaves_its_page_or_overlaps(string text)
     {
         var given = new GivenPapers(_ => text);
 
@@ -98,7 +97,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Every_document_is_made(string text)
+    public void Every_document_is_produced_from_hostile_text(string text)
     {
         var (given, documents) = (new GivenPapers(_ => text), new PaperDocuments());
 
@@ -109,13 +108,13 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void What_cannot_be_shown_is_seen_to_be_missing() =>
+    public void Characters_without_a_glyph_are_shown_as_missing() =>
         Printable
             .Of("a😀b\u0007c漢\uD800", FontFace.Regular)
             .ShouldBe("a□b□c□\uFFFD".Replace('\uFFFD', FontFace.Regular.Has('\uFFFD') ? '\uFFFD' : '□'));
 
     [Fact]
-    public void Directions_and_joiners_that_have_no_look_are_left_out() =>
+    public void Invisible_direction_marks_and_joiners_are_left_out() =>
         Printable.Of("a\u202Eb\u200D\u00ADc", FontFace.Regular).ShouldBe("abc");
 
     [Theory]
@@ -123,11 +122,10 @@ public class HostileTextTests
     [InlineData("שלום", "םולש")]
     [InlineData("Kota שלום 123 אב dan", "Kota בא 123 םולש dan")]
     [InlineData("(שלום)", "(םולש)")]
-    public void Words_that_run_from_right_to_left_are_turned_and_their_numbers_are_not(string read, string shown) =>
-        VisualOrder.Of(read).ShouldBe(shown);
+    public void Right_to_left_words_are_reversed_and_numbers_are_not(string read, string shown) => VisualOrder.Of(read).ShouldBe(shown);
 
     [Fact]
-    public void Lines_break_behind_spaces_and_long_words_anywhere()
+    public void Lines_break_after_spaces_and_within_long_words()
     {
         var style = TextStyle.Body;
 

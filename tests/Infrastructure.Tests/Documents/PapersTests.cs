@@ -2,14 +2,13 @@ using JippApi.Infrastructure.Documents;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>What the documents say, as whoever opens them reads it.</summary>
 public class PapersTests
 {
     private readonly PaperDocuments documents = new();
     private readonly GivenPapers given = new();
 
     [Fact]
-    public void A_commitment_sheet_says_who_promises_what_who_has_signed_and_how_to_check_it()
+    public void A_commitment_sheet_shows_promises_signatures_and_verification()
     {
         var text = new PdfText(documents.Pdf(given.Sheet())).All;
 
@@ -24,8 +23,8 @@ public class PapersTests
                 "1. Inovasi 1",
                 "2. Inovasi 2",
                 "Kabupaten 3 — kesepakatan KSP/1 · tahun anggaran 2027 · adaptasi, seluruhnya",
-                "Target: Waktu tunggu 10 menit (semula 30,5)",
-                "Diubah karena: Banjir",
+                "Target: Waktu tunggu 10 menit (nilai awal 30,5)",
+                "Alasan perubahan: Banjir",
                 "Melatih petugas 2",
                 "Dinas Kesehatan",
                 "4 Jan 2027 –",
@@ -45,7 +44,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void Every_page_says_which_it_is_and_every_part_of_a_table_has_its_head()
+    public void Pages_are_numbered_and_table_heads_repeat_on_each_page()
     {
         var pages = new PdfText(documents.Pdf(given.Sheet(districts: 14, innovations: 3, items: 6, illustrative: true))).Pages;
 
@@ -61,7 +60,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void A_plan_says_what_is_done_by_which_office_until_when_for_how_much_and_how_late_it_is()
+    public void A_plan_shows_units_dates_costs_and_lateness_of_its_items()
     {
         var text = string.Join(' ', new PdfText(documents.Pdf(given.Plan())).All.Split('\n'));
 
@@ -87,7 +86,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void A_report_says_what_is_late_and_which_promises_were_kept()
+    public void A_report_shows_late_items_and_fulfilled_promises()
     {
         var text = string.Join(' ', new PdfText(documents.Pdf(given.Report())).All.Split('\n'));
 
@@ -100,7 +99,7 @@ public class PapersTests
                 "Kemajuan menurut inovasi",
                 "Kemajuan menurut wilayah",
                 "Kabupaten 14",
-                "1 yang paling lama terlambat, dari 40 kegiatan.",
+                "1 kegiatan dengan keterlambatan terlama dari 40 kegiatan yang terlambat.",
                 "60 hari",
                 "Pemenuhan komitmen",
                 "Sesuai rencana",
@@ -111,7 +110,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void A_report_says_how_plans_were_accompanied_what_was_reported_and_what_evaluations_found()
+    public void A_report_shows_mentoring_monitoring_and_evaluations()
     {
         var text = string.Join(' ', new PdfText(documents.Pdf(given.Report())).All.Split('\n'));
 
@@ -125,7 +124,7 @@ public class PapersTests
                 "3 / 4",
                 "5 / 8",
                 "Wilayah tanpa sesi dalam triwulan ini (7): Kabupaten 1, Kabupaten 3,",
-                "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas penyampaian 15 Oktober 2026, sudah lewat.",
+                "29 dari 36 laporan sudah disampaikan, 15 di antaranya terverifikasi. Batas waktu penyampaian 15 Oktober 2026, sudah lewat.",
                 "80 %",
                 "45 %",
                 "\u221235",
@@ -142,7 +141,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void A_report_says_in_words_that_nothing_happened_or_that_the_reader_may_not_know_it()
+    public void A_report_states_when_nothing_happened_or_is_hidden()
     {
         var quiet = given.Report() with
         {
@@ -166,14 +165,18 @@ public class PapersTests
 
         var told = new PdfText(documents.Pdf(quiet with { Mentoring = null, Monitoring = null })).All;
         foreach (
-            var said in new[] { "Catatan pendampingan hanya untuk para pihak rencana", "Laporan triwulan hanya untuk para pihak rencana" }
+            var said in new[]
+            {
+                "Catatan pendampingan hanya tersedia bagi para pihak rencana",
+                "Laporan triwulan hanya tersedia bagi para pihak rencana",
+            }
         )
             told.ShouldContain(said);
         told.ShouldNotContain("Tidak ada sesi");
     }
 
     [Fact]
-    public void The_same_data_make_the_same_bytes_and_other_data_make_others()
+    public void Bytes_are_equal_exactly_when_data_are_equal()
     {
         documents.Pdf(given.Sheet()).ShouldBe(documents.Pdf(given.Sheet()));
         documents.Pdf(given.Plan()).ShouldBe(documents.Pdf(given.Plan()));
@@ -184,7 +187,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void A_file_says_its_title_and_the_time_of_its_data_and_nothing_of_the_clock()
+    public void Metadata_state_the_title_and_the_time_of_the_data()
     {
         var info = new PdfText(documents.Pdf(given.Sheet())).Info;
 

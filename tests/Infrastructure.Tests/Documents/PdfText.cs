@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>Reads the text of PDF files as far as ours need it: pages, and glyphs by the maps of their fonts.</summary>
+/// <summary>
+/// Extracts the text of PDF files as far as ours need it: pages, and glyphs by the maps of their fonts.
+/// </summary>
 internal sealed partial class PdfText
 {
     private readonly byte[] file;
@@ -24,17 +26,16 @@ internal sealed partial class PdfText
         Info = text;
     }
 
-    /// <summary>The file as characters, for what stands in it uncompressed.</summary>
+    /// <summary>The file as characters, for its uncompressed parts.</summary>
     public string Info { get; }
 
-    /// <summary>The lines of each page, in the order in which they were drawn.</summary>
+    /// <summary>The lines of each page, in drawing order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Pages =>
         [
             .. Numbers(objects.Values.Single(o => o.Head.Contains("/Type /Pages", StringComparison.Ordinal)).Head, "/Kids")
                 .Select(page => LinesOf(objects[page].Head)),
         ];
 
-    /// <summary>All of it.</summary>
     public string All => string.Join('\n', Pages.SelectMany(lines => lines));
 
     private List<string> LinesOf(string page)

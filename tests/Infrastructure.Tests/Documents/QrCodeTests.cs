@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Tests.Documents;
 public class QrCodeTests
 {
     [Fact]
-    public void The_code_on_a_sheet_leads_to_where_it_is_checked()
+    public void The_code_on_a_sheet_leads_to_its_verification()
     {
         var squares = CommitmentPages
             .Of(new GivenPapers().Sheet())
@@ -25,7 +25,7 @@ public class QrCodeTests
     [InlineData(120)]
     [InlineData(180)]
     [InlineData(210)]
-    public void Short_and_long_addresses_can_be_read(int length)
+    public void Short_and_long_addresses_are_readable(int length)
     {
         var address = "https://contoh.go.id/".PadRight(length, 'a')[..length];
 

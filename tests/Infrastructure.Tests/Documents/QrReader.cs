@@ -3,9 +3,7 @@ using System.Text;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>
-/// Reads QR codes of versions 1 to 10 and level M whose modules are all right, so that nothing must be corrected.
-/// </summary>
+/// <summary>Reads QR codes of versions 1 to 10 and level M without errors, so that no correction is needed.</summary>
 internal static class QrReader
 {
     private const int QuietZone = 4;
@@ -50,7 +48,7 @@ internal static class QrReader
             format = format << 1 | (Dark(8, column) ? 1 : 0);
         var rule = (format >> 1 & 0b111) ^ 0b101; // bits 10 to 12 of the format, unmasked
         if (((format >> 4) ^ 0b10) != 0)
-            throw new InvalidDataException("Not of level M.");
+            throw new InvalidDataException("The error correction level is not M.");
 
         List<bool> bits = [];
         var up = true;
@@ -106,7 +104,7 @@ internal static class QrReader
             _ => ((row + column) % 2 + row * column % 3) % 2 == 0,
         };
 
-    /// <summary>The data as it was before its blocks were woven together.</summary>
+    /// <summary>The data before the interleaving of blocks.</summary>
     private static byte[] Ordered(byte[] words, int[] lengths)
     {
         var blocks = lengths.Select(length => new List<byte>(length)).ToArray();
@@ -123,7 +121,7 @@ internal static class QrReader
         var bits = string.Concat(data.Select(value => Convert.ToString(value, 2).PadLeft(8, '0')));
         var at = 0;
         if (Next(4) != 0b0100)
-            throw new InvalidDataException("Not in bytes.");
+            throw new InvalidDataException("The data are not in byte mode.");
         return Encoding.UTF8.GetString([.. Enumerable.Range(0, Next(version < 10 ? 8 : 16)).Select(_ => (byte)Next(8))]);
 
         int Next(int count)

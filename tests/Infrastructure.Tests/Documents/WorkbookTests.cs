@@ -6,11 +6,10 @@ using JippApi.Infrastructure.Documents;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 
-/// <summary>The workbook of a plan, as a spreadsheet opens it.</summary>
 public class WorkbookTests
 {
     [Fact]
-    public void It_is_a_valid_workbook_with_a_frozen_head()
+    public void The_workbook_is_valid_with_a_frozen_header()
     {
         using var book = Open(new());
 
@@ -22,7 +21,7 @@ public class WorkbookTests
     }
 
     [Fact]
-    public void Numbers_and_days_are_numbers()
+    public void Numbers_and_dates_are_stored_as_numbers()
     {
         using var book = Open(new());
 
@@ -42,7 +41,7 @@ public class WorkbookTests
     [InlineData("+62")]
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
-    public void No_text_is_taken_for_a_formula(string text)
+    public void No_text_is_interpreted_as_a_formula(string text)
     {
         using var book = Open(new(_ => text));
 
@@ -58,7 +57,7 @@ public class WorkbookTests
     }
 
     [Fact]
-    public void Whatever_was_written_it_stays_valid()
+    public void The_workbook_stays_valid_with_hostile_text()
     {
         using var book = Open(new(_ => "a\0\u0007\uD800<b>&\uFFFF😀" + new string('x', 40_000)));
 

@@ -9,12 +9,12 @@ namespace JippApi.Infrastructure.Tests.Mail;
 
 public sealed class LetterTests
 {
-    private const int LongestLine = 998; // what every server takes (RFC 5322)
+    private const int LongestLine = 998; // the maximum every server accepts (RFC 5322)
 
     private static readonly MailOptions Options = new() { WebAddress = "https://api.jipp.example/" };
 
     [Fact]
-    public void A_message_has_its_headers_and_a_text_that_can_be_read_as_it_is()
+    public void A_message_has_its_headers_and_a_readable_text()
     {
         var lines = Encoding.ASCII.GetString(BytesOf(Given("SITARANG"))).Split("\r\n");
 
@@ -25,11 +25,11 @@ public sealed class LetterTests
         lines.ShouldContain("Content-Type: text/plain; charset=utf-8");
         lines.ShouldContain("Auto-Submitted: auto-generated");
         lines.ShouldContain("https://api.jipp.example/api/v1/replication-plans/1");
-        lines.ShouldContain("chosen in the notification preferences of your account.");
+        lines.ShouldContain("e-mailed in the notification preferences of your account.");
     }
 
     [Fact]
-    public void A_message_that_is_made_again_is_the_same() => BytesOf(Given("SITARANG")).ShouldBe(BytesOf(Given("SITARANG")));
+    public void The_same_message_is_composed_identically_again() => BytesOf(Given("SITARANG")).ShouldBe(BytesOf(Given("SITARANG")));
 
     [Theory]
     [InlineData("budi@dinas.example\r\nBcc: semua@dinas.example")]
@@ -47,7 +47,7 @@ public sealed class LetterTests
     [InlineData("budi")]
     [InlineData("")]
     [InlineData(null)]
-    public void An_address_with_odd_characters_is_not_written_to(string? address)
+    public void An_address_with_unusual_characters_is_refused(string? address)
     {
         MailAddress.IsValid(address).ShouldBeFalse();
         Should.Throw<UnusableAddressException>(() => Letters.Of(Given("SITARANG"), address, Options));
@@ -57,7 +57,7 @@ public sealed class LetterTests
     [InlineData("budi@dinas.example")]
     [InlineData("budi.utomo+jipp@kota-padang.go.id")]
     [InlineData("o'brien_1@x.id")]
-    public void A_usual_address_is(string address) => MailAddress.IsValid(address).ShouldBeTrue();
+    public void A_usual_address_is_accepted(string address) => MailAddress.IsValid(address).ShouldBeTrue();
 
     [Theory]
     [InlineData("“Layanan Ramah” – kafé")]
@@ -66,7 +66,7 @@ public sealed class LetterTests
     [InlineData(
         "Inovasi 🌱 yang sangat panjang namanya, jauh lebih panjang daripada satu kata tersandi, agar dilipat menjadi beberapa baris 🌱🌱🌱"
     )]
-    public void A_subject_is_one_header_whatever_it_says(string innovation)
+    public void A_subject_never_breaks_its_header(string innovation)
     {
         var bytes = BytesOf(Given(innovation));
         using var read = MimeMessage.Load(new MemoryStream(bytes));
@@ -80,7 +80,7 @@ public sealed class LetterTests
     }
 
     [Fact]
-    public void A_notification_is_told_in_both_languages_Indonesian_first()
+    public void A_notification_is_mailed_in_both_languages_Indonesian_first()
     {
         using var message = Letters.Of(Given("SITARANG"), "budi@dinas.example", Options);
 
@@ -91,7 +91,7 @@ public sealed class LetterTests
     }
 
     [Fact]
-    public async Task A_folder_gets_one_file_however_often_the_message_is_sent()
+    public async Task Sending_a_message_repeatedly_writes_one_file()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
         using var message = Letters.Of(Given("SITARANG"), "budi@dinas.example", Options);

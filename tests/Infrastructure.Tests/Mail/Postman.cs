@@ -8,9 +8,7 @@ using JippApi.Infrastructure.Mail;
 
 namespace JippApi.Infrastructure.Tests.Mail;
 
-/// <summary>
-/// A mail server that takes one message, and protects the connection by a certificate of its own making.
-/// </summary>
+/// <summary>A mail server that takes one message and protects the connection with a self-signed certificate.</summary>
 internal sealed class Postman : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -32,7 +30,7 @@ internal sealed class Postman : IAsyncDisposable
 
     public bool IsMute { get; init; }
 
-    /// <summary>What was said to it, when the connection has ended.</summary>
+    /// <summary>What it was sent, once the connection has ended.</summary>
     public Task<List<string>> Ended { get; }
 
     public string? Message { get; private set; }

@@ -11,7 +11,7 @@ public sealed class SmtpMailerTests
     private static readonly MailboxAddress To = new(null, "budi@dinas.example");
 
     [Fact]
-    public async Task A_message_is_handed_over_as_it_was_made()
+    public async Task A_message_is_delivered_as_composed()
     {
         await using var server = new Postman();
         using var message = Message();
@@ -30,7 +30,7 @@ public sealed class SmtpMailerTests
     [InlineData("MAIL", 451)]
     [InlineData("RCPT", 550)]
     [InlineData("DATA", 554)]
-    public async Task A_refusal_is_a_failure_that_names_nobody(string command, int status)
+    public async Task A_refusal_is_a_failure_without_personal_data(string command, int status)
     {
         await using var server = new Postman { Refuses = (command, status) };
         using var message = Message();
@@ -44,7 +44,7 @@ public sealed class SmtpMailerTests
     [Theory]
     [InlineData(SmtpSecurity.StartTls)]
     [InlineData(SmtpSecurity.Tls)]
-    public async Task Name_password_and_message_go_through_a_protected_connection(SmtpSecurity security)
+    public async Task Credentials_and_message_travel_over_TLS(SmtpSecurity security)
     {
         await using var server = new Postman { Protects = security };
         using var message = Message();
@@ -63,7 +63,7 @@ public sealed class SmtpMailerTests
     [Theory]
     [InlineData(SmtpSecurity.StartTls)]
     [InlineData(SmtpSecurity.Tls)]
-    public async Task A_server_whose_certificate_nobody_vouches_for_gets_nothing(SmtpSecurity security)
+    public async Task A_server_with_an_untrusted_certificate_gets_nothing(SmtpSecurity security)
     {
         await using var server = new Postman { Protects = security };
         using var message = Message();
@@ -78,7 +78,7 @@ public sealed class SmtpMailerTests
     [Theory]
     [InlineData(SmtpSecurity.None)]
     [InlineData(SmtpSecurity.StartTls)]
-    public async Task A_server_that_does_not_protect_the_connection_gets_no_message(SmtpSecurity offered)
+    public async Task A_server_without_TLS_gets_no_message(SmtpSecurity offered)
     {
         await using var server = new Postman { Protects = offered, Refuses = ("STARTTLS", 502) };
         using var message = Message();
@@ -89,7 +89,7 @@ public sealed class SmtpMailerTests
     }
 
     [Fact]
-    public async Task A_server_that_says_nothing_is_given_up()
+    public async Task A_silent_server_times_out()
     {
         await using var server = new Postman { IsMute = true };
         using var message = Message();
@@ -100,7 +100,7 @@ public sealed class SmtpMailerTests
     }
 
     [Fact]
-    public void A_password_does_not_travel_in_the_clear() =>
+    public void A_password_without_TLS_is_refused() =>
         new MailOptions
         {
             Smtp = new()

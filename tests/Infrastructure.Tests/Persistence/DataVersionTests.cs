@@ -14,7 +14,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     private const string Institutions = "institutions+1";
 
     [Fact]
-    public async Task A_draft_changes_nothing_public()
+    public async Task A_draft_leaves_the_public_version_unchanged()
     {
         var draft = Given.Draft();
 
@@ -29,7 +29,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     }
 
     [Fact]
-    public async Task A_published_innovation_changes_what_is_public_until_it_is_withdrawn()
+    public async Task A_published_innovation_raises_the_version_until_it_is_withdrawn()
     {
         var innovation = Given.Published();
 
@@ -41,11 +41,11 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     }
 
     [Fact]
-    public async Task A_save_without_a_change_grows_nothing() =>
+    public async Task A_save_without_changes_raises_no_version() =>
         (await GrowthAsync(db => db.SaveChangesAsync(CancellationToken.None))).ShouldBe(None);
 
     [Fact]
-    public async Task An_institution_touches_its_innovations_only_when_it_has_some()
+    public async Task Renaming_an_institution_raises_the_version_only_of_its_innovations()
     {
         var institution = Given.Institution();
 
@@ -56,7 +56,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     }
 
     [Fact]
-    public async Task A_transaction_of_many_saves_grows_a_version_once()
+    public async Task A_transaction_of_many_saves_raises_the_version_once()
     {
         var growth = await GrowthAsync(db =>
             db.InTransactionAsync(
@@ -69,7 +69,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     }
 
     [Fact]
-    public async Task A_process_sees_its_own_write_at_once()
+    public async Task A_process_sees_its_own_writes_at_once()
     {
         var versions = database.Services.GetRequiredService<IDataVersions>();
         var before = await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None);
@@ -79,7 +79,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         (await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None)).ShouldBe(before + 1);
     }
 
-    /// <summary>Which versions grow, and by how much.</summary>
+    /// <summary>The versions that were raised, and by how much.</summary>
     private async Task<string> GrowthAsync(Func<JippDb, Task> work)
     {
         var before = await ReadAsync();

@@ -29,7 +29,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_changed_innovation_keeps_its_place_and_shows_the_change()
+    public async Task A_changed_innovation_keeps_its_position_and_shows_the_change()
     {
         var innovation = await database.AddedAsync(Given.Published(Given.Content("Bank Sampah") with { Tags = ["sampah", "bank"] }));
         var before = await EntryAsync(innovation.Id);
@@ -48,7 +48,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_new_name_of_an_institution_shows_in_its_innovations_and_in_those_of_the_units_under_it()
+    public async Task A_renamed_institution_is_updated_in_innovations_of_its_units()
     {
         var government = Given.Institution();
         var office = Given.Institution(government, InstitutionKind.RegionalApparatus);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Persistence;
 
-/// <summary>SQLite keeps its index beside the table, by triggers that a migration may lose.</summary>
+/// <summary>SQLite keeps its index beside the table with triggers, which a migration may lose.</summary>
 public sealed class FullTextIndexTests : IAsyncLifetime
 {
     private readonly Database database = Database.On(Databases.Sqlite);
@@ -29,7 +29,7 @@ public sealed class FullTextIndexTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_index_is_sound_after_many_changes()
+    public async Task The_index_is_consistent_after_many_changes()
     {
         foreach (var title in new[] { "Bank Sampah", "Kebun Warga", "Kelas Perahu" })
             await database.ChangeAsync(await SaveAsync(title), i => i.Revise(Given.Content($"{title} Baru"), 0, Tester.User, Given.Noon));
@@ -40,7 +40,7 @@ public sealed class FullTextIndexTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_rebuild_of_the_directory_repairs_an_index_that_has_lost_its_words()
+    public async Task A_rebuild_repairs_an_index_that_lost_its_words()
     {
         await SaveAsync("Bank Sampah");
         await database.WithDbAsync(db =>
@@ -54,7 +54,7 @@ public sealed class FullTextIndexTests : IAsyncLifetime
         await ShouldFindAsync("sampah");
     }
 
-    /// <summary>Of all the words that the tests use, this one alone finds something.</summary>
+    /// <summary>Of all the words the tests use, only this one finds something.</summary>
     private async Task ShouldFindAsync(string? only)
     {
         foreach (var word in new[] { "sampah", "kebun" })

@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 public sealed class GrantOrderTests(Database database) : IClassFixture<Database>
 {
     [Fact]
-    public async Task Grants_are_shown_in_the_order_in_which_they_were_given_whatever_their_ids()
+    public async Task Grants_are_ordered_by_time_whatever_their_ids()
     {
         var person = AccountId.New();
         GrantId[] ids = [.. Enumerable.Range(0, 20).Select(_ => GrantId.New())];

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Tests.Persistence;
 
 /// <summary>
-/// Whatever links come, end and move, in whatever order, the table of paths says what a search along the links that
-/// count finds.
+/// Whatever links are added, ended and moved in whatever order, the table of paths agrees with a search along the links
+/// that count.
 /// </summary>
 public sealed class LineagePathsTests(Database database) : IClassFixture<Database>
 {
@@ -19,7 +19,7 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task The_table_says_what_the_links_say_after_every_change(int seed)
+    public async Task Stored_paths_agree_with_the_links_after_every_change(int seed)
     {
         var random = new Random(seed);
         Innovation[] family = [.. Enumerable.Range(0, Members).Select(_ => Given.Published())];
@@ -47,9 +47,7 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
         (saved > 0 && refused > 0).ShouldBeTrue($"{saved} saved, {refused} refused");
     }
 
-    /// <summary>
-    /// A few links end, move to another origin as by a merge, or are added, and all are saved together.
-    /// </summary>
+    /// <summary>Ends, moves (as a merge does) or adds a few links, and saves them together.</summary>
     private static async Task ChangeAsync(JippDb db, InnovationId[] ids, Random random)
     {
         var open = await db.ReplicationLinks.Where(l => ids.Contains(l.OriginId) && l.OpenPair != null).OrderBy(l => l.Id).ToListAsync();

@@ -11,7 +11,7 @@ using SQLitePCL;
 
 namespace JippApi.Infrastructure.Tests.Persistence;
 
-/// <summary>SQL Server takes 2,100 parameters in a statement; here SQLite takes no more either.</summary>
+/// <summary>SQL Server takes 2,100 parameters in a statement; here SQLite is limited to as many.</summary>
 public sealed class ManyParametersTests : IAsyncLifetime
 {
     private const int MostOfSqlServer = 2_100;
@@ -23,7 +23,7 @@ public sealed class ManyParametersTests : IAsyncLifetime
     public Task DisposeAsync() => database.DisposeAsync();
 
     [Fact]
-    public async Task Items_that_wait_for_very_many_others_are_read()
+    public async Task Items_with_very_many_dependencies_can_be_read()
     {
         var (person, waitsFor) = (AccountId.New(), Enumerable.Range(0, MostOfSqlServer * 2).Select(_ => Guid.CreateVersion7()).ToList());
         var (origin, adopter) = (Given.Published(), Given.Institution());

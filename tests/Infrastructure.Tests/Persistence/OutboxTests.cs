@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 public sealed class OutboxTests(Database database) : IClassFixture<Database>
 {
     [Fact]
-    public async Task An_event_waits_as_json_with_plain_ids_and_codes()
+    public async Task An_event_is_stored_as_JSON_with_plain_ids_and_codes()
     {
         var innovation = Given.Draft();
         innovation.Enter(Phase.Development, Tester.User, Given.Noon);

@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 public sealed class RoundTripTests(Database database) : IClassFixture<Database>
 {
     [Fact]
-    public async Task What_is_said_about_an_innovation_comes_back_as_it_was()
+    public async Task Every_field_of_an_innovation_round_trips()
     {
         var owner = Given.Institution();
         var region = Region.Listed("99", "Provinsi Uji", RegionKind.Province);
@@ -21,7 +21,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task What_nobody_has_said_comes_back_as_nothing()
+    public async Task Unknown_fields_round_trip_as_null()
     {
         var innovation = Given.Published();
 
@@ -31,7 +31,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task States_and_ids_come_back_as_they_were()
+    public async Task Statuses_and_ids_round_trip()
     {
         var (innovation, survivor) = (Given.Published(), Given.Published());
         await database.AddAsync(innovation, survivor);
@@ -52,7 +52,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_time_comes_back_in_utc_to_the_millisecond()
+    public async Task A_time_round_trips_in_UTC_to_the_millisecond()
     {
         var written = new DateTimeOffset(2026, 3, 1, 19, 30, 15, 987, 654, TimeSpan.FromHours(7));
         var kept = new DateTimeOffset(2026, 3, 1, 12, 30, 15, 987, TimeSpan.Zero);

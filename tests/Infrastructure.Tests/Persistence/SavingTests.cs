@@ -27,7 +27,7 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Nothing_remains_of_a_save_that_fails()
+    public async Task A_failed_save_leaves_nothing()
     {
         var innovation = Given.Published();
         var taken = Given.Number();
@@ -44,7 +44,7 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Nothing_remains_of_a_transaction_that_fails_after_a_save()
+    public async Task A_transaction_that_fails_after_a_save_leaves_nothing()
     {
         var innovation = Given.Published();
         var before = await VersionsAsync();
@@ -70,7 +70,7 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_step_that_fails_leaves_what_the_transaction_did_before()
+    public async Task A_failed_step_keeps_earlier_work_of_the_transaction()
     {
         var (kept, lost) = (Given.Published(), Given.Published());
 

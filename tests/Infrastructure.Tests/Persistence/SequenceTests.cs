@@ -5,7 +5,7 @@ public sealed class SequenceTests(Database database) : IClassFixture<Database>
     private const int Many = 50;
 
     [Fact]
-    public async Task Transactions_that_run_at_once_get_distinct_numbers()
+    public async Task Concurrent_transactions_get_distinct_numbers()
     {
         await NextAsync("running");
 
@@ -15,7 +15,7 @@ public sealed class SequenceTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_sequence_may_be_begun_by_many_at_once()
+    public async Task A_sequence_can_be_started_concurrently()
     {
         foreach (var sequence in new[] { "first", "second", "third", "fourth" })
         {
@@ -26,7 +26,7 @@ public sealed class SequenceTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Sequences_count_apart()
+    public async Task Sequences_are_independent()
     {
         (await NextAsync("one")).ShouldBe(1);
         (await NextAsync("other")).ShouldBe(1);

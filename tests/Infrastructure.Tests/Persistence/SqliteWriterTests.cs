@@ -15,7 +15,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     public Task DisposeAsync() => database.DisposeAsync();
 
     [Fact]
-    public Task Who_writes_has_more_memory_and_gives_it_back_however_it_ends() =>
+    public Task A_writer_gets_a_larger_cache_and_always_returns_it() =>
         database.WithDbAsync(async db =>
         {
             (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter);
@@ -25,10 +25,10 @@ public sealed class SqliteWriterTests : IAsyncLifetime
                 db.InTransactionAsync<long>(() => throw new InvalidOperationException(), default)
             );
             (await CacheAsync(db)).ShouldBe(Usual);
-            (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter); // the turn was given back too
+            (await db.InTransactionAsync(() => CacheAsync(db), default)).ShouldBe(OfWriter); // the write lock was released too
         });
 
-    /// <summary>In pages, or in KiB where it is below zero.</summary>
+    /// <summary>In pages, or in KiB when negative.</summary>
     private static Task<long> CacheAsync(JippDb db) =>
         db.Database.SqlQueryRaw<long>("SELECT cache_size AS Value FROM pragma_cache_size").SingleAsync();
 }

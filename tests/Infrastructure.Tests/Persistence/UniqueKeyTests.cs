@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
 {
     [Fact]
-    public async Task A_row_of_a_source_belongs_to_one_innovation()
+    public async Task A_source_row_belongs_to_one_innovation()
     {
         await database.AddAsync(From(InnovationSource.Kipp, "A-1"));
         await database.AddAsync(From(InnovationSource.Iga, "A-1"));
@@ -18,7 +18,7 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Keys_of_a_source_that_differ_in_case_are_two_and_those_that_differ_in_blanks_around_them_are_one()
+    public async Task Source_keys_are_trimmed_and_case_sensitive()
     {
         await database.AddAsync(From(InnovationSource.Kipp, "Kasus-7"));
         await database.AddAsync(From(InnovationSource.Kipp, "kasus-7"));
@@ -32,14 +32,14 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Rows_without_a_key_never_clash()
+    public async Task Source_rows_without_a_key_never_conflict()
     {
         await database.AddAsync(From(InnovationSource.Kipp, null));
         await database.AddAsync(From(InnovationSource.Kipp, null));
     }
 
     [Fact]
-    public async Task An_institution_has_its_name_in_its_region_for_itself()
+    public async Task An_institution_name_is_unique_in_its_region()
     {
         var one = Given.Institution();
         var same = Domain.Institutions.Institution.Register(one.Details with { Name = one.Name.ToUpperInvariant() + "." }, [], Given.Noon);
@@ -49,7 +49,7 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_missing_region_is_no_unique_violation()
+    public async Task A_missing_region_is_not_a_unique_violation()
     {
         var failure = await Should.ThrowAsync<DbUpdateException>(
             database.AddAsync(Given.Published(Given.Content() with { RegionCode = "00" }))
@@ -59,7 +59,7 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_word_may_be_learned_by_two_at_once_and_is_known_once_to_each_alone()
+    public async Task Duplicate_known_words_are_tolerated_but_not_created()
     {
         await database.WithDbAsync(async db =>
         {

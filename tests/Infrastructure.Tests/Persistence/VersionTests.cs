@@ -6,7 +6,7 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 public sealed class VersionTests(Database database) : IClassFixture<Database>
 {
     [Fact]
-    public async Task The_version_grows_by_one_with_each_save()
+    public async Task Each_save_raises_the_version_by_one()
     {
         var id = (await database.AddedAsync(Given.Published())).Id;
         (await VersionAsync(id)).ShouldBe(1);
@@ -19,7 +19,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_save_without_a_change_leaves_the_version()
+    public async Task A_save_without_changes_keeps_the_version()
     {
         var id = (await database.AddedAsync(Given.Published())).Id;
 
@@ -33,7 +33,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task A_change_of_a_source_record_alone_grows_the_version()
+    public async Task A_change_of_a_source_record_alone_raises_the_version()
     {
         var draft = Given.Draft();
         var id = (await database.AddedAsync(draft)).Id;
@@ -51,7 +51,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task The_loss_of_a_source_record_alone_grows_the_version()
+    public async Task Removing_a_source_record_alone_raises_the_version()
     {
         var draft = Given.Draft(Given.Content() with { SourceRecords = [new(InnovationSource.Kipp, null, "KIPP 2021", Given.Noon)] });
         var id = (await database.AddedAsync(draft)).Id;
@@ -63,7 +63,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Of_two_who_changed_the_same_version_the_second_is_refused_and_leaves_nothing()
+    public async Task The_second_change_of_the_same_version_is_refused()
     {
         var id = (await database.AddedAsync(Given.Published())).Id;
 

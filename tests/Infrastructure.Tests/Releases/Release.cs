@@ -9,12 +9,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Tests.Releases;
 
 /// <summary>
-/// A database as a release left it, kept beside this file: for each engine the script of its migrations, and rows that
-/// it wrote, which every engine takes.
+/// A database as a release left it, stored beside this file: the migration script of each engine, and rows that every
+/// engine accepts.
 /// </summary>
 internal sealed record Release(string Version)
 {
-    /// <summary>The number of the one innovation in it.</summary>
     public const string RegistryNumber = "JIPP-2026-000001";
 
     private static readonly string[] Tables =
@@ -29,7 +28,7 @@ internal sealed record Release(string Version)
 
     private static readonly string[] Engines = [Databases.Sqlite, Databases.PostgreSql, Databases.SqlServer];
 
-    /// <summary>Every release there was, and the one that is being made.</summary>
+    /// <summary>Every release so far, and the one in the making.</summary>
     public static IReadOnlyList<Release> All =>
         [
             .. Directory
@@ -40,11 +39,11 @@ internal sealed record Release(string Version)
 
     private string Folder => Path.Combine(Home(), Version);
 
-    /// <summary>What makes the database of this release.</summary>
+    /// <summary>The scripts that create the database of this release.</summary>
     public IEnumerable<string> ScriptsFor(string engine) =>
         [File.ReadAllText(Path.Combine(Folder, $"{engine}.sql")), File.ReadAllText(Path.Combine(Folder, "rows.sql"))];
 
-    /// <summary>Keeps what this program makes; a release that is kept already stays as it is.</summary>
+    /// <summary>Stores what this program creates; a release already stored stays as it is.</summary>
     /// <param name="filled">A SQLite database of this program with rows.</param>
     public async Task KeepAsync(JippDb filled)
     {
@@ -65,8 +64,8 @@ internal sealed record Release(string Version)
     }
 
     /// <summary>
-    /// Values are written as texts, which each engine turns into the type of the column; numbers that a database gives
-    /// out are left to it.
+    /// Values are written as texts, which each engine converts to the type of the column; database-generated numbers
+    /// are left to it.
     /// </summary>
     private static async Task<string> RowsAsync(JippDb db, string table)
     {

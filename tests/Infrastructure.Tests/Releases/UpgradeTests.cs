@@ -12,7 +12,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Releases;
 
-/// <summary>The database of each release becomes the one of today, with what was in it.</summary>
 public sealed class UpgradeTests
 {
     private const string Title = "Bank Sampah";

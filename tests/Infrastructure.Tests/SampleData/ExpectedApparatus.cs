@@ -1,9 +1,9 @@
 namespace JippApi.Infrastructure.Tests.SampleData;
 
-/// <summary>Every institution that the innovations name: text -> name | kind | region | parent.</summary>
+/// <summary>Every institution named by the innovations: text -> name | kind | region | parent.</summary>
 internal static class ExpectedApparatus
 {
-    /// <summary>Their offices.</summary>
+    /// <summary>Offices of regional governments.</summary>
     public const string Apparatus = """
         BPBD Kabupaten Padang Pariaman -> BPBD Kabupaten Padang Pariaman | REGIONAL_APPARATUS | 13.05 | Pemerintah Kabupaten Padang Pariaman
         Badan Pendapatan Daerah Provinsi Kalimantan Timur -> Badan Pendapatan Daerah Provinsi Kalimantan Timur | REGIONAL_APPARATUS | 64 | Pemerintah Provinsi Kalimantan Timur

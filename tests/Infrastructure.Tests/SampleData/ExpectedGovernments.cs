@@ -1,9 +1,8 @@
 namespace JippApi.Infrastructure.Tests.SampleData;
 
-/// <summary>Every institution that the innovations name: text -> name | kind | region | parent.</summary>
+/// <summary>Every institution named by the innovations: text -> name | kind | region | parent.</summary>
 internal static class ExpectedGovernments
 {
-    /// <summary>The governments themselves.</summary>
     public const string Governments = """
         Pemerintah Daerah DI Yogyakarta -> Pemerintah Daerah DI Yogyakarta | PROVINCE | 34 | -
         Pemerintah Kabupaten Aceh Singkil -> Pemerintah Kabupaten Aceh Singkil | REGENCY | 11.10 | -

@@ -1,9 +1,9 @@
 namespace JippApi.Infrastructure.Tests.SampleData;
 
-/// <summary>Every institution that the innovations name: text -> name | kind | region | parent.</summary>
+/// <summary>Every institution named by the innovations: text -> name | kind | region | parent.</summary>
 internal static class ExpectedInstitutions
 {
-    /// <summary>Not of a regional government.</summary>
+    /// <summary>Institutions outside regional governments.</summary>
     public const string National = """
         Badan Nasional Penanggulangan Bencana (bersama Yayasan PetaBencana.id) -> Badan Nasional Penanggulangan Bencana | AGENCY | - | -
         Badan Pembinaan Hukum Nasional, Kementerian Hukum dan HAM -> Badan Pembinaan Hukum Nasional | SERVICE_UNIT | - | Kementerian Hukum dan HAM

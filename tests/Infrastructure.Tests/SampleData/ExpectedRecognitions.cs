@@ -3,7 +3,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 /// <summary>Every award text of the innovations: text -> competition, year, tier + ...</summary>
 internal static class ExpectedRecognitions
 {
-    /// <summary>Where at least one award is meant; a remark beside it becomes a note.</summary>
+    /// <summary>Texts with at least one award; a remark beside it becomes a note.</summary>
     public const string Awards = """
         15 besar KIPP tingkat Kabupaten Luwu Utara 2021 -> KIPP tingkat Kabupaten Luwu Utara, 2021, TOP_15
         15 besar Kelompok Replikasi KIPP 2021; Top 5 nasional -> KIPP, 2021, TOP_15 + KIPP, -, TOP_5
@@ -47,7 +47,7 @@ internal static class ExpectedRecognitions
         Top inovasi KIPP; presentasi PKRI 2024 (kelompok keberlanjutan) -> KIPP, -, TOP + note: presentasi PKRI 2024 (kelompok keberlanjutan)
         """;
 
-    /// <summary>Where no award is meant; the text becomes a note as it stands.</summary>
+    /// <summary>Texts without an award, which become notes verbatim.</summary>
     public const string NotesOnly = """
         Diajukan ke IGA 2025
         Dilaporkan pada Indeks Inovasi Daerah

@@ -6,7 +6,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 public class IllustrationTests
 {
     [Fact]
-    public void What_the_sample_invents_is_known_by_its_id_and_nothing_else_is()
+    public void Only_ids_of_invented_sample_data_are_illustrative()
     {
         Illustration.Is(SampleIds.Of("replication-plan", "x")).ShouldBeTrue();
         Illustration.Is(Guid.CreateVersion7()).ShouldBeFalse();

@@ -8,7 +8,7 @@ public class InstitutionTableTests
     private static readonly Dictionary<string, SampleInstitution> ByKey = Data.Institutions.ToDictionary(i => i.Key);
 
     [Fact]
-    public void Every_institution_of_the_file_is_understood_as_the_tables_say()
+    public void Every_institution_in_the_file_is_parsed_as_expected()
     {
         var expected = string.Join(
                 '\n',
@@ -25,7 +25,7 @@ public class InstitutionTableTests
     [Theory]
     [InlineData("Badan Nasional Penanggulangan Bencana", "bersama Yayasan PetaBencana.id")]
     [InlineData("Pemerintah Kota Cilegon", "UPTD Puskesmas Cibeber bersama Lapas Cilegon")]
-    public void A_partner_in_brackets_becomes_a_note_of_the_innovation(string institution, string note) =>
+    public void A_partner_in_brackets_becomes_a_note(string institution, string note) =>
         Data.Innovations.Single(i => i.Notes.Contains(note)).InstitutionKey.ShouldBe(InstitutionKey.Of(institution));
 
     [Fact]

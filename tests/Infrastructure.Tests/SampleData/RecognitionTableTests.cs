@@ -8,14 +8,14 @@ public class RecognitionTableTests
     private static readonly string[] Texts = [.. InnovationFile.Read().Select(row => row.Award).OfType<string>().Distinct()];
 
     [Fact]
-    public void Every_award_of_the_file_is_read_as_the_table_says() =>
+    public void Every_award_in_the_file_is_parsed_as_expected() =>
         Texts
             .Where(text => Recognition.Parse(text).Awards.Count > 0)
             .Select(text => $"{text} -> {Describe(Recognition.Parse(text))}")
             .ShouldBe(ExpectedRecognitions.Awards.Split('\n'), ignoreOrder: true);
 
     [Fact]
-    public void Every_other_text_becomes_a_note_as_it_stands()
+    public void Every_other_text_becomes_a_note_verbatim()
     {
         var others = Texts.Where(text => Recognition.Parse(text).Awards.Count == 0).ToList();
 
@@ -24,14 +24,14 @@ public class RecognitionTableTests
     }
 
     [Fact]
-    public void An_award_keeps_the_words_of_the_press() =>
+    public void An_award_keeps_its_original_wording() =>
         Recognition
             .Parse("Top 45 KIPP 2019; Pemenang UNPSA 2024 (Tackling Climate Change)")
             .Awards.Select(award => award.Text)
             .ShouldBe(["Top 45 KIPP 2019", "Pemenang UNPSA 2024 (Tackling Climate Change)"]);
 
     [Fact]
-    public void A_text_that_no_rule_knows_is_refused() =>
+    public void A_text_that_matches_no_rule_is_refused() =>
         Should.Throw<InvalidDataException>(() => Recognition.Parse("Top 45 KIPP 2019; Medali emas"));
 
     private static string Describe(Recognition recognition) =>

@@ -20,7 +20,7 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
     }
 
     [Fact]
-    public async Task Every_innovation_has_a_registry_number_of_its_own_and_a_source_where_one_is_stated() =>
+    public async Task Every_innovation_has_a_registry_number_and_its_stated_source() =>
         await database.WithDbAsync(async db =>
         {
             var numbers = await db.Innovations.Select(i => i.RegistryNumber!).ToListAsync();
@@ -49,7 +49,7 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
         });
 
     [Fact]
-    public async Task What_the_file_leaves_blank_stays_blank() =>
+    public async Task Blank_fields_stay_blank() =>
         await database.WithDbAsync(async db =>
         {
             var innovations = await db.Innovations.AsNoTracking().ToListAsync();

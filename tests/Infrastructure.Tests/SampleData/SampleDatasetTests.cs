@@ -21,7 +21,7 @@ public class SampleDatasetTests
     }
 
     [Fact]
-    public void Every_regency_and_city_lies_in_a_province()
+    public void Every_regency_and_city_belongs_to_a_province()
     {
         var provinces = Data.Regions.Where(region => region.Kind == "PROVINCE").Select(region => region.Code).ToHashSet();
 
@@ -50,7 +50,7 @@ public class SampleDatasetTests
     }
 
     [Fact]
-    public void An_institution_lies_in_the_region_that_each_of_its_innovations_states()
+    public void An_institution_is_in_the_region_stated_by_its_innovations()
     {
         var regions = Data.Institutions.ToDictionary(i => i.Key, i => i.RegionCode);
 
@@ -58,7 +58,7 @@ public class SampleDatasetTests
     }
 
     [Fact]
-    public void What_the_file_leaves_blank_stays_blank() =>
+    public void Blank_fields_stay_blank() =>
         Data
             .Innovations.Zip(Rows)
             .ShouldAllBe(pair =>
@@ -86,7 +86,7 @@ public class SampleDatasetTests
     [InlineData("Kabupaten Pangkajene dan Kepulauan", "73.10")]
     [InlineData("Kabupaten Malang", "35.07")]
     [InlineData("Kota Malang", "35.73")]
-    public void A_region_is_found_by_the_name_the_press_gives_it(string name, string code) =>
+    public void A_region_is_found_by_its_informal_name(string name, string code) =>
         new RegionNames(Data.Regions).CodeOf(name).ShouldBe(code);
 
     [Fact]

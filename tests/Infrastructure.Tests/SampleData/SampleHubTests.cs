@@ -7,8 +7,7 @@ namespace JippApi.Infrastructure.Tests.SampleData;
 public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<SampleDatabase>
 {
     /// <summary>
-    /// The hubs by decree as they were reported: eight pilots, four more, and of the third decree the one that was
-    /// named.
+    /// The reported hubs by decree: eight pilots, four more, and the only one named of the third decree.
     /// </summary>
     private static readonly (string Decree, string Regions)[] Reported =
     [
@@ -18,7 +17,7 @@ public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<Samp
     ];
 
     [Fact]
-    public async Task Every_reported_hub_is_there_with_its_decree_and_no_other() =>
+    public async Task Exactly_the_reported_hubs_are_loaded_with_their_decrees() =>
         await database.WithDbAsync(async db =>
         {
             var hubs = await db.Hubs.AsNoTracking().ToListAsync();
@@ -42,7 +41,7 @@ public sealed class SampleHubTests(SampleDatabase database) : IClassFixture<Samp
         });
 
     [Fact]
-    public async Task What_nobody_has_reported_stays_blank() =>
+    public async Task Unreported_facts_stay_blank() =>
         await database.WithDbAsync(async db =>
         {
             var hubs = await db.Hubs.AsNoTracking().ToListAsync();

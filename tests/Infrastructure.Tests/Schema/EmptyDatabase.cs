@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>A database without a single table; gone at the end.</summary>
+/// <summary>A database without any table, dropped at the end.</summary>
 internal sealed class EmptyDatabase : IAsyncDisposable
 {
     private readonly Database database;
@@ -29,8 +29,8 @@ internal sealed class EmptyDatabase : IAsyncDisposable
 
     public Task WithDbAsync(Func<JippDb, Task> work) => database.WithDbAsync(work);
 
-    /// <summary>Runs a script by the engine's own tool.</summary>
-    /// <returns>What it said of errors.</returns>
+    /// <summary>Runs a script with the engine's own tool.</summary>
+    /// <returns>The tool's error output; empty on success.</returns>
     public Task<string> RunAsync(string script) => Tools.RunAsync(database.Engine, database.ConnectionString, script);
 
     /// <summary>Sends a script as it is, or batch by batch where the engine has batches.</summary>
@@ -46,7 +46,6 @@ internal sealed class EmptyDatabase : IAsyncDisposable
             }
         });
 
-    /// <inheritdoc cref="Database.SendAsync{T}"/>
     public Task<T> SendAsync<T>(IRequest<T> request) => database.SendAsync(request);
 
     public IServiceProvider Services => database.Services;

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace JippApi.Infrastructure.Tests.Schema;
 
 /// <summary>
-/// A schema in words that a person can read and compare: what a model says, which the migrations are known to make.
+/// A schema in words that people can read and compare, derived from a model, with which the migrations are known to
+/// agree.
 /// </summary>
 internal static class Fingerprint
 {
@@ -56,7 +57,7 @@ internal static class Fingerprint
         return $"{(index.IsUnique ? "unique index" : "index")} {index.Name} ({string.Join(", ", columns)}){Said(" where ", index.Filter)}{More(index)}";
     }
 
-    /// <summary>What only this engine knows, such as whether rows lie in the order of a key.</summary>
+    /// <summary>Engine-specific facts, such as whether a key is clustered.</summary>
     private static string More(IAnnotatable element) =>
         string.Concat(
             element

@@ -4,12 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>
-/// The schema of each engine is written down beside this test, so that a change of it is seen as what it is.
-/// </summary>
+/// <summary>The schema of each engine is recorded beside this test, so that every change of it is reviewed.</summary>
 public sealed class FingerprintTests
 {
-    /// <summary>Whether the tests write what is, in place of comparing it with what was.</summary>
+    /// <summary>Whether the tests record the present state instead of comparing with the recorded one.</summary>
     public static readonly bool Recording = Environment.GetEnvironmentVariable("JIPP_RECORD") == "1";
 
     private const string Advice = """
@@ -21,7 +19,7 @@ public sealed class FingerprintTests
     [InlineData(Databases.Sqlite, "Data Source=:memory:")]
     [InlineData(Databases.PostgreSql, "Host=nowhere")]
     [InlineData(Databases.SqlServer, "Server=nowhere")]
-    public async Task The_schema_is_the_one_that_is_written_down(string engine, string connectionString)
+    public async Task The_schema_matches_the_recorded_one(string engine, string connectionString)
     {
         await using var services = Database.ServicesOn(engine, connectionString).BuildServiceProvider();
         using var scope = services.CreateScope();

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace JippApi.Infrastructure.Tests.Schema;
 
 /// <summary>
-/// What a database has, in the engine's own words: columns, keys, indexes and triggers, and how many rows are in each
+/// The schema of a database in the engine's own words: columns, keys, indexes, triggers, and the number of rows of each
 /// table.
 /// </summary>
 internal static class LiveSchema

@@ -3,23 +3,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>The script makes what the program itself makes.</summary>
 public sealed class ScriptRunTests
 {
     [ScriptFact(Databases.PostgreSql)]
-    public Task On_PostgreSQL_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() =>
+    public Task On_PostgreSQL_the_script_is_repeatable_and_matches_the_migrations() =>
         CompareAsync(Databases.PostgreSql, again => again.ShouldBeEmpty());
 
     [SqlServerFact]
-    public Task On_SQL_Server_the_script_makes_the_same_schema_and_a_second_time_changes_nothing() =>
+    public Task On_SQL_Server_the_script_is_repeatable_and_matches_the_migrations() =>
         CompareAsync(Databases.SqlServer, again => again.ShouldBeEmpty());
 
     [ScriptFact(Databases.Sqlite)]
-    public Task On_SQLite_the_script_makes_the_same_schema_and_a_second_time_stops_before_it_changes_anything() =>
+    public Task On_SQLite_the_script_matches_the_migrations_and_refuses_a_second_run() =>
         CompareAsync(Databases.Sqlite, again => again.ShouldContain("\"__EFMigrationsHistory\" already exists"));
 
     [ScriptFact(Databases.PostgreSql)]
-    public async Task On_PostgreSQL_the_script_stops_at_the_first_error_and_leaves_nothing_half_done()
+    public async Task On_PostgreSQL_the_script_rolls_back_at_the_first_error()
     {
         await using var database = await EmptyDatabase.CreateAsync(Databases.PostgreSql);
         var broken = (await database.WithDbAsync(db => Task.FromResult(db.MigrationScript()))).Replace(

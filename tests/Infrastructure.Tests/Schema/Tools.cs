@@ -6,10 +6,9 @@ using Npgsql;
 
 namespace JippApi.Infrastructure.Tests.Schema;
 
-/// <summary>A fact that needs the tool of an engine, and its server; it says so where there is none.</summary>
+/// <summary>A fact that needs the tool and the server of an engine, and is skipped without them.</summary>
 public sealed class ScriptFactAttribute : FactAttribute
 {
-    /// <summary>Skips the test unless both are there.</summary>
     public ScriptFactAttribute(string engine)
     {
         var tool = engine == Databases.Sqlite ? "sqlite3" : "psql";
@@ -25,12 +24,12 @@ public sealed class ScriptFactAttribute : FactAttribute
 }
 
 /// <summary>
-/// Runs a script as those who look after a database do: by the engine's own tool. SQL Server's is not to be had
-/// everywhere: there each batch is sent by itself.
+/// Runs a script as database administrators do, with the engine's own tool. SQL Server's is not available everywhere,
+/// so its batches are sent one by one.
 /// </summary>
 internal static class Tools
 {
-    /// <returns>What the tool said of errors; empty when it succeeded.</returns>
+    /// <returns>The tool's error output; empty on success.</returns>
     public static Task<string> RunAsync(string engine, string connectionString, string script) =>
         engine switch
         {
@@ -79,7 +78,7 @@ internal static class Tools
             }
             catch (IOException)
             {
-                // It stopped at an error and reads no more: its exit code says so.
+                // It stopped at an error and reads no more; the exit code tells.
             }
         }
 

@@ -38,26 +38,25 @@ public sealed class HostileSearchTests(SampleDatabase database) : IClassFixture<
     public static TheoryData<string> Texts { get; } = [.. Typed];
 
     /// <summary>
-    /// Names are compared as they are typed, so that a character no database keeps is refused before they get here.
+    /// Names are compared as typed, so characters no database can store are refused before they get here.
     /// </summary>
     public static TheoryData<string> Names { get; } = [.. Typed.Where(text => !text.Contains('\0', StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Texts))]
-    public Task A_search_answers_whatever_is_typed(string text) => database.SearchAsync(text);
+    public Task A_search_answers_any_text(string text) => database.SearchAsync(text);
 
     [Theory, MemberData(nameof(Texts))]
-    public Task Suggestions_answer_whatever_is_typed(string text) => database.SendAsync(new SuggestInnovations(text, Limit));
+    public Task Suggestions_answer_any_text(string text) => database.SendAsync(new SuggestInnovations(text, Limit));
 
     [Theory, MemberData(nameof(Names))]
-    public Task The_list_of_institutions_answers_whatever_is_typed(string text) =>
+    public Task The_list_of_institutions_answers_any_text(string text) =>
         database.SendAsync(new ListInstitutions(text, [], null, null, Limit, null));
 
     [Theory, MemberData(nameof(Names))]
-    public Task The_list_of_regions_answers_whatever_is_typed(string text) =>
-        database.SendAsync(new ListRegions(text, null, null, Limit, null));
+    public Task The_list_of_regions_answers_any_text(string text) => database.SendAsync(new ListRegions(text, null, null, Limit, null));
 
     [Fact]
-    public async Task What_looks_like_an_operator_is_only_a_word()
+    public async Task An_operator_is_treated_as_an_ordinary_word()
     {
         (await database.FindAsync("stunting NOT gizi")).ShouldNotBeEmpty();
         (await database.FindAsync("stunting* \"gizi\"")).ShouldBe(await database.FindAsync("stunting gizi"));

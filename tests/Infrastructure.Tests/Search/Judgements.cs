@@ -1,27 +1,24 @@
 namespace JippApi.Infrastructure.Tests.Search;
 
-/// <summary>
-/// What a person who typed a query hopes to see: innovations by their short name or title, each with how well it
-/// answers.
-/// </summary>
+/// <summary>The results a person hopes for: innovations by short name or title, each with its relevance.</summary>
 /// <param name="Text">The query.</param>
-/// <param name="Must">Whether it names one innovation, which must then come first.</param>
+/// <param name="Must">Whether the query names one innovation, which must come first.</param>
 /// <param name="Grades">3 for exactly that, 2 for clearly relevant, 1 for related.</param>
 public sealed record Judgement(string Text, bool Must, IReadOnlyDictionary<string, int> Grades)
 {
     private const int Shown = 10;
     private const int Exactly = 3;
 
-    /// <summary>All queries of <c>judgements.txt</c>, which explains its form.</summary>
+    /// <summary>All queries of <c>judgements.txt</c>, which explains its format.</summary>
     public static IReadOnlyList<Judgement> All { get; } = [.. Read()];
 
     /// <summary>
-    /// Normalised discounted cumulative gain of the first ten: 1 when no other order would be better.
+    /// Normalised discounted cumulative gain of the first ten results: 1 for the best possible order.
     /// </summary>
     public double Ndcg(IReadOnlyList<string> found) =>
         Gain(found.Select(name => Grades.GetValueOrDefault(name))) / Gain(Grades.Values.OrderDescending());
 
-    /// <summary>Whether the first answer is the one asked for.</summary>
+    /// <summary>Whether the first result is the one that must come first.</summary>
     public bool IsMet(IReadOnlyList<string> found) => !Must || (found is [var first, ..] && Grades.GetValueOrDefault(first) == Exactly);
 
     private static double Gain(IEnumerable<int> grades) =>

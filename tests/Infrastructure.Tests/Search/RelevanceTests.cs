@@ -10,7 +10,7 @@ public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper ou
     private const int LeastQueries = 60;
 
     [Fact]
-    public async Task People_find_what_they_look_for()
+    public async Task Judged_queries_reach_the_required_relevance()
     {
         var table = new StringBuilder($"nDCG@10 on {database.Engine}\n");
         List<(Judgement Judgement, double Ndcg, bool Met)> results = [];
@@ -31,7 +31,7 @@ public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper ou
     }
 
     [Fact]
-    public async Task Every_judged_name_is_that_of_one_innovation()
+    public async Task Every_judged_name_belongs_to_one_innovation()
     {
         var names = await database.NamesAsync();
 

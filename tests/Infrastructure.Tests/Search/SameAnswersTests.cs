@@ -7,10 +7,10 @@ namespace JippApi.Infrastructure.Tests.Search;
 public sealed class SameAnswersTests(ITestOutputHelper output)
 {
     [PostgreSqlFact]
-    public Task PostgreSql_finds_what_sqlite_finds_in_the_same_order() => CompareAsync(Databases.PostgreSql);
+    public Task PostgreSQL_finds_the_same_as_SQLite_in_the_same_order() => CompareAsync(Databases.PostgreSql);
 
     [SqlServerFact]
-    public Task Sql_server_finds_what_sqlite_finds_in_the_same_order() => CompareAsync(Databases.SqlServer);
+    public Task SQL_Server_finds_the_same_as_SQLite_in_the_same_order() => CompareAsync(Databases.SqlServer);
 
     private async Task CompareAsync(string engine)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.Search;
 
-/// <summary>Searches as the list of innovations does.</summary>
+/// <summary>Searches the way the list of innovations does.</summary>
 internal static class Searching
 {
     private const int FirstPage = 10;
@@ -20,7 +20,6 @@ internal static class Searching
             new ListInnovations(new DirectoryFilter { Text = text }, DirectorySort.Relevance, FirstPage, null, CountMode.None, [])
         );
 
-    /// <summary>The names of all innovations.</summary>
     public static async Task<IReadOnlyList<string>> NamesAsync(this Database database) =>
         [.. (await database.WithDbAsync(db => db.Directory.Select(e => e.Card).ToListAsync())).Select(NameIn)];
 

@@ -26,15 +26,15 @@ public sealed class StemmerAgainstPostgreSqlTests
     ];
     private static readonly string[] Suffixes = ["", "i", "an", "kan", "nya", "ku", "lah", "kannya", "annyapun"];
 
-    /// <summary>Words on which we differ on purpose; there are none.</summary>
+    /// <summary>Words with an intended difference; there are none.</summary>
     private static readonly string[] AcceptedDifferences = [];
 
     [PostgreSqlFact]
-    public async Task Each_word_of_the_sample_data_has_the_root_that_postgresql_gives_it() =>
+    public async Task Words_of_the_sample_data_have_the_same_root_as_in_PostgreSQL() =>
         (await DifferencesAsync(SampleWords())).ShouldBeEmpty();
 
     [PostgreSqlFact]
-    public async Task Each_affixed_form_of_the_sample_words_has_the_root_that_postgresql_gives_it() =>
+    public async Task Affixed_sample_words_have_the_same_root_as_in_PostgreSQL() =>
         (
             await DifferencesAsync(
                 from word in SampleWords().Where((_, at) => at % 8 == 0)

@@ -9,21 +9,21 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace JippApi.Infrastructure.Tests.Servers;
 
 /// <summary>
-/// Copies a database within a server of any edition: the script of the migrations, and then the rows of each table in
+/// Copies a database within a server of any edition: runs the migration script, then copies the rows of each table in
 /// one statement.
 /// </summary>
 internal static partial class SqlServerCopy
 {
     private static readonly Lazy<(string Script, IReadOnlyList<ITable> Tables)> Schema = new(ReadSchema);
 
-    /// <summary>Fills an empty database with what another one holds.</summary>
+    /// <summary>Fills an empty database with the contents of another.</summary>
     public static async Task CopyAsync(string from, string to)
     {
         var source = new SqlConnectionStringBuilder(from).InitialCatalog;
         await using var target = new SqlConnection(to);
         await target.OpenAsync();
         await ExecuteAsync(target, Schema.Value.Script);
-        await ExecuteAsync(target, string.Join('\n', Schema.Value.Tables.Reverse().Select(table => $"DELETE FROM [{table.Name}];"))); // rows that the migrations bring
+        await ExecuteAsync(target, string.Join('\n', Schema.Value.Tables.Reverse().Select(table => $"DELETE FROM [{table.Name}];"))); // rows inserted by the migrations
         await ExecuteAsync(target, string.Join('\n', Schema.Value.Tables.Select(table => RowsOf(table, source))));
     }
 

@@ -5,8 +5,8 @@ using Testcontainers.MsSql;
 namespace JippApi.Infrastructure.Tests.Servers;
 
 /// <summary>
-/// The SQL Server to test on: the one that the environment names; else one in a container, for the whole run, where a
-/// Docker engine answers.
+/// The SQL Server to test on: the one named by the environment, otherwise one container for the whole run where Docker
+/// is available.
 /// </summary>
 internal static class SqlServers
 {
@@ -27,19 +27,18 @@ internal static class SqlServers
             ? $"Set {Variable} to the connection string of a SQL Server, or start a Docker engine, to run this."
             : null;
 
-    /// <summary>Leads to the server.</summary>
     public static string ConnectionString => Server.Value;
 
     /// <summary>
-    /// Whether it only speaks like SQL Server: Babelfish, on PostgreSQL. It has no MERGE, ALTER DATABASE or BACKUP,
-    /// which tests that come to it do without; on SQL Server nothing is done otherwise.
+    /// Whether it is Babelfish (T-SQL on PostgreSQL). It lacks MERGE, ALTER DATABASE and BACKUP, which the tests avoid
+    /// on it; on SQL Server nothing changes.
     /// </summary>
     public static bool IsStandIn => Speaks.Value;
 
-    /// <summary>The setting <c>Database:MaxBatchSize</c>: of several rows EF Core makes a MERGE.</summary>
+    /// <summary>The setting <c>Database:MaxBatchSize</c>: for several rows EF Core would use MERGE.</summary>
     public static string MaxBatchSize => IsStandIn ? "1" : "100";
 
-    /// <summary>Leads to a database of that name, which need not exist yet.</summary>
+    /// <summary>A connection string for a database that need not exist yet.</summary>
     public static string To(string database) =>
         new SqlConnectionStringBuilder(ConnectionString)
         {
@@ -48,7 +47,7 @@ internal static class SqlServers
             ConnectTimeout = Patience,
         }.ConnectionString;
 
-    /// <summary>Makes the database that the connection string names, unless it is there, as a DBA would.</summary>
+    /// <summary>Creates the database of the connection string unless it exists, as a DBA would.</summary>
     public static async Task CreateAsync(string connectionString)
     {
         var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
@@ -58,8 +57,8 @@ internal static class SqlServers
     }
 
     /// <summary>
-    /// Drops the database that the connection string names. On the stand-in it stays where somebody is in it to the
-    /// end, as after a statement that was given up.
+    /// Drops the database of the connection string. On the stand-in it stays while someone is connected, as after an
+    /// abandoned statement.
     /// </summary>
     public static async Task DropAsync(string connectionString)
     {
@@ -75,8 +74,8 @@ internal static class SqlServers
     }
 
     /// <summary>
-    /// The stand-in makes and drops one database at a time, and drops none in which somebody who was killed is still
-    /// being noticed.
+    /// The stand-in creates and drops one database at a time, and drops none with a killed session it has not noticed
+    /// yet.
     /// </summary>
     private static async Task InTurnAsync(string sql)
     {
@@ -112,7 +111,7 @@ internal static class SqlServers
     {
         try
         {
-            return new MsSqlBuilder(Image).Build(); // asks the engine, and starts nothing yet
+            return new MsSqlBuilder(Image).Build(); // throws without Docker; starts nothing yet
         }
         catch (DockerUnavailableException)
         {

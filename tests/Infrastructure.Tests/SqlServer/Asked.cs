@@ -4,7 +4,7 @@ using JippApi.Application.Innovations.Directory;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What the tests of statements ask for, and how they read the answer.</summary>
+/// <summary>The requests of the statement tests, and how they read the answers.</summary>
 internal static class Asked
 {
     public const int Limit = 20;
@@ -12,7 +12,7 @@ internal static class Asked
     public static ListInnovations List(DirectoryFilter filter, DirectorySort sort, string? cursor = null) =>
         new(filter, sort, Limit, cursor, CountMode.None, []);
 
-    /// <summary>A cursor as the server would have given it.</summary>
+    /// <summary>A cursor as the server would have issued it.</summary>
     public static string From(
         WithoutServer server,
         IReadOnlyList<string> keys,

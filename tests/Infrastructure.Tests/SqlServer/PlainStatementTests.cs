@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What is sent by plain ADO.NET is T-SQL too.</summary>
+/// <summary>Statements sent by plain ADO.NET must be valid T-SQL too.</summary>
 public sealed class PlainStatementTests : IDisposable
 {
     private static readonly Guid Id = Guid.CreateVersion7();
@@ -40,7 +40,7 @@ public sealed class PlainStatementTests : IDisposable
     ];
 
     [Theory, MemberData(nameof(Filters))]
-    public async Task A_persons_action_items_are_read_in_pages_either_way(ActionItemFilter filter)
+    public async Task A_persons_action_items_are_paged_in_both_directions(ActionItemFilter filter)
     {
         var items = new AssignedItems(Plain);
 
@@ -63,7 +63,7 @@ public sealed class PlainStatementTests : IDisposable
     }
 
     [Fact]
-    public async Task Public_documents_are_found_by_either_key()
+    public async Task Public_documents_are_found_by_id_and_by_number()
     {
         await new PublicDocuments(Plain).FindAsync(Id, default);
         await new PublicDocuments(Plain).FindAsync("JIPP-2026-000001", default);
@@ -72,7 +72,7 @@ public sealed class PlainStatementTests : IDisposable
     }
 
     [Fact]
-    public async Task Rows_that_are_only_appended_are_inserted()
+    public async Task Append_only_rows_are_inserted()
     {
         using var contexts = new SqlServerContexts(server);
         await contexts.WithDbAsync(async db =>

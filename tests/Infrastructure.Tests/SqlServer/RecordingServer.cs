@@ -5,19 +5,16 @@ using Microsoft.Data.SqlClient;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>
-/// A SQL Server that is not there: what is sent to it is noted, and answered as by an empty database.
-/// </summary>
+/// <summary>A fake SQL Server that records statements and answers like an empty database.</summary>
 internal sealed class RecordingServer : DbDataSource
 {
     private readonly List<SentStatement> sent = [];
 
-    /// <summary>What was sent, in order.</summary>
     public IReadOnlyList<SentStatement> Sent => sent;
 
     public override string ConnectionString => "Server=nowhere";
 
-    /// <summary>What came in since the last time.</summary>
+    /// <summary>The statements since the last call.</summary>
     public IReadOnlyList<SentStatement> Take()
     {
         SentStatement[] taken = [.. sent];
@@ -27,7 +24,7 @@ internal sealed class RecordingServer : DbDataSource
 
     protected override DbConnection CreateDbConnection() => new Connection(this);
 
-    /// <summary>An aggregate of no rows is a row: nothing counts 0, and has no greatest.</summary>
+    /// <summary>An aggregate over no rows is a row: COUNT is 0, and MAX is NULL.</summary>
     private static DataTable Empty(string statement)
     {
         var table = new DataTable();
@@ -75,7 +72,7 @@ internal sealed class RecordingServer : DbDataSource
         public override void Rollback() { }
     }
 
-    /// <summary>Its parameters are those of the real driver, which the product and EF look at.</summary>
+    /// <summary>Its parameters are those of the real driver, which the product and EF inspect.</summary>
     private sealed class Command(RecordingServer server, DbConnection connection) : DbCommand
     {
         private readonly SqlCommand real = new();
@@ -138,9 +135,8 @@ internal sealed class RecordingServer : DbDataSource
     }
 }
 
-/// <summary>A statement that was sent.</summary>
 internal sealed record SentStatement(string Text, int Parameters)
 {
-    /// <summary>What a SQL Server would not accept of it, with the statement.</summary>
+    /// <summary>What SQL Server would not accept of it, followed by the statement.</summary>
     public IEnumerable<string> Faults => TSql.FaultsOfStatement(Text, Parameters).Select(fault => $"{fault}\n{Text}");
 }

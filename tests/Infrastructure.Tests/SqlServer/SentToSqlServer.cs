@@ -6,8 +6,8 @@ using Microsoft.Data.SqlClient.Diagnostics;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// Reads every statement that this process sends to a server that speaks T-SQL, which may be more lenient than SQL
-/// Server or older than the one to come.
+/// Checks every statement this process sends to a T-SQL server, which may be more lenient than SQL Server or older than
+/// the target version.
 /// </summary>
 internal sealed class SentToSqlServer : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -15,10 +15,9 @@ internal sealed class SentToSqlServer : IObserver<DiagnosticListener>, IObserver
     private static readonly ConcurrentQueue<string> Found = new();
     private static readonly Lazy<IDisposable> Watching = new(() => DiagnosticListener.AllListeners.Subscribe(new SentToSqlServer()));
 
-    /// <summary>Begins to read; once for the process.</summary>
+    /// <summary>Starts watching, once for the process.</summary>
     public static void Watch() => _ = Watching.Value;
 
-    /// <summary>What was found since the last time.</summary>
     public static IReadOnlyList<string> TakeFaults()
     {
         List<string> taken = [];

@@ -7,11 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What is said of a database on a server that is not there, and what is sent to it.</summary>
+/// <summary>What is said about the isolation of a database, and what is sent to it.</summary>
 public sealed class SnapshotReadsTests
 {
     [Fact]
-    public async Task Nothing_is_changed_where_readers_do_not_wait()
+    public async Task Snapshot_reads_that_are_on_are_left_alone()
     {
         var server = new Server { IsOn = true };
 
@@ -20,7 +20,7 @@ public sealed class SnapshotReadsTests
     }
 
     [Fact]
-    public async Task It_is_turned_on_where_it_is_off()
+    public async Task Snapshot_reads_that_are_off_are_turned_on()
     {
         var server = new Server { Obeys = true };
 
@@ -29,13 +29,13 @@ public sealed class SnapshotReadsTests
     }
 
     [Fact]
-    public async Task What_somebody_with_more_rights_has_to_run_is_said_word_for_word() =>
+    public async Task The_advice_contains_the_exact_statement_to_run() =>
         (await AdviceAsync(new Server()))
             .ShouldNotBeNull()
             .ShouldContain("ALTER DATABASE [jipp] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;");
 
     [Fact]
-    public async Task Other_engines_are_not_asked()
+    public async Task Other_engines_are_skipped()
     {
         await using var services = Database.ServicesOn(Databases.Sqlite, "Data Source=:memory:").BuildServiceProvider();
         using var scope = services.CreateScope();

@@ -6,19 +6,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>The product's contexts for SQL Server, with its own options, on a server that only notes.</summary>
+/// <summary>The product's SQL Server contexts, with its own options, on a server that only records.</summary>
 internal sealed class SqlServerContexts(DbDataSource server) : IDisposable
 {
     private readonly ServiceProvider services = ServicesOn(server);
 
-    /// <summary>Work in a context of its own.</summary>
     public async Task WithDbAsync(Func<SqlServerDb, Task> work)
     {
         await using var scope = services.CreateAsyncScope();
         await work(scope.ServiceProvider.GetRequiredService<SqlServerDb>());
     }
 
-    /// <inheritdoc cref="WithDbAsync"/>
     public void WithDb(Action<SqlServerDb> work)
     {
         using var scope = services.CreateScope();

@@ -10,13 +10,13 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Where SQL Server means something else by the same words than the other engines do.</summary>
+/// <summary>Cases in which SQL Server interprets the same words differently from the other engines.</summary>
 public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixture<WithoutServer>
 {
     [Theory]
     [InlineData("kota [a]", "%kota ![a]%")]
     [InlineData("100% _!", "%100!% !_!!%")]
-    public void What_people_type_is_no_pattern(string typed, string pattern) => LikePattern.Containing(typed).ShouldBe(pattern);
+    public void User_input_is_not_a_pattern(string typed, string pattern) => LikePattern.Containing(typed).ShouldBe(pattern);
 
     [Fact]
     public void A_list_of_texts_is_compared_in_the_collation_of_the_columns()
@@ -49,7 +49,7 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
     }
 
     [Fact]
-    public async Task Plain_commands_take_no_longer_than_others_may()
+    public async Task Plain_commands_use_the_configured_timeout()
     {
         await using var source = SqlClientFactory.Instance.CreateDataSource("Server=nowhere");
         await using var connection = new SqlConnection("Server=nowhere");
@@ -68,7 +68,7 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
     [InlineData("Server=nowhere", false)]
     [InlineData("Server=nowhere;Encrypt=true;TrustServerCertificate=true", false)]
     [InlineData("Server=nowhere;Encrypt=Strict", false)]
-    public async Task A_connection_without_encryption_is_warned_of_at_start(string connection, bool warned)
+    public async Task An_unencrypted_connection_logs_a_warning_at_start(string connection, bool warned)
     {
         var log = new LogBook();
         await using var services = Database

@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Tests.SqlServer;
 
 public sealed class SqlServerModelTests : IAsyncDisposable
 {
-    /// <summary>Tables with ids for keys that are small and seldom written: rows may lie anywhere in them.</summary>
+    /// <summary>Small, rarely written tables with ids as keys: their rows may lie anywhere.</summary>
     private static readonly string[] SmallTables = ["Clients", "EscalationPolicies", "Hubs", "Institutions", "NotificationPreferences"];
 
     private readonly ServiceProvider services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere").BuildServiceProvider();
@@ -26,7 +26,7 @@ public sealed class SqlServerModelTests : IAsyncDisposable
         "CREATE UNIQUE INDEX [IX_InnovationSources_Source_SourceRecordId] ON [InnovationSources] ([Source], [SourceRecordId]) WHERE [SourceRecordId] IS NOT NULL"
     )]
     [InlineData("[IX_Directory_Facets]")]
-    public void The_migrations_make_a_script(string part)
+    public void The_migrations_yield_a_script(string part)
     {
         using var scope = services.CreateScope();
         var migrator = scope.ServiceProvider.GetRequiredService<SqlServerDb>().GetService<IMigrator>();
@@ -36,7 +36,7 @@ public sealed class SqlServerModelTests : IAsyncDisposable
     }
 
     [Fact]
-    public void Every_text_is_told_apart_and_ordered_by_its_characters() =>
+    public void Every_text_column_has_a_binary_collation() =>
         Tables()
             .SelectMany(table => table.Columns)
             .Where(column => column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal))
@@ -52,14 +52,14 @@ public sealed class SqlServerModelTests : IAsyncDisposable
             .ShouldBeEmpty();
 
     [Fact]
-    public void New_rows_are_not_scattered_by_ids_that_are_random_to_it() =>
+    public void Only_small_tables_are_clustered_by_id() =>
         Tables()
             .Where(table => IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns is [{ StoreType: "uniqueidentifier" }])
             .Select(table => table.Name)
             .ShouldBe(SmallTables, ignoreOrder: true);
 
     [Fact]
-    public void What_belongs_to_an_owner_lies_with_it() =>
+    public void Owned_rows_are_clustered_by_their_owner() =>
         Tables()
             .Where(table => !IsClustered(table.PrimaryKey!.MappedKeys) && table.PrimaryKey!.Columns.Count > 1)
             .Select(table => table.Name)

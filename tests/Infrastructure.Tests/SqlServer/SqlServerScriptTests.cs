@@ -3,17 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>The script for those who look after a SQL Server, read as such a server would.</summary>
 public sealed class SqlServerScriptTests
 {
     private readonly string script = Script();
 
     [Fact]
-    public void It_parses_depends_on_no_switch_and_names_no_column_before_the_server_knows_it() =>
-        TSql.FaultsOfScript(script).ShouldBeEmpty();
+    public void The_script_is_valid_T_SQL_that_depends_on_no_tool_option() => TSql.FaultsOfScript(script).ShouldBeEmpty();
 
     [Fact]
-    public void Each_step_is_a_batch_of_its_own_in_one_transaction_for_each_migration()
+    public void Each_migration_is_one_transaction_with_a_batch_for_each_step()
     {
         var batches = TSql.BatchesOf(script).ToList();
 
@@ -23,16 +21,16 @@ public sealed class SqlServerScriptTests
     }
 
     [Fact]
-    public void It_stops_at_the_first_error_and_says_itself_what_sqlcmd_leaves_off()
+    public void The_script_stops_at_the_first_error_and_sets_its_own_options()
     {
         script.ShouldStartWith(":on error exit");
         TSql.BatchesOf(script).First().ShouldContain("SET QUOTED_IDENTIFIER, ANSI_NULLS");
         TSql.BatchesOf(script).First().ShouldContain("XACT_ABORT");
     }
 
-    /// <summary><c>sqlcmd</c> reads a file in the code page of the machine unless told otherwise.</summary>
+    /// <c>sqlcmd</c> reads a file in the machine's code page unless told otherwise.
     [Fact]
-    public void It_is_the_same_in_every_code_page() => script.ShouldAllBe(character => char.IsAscii(character));
+    public void The_script_contains_only_ASCII() => script.ShouldAllBe(character => char.IsAscii(character));
 
     private static string Script()
     {

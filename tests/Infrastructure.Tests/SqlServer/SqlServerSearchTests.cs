@@ -6,13 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>Searches too become statements that SQL Server matches, ranks and cuts off itself.</summary>
+/// <summary>Searches become statements that SQL Server matches, ranks and limits itself.</summary>
 public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<WithoutServer>
 {
     private static readonly Guid Id = Guid.CreateVersion7();
 
     [Fact]
-    public async Task A_search_is_matched_ranked_and_cut_off_by_the_server_first_for_all_words_then_for_any()
+    public async Task A_search_is_matched_ranked_and_limited_by_the_server()
     {
         var statements = await server.StatementsOfAsync(Asked.List(new() { Text = "sampah desa" }, DirectorySort.Relevance));
 
@@ -32,7 +32,7 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_page_of_a_search_goes_on_by_score_title_and_number(bool backwards)
+    public async Task A_search_continues_by_score_title_and_number(bool backwards)
     {
         var filter = new DirectoryFilter { Text = "gizi buruk" };
         var keys = new[] { "", "all", "7950", "bank sampah", "7" };
@@ -49,11 +49,11 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
     }
 
     [Fact]
-    public async Task A_name_in_parts_is_also_looked_for_as_one_word() =>
+    public async Task A_name_in_parts_is_also_searched_as_one_word() =>
         (await server.StatementsOfAsync(Asked.List(new() { Text = "sad to happy" }, DirectorySort.Relevance)))[0].ShouldContain(" OR ");
 
     [Fact]
-    public async Task Suggestions_are_searched_and_cut_off_by_the_server()
+    public async Task Suggestions_are_searched_and_limited_by_the_server()
     {
         var statements = await server.StatementsOfAsync(new SuggestInnovations("bank samp", 5));
 
@@ -62,7 +62,7 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
     }
 
     [Fact]
-    public void Similar_innovations_are_searched_and_cut_off_by_the_server()
+    public void Similar_innovations_are_searched_and_limited_by_the_server()
     {
         var query = SearchQuery.Parse("Gerakan Tanam Sayur di Lahan Pekarangan");
 

@@ -9,7 +9,7 @@ using JippApi.Domain.Regions;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// Each query becomes one statement that SQL Server filters, orders and cuts off itself; EF throws when it cannot
+/// Each query becomes one statement that SQL Server filters, orders and limits itself; EF throws when it cannot
 /// translate one.
 /// </summary>
 public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixture<WithoutServer>
@@ -29,7 +29,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
         };
 
     [Theory, MemberData(nameof(Orders))]
-    public async Task A_list_is_ordered_and_cut_off_by_the_server(DirectorySort sort, string order)
+    public async Task A_list_is_ordered_and_limited_by_the_server(DirectorySort sort, string order)
     {
         var statement = (await server.StatementsOfAsync(Asked.List(new(), sort))).ShouldHaveSingleItem();
 
@@ -39,7 +39,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     }
 
     [Theory, MemberData(nameof(Orders))]
-    public async Task A_page_goes_on_after_a_row_in_the_order_and_before_it_in_the_opposite_one(DirectorySort sort, string order)
+    public async Task A_page_continues_after_a_row_or_before_it_in_reverse(DirectorySort sort, string order)
     {
         var keys = DirectoryOrder.KeysOf(new DirectoryRow(7, 0, Given.Noon.UtcDateTime, 2020, "bank sampah", ""), sort);
 
@@ -57,7 +57,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     }
 
     [Fact]
-    public async Task Every_filter_at_once_is_one_statement()
+    public async Task All_filters_together_are_one_statement()
     {
         var filter = new DirectoryFilter
         {
@@ -103,7 +103,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     }
 
     [Fact]
-    public async Task An_institution_stands_for_the_units_under_it()
+    public async Task An_institution_filter_includes_the_units_under_it()
     {
         var statements = await server.StatementsOfAsync(Asked.List(new() { Institutions = [Id] }, DirectorySort.Entry));
 
@@ -112,7 +112,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     }
 
     [Fact]
-    public async Task Institutions_and_regions_are_filtered_and_cut_off_by_the_server()
+    public async Task Institutions_and_regions_are_filtered_and_limited_by_the_server()
     {
         var institutions = (
             await server.StatementsOfAsync(

@@ -3,15 +3,15 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// Reads T-SQL as SQL Server 2019 and 2022 do, by Microsoft's own parser, and says what such a server would not accept
-/// or would take otherwise.
+/// Parses T-SQL as SQL Server 2019 and 2022 do, with Microsoft's own parser, and reports what such a server would
+/// refuse or interpret differently.
 /// </summary>
 internal static class TSql
 {
     /// <summary>A command takes 2,100, of which the driver needs two for the statement itself.</summary>
     private const int MostParameters = 2_098;
 
-    /// <summary>What is wrong with a script for <c>sqlcmd</c>.</summary>
+    /// <summary>The faults of a script for <c>sqlcmd</c>.</summary>
     public static IReadOnlyList<string> FaultsOfScript(string script)
     {
         var text = WithoutDirectives(script);
@@ -19,7 +19,7 @@ internal static class TSql
         return [.. Parsed(text, rules), .. rules.Faults];
     }
 
-    /// <summary>What is wrong with a statement that the product sends.</summary>
+    /// <summary>The faults of a statement the product sends.</summary>
     public static IReadOnlyList<string> FaultsOfStatement(string statement, int parameters = 0)
     {
         var rules = new StatementRules();
@@ -54,10 +54,12 @@ internal static class TSql
         return faults;
     }
 
-    /// <summary>What is meant for the tool and not for the server.</summary>
+    /// <summary>Removes directives for the tool.</summary>
     private static string WithoutDirectives(string script) => string.Join('\n', script.Split('\n').Where(line => !line.StartsWith(':')));
 
-    /// <summary>A script depends on no option of the tool, and names no column before the server knows it.</summary>
+    /// <summary>
+    /// A script must not depend on options of the tool, nor name a column before the server knows it.
+    /// </summary>
     private sealed class ScriptRules : TSqlFragmentVisitor
     {
         private HashSet<string> added = [];
@@ -87,7 +89,7 @@ internal static class TSql
         }
     }
 
-    /// <summary>Patterns that are made of what people type escape what stands for more than itself there.</summary>
+    /// <summary>Patterns made from user input must escape wildcards.</summary>
     private sealed class StatementRules : TSqlFragmentVisitor
     {
         public List<string> Faults { get; } = [];

@@ -1,6 +1,6 @@
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
-/// <summary>What the checks of T-SQL must not let pass.</summary>
+/// <summary>The faults that the T-SQL checks must detect.</summary>
 public sealed class TSqlTests
 {
     private const string Add = "ALTER TABLE [Hubs] ADD [IsPublic] bit NOT NULL DEFAULT 0;";
@@ -15,7 +15,7 @@ public sealed class TSqlTests
     [InlineData("ALTER TABLE [Hubs] ADD \"IsPublic\" bit;", "\"IsPublic\" is in double quotes")]
     [InlineData("CREATE TABLE [Hubs] ([Id] uniqueidentifier NOT NULL", "TSql150Parser")]
     [InlineData("CREATE TABLE IF NOT EXISTS [Hubs] ([Id] int);", "TSql160Parser")]
-    public void A_script_that_would_fail_is_found_out(string script, string fault) =>
+    public void A_script_that_would_fail_is_detected(string script, string fault) =>
         TSql.FaultsOfScript(script).ShouldContain(found => found.Contains(fault));
 
     [Theory]
@@ -31,11 +31,11 @@ public sealed class TSqlTests
     [InlineData("SELECT [Id] FROM [Hubs] WHERE [Name] LIKE @name", 1, "LIKE without ESCAPE")]
     [InlineData("SELECT [Id] FROM [Hubs] WHERE [Name] LIKE N'%' + @name + N'%'", 1, "LIKE without ESCAPE")]
     [InlineData("SELECT [Id] FROM [Hubs]", 2_099, "2099 parameters")]
-    public void A_statement_that_a_server_would_refuse_or_misread_is_found_out(string statement, int parameters, string fault) =>
+    public void A_statement_a_server_would_refuse_or_misread_is_detected(string statement, int parameters, string fault) =>
         TSql.FaultsOfStatement(statement, parameters).ShouldContain(found => found.Contains(fault));
 
     [Theory]
     [InlineData("SELECT i.\"Id\" FROM \"ActionItems\" i ORDER BY i.\"Id\" OFFSET 0 ROWS FETCH NEXT @count ROWS ONLY")]
     [InlineData("SELECT [Id] FROM [Hubs] WHERE [Name] LIKE @name ESCAPE N'!' OR [Name] LIKE N'Hub %'")]
-    public void A_statement_that_a_server_would_take_passes(string statement) => TSql.FaultsOfStatement(statement, 2_098).ShouldBeEmpty();
+    public void A_statement_a_server_would_accept_passes(string statement) => TSql.FaultsOfStatement(statement, 2_098).ShouldBeEmpty();
 }

@@ -10,8 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// The use cases on a SQL Server that is not there: each statement is noted in place of being sent, and answered as by
-/// an empty database.
+/// The application on a fake SQL Server: statements are recorded instead of sent, and answered as by an empty database.
 /// </summary>
 public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 {
@@ -29,7 +28,6 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 
     public byte[] FileLinks { get; } = new byte[32];
 
-    /// <summary>The statements that a use case sends.</summary>
     public async Task<IReadOnlyList<string>> StatementsOfAsync<T>(IRequest<T> request)
     {
         statements.Sent.Clear();
@@ -39,7 +37,6 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
         return [.. statements.Sent];
     }
 
-    /// <summary>The statement of a query.</summary>
     internal string StatementOf<T>(Func<IServiceProvider, SqlServerDb, IQueryable<T>> query)
     {
         using var scope = services.CreateScope();
@@ -63,7 +60,7 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
             return new(InterceptionResult<DbDataReader>.SuppressWithResult(Empty(command.CommandText).CreateDataReader()));
         }
 
-        /// <summary>An aggregate of no rows is a row: nothing counts 0, and has no greatest.</summary>
+        /// <summary>An aggregate over no rows is a row: COUNT is 0, and MAX is NULL.</summary>
         private static DataTable Empty(string statement)
         {
             var table = new DataTable();
@@ -76,7 +73,7 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
     }
 }
 
-/// <summary>Lets statements be noted without a server to send them to.</summary>
+/// <summary>Lets statements be recorded without a server.</summary>
 internal sealed class NoConnection : DbConnectionInterceptor
 {
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(

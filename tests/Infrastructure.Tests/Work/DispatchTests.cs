@@ -18,7 +18,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task Every_event_follows_once_and_in_order_however_many_dispatch()
+    public async Task Each_event_is_dispatched_once_in_order_by_many_dispatchers()
     {
         var innovations = Enumerable.Range(0, 60).Select(_ => Given.Draft()).ToList();
         foreach (var innovation in innovations)
@@ -30,7 +30,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     }
 
     [Fact]
-    public async Task What_fails_leaves_nothing_is_tried_again_and_set_aside_at_last_and_what_comes_after_follows()
+    public async Task A_failing_event_is_retried_then_set_aside_without_blocking_others()
     {
         Innovation[] innovations = [Given.Draft(), Given.Draft(), Given.Draft()];
         foreach (var innovation in innovations)
@@ -53,10 +53,10 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     }
 
     [Fact]
-    public async Task An_event_of_a_transaction_that_was_open_while_later_ones_were_dispatched_is_not_missed()
+    public async Task An_event_of_a_long_transaction_is_not_missed()
     {
         if (database.Engine == Databases.Sqlite)
-            return; // one writer at a time: there nothing overtakes
+            return; // with a single writer nothing can overtake
         var (slow, fast) = (Given.Draft(), Given.Draft());
         var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
 
@@ -95,7 +95,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
         places[0]!.Value.ShouldBeGreaterThan(places[1]!.Value);
     }
 
-    /// <summary>A database on which somebody keeps what they hear, as audit notes.</summary>
+    /// <summary>A database with a consumer that records its events as audit notes.</summary>
     public sealed class Consumed : Database
     {
         public Consumed()
@@ -114,14 +114,13 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
 
         public Ahead Clock => Services.GetRequiredService<Shared>().Clock;
 
-        /// <summary>Dispatches what is due.</summary>
         public async Task RunAsync()
         {
-            var dispatch = ActivatorUtilities.CreateInstance<Dispatch>(Services); // each time as another process would
+            var dispatch = ActivatorUtilities.CreateInstance<Dispatch>(Services); // a new instance each time, like another process
             while (await dispatch.RunOnceAsync(default)) { }
         }
 
-        /// <summary>What has followed, in order.</summary>
+        /// <summary>The events consumed so far, in order.</summary>
         public async Task<IReadOnlyList<Guid>> FollowedAsync(IReadOnlyList<Innovation> innovations)
         {
             List<string> ids = [.. innovations.Select(innovation => innovation.Id.Value.ToString())];
@@ -137,7 +136,6 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
         }
     }
 
-    /// <summary>What tests say to the consumer.</summary>
     internal sealed class Shared
     {
         public InnovationId? Poison { get; set; }
@@ -145,7 +143,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
         public Ahead Clock { get; } = new();
     }
 
-    /// <summary>The real time, and more.</summary>
+    /// <summary>The real time plus an offset.</summary>
     public sealed class Ahead : TimeProvider
     {
         public TimeSpan By { get; set; }
@@ -165,7 +163,7 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
             {
                 db.Note(new("HEARD", "innovation", drafted.InnovationId.Value.ToString()));
                 if (drafted.InnovationId == shared.Poison)
-                    throw new InvalidOperationException("Cannot be taken.");
+                    throw new InvalidOperationException("This event cannot be consumed.");
             }
 
             return Task.CompletedTask;

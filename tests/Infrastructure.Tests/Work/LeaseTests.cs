@@ -7,7 +7,7 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
 
     [Fact]
-    public async Task Of_many_who_want_it_at_once_one_gets_it()
+    public async Task Only_one_of_many_concurrent_requests_gets_the_lease()
     {
         var taken = await Task.WhenAll(
             Enumerable.Range(0, 20).Select(number => Task.Run(() => TakeAsync("REINDEX", Given.Noon, $"process {number}")))
@@ -18,7 +18,7 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Once_it_has_run_out_another_takes_it_and_the_first_can_commit_nothing_more()
+    public async Task The_former_holder_of_an_expired_lease_cannot_commit()
     {
         var first = (await TakeAsync("PURGE", Given.Noon))!;
         var second = (await TakeAsync("PURGE", Given.Noon + Length))!;
@@ -31,7 +31,7 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public async Task Whoever_is_heard_of_keeps_it_and_whoever_gives_it_back_does_not()
+    public async Task A_lease_is_kept_by_renewal_and_ended_by_release()
     {
         var held = (await TakeAsync("MAIL", Given.Noon))!;
         await WorkAsync(held, Given.Noon.AddSeconds(20));
@@ -43,7 +43,7 @@ public sealed class LeaseTests(Database database) : IClassFixture<Database>
     }
 
     [Fact]
-    public void A_time_of_day_is_that_of_the_capital_and_missed_times_are_made_up_for_once()
+    public void Daily_jobs_use_Jakarta_time_and_catch_up_once()
     {
         var nightly = new TimedJob
         {

@@ -13,7 +13,7 @@ namespace JippApi.Infrastructure.Tests.Work;
 public sealed class StoppedWorkerTests(Database database) : IClassFixture<Database>
 {
     [Fact]
-    public async Task A_statement_that_a_stop_has_cancelled_is_no_failed_attempt()
+    public async Task A_statement_cancelled_by_a_stop_is_not_a_failed_attempt()
     {
         using var stop = new CancellationTokenSource();
         var operation = Operation.Request(OperationKind.Purge, new UserId("uji"), Given.Noon);
@@ -33,13 +33,13 @@ public sealed class StoppedWorkerTests(Database database) : IClassFixture<Databa
     }
 
     [Fact]
-    public void The_same_error_of_a_statement_that_nobody_has_cancelled_is_a_failure()
+    public void The_same_error_without_a_stop_is_a_failure()
     {
         using var stop = new CancellationTokenSource();
         EngineErrors.SqlServer(0, 11).IsCancellation(stop.Token).ShouldBeFalse();
     }
 
-    /// <summary>A job that is stopped while SQL Server carries out a statement.</summary>
+    /// <summary>A job that is stopped while SQL Server executes a statement.</summary>
     private sealed class Cancelled(CancellationTokenSource stop) : IJob
     {
         public OperationKind Kind => OperationKind.Purge;

@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>
-/// Which published innovations to show; values within one list are alternatives, different lists all hold.
-/// </summary>
+/// <summary>Filters of the directory. Values of one list are alternatives; different lists must all match.</summary>
 public sealed record DirectoryFilter
 {
     /// <summary>Words to search for.</summary>
@@ -13,52 +11,45 @@ public sealed record DirectoryFilter
     /// <summary>Codes of provinces.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = [];
 
-    /// <summary>Beginnings of region codes.</summary>
+    /// <summary>Prefixes of region codes.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Owners; units under them count.</summary>
+    /// <summary>Owners, including the units under them.</summary>
     public IReadOnlyList<Guid> Institutions { get; init; } = [];
 
-    /// <summary>Kinds of the institution at the top of the owner's tree.</summary>
+    /// <summary>Kinds of the institution at the root of the owner's tree.</summary>
     public IReadOnlyList<string> InstitutionKinds { get; init; } = [];
 
-    /// <summary>Lists the innovation was found in.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>Sectors.</summary>
     public IReadOnlyList<string> Sectors { get; init; } = [];
 
-    /// <summary>Sustainable development goals.</summary>
     public IReadOnlyList<string> Sdgs { get; init; } = [];
 
-    /// <summary>Tags.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>Competitions or tiers.</summary>
     public IReadOnlyList<string> Awards { get; init; } = [];
 
-    /// <summary>Whether it must have won a prize.</summary>
+    /// <summary>Whether an award is required.</summary>
     public bool HasAward { get; init; }
 
-    /// <summary>Years.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
     /// <summary>First year.</summary>
     public int? YearFrom { get; init; }
 
-    /// <summary>Year after the last.</summary>
+    /// <summary>Year after the last one.</summary>
     public int? YearBefore { get; init; }
 
-    /// <summary>Phases.</summary>
     public IReadOnlyList<string> Phases { get; init; } = [];
 
-    /// <summary>States of existence.</summary>
     public IReadOnlyList<string> Existences { get; init; } = [];
 
-    /// <summary>Changed at or after this time.</summary>
+    /// <summary>Changed at this time or later.</summary>
     public DateTime? UpdatedSince { get; init; }
 
-    /// <summary>The same text for the same filter: what a cursor belongs to.</summary>
+    /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
         string.Join(
             '\n',
@@ -86,30 +77,30 @@ public sealed record DirectoryFilter
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>In which order.</summary>
+/// <summary>Sort orders of the directory.</summary>
 public enum DirectorySort
 {
     /// <summary>Best match first; only with a search.</summary>
     Relevance,
 
-    /// <summary>Newest change first.</summary>
+    /// <summary>Latest change first.</summary>
     UpdatedAtDescending,
 
     /// <summary>Oldest change first.</summary>
     UpdatedAt,
 
-    /// <summary>Earliest year first; those without come first.</summary>
+    /// <summary>Earliest year first; entries without a year come first.</summary>
     Year,
 
-    /// <summary>Latest year first; those without come last.</summary>
+    /// <summary>Latest year first; entries without a year come last.</summary>
     YearDescending,
 
     /// <summary>By title.</summary>
     Title,
 
-    /// <summary>By title, backwards.</summary>
+    /// <summary>By title, descending.</summary>
     TitleDescending,
 
-    /// <summary>In the order of entry, which no later change disturbs: for walking through everything.</summary>
+    /// <summary>In the order of entry, which later changes do not disturb; for reading everything.</summary>
     Entry,
 }

@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>Applies a filter to the directory.</summary>
+/// <summary>Applies filters to the directory.</summary>
 public static class DirectoryFiltering
 {
-    /// <summary>The entries that the filter lets through.</summary>
-    /// <param name="db">Where the directory is.</param>
-    /// <param name="rows">Entries to choose from.</param>
-    /// <param name="filter">The filter, its institutions already widened to the units under them.</param>
-    /// <param name="except">A facet whose own filter is left out.</param>
+    /// <summary>Filters directory entries.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="rows">The entries to filter.</param>
+    /// <param name="filter">The filter, with the units of its institutions already added.</param>
+    /// <param name="except">A facet whose own filter is ignored.</param>
     public static IQueryable<DirectoryEntry> Filtered(
         this IAppDb db,
         IQueryable<DirectoryEntry> rows,
@@ -44,7 +44,7 @@ public static class DirectoryFiltering
         return filter.UpdatedSince is { } since ? rows.Where(e => e.UpdatedAt >= since) : rows;
     }
 
-    /// <summary>The filter with each institution joined by the units under it.</summary>
+    /// <summary>Returns the filter with the units of its institutions added.</summary>
     public static async Task<DirectoryFilter> WidenedAsync(this IAppDb db, DirectoryFilter filter, CancellationToken ct)
     {
         if (filter.Institutions.Count == 0)

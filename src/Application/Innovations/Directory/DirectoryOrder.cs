@@ -4,10 +4,10 @@ using JippApi.Application.Common;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>A row of a page, with the keys that the next page starts from.</summary>
+/// <summary>A row of a page, with the keys from which the next page continues.</summary>
 public sealed record DirectoryRow(long Number, int Score, DateTime UpdatedAt, int Year, string TitleKey, string Card);
 
-/// <summary>Orders the directory, and continues from a row of that order.</summary>
+/// <summary>Orders the directory and continues from a row.</summary>
 internal static class DirectoryOrder
 {
     public static IReadOnlyList<string> KeysOf(DirectoryRow row, DirectorySort sort) =>
@@ -23,7 +23,7 @@ internal static class DirectoryOrder
     public static bool IsDescending(DirectorySort sort) =>
         sort is DirectorySort.UpdatedAtDescending or DirectorySort.YearDescending or DirectorySort.TitleDescending;
 
-    /// <summary>The rows in order (or in the opposite one), after the row of the cursor.</summary>
+    /// <summary>Orders the rows, or reverses the order, after the row of the cursor.</summary>
     public static IQueryable<DirectoryEntry> Ordered(
         this IQueryable<DirectoryEntry> rows,
         DirectorySort sort,

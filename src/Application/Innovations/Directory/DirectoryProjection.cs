@@ -6,12 +6,12 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>What the directory keeps of a published innovation.</summary>
+/// <summary>Projects published innovations into the directory.</summary>
 public static class DirectoryProjection
 {
     private const int TitleKeyLength = 120;
 
-    /// <summary>Writes the present state of the innovation into its entry.</summary>
+    /// <summary>Writes the current state of the innovation into its entry.</summary>
     public static void Fill(this InnovationView view, DirectoryEntry entry)
     {
         var (innovation, content, words) = (view.Innovation, view.Content, view.Words());
@@ -32,7 +32,7 @@ public static class DirectoryProjection
         FillTerms(view, entry);
     }
 
-    /// <summary>The published revision that the innovation has reached.</summary>
+    /// <summary>Returns the published revision the innovation has reached.</summary>
     public static InnovationRevision Revision(this InnovationView view, string json) =>
         new()
         {
@@ -43,7 +43,7 @@ public static class DirectoryProjection
             Json = json,
         };
 
-    /// <summary>The texts by which an innovation is found, beside its title and its long texts.</summary>
+    /// <summary>Returns the texts by which an innovation is found, apart from its title and sections.</summary>
     public static IEnumerable<string?> KeyTexts(this InnovationView view)
     {
         var sector = view.Content.Sector is { } s ? ReferenceSets.Find("sectors", Code.Of(s)) : null;
@@ -60,7 +60,9 @@ public static class DirectoryProjection
         ];
     }
 
-    /// <summary>A title as it sorts: lower-case letters and digits, words one space apart.</summary>
+    /// <summary>
+    /// Returns the sort form of a title: lower-case letters and digits, with single spaces between words.
+    /// </summary>
     public static string TitleKey(string title)
     {
         var letters = title.Select(Letters.Fold).Where(c => c != Letters.Nothing).Select(c => Letters.IsWord(c) ? c : Letters.Gap);

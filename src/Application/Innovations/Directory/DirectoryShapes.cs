@@ -3,7 +3,7 @@ using JippApi.Application.Common;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>What is read of the directory: rows of a page, or counts by value.</summary>
+/// <summary>Reads rows or counts by value from the directory.</summary>
 internal static class DirectoryShapes
 {
     public static IQueryable<DirectoryRow> Rows(this IQueryable<DirectoryEntry> entries, Expression<Func<DirectoryEntry, int>>? score)

@@ -1,9 +1,9 @@
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>By what a list can be counted.</summary>
+/// <summary>The attributes by which a list can be counted.</summary>
 public static class Facets
 {
-#pragma warning disable CS1591 // the names say it all
+#pragma warning disable CS1591 // the names are self-explanatory
     public const string Province = "province";
     public const string Sector = "sector";
     public const string Source = "source";
@@ -13,11 +13,10 @@ public static class Facets
     public const string InstitutionKind = "institutionKind";
 #pragma warning restore CS1591
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Province, Sector, Source, Year, Phase, Existence, InstitutionKind];
 }
 
-/// <summary>How many entries have a value.</summary>
-/// <param name="Value">The value, as the filter of the same name takes it.</param>
+/// <summary>Number of entries with a value.</summary>
+/// <param name="Value">The value, as accepted by the filter of the same name.</param>
 /// <param name="Count">Number of entries.</param>
 public sealed record FacetValue(string Value, int Count);

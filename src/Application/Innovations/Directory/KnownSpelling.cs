@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>The words of the directory, kept in memory and read again when new ones have become known.</summary>
+/// <summary>The words of the directory, cached in memory and read again when new ones have been added.</summary>
 public sealed class KnownSpelling
 {
     private volatile Known known = new(0, new Spelling([]), []);
 
-    /// <summary>The words that begin with a text, shortest first.</summary>
+    /// <summary>Returns the words with a prefix, shortest first.</summary>
     public async Task<IReadOnlyList<string>> BeginningAsync(IAppDb db, string start, int count, CancellationToken ct)
     {
         var words = (await CurrentAsync(db, ct)).Sorted;
@@ -25,7 +25,7 @@ public sealed class KnownSpelling
     }
 
     /// <summary>
-    /// The query with each unknown word replaced by the nearest known one; null when nothing changes.
+    /// Returns the query with every unknown word replaced by the nearest known one, or null when nothing changes.
     /// </summary>
     public async Task<SearchQuery?> CorrectedAsync(IAppDb db, SearchQuery query, CancellationToken ct)
     {

@@ -1,46 +1,41 @@
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>A published innovation as it is answered, in JSON.</summary>
+/// <summary>The public document of an innovation, stored as JSON.</summary>
 public sealed class PublicDocument
 {
-    /// <summary>Id of the innovation.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Its registry number.</summary>
     public required string RegistryNumber { get; init; }
 
-    /// <summary>Version of the innovation that the document shows.</summary>
+    /// <summary>Version of the innovation shown in the document.</summary>
     public int Version { get; set; }
 
-    /// <summary>The document.</summary>
     public string Json { get; set; } = "";
 }
 
-/// <summary>A published innovation as it was from one change to the next.</summary>
+/// <summary>A published revision of an innovation.</summary>
 public sealed class InnovationRevision
 {
-    /// <summary>Id of the innovation.</summary>
     public required Guid InnovationId { get; init; }
 
-    /// <summary>1 for the first publication, then one more for each published change.</summary>
+    /// <summary>Number of the revision, 1 for the first publication.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Version of the innovation that it shows.</summary>
+    /// <summary>Version of the innovation shown in the revision.</summary>
     public required int Version { get; init; }
 
-    /// <summary>From when on it was the public one.</summary>
+    /// <summary>When the revision was published.</summary>
     public required DateTime PublishedAt { get; init; }
 
-    /// <summary>The document.</summary>
     public required string Json { get; init; }
 }
 
-/// <summary>A word that occurs in published innovations, for the correction of typing errors.</summary>
+/// <summary>A word in published innovations, used for spelling corrections.</summary>
 public sealed class KnownWord
 {
-    /// <summary>Grows with each word that becomes known.</summary>
+    /// <summary>Increases with every new word.</summary>
     public long Id { get; private set; }
 
-    /// <summary>The word, lower case, not stemmed.</summary>
+    /// <summary>The word in lower case, not stemmed.</summary>
     public required string Word { get; init; }
 }

@@ -4,13 +4,13 @@ using JippApi.Application.Search;
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>
-/// How well an entry matches, as an expression that every database computes alike: each group of words scores by the
-/// most telling text it stands in, the user's own word before its synonym, a query that is the innovation's own short
-/// name scores most, and of equals the shorter title comes first.
+/// Relevance of an entry, as an expression that every engine evaluates the same way. Each word group scores by the most
+/// significant text it occurs in. The user's own word beats its synonym, a query equal to the short name scores most,
+/// and a shorter title breaks ties.
 /// </summary>
 /// <remarks>
-/// Wherever a group stands it brings <see cref="Elsewhere"/> at least, so that where any word is enough, two words in
-/// the text count more than one in the title. Where all must occur, this is the same for each entry.
+/// A group scores at least <see cref="Elsewhere"/> wherever it occurs, so that in a search for any word, two words in
+/// the text beat one in the title. In a search for all words it adds the same to every entry.
 /// </remarks>
 public static class Relevance
 {
@@ -20,7 +20,7 @@ public static class Relevance
     private const int Elsewhere = 5_000;
     private const int IsShortName = 100_000;
 
-    /// <summary>The score of an entry; higher is better.</summary>
+    /// <summary>Returns the score of an entry; higher is better.</summary>
     public static Expression<Func<DirectoryEntry, int>> Of(SearchQuery query)
     {
         var entry = Expression.Parameter(typeof(DirectoryEntry), "e");
@@ -38,7 +38,7 @@ public static class Relevance
         return Expression.Lambda<Func<DirectoryEntry, int>>(Expression.Subtract(score, length), entry);
     }
 
-    /// <summary>Whether a group of words occurs in a text of the entry.</summary>
+    /// <summary>Whether a word group occurs in a text of the entry.</summary>
     public static Expression Occurs(ParameterExpression entry, string text, SearchGroup group) =>
         group
             .Alternatives.Select(stems => stems.Select(Expression (stem) => Contains(entry, text, stem)).Aggregate(Expression.AndAlso))
@@ -61,7 +61,7 @@ public static class Relevance
     /// <summary>Whether a stem occurs in a text of the entry.</summary>
     public static MethodCallExpression Contains(ParameterExpression entry, string text, string stem)
     {
-        var value = new Stem($" {stem} "); // read through a field, so that it becomes a parameter of the statement
+        var value = new Stem($" {stem} "); // read from a field, so that it becomes a parameter of the statement
         return Expression.Call(
             Expression.Property(entry, text),
             nameof(string.Contains),

@@ -5,12 +5,13 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Commitments;
 
-/// <summary>Lays a commitment sheet out: who promises what, before whom, who has signed, and how to check it.</summary>
+/// <summary>
+/// Lays out a commitment sheet: who promises what, the witnesses, who has signed, and how to verify it.
+/// </summary>
 internal static class CommitmentPages
 {
     private const double NameWidth = 112;
 
-    /// <summary>The pages of a sheet.</summary>
     public static PrintedDocument Of(CommitmentPaper sheet)
     {
         var flow = new PageFlow(Paper.Upright, RunningOf(sheet));
@@ -52,7 +53,7 @@ internal static class CommitmentPages
             ("Tahun anggaran", Years(sheet.BudgetYear)),
             ("Edisi", sheet.Edition == 1 ? null : $"{Indonesian.Number(sheet.Edition)} (adendum)"),
             ("Isi", $"{Indonesian.Number(plans)} komitmen atas {Indonesian.Number(sheet.Innovations.Count)} inovasi"),
-            ("Keadaan", StateOf(sheet)),
+            ("Status", StateOf(sheet)),
             ("Alasan", sheet.StatusReason)
         );
     }

@@ -5,7 +5,7 @@ using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Commitments;
 
-/// <summary>What is promised: one table an innovation, with its adopters and their action items.</summary>
+/// <summary>The promises: one table for each innovation, with its adopters and their action items.</summary>
 internal static class PromiseTables
 {
     private static readonly Table Items = new(
@@ -17,7 +17,6 @@ internal static class PromiseTables
         new("Anggaran (Rp)", 15, Align.Right)
     );
 
-    /// <summary>Writes the tables.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
     {
         foreach (var (place, innovation) in sheet.Innovations.Index())
@@ -32,7 +31,7 @@ internal static class PromiseTables
         var plan = promise.Plan;
         yield return new([$"{plan.Adopter.Name} — {string.Join(" · ", About(plan))}"], Strong: true, KeepsWithNext: true);
         if (promise.AmendmentReason is { } reason)
-            yield return new([$"Diubah karena: {reason}"], KeepsWithNext: true);
+            yield return new([$"Alasan perubahan: {reason}"], KeepsWithNext: true);
         if (plan.Targets.Count > 0)
             yield return new([$"Target: {string.Join("; ", plan.Targets.Select(TargetOf))}"], KeepsWithNext: true);
         foreach (var item in plan.ActionItems)
@@ -63,7 +62,7 @@ internal static class PromiseTables
 
     private static string TargetOf(Domain.ReplicationPlans.PlanTarget target)
     {
-        var before = target.Baseline is { } baseline ? $" (semula {Indonesian.Number(baseline)})" : "";
+        var before = target.Baseline is { } baseline ? $" (nilai awal {Indonesian.Number(baseline)})" : "";
         return $"{target.Indicator} {Indonesian.Number(target.Goal)} {target.Unit}{before}";
     }
 }

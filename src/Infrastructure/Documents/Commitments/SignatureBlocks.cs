@@ -7,7 +7,7 @@ using JippApi.Infrastructure.Documents.Text;
 namespace JippApi.Infrastructure.Documents.Commitments;
 
 /// <summary>
-/// Two signature blocks a row: for whom, which office, the name, and whether, when and how they have signed.
+/// Signature blocks, two in a row: the institution, the office, the name, and how and when it was signed.
 /// </summary>
 internal static class SignatureBlocks
 {
@@ -16,7 +16,6 @@ internal static class SignatureBlocks
     private const double RoomToSign = 42;
     private const int MaxLines = 8;
 
-    /// <summary>Writes the blocks.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
     {
         if (sheet.Signatories.Count == 0)
@@ -91,10 +90,10 @@ internal static class SignatureBlocks
                     $"Ditandatangani dengan akun sendiri di {signature.Place}, {Indonesian.Day(signature.SignedOn)}",
                 _ =>
                     $"Tanda tangan basah di {signature.Place}, {Indonesian.Day(signature.SignedOn)}; dicatat {Indonesian.Day(signature.RecordedAt)}"
-                        + (signature.ScanHash is { } scan ? $"; sidik pindaian {Verification.CodeOf(scan)}" : ""),
+                        + (signature.ScanHash is { } scan ? $"; kode pindaian {Verification.CodeOf(scan)}" : ""),
             };
 
-        /// <summary>A block stands on one page, whatever a name looks like.</summary>
+        /// <summary>Limits the lines, so that a block fits on one page however long a name is.</summary>
         private static IReadOnlyList<string> Short(string text, TextStyle style, double width)
         {
             var lines = Lines.Of(text, style, width);

@@ -5,7 +5,7 @@ using JippApi.Infrastructure.Documents.Text;
 namespace JippApi.Infrastructure.Documents.Commitments;
 
 /// <summary>
-/// How whoever holds the paper checks it: a code to compare, the whole hash, and the address behind the QR code.
+/// Tells the holder of the paper how to verify it: a code to compare, the full hash, and a QR code with the address.
 /// </summary>
 internal static class Verification
 {
@@ -14,11 +14,10 @@ internal static class Verification
     private const int ShortLength = 16;
     private const int LongGroup = 8;
 
-    /// <summary>The short form of a hash: its first sixteen digits, in fours.</summary>
+    /// <summary>Returns the short form of a hash: its first sixteen digits in groups of four.</summary>
     public static string CodeOf(string hash) =>
         string.Join('-', hash[..ShortLength].ToUpperInvariant().Chunk(Group).Select(digits => new string(digits)));
 
-    /// <summary>Writes the box.</summary>
     public static void Write(PageFlow flow, CommitmentPaper sheet)
     {
         flow.Heading("Pemeriksaan keaslian", CodeSize + 12);
@@ -35,11 +34,11 @@ internal static class Verification
         flow.Put(new SquaresMark(flow.Left, top, CodeSize, CodeSize, QrCode.Of(address)));
         var y = top + 6;
         Write("Kode verifikasi", CodeOf(hash), TextStyle.Subtitle);
-        Write("Sidik dokumen (SHA-256)", string.Join(' ', hash.Chunk(LongGroup).Select(digits => new string(digits))), TextStyle.Cell);
+        Write("Nilai hash dokumen (SHA-256)", string.Join(' ', hash.Chunk(LongGroup).Select(digits => new string(digits))), TextStyle.Cell);
         Write("Alamat pemeriksaan", address, TextStyle.Cell);
         flow.Y = Math.Max(top + CodeSize, y) + 4;
         flow.Text(
-            "Pindai kode QR atau buka alamat di atas. Sidik yang dihitung ulang oleh server harus sama dengan yang tercetak di sini; kode pendek ada di kaki setiap halaman.",
+            "Pindai kode QR atau buka alamat di atas. Nilai hash yang dihitung ulang oleh server harus sama dengan yang tercetak di sini; kode verifikasi tercantum di bagian bawah setiap halaman.",
             TextStyle.Note
         );
 

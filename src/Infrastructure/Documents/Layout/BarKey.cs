@@ -2,7 +2,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Layout;
 
-/// <summary>The parts of a bar: told apart without colours, and what each stands for.</summary>
+/// <summary>The shades of the parts of a bar, which do not depend on colour, and the key that explains them.</summary>
 internal static class BarKey
 {
     private const double Square = 7;
@@ -11,10 +11,9 @@ internal static class BarKey
 
     private static readonly double[] Greys = [0.2, 0.68, 1];
 
-    /// <summary>The grey of a part.</summary>
     public static double GreyOf(int part) => Greys[part];
 
-    /// <summary>One line that says what each part stands for, in their order.</summary>
+    /// <summary>Writes the key on one line, in the order of the parts.</summary>
     public static void Write(PageFlow flow, params IReadOnlyList<string> names)
     {
         var style = TextStyle.Cell;

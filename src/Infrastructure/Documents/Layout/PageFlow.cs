@@ -3,27 +3,24 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Layout;
 
-/// <summary>How a line stands between its sides.</summary>
 internal enum Align
 {
-    /// <summary>At the left.</summary>
     Left,
 
-    /// <summary>In the middle.</summary>
     Center,
 
-    /// <summary>At the right.</summary>
     Right,
 }
 
-/// <summary>What every page says beside its content.</summary>
-/// <param name="Name">Short name of the document, at the foot of each page and above the later ones.</param>
-/// <param name="Code">What stands at the foot beside it, such as a verification code.</param>
-/// <param name="Stamp">A word that must not be overlooked, across each page: a draft, an example.</param>
-/// <param name="StampNote">What the word means, above each page.</param>
+/// <summary>What appears on every page besides its content.</summary>
+/// <param name="Name">The short name of the document, at the foot of each page and at the head of all but the
+/// first.</param>
+/// <param name="Code">A code beside the name at the foot, such as a verification code.</param>
+/// <param name="Stamp">A word across each page that must not be overlooked, such as draft or example.</param>
+/// <param name="StampNote">An explanation of the word, at the head of each page.</param>
 internal sealed record Running(string Name, string? Code = null, string? Stamp = null, string? StampNote = null);
 
-/// <summary>Fills pages from top to bottom; what does not fit goes on the next one.</summary>
+/// <summary>Fills pages from top to bottom, starting a new page for whatever does not fit.</summary>
 internal sealed class PageFlow
 {
     private const double FootLine = 12;
@@ -39,25 +36,24 @@ internal sealed class PageFlow
         NewPage();
     }
 
-    /// <summary>Left side of the content.</summary>
+    /// <summary>The left edge of the content.</summary>
     public double Left { get; } = Paper.Side;
 
-    /// <summary>Width of the content.</summary>
+    /// <summary>The width of the content.</summary>
     public double Width => paper.Width - 2 * Paper.Side;
 
-    /// <summary>Where the next thing stands.</summary>
+    /// <summary>The height at which the next thing is placed.</summary>
     public double Y { get; set; }
 
-    /// <summary>What is left of the page.</summary>
+    /// <summary>The height left on the page.</summary>
     public double Room => paper.Height - Paper.Foot - Y;
 
-    /// <summary>Height of an empty page.</summary>
+    /// <summary>The height of an empty page.</summary>
     public double PageHeight => paper.Height - Paper.Head - Paper.Foot;
 
-    /// <summary>Whether nothing of the content stands on the page.</summary>
+    /// <summary>Whether the page has no content yet.</summary>
     public bool IsFresh => Y <= Paper.Head;
 
-    /// <summary>Begins a page.</summary>
     public void NewPage()
     {
         pages.Add(new([]));
@@ -66,24 +62,23 @@ internal sealed class PageFlow
             Put(new WatermarkMark(Paper.Side, Paper.Head, Width, PageHeight, stamp));
     }
 
-    /// <summary>Begins a page unless that much fits on this one.</summary>
+    /// <summary>Starts a new page unless this height fits on the current one.</summary>
     public void Need(double height)
     {
         if (Room < height && !IsFresh)
             NewPage();
     }
 
-    /// <summary>Space, unless a page has just begun.</summary>
+    /// <summary>Leaves a gap, except at the top of a page.</summary>
     public void Gap(double height)
     {
         if (!IsFresh)
             Y = Math.Min(Y + height, paper.Height - Paper.Foot);
     }
 
-    /// <summary>Puts something on the page.</summary>
     public void Put(Mark mark) => pages[^1].Marks.Add(mark);
 
-    /// <summary>One line of text between two sides, at a height.</summary>
+    /// <summary>Writes a single line at a height, aligned within a width.</summary>
     public void Line(string text, TextStyle style, double x, double width, double y, Align align = Align.Left)
     {
         if (text.Length == 0)
@@ -98,7 +93,7 @@ internal sealed class PageFlow
         Put(new TextMark(start, y, length, style.LineHeight, text, style));
     }
 
-    /// <summary>A text over the whole width.</summary>
+    /// <summary>Writes text over the full width.</summary>
     public void Text(string? text, TextStyle style, Align align = Align.Left)
     {
         foreach (var line in Lines.Of(text, style, Width))
@@ -109,14 +104,14 @@ internal sealed class PageFlow
         }
     }
 
-    /// <summary>A sentence that leads to what stands below it.</summary>
+    /// <summary>Writes a sentence that introduces what follows it.</summary>
     public void Lead(string text)
     {
         Text(text, TextStyle.Body);
         Y += AfterLead;
     }
 
-    /// <summary>The beginning of a section, which does not stand alone at the foot of a page.</summary>
+    /// <summary>Writes a section heading, which is never left alone at the foot of a page.</summary>
     public void Heading(string text, double roomBelow = 60)
     {
         Gap(12);
@@ -125,7 +120,7 @@ internal sealed class PageFlow
         Y += 4;
     }
 
-    /// <summary>Names and what they stand for, one below the other; what is unknown is left out.</summary>
+    /// <summary>Writes names and values, one below the other, leaving out unknown values.</summary>
     public void Facts(double nameWidth, params IReadOnlyList<(string Name, string? Value)> facts)
     {
         foreach (var (name, value) in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value)))
@@ -143,7 +138,7 @@ internal sealed class PageFlow
         }
     }
 
-    /// <summary>The document with the heads and feet of its pages.</summary>
+    /// <summary>Returns the document with its headers and footers.</summary>
     public PrintedDocument Finish(About about)
     {
         var style = TextStyle.Note;

@@ -2,34 +2,24 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Layout;
 
-/// <summary>A column of a table.</summary>
-/// <param name="Title">What stands above it.</param>
-/// <param name="Share">Its share of the width.</param>
-/// <param name="Align">How its cells stand.</param>
+/// <param name="Share">The share of the table's width.</param>
 internal sealed record Column(string Title, double Share, Align Align = Align.Left);
 
-/// <summary>A cell of a table.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="Bar">From 0 to 1: a bar of that length, with the text behind it.</param>
-/// <param name="Parts">Instead: the shares of a bar, one behind the other, as <see cref="BarKey"/> tells them
-/// apart.</param>
+/// <param name="Bar">Draws a bar of this length, 0 to 1, before the text.</param>
+/// <param name="Parts">Draws a bar of these parts instead, shaded as in <see cref="BarKey"/>.</param>
 internal sealed record Cell(string? Text, double? Bar = null, IReadOnlyList<double>? Parts = null)
 {
-    /// <summary>Whether a bar stands before the text.</summary>
     public bool HasBar => Bar is not null || Parts is not null;
 
     public static implicit operator Cell(string? text) => new(text);
 }
 
-/// <summary>A row of a table.</summary>
-/// <param name="Cells">Its cells; one cell alone goes over all columns.</param>
-/// <param name="Strong">Whether it is to be seen: a sum, or the beginning of a group.</param>
-/// <param name="KeepsWithNext">Whether it must not stand last on a page.</param>
+/// <param name="Cells">The cells; a single cell spans all columns.</param>
+/// <param name="Strong">Whether it is emphasised, as a total or the start of a group.</param>
+/// <param name="KeepsWithNext">Whether it must not be the last row on a page.</param>
 internal sealed record Row(IReadOnlyList<Cell> Cells, bool Strong = false, bool KeepsWithNext = false);
 
-/// <summary>
-/// A table whose head stands again on each page, and whose rows are broken only where they are longer than a page.
-/// </summary>
+/// <summary>A table that repeats its head on each page, and breaks a row only if it is longer than a page.</summary>
 internal sealed class Table(params IReadOnlyList<Column> columns)
 {
     private const double Padding = 3;
@@ -42,7 +32,6 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
 
     private readonly double shares = columns.Sum(column => column.Share);
 
-    /// <summary>Writes the table.</summary>
     public void Write(PageFlow flow, IEnumerable<Row> rows)
     {
         flow.Need(HeadHeight(flow) + Followers);

@@ -5,8 +5,8 @@ using JippApi.Infrastructure.Documents.Text;
 namespace JippApi.Infrastructure.Documents.Pdf;
 
 /// <summary>
-/// The part of a font that a document uses, as a TrueType file: the outlines of the other glyphs are left out, all
-/// numbers of glyphs stay. Fonts under the SIL Open Font License may be embedded so.
+/// Writes the glyphs a document uses as a TrueType file. Other outlines are left out, while glyph numbers stay the
+/// same. The SIL Open Font License allows fonts to be embedded in this way.
 /// </summary>
 internal static class FontSubset
 {
@@ -16,7 +16,6 @@ internal static class FontSubset
 
     private static readonly string[] Copied = ["cvt ", "fpgm", "hhea", "hmtx", "maxp", "prep"];
 
-    /// <summary>The file.</summary>
     public static byte[] Of(TrueTypeFile font, IEnumerable<ushort> used)
     {
         var kept = WithParts(font, used);
@@ -35,7 +34,7 @@ internal static class FontSubset
         return FileOf(tables);
     }
 
-    /// <summary>The glyphs, and those that they are put together from.</summary>
+    /// <summary>Returns the glyphs together with those they are composed of.</summary>
     private static SortedSet<int> WithParts(TrueTypeFile font, IEnumerable<ushort> used)
     {
         SortedSet<int> kept = [0];

@@ -5,7 +5,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Pdf;
 
-/// <summary>The marks of a page in the language of PDF, whose pages begin at the lower left.</summary>
+/// <summary>Writes the marks of a page as PDF operators. The origin of a PDF page is its lower left corner.</summary>
 internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
 {
     private const double WatermarkShare = 0.78;
@@ -14,7 +14,6 @@ internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
     private readonly StringBuilder content = new();
     private double grey;
 
-    /// <summary>Draws a mark.</summary>
     public void Draw(Mark mark)
     {
         switch (mark)
@@ -45,7 +44,6 @@ internal sealed class PageContent(double height, Func<FontFace, PdfFont> fonts)
         }
     }
 
-    /// <summary>The bytes of the page.</summary>
     public byte[] Finish() => Encoding.ASCII.GetBytes(content.ToString());
 
     private void Draw(SquaresMark squares)

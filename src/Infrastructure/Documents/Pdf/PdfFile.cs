@@ -4,10 +4,9 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Pdf;
 
-/// <summary>Writes documents that are laid out as PDF. The same document makes the same bytes.</summary>
+/// <summary>Writes a document as PDF. The same document always produces the same bytes.</summary>
 internal static class PdfFile
 {
-    /// <summary>The bytes of the file.</summary>
     public static byte[] Of(PrintedDocument printed)
     {
         var file = new PdfObjects();

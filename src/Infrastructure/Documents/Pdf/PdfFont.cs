@@ -4,7 +4,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Pdf;
 
-/// <summary>A font of a document, and which of its glyphs are used.</summary>
+/// <summary>A font in a document, and the glyphs used from it.</summary>
 internal sealed class PdfFont(FontFace face, string name)
 {
     private const int Thousand = 1_000;
@@ -12,10 +12,10 @@ internal sealed class PdfFont(FontFace face, string name)
 
     private readonly SortedDictionary<ushort, char> used = [];
 
-    /// <summary>As pages call it.</summary>
+    /// <summary>The name by which pages refer to it.</summary>
     public string Name => name;
 
-    /// <summary>A text as its glyphs.</summary>
+    /// <summary>Returns a text as glyph numbers in hexadecimal.</summary>
     public string Show(string text)
     {
         var shown = new StringBuilder(text.Length * 4);
@@ -29,8 +29,8 @@ internal sealed class PdfFont(FontFace face, string name)
         return shown.ToString();
     }
 
-    /// <summary>Adds the font with the glyphs that were shown.</summary>
-    /// <returns>Its number.</returns>
+    /// <summary>Adds the font, with the glyphs used so far, to a file.</summary>
+    /// <returns>The object number.</returns>
     public int AddTo(PdfObjects file)
     {
         var baseName = $"/{TagOf()}+{face.Name}";
@@ -57,7 +57,9 @@ internal sealed class PdfFont(FontFace face, string name)
         );
     }
 
-    /// <summary>Six letters that tell parts of a font from one another; other glyphs make other letters.</summary>
+    /// <summary>
+    /// A tag of six letters required for subset fonts (ISO 32000, 9.6.4); it depends on the glyphs used.
+    /// </summary>
     private string TagOf()
     {
         var hash = System.Security.Cryptography.SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(' ', used.Keys)));
@@ -72,7 +74,7 @@ internal sealed class PdfFont(FontFace face, string name)
 
     private string Scaled(int units) => Math.Round(units * (double)Thousand / face.UnitsPerEm, 2).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Which characters the glyphs are, so that text can be searched and copied.</summary>
+    /// <summary>Maps glyphs back to characters, so that text can be searched and copied.</summary>
     private string Characters()
     {
         var map = new StringBuilder(

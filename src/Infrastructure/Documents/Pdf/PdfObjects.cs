@@ -6,8 +6,8 @@ using System.Text;
 namespace JippApi.Infrastructure.Documents.Pdf;
 
 /// <summary>
-/// The numbered objects of a PDF file (ISO 32000). It knows neither clock nor chance: the same objects make the same
-/// bytes.
+/// The numbered objects of a PDF file (ISO 32000). Neither clock nor randomness is used, so that the same objects
+/// produce the same bytes.
 /// </summary>
 internal sealed class PdfObjects
 {
@@ -15,18 +15,17 @@ internal sealed class PdfObjects
 
     private readonly List<byte[]?> objects = [];
 
-    /// <summary>A number for an object that comes later.</summary>
+    /// <summary>Reserves a number for an object to be set later.</summary>
     public int Reserve()
     {
         objects.Add(null);
         return objects.Count;
     }
 
-    /// <summary>Says what a reserved object is.</summary>
+    /// <summary>Sets the content of a reserved object.</summary>
     public void Set(int number, string content) => objects[number - 1] = Encoding.Latin1.GetBytes(content);
 
-    /// <summary>Adds an object.</summary>
-    /// <returns>Its number.</returns>
+    /// <returns>The object number.</returns>
     public int Add(string content)
     {
         var number = Reserve();
@@ -34,8 +33,8 @@ internal sealed class PdfObjects
         return number;
     }
 
-    /// <summary>Adds a compressed stream of bytes.</summary>
-    /// <returns>Its number.</returns>
+    /// <summary>Adds a compressed stream.</summary>
+    /// <returns>The object number.</returns>
     public int AddStream(ReadOnlySpan<byte> bytes, string entries = "")
     {
         using var body = new MemoryStream();
@@ -54,15 +53,15 @@ internal sealed class PdfObjects
         return number;
     }
 
-    /// <summary>A text as an object.</summary>
+    /// <summary>Formats a text as a PDF string.</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
-    /// <summary>A moment as an object.</summary>
+    /// <summary>Formats a time as a PDF date.</summary>
     public static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("'(D:'yyyyMMddHHmmss'Z)'", CultureInfo.InvariantCulture);
 
-    /// <summary>The bytes of the file.</summary>
-    /// <param name="root">Number of the catalogue.</param>
-    /// <param name="info">Number of what is said about the document.</param>
+    /// <summary>Returns the bytes of the file.</summary>
+    /// <param name="root">The number of the catalogue.</param>
+    /// <param name="info">The number of the document information.</param>
     public byte[] Finish(int root, int info)
     {
         using var file = new MemoryStream();

@@ -3,7 +3,7 @@ using static JippApi.Infrastructure.Documents.Plans.SvgWriter;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
-/// <summary>What the shapes of a picture mean.</summary>
+/// <summary>The key to the shapes of a Gantt chart.</summary>
 internal static class GanttKey
 {
     private const double Sample = 34;
@@ -11,7 +11,6 @@ internal static class GanttKey
 
     private static readonly TextStyle Style = new(FontFace.Regular, 11);
 
-    /// <summary>Draws the key from the left.</summary>
     public static void Draw(SvgWriter svg, GanttWords words, bool hasBaseline, double x, double y)
     {
         svg.Rectangle(x, y - 9, Sample, 10, ("fill", "#fff"), ("stroke", "#000"));
@@ -37,7 +36,7 @@ internal static class GanttKey
         Name(svg, words.KeyArrow, x, y);
     }
 
-    /// <summary>A triangle with an exclamation mark.</summary>
+    /// <summary>Draws a triangle with an exclamation mark.</summary>
     public static void LateSign(SvgWriter svg, double x, double y)
     {
         svg.Path($"M{At(x)} {At(y + 11)}l6 -11 6 11z");

@@ -7,7 +7,7 @@ using static JippApi.Infrastructure.Documents.Plans.SvgWriter;
 namespace JippApi.Infrastructure.Documents.Plans;
 
 /// <summary>
-/// Draws the items of a plan over time. It says in shapes and words what it says, never in colour alone, so that it can
+/// Draws the action items of a plan over time. Shapes and words carry the meaning, never colour alone, so that it can
 /// be printed in black and white.
 /// </summary>
 internal sealed class GanttPicture
@@ -37,7 +37,7 @@ internal sealed class GanttPicture
         bottom = Top + RowHeight * Math.Max(1, chart.Items.Count);
     }
 
-    /// <summary>The bytes of the picture.</summary>
+    /// <summary>Returns the picture as SVG.</summary>
     public static byte[] Of(PlanChart chart, GanttWords words) => new GanttPicture(chart, words).Draw();
 
     private byte[] Draw()
@@ -55,11 +55,11 @@ internal sealed class GanttPicture
         Axis(svg);
         if (chart.Items.Count == 0)
             svg.Words(words.Empty, 14, Top + 17);
-        Arrows(svg); // below the rows: what is said of an item stays readable
+        Arrows(svg); // beneath the rows, so that their text stays readable
         foreach (var (place, item) in chart.Items.Index())
             Row(svg, item, Top + place * RowHeight);
         Today(svg);
-        foreach (var (text, x, y, late) in notes) // above all lines, which make way for them
+        foreach (var (text, x, y, late) in notes) // above all lines, which are masked around the text
             svg.Words(
                 text,
                 x,
@@ -236,7 +236,7 @@ internal sealed class GanttPicture
         );
     }
 
-    /// <summary>Where an item stands; a step without a beginning or an end is short.</summary>
+    /// <summary>The extent of an item's bar; an item without a start or an end gets a short one.</summary>
     private (double Begin, double End)? Span(ChartItem item) =>
         item.Days switch
         {

@@ -2,10 +2,9 @@ using System.Globalization;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
-/// <summary>What a picture of a plan says, in one language.</summary>
+/// <summary>The texts of a Gantt chart in one language.</summary>
 internal sealed record GanttWords
 {
-    /// <summary>Indonesian.</summary>
     public static GanttWords Indonesian { get; } =
         new()
         {
@@ -22,25 +21,24 @@ internal sealed record GanttWords
             KeyDone = "kemajuan",
             KeyBaseline = "jadwal yang ditandatangani",
             KeyLate = "terlambat",
-            KeyArrow = "harus selesai dulu",
+            KeyArrow = "harus selesai lebih dahulu",
         };
 
-    /// <summary>English.</summary>
     public static GanttWords English { get; } =
         new()
         {
             Language = "en",
-            Title = "Action plan over time",
-            Description = "Each item is one row; its bar shows when it is done, the hatching how far it has come.",
+            Title = "Action plan timeline",
+            Description = "Each item is one row; its bar shows its dates, and the hatching its progress.",
             Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
             Today = "as of",
             Late = "{0} days late",
-            Unplanned = "no days planned",
+            Unplanned = "not scheduled",
             Cancelled = "cancelled",
             Empty = "No items yet.",
-            KeyTime = "time of the item",
+            KeyTime = "dates of the item",
             KeyDone = "progress",
-            KeyBaseline = "days that were signed",
+            KeyBaseline = "dates as signed",
             KeyLate = "late",
             KeyArrow = "must be done first",
         };
@@ -73,10 +71,9 @@ internal sealed record GanttWords
 
     public required string KeyArrow { get; init; }
 
-    /// <summary>Such as <c>6 Des 2021</c>.</summary>
+    /// <summary>Formats a day as <c>6 Des 2021</c>.</summary>
     public string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
 
-    /// <summary>From when until when.</summary>
     public string Days(DateOnly? from, DateOnly? to) =>
         (from, to) switch
         {
@@ -85,6 +82,5 @@ internal sealed record GanttWords
             _ => Day((from ?? to)!.Value),
         };
 
-    /// <summary>By how much something is late.</summary>
     public string LateBy(int days) => string.Format(CultureInfo.InvariantCulture, Late, days);
 }

@@ -7,7 +7,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
-/// <summary>Lays an action plan out on paper on its side.</summary>
+/// <summary>Lays out an action plan on landscape pages.</summary>
 internal static class PlanPages
 {
     private const double NameWidth = 118;
@@ -27,7 +27,6 @@ internal static class PlanPages
         new("Status", 9.5)
     );
 
-    /// <summary>The pages of a plan.</summary>
     public static PrintedDocument Of(PlanPaper paper)
     {
         var plan = paper.Plan;
@@ -90,7 +89,7 @@ internal static class PlanPages
         if (plan.Targets.Count == 0)
             return;
         flow.Heading("Target");
-        new Table(new("Indikator", 55), new("Semula", 15, Align.Right), new("Target", 15, Align.Right), new("Satuan", 15)).Write(
+        new Table(new("Indikator", 55), new("Nilai awal", 15, Align.Right), new("Target", 15, Align.Right), new("Satuan", 15)).Write(
             flow,
             plan.Targets.Select(t => new Row([t.Indicator, Indonesian.Number(t.Baseline), Indonesian.Number((decimal?)t.Goal), t.Unit]))
         );
@@ -162,14 +161,14 @@ internal static class PlanPages
         );
     }
 
-    /// <summary>Where an item stands, and by how much it is late.</summary>
+    /// <summary>Returns the status of an item, and how late it is.</summary>
     public static string StatusOf(PaperItem item)
     {
         var name = Indonesian.NameOf("action-item-statuses", item.Status);
         return item.DaysLate is { } days ? $"{name}; terlambat {Indonesian.Number(days)} hari" : name;
     }
 
-    /// <summary>The office that answers for an item, and where the person works who does, if that is another.</summary>
+    /// <summary>Returns the responsible office and, if it is a different one, the office of the assignee.</summary>
     public static string Responsible(PaperItem item) =>
         item.PersonsOffice is { } office && office != item.Unit
             ? item.Unit is null

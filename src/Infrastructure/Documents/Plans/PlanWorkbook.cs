@@ -8,7 +8,8 @@ using JippApi.Infrastructure.Documents.Workbooks;
 namespace JippApi.Infrastructure.Documents.Plans;
 
 /// <summary>
-/// Writes an action plan as a workbook: the plan on the first sheet, its items on the second, to be sorted and summed.
+/// Writes an action plan as a workbook: the plan on the first sheet, and its items on the second, where they can be
+/// sorted and summed.
 /// </summary>
 internal static class PlanWorkbook
 {
@@ -28,10 +29,9 @@ internal static class PlanWorkbook
         ("Bobot", 8, i => Cells.Number(i.Weight)),
         ("Kemajuan (%)", 10, i => Cells.Number(i.Progress)),
         ("Status", 16, i => Cells.Text(Indonesian.NameOf("action-item-statuses", i.Status))),
-        ("Terlambat (hari)", 10, i => Cells.Number(i.DaysLate)),
+        ("Keterlambatan (hari)", 10, i => Cells.Number(i.DaysLate)),
     ];
 
-    /// <summary>The bytes of the workbook.</summary>
     public static byte[] Of(PlanPaper paper)
     {
         using var file = new MemoryStream();
@@ -72,7 +72,7 @@ internal static class PlanWorkbook
         List<Row> rows = [.. FactsOf(paper).Select(fact => new Row(Cells.Strong(fact.Name), fact.Value)), new()];
         if (plan.Targets.Count > 0)
         {
-            rows.Add(HeadRow("Indikator", "Target", "Satuan", "Semula"));
+            rows.Add(HeadRow("Indikator", "Target", "Satuan", "Nilai awal"));
             rows.AddRange(
                 plan.Targets.Select(t => new Row(
                     Cells.Text(t.Indicator),

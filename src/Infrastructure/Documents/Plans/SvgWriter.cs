@@ -5,7 +5,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
-/// <summary>Writes the elements of a picture.</summary>
+/// <summary>Writes SVG elements.</summary>
 internal sealed class SvgWriter : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
@@ -13,7 +13,7 @@ internal sealed class SvgWriter : IDisposable
     private readonly MemoryStream file = new();
     private readonly XmlWriter xml;
 
-    /// <summary>A picture of a size, with what a screen reader says of it.</summary>
+    /// <summary>Starts a picture with the title and description that screen readers announce.</summary>
     public SvgWriter(double width, double height, string language, string title, string description)
     {
         xml = XmlWriter.Create(
@@ -43,20 +43,19 @@ internal sealed class SvgWriter : IDisposable
         Element("rect", null, ("width", At(width)), ("height", At(height)), ("fill", "#fff"));
     }
 
-    /// <summary>A number as pictures write it.</summary>
+    /// <summary>Formats a coordinate.</summary>
     public static string At(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Begins an element.</summary>
     public void Begin(string name, params (string Name, string Value)[] attributes)
     {
         xml.WriteStartElement(name, Namespace);
         Attributes(attributes);
     }
 
-    /// <summary>Ends the element that began last.</summary>
+    /// <summary>Ends the current element.</summary>
     public void End() => xml.WriteEndElement();
 
-    /// <summary>An element with text, or without.</summary>
+    /// <summary>Writes an element with or without text.</summary>
     public void Element(string name, string? text, params (string Name, string Value)[] attributes)
     {
         Begin(name, attributes);
@@ -65,19 +64,16 @@ internal sealed class SvgWriter : IDisposable
         End();
     }
 
-    /// <summary>A line of text.</summary>
     public void Words(string text, double x, double y, params (string Name, string Value)[] attributes) =>
         Element("text", text, [("x", At(x)), ("y", At(y)), .. attributes]);
 
-    /// <summary>A rectangle.</summary>
     public void Rectangle(double x, double y, double width, double height, params (string Name, string Value)[] attributes) =>
         Element("rect", null, [("x", At(x)), ("y", At(y)), ("width", At(Math.Max(0, width))), ("height", At(height)), .. attributes]);
 
-    /// <summary>A line through points.</summary>
     public void Path(string points, params (string Name, string Value)[] attributes) =>
         Element("path", null, [("d", points), .. attributes]);
 
-    /// <summary>The bytes of the picture.</summary>
+    /// <summary>Returns the bytes of the picture.</summary>
     public byte[] Finish()
     {
         xml.WriteEndElement();

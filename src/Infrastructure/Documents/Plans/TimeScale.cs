@@ -2,7 +2,9 @@ using JippApi.Application.Documents;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 
-/// <summary>Where days stand in a picture: whole months from the first day of a plan to its last.</summary>
+/// <summary>
+/// Maps days to positions in a picture that shows whole months, from the first day of a plan to its last.
+/// </summary>
 internal sealed class TimeScale
 {
     private const double LeastStep = 40;
@@ -24,22 +26,19 @@ internal sealed class TimeScale
         (First, Last) = (FirstOfMonth(days.Min()), LastOfMonth(days.Max()));
     }
 
-    /// <summary>First day of the picture.</summary>
     public DateOnly First { get; }
 
-    /// <summary>Last day of the picture.</summary>
     public DateOnly Last { get; }
 
-    /// <summary>Where a day begins.</summary>
+    /// <summary>The left edge of a day.</summary>
     public double Begin(DateOnly day) => left + width * (day.DayNumber - First.DayNumber) / (Last.DayNumber - First.DayNumber + 1.0);
 
-    /// <summary>Where a day ends.</summary>
+    /// <summary>The right edge of a day.</summary>
     public double End(DateOnly day) => left + width * (day.DayNumber + 1 - First.DayNumber) / (Last.DayNumber - First.DayNumber + 1.0);
 
-    /// <summary>Whether the picture shows a day.</summary>
     public bool Shows(DateOnly day) => day >= First && day <= Last;
 
-    /// <summary>First days of months, as many as can be told apart.</summary>
+    /// <summary>Returns the first days of months, spaced far enough apart to be labelled.</summary>
     public IEnumerable<DateOnly> Ticks()
     {
         var months = (Last.Year - First.Year) * MonthsOfYear + Last.Month - First.Month + 1;

@@ -5,7 +5,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>What completed plans have reached, what was decided about them, and what others can learn.</summary>
+/// <summary>What completed plans achieved, what was decided about them, and what others can learn.</summary>
 internal sealed class EvaluationSection : IReportSection
 {
     private const int LongestLesson = 280;
@@ -90,7 +90,7 @@ internal sealed class EvaluationSection : IReportSection
         );
     }
 
-    /// <summary>The whole of it stands in the evaluation.</summary>
+    /// <summary>Shortens the lessons; the evaluation holds the full text.</summary>
     private static string Shortened(string text)
     {
         if (text.Length <= LongestLesson)

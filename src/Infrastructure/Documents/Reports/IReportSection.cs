@@ -3,9 +3,9 @@ using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>A part of a report. A new part is one class more, named in <see cref="ReportPages"/>.</summary>
+/// <summary>A section of a report. To add one, write a class and list it in <see cref="ReportPages"/>.</summary>
 internal interface IReportSection
 {
-    /// <summary>Writes the part; nothing where there is nothing to say.</summary>
+    /// <summary>Writes the section, or nothing if there is nothing to report.</summary>
     void Write(PageFlow flow, ReplicationReport report);
 }

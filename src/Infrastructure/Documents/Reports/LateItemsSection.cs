@@ -4,7 +4,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>What is late longest, and who answers for it.</summary>
+/// <summary>The items that are overdue the longest, and who is responsible.</summary>
 internal sealed class LateItemsSection : IReportSection
 {
     public void Write(PageFlow flow, ReplicationReport report)
@@ -20,7 +20,9 @@ internal sealed class LateItemsSection : IReportSection
 
         var all = report.Overview.Summary.Progress.Overdue;
         if (all > report.LateItems.Count)
-            flow.Lead($"{Indonesian.Number(report.LateItems.Count)} yang paling lama terlambat, dari {Indonesian.Number(all)} kegiatan.");
+            flow.Lead(
+                $"{Indonesian.Number(report.LateItems.Count)} kegiatan dengan keterlambatan terlama dari {Indonesian.Number(all)} kegiatan yang terlambat."
+            );
         new Table(
             new("Kegiatan", 28),
             new("Penanggung jawab", 21),

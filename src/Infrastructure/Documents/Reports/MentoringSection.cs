@@ -4,7 +4,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>How plans were accompanied, and where nobody was.</summary>
+/// <summary>How plans were mentored, and where no mentoring took place.</summary>
 internal sealed class MentoringSection : IReportSection
 {
     public void Write(PageFlow flow, ReplicationReport report)
@@ -14,7 +14,10 @@ internal sealed class MentoringSection : IReportSection
         flow.Heading("Pendampingan");
         if (report.Mentoring is not { } mentoring)
         {
-            flow.Text("Catatan pendampingan hanya untuk para pihak rencana; laporan ini tidak memuatnya.", TextStyle.Body);
+            flow.Text(
+                "Catatan pendampingan hanya tersedia bagi para pihak rencana, sehingga tidak dimuat dalam laporan ini.",
+                TextStyle.Body
+            );
             return;
         }
 
@@ -41,7 +44,7 @@ internal sealed class MentoringSection : IReportSection
                         : $"{Indonesian.Number(mentoring.Turned)} dari {Indonesian.Number(mentoring.Decisions)} keputusan menjadi kegiatan rencana aksi."
                 )
         );
-        new Table(new("Cara", 24), new("Sesi", 48), new("Jam", 14, Align.Right), new("Kehadiran", 14, Align.Right)).Write(
+        new Table(new("Moda", 24), new("Sesi", 48), new("Jam", 14, Align.Right), new("Kehadiran", 14, Align.Right)).Write(
             flow,
             mentoring.Modes.Select(mode => new Row([
                 Indonesian.NameOf("hub-activity-modes", mode.Mode),
@@ -62,8 +65,8 @@ internal sealed class MentoringSection : IReportSection
             new("Sesi", 8, Align.Right),
             new("Jam", 8, Align.Right),
             new("Kehadiran", 12, Align.Right),
-            new("Mentor bertugas", 12, Align.Right),
-            new("Rencana dari kapasitas", 26)
+            new("Pendamping bertugas", 12, Align.Right),
+            new("Rencana terhadap kapasitas", 26)
         ).Write(
             flow,
             mentoring.Hubs.Select(hub => new Row([

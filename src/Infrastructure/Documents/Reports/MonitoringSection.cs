@@ -4,7 +4,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>Which reports came, which were verified, and how far both judgements lie apart.</summary>
+/// <summary>The reports submitted and verified, and how far the two assessments differ.</summary>
 internal sealed class MonitoringSection : IReportSection
 {
     private const string Minus = "\u2212";
@@ -16,7 +16,7 @@ internal sealed class MonitoringSection : IReportSection
         flow.Heading("Laporan triwulan");
         if (report.Monitoring is not { } monitoring)
         {
-            flow.Text("Laporan triwulan hanya untuk para pihak rencana; laporan ini tidak memuatnya.", TextStyle.Body);
+            flow.Text("Laporan triwulan hanya tersedia bagi para pihak rencana, sehingga tidak dimuat dalam laporan ini.", TextStyle.Body);
             return;
         }
 
@@ -40,7 +40,7 @@ internal sealed class MonitoringSection : IReportSection
         );
         flow.Lead(
             $"{Indonesian.Number(all - missing)} dari {Indonesian.Number(all)} laporan sudah disampaikan, {Indonesian.Number(verified)} di antaranya terverifikasi. "
-                + $"Batas penyampaian {Indonesian.Day(monitoring.DueOn)}{(monitoring.IsDue && missing > 0 ? ", sudah lewat" : "")}."
+                + $"Batas waktu penyampaian {Indonesian.Day(monitoring.DueOn)}{(monitoring.IsDue && missing > 0 ? ", sudah lewat" : "")}."
         );
         BarKey.Write(flow, "Terverifikasi", "Disampaikan", "Belum disampaikan");
         new Table(

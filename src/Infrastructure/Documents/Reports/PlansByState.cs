@@ -3,7 +3,7 @@ using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>How many plans stand where.</summary>
+/// <summary>The number of plans in each status.</summary>
 internal sealed class PlansByState : IReportSection
 {
     public void Write(PageFlow flow, ReplicationReport report)

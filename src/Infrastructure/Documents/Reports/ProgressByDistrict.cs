@@ -3,7 +3,6 @@ using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>How far each district has come.</summary>
 internal sealed class ProgressByDistrict : IReportSection
 {
     public void Write(PageFlow flow, ReplicationReport report)

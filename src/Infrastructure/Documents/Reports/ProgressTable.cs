@@ -3,10 +3,9 @@ using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>Several plans together, one a row, with a bar for how far they have come.</summary>
+/// <summary>A table with one row for each group of plans, and a bar for its progress.</summary>
 internal static class ProgressTable
 {
-    /// <summary>Writes the table.</summary>
     public static void Write(
         PageFlow flow,
         string title,

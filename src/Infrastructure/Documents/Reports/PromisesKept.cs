@@ -3,7 +3,7 @@ using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>What became of what leaders signed, computed from facts.</summary>
+/// <summary>How far signed commitments were kept, computed from facts.</summary>
 internal sealed class PromisesKept : IReportSection
 {
     private const string Set = "fulfilment-statuses";
@@ -13,7 +13,7 @@ internal sealed class PromisesKept : IReportSection
         if (report.Promises.Count == 0)
             return;
         flow.Heading("Pemenuhan komitmen");
-        new Table(new("Keadaan", 40), new("Komitmen", 60)).Write(
+        new Table(new("Status", 40), new("Komitmen", 60)).Write(
             flow,
             report
                 .Promises.CountBy(promise => promise.Status)
@@ -24,7 +24,7 @@ internal sealed class PromisesKept : IReportSection
                 ]))
         );
         flow.Gap(8);
-        new Table(new("Wilayah penanda tangan", 28), new("Inovasi", 32), new("Keadaan", 22), new("Dokumen anggaran", 18)).Write(
+        new Table(new("Wilayah penanda tangan", 28), new("Inovasi", 32), new("Status", 22), new("Dokumen anggaran", 18)).Write(
             flow,
             report.Promises.Select(promise => new Row([
                 promise.Adopter.Name,

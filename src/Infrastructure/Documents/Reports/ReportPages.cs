@@ -5,7 +5,7 @@ using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Reports;
 
-/// <summary>Lays the report of a region's replications out, part by part.</summary>
+/// <summary>Lays out the replication report of a region, section by section.</summary>
 internal static class ReportPages
 {
     private const double NameWidth = 112;
@@ -24,7 +24,6 @@ internal static class ReportPages
 
     private static readonly string[] Numerals = ["I", "II", "III", "IV"];
 
-    /// <summary>The pages of a report.</summary>
     public static PrintedDocument Of(ReplicationReport report)
     {
         var overview = report.Overview;
@@ -70,13 +69,13 @@ internal static class ReportPages
             (
                 "Catatan",
                 report.IsPast
-                    ? "Selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan, laporan triwulan dan tugas mentor menurut keadaan terakhir."
+                    ? "Jumlah yang selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan, laporan triwulan, dan penugasan pendamping mengikuti keadaan terakhir."
                     : null
             ),
         ];
     }
 
-    /// <summary>A report is no record; what it is about tells it from others.</summary>
+    /// <summary>A report is not stored and has no id, so one is derived from its subject.</summary>
     private static Guid IdOf(ReplicationReport report) =>
         new(
             System

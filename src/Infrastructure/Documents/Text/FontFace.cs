@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// A TrueType font as far as documents need it: which characters of the basic plane it has, how wide they are, and the
-/// file to take them from. Read once, so that measuring a text is adding numbers.
+/// The parts of a TrueType font that documents need: the characters of the Basic Multilingual Plane it covers, their
+/// widths, and the file. Read once, so that measuring a text is mere addition.
 /// </summary>
 internal sealed class FontFace
 {
@@ -27,37 +27,33 @@ internal sealed class FontFace
         ReadCharacters(CharacterMap(File["cmap"].Start));
     }
 
-    /// <summary>The face of ordinary text.</summary>
     public static FontFace Regular { get; } = Embedded("LiberationSans-Regular");
 
-    /// <summary>The face of headings.</summary>
     public static FontFace Bold { get; } = Embedded("LiberationSans-Bold");
 
-    /// <summary>Name of the file, without its ending.</summary>
+    /// <summary>The name of the file, without its extension.</summary>
     public string Name { get; }
 
-    /// <summary>The file.</summary>
     public TrueTypeFile File { get; }
 
-    /// <summary>How many units make the size of the font.</summary>
+    /// <summary>The number of units in the font's em square.</summary>
     public int UnitsPerEm { get; }
 
-    /// <summary>Height above the base line, as a share of the size.</summary>
+    /// <summary>The height above the baseline, as a share of the font size.</summary>
     public double Ascent { get; }
 
-    /// <summary>Depth below the base line, as a share of the size.</summary>
+    /// <summary>The depth below the baseline, as a share of the font size.</summary>
     public double Descent { get; }
 
-    /// <summary>Number of the picture of a character; 0 when the font has none.</summary>
+    /// <summary>Returns the glyph number of a character; 0 when the font has none.</summary>
     public ushort GlyphOf(char character) => glyphs[character];
 
-    /// <summary>Whether it can show a character.</summary>
     public bool Has(char character) => glyphs[character] != 0;
 
-    /// <summary>Width of a glyph, in units.</summary>
+    /// <summary>The advance width of a glyph, in units.</summary>
     public int AdvanceOf(ushort glyph) => advances[glyph];
 
-    /// <summary>Width of a text at a size.</summary>
+    /// <summary>The width of a text at a font size.</summary>
     public double WidthOf(ReadOnlySpan<char> text, double size)
     {
         var units = 0L;
@@ -74,7 +70,7 @@ internal sealed class FontFace
         return new(name, file);
     }
 
-    /// <summary>The table of Unicode's basic plane (platform 3, encoding 1, format 4).</summary>
+    /// <summary>Finds the character map of the Basic Multilingual Plane (platform 3, encoding 1, format 4).</summary>
     private int CharacterMap(int cmap)
     {
         for (var place = 0; place < File.Unsigned(cmap + 2); place++)
@@ -85,7 +81,7 @@ internal sealed class FontFace
                 return table;
         }
 
-        throw new InvalidDataException($"{Name} has no map of Unicode characters.");
+        throw new InvalidDataException($"{Name} has no Unicode character map.");
     }
 
     private void ReadCharacters(int table)

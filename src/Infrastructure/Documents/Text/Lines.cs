@@ -1,12 +1,12 @@
 namespace JippApi.Infrastructure.Documents.Text;
 
-/// <summary>Breaks texts into lines. Each character is measured once, however long the text is.</summary>
+/// <summary>Breaks text into lines. Each character is measured once, however long the text is.</summary>
 internal static class Lines
 {
     private const string Ellipsis = "…";
 
     /// <summary>
-    /// The lines of a text within a width, as they stand on paper; a word that is longer than a line is broken.
+    /// Returns the lines of a text within a width, in visual order; a word longer than a line is broken.
     /// </summary>
     public static IReadOnlyList<string> Of(string? text, TextStyle style, double width)
     {
@@ -16,7 +16,7 @@ internal static class Lines
             if (paragraph.Trim().Length > 0)
                 Break(paragraph, style, width, lines);
             else if (lines.Count > 0 && lines[^1].Length > 0)
-                lines.Add(""); // never two empty lines
+                lines.Add(""); // at most one empty line in a row
         }
 
         while (lines.Count > 0 && lines[^1].Length == 0)
@@ -25,12 +25,11 @@ internal static class Lines
     }
 
     /// <summary>
-    /// The beginning of a text that fits on one line, as it stands on paper, with an ellipsis where something is left
-    /// out.
+    /// Returns as much of a text as fits on one line, in visual order, with an ellipsis if anything is left out.
     /// </summary>
     public static string First(string? text, TextStyle style, double width) => VisualOrder.Of(Short(text, style, width));
 
-    /// <summary>The same in the order in which it is read, for what turns lines itself.</summary>
+    /// <summary>As <see cref="First"/>, but in logical order, for a format that reorders lines itself.</summary>
     public static string Short(string? text, TextStyle style, double width)
     {
         var line = Printable.OnOneLine(text, style.Face);
@@ -68,7 +67,7 @@ internal static class Lines
         lines.Add(VisualOrder.Of(text[start..].Trim()));
     }
 
-    /// <summary>Behind a space, or behind a stroke within a word.</summary>
+    /// <summary>Whether a line may break here: after a space, or after a hyphen or slash within a word.</summary>
     private static bool IsOpportunity(string text, int place) =>
         text[place] == ' '
         || (

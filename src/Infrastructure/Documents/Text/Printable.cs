@@ -4,15 +4,14 @@ using System.Text;
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// Makes of any text one that can be printed: what the font cannot show, and what is no text at all, stands as
-/// <see cref="Sign"/>, so that a reader sees that something is missing.
+/// Makes any text printable. <see cref="Sign"/> replaces characters that are not text or not in the font, and shows
+/// readers that something is missing.
 /// </summary>
 internal static class Printable
 {
-    /// <summary>Stands for a character that cannot be shown.</summary>
     public const char Sign = '\u25A1';
 
-    /// <summary>The text with line feeds as its only control characters, in the order in which it is read.</summary>
+    /// <summary>Returns the text in logical order, with line feeds as its only control characters.</summary>
     public static string Of(string? text, FontFace face)
     {
         if (string.IsNullOrEmpty(text))
@@ -24,7 +23,7 @@ internal static class Printable
         return shown.ToString();
     }
 
-    /// <summary>The same on one line.</summary>
+    /// <summary>Returns the text on one line.</summary>
     public static string OnOneLine(string? text, FontFace face) => Of(text, face).Replace('\n', ' ').Trim();
 
     private static void Append(StringBuilder shown, Rune rune, FontFace face)
@@ -33,7 +32,7 @@ internal static class Printable
         switch (rune.Value)
         {
             case '\r':
-                return; // a line feed follows, or the line goes on
+                return; // either a line feed follows, or the line continues
             case '\n' or 0x85 or 0x2028 or 0x2029:
                 shown.Append('\n');
                 return;
@@ -43,7 +42,7 @@ internal static class Printable
         }
 
         if (category == UnicodeCategory.Format)
-            return; // it has no look: directions, joiners, soft hyphens
+            return; // invisible: directions, joiners, soft hyphens
         if (category == UnicodeCategory.SpaceSeparator)
             shown.Append(' ');
         else if (rune.IsBmp && category != UnicodeCategory.Control && face.Has((char)rune.Value))
@@ -52,7 +51,7 @@ internal static class Printable
             shown.Append(Sign);
     }
 
-    /// <summary>Without halves of characters, which cannot be composed.</summary>
+    /// <summary>Replaces unpaired surrogates, which cannot be normalised.</summary>
     private static string Whole(string text)
     {
         var whole = new StringBuilder(text.Length);

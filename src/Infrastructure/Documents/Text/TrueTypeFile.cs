@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JippApi.Infrastructure.Documents.Text;
 
-/// <summary>The bytes of a TrueType font and its table of contents.</summary>
+/// <summary>The bytes of a TrueType font, and its table directory.</summary>
 internal sealed class TrueTypeFile(byte[] bytes)
 {
     private const int FirstRecord = 12;
@@ -21,25 +21,23 @@ internal sealed class TrueTypeFile(byte[] bytes)
                 )
         );
 
-    /// <summary>Where a table stands.</summary>
+    /// <summary>The position of a table.</summary>
     public (int Start, int Length) this[string table] => tables[table];
 
-    /// <summary>Whether it has a table.</summary>
     public bool Has(string table) => tables.ContainsKey(table);
 
-    /// <summary>The bytes of a table.</summary>
     public ReadOnlySpan<byte> Table(string table) => bytes.AsSpan(tables[table].Start, tables[table].Length);
 
-    /// <summary>Two bytes as a number that is not negative.</summary>
+    /// <summary>Reads an unsigned 16-bit number.</summary>
     public int Unsigned(int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at));
 
-    /// <summary>Two bytes as a number.</summary>
+    /// <summary>Reads a signed 16-bit number.</summary>
     public int Signed(int at) => BinaryPrimitives.ReadInt16BigEndian(bytes.AsSpan(at));
 
-    /// <summary>Four bytes as a number.</summary>
+    /// <summary>Reads a 32-bit number.</summary>
     public int Long(int at) => (int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));
 
-    /// <summary>The outline of a glyph; empty for spaces.</summary>
+    /// <summary>Returns the outline of a glyph; empty for spaces.</summary>
     public ReadOnlySpan<byte> Outline(int glyph)
     {
         var (loca, glyf) = (tables["loca"].Start, tables["glyf"].Start);

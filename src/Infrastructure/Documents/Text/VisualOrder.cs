@@ -1,15 +1,15 @@
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// The order in which the characters of a line stand on paper. Lines run from left to right, as Indonesian does; words
-/// of scripts that run from right to left are turned within them, numbers in them are not. A part of the Unicode
-/// bidirectional algorithm: no explicit directions, no nesting.
+/// Reorders the characters of a line for print. Lines run from left to right, as Indonesian does; words in
+/// right-to-left scripts are reversed within them, while numbers inside those words are not. This is a subset of the
+/// Unicode bidirectional algorithm (UAX #9), without explicit directions or nesting.
 /// </summary>
 internal static class VisualOrder
 {
     private const string Pairs = "()[]{}<>«»";
 
-    /// <summary>The line as it stands on paper.</summary>
+    /// <summary>Returns the line in visual order.</summary>
     public static string Of(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') && !line.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC'))
@@ -27,11 +27,12 @@ internal static class VisualOrder
         return new(shown);
     }
 
-    /// <summary>Whether a character belongs to a script that runs from right to left.</summary>
     public static bool IsRightToLeft(char character) =>
         character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
-    /// <summary>Behind the last such character before the next letter of another script.</summary>
+    /// <summary>
+    /// Returns the position after the last right-to-left character before the next letter of another script.
+    /// </summary>
     private static int EndOfRun(char[] line, int start)
     {
         var end = start;

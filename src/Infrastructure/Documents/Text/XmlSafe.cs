@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace JippApi.Infrastructure.Documents.Text;
 
-/// <summary>Text for files made of XML, which cannot hold every character.</summary>
+/// <summary>Makes text safe for XML-based files, which cannot hold every character.</summary>
 internal static class XmlSafe
 {
-    /// <summary>The text with <see cref="Printable.Sign"/> for what XML cannot hold.</summary>
+    /// <summary>Replaces characters that XML cannot hold with <see cref="Printable.Sign"/>.</summary>
     public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text))

@@ -6,30 +6,29 @@ using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace JippApi.Infrastructure.Documents.Workbooks;
 
-/// <summary>Cells of workbooks: numbers and days are numbers, and no text is taken for a formula.</summary>
+/// <summary>
+/// Creates workbook cells. Numbers and days are stored as numbers, and text is never taken for a formula.
+/// </summary>
 internal static class Cells
 {
-    /// <summary>Longest text of a cell.</summary>
+    /// <summary>The limit of spreadsheet programs.</summary>
     public const int LongestText = 32_767;
 
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
-    /// <summary>A text.</summary>
     public static Cell Text(string? text) => TextCell(text, WorkbookStyles.Wrapped);
 
-    /// <summary>A text that is to be seen.</summary>
+    /// <summary>Emphasised text.</summary>
     public static Cell Strong(string text) => TextCell(text, WorkbookStyles.Strong);
 
-    /// <summary>The title of a column.</summary>
     public static Cell Head(string text) => TextCell(text, WorkbookStyles.Head);
 
-    /// <summary>A number.</summary>
     public static Cell Number(decimal? value) => NumberCell(value?.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Plain);
 
-    /// <summary>An amount of money, with separators.</summary>
+    /// <summary>An amount of money, with thousands separators.</summary>
     public static Cell Money(decimal? value) => NumberCell(value?.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Money);
 
-    /// <summary>A day; as text where spreadsheets have no number for it.</summary>
+    /// <summary>A day; written as text before March 1900, where spreadsheets have no reliable number for it.</summary>
     public static Cell Day(DateOnly? day) =>
         day switch
         {

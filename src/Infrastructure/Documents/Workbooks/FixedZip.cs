@@ -2,14 +2,11 @@ using System.IO.Compression;
 
 namespace JippApi.Infrastructure.Documents.Workbooks;
 
-/// <summary>
-/// Makes an archive without the time at which it was written, so that the same content makes the same bytes.
-/// </summary>
+/// <summary>Rewrites a ZIP archive without timestamps, so that the same content produces the same bytes.</summary>
 internal static class FixedZip
 {
     private static readonly DateTimeOffset FirstTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The same files in an archive that is always the same.</summary>
     public static byte[] Of(byte[] archive)
     {
         using var target = new MemoryStream();

@@ -2,31 +2,28 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace JippApi.Infrastructure.Documents.Workbooks;
 
-/// <summary>How cells look.</summary>
+/// <summary>The cell styles of workbooks.</summary>
 internal static class WorkbookStyles
 {
-    /// <summary>A number as it is.</summary>
+    /// <summary>A number without format.</summary>
     public const uint Plain = 0;
 
     /// <summary>Text on several lines.</summary>
     public const uint Wrapped = 1;
 
-    /// <summary>The title of a column.</summary>
     public const uint Head = 2;
 
-    /// <summary>A day.</summary>
     public const uint Day = 3;
 
-    /// <summary>Money.</summary>
     public const uint Money = 4;
 
-    /// <summary>A text that is to be seen.</summary>
+    /// <summary>Emphasised text.</summary>
     public const uint Strong = 5;
 
     private const uint DayFormat = 164;
     private const uint MoneyFormat = 165;
 
-    /// <summary>The part of a workbook that says so.</summary>
+    /// <summary>Returns the style sheet. The constants above are positions in its list of formats.</summary>
     public static Stylesheet Sheet() =>
         new(
             new NumberingFormats(

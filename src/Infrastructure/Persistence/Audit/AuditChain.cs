@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace JippApi.Infrastructure.Persistence.Audit;
 
 /// <summary>
-/// Appends what a transaction has done to the chain, last thing before it commits, so that the end of the chain is
-/// locked for as short as can be.
+/// Appends the audit events of a transaction to the chain just before it commits, to lock the end of the chain as
+/// briefly as possible.
 /// </summary>
 internal static class AuditChain
 {

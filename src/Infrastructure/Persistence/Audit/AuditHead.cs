@@ -1,7 +1,7 @@
 namespace JippApi.Infrastructure.Persistence.Audit;
 
 /// <summary>
-/// The end of the audit chain. Its row is locked while events are appended, so that the chain has one order.
+/// The end of the audit chain. Its row is locked while events are appended, so that the chain has a single order.
 /// </summary>
 internal sealed class AuditHead
 {

@@ -22,7 +22,7 @@ using JippApi.Infrastructure.Persistence.Outbox;
 namespace JippApi.Infrastructure.Persistence.Audit;
 
 /// <summary>
-/// Every event of an aggregate is something to remember: it says what was done, the aggregate says to what and where.
+/// Turns each domain event into an audit entry: the event states what was done, the aggregate states to what and where.
 /// </summary>
 internal static class AuditNotes
 {
@@ -125,7 +125,7 @@ internal static class AuditNotes
                 Sources = c.Source is { } source ? $"|{Code.Of(source)}|" : null,
                 Details = details,
             },
-            _ => throw new InvalidOperationException($"Nothing is said about how changes of {root.GetType().Name} are remembered."),
+            _ => throw new InvalidOperationException($"{root.GetType().Name} has no audit entry defined."),
         };
     }
 }

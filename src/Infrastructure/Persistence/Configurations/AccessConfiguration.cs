@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>Accounts as ASP.NET Core Identity keeps them, with what it keeps beside them.</summary>
+/// <summary>Accounts as ASP.NET Core Identity stores them, and its tables beside them.</summary>
 internal sealed class AccountConfiguration
     : IEntityTypeConfiguration<Account>,
         IEntityTypeConfiguration<IdentityUserToken<Guid>>,
@@ -28,7 +28,7 @@ internal sealed class AccountConfiguration
         builder.Property(a => a.NormalizedEmail).HasMaxLength(Account.EmailMaxLength);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(HashLength).IsConcurrencyToken();
         builder.Property(a => a.SecurityStamp).HasMaxLength(HashLength);
-        builder.Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed); // nobody is asked for it
+        builder.Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed); // never asked for
         builder.Property(a => a.Name).HasMaxLength(Account.NameMaxLength);
         builder.Property(a => a.DisabledReason).HasMaxLength(Account.ReasonMaxLength);
         builder.Property(a => a.InvitationHash).HasMaxLength(HashLength);
@@ -68,7 +68,7 @@ internal sealed class AccountConfiguration
     }
 }
 
-/// <summary>Who may do what.</summary>
+/// <summary>Grants and partner clients.</summary>
 internal sealed class AccessConfiguration
     : IEntityTypeConfiguration<Grant>,
         IEntityTypeConfiguration<PartnerClient>,

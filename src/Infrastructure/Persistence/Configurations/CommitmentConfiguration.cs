@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// Lines and signatories are tables: promises are asked for by plan and by institution, without their sheet.
+/// Lines and signatories are tables because promises are queried by plan and by institution, without their sheet.
 /// </summary>
 internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<CommitmentSheet>
 {

@@ -13,7 +13,7 @@ internal sealed class DirectoryConfiguration
         IEntityTypeConfiguration<KnownWord>,
         IEntityTypeConfiguration<DirectoryTerm>
 {
-    /// <summary>Longest sort key of a title: what makes titles differ comes early.</summary>
+    /// <summary>What distinguishes titles comes early in them.</summary>
     public const int TitleKeyMaxLength = 120;
 
     private const int CodeMaxLength = 40;
@@ -30,7 +30,7 @@ internal sealed class DirectoryConfiguration
         builder.Property(e => e.Phase).HasMaxLength(CodeMaxLength);
         builder.Property(e => e.Existence).HasMaxLength(CodeMaxLength);
 
-        // One index for each order, and for each common filter in the default order.
+        // One index for each sort order, and for each common filter in the default order.
         builder.HasIndex(e => new { e.UpdatedAt, e.Number });
         builder.HasIndex(e => new { e.Year, e.Number });
         builder.HasIndex(e => new { e.TitleKey, e.Number });
@@ -66,7 +66,7 @@ internal sealed class DirectoryConfiguration
             e.Number,
         });
 
-        // Every column that facets count or filter by, so that counting reads one of these indexes alone.
+        // Covers every column that facets count or filter by, so that counting reads a single index.
         builder
             .HasIndex(e => new
             {

@@ -10,9 +10,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// An item has one escalation at a time, and nobody hears of a level of it twice: both are unique in the database. The
-/// nation's policy and the holidays that the law fixes by their date are there from the beginning; holidays that move
-/// are entered each year.
+/// Unique indexes allow one open escalation for each item, and one notification of a person for each level. The
+/// national policy and holidays on fixed dates are seeded; movable holidays are entered each year.
 /// </summary>
 internal sealed class EscalationConfigurations
     : IEntityTypeConfiguration<Escalation>,

@@ -11,9 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>
-/// Evidence has a column for each kind of thing that it can be about, so that the database knows what it refers to.
-/// </summary>
+/// <summary>Evidence has a column for each kind of parent, so that the database can enforce foreign keys.</summary>
 internal sealed class FileConfigurations : IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<Evidence>
 {
     public void Configure(EntityTypeBuilder<StoredFile> builder)

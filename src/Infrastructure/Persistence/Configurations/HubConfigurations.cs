@@ -8,9 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// Of what a hub has many of, only the spokes are a table, because they are asked for from both sides; assessments,
-/// mentors and answers are read with their owner alone, so that loading one is one row and never a product of several
-/// lists.
+/// Of a hub's lists only spokes are a table, because they are queried from both sides. Assessments, mentors and answers
+/// are read only with their owner, so that loading one reads a single row and never a product of several lists.
 /// </summary>
 internal sealed class HubConfigurations
     : IEntityTypeConfiguration<Hub>,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>Links are read from both ends by their status, paths from both ends by their depth.</summary>
+/// <summary>Links are read from both ends by status, paths from both ends by depth.</summary>
 internal sealed class LineageConfigurations : IEntityTypeConfiguration<ReplicationLink>, IEntityTypeConfiguration<LineagePath>
 {
     public void Configure(EntityTypeBuilder<ReplicationLink> builder)
@@ -54,7 +54,7 @@ internal sealed class LineageConfigurations : IEntityTypeConfiguration<Replicati
     }
 }
 
-/// <summary>What is found when a replication is done, and what shows that it stays.</summary>
+/// <summary>Evaluations, and evidence of institutionalisation.</summary>
 internal sealed class OutcomeConfigurations
     : IEntityTypeConfiguration<PlanEvaluation>,
         IEntityTypeConfiguration<InstitutionalisationEvidence>

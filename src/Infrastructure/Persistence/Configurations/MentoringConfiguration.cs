@@ -10,8 +10,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// Sessions are found by plan, by hub and by person, each in the order of time; what was written down of one is read
-/// with it alone.
+/// Sessions are found by plan, hub and person, each in order of time; their minutes are read only with them.
 /// </summary>
 internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAssignment>, IEntityTypeConfiguration<MentoringSession>
 {

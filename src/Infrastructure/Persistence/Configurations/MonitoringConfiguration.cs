@@ -9,9 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>
-/// Reports and indicators; values of indicators are rows, because the last of each place is asked for.
-/// </summary>
+/// <summary>Indicator values are rows because queries ask for the latest one at each place.</summary>
 internal sealed class MonitoringConfiguration
     : IEntityTypeConfiguration<MonitoringReport>,
         IEntityTypeConfiguration<Indicator>,

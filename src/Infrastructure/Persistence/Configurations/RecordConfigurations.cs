@@ -49,6 +49,6 @@ internal sealed class RecordConfigurations
         builder.HasKey(s => s.Name);
         builder.Property(s => s.Name).HasMaxLength(NameMaxLength);
         builder.Property(s => s.Value);
-        builder.HasData(new Sequence { Name = LineageWriter.Queue, Value = 0 }); // there from the beginning, because to begin a sequence saves what is there already
+        builder.HasData(new Sequence { Name = LineageWriter.Queue, Value = 0 }); // seeded, because starting a sequence saves all pending changes
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>What workers keep. Rows that every worker asks for are there from the beginning.</summary>
+/// <summary>The tables of the worker. Rows that every worker reads are seeded.</summary>
 internal sealed class WorkConfigurations
     : IEntityTypeConfiguration<Operation>,
         IEntityTypeConfiguration<Lease>,
@@ -17,9 +17,9 @@ internal sealed class WorkConfigurations
         IEntityTypeConfiguration<ConsumerProgress>,
         IEntityTypeConfiguration<ParkedEvent>
 {
-    private const int PurgeAt = 150; // 02.30 WIB, when few are awake
+    private const int PurgeAt = 150; // 02:30 WIB, when few people are awake
 
-    private const int EscalateEvery = 60; // quiet hours leave two at least
+    private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
 
     private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
 

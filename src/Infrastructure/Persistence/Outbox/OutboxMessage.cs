@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace JippApi.Infrastructure.Persistence.Outbox;
 
-/// <summary>An event, stored in the transaction that made it happen, and kept.</summary>
+/// <summary>An event, stored in the transaction that caused it and never deleted.</summary>
 public sealed class OutboxMessage
 {
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -21,33 +21,33 @@ public sealed class OutboxMessage
         .ToFrozenDictionary(type => type.Name);
 
     /// <summary>
-    /// Order of storage. Taken before the commit: a lower number may become visible after a higher one.
+    /// The order of storage. Taken before the commit, so a lower number may become visible after a higher one.
     /// </summary>
     public long Number { get; private set; }
 
-    /// <summary>The event's own id, the same however often it is delivered.</summary>
+    /// <summary>The id of the event, the same however often it is delivered.</summary>
     public required Guid EventId { get; init; }
 
-    /// <summary>Name of the event.</summary>
+    /// <summary>The type name of the event.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The event in JSON.</summary>
+    /// <summary>The event as JSON.</summary>
     public required string Payload { get; init; }
 
-    /// <summary>When it was stored.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 
     /// <summary>
-    /// Its place among all events, given after the commit; null until then. Nothing ever becomes visible before a place
-    /// that was seen: whoever reads on from a place misses nothing. Places grow, and leave gaps.
+    /// The position among all events, assigned after the commit; null until then. No event ever becomes visible at a
+    /// position below one already seen, so a reader that continues from a position misses nothing. Positions grow, with
+    /// gaps.
     /// </summary>
     public long? Position { get; private set; }
 
-    /// <summary>The event, as consumers hear of it.</summary>
+    /// <summary>Returns the event as consumers receive it.</summary>
     internal HappenedEvent Read() => new(EventId, RecordedAt, (IDomainEvent)JsonSerializer.Deserialize(Payload, Types[Type], Json)!);
 
     /// <summary>
-    /// What is to be stored of the events of all aggregates that are about to be saved; they forget them.
+    /// Returns the messages for the events of all aggregates about to be saved, and clears those events.
     /// </summary>
     internal static IReadOnlyList<OutboxMessage> Take(JippDb db)
     {

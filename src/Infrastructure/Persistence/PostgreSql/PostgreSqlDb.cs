@@ -6,24 +6,21 @@ using NpgsqlTypes;
 
 namespace JippApi.Infrastructure.Persistence.PostgreSql;
 
-/// <summary>The model on PostgreSQL.</summary>
 public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippDb(options)
 {
     internal const string Search = nameof(Search);
 
     private const string ByteOrder = "C";
 
-    /// <inheritdoc/>
     public override string MigrationScript() => PostgreSqlScript.Of(this);
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
 
         modelBuilder.Entity<DirectoryEntry>(entry =>
         {
-            // The words are stems already: they are taken as they are, past the parser of to_tsvector.
+            // The words are already stems, so they bypass the parser of to_tsvector.
             entry
                 .Property<NpgsqlTsVector>(Search)
                 .HasComputedColumnSql("""array_to_tsvector(string_to_array(trim("Words"), ' '))""", stored: true);
@@ -33,10 +30,8 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
         modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
     }
 
-    /// <inheritdoc/>
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
-        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "on"; // of a standby, too
+        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "on"; // also true of a standby
 
-    /// <inheritdoc/>
     protected override void DropConnections() => NpgsqlConnection.ClearPool((NpgsqlConnection)Database.GetDbConnection());
 }

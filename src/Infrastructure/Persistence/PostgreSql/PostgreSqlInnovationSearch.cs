@@ -5,7 +5,7 @@ using NpgsqlTypes;
 
 namespace JippApi.Infrastructure.Persistence.PostgreSql;
 
-/// <summary>Search by a stored <c>tsvector</c>. Words are built into the query as values, never parsed.</summary>
+/// <summary>Searches a stored <c>tsvector</c>. Words are put into the query as values and never parsed.</summary>
 internal sealed class PostgreSqlInnovationSearch(JippDb db) : IInnovationSearch
 {
     public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)

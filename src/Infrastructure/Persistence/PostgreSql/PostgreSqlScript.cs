@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace JippApi.Infrastructure.Persistence.PostgreSql;
 
-/// <summary>The migrations as a script for <c>psql</c>, which by itself would go on after an error.</summary>
+/// <summary>The migrations as a script for <c>psql</c>, which would otherwise continue after an error.</summary>
 internal static class PostgreSqlScript
 {
     private const string Start = """

@@ -2,19 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.Schema;
 
-/// <summary>Brings a database to the schema that this program knows.</summary>
+/// <summary>Brings a database to the schema of this program.</summary>
 public static class SchemaExtensions
 {
-    /// <summary>Carries out the migrations that the database lacks.</summary>
-    /// <exception cref="UnfitSchemaException">The database has others, and was left as it is.</exception>
+    /// <summary>Applies the migrations the database lacks.</summary>
+    /// <exception cref="UnfitSchemaException">The database has unknown migrations, and was left unchanged.</exception>
     public static async Task MigrateToLatestAsync(this JippDb db, CancellationToken ct)
     {
         await db.RequireFitAsync(ct);
         await db.Database.MigrateAsync(ct);
     }
 
-    /// <summary>Refuses a database that has migrations unknown here.</summary>
-    /// <exception cref="UnfitSchemaException">It has some.</exception>
+    /// <summary>Refuses a database with migrations this program does not know.</summary>
+    /// <exception cref="UnfitSchemaException">The database has unknown migrations.</exception>
     public static async Task RequireFitAsync(this JippDb db, CancellationToken ct)
     {
         List<string> known = [.. db.Database.GetMigrations()];

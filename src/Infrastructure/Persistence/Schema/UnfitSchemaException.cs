@@ -1,8 +1,8 @@
 namespace JippApi.Infrastructure.Persistence.Schema;
 
 /// <summary>
-/// The database has migrations that this program does not know: what the tables mean is not known either, so that they
-/// are left alone.
+/// The database has migrations this program does not know. It cannot tell what the tables mean, so it leaves them
+/// alone.
 /// </summary>
 public sealed class UnfitSchemaException : Exception
 {
@@ -15,9 +15,9 @@ public sealed class UnfitSchemaException : Exception
         run migrate, and load the records again (POST /api/v1/innovations/bulk). Sample data comes back by itself where SampleData:Load is on.
         """;
 
-    /// <summary>Says which migrations are not known, and what to do about them.</summary>
-    /// <param name="unknown">Names of the migrations.</param>
-    /// <param name="isNewer">Whether the database has all that this program knows, and more.</param>
+    /// <summary>Names the unknown migrations, and says what to do about them.</summary>
+    /// <param name="unknown">The names of the migrations.</param>
+    /// <param name="isNewer">Whether the database has every migration this program knows, and more.</param>
     public UnfitSchemaException(IReadOnlyCollection<string> unknown, bool isNewer)
         : base(Text(unknown, isNewer)) { }
 

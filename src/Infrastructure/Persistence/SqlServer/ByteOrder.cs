@@ -9,9 +9,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// Texts that differ in any character are two, and are ordered by their characters, as on the other engines. The usual
-/// collations take capitals for small letters and ignore some characters altogether. Every column says so itself: which
-/// collation the database has does not matter.
+/// Compares and sorts text by its characters, as the other engines do: the usual collations ignore case and some
+/// characters altogether. The collation is set on every column, so that the default of the database does not matter.
 /// </summary>
 internal static class ByteOrder
 {
@@ -30,11 +29,11 @@ internal static class ByteOrder
         (property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType) == typeof(string);
 }
 
-#pragma warning disable EF1001 // there is no public way to say the collation of a list (dotnet/efcore#32147); a test reads the statements that come of it
+#pragma warning disable EF1001 // no public API sets the collation of a list (dotnet/efcore#32147); a test reads the resulting statements
 
 /// <summary>
-/// Texts of a list that is sent as JSON come back in the collation of the database, which SQL Server refuses to compare
-/// with that of the columns.
+/// Text from a list sent as JSON comes back in the collation of the database, which SQL Server refuses to compare with
+/// that of the columns.
 /// </summary>
 internal sealed class ByteOrderedLists(
     QuerySqlGeneratorDependencies dependencies,

@@ -20,10 +20,11 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// How rows lie on the disk. SQL Server orders uniqueidentifiers by their last bytes, which are random in ours:
-/// clustered by them, new rows would go anywhere. So a table whose rows come one after the other is clustered by when
-/// they came, and its primary key is an index of its own. What belongs to one owner stays clustered by the primary key,
-/// which begins with the owner: it is read together. So do small tables that are seldom written. No table is a heap.
+/// How rows are stored on disk. SQL Server sorts uniqueidentifiers by their last bytes, which are random in ours, so
+/// clustering by them would scatter new rows. A table whose rows arrive one after another is therefore clustered by
+/// time of arrival, with a separate index for its primary key. Rows that belong to one owner stay clustered by the
+/// primary key, which starts with the owner, because they are read together. So do small, seldom written tables. No
+/// table is a heap.
 /// </summary>
 internal static class ClusteredKeys
 {

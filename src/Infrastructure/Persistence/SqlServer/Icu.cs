@@ -3,16 +3,14 @@ using System.Globalization;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// The driver of SQL Server reads collations by their cultures, and opens no connection where .NET runs without
-/// cultures.
+/// The SQL Server driver maps collations to cultures, and opens no connection when .NET runs without cultures.
 /// </summary>
 internal static class Icu
 {
-    /// <summary>What to do about it.</summary>
     public const string Needed =
-        "SQL Server needs .NET's cultures: install ICU (Debian: libicu72 or newer, Alpine: icu-libs) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, or set Database:Provider to PostgreSql or Sqlite.";
+        "SQL Server requires .NET's culture data: install ICU (Debian: libicu72 or newer, Alpine: icu-libs) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, or set Database:Provider to PostgreSql or Sqlite.";
 
-    /// <summary>Whether .NET runs in globalization-invariant mode, as images of Alpine ask for.</summary>
+    /// <summary>Whether .NET runs in globalization-invariant mode, which Alpine images set by default.</summary>
     public static bool IsOff
     {
         get

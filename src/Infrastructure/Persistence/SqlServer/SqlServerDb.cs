@@ -3,13 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
-/// <summary>The model on SQL Server.</summary>
 public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(options)
 {
-    /// <inheritdoc/>
     public override string MigrationScript() => SqlServerScript.Of(this);
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -17,12 +14,10 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
         ClusteredKeys.Apply(modelBuilder);
     }
 
-    /// <inheritdoc/>
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
         await Database
             .SqlQueryRaw<string?>("SELECT CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(20)) AS [Value]")
             .SingleAsync(ct) == "READ_ONLY";
 
-    /// <inheritdoc/>
     protected override void DropConnections() => SqlConnection.ClearPool((SqlConnection)Database.GetDbConnection());
 }

@@ -5,7 +5,7 @@ using JippApi.Application.Search;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// Search by the stored words themselves, which every SQL Server can do: the Full-Text feature is an option that the
+/// Searches the stored words directly, which every SQL Server can do: Full-Text Search is an optional feature that the
 /// plain container lacks. See docs/decisions/0008-search.md.
 /// </summary>
 internal sealed class SqlServerInnovationSearch(JippDb db) : IInnovationSearch

@@ -2,14 +2,14 @@ using Microsoft.Data.SqlClient;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
-/// <summary>How connections to SQL Server are kept.</summary>
+/// <summary>The connection pool of SQL Server.</summary>
 internal static class SqlServerPool
 {
     private const string Blocking = "Pool Blocking Period";
 
     /// <summary>
-    /// The connection string, with a pool that tries again whenever it is asked, unless the string says otherwise. By
-    /// default, after a connection that failed, it goes on answering with the same failure for up to a minute, long
+    /// Returns the connection string with a pool that reconnects on every request, unless the string says otherwise. By
+    /// default, after a failed connection, the pool keeps answering with the same failure for up to a minute, long
     /// after the server is back.
     /// </summary>
     public static string? WithoutBlocking(string? connection)

@@ -4,11 +4,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
-/// <summary>The migrations as a script for <c>sqlcmd</c>.</summary>
 internal static class SqlServerScript
 {
     /// <summary>
-    /// Filtered indexes need these options, and <c>sqlcmd</c> turns QUOTED_IDENTIFIER off. The first error ends the
+    /// Filtered indexes require these options, and <c>sqlcmd</c> turns QUOTED_IDENTIFIER off. The first error ends the
     /// script, and with it the open transaction.
     /// </summary>
     private const string Start = """
@@ -33,8 +32,8 @@ internal static class SqlServerScript
     }
 
     /// <summary>
-    /// Each step in a batch of its own: columns are looked up before a batch begins, so that one which a step adds is
-    /// unknown to the rest of its batch.
+    /// Puts each step in its own batch. Columns are resolved before a batch starts, so one added by a step is unknown
+    /// to the rest of its batch.
     /// </summary>
     private static string EachAlone(string script, string guard) =>
         script.Replace(guard, $"GO{Environment.NewLine}{Environment.NewLine}{guard}", StringComparison.Ordinal);

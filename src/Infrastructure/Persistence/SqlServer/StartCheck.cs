@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 /// <summary>
-/// Warns of a connection without encryption: passwords and personal data are readable on the way, and on Linux the
-/// driver now and then misreads long texts that span its packets.
+/// Warns about a connection without encryption: passwords and personal data can be read in transit, and on Linux the
+/// driver sometimes misreads long texts that span its packets.
 /// </summary>
 internal sealed class StartCheck(string? connection, ILogger<StartCheck> logger) : IHostedService
 {
@@ -14,7 +14,7 @@ internal sealed class StartCheck(string? connection, ILogger<StartCheck> logger)
     {
         if (new SqlConnectionStringBuilder(connection).Encrypt == SqlConnectionEncryptOption.Optional)
             logger.LogWarning(
-                "ConnectionStrings:Jipp turns encryption off (Encrypt=false). Remove it: everything is readable on the way, and long texts may be misread."
+                "ConnectionStrings:Jipp turns encryption off (Encrypt=false). Remove it: all data can be read in transit, and long texts may be misread."
             );
         return Task.CompletedTask;
     }

@@ -6,23 +6,21 @@ using SQLitePCL;
 
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
-/// <summary>The model on SQLite, the default of a single process.</summary>
+/// <summary>The model on SQLite, the default for a single process.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(options)
 {
     /// <summary>
-    /// What a writer may keep of the database in memory, in KiB, and what everybody else may. A change reads and writes
-    /// the same pages several times; those that do not fit are read again and written before their time. There is one
-    /// writer, so that this is taken once.
+    /// The page cache of the writer and of everyone else, in KiB. A change reads and writes the same pages several
+    /// times, and pages that do not fit are read again and written early. There is one writer, so the larger cache is
+    /// needed only once.
     /// </summary>
     private const int WriterCache = 32_768,
         UsualCache = 2_000;
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public override string MigrationScript() => SqliteScript.Of(this);
 
-    /// <inheritdoc/>
     protected override async ValueTask<IDisposable?> WriterTurnAsync(CancellationToken ct)
     {
         var gate = Gates.GetOrAdd(Database.GetConnectionString() ?? "", _ => new SemaphoreSlim(1));
@@ -40,7 +38,6 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
         }
     }
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -48,11 +45,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
         modelBuilder.Entity<SearchHit>().ToView(null).HasKey(hit => hit.Number);
     }
 
-    /// <inheritdoc/>
     internal override Task RebuildIndexAsync(CancellationToken ct) =>
         Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild')", ct);
 
-    /// <inheritdoc/>
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct)
     {
         await Database.OpenConnectionAsync(ct);
@@ -66,7 +61,6 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
         }
     }
 
-    /// <inheritdoc/>
     protected override void DropConnections() => SqliteConnection.ClearPool((SqliteConnection)Database.GetDbConnection());
 
     private void SetCache(int kibibytes)
@@ -76,7 +70,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The connection stays open as long as the turn lasts.</summary>
+    /// <summary>Keeps the connection open as long as the turn lasts.</summary>
     private sealed class Turn(SqliteDb db, SemaphoreSlim gate) : IDisposable
     {
         public void Dispose()
@@ -87,7 +81,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
             }
             catch (SqliteException)
             {
-                db.DropConnections(); // it keeps the writer's cache, and the fault that has ended the turn must not be hidden by this one
+                db.DropConnections(); // it keeps the writer's cache, and this fault must not hide the one that ended the turn
             }
             finally
             {
@@ -98,7 +92,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
     }
 }
 
-/// <summary>A row of the full-text index that matches.</summary>
+/// <summary>A matching row of the full-text index.</summary>
 internal sealed class SearchHit
 {
     public long Number { get; init; }

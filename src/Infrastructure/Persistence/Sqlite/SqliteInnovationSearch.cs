@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
-/// <summary>Search by FTS5. Every word is quoted, so that nothing a person types is an operator.</summary>
+/// <summary>Searches with FTS5. Every word is quoted, so that nothing a person types acts as an operator.</summary>
 internal sealed class SqliteInnovationSearch(JippDb db) : IInnovationSearch
 {
     public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// The migrations as a script for the shell <c>sqlite3</c>. SQLite has no conditions: the script is for an empty file,
-/// and ends at its first statement on any other (docs/decisions/0037-migrations-and-releases.md).
+/// The migrations as a script for the <c>sqlite3</c> shell. SQLite has no conditional statements, so the script is for
+/// an empty file and stops at its first statement on any other (docs/decisions/0037-migrations-and-releases.md).
 /// </summary>
 internal static class SqliteScript
 {
@@ -24,5 +24,5 @@ internal static class SqliteScript
                 "CREATE TABLE \"__EFMigrationsHistory\"",
                 StringComparison.Ordinal
             )
-            .Replace("SELECT changes();", "", StringComparison.Ordinal); // which the shell would print
+            .Replace("SELECT changes();", "", StringComparison.Ordinal); // the shell would print its result
 }

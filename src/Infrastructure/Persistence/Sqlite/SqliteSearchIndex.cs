@@ -4,8 +4,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
 /// The FTS5 index over the words of the directory, and the triggers that keep it in step. A migration that rebuilds the
-/// table
-/// <c>Directory</c> drops the triggers: it must call <see cref="Create"/> again.
+/// table <c>Directory</c> drops the triggers, and must call <see cref="Create"/> again.
 /// </summary>
 internal static class SqliteSearchIndex
 {

@@ -7,8 +7,8 @@ using SQLitePCL;
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Prepares each connection of the pool once: readers and the writer do not wait for each other (WAL), a commit that
-/// was answered survives a power cut (synchronous FULL), and another process's write is waited for.
+/// Prepares each pooled connection once. Readers and the writer do not block each other (WAL), an acknowledged commit
+/// survives a power cut (synchronous FULL), and a busy database is waited for.
 /// </summary>
 internal sealed class SqliteSetup : DbConnectionInterceptor
 {
@@ -38,12 +38,12 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = IsReadOnly(connection) ? Reading : Writing;
         command.ExecuteNonQuery();
-        Prepared.AddOrUpdate(connection.Handle!, connection.Handle!); // not before: what failed is done again
+        Prepared.AddOrUpdate(connection.Handle!, connection.Handle!); // only now, so that a failed preparation is repeated
     }
 
     /// <summary>
-    /// EF looks whether there is a database through a connection that may not write, and one that the program has not
-    /// opened yet is not in WAL mode.
+    /// EF Core checks whether a database exists through a read-only connection, on which a database this program has
+    /// never opened cannot be switched to WAL.
     /// </summary>
     private static bool IsReadOnly(SqliteConnection connection) =>
         new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;

@@ -6,9 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Carries what is late up the chain: follows the escalations that there are, begins new ones, tells people. Each step
-/// is a use case of its own, in a transaction of its own; whatever was done before is found done when a step is
-/// repeated.
+/// Escalates overdue items: follows existing escalations, opens new ones, and notifies people. Each step is a use case
+/// in a transaction of its own, and repeating a step finds nothing left to do.
 /// </summary>
 internal sealed class EscalateJob(WorkerOptions options) : IJob
 {
@@ -31,7 +30,7 @@ internal sealed class EscalateJob(WorkerOptions options) : IJob
             if (run.Progress.Phase != name)
                 await StepAsync(run, name, step, null, ct);
             else if (run.Progress.Checkpoint is null && run.Progress.Phase == Phases[^1].Name)
-                return; // a worker before has told everybody
+                return; // an earlier worker has notified everyone
             while (run.Progress.Checkpoint is { } place)
                 await StepAsync(run, name, step, Guid.Parse(place), ct);
         }

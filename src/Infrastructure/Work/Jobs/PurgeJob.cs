@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Removes what was kept for long enough, table by table and a step at a time. Events of the outbox are never removed:
-/// the feed of changes is read from them, years later too.
+/// Deletes data whose retention period is over, table by table and step by step. Outbox events are never deleted,
+/// because the change feed is read from them, even years later.
 /// </summary>
 internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention, TimeProvider clock) : IJob
 {
@@ -47,7 +47,7 @@ internal sealed class PurgeJob(WorkerOptions options, RetentionOptions retention
         var (operation, notification) = (now.AddDays(-retention.OperationDays), now.AddDays(-retention.NotificationDays));
         return
         [
-            // A used token is needed until it would have ended: using it again shows that it was stolen.
+            // A used token is kept until it would have expired: using it again reveals that it was stolen.
             (
                 "REFRESH_TOKENS",
                 Rows(

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Work.Jobs;
 
-/// <summary>Writes the directory of published innovations anew, in the order of its entries.</summary>
+/// <summary>Rebuilds the directory of published innovations, in the order of its entries.</summary>
 internal sealed class ReindexJob(WorkerOptions options) : IJob
 {
     private const string Entries = "ENTRIES";

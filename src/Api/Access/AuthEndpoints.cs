@@ -1,0 +1,197 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Errors;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Access;
+using JippApi.Infrastructure.Persistence;
+using MediatR;
+
+namespace JippApi.Api.Access;
+
+/// <summary>Tokens (RFC 6749, RFC 7009).</summary>
+internal static class AuthEndpoints
+{
+    /// <summary>
+    /// In one name one after another: a right password that is sent ten times at once must not count as ten tries under
+    /// way.
+    /// </summary>
+    private static readonly Turns SignIns = new();
+
+    public static void MapAuth(this IEndpointRouteBuilder api)
+    {
+        var auth = api.MapGroup("auth").WithTags("Sign-in").AllowAnonymous().Fails(413, 415);
+
+        auth.MapPost("token", Token)
+            .WithName("IssueToken")
+            .WithSummary("Get tokens with a password, a refresh token or a client's secret")
+            .Takes<TokenRequest>(MediaTypes.Form)
+            .Answers<IssuedTokens>()
+            .Fails(401);
+        auth.MapPost("revoke", Revoke)
+            .WithName("RevokeToken")
+            .WithSummary("End the sign-in that a token belongs to")
+            .Takes<RevocationRequest>(MediaTypes.Form)
+            .Answers<Revocation>()
+            .Fails(401);
+        auth.MapPost("activations", Activate)
+            .WithName("ActivateAccount")
+            .WithSummary("Accept an invitation and choose a password")
+            .Takes<ActivationRequest>(MediaTypes.Json)
+            .Answers<Activation>()
+            .Fails(404, 422);
+    }
+
+    private static Task<IResult> Token(HttpContext http, IMediator mediator, CallerLimits limits, CancellationToken ct) =>
+        AnswerAsync(async () =>
+        {
+            var form = await FormBody.ReadAsync(
+                http,
+                "grant_type",
+                "username",
+                "password",
+                "otp",
+                "refresh_token",
+                "client_id",
+                "client_secret",
+                "scope"
+            );
+            var request = RequestOf(form, () => ClientCredentials.Of(http, form));
+            var name = NameOf(request);
+            return name is null
+                ? Issued(await mediator.Send(request, ct))
+                : await SignIns.TakeAsync(name, () => SignInAsync(name, request, mediator, limits, ct), ct);
+        });
+
+    private static async Task<IResult> SignInAsync(
+        string name,
+        IRequest<IssuedTokens> request,
+        IMediator mediator,
+        CallerLimits limits,
+        CancellationToken ct
+    )
+    {
+        if (limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds })
+            return new TooManySignIns(seconds);
+        IssuedTokens tokens;
+        try
+        {
+            tokens = await mediator.Send(request, ct);
+        }
+        catch (Exception e) when (e.IsUnavailable())
+        {
+            limits.SignedIn(name); // nobody has judged it: it is no failed one
+            throw;
+        }
+
+        limits.SignedIn(name);
+        return Issued(tokens);
+    }
+
+    private static Answer Issued(IssuedTokens tokens) =>
+        new() { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
+
+    private static IRequest<IssuedTokens> RequestOf(FormBody form, Func<ClientCredentials?> client) =>
+        form["grant_type"] switch
+        {
+            "password" => new SignIn(form["username"] ?? "", form["password"] ?? "", form["otp"]),
+            "refresh_token" => new RefreshSignIn(form["refresh_token"] ?? ""),
+            "client_credentials" => client() is { Secret.Length: > 0 } given
+                ? new SignInClient(given.Id, given.Secret, form["scope"])
+                : throw new SignInRefusedException(SignInRefusedException.InvalidClient),
+            null => throw new SignInRefusedException(SignInRefusedException.InvalidRequest),
+            _ => throw new SignInRefusedException(SignInRefusedException.UnsupportedGrantType),
+        };
+
+    /// <summary>In whose name a sign-in is tried, however it is written; a refresh token cannot be guessed.</summary>
+    private static string? NameOf(IRequest<IssuedTokens> request) =>
+        request switch
+        {
+            SignIn { Username: { Length: <= Account.EmailMaxLength } name } => $"person {name.Trim().ToUpperInvariant()}",
+            SignInClient { ClientId: { Length: <= PartnerClient.ClientIdMaxLength } name } => $"client {name}",
+            _ => null,
+        };
+
+    private static Task<IResult> Revoke(HttpContext http, IMediator mediator, CancellationToken ct) =>
+        AnswerAsync(async () =>
+        {
+            var form = await FormBody.ReadAsync(http, "token", "token_type_hint", "client_id", "client_secret");
+            var client = ClientCredentials.Of(http, form);
+            await mediator.Send(new RevokeToken(form["token"] ?? "", client?.Id, client?.Secret), ct);
+            return Answer.Json("{\"revoked\":true}", cacheControl: Answer.NoStore);
+        });
+
+    /// <summary>What is wrong with a request for or about tokens is told as their standard asks for.</summary>
+    private static async Task<IResult> AnswerAsync(Func<Task<IResult>> answer)
+    {
+        try
+        {
+            return await answer();
+        }
+        catch (SignInRefusedException refusal)
+        {
+            return new OAuthRefusal(refusal.Error);
+        }
+        catch (Exception e) when (e is InvalidFieldsException or ProblemException)
+        {
+            return new OAuthRefusal(SignInRefusedException.InvalidRequest, e);
+        }
+    }
+
+    private static async Task<Answer> Activate(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ActivationRequest);
+        await mediator.Send(new ActivateAccount(body.Email ?? "", body.Code ?? "", body.Password ?? ""), ct);
+        return Answer.Json("{\"activated\":true}", cacheControl: Answer.NoStore);
+    }
+}
+
+/// <summary>A request for tokens, with the names of RFC 6749.</summary>
+/// <param name="GrantType"><c>password</c>, <c>refresh_token</c> or <c>client_credentials</c>.</param>
+/// <param name="Username">E-mail address, with <c>password</c>.</param>
+/// <param name="Password">Password, with <c>password</c>.</param>
+/// <param name="Otp">Code of the authenticator app or a recovery code, where the account asks for one.</param>
+/// <param name="RefreshToken">With <c>refresh_token</c>; good for once.</param>
+/// <param name="ClientId">With <c>client_credentials</c>; or in the header <c>Authorization: Basic</c>.</param>
+/// <param name="ClientSecret">With <c>client_credentials</c>; or in the header <c>Authorization: Basic</c>.</param>
+/// <param name="Scope">With <c>client_credentials</c>, permissions separated by blanks: refused if the client has not
+/// all of them; the token has all that it has.</param>
+internal sealed record TokenRequest(
+    [property: JsonPropertyName("grant_type")] string GrantType,
+    [property: JsonPropertyName("username")] string? Username = null,
+    [property: JsonPropertyName("password")] string? Password = null,
+    [property: JsonPropertyName("otp")] string? Otp = null,
+    [property: JsonPropertyName("refresh_token")] string? RefreshToken = null,
+    [property: JsonPropertyName("client_id")] string? ClientId = null,
+    [property: JsonPropertyName("client_secret")] string? ClientSecret = null,
+    [property: JsonPropertyName("scope")] string? Scope = null
+);
+
+/// <summary>A token whose sign-in is to end, with the names of RFC 7009.</summary>
+internal sealed record RevocationRequest(string Token);
+
+/// <summary>The sign-in is over, or there was none.</summary>
+internal sealed record Revocation(bool Revoked);
+
+/// <summary>An invitation that is accepted.</summary>
+/// <param name="Email">E-mail address of the account.</param>
+/// <param name="Code">Code of the invitation.</param>
+/// <param name="Password">The password from now on, at least 12 characters.</param>
+internal sealed record ActivationRequest(string? Email = null, string? Code = null, string? Password = null);
+
+/// <summary>The account can sign in.</summary>
+internal sealed record Activation(bool Activated);
+
+/// <summary>
+/// Too many sign-ins in one name have failed, from wherever they came; whether there is such a name is not said.
+/// </summary>
+internal sealed class TooManySignIns(int seconds) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext) => RateLimits.RefuseAsync(httpContext, "auth", seconds);
+}

@@ -1,0 +1,66 @@
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Errors;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Access;
+
+/// <summary>
+/// Tokens are refused: a problem with the members of RFC 6749 §5.2, as plain JSON, which that standard asks for.
+/// </summary>
+/// <param name="error">Code of RFC 6749.</param>
+/// <param name="cause">The problem that it is by itself, where there is one.</param>
+internal sealed class OAuthRefusal(string error, Exception? cause = null) : IResult
+{
+    private static readonly Dictionary<string, (string Id, string En)> Descriptions = new()
+    {
+        [SignInRefusedException.InvalidGrant] = (
+            "Nama, kata sandi, kode atau token tidak benar, atau akun terkunci sementara.",
+            "Name, password, code or token is wrong, or the account is locked for a while."
+        ),
+        [SignInRefusedException.InvalidClient] = (
+            "Klien tidak dikenal atau rahasianya salah.",
+            "The client is unknown or its secret is wrong."
+        ),
+        [SignInRefusedException.InvalidScope] = (
+            "Klien tidak memiliki semua scope yang diminta.",
+            "The client does not have all scopes that it asks for."
+        ),
+        [SignInRefusedException.MfaRequired] = ("Kirim juga otp dari aplikasi autentikator.", "Send otp from the authenticator app, too."),
+        [SignInRefusedException.InvalidRequest] = (
+            "Permintaan tidak lengkap atau tidak dapat dibaca.",
+            "The request is not complete or cannot be read."
+        ),
+        [SignInRefusedException.UnsupportedGrantType] = (
+            "grant_type harus password, refresh_token atau client_credentials.",
+            "grant_type must be password, refresh_token or client_credentials."
+        ),
+    };
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var english = Language.Of(httpContext.Request) == Language.English;
+        var (id, en) = Descriptions[error];
+        if (error == SignInRefusedException.InvalidClient)
+            httpContext.Response.Headers.WWWAuthenticate = "Basic realm=\"token\"";
+        foreach (var (name, value) in (cause as ProblemException)?.Headers ?? new Dictionary<string, string>())
+            httpContext.Response.Headers[name] = value;
+        var problem = ProblemOf(httpContext) with { Detail = english ? en : id, Error = error, ErrorDescription = en };
+        return ProblemWriter.WriteAsync(httpContext, problem, MediaTypes.Json);
+    }
+
+    private ProblemDocument ProblemOf(HttpContext http) =>
+        cause switch
+        {
+            ProblemException => ProblemMiddleware.Describe(http, cause),
+            null => ProblemWriter.Document(
+                http,
+                error == SignInRefusedException.InvalidClient ? Problems.ClientRefused : Problems.SignInRefused
+            ),
+            InvalidFieldsException e => ProblemWriter
+                .Document(http, Problems.SignInRefused)
+                .Naming(e.Faults, "pointer", Language.Of(http.Request)),
+            _ => ProblemWriter.Document(http, Problems.SignInRefused),
+        };
+}

@@ -1,0 +1,185 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using FluentValidation;
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using Microsoft.Net.Http.Headers;
+
+namespace JippApi.Api.Conventions.Bodies;
+
+/// <summary>Reads bodies, and names what is wrong with one at once, up to as much as an answer names.</summary>
+internal static class JsonBody
+{
+    /// <summary>
+    /// What one list or object of a body may hold, as the API's description says of every list; most take less, and say
+    /// so.
+    /// </summary>
+    private const int MaxTokens = 10_000;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+
+    /// <summary>The body as a value.</summary>
+    public static async Task<T> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type)
+    {
+        Require(http.Request, MediaTypes.Json, "Accept-Post");
+        return Bind(http, await ParseAsync(http), type);
+    }
+
+    /// <summary>The body, a merge patch, as it was sent.</summary>
+    public static Task<JsonElement> ReadPatchAsync(HttpContext http)
+    {
+        Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
+        return ParseAsync(http);
+    }
+
+    /// <summary>The body as it was sent, an object.</summary>
+    public static Task<JsonElement> ReadAsync(HttpContext http)
+    {
+        Require(http.Request, MediaTypes.Json, "Accept-Post");
+        return ParseAsync(http);
+    }
+
+    /// <summary>The value after the body, a merge patch (RFC 7396), was applied to it.</summary>
+    public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current, JsonTypeInfo<T> type)
+    {
+        Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
+        var patch = await ParseAsync(http);
+        return Patched(http, await current(), patch, type);
+    }
+
+    /// <summary>A value after a merge patch.</summary>
+    public static T Patched<T>(HttpContext http, T value, JsonElement patch, JsonTypeInfo<T> type)
+    {
+        var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, type), patch) ?? new JsonObject();
+        return Bind(http, JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
+    }
+
+    /// <summary>
+    /// An element as a value; when its shape is wrong, what is right of it is validated too, so that all faults are
+    /// named at once.
+    /// </summary>
+    public static T Bind<T>(HttpContext http, JsonElement element, JsonTypeInfo<T> type)
+    {
+        var faults = JsonShape.FaultsOf(element, type);
+        if (faults.Count == 0)
+            return element.Deserialize(type)!;
+
+        var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
+        if (
+            faults.Count <= Fault.MaxNamed
+            && element.ValueKind == JsonValueKind.Object
+            && http.RequestServices.GetService<IValidator<T>>() is { } validator
+        )
+        {
+            var right = new JsonObject(
+                element
+                    .EnumerateObject()
+                    .Where(member => !wrong.Contains(member.Name))
+                    .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText())))
+            );
+            faults.AddRange(
+                validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Place.Split('/').ElementAtOrDefault(1)))
+            );
+        }
+
+        throw new InvalidFieldsException(faults);
+    }
+
+    /// <summary>The bytes of the body, as far as they were read; null when nobody has read it.</summary>
+    public static byte[]? Known(HttpContext http) => http.Features.Get<RawBody>()?.Bytes;
+
+    /// <summary>The bytes of the body, read once.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="longest">Most bytes, where the usual limit is too high.</param>
+    public static async Task<byte[]> BytesAsync(HttpContext http, long? longest = null)
+    {
+        if (http.Features.Get<RawBody>() is { } known)
+            return known.Bytes;
+        var limits = http.RequestServices.GetRequiredService<RequestOptions>();
+        var max =
+            longest
+            ?? (http.Request.Path.Value!.EndsWith("/bulk", StringComparison.Ordinal) ? limits.MaxBulkBodyBytes : limits.MaxBodyBytes);
+        if (http.Request.ContentLength > max)
+            throw new ProblemException(Problems.TooLarge);
+
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16_384];
+        int read;
+        while ((read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted)) > 0)
+        {
+            buffer.Write(chunk, 0, read);
+            if (buffer.Length > max)
+                throw new ProblemException(Problems.TooLarge);
+        }
+
+        var body = new RawBody(buffer.ToArray());
+        http.Features.Set(body);
+        return body.Bytes;
+    }
+
+    private static async Task<JsonElement> ParseAsync(HttpContext http)
+    {
+        var bytes = await BytesAsync(http);
+        try
+        {
+            RequireReadable(bytes);
+            using var document = JsonDocument.Parse(bytes, Strict);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document.RootElement.Clone();
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new ProblemException(Problems.MalformedJson);
+        }
+
+        throw new InvalidFieldsException([new Fault("", "WRONG_TYPE", "object")]);
+    }
+
+    /// <summary>
+    /// Names and strings must be text: whole UTF-8, no half of a surrogate pair. Reading stops where one list or object
+    /// has more in it than any may have, so that megabytes of them are not taken apart to be refused.
+    /// </summary>
+    private static void RequireReadable(byte[] bytes)
+    {
+        if (!Utf8.IsValid(bytes))
+            throw new JsonException("Not UTF-8.");
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        Span<int> tokens = stackalloc int[Strict.MaxDepth + 2]; // so far, in what is open at each depth
+        var member = "";
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                tokens[reader.CurrentDepth + 1] = 0;
+                continue;
+            }
+
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
+                member = $"/{JsonShape.Escaped(reader.GetString()!)}";
+            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                reader.GetString();
+            if (++tokens[reader.CurrentDepth] > MaxTokens)
+                throw new InvalidFieldsException([new(reader.CurrentDepth == 1 ? "" : member, "TOO_MANY", MaxTokens)], isAll: false);
+        }
+    }
+
+    private static void Require(HttpRequest request, string mediaType, string acceptHeader)
+    {
+        if (
+            MediaTypeHeaderValue.TryParse(request.ContentType, out var given)
+            && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+            && (given.Charset.Length == 0 || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        )
+            return;
+        throw new ProblemException(Problems.UnsupportedMediaType)
+        {
+            Allowed = [mediaType],
+            Headers = new Dictionary<string, string> { [acceptHeader] = mediaType },
+        };
+    }
+
+    private sealed record RawBody(byte[] Bytes);
+}

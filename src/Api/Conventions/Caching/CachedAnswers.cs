@@ -1,0 +1,70 @@
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Conventions.Caching;
+
+/// <summary>Answers what is kept before anything else is done for the request.</summary>
+internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, IDataVersions versions)
+{
+    private static readonly KeyValuePair<string, object?> Hit = new("result", "hit");
+
+    public Task InvokeAsync(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) && cache.Find(CacheKey.Of(http)) is { } kept ? AnswerAsync(http, kept) : next(http);
+
+    private async Task AnswerAsync(HttpContext http, CachedAnswer kept)
+    {
+        if (kept.Version != await versions.VersionAsync(kept.Families, http.RequestAborted))
+        {
+            await next(http);
+            return;
+        }
+
+        http.SetEndpoint(kept.Endpoint); // routing is not asked, but traces and metrics name the route
+        ResponseCache.Lookups.Add(1, Hit);
+        await kept.Answer.WriteAsync(http);
+    }
+}
+
+/// <summary>Keeps the public answers of an endpoint, and makes the entity tags of its lists.</summary>
+internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions) : IEndpointFilter
+{
+    private static readonly KeyValuePair<string, object?> Miss = new("result", "miss");
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var endpoint = http.GetEndpoint()!;
+        var families = endpoint.Metadata.GetRequiredMetadata<CachedMetadata>().Families;
+        var key = CacheKey.Of(http);
+
+        // The version is read before the data: an answer that a write overtakes is kept under the version before the write, and never used.
+        var version = await versions.VersionAsync(families, http.RequestAborted);
+        if (cache.Find(key) is { } kept && kept.Version == version)
+            return kept.Answer;
+
+        var listTag = ETags.OfList(version, $"{key.Target}\n{Language.Of(http.Request)}\n{key.Accept}");
+        http.Features.Set(new ListTag(listTag));
+        if (endpoint.Metadata.GetMetadata<ListMetadata>() is not null && KnownForm(http.Request, listTag) is { } known)
+            return new Answer { ETag = known, CacheControl = Answer.PublicCaching };
+
+        ResponseCache.Lookups.Add(1, Miss);
+        var result = await next(context);
+        if (result is not Answer { Status: StatusCodes.Status200OK, CacheControl: Answer.PublicCaching } answer)
+            return result;
+
+        var encoded = answer.EncodedFor(http.Request);
+        if (cache.IsAskedAgain(key))
+            cache.Keep(key, new(encoded, families, version, endpoint));
+        return encoded;
+    }
+
+    /// <summary>
+    /// The tag of the list, in the coding that the client has already; the list need not be made again to say so.
+    /// </summary>
+    private static string? KnownForm(HttpRequest request, string tag) =>
+        new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form =>
+            request.Headers.IfNoneMatch != "*" && ETags.IsKnown(request, form)
+        );
+}

@@ -1,0 +1,26 @@
+using JippApi.Api.Conventions.Responses;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Conventions.Endpoints;
+
+/// <summary>What kind of thing an endpoint lets some people read.</summary>
+internal sealed record AuditedMetadata(string ResourceType);
+
+/// <summary>Remembers who has read what is not public.</summary>
+internal sealed class AuditedRead(IAppDb db) : IEndpointFilter
+{
+    private const string All = "all";
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var result = await next(context);
+        if (result is not Answer { Status: StatusCodes.Status200OK } answer || answer.CacheControl == Answer.PublicCaching)
+            return result;
+
+        var http = context.HttpContext;
+        var type = http.GetEndpoint()!.Metadata.GetRequiredMetadata<AuditedMetadata>().ResourceType;
+        db.Note(new($"{type.ToUpperInvariant()}_READ", type, http.GetRouteValue("id")?.ToString() ?? All));
+        await db.SaveChangesAsync(http.RequestAborted);
+        return result;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace JippApi.Api.Conventions.Http;
+
+/// <summary>
+/// Names for files that people keep: plain letters for every system, and the whole name for those that can show it (RFC
+/// 6266).
+/// </summary>
+internal static class FileNames
+{
+    private const int Longest = 100;
+    private const string NotInNames = "\\/:*?\"<>|";
+
+    /// <summary>The header that names a file.</summary>
+    /// <param name="name">What people would call it.</param>
+    /// <param name="ending">Such as <c>pdf</c>.</param>
+    public static string Disposition(string name, string ending)
+    {
+        var whole = Whole(name);
+        return $"attachment; filename=\"{Plain(whole)}.{ending}\"; filename*=UTF-8''{Uri.EscapeDataString(whole)}.{ending}";
+    }
+
+    /// <summary>Without what file systems do not take.</summary>
+    private static string Whole(string name)
+    {
+        var whole = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (whole.Length >= Longest)
+                break;
+            var isBreak =
+                Rune.IsControl(rune)
+                || Rune.IsWhiteSpace(rune)
+                || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
+                || (rune.IsAscii && NotInNames.Contains((char)rune.Value, StringComparison.Ordinal));
+            if (!isBreak)
+                whole.Append(rune.ToString());
+            else if (whole.Length > 0 && whole[^1] != ' ')
+                whole.Append(' ');
+        }
+
+        return whole.ToString().Trim(' ', '.');
+    }
+
+    /// <summary>Small letters, digits and strokes.</summary>
+    private static string Plain(string name)
+    {
+        var plain = new StringBuilder();
+        foreach (var character in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+                plain.Append(character);
+            else if (
+                plain.Length > 0
+                && plain[^1] != '-'
+                && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark
+            )
+                plain.Append('-');
+        }
+
+        return plain.ToString().Trim('-') is { Length: > 0 } known ? known : "dokumen";
+    }
+}

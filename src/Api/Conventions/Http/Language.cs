@@ -1,0 +1,25 @@
+using Microsoft.Net.Http.Headers;
+
+namespace JippApi.Api.Conventions.Http;
+
+/// <summary>The two languages of the API: Indonesian unless English is preferred.</summary>
+internal static class Language
+{
+    public const string Indonesian = "id";
+    public const string English = "en";
+
+    /// <summary>The language to answer in.</summary>
+    public static string Of(HttpRequest request)
+    {
+        var header = request.Headers.AcceptLanguage;
+        if (header.Count == 0 || !StringWithQualityHeaderValue.TryParseList(header, out var wishes))
+            return Indonesian;
+
+        var best = wishes
+            .Where(wish => wish.Quality is not 0)
+            .OrderByDescending(wish => wish.Quality ?? 1)
+            .Select(wish => wish.Value.Value!.Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(code => code is Indonesian or English);
+        return best ?? Indonesian;
+    }
+}

@@ -1,0 +1,19 @@
+namespace JippApi.Api.Conventions.Http;
+
+/// <summary>The representations that the API speaks.</summary>
+internal static class MediaTypes
+{
+    public const string Json = "application/json";
+    public const string Csv = "text/csv";
+    public const string NdJson = "application/x-ndjson";
+    public const string JsonLd = "application/ld+json";
+    public const string GeoJson = "application/geo+json";
+    public const string Graphviz = "text/vnd.graphviz";
+    public const string Svg = "image/svg+xml";
+    public const string Bytes = "application/octet-stream";
+    public const string Pdf = "application/pdf";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Problem = "application/problem+json";
+    public const string Form = "application/x-www-form-urlencoded";
+    public const string MergePatch = "application/merge-patch+json";
+}

@@ -1,0 +1,80 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using JippApi.Api.Errors;
+using Microsoft.Net.Http.Headers;
+
+namespace JippApi.Api.Conventions.Requests;
+
+/// <summary>
+/// Strong entity tags. That of one resource is <c>"{version}-{hash of its bytes}"</c>: the version is what
+/// <c>If-Match</c> compares, the hash makes it differ between representations. That of a list is made of the version of
+/// its data and the request, so that it costs no query.
+/// </summary>
+internal static class ETags
+{
+    /// <summary>Stands for whatever version is there.</summary>
+    public const string Any = "*";
+
+    private const int HashBytes = 9;
+
+    /// <summary>Another build may write other bytes for the same data.</summary>
+    private static readonly string Build = typeof(ETags).Module.ModuleVersionId.ToString("N")[..8];
+
+    public static string OfResource(int version, ReadOnlySpan<byte> body) => $"\"{version}-{Hash(body)}\"";
+
+    public static string OfRevision(int number, ReadOnlySpan<byte> body) => $"\"r{number}-{Hash(body)}\"";
+
+    public static string OfList(string dataVersion, string request) =>
+        $"\"{dataVersion}-{Hash(System.Text.Encoding.UTF8.GetBytes(Build + request))}\"";
+
+    /// <summary>Whether the client already has this representation.</summary>
+    public static bool IsKnown(HttpRequest request, string etag)
+    {
+        var header = request.Headers.IfNoneMatch;
+        if (header.Count == 0)
+            return false;
+        if (header == etag || header == Any)
+            return true;
+        return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Any(tag => tag.Tag == etag);
+    }
+
+    /// <summary>The version that the client wants to change; null when it says that any will do (<c>*</c>).</summary>
+    /// <exception cref="ProblemException">The header is missing or not an entity tag.</exception>
+    public static int? RequiredVersion(HttpRequest request)
+    {
+        var header = request.Headers.IfMatch;
+        if (header.Count == 0)
+            throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultPlace = "header" };
+        if (header == Any)
+            return null;
+        if (!EntityTagHeaderValue.TryParseList(header, out var tags))
+            throw new ProblemException(Problems.InvalidHeader)
+            {
+                Faults = [new("If-Match", "INVALID_VALUE", header.ToString())],
+                FaultPlace = "header",
+            };
+        return Version(tags[0].Tag.Value!);
+    }
+
+    /// <summary>The version in an entity tag; -1, which nothing has, when it is not of this API.</summary>
+    public static int Version(string tag)
+    {
+        var text = tag.Trim('"');
+        return int.TryParse(
+            text.AsSpan(0, Math.Max(0, text.IndexOf('-', StringComparison.Ordinal))),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var version
+        )
+            ? version
+            : -1;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Base64Url.EncodeToString(hash[..HashBytes]);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using JippApi.Application.Common;
+using JippApi.Domain.Regions;
+
+namespace JippApi.Api.Conventions.Requests;
+
+/// <summary>What the values of a query parameter look like.</summary>
+internal enum ParameterType
+{
+    Text,
+    Integer,
+    Boolean,
+    Id,
+    Time,
+    Date,
+    Codes,
+    RegionCode,
+    RegionPrefix,
+    Quarter,
+}
+
+/// <summary>
+/// A query parameter, described once: the same description refuses wrong values, names the nearest parameter for a
+/// misspelt one, and stands in the API's documentation.
+/// </summary>
+internal sealed record Parameter(string Name, ParameterType Type, string Summary)
+{
+    /// <summary>Separated by commas, any of them holds.</summary>
+    public bool Many { get; init; }
+
+    /// <summary>Without it the request makes no sense.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The only accepted values.</summary>
+    public IReadOnlyList<string>? Allowed { get; init; }
+
+    /// <summary>The reference data set that names the values.</summary>
+    public string? Set { get; init; }
+
+    /// <summary>Least number.</summary>
+    public int Min { get; init; } = 1;
+
+    /// <summary>Greatest number, or length of a text.</summary>
+    public int Max { get; init; } = 200;
+
+    /// <summary>Used when absent.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>A value to try.</summary>
+    public string? Example { get; init; }
+
+    public static Parameter Text(string name, string summary, string? example = null, int max = 200) =>
+        new(name, ParameterType.Text, summary) { Example = example, Max = max };
+
+    public static Parameter Integer(string name, string summary, int min, int max, string? example = null) =>
+        new(name, ParameterType.Integer, summary)
+        {
+            Min = min,
+            Max = max,
+            Example = example,
+        };
+
+    public static Parameter CodesOf<TEnum>(string name, string set, string summary, string? example = null)
+        where TEnum : struct, Enum =>
+        new(name, ParameterType.Codes, summary)
+        {
+            Many = true,
+            Allowed = Code.All<TEnum>(),
+            Set = set,
+            Example = example,
+        };
+
+    public static Parameter OneOf(string name, string summary, IReadOnlyList<string> allowed, string? byDefault = null) =>
+        new(name, ParameterType.Codes, summary) { Allowed = allowed, Default = byDefault };
+
+    public static Parameter SomeOf(string name, string summary, IReadOnlyList<string> allowed, string? example = null) =>
+        new(name, ParameterType.Codes, summary)
+        {
+            Many = true,
+            Allowed = allowed,
+            Example = example,
+        };
+
+    /// <summary>What is wrong with a value; null when nothing is.</summary>
+    public Fault? FaultOf(string value) =>
+        Type switch
+        {
+            ParameterType.Text when value.Length > Max => new(Name, "TOO_LONG", Max),
+            ParameterType.Integer
+                when !int.TryParse(value, CultureInfo.InvariantCulture, out var number)
+                    || number < Min
+                    || (Name != "limit" && number > Max) => new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Min}" : $"{Min}–{Max}"),
+            ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
+            ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
+            ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
+            ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
+            ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
+            ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
+            ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
+            ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
+            _ => null,
+        };
+
+    private Fault? OutOfRange(object time) => Times.IsMeant(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
+
+    private static bool IsRegionPrefix(string value) =>
+        value.Length is >= 1 and <= 5 && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace JippApi.Api.Conventions.Requests;
+
+/// <summary>The query parameters that an endpoint takes.</summary>
+internal sealed record QueryMetadata(IReadOnlyList<Parameter> Parameters);
+
+/// <summary>The query of a request, after every value was found to be as its parameter describes.</summary>
+internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+{
+    private const int MaxValues = 50;
+
+    /// <summary>The query of the request that is being answered.</summary>
+    public static Query Of(HttpContext http) => http.Features.Get<Query>()!;
+
+    public string? Text(string name) => values.TryGetValue(name, out var list) ? list[0] : null;
+
+    public IReadOnlyList<string> List(string name) => values.GetValueOrDefault(name, []);
+
+    public int? Integer(string name) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    public Guid? Id(string name) => Text(name) is { } text ? Guid.Parse(text) : null;
+
+    public DateTimeOffset? Time(string name) => Text(name) is { } text ? Times.Read(text) : null;
+
+    public DateOnly? Date(string name) => Text(name) is { } text ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
+
+    public Quarter Quarter(string name) => Application.Common.Quarter.TryParse(Text(name) ?? "", out var quarter) ? quarter : default;
+
+    public IReadOnlyList<TEnum> Codes<TEnum>(string name)
+        where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
+
+    /// <summary>Reads the query by the description of its parameters.</summary>
+    /// <exception cref="ProblemException">Some parameter is unknown, repeated or has a wrong value; all of them are
+    /// named.</exception>
+    public static Query Read(IQueryCollection query, IReadOnlyList<Parameter> parameters)
+    {
+        List<Fault> faults = [];
+        Dictionary<string, IReadOnlyList<string>> values = [];
+        foreach (var (name, given) in query)
+        {
+            if (faults.Count > Fault.MaxNamed)
+                break;
+            var parameter = parameters.FirstOrDefault(p => p.Name == name);
+            if (parameter is null)
+                faults.Add(Unknown(name, parameters));
+            else if (given.Count > 1 && !parameter.Many)
+                faults.Add(new(name, "REPEATED"));
+            else if (ValuesOf(parameter, given) is { Count: > 0 } list)
+                values[name] = Checked(parameter, list, faults);
+        }
+
+        faults.AddRange(parameters.Where(p => p.Required && !values.ContainsKey(p.Name)).Select(p => new Fault(p.Name, "REQUIRED")));
+        if (faults.Count > 0)
+            throw new ProblemException(
+                faults.Exists(f => f.Code == "UNKNOWN_PARAMETER") ? Problems.UnknownParameter : Problems.InvalidParameter
+            )
+            {
+                Faults = faults,
+                FaultPlace = "parameter",
+            };
+        return new(values);
+    }
+
+    private static IReadOnlyList<string> ValuesOf(Parameter parameter, IEnumerable<string?> given) =>
+        parameter.Many
+            ?
+            [
+                .. given
+                    .SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    .Distinct(),
+            ]
+            : [.. given.Where(value => !string.IsNullOrEmpty(value)).Select(value => value!)];
+
+    private static IReadOnlyList<string> Checked(Parameter parameter, IReadOnlyList<string> values, List<Fault> faults)
+    {
+        if (values.Count > MaxValues)
+            faults.Add(new(parameter.Name, "TOO_MANY", MaxValues));
+        var looked = values.Take(MaxValues).ToList();
+        faults.AddRange(
+            looked
+                .Where(value => value.Contains('\0', StringComparison.Ordinal))
+                .Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER"))
+        );
+        faults.AddRange(looked.Select(parameter.FaultOf).OfType<Fault>());
+        return values;
+    }
+
+    private static Fault Unknown(string name, IReadOnlyList<Parameter> parameters)
+    {
+        var nearest = Nearest.To(name, parameters.Select(p => p.Name));
+        return new(name, "UNKNOWN_PARAMETER", nearest, [.. parameters.Select(p => p.Name)]);
+    }
+}
+
+/// <summary>
+/// Checks the query, and that the client takes what the endpoint answers, before it runs; on every endpoint.
+/// </summary>
+internal sealed class QueryFilter : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+
+        // No key ends with a blank; SQL Server, which pads texts before it compares them, would find one all the same.
+        if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
+            throw new NotFoundException("What ends with a blank");
+        if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)
+            Negotiation.Choose(http.Request, offered);
+        var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
+        http.Features.Set(Query.Read(http.Request.Query, parameters));
+        return await next(context);
+    }
+
+    private static IReadOnlyList<string> Offered(HttpContext http) =>
+        [
+            .. http.GetEndpoint()!
+                .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
+                .Where(response => response.StatusCode < 300)
+                .SelectMany(response => response.ContentTypes),
+        ];
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace JippApi.Api.Conventions.Requests;
+
+/// <summary>
+/// Times as clients write them: RFC 3339, or a date, which means its first moment in UTC. Only years that somebody can
+/// mean are let in, in parameters and bodies alike: at the ends of the calendar there is no day before or after, and
+/// nothing behind this door has to think of that.
+/// </summary>
+internal static class Times
+{
+    /// <summary>The years that are let in.</summary>
+    public const string Years = "1900–2999";
+
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd"];
+
+    public static bool TryRead(string text, out DateTimeOffset time) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out time
+        );
+
+    public static bool TryReadDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>Whether a value is no time, or one that can be meant.</summary>
+    public static bool IsMeant(object? value) =>
+        value switch
+        {
+            DateTimeOffset time => time.UtcDateTime.Year is >= FirstYear and <= LastYear,
+            DateOnly day => day.Year is >= FirstYear and <= LastYear,
+            _ => true,
+        };
+
+    public static DateTimeOffset Read(string text) =>
+        TryRead(text, out var time) ? time : throw new FormatException("Not a time: it should have been refused before.");
+}

@@ -1,0 +1,147 @@
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Requests;
+using Microsoft.Extensions.Primitives;
+
+namespace JippApi.Api.Conventions.Responses;
+
+/// <summary>
+/// A complete answer with its headers, so that it can be compared with what the client has, kept for the next one who
+/// asks, and stored with an idempotency key.
+/// </summary>
+internal sealed class Answer : IResult
+{
+    public const string PublicCaching = "public, max-age=60, stale-while-revalidate=300";
+    public const string PrivateCaching = "private, no-cache";
+
+    /// <summary>For answers with secrets: nobody keeps them, this API with its idempotency keys included.</summary>
+    public const string NoStore = "no-store";
+
+    private const int WorthCompressing = 1_024;
+
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    public string ContentType { get; init; } = MediaTypes.Json;
+
+    public byte[] Body { get; init; } = [];
+
+    /// <summary>
+    /// What a repetition by the same idempotency key gets in place of a body that is not stored: the same without its
+    /// secret.
+    /// </summary>
+    public byte[] Repetition { get; init; } = [];
+
+    public string? ETag { get; init; }
+
+    public string? CacheControl { get; init; }
+
+    public string? Location { get; init; }
+
+    public string? Link { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Encoding { get; init; }
+
+    public string? PreferenceApplied { get; init; }
+
+    public static Answer Json(
+        string body,
+        string? etag = null,
+        string? cacheControl = PublicCaching,
+        string? link = null,
+        string? language = null
+    ) =>
+        new()
+        {
+            Body = System.Text.Encoding.UTF8.GetBytes(body),
+            ETag = etag,
+            CacheControl = cacheControl,
+            Link = link,
+            Language = language,
+        };
+
+    /// <summary>
+    /// The same, as the client can read it fastest; another coding is another representation with a tag of its own.
+    /// </summary>
+    public Answer EncodedFor(HttpRequest request)
+    {
+        if (Body.Length < WorthCompressing || Encoding is not null || ContentType is MediaTypes.Pdf or MediaTypes.Xlsx)
+            return this; // compressed inside
+        var coding = Coding.Of(request);
+        return coding is null
+            ? this
+            : new Answer
+            {
+                Status = Status,
+                ContentType = ContentType,
+                Body = Compressed(coding),
+                ETag = ETag is null ? null : $"{ETag[..^1]}.{coding}\"",
+                CacheControl = CacheControl,
+                Location = Location,
+                Link = Link,
+                Language = Language,
+                Encoding = coding,
+                PreferenceApplied = PreferenceApplied,
+            };
+    }
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var answer = EncodedFor(httpContext.Request);
+        await answer.WriteAsync(httpContext);
+    }
+
+    /// <summary>Writes the answer, or 304 when the client has it already.</summary>
+    public ValueTask WriteAsync(HttpContext http)
+    {
+        var (response, headers) = (http.Response, http.Response.Headers);
+        if (ETag is not null)
+            headers.ETag = ETag;
+        if (CacheControl is not null)
+            headers.CacheControl = CacheControl;
+        if (Location is not null)
+            headers.Location = Location;
+        if (Link is not null)
+            headers.Link = StringValues.Concat(headers.Link, Link);
+        if (Language is not null)
+            headers.ContentLanguage = Language;
+        if (PreferenceApplied is not null)
+            headers["Preference-Applied"] = PreferenceApplied;
+        headers.Vary = "Accept, Accept-Language, Accept-Encoding";
+
+        if (
+            Status == StatusCodes.Status200OK
+            && ETag is not null
+            && HttpMethods.IsGet(http.Request.Method)
+            && ETags.IsKnown(http.Request, ETag)
+        )
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return ValueTask.CompletedTask;
+        }
+
+        response.StatusCode = Status;
+        if (Status == StatusCodes.Status204NoContent)
+            return ValueTask.CompletedTask;
+        if (Encoding is not null)
+            headers.ContentEncoding = Encoding;
+        response.ContentLength = Body.Length;
+        if (Body.Length == 0)
+            return ValueTask.CompletedTask;
+        headers.ContentType = ContentType;
+        return Send(response.BodyWriter.WriteAsync(Body, http.RequestAborted));
+    }
+
+    private static async ValueTask Send(ValueTask<System.IO.Pipelines.FlushResult> flush) => await flush;
+
+    private byte[] Compressed(string coding)
+    {
+        using var target = new MemoryStream();
+        using (var stream = Coding.Compressing(target, coding))
+        {
+            stream.Write(Body);
+        }
+
+        return target.ToArray();
+    }
+}

@@ -1,0 +1,157 @@
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using JippApi.Application.Files;
+using JippApi.Domain.Access;
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using JippApi.Domain.Escalations;
+using JippApi.Domain.Files;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.Monitoring;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Api.Conventions.Responses;
+
+/// <summary>The only place where an exception becomes a status code.</summary>
+internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
+{
+    private const int SecondsToRecover = 5;
+
+    /// <summary>Rules whose details are what would be allowed instead.</summary>
+    private static readonly HashSet<Rule> NameAlternatives =
+    [
+        InnovationRules.MoveAllowed,
+        InnovationRules.NeedsEvidence,
+        AccessRules.ClientMoveAllowed,
+        AccessRules.AccountMoveAllowed,
+        AccessRules.ScopeFitsRole,
+        PlanRules.MoveAllowed,
+        ActionItemRules.MoveAllowed,
+        HubRules.MoveAllowed,
+        HubRules.HostFits,
+        CommitmentRules.MoveAllowed,
+        MentoringRules.MoveAllowed,
+        MonitoringRules.MoveAllowed,
+        EscalationRules.MoveAllowed,
+        LineageRules.MoveAllowed,
+    ];
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception exception) when (!http.Response.HasStarted)
+        {
+            if (!http.RequestAborted.IsCancellationRequested)
+                await AnswerAsync(http, exception);
+        }
+    }
+
+    private Task AnswerAsync(HttpContext http, Exception exception)
+    {
+        if (exception is MergedException merged)
+        {
+            http.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            http.Response.Headers.Location = $"/api/v1/innovations/{merged.Survivor}";
+            return Task.CompletedTask;
+        }
+
+        var problem = Describe(http, exception);
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            log.LogWarning(
+                "Request {TraceId} was refused: {Code}, {Failure}",
+                problem.TraceId,
+                exception.FaultOf()?.ToString() ?? problem.Code,
+                exception.InOneLine()
+            );
+        else if (problem.Status >= StatusCodes.Status500InternalServerError)
+            log.LogError(exception, "Request {TraceId} failed", problem.TraceId);
+        if (exception is ProblemException { Headers: var headers })
+            foreach (var (name, value) in headers)
+                http.Response.Headers[name] = value;
+        if (exception is ForbiddenException { Permissions: { Count: > 0 } missing })
+            http.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{string.Join(' ', missing)}\"";
+        return ProblemWriter.WriteAsync(http, problem);
+    }
+
+    /// <summary>The problem that an exception is to the client.</summary>
+    public static ProblemDocument Describe(HttpContext http, Exception exception) =>
+        exception switch
+        {
+            ProblemException e => ProblemWriter.Document(http, e.Type).Naming(e.Faults, e.FaultPlace, Language.Of(http.Request)) with
+            {
+                Allowed = e.Allowed,
+                CurrentETag = e.CurrentETag,
+                Current = e.Current,
+                Yours = e.Yours,
+            },
+            InvalidFieldsException e => (
+                ProblemWriter.Document(http, Problems.ValidationFailed) with
+                {
+                    Detail = ToCorrect(e.Faults.Count, Language.Of(http.Request)),
+                }
+            ).Naming(e.Faults, "pointer", Language.Of(http.Request)) with
+            {
+                MoreErrors = e.IsAll ? null : true,
+            },
+            RuleBrokenException e => Describe(http, e),
+            BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
+            ForbiddenException e => ProblemWriter.Document(http, Problems.Forbidden) with
+            {
+                RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions,
+            },
+            NotFoundException => ProblemWriter.Document(http, Problems.NotFound),
+            WithdrawnException e => ProblemWriter.Document(http, Problems.Withdrawn) with { Reason = e.Reason },
+            BadCursorException e => ProblemWriter.Document(http, e.Mismatch ? Problems.CursorMismatch : Problems.BadCursor),
+            StaleVersionException e => ProblemWriter.Document(http, Problems.PreconditionFailed) with
+            {
+                CurrentETag = ETags.OfResource(e.Version, System.Text.Encoding.UTF8.GetBytes(e.Json)),
+                ChangedFields = e.ChangedFields,
+            },
+            DbUpdateConcurrencyException => ProblemWriter.Document(http, Problems.PreconditionFailed),
+            DbUpdateException e when e.IsUniqueViolation() => ProblemWriter.Document(http, Problems.Conflict),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemWriter.Document(http, Problems.TooLarge),
+            BadHttpRequestException => ProblemWriter.Document(http, Problems.BadRequest),
+            ScannerUnavailableException => ProblemWriter.Document(http, Problems.ScannerUnavailable) with { RetryAfter = SecondsToRecover },
+            StoreUnavailableException => ProblemWriter.Document(http, Problems.FileStoreUnavailable) with { RetryAfter = SecondsToRecover },
+            _ when exception.IsUnavailable() => ProblemWriter.Document(http, Problems.Unavailable) with { RetryAfter = SecondsToRecover },
+            _ => ProblemWriter.Document(http, Problems.ServerError),
+        };
+
+    private static ProblemDocument Describe(HttpContext http, RuleBrokenException broken)
+    {
+        var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
+        if (broken.Details.Count == 0)
+            return problem;
+        if (broken.Rule == FileRules.InOrder || broken.Rule == FileRules.Whole)
+            return problem with { NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture) };
+        return NameAlternatives.Contains(broken.Rule)
+            ? problem with
+            {
+                Allowed = [.. broken.Details.Select(Code.OfName)],
+            }
+            : problem with
+            {
+                Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details,
+            };
+    }
+
+    private static string ToCorrect(int faults, string language) =>
+        (faults <= Fault.MaxNamed, language == Language.English) switch
+        {
+            (true, true) => $"{faults} to correct.",
+            (true, false) => $"{faults} kolom perlu diperbaiki.",
+            (false, true) => $"More than {Fault.MaxNamed} to correct; these are the first.",
+            (false, false) => $"Lebih dari {Fault.MaxNamed} kolom perlu diperbaiki; ini yang pertama.",
+        };
+}

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Api.Conventions.Writing;
+
+/// <summary>Many writes in one request: each stands or falls by itself, or with <c>atomic</c> all together.</summary>
+internal static class Bulk
+{
+    private const int MaxOperations = 500;
+
+    /// <summary>Runs the request that is being answered.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="db">The database that the writes go to.</param>
+    /// <param name="kinds">Operations that there are; <c>create</c> alone needs no id.</param>
+    /// <param name="run">Runs one operation.</param>
+    /// <param name="ct">Stops between operations.</param>
+    /// <param name="together">How operations of one kind on different things are run faster than one by one.</param>
+    public static async Task<Answer> HandleAsync(
+        HttpContext http,
+        IAppDb db,
+        IReadOnlyList<string> kinds,
+        Func<BulkOperation, Task<BulkDone>> run,
+        CancellationToken ct,
+        BulkTogether? together = null
+    )
+    {
+        var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
+        Check(request, kinds);
+        http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
+
+        return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
+    }
+
+    /// <summary>The version that an operation wants to change; null when it says that any will do.</summary>
+    public static int? VersionOf(BulkOperation operation) =>
+        operation.IfMatch switch
+        {
+            null => throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("/ifMatch", "REQUIRED")] },
+            ETags.Any => null,
+            var tag => ETags.Version(tag),
+        };
+
+    private static async Task<Answer> RunAsync(
+        BulkRequest request,
+        Func<BulkOperation, Task<BulkDone>> run,
+        BulkTogether? together,
+        HttpContext http,
+        IAppDb db,
+        CancellationToken ct
+    )
+    {
+        List<BulkItem> items = [];
+        var allowance = new FaultAllowance();
+        foreach (var group in Groups(request.Operations!, together?.Op))
+        {
+            var answers = group.Count > 1 ? await TogetherAsync(group, together!, db, ct) : null;
+            foreach (var (place, operation) in group.Index())
+            {
+                items.Add(
+                    await ItemAsync(http, allowance, items.Count, operation, answers?[place] ?? (() => OneAsync(operation, run, db, ct)))
+                );
+                db.Forget();
+            }
+        }
+
+        var failed = items.Count(item => item.Problem is not null);
+        var result = new BulkResult(items, new(items.Count, items.Count - failed, failed));
+        if (request.Atomic == true && failed > 0)
+            throw new BulkFailedException(result);
+        return new()
+        {
+            Status = request.Atomic == true ? StatusCodes.Status200OK : StatusCodes.Status207MultiStatus,
+            Body = JsonSerializer.SerializeToUtf8Bytes(result, ApiJson.Readable.BulkResult),
+            CacheControl = Answer.PrivateCaching,
+        };
+    }
+
+    /// <summary>
+    /// The operations in their order; neighbours that can be run together, each on another thing, are one group.
+    /// </summary>
+    private static List<List<BulkOperation>> Groups(IReadOnlyList<BulkOperation> operations, string? together)
+    {
+        List<List<BulkOperation>> groups = [];
+        HashSet<Guid?> things = [];
+        foreach (var operation in operations)
+        {
+            if (operation.Op == together && groups is [.., [{ } first, ..] last] && first.Op == together && things.Add(operation.Id))
+            {
+                last.Add(operation);
+                continue;
+            }
+
+            groups.Add([operation]);
+            things = [operation.Id];
+        }
+
+        return groups;
+    }
+
+    /// <summary>
+    /// Runs a group together; null when somebody else changed one of its things meanwhile: one by one, the others still
+    /// stand.
+    /// </summary>
+    private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(
+        List<BulkOperation> group,
+        BulkTogether together,
+        IAppDb db,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            return await db.InTransactionAsync(() => together.Run(group), ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
+        finally
+        {
+            db.Forget();
+        }
+    }
+
+    private static Task<BulkDone> OneAsync(
+        BulkOperation operation,
+        Func<BulkOperation, Task<BulkDone>> run,
+        IAppDb db,
+        CancellationToken ct
+    )
+    {
+        return operation.IfMatch == ETags.Any ? Overwriting.RunAsync(db, Write, ct) : Write();
+
+        Task<BulkDone> Write() => db.InTransactionAsync(() => run(operation), ct);
+    }
+
+    private static async Task<BulkItem> ItemAsync(
+        HttpContext http,
+        FaultAllowance allowance,
+        int index,
+        BulkOperation operation,
+        Func<Task<BulkDone>> run
+    )
+    {
+        try
+        {
+            var done = await run();
+            return new(index, done.Status, done.Id.ToString(), done.Etag, null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var problem = ProblemMiddleware.Describe(http, e);
+            if (problem.Status >= StatusCodes.Status500InternalServerError)
+                throw;
+            return new(index, problem.Status, operation.Id?.ToString(), null, allowance.Of(problem));
+        }
+    }
+
+    private static void Check(BulkRequest request, IReadOnlyList<string> kinds)
+    {
+        if (request.Operations is not { Count: > 0 } operations)
+            throw new InvalidFieldsException([new("/operations", "REQUIRED")]);
+        if (operations.Count > MaxOperations)
+            throw new InvalidFieldsException([new("/operations", "TOO_MANY", MaxOperations)]);
+        List<Fault> faults = [];
+        foreach (var (index, operation) in operations.Index())
+        {
+            if (faults.Count > Fault.MaxNamed)
+                break;
+            if (!kinds.Contains(operation.Op))
+                faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));
+            if (operation.Op != "create" && operation.Id is null)
+                faults.Add(new($"/operations/{index}/id", "REQUIRED"));
+            if (operation.Data is null)
+                faults.Add(new($"/operations/{index}/data", "REQUIRED"));
+        }
+
+        if (faults.Count > 0)
+            throw new InvalidFieldsException(faults);
+    }
+}
+
+/// <summary>Runs neighbouring operations of one kind at once, and answers for each how its result is told.</summary>
+/// <param name="Op">The kind.</param>
+/// <param name="Run">Runs them; each answer is what the operation by itself would have done, or throws what it would
+/// have thrown.</param>
+internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkDone>>>>> Run);
+
+/// <summary>What one operation of a bulk request has done.</summary>
+internal sealed record BulkDone(int Status, Guid Id, string Etag);

@@ -1,0 +1,30 @@
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Infrastructure.Persistence;
+
+namespace JippApi.Api.Conventions.Writing;
+
+/// <summary>
+/// Makes each request a unit of work: what a passing fault of the database has ended is run again, unless something of
+/// it may have been saved (docs/decisions/0038-transient-faults.md). Until there is a fault, it costs nothing.
+/// </summary>
+internal sealed class UnitFilter : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        try
+        {
+            return await next(context);
+        }
+        catch (Exception fault) when (fault.IsTransient() && CanBeReadAgain(http))
+        {
+            return await http
+                .RequestServices.GetRequiredService<JippDb>()
+                .InUnitAsync(() => next(context).AsTask(), http.RequestAborted, fault);
+        }
+    }
+
+    /// <summary>A body that is not kept in memory has gone by.</summary>
+    private static bool CanBeReadAgain(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<BodyMetadata>()?.Type != typeof(Stream);
+}

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Errors;
+using JippApi.Api.Security;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Api.Conventions.Writing;
+
+/// <summary>
+/// Runs a write that carries an idempotency key in one transaction with the record of that key: the effect and the
+/// stored answer exist together or not at all. Only answers that changed something are stored; a refused request may be
+/// repeated after it was corrected. Of an answer that nobody may keep, only what it leaves for a repetition is stored
+/// (docs/decisions/0021-secrets-and-idempotency.md).
+/// </summary>
+internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilter
+{
+    private static readonly ConcurrentDictionary<string, byte> Running = new(StringComparer.Ordinal);
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var ct = http.RequestAborted;
+        await JsonBody.BytesAsync(http); // before the transaction: a slow client must not hold up other writers
+        return await Overwriting.InTurnAsync(http, db, () => WriteAsync(context, next, ct));
+    }
+
+    private async Task<object?> WriteAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
+    {
+        var http = context.HttpContext;
+        if (IdempotencyKey.Of(http) is not { } key)
+            return await next(context);
+
+        var bodyHash = CanonicalJson.Hash(await JsonBody.BytesAsync(http));
+        if (!Running.TryAdd(key, 0))
+            throw new ProblemException(Problems.IdempotencyInProgress)
+            {
+                Headers = new Dictionary<string, string> { ["Retry-After"] = "1" },
+            };
+        try
+        {
+            if (await StoredAsync(key, bodyHash, ct) is { } stored)
+                return stored;
+            return await db.InTransactionAsync(
+                async () =>
+                {
+                    var answer = (Answer)(await next(context))!;
+                    db.IdempotencyRecords.Add(RecordOf(key, bodyHash, answer));
+                    await db.SaveChangesAsync(ct);
+                    return answer;
+                },
+                ct
+            );
+        }
+        catch (Exception e) when (e.IsTransient())
+        {
+            db.MayHaveSaved = false; // run again, it begins by looking for the record of the key, which tells
+            throw;
+        }
+        catch (DbUpdateException e) when (e.IsUniqueViolation())
+        {
+            db.Forget(); // another process may have answered the same key meanwhile
+            if (await StoredAsync(key, bodyHash, ct) is { } stored)
+                return stored;
+            throw;
+        }
+        finally
+        {
+            Running.TryRemove(key, out _);
+        }
+    }
+
+    private async Task<IResult?> StoredAsync(string key, string bodyHash, CancellationToken ct)
+    {
+        var oldest = clock.GetUtcNow().UtcDateTime - IdempotencyKey.KeptFor;
+        var record = await db.IdempotencyRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Id == key, ct);
+        if (record is null)
+            return null;
+        if (record.AnsweredAt < oldest)
+        {
+            await db.IdempotencyRecords.Where(r => r.AnsweredAt < oldest).ExecuteDeleteAsync(ct);
+            return null;
+        }
+
+        return record.BodyHash == bodyHash ? new Replay(AnswerOf(record)) : throw new ProblemException(Problems.IdempotencyKeyReused);
+    }
+
+    private IdempotencyRecord RecordOf(string key, string bodyHash, Answer answer) =>
+        new()
+        {
+            Id = key,
+            BodyHash = bodyHash,
+            Status = answer.Status,
+            Headers = JsonSerializer.Serialize(
+                new StoredHeaders(
+                    answer.ContentType,
+                    answer.ETag,
+                    answer.CacheControl,
+                    answer.Location,
+                    answer.Language,
+                    answer.PreferenceApplied
+                ),
+                ApiJson.Readable.StoredHeaders
+            ),
+            Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
+            AnsweredAt = clock.GetUtcNow().UtcDateTime,
+        };
+
+    private static Answer AnswerOf(IdempotencyRecord record)
+    {
+        var headers = JsonSerializer.Deserialize(record.Headers, ApiJson.Readable.StoredHeaders)!;
+        return new()
+        {
+            Status = record.Status,
+            Body = record.Body,
+            ContentType = headers.ContentType,
+            ETag = headers.ETag,
+            CacheControl = headers.CacheControl,
+            Location = headers.Location,
+            Language = headers.Language,
+            PreferenceApplied = headers.PreferenceApplied,
+        };
+    }
+
+    private sealed class Replay(Answer answer) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers["Idempotency-Replayed"] = "true";
+            return answer.ExecuteAsync(httpContext);
+        }
+    }
+}
+
+/// <summary>The headers of an answer that its repetition needs.</summary>
+internal sealed record StoredHeaders(
+    string ContentType,
+    string? ETag = null,
+    string? CacheControl = null,
+    string? Location = null,
+    string? Language = null,
+    string? PreferenceApplied = null
+);
+
+/// <summary>The key that makes a repeated request harmless.</summary>
+internal static class IdempotencyKey
+{
+    /// <summary>A stored answer is given again for this long.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromHours(72);
+
+    private const string Header = "Idempotency-Key";
+    private const int MaxLength = 255;
+
+    /// <summary>
+    /// Hash of caller, method, path and key, in the bare or the quoted form; null when the request carries none.
+    /// </summary>
+    public static string? Of(HttpContext http)
+    {
+        var header = http.Request.Headers[Header];
+        if (header.Count == 0)
+            return null;
+        var key = header.ToString() is ['"', .., '"'] quoted ? quoted[1..^1] : header.ToString();
+        if (key.Length is 0 or > MaxLength || !key.All(c => c is > ' ' and < '\u007f'))
+            throw new ProblemException(Problems.InvalidHeader) { Faults = [new(Header, "INVALID_VALUE", key)], FaultPlace = "header" };
+
+        var caller = http.Caller();
+        var text = $"{caller?.Id.Value}\n{caller?.ActingFor?.Value}\n{http.Request.Method}\n{http.Request.Path}\n{key}";
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}

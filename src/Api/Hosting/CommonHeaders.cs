@@ -1,0 +1,29 @@
+using JippApi.Api.Conventions.Http;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>
+/// What every answer carries: its request's name, the headers that keep browsers careful, and the versions of the API.
+/// </summary>
+internal sealed class CommonHeaders(RequestDelegate next, ApiVersions versions)
+{
+    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
+    private const string PagePolicy =
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+            http.Request.Method = HttpMethods.Get; // the server sends the headers alone
+        RequestIds.Accept(http);
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? PagePolicy : ApiPolicy;
+        if (http.Request.IsHttps)
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+            versions.Announce(headers);
+        return next(http);
+    }
+}

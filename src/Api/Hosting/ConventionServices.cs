@@ -1,0 +1,84 @@
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Files;
+using JippApi.Application.Access;
+using JippApi.Application.Documents;
+using JippApi.Application.Files;
+using JippApi.Application.Innovations;
+using JippApi.Application.ReplicationPlans;
+using Microsoft.Extensions.Options;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>Registers what all endpoints share.</summary>
+internal static class ConventionServices
+{
+    private const int LongestRequestLine = 65_536;
+
+    public static IServiceCollection AddConventions(this IServiceCollection services, WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Requests:MaxBulkBodyBytes", 10_485_760L);
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
+
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            foreach (var converter in ApiJson.Default.Options.Converters)
+                json.SerializerOptions.Converters.Add(converter);
+        });
+        var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
+        services.AddCors(cors =>
+            cors.AddDefaultPolicy(policy =>
+                policy
+                    .WithOrigins(origins)
+                    .AllowAnyHeader()
+                    .WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
+                    .WithExposedHeaders(
+                        "ETag",
+                        "Link",
+                        "Location",
+                        "Retry-After",
+                        "X-Request-Id",
+                        "RateLimit",
+                        "RateLimit-Policy",
+                        "Idempotency-Replayed",
+                        "Preference-Applied",
+                        "Upload-Offset",
+                        "Accept-Ranges",
+                        "Content-Range",
+                        "Content-Disposition",
+                        "api-supported-versions",
+                        "api-deprecated-versions",
+                        "Deprecation",
+                        "Sunset"
+                    )
+            )
+        );
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<EvidenceParents>(EvidenceParents.Name));
+        return services
+            .AddSettings<DirectoryPolicy>("Directory")
+            .AddSettings<PlanPolicy>("Replication")
+            .AddSettings<FilePolicy>("Files")
+            .AddSettings<DocumentPolicy>("Documents")
+            .AddSettings<CacheOptions>("Cache")
+            .AddSettings<RateLimitOptions>("RateLimits")
+            .AddSettings<RequestOptions>("Requests")
+            .AddSettings<VersionOptions>("Versions:V1")
+            .AddSingleton<ApiVersions>()
+            .AddSingleton(new DemoSignIns(builder.Environment.IsDevelopment()))
+            .AddSingleton<CallerLimits>()
+            .AddSingleton<ResponseCache>();
+    }
+
+    /// <summary>Settings that stop the start when they are wrong.</summary>
+    public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
+        where T : class
+    {
+        services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Reflection;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Application.Common;
+using JippApi.Application.Files;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Work;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>Whether the server lives, whether it can serve, and what it is.</summary>
+internal static class HealthEndpoints
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
+        group.MapGet("/health/live", Live).WithName("GetLiveness").WithSummary("Whether the process answers").Answers<HealthInfo>();
+        group
+            .MapGet("/health/ready", ReadyAsync)
+            .WithName("GetReadiness")
+            .WithSummary("Whether database and schema are ready")
+            .Answers<HealthInfo>()
+            .Fails(503);
+        group.MapGet("/version", Version).WithName("GetVersion").WithSummary("What is running").Answers<VersionInfo>();
+    }
+
+    private static Answer Live() => Write(new("UP", null));
+
+    private static async Task<Answer> ReadyAsync(
+        JippDb db,
+        IFileScanner scanner,
+        TimeProvider clock,
+        ILogger<HealthInfo> log,
+        CancellationToken ct
+    )
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Patience);
+        try
+        {
+            return await LookAsync(db, scanner, clock, limit.Token);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested) // whatever it is, the database is not what it should be
+        {
+            log.LogWarning("Not ready: {Failure}", e.InOneLine());
+            return Down(e.FaultOf() ?? (e.IsCancellation(limit.Token) ? DatabaseFault.TimedOut : DatabaseFault.Unreachable));
+        }
+    }
+
+    private static async Task<Answer> LookAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
+    {
+        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct))
+            return Down(DatabaseFault.Unreachable);
+        if (await db.WriteFaultAsync(ct) is { } fault)
+            return Down(fault);
+        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
+        if (pending > 0)
+            return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
+
+        // A worker that is behind and a scanner that is away are no reasons to send requests elsewhere.
+        var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
+        return Write(
+            new(
+                "UP",
+                new()
+                {
+                    ["database"] = "UP",
+                    ["migrations"] = "UP",
+                    ["worker"] = lag.ToString(),
+                    ["scanner"] = Code.Of(await scanner.StateAsync(ct)),
+                }
+            )
+        );
+    }
+
+    private static Answer Down(DatabaseFault fault) => Write(new("DOWN", new() { ["database"] = Code.Of(fault) }));
+
+    private const string DemoWarning = "LOADED: anybody can sign in with the published password. Never expose this server.";
+
+    private static Answer Version(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var assembly = typeof(HealthEndpoints).Assembly;
+        var info = new VersionInfo(
+            "JippApi",
+            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            environment.EnvironmentName,
+            configuration["Database:Provider"]!,
+            configuration.GetValue<bool>("SampleData:Load"),
+            configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null
+        );
+        return new()
+        {
+            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo),
+            CacheControl = "no-store",
+        };
+    }
+
+    private static Answer Write(HealthInfo info) =>
+        new()
+        {
+            Status = info.Status == "UP" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.HealthInfo),
+            CacheControl = "no-store",
+        };
+}
+
+/// <summary>Whether the server can serve.</summary>
+/// <param name="Status"><c>UP</c> or <c>DOWN</c>.</param>
+/// <param name="Checks">State of what it needs.</param>
+internal sealed record HealthInfo(string Status, Dictionary<string, string>? Checks);
+
+/// <summary>What is running.</summary>
+/// <param name="Product">Name of the product.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Environment">Name of the environment.</param>
+/// <param name="Database">Engine of the database.</param>
+/// <param name="SampleData">Whether sample data is loaded at start.</param>
+/// <param name="DemoAccounts">A warning, where accounts with a public password are loaded.</param>
+internal sealed record VersionInfo(
+    string Product,
+    string Version,
+    string Environment,
+    string Database,
+    bool SampleData,
+    string? DemoAccounts
+);

@@ -1,0 +1,21 @@
+using JippApi.Api.Security;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using Microsoft.AspNetCore.Authorization;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>Registers who may do what.</summary>
+internal static class SecurityServices
+{
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddSettings<AuthenticationOptions>("Authentication");
+        services.AddHttpContextAccessor().AddSingleton<ICurrentUser, CurrentUser>();
+        services.AddSingleton<AccessTokens>().AddSingleton<IAccessTokens>(provider => provider.GetRequiredService<AccessTokens>());
+        services.AddSingleton<OutsideTokens>().AddSingleton<Callers>();
+        services.AddSingleton<FailedCallQueue>().AddHostedService(provider => provider.GetRequiredService<FailedCallQueue>());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Denials>();
+        return services.AddAuthorization(Policies.Add);
+    }
+}

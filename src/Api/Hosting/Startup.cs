@@ -1,0 +1,158 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using JippApi.Api.Access;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Application.Access;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.Schema;
+using JippApi.Infrastructure.SampleData;
+using MediatR;
+using Microsoft.Extensions.Options;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>What happens before the server listens, and the verbs that run instead of it.</summary>
+internal static class Startup
+{
+    private const string Worker = "worker";
+    private const string Reindex = "reindex";
+    private const string CreateAdmin = "create-admin";
+    private const int Refused = 2;
+
+    /// <summary>
+    /// Refuses what is meant for trying out where others are served, and a database of another version; in the embedded
+    /// default, migrates it and loads the sample data.
+    /// </summary>
+    /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (await db.Database.CanConnectAsync())
+            await db.RequireFitAsync(CancellationToken.None); // one that is away is waited for
+        await app.RequireForOthersAsync();
+        if (app.Configuration.GetValue<bool>("Database:MigrateOnStart"))
+            await db.MigrateToLatestAsync(CancellationToken.None);
+        if (app.Configuration.GetValue<bool>("SampleData:Load"))
+        {
+            var added = await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(CancellationToken.None);
+            app.Logger.LogInformation("Sample data: {Added} innovations added", added);
+        }
+
+        if (app.Configuration.GetValue<bool>("DemoAccounts:Load"))
+            await LoadDemoAccountsAsync(app, scope.ServiceProvider);
+    }
+
+    /// <summary>Runs a verb of the command line in place of the server.</summary>
+    /// <returns>The exit code; null when there was no verb.</returns>
+    /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
+    public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
+    {
+        if (!IsVerb(args))
+            return null;
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (args[0] is Reindex or Worker or CreateAdmin)
+            await db.RequireFitAsync(CancellationToken.None);
+        switch (args[0])
+        {
+            case Migrate.Verb:
+                return await Migrate.RunAsync(db, args);
+            case Reindex:
+                return Say(
+                    $"{await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None)} entries written."
+                );
+            case Worker:
+                return await WorkAsync(app);
+            case CreateAdmin:
+                return await CreateAdminAsync(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"]);
+            default:
+                await Console.Error.WriteLineAsync(
+                    $"Unknown verb '{args[0]}'. Verbs: migrate [--script], reindex, worker, create-admin --email ADDRESS [--name NAME]."
+                );
+                return Refused;
+        }
+    }
+
+    /// <summary>Says why the program does not go on with a database, in place of a stack trace.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Refuse(UnfitSchemaException refusal)
+    {
+        Console.Error.WriteLine(refusal.Message);
+        return Refused;
+    }
+
+    /// <summary>
+    /// What the command line says of settings; the rest is for a verb, and would take the next setting for its value.
+    /// </summary>
+    public static IEnumerable<string> SettingsOf(string[] args) => args.Where(arg => arg != Migrate.Script);
+
+    /// <summary>Whether the command line asks for something else than the server.</summary>
+    public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];
+
+    /// <summary>
+    /// Whether the command line asks for something that ends by itself and says only what came of it.
+    /// </summary>
+    public static bool IsQuiet(string[] args) => IsVerb(args) && args[0] != Worker;
+
+    /// <summary>Works in the background until it is stopped, without listening.</summary>
+    private static async Task<int> WorkAsync(WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        await app.RequireForOthersAsync();
+        app.BeginTelemetry();
+        using var stop = new CancellationTokenSource();
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        app.Logger.LogInformation("The worker has begun");
+        await app.Services.GetRequiredService<Infrastructure.Work.Worker>().RunAsync(stop.Token);
+        app.Logger.LogInformation("The worker has ended");
+        await app.DisposeAsync();
+        return 0;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true; // what is being done is put back first
+            stop.Cancel();
+        }
+    }
+
+    /// <summary>Their password is public: they may exist only where nothing real is kept.</summary>
+    private static async Task LoadDemoAccountsAsync(WebApplication app, IServiceProvider services)
+    {
+        await services.GetRequiredService<DemoAccounts>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoPlans>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoActionItems>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<WestKalimantan>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoMentoring>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoLineage>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoEscalations>().LoadAsync(CancellationToken.None);
+        app.Logger.LogWarning(
+            "DEMO ACCOUNTS ARE LOADED: anybody can sign in as national@demo.jipp with the published password. Never expose this server."
+        );
+    }
+
+    private static async Task<int> CreateAdminAsync(IServiceProvider services, string? email, string? name)
+    {
+        if (email is null)
+        {
+            await Console.Error.WriteLineAsync("Say --email with the address of the first administrator.");
+            return Refused;
+        }
+
+        var code = await services.GetRequiredService<IMediator>().Send(new CreateFirstAdmin(email, name ?? email));
+        return Say(
+            $"""
+            The account {email} is a national administrator. Within three days, choose its password (at least 12 characters):
+              curl -X POST http://localhost:5080/api/v1/auth/activations -H 'Content-Type: application/json' \
+                -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), ApiJson.Readable.ActivationRequest)}'
+            """
+        );
+    }
+
+    private static int Say(string text)
+    {
+        Console.WriteLine(text);
+        return 0;
+    }
+}

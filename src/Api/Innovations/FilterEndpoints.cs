@@ -1,0 +1,47 @@
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Application.Innovations.Directory;
+using JippApi.Application.ReferenceData;
+
+namespace JippApi.Api.Innovations;
+
+/// <summary>Describes the filters of the directory, from the same list that checks them.</summary>
+internal static class FilterEndpoints
+{
+    private const string LanguageSeparator = " — ";
+
+    public static Answer List(HttpContext http)
+    {
+        var fields = InnovationParameters.Filters.Select(FieldOf).ToList();
+        return Answers.Json(
+            new FilterList(fields, [.. InnovationParameters.Sorts.Keys], Facets.All),
+            ApiJson.Readable.FilterList,
+            ListTag.Of(http)
+        );
+    }
+
+    private static FilterField FieldOf(Parameter parameter)
+    {
+        var labels = parameter.Summary.Split(LanguageSeparator);
+        return new(
+            parameter.Name,
+            Application.Common.Code.OfName(parameter.Type.ToString()),
+            Operators(parameter),
+            labels[0],
+            labels[1],
+            parameter.Set is { } set ? ReferenceSets.All[set] : null
+        );
+    }
+
+    private static IReadOnlyList<string> Operators(Parameter parameter) =>
+        parameter.Name switch
+        {
+            "q" => ["match"],
+            "has" => ["has"],
+            "year.gte" or "updatedSince" => ["gte"],
+            "year.lt" => ["lt"],
+            _ when parameter.Type == ParameterType.RegionPrefix => ["eq", "prefix"],
+            _ => parameter.Many ? ["eq", "in"] : ["eq"],
+        };
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Writing;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using MediatR;
+
+namespace JippApi.Api.Innovations;
+
+/// <summary>Many innovations in one request.</summary>
+internal static class InnovationBulk
+{
+    private static readonly string[] Kinds = ["create", "update", "transition"];
+
+    public static Task<Answer> HandleAsync(HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct) =>
+        Bulk.HandleAsync(http, db, Kinds, operation => new BulkWriter(http, mediator).RunAsync(operation, ct), ct);
+}
+
+/// <summary>Runs one operation of a bulk request.</summary>
+internal sealed class BulkWriter(HttpContext http, IMediator mediator)
+{
+    public async Task<BulkDone> RunAsync(BulkOperation operation, CancellationToken ct) =>
+        operation.Op switch
+        {
+            "create" => Done(
+                StatusCodes.Status201Created,
+                await mediator.Send(new DraftInnovation(JsonBody.Bind(http, operation.Data!.Value, JippJson.Readable.InnovationInput)), ct)
+            ),
+            "update" => Done(StatusCodes.Status200OK, await UpdateAsync(operation, ct)),
+            _ => Done(StatusCodes.Status200OK, await MoveAsync(operation, ct)),
+        };
+
+    private async Task<InnovationView> UpdateAsync(BulkOperation operation, CancellationToken ct)
+    {
+        var (id, version) = (operation.Id!.Value, Bulk.VersionOf(operation));
+        var current = await mediator.Send(new GetInnovationInput(id, version), ct);
+        return await mediator.Send(
+            new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value, JippJson.Readable.InnovationInput)),
+            ct
+        );
+    }
+
+    private async Task<InnovationView> MoveAsync(BulkOperation operation, CancellationToken ct)
+    {
+        var body = JsonBody.Bind(http, operation.Data!.Value, ApiJson.Readable.TransitionRequest);
+        return await mediator.Send(
+            new MoveInnovation(operation.Id!.Value, Bulk.VersionOf(operation), body.To, body.Reason, body.SurvivorId),
+            ct
+        );
+    }
+
+    private static BulkDone Done(int status, InnovationView view) =>
+        new(
+            status,
+            view.Innovation.Id.Value,
+            ETags.OfResource(
+                view.Innovation.Version,
+                JsonSerializer.SerializeToUtf8Bytes(view.Document(), JippJson.Readable.InnovationDocument)
+            )
+        );
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Errors;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using MediatR;
+
+namespace JippApi.Api.Innovations;
+
+/// <summary>The whole result of a request to the directory as lines, a batch in memory at a time.</summary>
+internal sealed class InnovationExport(IMediator mediator, ListInnovations request, string mediaType, FieldMask? mask) : IResult
+{
+    private const int Batch = 500;
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (response, ct) = (httpContext.Response, httpContext.RequestAborted);
+        var csv = mediaType == MediaTypes.Csv;
+        if (csv && mask is not null)
+            throw new ProblemException(Problems.InvalidParameter)
+            {
+                Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)],
+                FaultPlace = "parameter",
+            };
+        var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct); // before the headers: a problem has others
+        response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
+        response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
+        response.Headers.CacheControl = Answer.PublicCaching;
+        response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
+        var coding = csv || page.Rows.Count > 0 ? Coding.Of(httpContext.Request) : null; // of nothing, a compressing stream writes no end
+        if (coding is not null)
+            response.Headers.ContentEncoding = coding;
+        if (ListTag.Of(httpContext) is { } etag)
+            response.Headers.ETag = coding is null ? etag : $"{etag[..^1]}.{coding}\"";
+
+        await using var body = coding is null ? response.Body : Coding.Compressing(response.Body, coding);
+        await using var writer = new StreamWriter(body, new UTF8Encoding(false), 65_536, leaveOpen: true);
+        if (csv)
+            await writer.WriteAsync(CsvLine.Header);
+        while (true)
+        {
+            foreach (var row in page.Rows)
+                await writer.WriteAsync(csv ? CsvLine.Of(Card(row.Card)) : (mask?.Apply(row.Card) ?? row.Card) + "\n");
+            await writer.FlushAsync(ct);
+            if (page.Page.NextCursor is not { } next)
+                return;
+            page = await mediator.Send(request with { Limit = Batch, Cursor = next }, ct);
+        }
+    }
+
+    private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, JippJson.Readable.InnovationCard)!;
+}

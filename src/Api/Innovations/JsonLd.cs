@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Innovations;
+
+/// <summary>An innovation in the words of schema.org and DCAT, for machines that know nothing of this API.</summary>
+internal static class JsonLd
+{
+    /// <summary>Stored documents leave out what is unknown, even where a record's constructor asks for it.</summary>
+    private static readonly JippJson Stored = new(
+        new JsonSerializerOptions(JippJson.Default.Options) { RespectRequiredConstructorParameters = false, TypeInfoResolver = null }
+    );
+
+    public static string Of(string documentJson)
+    {
+        var document = JsonSerializer.Deserialize(documentJson, Stored.InnovationDocument)!;
+        var node = new JsonObject
+        {
+            ["@context"] = new JsonArray(
+                "https://schema.org",
+                new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }
+            ),
+            ["@type"] = new JsonArray("CreativeWork", "dcat:Resource"),
+            ["@id"] = document.Links.Self,
+            ["identifier"] = Texts(document.RegistryNumber, document.Id.ToString()),
+            ["name"] = document.Title,
+            ["alternateName"] = document.ShortName,
+            ["abstract"] = document.Summary,
+            ["inLanguage"] = "id",
+            ["temporalCoverage"] = document.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["creator"] = document.Institution is { } owner
+                ? new JsonObject
+                {
+                    ["@type"] = "GovernmentOrganization",
+                    ["@id"] = $"/api/v1/institutions/{owner.Id}",
+                    ["name"] = owner.Name,
+                }
+                : null,
+            ["spatialCoverage"] = document.Region is { } region
+                ? new JsonObject
+                {
+                    ["@type"] = "AdministrativeArea",
+                    ["identifier"] = region.Code,
+                    ["name"] = region.Name,
+                }
+                : null,
+            ["keywords"] = document.Tags.Count > 0 ? Texts([.. document.Tags]) : null,
+            ["award"] = document.Awards.Count > 0 ? Texts([.. document.Awards.Select(award => award.Text)]) : null,
+            ["citation"] = document.References.Count > 0 ? Texts([.. document.References]) : null,
+            ["dateCreated"] = document.CreatedAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            ["dateModified"] = document.UpdatedAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        };
+        foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList())
+            node.Remove(name);
+        return node.ToJsonString(ApiJson.Readable.Options);
+    }
+
+    private static JsonArray Texts(params string?[] values) => [.. values.OfType<string>().Select(value => JsonValue.Create(value))];
+}

@@ -1,0 +1,95 @@
+using JippApi.Application.Lineage;
+
+namespace JippApi.Api.Lineage;
+
+/// <summary>Where an innovation stands in the drawing.</summary>
+internal sealed class Placed(LineageNode node)
+{
+    public LineageNode Node => node;
+
+    /// <summary>0 for the innovation itself, less above, more below.</summary>
+    public int Layer { get; set; }
+
+    /// <summary>Middle of its box, in pixels.</summary>
+    public double X { get; set; }
+}
+
+/// <summary>
+/// Lays a lineage out in layers, so that every link leads downwards: a replica stands below all of its origins. Within
+/// a layer everybody stands as near as can be to those they are linked with in the layers before.
+/// </summary>
+internal static class FamilyTree
+{
+    /// <summary>Between the middles of two boxes side by side.</summary>
+    public const double Step = 208;
+
+    private const int Sweeps = 4;
+
+    /// <summary>The innovations in their places.</summary>
+    public static IReadOnlyDictionary<Guid, Placed> Of(LineageDocument lineage)
+    {
+        var placed = lineage.Nodes.ToDictionary(node => node.Id, node => new Placed(node));
+        var below = lineage.Edges.ToLookup(edge => edge.OriginId, edge => edge.ReplicaId);
+        var above = lineage.Edges.ToLookup(edge => edge.ReplicaId, edge => edge.OriginId);
+        foreach (var one in placed.Values)
+            one.Layer = one.Node.Relation == LineageRelation.Ancestor ? -one.Node.Depth : one.Node.Depth;
+        Deepen(placed, LineageRelation.Descendant, above, +1);
+        Deepen(placed, LineageRelation.Ancestor, below, -1);
+
+        var layers = placed
+            .Values.GroupBy(one => one.Layer)
+            .OrderBy(layer => layer.Key)
+            .Select(layer => layer.OrderBy(one => one.Node.Title, StringComparer.Ordinal).ToList())
+            .ToList();
+        foreach (var layer in layers)
+            Spread(layer, layer.ToDictionary(one => one, _ => 0.0));
+        for (var sweep = 0; sweep < Sweeps; sweep++)
+        {
+            foreach (var layer in layers.Skip(1))
+                Spread(layer, Wishes(layer, placed, above));
+            foreach (var layer in Enumerable.Reverse(layers).Skip(1))
+                Spread(layer, Wishes(layer, placed, below));
+        }
+
+        foreach (var layer in layers.Skip(1))
+            Spread(layer, Wishes(layer, placed, above));
+        return placed;
+    }
+
+    /// <summary>
+    /// Moves each as far out as the farthest of those it is linked with, and one more; at most as often as there are
+    /// generations. Links of now have no circles, but those of the past can have one, where records were merged since.
+    /// </summary>
+    private static void Deepen(Dictionary<Guid, Placed> placed, LineageRelation relation, ILookup<Guid, Guid> towards, int step)
+    {
+        var moved = true;
+        for (var round = 0; moved && round < placed.Count; round++)
+        {
+            moved = false;
+            foreach (var one in placed.Values.Where(one => one.Node.Relation == relation))
+            {
+                foreach (var other in towards[one.Node.Id].Select(id => placed[id]).Where(other => (one.Layer - other.Layer) * step < 1))
+                {
+                    one.Layer = other.Layer + step;
+                    moved = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where each would stand best: in the middle of those it is linked with.</summary>
+    private static Dictionary<Placed, double> Wishes(List<Placed> layer, Dictionary<Guid, Placed> placed, ILookup<Guid, Guid> linked) =>
+        layer.ToDictionary(one => one, one => linked[one.Node.Id].Select(id => placed[id].X).DefaultIfEmpty(one.X).Average());
+
+    /// <summary>Puts a layer side by side in the order of its wishes, and as near to them as there is room.</summary>
+    private static void Spread(List<Placed> layer, Dictionary<Placed, double> wishes)
+    {
+        var ordered = layer.OrderBy(one => wishes[one]).ToList();
+        for (var place = 0; place < ordered.Count; place++)
+            ordered[place].X = place == 0 ? wishes[ordered[0]] : Math.Max(wishes[ordered[place]], ordered[place - 1].X + Step);
+        var off = ordered.Average(one => one.X - wishes[one]);
+        foreach (var one in ordered)
+            one.X -= off;
+        layer.Sort((a, b) => a.X.CompareTo(b.X));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
+using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.ReplicationPlans;
+using JippApi.Application.Common;
+using JippApi.Application.Regions;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+
+namespace JippApi.Api.Regions;
+
+/// <summary>Regions.</summary>
+internal static class RegionEndpoints
+{
+    private static readonly IReadOnlyList<Parameter> ListParameters =
+    [
+        Parameter.Text("q", "Bagian nama. — Part of the name.", "padang"),
+        Parameter.OneOf("kind", "Jenis. — Kind.", Code.All<RegionKind>()) with
+        {
+            Set = "region-kinds",
+        },
+        new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "13" },
+        Paging.Limit,
+        Paging.Cursor,
+    ];
+
+    private static readonly IReadOnlyList<Parameter> OverviewParameters =
+    [
+        Parameter.Integer(
+            "budgetYear",
+            "Tahun anggaran. — Budget year.",
+            PlanContent.FirstBudgetYear,
+            PlanContent.LastBudgetYear,
+            "2027"
+        ) with
+        {
+            Required = true,
+        },
+        new(
+            "asOf",
+            ParameterType.Date,
+            "Hari (WIB) untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) as of which overdue and nextDue are computed; default: today."
+        )
+        {
+            Example = "2027-03-31",
+        },
+    ];
+
+    private static readonly IReadOnlyList<Parameter> ReportParameters =
+    [
+        new("period", ParameterType.Quarter, "Triwulan. — Quarter.")
+        {
+            Required = true,
+            Example = "2026Q3",
+            Max = 6,
+        },
+        Parameter.Integer(
+            "budgetYear",
+            "Tahun anggaran; bawaan: tahun triwulan itu. — Budget year; default: the year of the quarter.",
+            PlanContent.FirstBudgetYear,
+            PlanContent.LastBudgetYear,
+            "2026"
+        ),
+    ];
+
+    public static void MapRegions(this IEndpointRouteBuilder api)
+    {
+        var regions = api.MapGroup("regions").WithTags("Regions");
+
+        regions
+            .MapGet("", List)
+            .Public(nameof(ListRegions), "List provinces, regencies and cities by code", DataFamilies.Regions)
+            .Listed()
+            .WithQuery(ListParameters)
+            .Answers<Listing<RegionItem>>();
+        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Read one region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
+        regions
+            .MapGet("{code}/replication-overview", ReplicationOverview)
+            .WithName(nameof(GetReplicationOverview))
+            .WithSummary("Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
+            .AllowAnonymous()
+            .WithQuery(OverviewParameters)
+            .Answers<ReplicationOverview>(MediaTypes.Csv)
+            .Fails(404);
+        regions
+            .MapGet("{code}/replication-report", Report)
+            .WithName(nameof(ReportReplications))
+            .WithSummary(
+                "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept"
+            )
+            .AllowAnonymous()
+            .WithQuery(ReportParameters)
+            .AnswersFile(MediaTypes.Pdf)
+            .Fails(404);
+    }
+
+    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var kind = query.Codes<RegionKind>("kind") is [var only, ..] ? only : (RegionKind?)null;
+        var page = await mediator.Send(
+            new ListRegions(query.Text("q"), kind, query.Text("parentCode"), Paging.LimitOf(query), Paging.CursorOf(query)),
+            ct
+        );
+        return Answers.Listed(http, page, ApiJson.Readable.Regions);
+    }
+
+    private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct) =>
+        Answers.Resource(await mediator.Send(new GetRegion(code), ct), 1, ApiJson.Readable.RegionItem);
+
+    private static async Task<Answer> ReplicationOverview(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var overview = await mediator.Send(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")), ct);
+        if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
+            return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, JippJson.Readable.ReplicationOverview));
+
+        http.Response.Headers.ContentDisposition =
+            $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";
+        return Answers.Private(OverviewCsv.Of(overview), contentType: Csv.ContentType);
+    }
+
+    private static async Task<Answer> Report(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var query = Query.Of(http);
+        var file = await mediator.Send(new ReportReplications(code, query.Quarter("period"), query.Integer("budgetYear")), ct);
+        return Answers.Document(http, file, MediaTypes.Pdf, "pdf");
+    }
+}
