@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Application.Common;
@@ -77,13 +76,10 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
 
         var csv = await app.Anonymous().Get($"{Url}?updatedSince=2020-01-01", ("Accept", "text/csv"));
 
-        using var reader = new CsvHelper.CsvReader(new StringReader(csv.Text), CultureInfo.InvariantCulture);
-        await reader.ReadAsync();
-        reader.ReadHeader();
-        while (reader.GetField("id") != id)
-            (await reader.ReadAsync()).ShouldBeTrue("the innovation is not exported");
+        var lines = csv.Text.Split("\r\n"); // nothing that these tests say needs quotation marks
+        var row = lines[0].Split(',').Zip(lines.Single(line => line.StartsWith(id, StringComparison.Ordinal)).Split(',')).ToDictionary();
         members
-            .Where(member => string.IsNullOrEmpty(reader.TryGetField<string>(ColumnOf(member.Name), out var cell) ? cell : null))
+            .Where(member => string.IsNullOrEmpty(row.GetValueOrDefault(ColumnOf(member.Name))))
             .Select(member => member.Name)
             .ShouldBe(InnovationMembers.NotExported.Keys, ignoreOrder: true);
     }
