@@ -18,10 +18,9 @@ public sealed partial class Innovation
     /// <summary>The source rows; outside the stored content, because they have a table of their own.</summary>
     public IReadOnlyList<SourceRecord> SourceRecords => sourceRecords;
 
-    /// <summary>All that the owner states, as one value.</summary>
     public InnovationContent Content => content with { OwnerId = OwnerId, RegionCode = RegionCode, SourceRecords = [.. sourceRecords] };
 
-    /// <summary>Returns a tag as it is stored, so that every database compares tags alike.</summary>
+    /// <summary>Returns the stored form of a tag, which every database compares the same way.</summary>
     public static string Normalised(string tag) => tag.Trim().ToLowerInvariant();
 
     private void Describe(InnovationContent said)

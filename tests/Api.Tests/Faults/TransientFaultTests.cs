@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Faults;
 public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp>, IDisposable
 {
     private const string Url = "/api/v1/innovations";
-    private const int MostStatements = 100;
+    private const int MaxStatements = 100;
 
     /// <summary>Error codes after which the same work can succeed at once.</summary>
     public static TheoryData<string, string> Passing { get; } =
@@ -64,7 +64,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         var client = app.Unwatched("NATIONAL_ADMIN");
         for (var place = 1; ; place++)
         {
-            place.ShouldBeLessThan(MostStatements);
+            place.ShouldBeLessThan(MaxStatements);
             var (title, body) = await DraftAsync();
             app.Faults.Arm(Strike.Command, Deadlock, from: place);
 
@@ -147,7 +147,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     public async Task A_deadlocked_bulk_request_does_each_operation_once(bool atomic)
     {
         var client = app.ClientWith("NATIONAL_ADMIN");
-        for (var place = 5; place < MostStatements; place += 4)
+        for (var place = 5; place < MaxStatements; place += 4)
         {
             var drafts = new[] { await DraftAsync(), await DraftAsync() };
             app.Faults.Arm(Strike.Command, Deadlock, from: place);

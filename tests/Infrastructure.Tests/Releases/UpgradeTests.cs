@@ -60,7 +60,7 @@ public sealed class UpgradeTests
                         Sdgs = [11, 12],
                     },
                     Release.RegistryNumber,
-                    Tester.User,
+                    TestUser.User,
                     Given.Noon
                 )
             );
