@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CsvHelper;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
