@@ -1,5 +1,5 @@
 # One line each. JIPP_TEST_POSTGRES is an Npgsql connection string of a user who may create databases.
-.PHONY: help run test test-postgres format migration bench openapi
+.PHONY: help run test test-postgres format migration new-feature bench openapi
 
 help:          ## list these commands
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)
@@ -13,6 +13,8 @@ format:        ## lay the source out as CI wants it
 	dotnet tool restore && dotnet csharpier format . && dotnet format
 migration:     ## NAME=AddHubs: one migration for each engine
 	dotnet tool restore && for db in Sqlite SqlServer PostgreSql; do dotnet ef migrations add $(NAME) --project src/Infrastructure --startup-project src/Api --context $${db}Db --output-dir Persistence/$$db/Migrations || exit 1; done
+new-feature:   ## NAME=Hubs/CloseHub: lay out a write with its test (PERMISSION=WriteHubs names another permission)
+	@tools/new-feature "$(NAME)" $(PERMISSION)
 bench:         ## measure the product beside the reference and write docs/performance.md
 	dotnet run -c Release --project tests/Benchmarks -- --write
 openapi:       ## record docs/openapi.v1.json and its examples from the running API

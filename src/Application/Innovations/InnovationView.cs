@@ -12,7 +12,7 @@ namespace JippApi.Application.Innovations;
 /// <param name="Province">Province of the region; null when the region is a province.</param>
 public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institution> Owners, Region? Region, Region? Province) : IView
 {
-    /// <summary>What is said about it, at the moment when this view was made.</summary>
+    /// <summary>The content as it was when this view was made.</summary>
     public InnovationContent Content { get; } = Innovation.Content;
 
     int IVersioned.Version => Innovation.Version;
