@@ -84,6 +84,7 @@ api.MapEscalationPolicies();
 api.MapHolidays();
 api.MapFiles();
 api.MapEvidence();
+app.BuildEndpointsOnce();
 
 await app.RunAsync();
 return 0;

@@ -43,6 +43,17 @@ internal static class Startup
             await LoadDemoAccountsAsync(app, scope.ServiceProvider);
     }
 
+    /// <summary>
+    /// Builds the endpoints once. Authorization and routing each ask every source for them, and a source builds anew
+    /// whenever it is asked: half of what a start costs.
+    /// </summary>
+    public static void BuildEndpointsOnce(this IEndpointRouteBuilder app)
+    {
+        var all = new CompositeEndpointDataSource(app.DataSources.ToList());
+        app.DataSources.Clear();
+        app.DataSources.Add(all);
+    }
+
     /// <summary>Runs a verb of the command line in place of the server.</summary>
     /// <returns>The exit code; null when there was no verb.</returns>
     /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
