@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using JippApi.Api.Tests.Hosting;
 using Xunit.Abstractions;
 
@@ -15,8 +16,16 @@ public sealed class KillableServer : ICollectionFixture<ServerProcess>
 /// <summary>Kills a server in the middle of what it is asked, at moments that follow from a seed.</summary>
 public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed)
 {
-    /// <summary>Fewer kills hit too few of the places where a process can end.</summary>
-    public const int Kills = 12;
+    private const int Sample = 3;
+
+    /// <summary>
+    /// How often each test kills: a sample, where <c>JIPP_TEST_KILLS</c> does not say more. A dozen hit most of the
+    /// places where a process can end, which takes minutes.
+    /// </summary>
+    public static int Kills { get; } =
+        Environment.GetEnvironmentVariable("JIPP_TEST_KILLS") is { Length: > 0 } kills
+            ? int.Parse(kills, CultureInfo.InvariantCulture)
+            : Sample;
 
     private const int Writers = 4;
 
