@@ -36,6 +36,7 @@ app.MapHealth();
 app.MapKeys();
 app.MapOpenApiDocument();
 app.MapApi();
+app.BuildEndpointsOnce();
 
 await app.RunAsync();
 return 0;

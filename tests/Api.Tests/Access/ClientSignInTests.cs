@@ -199,7 +199,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
         }
     }
 
-    public sealed class CountingHasher : PasswordHasher<PartnerClient>
+    public sealed class CountingHasher() : PasswordHasher<PartnerClient>(CheapHashing.Options)
     {
         public int Hashes { get; private set; }
 
