@@ -162,7 +162,7 @@ internal static class SheetPlans
         {
             Plan = plan,
             AdopterName = adopter.Name,
-            OriginTitle = origin.Title,
+            OriginTitle = origin.Content.Title,
         };
 
     private sealed class NamedPlan

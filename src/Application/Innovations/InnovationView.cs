@@ -16,65 +16,12 @@ public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institu
 
     object IView.Document => Document();
 
+    /// <summary>What is said about it, at the moment when this view was made.</summary>
+    public InnovationContent Content { get; } = Innovation.Content;
+
     /// <summary>Returns the full representation.</summary>
-    public InnovationDocument Document() =>
-        new()
-        {
-            Id = Innovation.Id.Value,
-            RegistryNumber = Innovation.RegistryNumber,
-            Title = Innovation.Title,
-            ShortName = Innovation.ShortName,
-            Summary = Innovation.Summary,
-            Institution = OwnerRef,
-            Region = RegionRef,
-            Year = Innovation.Year,
-            Sector = Innovation.Sector,
-            Sdgs = Innovation.Sdgs,
-            Kind = Innovation.Kind,
-            Tags = Innovation.Tags,
-            Sections = Innovation.Sections,
-            Innovators = Innovation.Innovators,
-            References = Innovation.References,
-            Awards = Innovation.Awards,
-            Notes = Innovation.Notes,
-            Components = Innovation.Components,
-            Sources = Innovation.SourceRecords,
-            WillingToBeReplicated = Innovation.WillingToBeReplicated,
-            Publication = Innovation.Publication,
-            Phase = Innovation.Phase,
-            Existence = Innovation.Existence,
-            StateReason = Innovation.StateReason,
-            Completeness = Innovation.Completeness,
-            Revision = Innovation.Revision,
-            CreatedAt = Innovation.CreatedAt,
-            UpdatedAt = Innovation.UpdatedAt,
-            Links = InnovationLinks.Of(Innovation.Id.Value),
-        };
+    public InnovationDocument Document() => this.ToDocument();
 
     /// <summary>Returns the representation in a list.</summary>
-    public InnovationCard Card() =>
-        new()
-        {
-            Id = Innovation.Id.Value,
-            RegistryNumber = Innovation.RegistryNumber,
-            Title = Innovation.Title,
-            ShortName = Innovation.ShortName,
-            Summary = Innovation.Summary,
-            Institution = OwnerRef,
-            Region = RegionRef,
-            Year = Innovation.Year,
-            Sector = Innovation.Sector,
-            Sdgs = Innovation.Sdgs,
-            Tags = Innovation.Tags,
-            Sources = [.. Innovation.SourceRecords.Select(record => record.Source).Distinct()],
-            Awards = [.. Innovation.Awards.Select(award => new AwardRef(award.Competition, award.EditionYear, award.Tier))],
-            Phase = Innovation.Phase,
-            Existence = Innovation.Existence,
-            CompletenessScore = Innovation.Completeness.Score,
-            UpdatedAt = Innovation.UpdatedAt,
-        };
-
-    private InstitutionRef? OwnerRef => Owners is [var owner, ..] ? new(owner.Id.Value, owner.Name, owner.Kind) : null;
-
-    private RegionRef? RegionRef => Region is null ? null : new(Region.Code, Region.Name, Region.Kind, Province?.Name);
+    public InnovationCard Card() => this.ToCard();
 }

@@ -56,7 +56,7 @@ internal sealed class GetAdaptationHandler(IAppDb db, ICurrentUser user) : IRequ
     {
         var link = await db.ReadLinkAsync(user, request.LinkId, ct);
         var plan = link.PlanId is { } id ? await db.ReplicationPlans.AsNoTracking().SingleAsync(p => p.Id == id, ct) : null;
-        var components = plan?.Adaptations ?? [];
+        var components = plan?.Content.Adaptations ?? [];
         return new(
             request.LinkId,
             link.PlanId?.Value,

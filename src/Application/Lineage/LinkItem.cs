@@ -58,7 +58,7 @@ internal static class LinkViews
         var ends = await db
             .Innovations.AsNoTracking()
             .Where(i => ids.Contains(i.Id))
-            .Select(i => new LinkedInnovation(i.Id.Value, i.Title, i.RegistryNumber))
+            .Select(i => new LinkedInnovation(i.Id.Value, i.Content.Title, i.RegistryNumber))
             .ToDictionaryAsync(end => end.Id, ct);
         return
         [

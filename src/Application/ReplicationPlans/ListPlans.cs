@@ -49,8 +49,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                 From(rows, after, backwards)
                     .Select(row => new Found(
                         row.Plan.Id,
-                        row.Plan.Kind,
-                        row.Plan.Extent,
+                        row.Plan.Content.Kind,
+                        row.Plan.Content.Extent,
                         row.Plan.BudgetYear,
                         row.Plan.Status,
                         row.Plan.AnswerDueOn,
@@ -58,7 +58,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                         row.Plan.UpdatedAt,
                         new PlanNames(
                             row.Origin.Id.Value,
-                            row.Origin.Title,
+                            row.Origin.Content.Title,
                             row.Origin.RegistryNumber,
                             row.Plan.OriginRevision,
                             row.Origin.OwnerId,
@@ -90,7 +90,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         if (filter.BudgetYears is { Count: > 0 } years)
             plans = plans.Where(p => years.Contains(p.BudgetYear));
         if (filter.Kinds is { Count: > 0 } kinds)
-            plans = plans.Where(p => kinds.Contains(p.Kind));
+            plans = plans.Where(p => kinds.Contains(p.Content.Kind));
         return plans;
     }
 

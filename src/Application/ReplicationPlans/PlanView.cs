@@ -35,7 +35,7 @@ internal static class PlanViews
             .WithNames(db)
             .Select(row => new PlanNames(
                 row.Origin.Id.Value,
-                row.Origin.Title,
+                row.Origin.Content.Title,
                 row.Origin.RegistryNumber,
                 row.Plan.OriginRevision,
                 row.Origin.OwnerId,
@@ -81,36 +81,22 @@ internal static class PlanViews
     }
 
     private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) =>
-        new()
+        said.ToDocument(
+            plan.Id.Value,
+            names.Origin,
+            names.Adopter,
+            ProgressSummary.None,
+            plan.CreatedAt,
+            PlanLinks.Of(plan.Id.Value, names.OriginId)
+        ) with
         {
-            Id = plan.Id.Value,
-            Origin = names.Origin,
-            Adopter = names.Adopter,
-            HubId = said.HubId,
             TemplatePlanId = plan.TemplateId?.Value,
-            Kind = said.Kind,
-            Extent = said.Extent,
-            BudgetYear = said.BudgetYear,
-            Problem = said.Problem,
-            Adaptations = said.Adaptations,
-            Fidelity = said.Fidelity,
-            Targets = said.Targets,
-            ScaleUp = said.ScaleUp,
             ReplicaId = plan.ReplicaId?.Value,
-            Status = said.Status,
-            StatusReason = said.StatusReason,
-            AnswerDueOn = said.AnswerDueOn,
-            AgreementNumber = said.AgreementNumber,
-            BudgetDocument = said.BudgetDocument,
             CommitmentId = access.IsParty ? plan.SheetId?.Value : null,
             Readiness =
                 access.IsParty && plan.Readiness.LastOrDefault(r => r.At <= said.UpdatedAt) is { } latest
                     ? new(latest.Number, latest.At, latest.Score, latest.Band)
                     : null,
             ReadinessException = access.IsParty ? said.ReadinessException : null,
-            Progress = ProgressSummary.None,
-            CreatedAt = plan.CreatedAt,
-            UpdatedAt = said.UpdatedAt,
-            Links = PlanLinks.Of(plan.Id.Value, names.OriginId),
         };
 }

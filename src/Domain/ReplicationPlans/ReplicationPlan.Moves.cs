@@ -39,7 +39,7 @@ public sealed partial class ReplicationPlan
             PlanStatus.Proposed when !origin.IsPublished => PlanRules.OriginPublished,
             PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
             PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRuns,
-            PlanStatus.Proposed when origin.OwnerIsAdopter && Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
+            PlanStatus.Proposed when origin.OwnerIsAdopter && content.Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
             PlanStatus.Committed when !origin.OwnerHasCommented && CoreChanges.Count > 0 => PlanRules.CoreChangeCommented,

@@ -12,12 +12,12 @@ public sealed partial class ReplicationPlan
     /// sign. Empty when the owner scales up.
     /// </summary>
     public IReadOnlyList<string> CoreChanges =>
-        Kind == ReplicationKind.ScaleUp
+        content.Kind == ReplicationKind.ScaleUp
             ? []
             :
             [
-                .. Adaptations
-                    .Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped })
+                .. content
+                    .Adaptations.Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped })
                     .Select(a => a.Component),
             ];
 
@@ -42,7 +42,8 @@ public sealed partial class ReplicationPlan
     {
         CommitmentRules.PlanRuns.Require(Phase == PlanPhase.Running);
 
-        (BudgetYear, Targets, SheetId, UpdatedAt) = (amendment.BudgetYear, amendment.Targets, null, at);
+        content = content with { Targets = amendment.Targets };
+        (BudgetYear, SheetId, UpdatedAt) = (amendment.BudgetYear, null, at);
         Raise(new PlanAmended(Id, amendment.Reason, at));
     }
 }

@@ -28,7 +28,7 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
     /// </summary>
     /// <param name="attempts">The requests, in the order in which they are sent.</param>
     /// <param name="within">The longest time the server may live after the answer.</param>
-    public async Task KillAmidAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
+    public async Task KillDuringAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
     {
         var waiting = new ConcurrentQueue<(Attempt Attempt, bool LosesAnswer)>(attempts.Select(attempt => (attempt, random.Next(3) == 0)));
         var (living, ended) = (random.Next(attempts.Count * 2 / 3 + 1), 0);

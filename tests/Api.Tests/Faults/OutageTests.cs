@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Faults;
 public sealed class OutageTests : IAsyncLifetime, IDisposable
 {
     private const string Url = "/api/v1/innovations";
-    private const int LongestEntry = 500;
+    private const int EntryMaxLength = 500;
 
     private readonly FaultyApp app = new();
     private HttpClient client = new();
@@ -98,7 +98,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
 
         answers.ShouldAllBe(answer => answer.Status == 503);
         app.Log.Entries.Count.ShouldBe(requests, string.Join('\n', app.Log.Entries));
-        app.Log.Entries.ShouldAllBe(entry => entry.Length < LongestEntry && !entry.Contains(" at JippApi", StringComparison.Ordinal));
+        app.Log.Entries.ShouldAllBe(entry => entry.Length < EntryMaxLength && !entry.Contains(" at JippApi", StringComparison.Ordinal));
     }
 
     [EngineFact("Sqlite")]

@@ -77,7 +77,7 @@ public sealed class CompletenessFloorTests
 
         published.Revise(Partial with { Title = "Sapa" }, Floor, Budi, Later);
 
-        (published.Title, published.Completeness.Score).ShouldBe(("Sapa", PartialScore));
+        (published.Content.Title, published.Completeness.Score).ShouldBe(("Sapa", PartialScore));
     }
 
     [Fact]
