@@ -93,8 +93,7 @@ internal static class AuthEndpoints
         return Issued(tokens);
     }
 
-    private static Answer Issued(IssuedTokens tokens) =>
-        new() { Body = Json.Bytes(tokens), CacheControl = Answer.NoStore };
+    private static Answer Issued(IssuedTokens tokens) => new() { Body = Json.Bytes(tokens), CacheControl = Answer.NoStore };
 
     private static IRequest<IssuedTokens> RequestOf(FormBody form, Func<ClientCredentials?> client) =>
         form["grant_type"] switch

@@ -50,7 +50,11 @@ internal static class ClientEndpoints
             .Creates<ClientItem>()
             .Fails(409);
         clients
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetClientInput(id, version), (version, input) => new ReviseClient(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetClientInput(id, version), (version, input) => new ReviseClient(id, version, input))
+            )
             .Writes(nameof(ReviseClient), "Change what a partner's system may do (merge patch)", Permissions.ManageClients)
             .Takes<ClientInput>(MediaTypes.MergePatch)
             .Changes<ClientItem>();
@@ -61,7 +65,11 @@ internal static class ClientEndpoints
             .Creates<ClientItem>()
             .Fails(404, 412, 428);
         clients
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, ClientTransitionRequest body) => new MoveClient(id, version, body.To, body.Reason)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, ClientTransitionRequest body) => new MoveClient(id, version, body.To, body.Reason))
+            )
             .Writes(nameof(MoveClient), "Shut a partner's system out, or let it in again", Permissions.ManageClients)
             .Takes<ClientTransitionRequest>(MediaTypes.Json)
             .Changes<ClientItem>();
@@ -86,7 +94,15 @@ internal static class ClientEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListClients(call.Query.Text("q"), call.Query.Codes<InnovationSource>("source"), call.Query.Codes<ClientStatus>("status"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListClients(
+                call.Query.Text("q"),
+                call.Query.Codes<InnovationSource>("source"),
+                call.Query.Codes<ClientStatus>("status"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 
     private static async Task<Answer> Register(ApiCall call)
     {
@@ -103,9 +119,6 @@ internal static class ClientEndpoints
             $"{Address}/{id}"
         );
     }
-
-
-
 }
 
 /// <summary>Asks for a new secret.</summary>

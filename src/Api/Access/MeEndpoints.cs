@@ -15,7 +15,9 @@ internal static class MeEndpoints
     {
         var me = api.MapGroup("me").WithTags("Me");
 
-        me.MapGet("", (ApiCall call) => call.GetAsync(new GetMe())).Guarded(nameof(GetMe), "Read one's own account, roles and delegations", Policies.SignedIn).Answers<Me>();
+        me.MapGet("", (ApiCall call) => call.GetAsync(new GetMe()))
+            .Guarded(nameof(GetMe), "Read one's own account, roles and delegations", Policies.SignedIn)
+            .Answers<Me>();
         me.MapPost("password", (ApiCall call) => call.DoAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
             .WritesWithoutIdempotency(nameof(ChangePassword), "Choose another password; ends all other sign-ins", Policies.SignedIn)
             .Takes<PasswordChange>(MediaTypes.Json)
@@ -32,7 +34,10 @@ internal static class MeEndpoints
             .Takes<PasswordProof>(MediaTypes.Json)
             .Answers<AuthenticatorKey>()
             .Fails(409);
-        me.MapPost("authenticator/confirmations", (ApiCall call) => call.RevealAsync((CodeProof body) => new ConfirmAuthenticator(body.Code)))
+        me.MapPost(
+                "authenticator/confirmations",
+                (ApiCall call) => call.RevealAsync((CodeProof body) => new ConfirmAuthenticator(body.Code))
+            )
             .WritesWithoutIdempotency(
                 nameof(ConfirmAuthenticator),
                 "Turn the second factor on; the recovery codes are shown this once",
@@ -41,12 +46,19 @@ internal static class MeEndpoints
             .Takes<CodeProof>(MediaTypes.Json)
             .Answers<NewRecoveryCodes>()
             .Fails(409);
-        me.MapPost("authenticator/removals", (ApiCall call) => call.DoAsync((AuthenticatorRemoval body) => new RemoveAuthenticator(body.Password, body.Code)))
+        me.MapPost(
+                "authenticator/removals",
+                (ApiCall call) => call.DoAsync((AuthenticatorRemoval body) => new RemoveAuthenticator(body.Password, body.Code))
+            )
             .WritesWithoutIdempotency(nameof(RemoveAuthenticator), "Turn the second factor off", Policies.SignedIn)
             .Takes<AuthenticatorRemoval>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);
-        me.MapPost("delegations", (ApiCall call) => call.CreateAsync((DelegationInput input) => new DelegateGrant(input), item => $"{Address}/delegations/{item.Grant.Id}"))
+        me.MapPost(
+                "delegations",
+                (ApiCall call) =>
+                    call.CreateAsync((DelegationInput input) => new DelegateGrant(input), item => $"{Address}/delegations/{item.Grant.Id}")
+            )
             .WritesWithoutIdempotency(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
             .Takes<DelegationInput>(MediaTypes.Json)
             .Creates<DelegationItem>()
@@ -70,7 +82,6 @@ internal static class MeEndpoints
     }
 
     private static async Task<Answer> Data(ApiCall call) => Answers.Secret(await call.SendAsync(new GetMyData()));
-
 }
 
 /// <summary>Another password.</summary>

@@ -23,13 +23,23 @@ internal static class RateClassEndpoints
             .Answers<RateClassItem>()
             .Fails(404);
         classes
-            .MapPost("", (ApiCall call) => call.CreateAsync((NewRateClassInput input) => new AddRateClass(input), item => $"{Address}/{item.Code}"))
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((NewRateClassInput input) => new AddRateClass(input), item => $"{Address}/{item.Code}")
+            )
             .Writes(nameof(AddRateClass), "Add a rate class, such as a partner's contract", Permissions.ManageClients)
             .Takes<NewRateClassInput>(MediaTypes.Json)
             .Creates<RateClassItem>()
             .Fails(409);
         classes
-            .MapPatch("{code}", (string code, ApiCall call) => call.ReviseAsync(version => new GetRateClassInput(code, version), (version, input) => new ReviseRateClass(code, version, input)))
+            .MapPatch(
+                "{code}",
+                (string code, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetRateClassInput(code, version),
+                        (version, input) => new ReviseRateClass(code, version, input)
+                    )
+            )
             .Writes(nameof(ReviseRateClass), "Change the limits of a rate class (merge patch)", Permissions.ManageClients)
             .Takes<RateClassInput>(MediaTypes.MergePatch)
             .Changes<RateClassItem>();

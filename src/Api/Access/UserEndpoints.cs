@@ -43,15 +43,27 @@ internal static class UserEndpoints
             .Guarded(nameof(ListUsers), "List the people whom the caller administers", Permissions.ManageUsers)
             .WithQuery(ListParameters)
             .Answers<Listing<UserItem>>();
-        users.MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetUser(id))).Guarded(nameof(GetUser), "Read one account", Permissions.ManageUsers).Answers<UserItem>().Fails(404);
         users
-            .MapPost("", (ApiCall call) => call.RevealAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}"))
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetUser(id)))
+            .Guarded(nameof(GetUser), "Read one account", Permissions.ManageUsers)
+            .Answers<UserItem>()
+            .Fails(404);
+        users
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.RevealAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}")
+            )
             .Writes(nameof(InviteUser), "Invite a person; the code is shown this once", Permissions.ManageUsers)
             .Takes<InvitationInput>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(409);
         users
-            .MapPost("{id:guid}/invitations", (Guid id, ApiCall call) => call.RevealAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}"))
+            .MapPost(
+                "{id:guid}/invitations",
+                (Guid id, ApiCall call) =>
+                    call.RevealAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
+            )
             .Writes(nameof(RenewInvitation), "Make a new invitation, also for a forgotten password", Permissions.ManageUsers)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<InvitedUser>()
@@ -72,25 +84,44 @@ internal static class UserEndpoints
             .Answers<GrantList>()
             .Fails(404);
         users
-            .MapPost("{id:guid}/grants", (Guid id, ApiCall call) => call.CreateAsync((GrantInput input) => new GiveGrant(id, input), item => $"{Address}/{id}/grants/{item.Id}"))
+            .MapPost(
+                "{id:guid}/grants",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((GrantInput input) => new GiveGrant(id, input), item => $"{Address}/{id}/grants/{item.Id}")
+            )
             .Writes(nameof(GiveGrant), "Give a person a role", Permissions.ManageUsers)
             .Takes<GrantInput>(MediaTypes.Json)
             .Creates<GrantItem>()
             .Fails(404, 409);
         users
-            .MapGet("{id:guid}/grants/{grantId:guid}", (Guid id, Guid grantId, ApiCall call) => call.GetAsync(new GetUserGrant(id, grantId)))
+            .MapGet(
+                "{id:guid}/grants/{grantId:guid}",
+                (Guid id, Guid grantId, ApiCall call) => call.GetAsync(new GetUserGrant(id, grantId))
+            )
             .Guarded(nameof(GetUserGrant), "Read one role of a person", Permissions.ManageUsers)
             .Answers<GrantItem>()
             .Fails(404);
         users
-            .MapDelete("{id:guid}/grants/{grantId:guid}", (Guid id, Guid grantId, ApiCall call) => call.DeleteAsync(version => new RevokeGrant(id, grantId, version)))
+            .MapDelete(
+                "{id:guid}/grants/{grantId:guid}",
+                (Guid id, Guid grantId, ApiCall call) => call.DeleteAsync(version => new RevokeGrant(id, grantId, version))
+            )
             .Writes(nameof(RevokeGrant), "Take a role back", Permissions.ManageUsers)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 409, 412, 428);
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListUsers(call.Query.Text("q"), call.Query.Codes<AccountStatus>("status"), call.Query.Codes<Role>("role"), call.Query.Id("institutionId"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListUsers(
+                call.Query.Text("q"),
+                call.Query.Codes<AccountStatus>("status"),
+                call.Query.Codes<Role>("role"),
+                call.Query.Id("institutionId"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 
     private static async Task<Answer> Move(Guid id, ApiCall call)
     {
@@ -98,7 +129,6 @@ internal static class UserEndpoints
         var body = await call.BodyAsync<UserTransitionRequest>();
         return call.Written(await call.SendAsync(new MoveUser(id, version, body.To, body.Reason)), cacheControl: Answer.NoStore);
     }
-
 }
 
 /// <summary>Asks to shut a person out, or to let them in again.</summary>

@@ -39,12 +39,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             async () =>
             {
                 var current = await mediator.Send(new GetActionItemInput(id, version), ct);
-                return Changed(
-                    await mediator.Send(
-                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent)),
-                        ct
-                    )
-                );
+                return Changed(await mediator.Send(new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent)), ct));
             }
         );
 

@@ -49,6 +49,19 @@ internal static class AuditEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListAuditEvents(call.Query.Text("actor"), call.Query.Text("actingFor"), call.Query.Text("client"), call.Query.Text("resourceType"), call.Query.Text("resourceId"), call.Query.Text("action"), call.Query.Time("from"), call.Query.Time("to"), call.Query.Text("requestId"), call.Limit, call.Cursor));
-
+        call.ListAsync(
+            new ListAuditEvents(
+                call.Query.Text("actor"),
+                call.Query.Text("actingFor"),
+                call.Query.Text("client"),
+                call.Query.Text("resourceType"),
+                call.Query.Text("resourceId"),
+                call.Query.Text("action"),
+                call.Query.Time("from"),
+                call.Query.Time("to"),
+                call.Query.Text("requestId"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 }

@@ -21,7 +21,10 @@ internal static class CommitmentEndpoints
         var sheets = api.MapGroup("commitments").WithTags(Tag);
 
         sheets
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListCommitments(CommitmentParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) => call.ListAsync(new ListCommitments(CommitmentParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+            )
             .Open(nameof(ListCommitments), "List the commitment sheets that the caller may know of, those last changed first")
             .WithQuery(CommitmentParameters.List)
             .Answers<Listing<CommitmentCard>>();
@@ -53,29 +56,56 @@ internal static class CommitmentEndpoints
             .Fails(404, 409);
 
         sheets
-            .MapPost("", (ApiCall call) => call.CreateAsync((CommitmentInput input) => new DraftCommitment(input), sheet => $"{Address}/{sheet.Id}"))
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((CommitmentInput input) => new DraftCommitment(input), sheet => $"{Address}/{sheet.Id}")
+            )
             .Writes(nameof(DraftCommitment), "Begin a commitment sheet", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.Json)
             .Creates<CommitmentDocument>()
             .Fails(409);
         sheets
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetCommitmentInput(id, version), (version, input) => new ReviseCommitment(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetCommitmentInput(id, version),
+                        (version, input) => new ReviseCommitment(id, version, input)
+                    )
+            )
             .Writes(nameof(ReviseCommitment), "Change what a draft of a commitment sheet says (merge patch)", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.MergePatch)
             .Changes<CommitmentDocument>();
         sheets
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, CommitmentTransitionRequest body) => new MoveCommitment(id, version, body.To, body.Reason)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, CommitmentTransitionRequest body) => new MoveCommitment(id, version, body.To, body.Reason)
+                    )
+            )
             .Writes(nameof(MoveCommitment), "Open a commitment sheet for signing, take it back, or end it", Permissions.WriteCommitments)
             .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
             .Changes<CommitmentDocument>();
         sheets
-            .MapPost("{id:guid}/signatures", (Guid id, ApiCall call) => call.DoAsync((SignatureRequest body) => new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)))
+            .MapPost(
+                "{id:guid}/signatures",
+                (Guid id, ApiCall call) =>
+                    call.DoAsync(
+                        (SignatureRequest body) =>
+                            new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)
+                    )
+            )
             .Writes(nameof(SignCommitment), "Sign a commitment sheet", Policies.SignCommitments)
             .Takes<SignatureRequest>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
             .Fails(404, 409);
         sheets
-            .MapPost("{id:guid}/amendments", (Guid id, ApiCall call) => call.CreateAsync((CommitmentInput input) => new AmendCommitment(id, input), sheet => $"{Address}/{sheet.Id}"))
+            .MapPost(
+                "{id:guid}/amendments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((CommitmentInput input) => new AmendCommitment(id, input), sheet => $"{Address}/{sheet.Id}")
+            )
             .Writes(nameof(AmendCommitment), "Begin an amendment of a signed commitment sheet", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.Json)
             .Creates<CommitmentDocument>()
@@ -83,8 +113,14 @@ internal static class CommitmentEndpoints
 
         api.MapGroup("institutions")
             .WithTags(Tag)
-            .MapGet("{id:guid}/commitments", (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor)))
-            .Open(nameof(ListInstitutionCommitments), "List all promises of an institution over years and leaders, those of the latest budget year first")
+            .MapGet(
+                "{id:guid}/commitments",
+                (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor))
+            )
+            .Open(
+                nameof(ListInstitutionCommitments),
+                "List all promises of an institution over years and leaders, those of the latest budget year first"
+            )
             .WithQuery(Paging.Parameters)
             .Answers<Listing<InstitutionCommitment>>()
             .Fails(404);

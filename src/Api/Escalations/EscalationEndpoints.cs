@@ -71,7 +71,14 @@ internal static class EscalationEndpoints
             .Answers<EscalationTransitions>()
             .Fails(404);
         escalations
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, EscalationTransitionRequest body) => new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, EscalationTransitionRequest body) =>
+                            new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason)
+                    )
+            )
             .Writes(nameof(MoveEscalation), "Acknowledge an escalation, which stops its clock, or resolve it", Policies.SignedIn)
             .Takes<EscalationTransitionRequest>(MediaTypes.Json)
             .Changes<EscalationDocument>();

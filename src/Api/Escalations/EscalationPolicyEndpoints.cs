@@ -24,18 +24,32 @@ internal static class EscalationPolicyEndpoints
             .Answers<EscalationPolicyItem>()
             .Fails(404);
         policies
-            .MapPost("", (ApiCall call) => call.CreateAsync((NewEscalationPolicyInput input) => new AddEscalationPolicy(input), policy => $"{Address}/{policy.Id}"))
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((NewEscalationPolicyInput input) => new AddEscalationPolicy(input), policy => $"{Address}/{policy.Id}")
+            )
             .Writes(nameof(AddEscalationPolicy), "Give a province an escalation policy of its own", Permissions.WriteEscalationPolicies)
             .Takes<NewEscalationPolicyInput>(MediaTypes.Json)
             .Creates<EscalationPolicyItem>()
             .Fails(409);
         policies
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetEscalationPolicyInput(id, version), (version, input) => new ReviseEscalationPolicy(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetEscalationPolicyInput(id, version),
+                        (version, input) => new ReviseEscalationPolicy(id, version, input)
+                    )
+            )
             .Writes(nameof(ReviseEscalationPolicy), "Change an escalation policy (merge patch)", Permissions.WriteEscalationPolicies)
             .Takes<EscalationPolicyInput>(MediaTypes.MergePatch)
             .Changes<EscalationPolicyItem>();
         policies
-            .MapPost("{id:guid}/simulations", (Guid id, ApiCall call) => call.AskAsync((SimulationRequest body) => new SimulateEscalations(id, body.AsOf, body.Limit)))
+            .MapPost(
+                "{id:guid}/simulations",
+                (Guid id, ApiCall call) => call.AskAsync((SimulationRequest body) => new SimulateEscalations(id, body.AsOf, body.Limit))
+            )
             .Writes(
                 nameof(SimulateEscalations),
                 "Say who would be told what on a day; nothing is kept",

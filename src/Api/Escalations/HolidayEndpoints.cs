@@ -63,5 +63,4 @@ internal static class HolidayEndpoints
 
     private static DateOnly DateOf(string text) =>
         Times.TryReadDay(text, out var date) && Times.IsMeant(date) ? date : throw new NotFoundException(nameof(Holiday));
-
 }

@@ -28,18 +28,35 @@ internal static class EvidenceEndpoints
         var evidence = api.MapGroup($"{{parent:{EvidenceParents.Name}}}/{{id:guid}}/evidence").WithTags(Tag);
 
         evidence
-            .MapGet("", (string parent, Guid id, ApiCall call) => call.ListAsync(new ListEvidence(EvidenceParents.Of(parent, id), call.Query.Codes<EvidenceKind>("kind"), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (string parent, Guid id, ApiCall call) =>
+                    call.ListAsync(
+                        new ListEvidence(EvidenceParents.Of(parent, id), call.Query.Codes<EvidenceKind>("kind"), call.Limit, call.Cursor)
+                    )
+            )
             .Open(nameof(ListEvidence), "List the evidence about something, newest first, as far as the caller may read it")
             .WithQuery(ListParameters)
             .Answers<Listing<EvidenceItem>>()
             .Fails(301, 404, 410);
         evidence
-            .MapGet("{evidenceId:guid}", (string parent, Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId)))
+            .MapGet(
+                "{evidenceId:guid}",
+                (string parent, Guid id, Guid evidenceId, ApiCall call) =>
+                    call.GetAsync(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId))
+            )
             .Open(nameof(GetEvidence), "Read one piece of evidence")
             .Answers<EvidenceItem>()
             .Fails(301, 404, 410);
         evidence
-            .MapPost("", (string parent, Guid id, ApiCall call) => call.CreateAsync((EvidenceInput input) => new AttachEvidence(EvidenceParents.Of(parent, id), input), item => $"/api/v1/{parent}/{id}/evidence/{item.Id}"))
+            .MapPost(
+                "",
+                (string parent, Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (EvidenceInput input) => new AttachEvidence(EvidenceParents.Of(parent, id), input),
+                        item => $"/api/v1/{parent}/{id}/evidence/{item.Id}"
+                    )
+            )
             .Writes(
                 nameof(AttachEvidence),
                 "Attach a file of one's own as evidence; what it is attached to does not change",
@@ -49,12 +66,15 @@ internal static class EvidenceEndpoints
             .Creates<EvidenceItem>()
             .Fails(301, 404, 409, 410);
         evidence
-            .MapDelete("{evidenceId:guid}", (string parent, Guid id, Guid evidenceId, ApiCall call) => call.DeleteAsync(version => new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, version)))
+            .MapDelete(
+                "{evidenceId:guid}",
+                (string parent, Guid id, Guid evidenceId, ApiCall call) =>
+                    call.DeleteAsync(version => new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, version))
+            )
             .Writes(nameof(RemoveEvidence), "Take a piece of evidence away; that it was there stays in the history", Policies.AnyCaller)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(301, 404, 410, 412, 428);
     }
-
 }
 
 /// <summary>

@@ -67,7 +67,10 @@ internal static class FileEndpoints
             .Produces<Stream>(StatusCodes.Status206PartialContent, MediaTypesOfFiles[0], MediaTypesOfFiles[1..])
             .Fails(403, 404, 409, 416, 503);
         files
-            .MapPost("{id:guid}/links", (Guid id, ApiCall call) => call.RevealAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href))
+            .MapPost(
+                "{id:guid}/links",
+                (Guid id, ApiCall call) => call.RevealAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href)
+            )
             .WritesWithoutIdempotency(
                 nameof(LinkFile),
                 "Get an address by which a file can be read for some minutes without a token",

@@ -95,11 +95,7 @@ internal static class HealthEndpoints
             configuration.GetValue<bool>("SampleData:Load"),
             configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null
         );
-        return new()
-        {
-            Body = Json.Bytes(info),
-            CacheControl = "no-store",
-        };
+        return new() { Body = Json.Bytes(info), CacheControl = "no-store" };
     }
 
     private static Answer Write(HealthInfo info) =>

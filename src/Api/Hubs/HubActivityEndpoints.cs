@@ -24,7 +24,11 @@ internal static class HubActivityEndpoints
         var activities = api.MapGroup("hubs/{id:guid}/activities").WithTags(HubEndpoints.Tag);
 
         activities
-            .MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), call.Limit, call.Cursor))
+            )
             .Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataFamilies.Hubs)
             .Listed()
             .WithQuery(ListParameters)
@@ -36,13 +40,27 @@ internal static class HubActivityEndpoints
             .Answers<HubActivityItem>()
             .Fails(404);
         activities
-            .MapPost("", (Guid id, ApiCall call) => call.CreateAsync((HubActivityInput input) => new RecordHubActivity(id, input), activity => $"{HubEndpoints.Address}/{id}/activities/{activity.Id}"))
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (HubActivityInput input) => new RecordHubActivity(id, input),
+                        activity => $"{HubEndpoints.Address}/{id}/activities/{activity.Id}"
+                    )
+            )
             .Writes(nameof(RecordHubActivity), "Write down an activity of a hub", Permissions.WriteHubs)
             .Takes<HubActivityInput>(MediaTypes.Json)
             .Creates<HubActivityItem>()
             .Fails(404, 409);
         activities
-            .MapPatch("{activityId:guid}", (Guid id, Guid activityId, ApiCall call) => call.ReviseAsync(version => new GetHubActivityInput(id, activityId, version), (version, input) => new ReviseHubActivity(id, activityId, version, input)))
+            .MapPatch(
+                "{activityId:guid}",
+                (Guid id, Guid activityId, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetHubActivityInput(id, activityId, version),
+                        (version, input) => new ReviseHubActivity(id, activityId, version, input)
+                    )
+            )
             .Writes(nameof(ReviseHubActivity), "Change what is known about an activity (merge patch)", Permissions.WriteHubs)
             .Takes<HubActivityInput>(MediaTypes.MergePatch)
             .Changes<HubActivityItem>();

@@ -68,7 +68,10 @@ internal static class HubEndpoints
             .WithQuery(Period)
             .Answers<HubScorecard>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/mentoring-coverage", (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period"))))
+        hubs.MapGet(
+                "{id:guid}/mentoring-coverage",
+                (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
+            )
             .Guarded(
                 nameof(GetMentoringCoverage),
                 "Read where a hub lacks mentors, by the sectors of its plans",
@@ -87,34 +90,63 @@ internal static class HubEndpoints
             .Takes<HubInput>(MediaTypes.Json)
             .Creates<HubDocument>()
             .Fails(409);
-        hubs.MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetHubInput(id, version), (version, input) => new ReviseHub(id, version, input)))
+        hubs.MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetHubInput(id, version), (version, input) => new ReviseHub(id, version, input))
+            )
             .Writes(nameof(ReviseHub), "Change the name of a hub, or correct its decree (merge patch)", Permissions.WriteHubs)
             .Takes<HubChangeInput>(MediaTypes.MergePatch)
             .Changes();
-        hubs.MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, HubTransitionRequest body) => new MoveHub(id, version, body.To, body.Reason, body.Decree)))
+        hubs.MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, HubTransitionRequest body) => new MoveHub(id, version, body.To, body.Reason, body.Decree)
+                    )
+            )
             .Writes(nameof(MoveHub), "Move a hub to another state", Policies.MoveHubs)
             .Takes<HubTransitionRequest>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/assessments", (Guid id, ApiCall call) => call.ChangeAsync((int? version, AssessmentInput input) => new AssessHub(id, version, input)))
+        hubs.MapPost(
+                "{id:guid}/assessments",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, AssessmentInput input) => new AssessHub(id, version, input))
+            )
             .Writes(nameof(AssessHub), "Assess a hub by one criterion", Permissions.WriteHubs)
             .Takes<AssessmentInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/joint-commitment", (Guid id, ApiCall call) => call.ChangeAsync((int? version, JointCommitmentInput input) => new SignJointCommitment(id, version, input)))
+        hubs.MapPost(
+                "{id:guid}/joint-commitment",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, JointCommitmentInput input) => new SignJointCommitment(id, version, input))
+            )
             .Writes(nameof(SignJointCommitment), "Put on record that the joint commitment was signed", Permissions.WriteHubs)
             .Takes<JointCommitmentInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/spokes", (Guid id, ApiCall call) => call.ChangeAsync((int? version, SpokeInput input) => new AddSpoke(id, version, input)))
+        hubs.MapPost(
+                "{id:guid}/spokes",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, SpokeInput input) => new AddSpoke(id, version, input))
+            )
             .Writes(nameof(AddSpoke), "Take an institution into a hub as a spoke", Permissions.WriteHubs)
             .Takes<SpokeInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapDelete("{id:guid}/spokes/{institutionId:guid}", (Guid id, Guid institutionId, ApiCall call) => call.DeleteAsync(version => new RemoveSpoke(id, version, institutionId)))
+        hubs.MapDelete(
+                "{id:guid}/spokes/{institutionId:guid}",
+                (Guid id, Guid institutionId, ApiCall call) => call.DeleteAsync(version => new RemoveSpoke(id, version, institutionId))
+            )
             .Writes(nameof(RemoveSpoke), "Let a spoke of a hub go", Permissions.WriteHubs)
             .Changes();
-        hubs.MapPost("{id:guid}/mentors", (Guid id, ApiCall call) => call.ChangeAsync((int? version, MentorInput input) => new AddMentor(id, version, input)))
+        hubs.MapPost(
+                "{id:guid}/mentors",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, MentorInput input) => new AddMentor(id, version, input))
+            )
             .Writes(nameof(AddMentor), "Take a mentor into a hub", Permissions.WriteHubs)
             .Takes<MentorInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapDelete("{id:guid}/mentors/{mentorId:guid}", (Guid id, Guid mentorId, ApiCall call) => call.DeleteAsync(version => new RemoveMentor(id, version, mentorId)))
+        hubs.MapDelete(
+                "{id:guid}/mentors/{mentorId:guid}",
+                (Guid id, Guid mentorId, ApiCall call) => call.DeleteAsync(version => new RemoveMentor(id, version, mentorId))
+            )
             .Writes(nameof(RemoveMentor), "Let a mentor of a hub go", Permissions.WriteHubs)
             .Changes();
     }

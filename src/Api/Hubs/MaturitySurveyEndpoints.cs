@@ -38,7 +38,11 @@ internal static class MaturitySurveyEndpoints
 
         var surveys = api.MapGroup("hubs/{id:guid}/maturity-surveys").WithTags(HubEndpoints.Tag);
         surveys
-            .MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), call.Limit, call.Cursor))
+            )
             .Guarded(nameof(ListMaturitySurveys), "List a hub's maturity surveys, newest first", Permissions.WriteHubs)
             .WithQuery(ListParameters)
             .Answers<Listing<MaturitySurveyItem>>()
@@ -49,13 +53,24 @@ internal static class MaturitySurveyEndpoints
             .Answers<MaturitySurveyItem>()
             .Fails(404);
         surveys
-            .MapPost("", (Guid id, ApiCall call) => call.CreateAsync((MaturitySurveyInput input) => new SubmitMaturitySurvey(id, input), survey => $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}"))
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (MaturitySurveyInput input) => new SubmitMaturitySurvey(id, input),
+                        survey => $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}"
+                    )
+            )
             .Writes(nameof(SubmitMaturitySurvey), "Hand in a hub's answers to the maturity survey", Permissions.WriteHubs)
             .Takes<MaturitySurveyInput>(MediaTypes.Json)
             .Creates<MaturitySurveyItem>()
             .Fails(404, 409);
         surveys
-            .MapPost("{surveyId:guid}/verification", (Guid id, Guid surveyId, ApiCall call) => call.ChangeAsync((int? version, VerificationInput input) => new VerifyMaturitySurvey(id, surveyId, version, input)))
+            .MapPost(
+                "{surveyId:guid}/verification",
+                (Guid id, Guid surveyId, ApiCall call) =>
+                    call.ChangeAsync((int? version, VerificationInput input) => new VerifyMaturitySurvey(id, surveyId, version, input))
+            )
             .Writes(nameof(VerifyMaturitySurvey), "Verify or reject a hub's answers", Permissions.DesignateHubs)
             .Takes<VerificationInput>(MediaTypes.Json)
             .Changes<MaturitySurveyItem>();

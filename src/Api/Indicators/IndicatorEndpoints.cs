@@ -39,19 +39,37 @@ internal static class IndicatorEndpoints
             .Answers<IndicatorItem>()
             .Fails(301, 404, 410);
         indicators
-            .MapGet("{indicatorId:guid}/comparison", (Guid id, Guid indicatorId, ApiCall call) => call.GetAsync(new GetIndicatorComparison(id, indicatorId, call.Query.Date("asOf"))))
+            .MapGet(
+                "{indicatorId:guid}/comparison",
+                (Guid id, Guid indicatorId, ApiCall call) =>
+                    call.GetAsync(new GetIndicatorComparison(id, indicatorId, call.Query.Date("asOf")))
+            )
             .Open(nameof(GetIndicatorComparison), "Compare what an indicator has become at the origin and in each plan that repeats it")
             .WithQuery(AsOf)
             .Answers<IndicatorComparison>()
             .Fails(301, 404, 410);
         indicators
-            .MapPost("", (Guid id, ApiCall call) => call.CreateAsync((IndicatorInput input) => new DefineIndicator(id, input), indicator => $"/api/v1/innovations/{id}/indicators/{indicator.Id}"))
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (IndicatorInput input) => new DefineIndicator(id, input),
+                        indicator => $"/api/v1/innovations/{id}/indicators/{indicator.Id}"
+                    )
+            )
             .Writes(nameof(DefineIndicator), "Define by what the outcome of an innovation is measured", Permissions.WriteInnovations)
             .Takes<IndicatorInput>(MediaTypes.Json)
             .Creates<IndicatorItem>()
             .Fails(404, 409);
         indicators
-            .MapPatch("{indicatorId:guid}", (Guid id, Guid indicatorId, ApiCall call) => call.ReviseAsync(version => new GetIndicatorInput(id, indicatorId, version), (version, input) => new ReviseIndicator(id, indicatorId, version, input)))
+            .MapPatch(
+                "{indicatorId:guid}",
+                (Guid id, Guid indicatorId, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetIndicatorInput(id, indicatorId, version),
+                        (version, input) => new ReviseIndicator(id, indicatorId, version, input)
+                    )
+            )
             .Writes(nameof(ReviseIndicator), "Change what is said about an outcome indicator (merge patch)", Permissions.WriteInnovations)
             .Takes<IndicatorInput>(MediaTypes.MergePatch)
             .Changes<IndicatorItem>();
@@ -64,7 +82,11 @@ internal static class IndicatorEndpoints
             .Answers<Listing<ActualItem>>()
             .Fails(404);
         actuals
-            .MapPost("", (Guid id, ApiCall call) => call.CreateAsync((ActualInput input) => new RecordActual(id, input), actual => $"/api/v1/indicators/{id}/actuals"))
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((ActualInput input) => new RecordActual(id, input), actual => $"/api/v1/indicators/{id}/actuals")
+            )
             .Writes(nameof(RecordActual), "Record a value of an indicator, at the origin or in a plan", Policies.RecordActuals)
             .Takes<ActualInput>(MediaTypes.Json)
             .Creates<ActualItem>()

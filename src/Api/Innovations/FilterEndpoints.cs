@@ -12,9 +12,7 @@ internal static class FilterEndpoints
     private const string LanguageSeparator = " — ";
 
     public static Answer List(ApiCall call) =>
-        call.Read(
-            new FilterList([.. InnovationParameters.Filters.Select(FieldOf)], [.. InnovationParameters.Sorts.Keys], Facets.All)
-        );
+        call.Read(new FilterList([.. InnovationParameters.Filters.Select(FieldOf)], [.. InnovationParameters.Sorts.Keys], Facets.All));
 
     private static FilterField FieldOf(Parameter parameter)
     {

@@ -36,10 +36,7 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
     {
         var (id, version) = (operation.Id!.Value, Bulk.VersionOf(operation));
         var current = await mediator.Send(new GetInnovationInput(id, version), ct);
-        return await mediator.Send(
-            new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value)),
-            ct
-        );
+        return await mediator.Send(new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value)), ct);
     }
 
     private async Task<InnovationView> MoveAsync(BulkOperation operation, CancellationToken ct)
@@ -52,12 +49,5 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
     }
 
     private static BulkDone Done(int status, InnovationView view) =>
-        new(
-            status,
-            view.Innovation.Id.Value,
-            ETags.OfResource(
-                view.Innovation.Version,
-                Json.Bytes(view.Document())
-            )
-        );
+        new(status, view.Innovation.Id.Value, ETags.OfResource(view.Innovation.Version, Json.Bytes(view.Document())));
 }

@@ -34,7 +34,11 @@ internal static class InnovationEndpoints
             .WithQuery(InnovationParameters.List)
             .Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
         innovations
-            .MapGet("suggestions", (ApiCall call) => call.GetAsync(new SuggestInnovations(call.Query.Text("q")!, call.Limit), items => new SuggestionList(items)))
+            .MapGet(
+                "suggestions",
+                (ApiCall call) =>
+                    call.GetAsync(new SuggestInnovations(call.Query.Text("q")!, call.Limit), items => new SuggestionList(items))
+            )
             .Public(
                 nameof(SuggestInnovations),
                 "Suggest titles, short names and institutions while a person types",
@@ -76,7 +80,10 @@ internal static class InnovationEndpoints
             .Answers<InnovationDocument>()
             .Fails(404);
         innovations
-            .MapGet("{id:guid}/similar", (Guid id, ApiCall call) => call.GetAsync(new SimilarInnovations(id, call.Limit), items => new SimilarList(items)))
+            .MapGet(
+                "{id:guid}/similar",
+                (Guid id, ApiCall call) => call.GetAsync(new SimilarInnovations(id, call.Limit), items => new SimilarList(items))
+            )
             .Public(nameof(SimilarInnovations), "List innovations like this one, with score and reasons", DataFamilies.Innovations)
             .Listed()
             .WithQuery(Paging.Limit)
@@ -89,7 +96,11 @@ internal static class InnovationEndpoints
             .Fails(404);
 
         innovations
-            .MapPost("", (ApiCall call) => call.CreateAsync((InnovationInput input) => new DraftInnovation(input), view => $"{Address}/{view.Innovation.Id.Value}"))
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((InnovationInput input) => new DraftInnovation(input), view => $"{Address}/{view.Innovation.Id.Value}")
+            )
             .Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.Json)
             .Creates<InnovationDocument>();
@@ -99,12 +110,25 @@ internal static class InnovationEndpoints
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetInnovationInput(id, version), (version, input) => new ReviseInnovation(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetInnovationInput(id, version),
+                        (version, input) => new ReviseInnovation(id, version, input)
+                    )
+            )
             .Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.MergePatch)
             .Changes<InnovationDocument>();
         innovations
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, TransitionRequest body) => new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, TransitionRequest body) => new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId)
+                    )
+            )
             .Writes(nameof(MoveInnovation), "Move an innovation to another state", Policies.MoveInnovations)
             .Takes<TransitionRequest>(MediaTypes.Json)
             .Changes<InnovationDocument>();
@@ -153,5 +177,4 @@ internal static class InnovationEndpoints
             CacheControl = found.IsPublic ? Answer.PublicCaching : Answer.PrivateCaching,
         };
     }
-
 }

@@ -29,23 +29,45 @@ internal static class InstitutionalisationEndpoints
             .Answers<InstitutionalisationReport>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("institutionalisation-evidence", (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), call.Limit, call.Cursor)))
-            .Open(nameof(ListInstitutionalisationEvidence), "List the evidence that an innovation is part of the routine, newest first, as far as the caller may know of it")
+            .MapGet(
+                "institutionalisation-evidence",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(
+                        new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), call.Limit, call.Cursor)
+                    )
+            )
+            .Open(
+                nameof(ListInstitutionalisationEvidence),
+                "List the evidence that an innovation is part of the routine, newest first, as far as the caller may know of it"
+            )
             .WithQuery(ListParameters)
             .Answers<Listing<InstitutionalisationEvidenceItem>>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("institutionalisation-evidence/{evidenceId:guid}", (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetInstitutionalisationEvidence(id, evidenceId)))
+            .MapGet(
+                "institutionalisation-evidence/{evidenceId:guid}",
+                (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetInstitutionalisationEvidence(id, evidenceId))
+            )
             .Open(nameof(GetInstitutionalisationEvidence), "Read one piece of evidence")
             .Answers<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("institutionalisation-evidence/{evidenceId:guid}/transitions", (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new ListEvidenceTransitions(id, evidenceId)))
+            .MapGet(
+                "institutionalisation-evidence/{evidenceId:guid}/transitions",
+                (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new ListEvidenceTransitions(id, evidenceId))
+            )
             .Open(nameof(ListEvidenceTransitions), "List the moves of a piece of evidence, and why those that are closed are")
             .Answers<EvidenceTransitions>()
             .Fails(301, 404, 410);
         innovation
-            .MapPost("institutionalisation-evidence", (Guid id, ApiCall call) => call.CreateAsync((InstitutionalisationEvidenceInput input) => new ClaimEvidence(id, input), view => $"/api/v1/innovations/{id}/institutionalisation-evidence/{view.Item.Id}"))
+            .MapPost(
+                "institutionalisation-evidence",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (InstitutionalisationEvidenceInput input) => new ClaimEvidence(id, input),
+                        view => $"/api/v1/innovations/{id}/institutionalisation-evidence/{view.Item.Id}"
+                    )
+            )
             .Writes(
                 nameof(ClaimEvidence),
                 "Put forward, for the owner, a document that shows that an innovation is part of the routine",
@@ -55,7 +77,13 @@ internal static class InstitutionalisationEndpoints
             .Creates<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 410);
         innovation
-            .MapPost("institutionalisation-evidence/{evidenceId:guid}/transitions", (Guid id, Guid evidenceId, ApiCall call) => call.ChangeAsync((int? version, EvidenceTransitionRequest body) => new MoveEvidence(id, evidenceId, version, body.To, body.Reason)))
+            .MapPost(
+                "institutionalisation-evidence/{evidenceId:guid}/transitions",
+                (Guid id, Guid evidenceId, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, EvidenceTransitionRequest body) => new MoveEvidence(id, evidenceId, version, body.To, body.Reason)
+                    )
+            )
             .Writes(
                 nameof(MoveEvidence),
                 "Verify or reject a piece of evidence; the phase of the innovation follows",
@@ -65,5 +93,4 @@ internal static class InstitutionalisationEndpoints
             .Answers<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 409, 410, 412, 428);
     }
-
 }

@@ -41,18 +41,38 @@ internal static class InstitutionEndpoints
             .Answers<InstitutionItem>()
             .Fails(404);
         institutions
-            .MapPost("", (ApiCall call) => call.CreateAsync((InstitutionInput input) => new RegisterInstitution(input), item => $"{Address}/{item.Id}"))
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((InstitutionInput input) => new RegisterInstitution(input), item => $"{Address}/{item.Id}")
+            )
             .Writes(nameof(RegisterInstitution), "Add an institution", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.Json)
             .Creates<InstitutionItem>()
             .Fails(409);
         institutions
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetInstitutionInput(id, version), (version, input) => new ReviseInstitution(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetInstitutionInput(id, version),
+                        (version, input) => new ReviseInstitution(id, version, input)
+                    )
+            )
             .Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.MergePatch)
             .Changes<InstitutionItem>();
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListInstitutions(call.Query.Text("q"), call.Query.Codes<InstitutionKind>("kind"), call.Query.Text("regionCode")?.TrimEnd('*'), call.Query.Id("parentId"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListInstitutions(
+                call.Query.Text("q"),
+                call.Query.Codes<InstitutionKind>("kind"),
+                call.Query.Text("regionCode")?.TrimEnd('*'),
+                call.Query.Id("parentId"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 }

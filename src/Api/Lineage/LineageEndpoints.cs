@@ -89,5 +89,4 @@ internal static class LineageEndpoints
             ETag = ListTag.Of(http),
             CacheControl = Answer.PublicCaching,
         };
-
 }

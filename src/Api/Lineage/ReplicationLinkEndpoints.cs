@@ -31,7 +31,10 @@ internal static class ReplicationLinkEndpoints
 
         links
             .MapGet("", List)
-            .Open(nameof(ListReplicationLinks), "List the links between innovations and replicas that the caller may know of, those last changed first")
+            .Open(
+                nameof(ListReplicationLinks),
+                "List the links between innovations and replicas that the caller may know of, those last changed first"
+            )
             .WithQuery(ListParameters)
             .Answers<Listing<LinkItem>>();
         links
@@ -50,7 +53,11 @@ internal static class ReplicationLinkEndpoints
             .Answers<LinkTransitions>()
             .Fails(404);
         links
-            .MapPost("", (ApiCall call) => call.CreateAsync((LinkInput input) => new ClaimReplicationLink(input), view => $"{Address}/{view.Item.Id}"))
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((LinkInput input) => new ClaimReplicationLink(input), view => $"{Address}/{view.Item.Id}")
+            )
             .Writes(
                 nameof(ClaimReplicationLink),
                 "Say, for the owner of a replica, that it came of another innovation",
@@ -60,12 +67,26 @@ internal static class ReplicationLinkEndpoints
             .Creates<LinkItem>()
             .Fails(409);
         links
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, LinkTransitionRequest body) => new MoveReplicationLink(id, version, body.To, body.Reason)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, LinkTransitionRequest body) => new MoveReplicationLink(id, version, body.To, body.Reason)
+                    )
+            )
             .Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a link", Policies.MoveLinks)
             .Takes<LinkTransitionRequest>(MediaTypes.Json)
             .Changes<LinkItem>();
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(new ListReplicationLinks(call.Query.Id("originId"), call.Query.Id("replicaId"), call.Query.Codes<LinkStatus>("status"), call.Limit, call.Cursor));
+        call.ListAsync(
+            new ListReplicationLinks(
+                call.Query.Id("originId"),
+                call.Query.Id("replicaId"),
+                call.Query.Codes<LinkStatus>("status"),
+                call.Limit,
+                call.Cursor
+            )
+        );
 }

@@ -22,12 +22,22 @@ internal static class MentoringEndpoints
             .Open(nameof(ListPlanMentors), "List the mentors of a plan, past ones too")
             .Answers<PlanMentorList>()
             .Fails(404);
-        plan.MapPost("mentors", (Guid id, ApiCall call) => call.CreateAsync((MentorRequest body) => new AssignMentor(id, body.HubId, body.MentorId), _ => $"/api/v1/replication-plans/{id}/mentors"))
+        plan.MapPost(
+                "mentors",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (MentorRequest body) => new AssignMentor(id, body.HubId, body.MentorId),
+                        _ => $"/api/v1/replication-plans/{id}/mentors"
+                    )
+            )
             .Writes(nameof(AssignMentor), "Let a mentor of a hub accompany a plan", Permissions.WriteMentoring)
             .Takes<MentorRequest>(MediaTypes.Json)
             .Creates<PlanMentorItem>()
             .Fails(404, 409);
-        plan.MapDelete("mentors/{assignmentId:guid}", (Guid id, Guid assignmentId, ApiCall call) => call.DeleteAsync(version => new ReleaseMentor(id, assignmentId, version)))
+        plan.MapDelete(
+                "mentors/{assignmentId:guid}",
+                (Guid id, Guid assignmentId, ApiCall call) => call.DeleteAsync(version => new ReleaseMentor(id, assignmentId, version))
+            )
             .Writes(nameof(ReleaseMentor), "Let a mentor of a plan go", Permissions.WriteMentoring)
             .Changes<PlanMentorItem>();
         plan.MapPost("mentor-matches", (Guid id, ApiCall call) => call.AskAsync((MatchRequest body) => new MatchMentors(id, body.Limit)))
@@ -35,7 +45,10 @@ internal static class MentoringEndpoints
             .Takes<MatchRequest>(MediaTypes.Json)
             .Answers<MentorMatchList>()
             .Fails(404);
-        plan.MapGet("mentoring-sessions", (Guid id, ApiCall call) => call.ListAsync(new ListPlanMentoringSessions(id, call.Limit, call.Cursor)))
+        plan.MapGet(
+                "mentoring-sessions",
+                (Guid id, ApiCall call) => call.ListAsync(new ListPlanMentoringSessions(id, call.Limit, call.Cursor))
+            )
             .Guarded(
                 nameof(ListPlanMentoringSessions),
                 "List the mentoring sessions of a plan, those that begin last first",
@@ -44,7 +57,11 @@ internal static class MentoringEndpoints
             .WithQuery(Paging.Parameters)
             .Answers<Listing<MentoringSessionCard>>()
             .Fails(404);
-        plan.MapPost("mentoring-sessions", (Guid id, ApiCall call) => call.CreateAsync((BookingInput input) => new BookMentoringSession(id, input), session => $"{Address}/{session.Id}"))
+        plan.MapPost(
+                "mentoring-sessions",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((BookingInput input) => new BookMentoringSession(id, input), session => $"{Address}/{session.Id}")
+            )
             .Writes(nameof(BookMentoringSession), "Book a session of a plan with its mentor", Policies.SignedIn)
             .Takes<BookingInput>(MediaTypes.Json)
             .Creates<MentoringSessionDocument>()
@@ -52,7 +69,11 @@ internal static class MentoringEndpoints
 
         var sessions = api.MapGroup("mentoring-sessions").WithTags(Tag);
         sessions
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListMentoringSessions(MentoringParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.ListAsync(new ListMentoringSessions(MentoringParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+            )
             .Guarded(
                 nameof(ListMentoringSessions),
                 "List the mentoring sessions that the caller may know of, those that begin last first",
@@ -75,12 +96,25 @@ internal static class MentoringEndpoints
             .Answers<MentoringSessionTransitions>()
             .Fails(404);
         sessions
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetMentoringSessionInput(id, version), (version, input) => new ReviseMentoringSession(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetMentoringSessionInput(id, version),
+                        (version, input) => new ReviseMentoringSession(id, version, input)
+                    )
+            )
             .Writes(nameof(ReviseMentoringSession), "Move a mentoring session, or write its minutes (merge patch)", Policies.SignedIn)
             .Takes<MentoringSessionInput>(MediaTypes.MergePatch)
             .Changes<MentoringSessionDocument>();
         sessions
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, SessionTransitionRequest body) => new MoveMentoringSession(id, version, body.To, body.Reason)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, SessionTransitionRequest body) => new MoveMentoringSession(id, version, body.To, body.Reason)
+                    )
+            )
             .Writes(nameof(MoveMentoringSession), "Say that a mentoring session was held, or cancel it", Policies.SignedIn)
             .Takes<SessionTransitionRequest>(MediaTypes.Json)
             .Changes<MentoringSessionDocument>();
@@ -95,11 +129,13 @@ internal static class MentoringEndpoints
             .Answers<TurnedDecisions>()
             .Fails(404, 409);
         sessions
-            .MapPost("{id:guid}/ratings", (Guid id, ApiCall call) => call.DoAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment)))
+            .MapPost(
+                "{id:guid}/ratings",
+                (Guid id, ApiCall call) => call.DoAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment))
+            )
             .Writes(nameof(RateMentoringSession), "Rate the other side of a mentoring session", Policies.SignedIn)
             .Takes<RatingRequest>(MediaTypes.Json)
             .Answers<MentoringSessionDocument>()
             .Fails(404, 409);
     }
-
 }

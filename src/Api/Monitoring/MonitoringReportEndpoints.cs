@@ -26,7 +26,14 @@ internal static class MonitoringReportEndpoints
             .WithQuery(Paging.Parameters)
             .Answers<Listing<MonitoringReportCard>>()
             .Fails(404);
-        plan.MapPost("", (Guid id, ApiCall call) => call.CreateAsync((NewMonitoringReportInput input) => new DraftMonitoringReport(id, input), report => $"{Address}/{report.Id}"))
+        plan.MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (NewMonitoringReportInput input) => new DraftMonitoringReport(id, input),
+                        report => $"{Address}/{report.Id}"
+                    )
+            )
             .Writes(nameof(DraftMonitoringReport), "Begin the monitoring report of a plan for a quarter", Permissions.WritePlans)
             .Takes<NewMonitoringReportInput>(MediaTypes.Json)
             .Creates<MonitoringReportDocument>()
@@ -34,7 +41,11 @@ internal static class MonitoringReportEndpoints
 
         var reports = api.MapGroup("monitoring-reports").WithTags(Tag);
         reports
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListMonitoringReports(MonitoringParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.ListAsync(new ListMonitoringReports(MonitoringParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+            )
             .Guarded(
                 nameof(ListMonitoringReports),
                 "List the monitoring reports that the caller may know of, those last changed first",
@@ -43,7 +54,18 @@ internal static class MonitoringReportEndpoints
             .WithQuery(MonitoringParameters.List)
             .Answers<Listing<MonitoringReportCard>>();
         reports
-            .MapGet("missing", (ApiCall call) => call.ListAsync(new ListMissingReports(call.Query.Quarter("period"), call.Query.Text("regionCode")?.TrimEnd('*'), call.Limit, call.Cursor)))
+            .MapGet(
+                "missing",
+                (ApiCall call) =>
+                    call.ListAsync(
+                        new ListMissingReports(
+                            call.Query.Quarter("period"),
+                            call.Query.Text("regionCode")?.TrimEnd('*'),
+                            call.Limit,
+                            call.Cursor
+                        )
+                    )
+            )
             .Guarded(nameof(ListMissingReports), "List the plans that owe a monitoring report for a quarter", Policies.SignedIn)
             .WithQuery(MonitoringParameters.Missing)
             .Answers<Listing<MissingReport>>();
@@ -62,7 +84,14 @@ internal static class MonitoringReportEndpoints
             .Answers<MonitoringReportTransitions>()
             .Fails(404);
         reports
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetMonitoringReportInput(id, version), (version, input) => new ReviseMonitoringReport(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetMonitoringReportInput(id, version),
+                        (version, input) => new ReviseMonitoringReport(id, version, input)
+                    )
+            )
             .Writes(
                 nameof(ReviseMonitoringReport),
                 "Change what a monitoring report says, until it is verified (merge patch)",
@@ -71,7 +100,20 @@ internal static class MonitoringReportEndpoints
             .Takes<MonitoringReportInput>(MediaTypes.MergePatch)
             .Changes<MonitoringReportDocument>();
         reports
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, ReportTransitionRequest body) => new MoveMonitoringReport(id, version, body.To, body.Reason, new(body.VerifiedProgress, body.VerifiedActuals, body.Note))))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, ReportTransitionRequest body) =>
+                            new MoveMonitoringReport(
+                                id,
+                                version,
+                                body.To,
+                                body.Reason,
+                                new(body.VerifiedProgress, body.VerifiedActuals, body.Note)
+                            )
+                    )
+            )
             .Writes(nameof(MoveMonitoringReport), "Hand a monitoring report in, verify it, or give it back", Policies.SignedIn)
             .Takes<ReportTransitionRequest>(MediaTypes.Json)
             .Changes<MonitoringReportDocument>();

@@ -43,7 +43,10 @@ internal static class NotificationEndpoints
             .Guarded(nameof(CountUnreadNotifications), "Count what one has not read", Policies.SignedIn)
             .Answers<UnreadCount>();
         notifications
-            .MapPost("{notificationId:guid}/read-mark", (Guid notificationId, ApiCall call) => call.DoAsync((EmptyRequest _) => new ReadNotification(notificationId)))
+            .MapPost(
+                "{notificationId:guid}/read-mark",
+                (Guid notificationId, ApiCall call) => call.DoAsync((EmptyRequest _) => new ReadNotification(notificationId))
+            )
             .Writes(nameof(ReadNotification), "Mark a notification as read", Policies.SignedIn)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
@@ -61,7 +64,10 @@ internal static class NotificationEndpoints
             .Guarded(nameof(GetNotificationPreferences), "Read how one wants to be told", Policies.SignedIn)
             .Answers<PreferencesItem>();
         preferences
-            .MapPut("", (ApiCall call) => call.ChangeAsync((int? version, PreferencesInput input) => new SetNotificationPreferences(version, input)))
+            .MapPut(
+                "",
+                (ApiCall call) => call.ChangeAsync((int? version, PreferencesInput input) => new SetNotificationPreferences(version, input))
+            )
             .Writes(nameof(SetNotificationPreferences), "Say how one wants to be told", Policies.SignedIn)
             .Takes<PreferencesInput>(MediaTypes.Json)
             .Answers<PreferencesItem>()

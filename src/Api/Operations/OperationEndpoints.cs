@@ -31,7 +31,18 @@ internal static class OperationEndpoints
     {
         var operations = api.MapGroup("operations").WithTags("Operations");
         operations
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListOperations(call.Query.Codes<OperationKind>("kind"), call.Query.Codes<OperationStatus>("status"), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.ListAsync(
+                        new ListOperations(
+                            call.Query.Codes<OperationKind>("kind"),
+                            call.Query.Codes<OperationStatus>("status"),
+                            call.Limit,
+                            call.Cursor
+                        )
+                    )
+            )
             .Guarded(nameof(ListOperations), "List long work, newest first: one's own, or all of it", Policies.SignedIn)
             .WithQuery(ListParameters)
             .Answers<Listing<OperationItem>>();
@@ -45,12 +56,18 @@ internal static class OperationEndpoints
             .Answers<OperationItem>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/transitions", (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId)))
+            .MapGet(
+                "{operationId:guid}/transitions",
+                (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId))
+            )
             .Guarded(nameof(ListOperationTransitions), "List what can be asked of long work", Policies.SignedIn)
             .Answers<OperationTransitions>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/log", (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor)))
+            .MapGet(
+                "{operationId:guid}/log",
+                (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor))
+            )
             .Guarded(nameof(ListOperationLog), "List what has happened to long work, in order", Policies.SignedIn)
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<OperationLogItem>>()
@@ -62,7 +79,13 @@ internal static class OperationEndpoints
             .Answers<OperationItem>(StatusCodes.Status202Accepted)
             .Fails(409);
         operations
-            .MapPost("{operationId:guid}/transitions", (Guid operationId, ApiCall call) => call.ChangeAsync((int? version, OperationTransitionRequest body) => new MoveOperation(operationId, version, body.To, body.Reason)))
+            .MapPost(
+                "{operationId:guid}/transitions",
+                (Guid operationId, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, OperationTransitionRequest body) => new MoveOperation(operationId, version, body.To, body.Reason)
+                    )
+            )
             .Writes(nameof(MoveOperation), "Ask to end long work", Policies.SignedIn)
             .Takes<OperationTransitionRequest>(MediaTypes.Json)
             .Changes<OperationItem>();
@@ -100,7 +123,6 @@ internal static class OperationEndpoints
         call.Http.Response.Headers.RetryAfter = AskAgainAfter;
         return call.Written(operation, StatusCodes.Status202Accepted, $"{Address}/{operation.Id}");
     }
-
 }
 
 /// <summary>Asks for long work.</summary>

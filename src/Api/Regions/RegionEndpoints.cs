@@ -79,13 +79,19 @@ internal static class RegionEndpoints
         regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Read one region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
-            .Open(nameof(GetReplicationOverview), "Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
+            .Open(
+                nameof(GetReplicationOverview),
+                "Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV"
+            )
             .WithQuery(OverviewParameters)
             .Answers<ReplicationOverview>(MediaTypes.Csv)
             .Fails(404);
         regions
             .MapGet("{code}/replication-report", Report)
-            .Open(nameof(ReportReplications), "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept")
+            .Open(
+                nameof(ReportReplications),
+                "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept"
+            )
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
             .Fails(404);

@@ -26,7 +26,14 @@ internal static class EvaluationEndpoints
             .Open(nameof(GetPlanEvaluation), "Read one evaluation of a plan")
             .Answers<EvaluationItem>()
             .Fails(404);
-        plan.MapPost("evaluations", (Guid id, ApiCall call) => call.CreateAsync((int? version, EvaluationInput input) => new EvaluatePlan(id, version, input), evaluation => $"/api/v1/replication-plans/{id}/evaluations/{evaluation.Id}"))
+        plan.MapPost(
+                "evaluations",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, EvaluationInput input) => new EvaluatePlan(id, version, input),
+                        evaluation => $"/api/v1/replication-plans/{id}/evaluations/{evaluation.Id}"
+                    )
+            )
             .Writes(
                 nameof(EvaluatePlan),
                 "Compare each target of a completed plan with its actual, and decide about the replica",
@@ -35,7 +42,14 @@ internal static class EvaluationEndpoints
             .Takes<EvaluationInput>(MediaTypes.Json)
             .Creates<EvaluationItem>()
             .Fails(404, 409, 412, 428);
-        plan.MapPost("replica", (Guid id, ApiCall call) => call.CreateAsync((int? version, ReplicaRequest body) => new RegisterReplica(id, version, body.Title, body.ShortName), view => $"/api/v1/innovations/{view.Innovation.Id.Value}"))
+        plan.MapPost(
+                "replica",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, ReplicaRequest body) => new RegisterReplica(id, version, body.Title, body.ShortName),
+                        view => $"/api/v1/innovations/{view.Innovation.Id.Value}"
+                    )
+            )
             .Writes(
                 nameof(RegisterReplica),
                 "Register what came of an evaluated plan as an innovation of the adopter's",
@@ -48,5 +62,4 @@ internal static class EvaluationEndpoints
 
     private static async Task<Answer> Get(Guid id, Guid evaluationId, ApiCall call) =>
         call.Read(await call.SendAsync(new GetPlanEvaluation(id, evaluationId)), version: 1);
-
 }

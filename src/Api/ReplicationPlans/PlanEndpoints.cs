@@ -38,13 +38,20 @@ internal static class PlanEndpoints
             .AnswersFile(MediaTypes.Svg)
             .Fails(404);
         plans
-            .MapPost("", (ApiCall call) => call.CreateAsync((PlanDraftInput input) => new DraftPlan(input), view => $"{Address}/{view.Document.Id}"))
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((PlanDraftInput input) => new DraftPlan(input), view => $"{Address}/{view.Document.Id}")
+            )
             .Writes(nameof(DraftPlan), "Begin a plan, from nothing or from an earlier plan of the same innovation", Permissions.WritePlans)
             .Takes<PlanDraftInput>(MediaTypes.Json)
             .Creates<PlanDocument>()
             .Fails(409);
         plans
-            .MapPatch("{id:guid}", (Guid id, ApiCall call) => call.ReviseAsync(version => new GetPlanInput(id, version), (version, input) => new RevisePlan(id, version, input)))
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetPlanInput(id, version), (version, input) => new RevisePlan(id, version, input))
+            )
             .Writes(nameof(RevisePlan), "Change what a plan says (merge patch)", Permissions.WritePlans)
             .Takes<PlanInput>(MediaTypes.MergePatch)
             .Changes<PlanDocument>();
@@ -54,7 +61,11 @@ internal static class PlanEndpoints
             .Answers<PlanTransitions>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/transitions", (Guid id, ApiCall call) => call.ChangeAsync((int? version, PlanTransitionRequest body) => new MovePlan(id, version, body.To, body.Reason)))
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, PlanTransitionRequest body) => new MovePlan(id, version, body.To, body.Reason))
+            )
             .Writes(nameof(MovePlan), "Move a plan to another state", Policies.MovePlans)
             .Takes<PlanTransitionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
@@ -66,13 +77,19 @@ internal static class PlanEndpoints
             .Fails(404);
 
         plans
-            .MapGet("{id:guid}/readiness-assessments", (Guid id, ApiCall call) => call.ListAsync(new ListReadiness(id, call.Limit, call.Cursor)))
+            .MapGet(
+                "{id:guid}/readiness-assessments",
+                (Guid id, ApiCall call) => call.ListAsync(new ListReadiness(id, call.Limit, call.Cursor))
+            )
             .Guarded(nameof(ListReadiness), "List the assessments of the adopter's readiness, newest first", Policies.FollowPlans)
             .WithQuery(Paging.Parameters)
             .Answers<Listing<ReadinessItem>>()
             .Fails(404);
         plans
-            .MapGet("{id:guid}/readiness-assessments/latest", (Guid id, ApiCall call) => call.GetAsync(new GetLatestReadiness(id, call.Query.Text("compareTo") is not null)))
+            .MapGet(
+                "{id:guid}/readiness-assessments/latest",
+                (Guid id, ApiCall call) => call.GetAsync(new GetLatestReadiness(id, call.Query.Text("compareTo") is not null))
+            )
             .Guarded(nameof(GetLatestReadiness), "Read the newest assessment of the adopter's readiness", Policies.FollowPlans)
             .WithQuery(PlanParameters.ComparePrevious)
             .Answers<ReadinessItem>()
@@ -89,19 +106,37 @@ internal static class PlanEndpoints
             .Answers<TurnedReadiness>()
             .Fails(404, 409);
         plans
-            .MapPost("{id:guid}/readiness-assessments", (Guid id, ApiCall call) => call.CreateAsync((int? version, ReadinessRequest body) => new AssessReadiness(id, version, body.Answers ?? []), _ => $"{Address}/{id}/readiness-assessments/latest"))
+            .MapPost(
+                "{id:guid}/readiness-assessments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, ReadinessRequest body) => new AssessReadiness(id, version, body.Answers ?? []),
+                        _ => $"{Address}/{id}/readiness-assessments/latest"
+                    )
+            )
             .Writes(nameof(AssessReadiness), "Assess the adopter's readiness", Permissions.WritePlans)
             .Takes<ReadinessRequest>(MediaTypes.Json)
             .Creates<ReadinessItem>()
             .Fails(404, 409, 412, 428);
         plans
-            .MapPost("{id:guid}/readiness-exception", (Guid id, ApiCall call) => call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new ExceptReadiness(id, version, body.Reason)))
+            .MapPost(
+                "{id:guid}/readiness-exception",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new ExceptReadiness(id, version, body.Reason))
+            )
             .Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.ExceptReadiness)
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
 
         plans
-            .MapPost("{id:guid}/budget-document", (Guid id, ApiCall call) => call.ChangeAsync((int? version, BudgetDocumentRequest body) => new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference)))
+            .MapPost(
+                "{id:guid}/budget-document",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, BudgetDocumentRequest body) =>
+                            new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference)
+                    )
+            )
             .Writes(nameof(RecordBudgetDocument), "Put on record what shows that there is money for a plan", Permissions.WritePlans)
             .Takes<BudgetDocumentRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
@@ -113,7 +148,14 @@ internal static class PlanEndpoints
             .Answers<Listing<PlanCommentItem>>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/comments", (Guid id, ApiCall call) => call.CreateAsync((PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility), comment => $"{Address}/{id}/comments"))
+            .MapPost(
+                "{id:guid}/comments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility),
+                        comment => $"{Address}/{id}/comments"
+                    )
+            )
             .Writes(nameof(AddPlanComment), "Say something about a plan", Policies.MovePlans)
             .Takes<PlanCommentRequest>(MediaTypes.Json)
             .Creates<PlanCommentItem>()
@@ -163,5 +205,4 @@ internal static class PlanEndpoints
         var status = turned.Items.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         return call.Written(turned, status, $"{Address}/{id}/action-items");
     }
-
 }

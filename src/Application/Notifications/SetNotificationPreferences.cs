@@ -20,7 +20,8 @@ public sealed record SetNotificationPreferences(int? ExpectedVersion, Preference
 /// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 /// <param name="Language">Language of texts when a request states none.</param>
 /// <param name="Kinds">Preferences for every kind.</param>
-public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds) : IVersioned
+public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
+    : IVersioned
 {
     internal static PreferencesItem Of(NotificationPreferences? kept) =>
         new(

@@ -70,9 +70,7 @@ internal sealed class ApiCall(HttpContext http)
         where T : class
     {
         var revealed = await SendAsync(request(await BodyAsync<TBody>()));
-        return address is null
-            ? Answers.Secret(revealed)
-            : Answers.Secret(revealed, StatusCodes.Status201Created, address(revealed));
+        return address is null ? Answers.Secret(revealed) : Answers.Secret(revealed, StatusCodes.Status201Created, address(revealed));
     }
 
     /// <summary>Revises a resource by a merge patch of its input.</summary>

@@ -48,7 +48,12 @@ internal static class EndpointConventions
     /// attempt must stay counted instead of being rolled back. A repeated request is executed again, which these
     /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md).
     /// </summary>
-    public static RouteHandlerBuilder WritesWithoutIdempotency(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
+    public static RouteHandlerBuilder WritesWithoutIdempotency(
+        this RouteHandlerBuilder endpoint,
+        string name,
+        string summary,
+        string policy
+    ) =>
         endpoint
             .WithName(name)
             .WithSummary(summary)

@@ -106,7 +106,10 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
             return problem;
         return rule.Details switch
         {
-            RuleDetails.NextByte => problem with { NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture) },
+            RuleDetails.NextByte => problem with
+            {
+                NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture),
+            },
             RuleDetails.Allowed => problem with { Allowed = Codes() },
             RuleDetails.MissingCodes => problem with { Missing = Codes() },
             _ => problem with { Missing = broken.Details },
