@@ -74,7 +74,7 @@ internal static class OperationDescription
         var permissions = policy.Split(' ');
         var roles = string.Join(", ", permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of));
         var secretary = permissions.Contains(Permissions.ExceptReadiness)
-            ? ", as does the SIGNATORY of a provincial government within its province"
+            ? " and the SIGNATORY of a provincial government within its province"
             : "";
         var names = permissions.Select(permission => $"`{permission}`").ToList();
         return names is [var only]
