@@ -3,6 +3,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
+using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Domain.Access;
@@ -39,6 +40,9 @@ public static class DependencyInjection
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
                     .As<IEventConsumer>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
+                    .As<IMergeFollower>()
                     .WithScopedLifetime()
             );
 

@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.Privacy;
 
 namespace JippApi.Api.Access;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using JippApi.Application.Audit;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Audit;

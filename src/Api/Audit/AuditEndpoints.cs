@@ -4,7 +4,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Audit;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Audit;

@@ -2,13 +2,9 @@ using JippApi.Api.Access;
 using JippApi.Api.ActionItems;
 using JippApi.Api.Audit;
 using JippApi.Api.Commitments;
-using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
-using JippApi.Api.Errors;
 using JippApi.Api.Escalations;
 using JippApi.Api.Files;
 using JippApi.Api.Hubs;
@@ -20,12 +16,10 @@ using JippApi.Api.Lineage;
 using JippApi.Api.Mentoring;
 using JippApi.Api.Monitoring;
 using JippApi.Api.Notifications;
-using JippApi.Api.OpenApi;
 using JippApi.Api.Operations;
 using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
 using JippApi.Api.ReplicationPlans;
-using JippApi.Api.Security;
 
 namespace JippApi.Api.Hosting;
 

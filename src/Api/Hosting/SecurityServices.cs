@@ -1,6 +1,5 @@
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using Microsoft.AspNetCore.Authorization;
 
 namespace JippApi.Api.Hosting;

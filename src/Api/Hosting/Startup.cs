@@ -43,6 +43,17 @@ internal static class Startup
             await LoadDemoAccountsAsync(app, scope.ServiceProvider);
     }
 
+    /// <summary>
+    /// Builds the endpoints once. Authorization and routing each ask every source for them, and a source builds anew
+    /// each time: half the cost of a start.
+    /// </summary>
+    public static void BuildEndpointsOnce(this IEndpointRouteBuilder app)
+    {
+        var all = new CompositeEndpointDataSource(app.DataSources.ToList());
+        app.DataSources.Clear();
+        app.DataSources.Add(all);
+    }
+
     /// <summary>Runs a verb of the command line instead of the server.</summary>
     /// <returns>The exit code; null without a verb.</returns>
     /// <exception cref="UnfitSchemaException">The database is of another version.</exception>

@@ -4,7 +4,7 @@ using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Hubs;
+using JippApi.Application.HubActivities;
 using JippApi.Domain.Hubs;
 
 namespace JippApi.Api.Hubs;

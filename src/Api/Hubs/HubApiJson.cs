@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
+using JippApi.Application.HubActivities;
 using JippApi.Application.Hubs;
 
 namespace JippApi.Api.Hubs;

@@ -7,6 +7,7 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
+using JippApi.Application.Scorecards;
 using JippApi.Domain.Hubs;
 
 namespace JippApi.Api.Hubs;

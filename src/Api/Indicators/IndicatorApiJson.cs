@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
-using JippApi.Application.Indicators;
+using JippApi.Application.Monitoring;
 
 namespace JippApi.Api.Indicators;
 

@@ -6,6 +6,7 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
+using JippApi.Application.Monitoring;
 
 namespace JippApi.Api.Indicators;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 
 namespace JippApi.Api.Innovations;
 
@@ -9,8 +10,8 @@ namespace JippApi.Api.Innovations;
 internal static class JsonLd
 {
     /// <summary>Stored documents omit unknown members, even those that a record's constructor requires.</summary>
-    private static readonly JippJson Stored = new(
-        new JsonSerializerOptions(JippJson.Default.Options) { RespectRequiredConstructorParameters = false, TypeInfoResolver = null }
+    private static readonly InnovationJson Stored = new(
+        new JsonSerializerOptions(JsonConventions.Create()) { RespectRequiredConstructorParameters = false }
     );
 
     public static string Of(string documentJson)

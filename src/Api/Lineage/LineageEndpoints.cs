@@ -4,7 +4,6 @@ using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
 using JippApi.Application.Lineage;
 
 namespace JippApi.Api.Lineage;

@@ -7,6 +7,7 @@ using JippApi.Api.ReplicationPlans;
 using JippApi.Application.Common;
 using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Reports;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 

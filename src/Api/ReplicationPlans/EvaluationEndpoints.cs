@@ -6,6 +6,7 @@ using JippApi.Api.Lineage;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Timelines;
 
 namespace JippApi.Api.ReplicationPlans;
 

@@ -6,8 +6,10 @@ using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Timelines;
 
 namespace JippApi.Api.ReplicationPlans;
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using JippApi.Domain.Common;
 
 namespace JippApi.Api.Security;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using Microsoft.EntityFrameworkCore;
@@ -85,7 +86,11 @@ internal static class GrantItems
         var grant = await among.SingleOrDefaultAsync(g => g.Id == key, ct) ?? throw new NotFoundException(nameof(Grant));
         if (expectedVersion is null || expectedVersion == grant.Version)
             return grant;
-        throw new StaleVersionException(grant.Version, JippJson.Text(await db.ItemAsync(grant, ct), JippJson.Readable.GrantItem), null);
+        throw new StaleVersionException(
+            grant.Version,
+            JsonSerializer.Serialize(await db.ItemAsync(grant, ct), AccessJson.Readable.GrantItem),
+            null
+        );
     }
 
     /// <summary>

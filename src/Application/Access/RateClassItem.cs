@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 using JippApi.Application.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,6 +70,10 @@ internal static class RateClassLookup
         if (expectedVersion is null || expectedVersion == found.Version)
             return found;
 
-        throw new StaleVersionException(found.Version, JippJson.Text(RateClassItem.Of(found), JippJson.Readable.RateClassItem), null);
+        throw new StaleVersionException(
+            found.Version,
+            JsonSerializer.Serialize(RateClassItem.Of(found), AccessJson.Readable.RateClassItem),
+            null
+        );
     }
 }

@@ -1,8 +1,7 @@
-using JippApi.Application.Common;
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Application.Documents;
-using JippApi.Application.Innovations;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Places;
 using JippApi.Domain.Commitments;
 
 namespace JippApi.Application.Commitments;

@@ -3,7 +3,7 @@ using Riok.Mapperly.Abstractions;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Copies what is signed of a plan. The build fails where a member has no counterpart.</summary>
+/// <summary>Maps a plan to what leaders sign. The build fails where a member has no counterpart.</summary>
 [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Target)]
 internal static partial class SignedPlanMapping
 {

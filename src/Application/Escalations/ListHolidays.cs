@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
@@ -61,6 +62,10 @@ internal static class HolidayLookup
         var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));
         return expectedVersion is null || expectedVersion == holiday.Version
             ? holiday
-            : throw new StaleVersionException(holiday.Version, JippJson.Text(HolidayItem.Of(holiday), JippJson.Readable.HolidayItem), null);
+            : throw new StaleVersionException(
+                holiday.Version,
+                JsonSerializer.Serialize(HolidayItem.Of(holiday), EscalationJson.Readable.HolidayItem),
+                null
+            );
     }
 }

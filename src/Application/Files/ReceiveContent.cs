@@ -1,5 +1,6 @@
 using System.Buffers;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
 using MediatR;

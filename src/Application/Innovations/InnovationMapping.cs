@@ -1,3 +1,4 @@
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Riok.Mapperly.Abstractions;
@@ -5,7 +6,7 @@ using Riok.Mapperly.Abstractions;
 namespace JippApi.Application.Innovations;
 
 /// <summary>
-/// Copies what is said about an innovation from one shape to the next. The build fails where a member has no counterpart.
+/// Maps the content of an innovation between its shapes. The build fails where a member has no counterpart.
 /// </summary>
 [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Both)]
 internal static partial class InnovationMapping
@@ -14,7 +15,7 @@ internal static partial class InnovationMapping
     [MapProperty(nameof(InnovationContent.SourceRecords), nameof(InnovationInput.Sources))]
     public static partial InnovationInput ToInput(this InnovationContent content);
 
-    /// <summary>Without rows of sources, which also need to know since when.</summary>
+    /// <summary>Leaves out source rows, which also need the time when they were recorded.</summary>
     [MapProperty(nameof(InnovationInput.OwnerInstitutionId), nameof(InnovationContent.OwnerId))]
     [MapperIgnoreSource(nameof(InnovationInput.Sources))]
     [MapperIgnoreTarget(nameof(InnovationContent.SourceRecords))]

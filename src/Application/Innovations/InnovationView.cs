@@ -12,12 +12,12 @@ namespace JippApi.Application.Innovations;
 /// <param name="Province">Province of the region; null when the region is a province.</param>
 public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institution> Owners, Region? Region, Region? Province) : IView
 {
+    /// <summary>The content as it was when this view was made.</summary>
+    public InnovationContent Content { get; } = Innovation.Content;
+
     int IVersioned.Version => Innovation.Version;
 
     object IView.Document => Document();
-
-    /// <summary>What is said about it, at the moment when this view was made.</summary>
-    public InnovationContent Content { get; } = Innovation.Content;
 
     /// <summary>Returns the full representation.</summary>
     public InnovationDocument Document() => this.ToDocument();

@@ -1,5 +1,4 @@
 using JippApi.Application.Access;
-using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;

@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
@@ -65,30 +66,11 @@ internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurren
             $"evidence\n{request.InnovationId}\n{string.Join(',', request.Statuses)}",
             keys.Cursors
         ).ReadAsync(
-            (after, backwards) => From(rows, after, backwards),
+            (after, backwards) => rows.NewestFrom(after, backwards, e => e.ClaimedAt, e => e.Id),
             InstitutionalisationEvidenceItem.Of,
             e => new TimeKey(e.ClaimedAt, e.Id.Value),
             ct
         );
-    }
-
-    private static IQueryable<InstitutionalisationEvidence> From(
-        IQueryable<InstitutionalisationEvidence> rows,
-        TimeKey after,
-        bool backwards
-    )
-    {
-        var (at, id) = (after.At, new InstitutionalisationEvidenceId(after.Id));
-        if (!after.IsStart)
-        {
-            rows = backwards
-                ? rows.Where(e => e.ClaimedAt > at || (e.ClaimedAt == at && e.Id.CompareTo(id) > 0))
-                : rows.Where(e => e.ClaimedAt < at || (e.ClaimedAt == at && e.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? rows.OrderBy(e => e.ClaimedAt).ThenBy(e => e.Id)
-            : rows.OrderByDescending(e => e.ClaimedAt).ThenByDescending(e => e.Id);
     }
 }
 

@@ -1,5 +1,5 @@
-using JippApi.Application.Common;
 using AutoMapper;
+using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Institutions;

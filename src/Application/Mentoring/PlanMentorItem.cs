@@ -1,5 +1,5 @@
-using JippApi.Application.Common;
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;

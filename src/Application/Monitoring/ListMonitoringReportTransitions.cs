@@ -1,4 +1,4 @@
-using JippApi.Application.ActionItems;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Monitoring;
 using MediatR;

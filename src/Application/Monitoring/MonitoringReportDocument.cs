@@ -1,6 +1,6 @@
-using JippApi.Application.Common;
 using System.Text.Json.Serialization;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Domain.Monitoring;
 
 namespace JippApi.Application.Monitoring;

@@ -1,3 +1,4 @@
+using JippApi.Application.Places;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.ReplicationPlans;
 using Riok.Mapperly.Abstractions;
@@ -5,7 +6,7 @@ using Riok.Mapperly.Abstractions;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>
-/// Copies what is said about a plan from one shape to the next. The build fails where a member has no counterpart.
+/// Maps the content of a plan between its shapes. The build fails where a member has no counterpart.
 /// </summary>
 [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Both)]
 internal static partial class PlanMapping
@@ -18,7 +19,7 @@ internal static partial class PlanMapping
     [MapNestedProperties(nameof(ReplicationPlan.Content))]
     public static partial PlanStateContent ToState(this ReplicationPlan plan);
 
-    /// <summary>What everybody may read of a state; the rest of the document depends on who reads it.</summary>
+    /// <summary>Maps what everyone may read; the rest of the document depends on the caller.</summary>
     [MapperRequiredMapping(RequiredMappingStrategy.Source)]
     [MapperIgnoreSource(nameof(PlanStateContent.ReadinessException))]
     public static partial PlanDocument ToDocument(

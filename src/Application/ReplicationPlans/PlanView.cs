@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
@@ -70,7 +71,7 @@ internal static class PlanViews
         var access = await db.PlanAccessAsync(user, plan, ct);
         var content = then is null
             ? PlanStateContent.Of(plan)
-            : JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!;
+            : JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!;
         var document = DocumentOf(plan, content, names, access) with
         {
             Progress = then is null ? progress : progress with { Percent = null },

@@ -2,20 +2,20 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Innovations;
 
-/// <summary>What is said about it.</summary>
+/// <summary>The content of an innovation.</summary>
 public sealed partial class Innovation
 {
     private readonly List<SourceRecord> sourceRecords = [];
 
-    private InnovationContent content = null!; // every factory describes, and EF Core fills it
+    private InnovationContent content = null!; // set by every factory and by EF Core
 
-    /// <summary>The institution that owns it; beside the content, because the column refers to another row.</summary>
+    /// <summary>The owner. Outside the stored content, because EF Core gives complex properties no foreign keys.</summary>
     public InstitutionId? OwnerId { get; private set; }
 
-    /// <summary>Region where it runs; beside the content, because the column refers to another row.</summary>
+    /// <summary>The region where it runs; outside the stored content for the same reason.</summary>
     public string? RegionCode { get; private set; }
 
-    /// <summary>Rows of the lists it was found in; beside the content, because they are rows of their own.</summary>
+    /// <summary>The source rows; outside the stored content, because they have a table of their own.</summary>
     public IReadOnlyList<SourceRecord> SourceRecords => sourceRecords;
 
     public InnovationContent Content => content with { OwnerId = OwnerId, RegionCode = RegionCode, SourceRecords = [.. sourceRecords] };

@@ -5,33 +5,25 @@ namespace JippApi.Domain.Innovations;
 
 /// <summary>The editable content of an innovation; null or empty means not stated.</summary>
 /// <remarks>
-/// A member that is added here is kept in a column of its own name, as long as <see cref="MaxLengthAttribute"/> says;
-/// the build and a test say where else it is wanted.
+/// Each member is stored in a column of its own name, as long as its <see cref="MaxLengthAttribute"/> says. The build and
+/// a test tell what else needs a new member.
 /// </remarks>
 public sealed record InnovationContent
 {
-    /// <summary>Longest title.</summary>
     public const int TitleMaxLength = 500;
 
-    /// <summary>Longest short name.</summary>
     public const int ShortNameMaxLength = 150;
 
-    /// <summary>Longest summary.</summary>
     public const int SummaryMaxLength = 4_000;
 
-    /// <summary>Longest key word.</summary>
     public const int TagMaxLength = 50;
 
-    /// <summary>Longest name of an innovator.</summary>
     public const int NameMaxLength = 200;
 
-    /// <summary>Longest reference.</summary>
     public const int ReferenceMaxLength = 500;
 
-    /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 500;
 
-    /// <summary>Most items of a list.</summary>
     public const int MaxListLength = 50;
 
     /// <summary>The full title (<i>judul</i>).</summary>

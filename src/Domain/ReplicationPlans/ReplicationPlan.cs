@@ -18,7 +18,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     private readonly List<Readiness> readiness = [];
 
-    private PlanContent content = null!; // every factory describes, and EF Core fills it
+    private PlanContent content = null!; // set by every factory and by EF Core
 
     private ReplicationPlan(
         ReplicationPlanId id,
@@ -45,7 +45,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public HubId? HubId { get; private set; }
 
     /// <summary>
-    /// The budget year from which it is carried out; beside the content, because plans are found by it.
+    /// The first budget year. Outside the stored content, because EF Core gives complex properties no indexes.
     /// </summary>
     public int BudgetYear { get; private set; }
 

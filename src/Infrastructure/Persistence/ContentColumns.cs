@@ -7,13 +7,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>
-/// Keeps what an aggregate says in columns that are called like its members, so that one more member needs no line here.
-/// </summary>
+/// <summary>Stores the content of an aggregate in columns named after its members, without a line per member.</summary>
 internal static class ContentColumns
 {
     /// <summary>
-    /// A column for each member that is not ignored; lists and values as JSON text, but for those that were mapped before.
+    /// Gives each member a column, unless it is ignored or already mapped. Lists and values become JSON text.
     /// </summary>
     public static void KeepInColumns<T>(this ComplexPropertyBuilder<T> content)
         where T : class
@@ -28,7 +26,7 @@ internal static class ContentColumns
         NameColumns(type, "");
     }
 
-    /// <summary>Of itself, EF Core takes every value for a complex one.</summary>
+    /// <summary>By convention, EF Core maps every value as a complex property; that alone does not count.</summary>
     private static bool IsMapped(IMutableComplexType type, string member) =>
         type.FindComplexProperty(member) is IConventionComplexProperty part
         && part.GetConfigurationSource() == ConfigurationSource.Explicit;

@@ -4,18 +4,18 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>A list as JSON text.</summary>
+/// <summary>Stores a list as JSON text.</summary>
 internal sealed class JsonList<T>(JsonSerializerOptions options)
     : ValueConverter<IReadOnlyList<T>, string>(list => JsonSerializer.Serialize(list, options), text => Of(text, options))
 {
     public JsonList()
         : this(Conventions.Json) { }
 
-    /// <summary>Most lists are empty: those need no reader.</summary>
+    /// <summary>Most lists are empty, and those need no deserializer.</summary>
     public static T[] Of(string text, JsonSerializerOptions options) => text == "[]" ? [] : JsonSerializer.Deserialize<T[]>(text, options)!;
 }
 
-/// <summary>Lists are the same when their items are.</summary>
+/// <summary>Compares lists by their items.</summary>
 internal sealed class ListComparer<T>()
     : ValueComparer<IReadOnlyList<T>>(
         (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
@@ -23,7 +23,7 @@ internal sealed class ListComparer<T>()
         list => list
     );
 
-/// <summary>A value as JSON text.</summary>
+/// <summary>Stores a value as JSON text.</summary>
 internal sealed class JsonValue<T>()
     : ValueConverter<T?, string?>(
         value => JsonSerializer.Serialize(value, Conventions.Json),

@@ -18,7 +18,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task It_is_OpenAPI_3_1_in_both_languages()
+    public async Task The_description_is_OpenAPI_3_1_in_both_languages()
     {
         var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
 

@@ -23,7 +23,7 @@ public sealed class InnovationContentTests
     }
 
     [Fact]
-    public void Has_tags_in_lower_case_once_each_in_order() =>
+    public void Tags_are_lower_case_distinct_and_sorted() =>
         Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Content.Tags.ShouldBe(["balita", "posyandu"]);
 
     [Theory]

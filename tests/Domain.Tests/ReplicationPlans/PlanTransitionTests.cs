@@ -108,7 +108,10 @@ public sealed class PlanTransitionTests
             PlanRules.HasResponsibleUnit,
             unchanged: ready
         );
-        new Action(() => throw early.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(PlanRules.MoveAllowed, unchanged: early);
+        new Action(() => throw early.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
+            PlanRules.MoveAllowed,
+            unchanged: early
+        );
     }
 
     [Fact]

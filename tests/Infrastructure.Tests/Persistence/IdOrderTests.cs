@@ -7,7 +7,10 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 
 public sealed class IdOrderTests(Database database) : IClassFixture<Database>
 {
-    private static readonly MethodInfo Read = typeof(IdOrderTests).GetMethod(nameof(ReadAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo Read = typeof(IdOrderTests).GetMethod(
+        nameof(ReadAsync),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
 
     public static TheoryData<Type> Ids =>
         [
@@ -41,8 +44,7 @@ public sealed class IdOrderTests(Database database) : IClassFixture<Database>
         where TId : struct, IEntityId<TId>
     {
         var after = TId.From(Guid.CreateVersion7());
-        return db
-            .Set<TEntity>()
+        return db.Set<TEntity>()
             .AsNoTracking()
             .Where(row => EF.Property<TId>(row, column).CompareTo(after) > 0)
             .OrderBy(row => EF.Property<TId>(row, column))

@@ -11,9 +11,9 @@ namespace JippApi.Api.Conventions.Http;
 /// </summary>
 internal static class Json
 {
-    public static readonly JsonSerializerOptions Options = new(JippJson.Readable.Options)
+    public static readonly JsonSerializerOptions Options = new(JsonConventions.Create())
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine([.. Contexts(typeof(Json)), .. Contexts(typeof(JippJson))]),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine([.. Contexts(typeof(Json)), .. Contexts(typeof(JsonConventions))]),
     };
 
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
@@ -24,5 +24,5 @@ internal static class Json
         assembly
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
-            .Select(type => (JsonSerializerContext)type.GetProperty(nameof(JippJson.Default))!.GetValue(null)!);
+            .Select(type => (JsonSerializerContext)type.GetProperty("Default")!.GetValue(null)!);
 }

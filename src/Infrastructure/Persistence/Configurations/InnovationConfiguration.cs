@@ -27,7 +27,7 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
             i => i.Content,
             content =>
             {
-                // What refers to other rows: no complex property can do that, so the aggregate has it beside its content.
+                // EF Core gives complex properties no foreign keys, so the aggregate maps these itself.
                 content.Ignore(c => c.OwnerId).Ignore(c => c.RegionCode).Ignore(c => c.SourceRecords);
                 content.ComplexProperty(c => c.Sections);
                 content.KeepInColumns();

@@ -30,7 +30,7 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
             p => p.Content,
             content =>
             {
-                content.Ignore(c => c.BudgetYear); // no complex property has an index, so the aggregate has it beside its content
+                content.Ignore(c => c.BudgetYear); // EF Core gives complex properties no indexes, so the aggregate maps it itself
                 content.KeepInColumns();
             }
         );
