@@ -65,7 +65,7 @@ internal static class HubEndpoints
             .Fails(404);
         hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))
             .Open(nameof(GetHubScorecard), "Get the scorecard of a hub for a quarter")
-            .WithDescription("Shows the hub's activities and the replications of its region.")
+            .WithDescription("The scorecard shows the hub's activities and the replications of its region.")
             .WithQuery(Period)
             .Answers<HubScorecard>()
             .Fails(404);
@@ -74,7 +74,7 @@ internal static class HubEndpoints
                 (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
             )
             .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
-            .WithDescription("Shows, for the sectors of the hub's plans, where mentors are missing.")
+            .WithDescription("The answer shows the sectors of the hub's plans in which mentors are missing.")
             .WithQuery(Period)
             .Answers<MentoringCoverage>()
             .Fails(404);
